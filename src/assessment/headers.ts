@@ -1,0 +1,59 @@
+import { cellText, comparableHeader, type Cell, type Indicator } from "../model";
+import type { BoundModel } from "./boundModel";
+
+/** Which column of a table holds which indicator. */
+export interface HeaderBinding {
+  /** One entry per indicator of the model: the position of its column, or -1. */
+  readonly columnOf: readonly number[];
+  /** Positions of columns that hold no indicator: names, regions, years, notes. */
+  readonly ignored: readonly number[];
+}
+
+export type HeaderFault =
+  | { readonly code: "noKnownColumn"; readonly found: readonly string[] }
+  | {
+      readonly code: "repeatedIndicator";
+      readonly indicator: Indicator;
+      readonly columns: readonly number[];
+      readonly found: readonly string[];
+    };
+
+export type HeaderReading =
+  ({ readonly kind: "bound" } & HeaderBinding) | { readonly kind: "refused"; readonly faults: readonly HeaderFault[] };
+
+/**
+ * Finds the indicators in a header row, by code or by name in either language. Unknown headers are ignored; no known
+ * header at all, or two columns for one indicator, is refused.
+ */
+export function bindHeaders(model: BoundModel, headers: readonly Cell[]): HeaderReading {
+  const columnsOf = new Map<number, number[]>();
+  const ignored: number[] = [];
+  headers.forEach((header, column) => {
+    const indicator = typeof header === "string" ? model.indicatorOfHeader.get(comparableHeader(header)) : undefined;
+    if (indicator === undefined) ignored.push(column);
+    else columnsOf.set(indicator, [...(columnsOf.get(indicator) ?? []), column]);
+  });
+  const faults = headerFaults(model, headers, columnsOf);
+  if (faults.length > 0) return { kind: "refused", faults };
+  return { kind: "bound", columnOf: model.model.indicators.map((_, at) => columnsOf.get(at)?.[0] ?? -1), ignored };
+}
+
+function headerFaults(
+  { model }: BoundModel,
+  headers: readonly Cell[],
+  columnsOf: ReadonlyMap<number, readonly number[]>,
+): HeaderFault[] {
+  if (columnsOf.size === 0) return [{ code: "noKnownColumn", found: headers.map(cellText) }];
+  return [...columnsOf].flatMap(([at, columns]) => {
+    const indicator = model.indicators[at];
+    if (columns.length < 2 || !indicator) return [];
+    return [
+      {
+        code: "repeatedIndicator",
+        indicator,
+        columns,
+        found: columns.map((column) => cellText(headers[column] ?? null)),
+      },
+    ];
+  });
+}

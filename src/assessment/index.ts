@@ -1,0 +1,22 @@
+export { assess, bothLadders, reportedLadders, type Assessment, type Ladders, type VerdictKind } from "./assess";
+export {
+  bindModel,
+  stagePositions,
+  type Bound,
+  type BoundModel,
+  type BoundStage,
+  type StagePosition,
+  type StageTriple,
+} from "./boundModel";
+export { observations, readDataset, type CellAt, type Dataset, type Observation } from "./dataset";
+export type { ConditionReading, FloorReading, TestReading } from "./floor";
+export { bindHeaders, type HeaderBinding, type HeaderFault, type HeaderReading } from "./headers";
+export { weightedMeanBounds, type Interval } from "./interval";
+export { judgementBehind, type Judgement } from "./judgement";
+export { missingStageEvidence, readLadder, type LadderReading, type Standing } from "./ladder";
+export { reachedOn, stageAfter, type ClosedStages, type Reached } from "./ladderRule";
+export { bindingConstraint, obstaclesOf, type Obstacle } from "./obstacle";
+export { adviceFor, constraintsOf, focusStage, type Advice } from "./policy";
+export { gradeOf, readStage, type StageReading, type StageState } from "./stage";
+export { above, alike, atLeast, below } from "./tolerance";
+export { isTypeAssessable, missingTypeEvidence, positionOf, readType, type Confidence, type TypeReading } from "./type";

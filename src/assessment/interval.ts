@@ -1,0 +1,67 @@
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * Exact bounds of a weighted mean whose weights are known up to a tolerance and whose values are known or lie between
+ * two limits.
+ *
+ * low = min over w in [w(1-t), w(1+t)] of sum(w v)/sum(w), with every unknown value at its lower limit; high mirrors it.
+ * The minimum gives the high weight to the smallest values and the low weight to the others, so it is enough to sort
+ * and to try each place where the weights switch. Same unit as the values.
+ *
+ * @param values - the values; NaN = unknown
+ * @param weights - positive weights, one per value
+ * @param tolerance - share by which each weight may move, in [0, 1)
+ * @param limits - where an unknown value may lie
+ * @see Karnik & Mendel 2001, Centroid of a type-2 fuzzy set
+ * @example weightedMeanBounds([-1, 1], [1, 1], 0.25, { low: -1, high: 1 }) // { low: -0.25, high: 0.25 }
+ */
+export function weightedMeanBounds(
+  values: readonly number[],
+  weights: readonly number[],
+  tolerance: number,
+  limits: Interval,
+): Interval {
+  return {
+    low: smallestMean(values, weights, tolerance, limits.low, 1),
+    high: -smallestMean(values, weights, tolerance, limits.high, -1),
+  };
+}
+
+/** The smallest mean of sign x value; an insertion sort, because there are rarely more than ten pieces of evidence. */
+function smallestMean(
+  values: readonly number[],
+  weights: readonly number[],
+  tolerance: number,
+  unknown: number,
+  sign: 1 | -1,
+): number {
+  const sorted: number[] = [];
+  const sortedWeights: number[] = [];
+  let numerator = 0;
+  let denominator = 0;
+  for (let i = 0; i < values.length; i += 1) {
+    const value = values[i] ?? NaN;
+    const weight = weights[i] ?? 0;
+    const signed = sign * (Number.isNaN(value) ? unknown : value);
+    let at = i;
+    for (; at > 0 && (sorted[at - 1] ?? 0) > signed; at -= 1) {
+      sorted[at] = sorted[at - 1] ?? 0;
+      sortedWeights[at] = sortedWeights[at - 1] ?? 0;
+    }
+    sorted[at] = signed;
+    sortedWeights[at] = weight;
+    numerator += weight * (1 - tolerance) * signed;
+    denominator += weight * (1 - tolerance);
+  }
+  let smallest = numerator / denominator;
+  for (let switched = 0; switched < sorted.length; switched += 1) {
+    const raised = 2 * tolerance * (sortedWeights[switched] ?? 0);
+    numerator += raised * (sorted[switched] ?? 0);
+    denominator += raised;
+    smallest = Math.min(smallest, numerator / denominator);
+  }
+  return smallest;
+}

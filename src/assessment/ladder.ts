@@ -1,0 +1,149 @@
+import { GATE, type LadderName, type StageEvidence } from "../model";
+import type { Bound, BoundModel, StagePosition, StageTriple } from "./boundModel";
+import { reachedOn, stageAfter, type Reached } from "./ladderRule";
+import { readStage, type StageReading } from "./stage";
+import { atLeast, below } from "./tolerance";
+
+/** How far a cluster is on its ladder. */
+export type Standing =
+  /** `reached` depends on a stage that lacks data, so there is no stage. */
+  | { readonly kind: "unknown"; readonly lacking: StagePosition }
+  /** All three stages are closed. */
+  | { readonly kind: "consolidated"; readonly reached: 3; readonly maturity: 3 }
+  | {
+      readonly kind: "working";
+      readonly reached: Reached;
+      readonly stage: StagePosition;
+      /** The open stage where work is due next; undefined when only stages that lack data are left. */
+      readonly focus: StagePosition | undefined;
+      /** In [0, 3]; orders clusters and draws paths, never shown as a class. Undefined for DI when a stage lacks data. */
+      readonly maturity: number | undefined;
+    };
+
+export interface LadderReading {
+  readonly ladder: LadderName;
+  readonly stages: StageTriple<StageReading>;
+  readonly standing: Standing;
+  /** The stage when everything uncertain turns out worst, and best. */
+  readonly lowest: StagePosition;
+  readonly highest: StagePosition;
+  /** ID: closed stages above an open one; reported, not rewarded. */
+  readonly guttmanErrors: readonly StagePosition[];
+  /** DI: open stages below the highest one that counts. */
+  readonly debts: readonly StagePosition[];
+  /** DI: closed stages that do not count because no platform is founded. */
+  readonly unfoundedLeads: readonly StagePosition[];
+  /** Stages that lack data although the reading goes beyond them. */
+  readonly lacking: readonly StagePosition[];
+}
+
+/** A maturity below the next whole number: work within a stage never looks like the stage done. */
+const WITHIN_STAGE = 0.99;
+
+/** Reads the three stages of a ladder and where the cluster stands on it. */
+export function readLadder(model: BoundModel, ladder: LadderName, values: ArrayLike<number>): LadderReading {
+  const [first, second, third] = model.ladders[ladder];
+  const read = (stage: typeof first): StageReading => readStage(stage, values, model.rules);
+  const stages: StageTriple<StageReading> = [read(first), read(second), read(third)];
+  const { platformBase } = model.rules;
+  const founded = Number.isNaN(stages[0].score) ? undefined : atLeast(stages[0].score, platformBase);
+  const reached = reachedOn(ladder, mapStages(stages, isClosed), founded);
+  const extreme = (which: "worst" | "best", base: number): StagePosition => {
+    const closed = mapStages(stages, (stage) => stage[which] === "closed");
+    return stageAfter(reachedOn(ladder, closed, atLeast(base, platformBase)) ?? 0);
+  };
+  return {
+    ladder,
+    stages,
+    standing: standingOf(ladder, stages, reached),
+    lowest: extreme("worst", stages[0].bounds.low),
+    highest: extreme("best", stages[0].bounds.high),
+    ...remarks(ladder, stages, reached, founded),
+  };
+}
+
+/** The same for each of the three stages. */
+export function mapStages<From, To>(
+  [first, second, third]: StageTriple<From>,
+  of: (stage: From) => To,
+): StageTriple<To> {
+  return [of(first), of(second), of(third)];
+}
+
+function isClosed({ state }: StageReading): boolean | undefined {
+  return state === "unassessable" ? undefined : state === "closed";
+}
+
+function standingOf(ladder: LadderName, stages: StageTriple<StageReading>, reached: Reached | undefined): Standing {
+  if (reached === undefined) {
+    return { kind: "unknown", lacking: stages.find(({ state }) => state === "unassessable")?.stage.position ?? 1 };
+  }
+  if (stages.every(({ state }) => state === "closed")) return { kind: "consolidated", reached: 3, maturity: 3 };
+  const focus = focusOf(ladder, stages, reached);
+  return {
+    kind: "working",
+    reached,
+    stage: stageAfter(reached),
+    focus: focus?.stage.position,
+    maturity: maturityOf(ladder, stages, reached, focus),
+  };
+}
+
+/** ID: the first open stage. DI: the open stage at or below reached + 1 with the lowest score. */
+function focusOf(ladder: LadderName, stages: StageTriple<StageReading>, reached: Reached): StageReading | undefined {
+  const open = stages.filter(({ state }) => state === "open");
+  if (ladder === "ID") return open[0];
+  return open
+    .filter(({ stage }) => stage.position <= reached + 1)
+    .reduce<StageReading | undefined>(
+      (least, stage) => (!least || below(stage.score, least.score) ? stage : least),
+      undefined,
+    );
+}
+
+function maturityOf(
+  ladder: LadderName,
+  stages: StageTriple<StageReading>,
+  reached: Reached,
+  focus: StageReading | undefined,
+): number | undefined {
+  if (!focus) return undefined;
+  const within = Math.min(focus.score / GATE, WITHIN_STAGE);
+  if (ladder === "ID") return reached + within;
+  if (stages.some(({ state }) => state === "unassessable")) return undefined;
+  return stages.filter(({ state, stage }) => state === "closed" && stage.position <= reached).length + within;
+}
+
+type Remarks = Pick<LadderReading, "guttmanErrors" | "debts" | "unfoundedLeads" | "lacking">;
+
+function remarks(
+  ladder: LadderName,
+  stages: StageTriple<StageReading>,
+  reached: Reached | undefined,
+  founded: boolean | undefined,
+): Remarks {
+  const positions = (of: (stage: StageReading) => boolean): StagePosition[] =>
+    stages.filter(of).map(({ stage }) => stage.position);
+  const highest = reached ?? 0;
+  const firstOpen = stages.find(({ state }) => state === "open")?.stage.position ?? 3;
+  const lacking = positions(({ state, stage }) => state === "unassessable" && stage.position < highest);
+  if (ladder === "ID") {
+    return {
+      guttmanErrors: positions(({ state, stage }) => state === "closed" && stage.position > firstOpen),
+      debts: [],
+      unfoundedLeads: [],
+      lacking,
+    };
+  }
+  return {
+    guttmanErrors: [],
+    debts: positions(({ state, stage }) => state === "open" && stage.position < highest),
+    unfoundedLeads: founded === false ? positions(({ state, stage }) => state === "closed" && stage.position > 1) : [],
+    lacking,
+  };
+}
+
+/** Evidence of a stage without an observed value, heaviest first; equal weights stay in model order. */
+export function missingStageEvidence({ stage, grades }: StageReading): Bound<StageEvidence>[] {
+  return stage.evidence.filter((_, at) => Number.isNaN(grades[at])).sort((a, b) => b.weight - a.weight);
+}

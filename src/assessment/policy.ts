@@ -1,0 +1,124 @@
+import type { Indicator, Lever } from "../model";
+import { reportedLadders, type Assessment } from "./assess";
+import type { BoundLever, BoundModel } from "./boundModel";
+import { missingStageEvidence, type LadderReading } from "./ladder";
+import { bindingConstraint, obstaclesOf, type Obstacle } from "./obstacle";
+import type { StageReading } from "./stage";
+import { above, alike, below } from "./tolerance";
+
+/** What is advised. A lever is a hypothesis about a bottleneck, not an estimated effect. */
+export type Advice =
+  | {
+      readonly kind: "lever";
+      readonly lever: Lever;
+      /** The indicators that it answers and that are short of the gate. */
+      readonly answers: readonly Indicator[];
+      /** Sum of their obstacle degrees, 0 to 1; undefined for a lever that answers the verdict itself. */
+      readonly priority: number | undefined;
+    }
+  | { readonly kind: "collect"; readonly indicator: Indicator }
+  /** All is closed: watch the lowest grade; below `reopenGrade` its stage would reopen. */
+  | { readonly kind: "monitor"; readonly indicator: Indicator | undefined };
+
+/** What is advised for a cluster, most urgent first. */
+export function adviceFor(model: BoundModel, assessment: Assessment): Advice[] {
+  switch (assessment.kind) {
+    case "BELOW_FLOOR":
+      return assessment.failed.flatMap(({ condition }) => leversOfGroup(model, condition));
+    case "NO_DATA":
+      return assessment.collect ? [{ kind: "collect", indicator: assessment.collect }] : [];
+    case "ID":
+    case "DI":
+      return adviceOnLadder(model, assessment.ladder);
+    case "HYBRID":
+      return adviceOnBoth(model, assessment, leversOfGroup(model, "HYBRID"));
+    case "INDETERMINATE":
+      return assessment.collect
+        ? [{ kind: "collect", indicator: assessment.collect }]
+        : adviceOnBoth(model, assessment, []);
+  }
+}
+
+/** What holds a cluster back on each ladder that its assessment reports; a ladder without a focus has none. */
+export function constraintsOf(model: BoundModel, assessment: Assessment): Obstacle[] {
+  return reportedLadders(assessment).flatMap((ladder) => {
+    const stage = focusStage(ladder);
+    return (stage && bindingConstraint(obstaclesOf(stage), model.rules.minimumGrade)) ?? [];
+  });
+}
+
+/** The stage of a ladder where work is due next. */
+export function focusStage({ standing, stages }: LadderReading): StageReading | undefined {
+  return standing.kind === "working" ? stages.find(({ stage }) => stage.position === standing.focus) : undefined;
+}
+
+function leversOfGroup({ levers }: BoundModel, group: Lever["group"]): Advice[] {
+  return levers
+    .filter(({ lever }) => lever.group === group)
+    .map(({ lever }) => ({ kind: "lever", lever, answers: [], priority: undefined }));
+}
+
+function adviceOnLadder(model: BoundModel, ladder: LadderReading): Advice[] {
+  if (ladder.standing.kind === "consolidated") return [{ kind: "monitor", indicator: weakest(ladder.stages) }];
+  return focusStage(ladder) ? rankedLevers(model, [ladder]) : collectFor([ladder]);
+}
+
+/** `first` is what comes before the levers of either ladder, where there are any. */
+function adviceOnBoth(model: BoundModel, assessment: Assessment, first: readonly Advice[]): Advice[] {
+  const ladders = reportedLadders(assessment);
+  if (ladders.some(focusStage)) return [...first, ...rankedLevers(model, ladders)];
+  const consolidated = ladders.every(({ standing }) => standing.kind === "consolidated");
+  return consolidated ? [{ kind: "monitor", indicator: undefined }] : collectFor(ladders);
+}
+
+/** The levers of the ladders' focus stages, by priority, then in model order; one of priority 0 answers nothing. */
+function rankedLevers(model: BoundModel, ladders: readonly LadderReading[]): Advice[] {
+  const ranked = ladders.flatMap((ladder) => {
+    const stage = focusStage(ladder);
+    if (!stage) return [];
+    const obstacles = obstaclesOf(stage).filter(({ degree }) => degree > 0);
+    return model.levers
+      .filter(({ lever }) => lever.group === stage.stage.name)
+      .map((lever) => ({ lever, ...answering(lever, obstacles) }));
+  });
+  return ranked
+    .filter(({ priority }) => above(priority, 0))
+    .sort((a, b) => (alike(a.priority, b.priority) ? a.lever.order - b.lever.order : b.priority - a.priority))
+    .map(({ lever, answers, priority }) => ({ kind: "lever", lever: lever.lever, answers, priority }));
+}
+
+function answering(
+  { indicators }: BoundLever,
+  obstacles: readonly Obstacle[],
+): { answers: Indicator[]; priority: number } {
+  const answered = indicators.flatMap((indicator) => {
+    const obstacle = obstacles.find(({ evidence }) => evidence.definition === indicator);
+    return obstacle ? [{ indicator, degree: obstacle.degree }] : [];
+  });
+  return {
+    answers: answered.map(({ indicator }) => indicator),
+    priority: answered.reduce((sum, { degree }) => sum + degree, 0),
+  };
+}
+
+/** The heaviest missing indicator of the lowest stage that lacks data, on the first ladder where one does. */
+function collectFor(ladders: readonly LadderReading[]): Advice[] {
+  for (const { stages } of ladders) {
+    const lacking = stages.find(({ state }) => state === "unassessable");
+    const missing = lacking && missingStageEvidence(lacking)[0];
+    if (missing) return [{ kind: "collect", indicator: missing.definition }];
+  }
+  return [];
+}
+
+function weakest(stages: readonly StageReading[]): Indicator | undefined {
+  const graded = stages.flatMap(({ stage, grades }) =>
+    stage.evidence.map(({ definition }, at) => ({ definition, grade: grades[at] ?? NaN })),
+  );
+  return graded
+    .filter(({ grade }) => !Number.isNaN(grade))
+    .reduce<(typeof graded)[number] | undefined>(
+      (least, item) => (!least || below(item.grade, least.grade) ? item : least),
+      undefined,
+    )?.definition;
+}

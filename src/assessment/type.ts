@@ -1,0 +1,98 @@
+import type { Rules, TypeEvidence } from "../model";
+import type { Bound, BoundModel } from "./boundModel";
+import { weightedMeanBounds, type Interval } from "./interval";
+import { above, atLeast } from "./tolerance";
+
+/** Where the cluster stands between the two kinds, before any verdict. */
+export interface TypeReading {
+  /** TPI in [-1, 1]: -1 industrial digitalization, +1 digital industrialization; NaN when nothing is observed. */
+  readonly index: number;
+  readonly interval: Interval;
+  /** E-, evidence for industrial digitalization, 0 to 1. */
+  readonly towardsID: number;
+  /** E+, evidence for digital industrialization, 0 to 1. */
+  readonly towardsDI: number;
+  /** Observed weight / total weight, 0 to 1. */
+  readonly coverage: number;
+  /** One position per piece of type evidence of weight above 0, in model order; NaN = missing. */
+  readonly positions: readonly number[];
+  readonly keyObserved: boolean;
+}
+
+export type Confidence = "firm" | "leaning" | "open";
+
+/** Every missing indicator may take any position. */
+const anyPosition: Interval = { low: -1, high: 1 };
+
+/**
+ * Where an indicator puts the cluster on the type axis: s = clip(2 (x - a)/(b - a) - 1, -1, 1), a = ID anchor,
+ * b = DI anchor; a may exceed b. Unitless; NaN for a missing value.
+ *
+ * @example positionOf(35, { idAnchor: 10, diAnchor: 60 }) // 0
+ */
+export function positionOf(value: number, { idAnchor, diAnchor }: Pick<TypeEvidence, "idAnchor" | "diAnchor">): number {
+  const position = (2 * (value - idAnchor)) / (diAnchor - idAnchor) - 1;
+  return position < -1 ? -1 : position > 1 ? 1 : position;
+}
+
+/**
+ * The type index with its evidence for each pole and its exact interval:
+ * TPI = sum(w s)/sum(w) over observed evidence = E+ - E-.
+ */
+export function readType({ type, typeWeights, rules }: BoundModel, values: ArrayLike<number>): TypeReading {
+  const positions = new Array<number>(type.length);
+  let [total, observed, towardsID, towardsDI] = [0, 0, 0, 0];
+  let [hasKey, keyObserved] = [false, false];
+  for (let i = 0; i < type.length; i += 1) {
+    const evidence = type[i];
+    if (!evidence) continue;
+    const position = positionOf(values[evidence.at] ?? NaN, evidence);
+    positions[i] = position;
+    total += evidence.weight;
+    hasKey ||= evidence.key;
+    if (Number.isNaN(position)) continue;
+    observed += evidence.weight;
+    keyObserved ||= evidence.key;
+    if (position > 0) towardsDI += evidence.weight * position;
+    else towardsID -= evidence.weight * position;
+  }
+  return {
+    index: (towardsDI - towardsID) / observed,
+    interval: weightedMeanBounds(positions, typeWeights, rules.weightTolerance, anyPosition),
+    towardsID: towardsID / observed,
+    towardsDI: towardsDI / observed,
+    coverage: observed / total,
+    positions,
+    keyObserved: keyObserved || !hasKey,
+  };
+}
+
+/** Whether the observed evidence allows a verdict on the type at all. */
+export function isTypeAssessable({ coverage, keyObserved }: TypeReading, { typeCoverage }: Rules): boolean {
+  return keyObserved && atLeast(coverage, typeCoverage);
+}
+
+/** The kind of cluster that the type index and the evidence for each pole speak for. */
+export function kindOf(
+  { index, towardsID, towardsDI }: TypeReading,
+  { typeBand }: Rules,
+): "ID" | "DI" | "HYBRID" | "INDETERMINATE" {
+  if (atLeast(index, typeBand)) return "DI";
+  if (atLeast(-index, typeBand)) return "ID";
+  return atLeast(Math.min(towardsDI, towardsID), typeBand) ? "HYBRID" : "INDETERMINATE";
+}
+
+/**
+ * How sure the verdict ID or DI is. Firm: neither re-weighting within the tolerance nor the missing data can change the
+ * class. Leaning: they cannot change the side of the axis. Anchors and measurement error are not varied here.
+ */
+export function confidenceOf(kind: "ID" | "DI", { interval }: TypeReading, { typeBand }: Rules): Confidence {
+  const nearest = kind === "DI" ? interval.low : -interval.high;
+  if (atLeast(nearest, typeBand)) return "firm";
+  return above(nearest, 0) ? "leaning" : "open";
+}
+
+/** Type evidence without an observed value, heaviest first; equal weights stay in model order. */
+export function missingTypeEvidence({ type }: BoundModel, { positions }: TypeReading): Bound<TypeEvidence>[] {
+  return type.filter((_, at) => Number.isNaN(positions[at])).sort((a, b) => b.weight - a.weight);
+}

@@ -1,0 +1,14 @@
+import { assess } from "../assessment";
+import { labelsFor, translatorFor } from "../i18n";
+import type { AssessmentInput } from "./assessmentInput";
+import { sentenceLanguage } from "./sentenceLanguage";
+import { spillRows, type SpillCell } from "./spill";
+
+/** CLUSTERTYPE: which kind of cluster, one verdict per row. */
+export function clusterType(input: AssessmentInput): SpillCell[][] {
+  const labels = labelsFor(input.model, input.language);
+  const t = translatorFor(sentenceLanguage(input.language));
+  return spillRows(input, [t("columns.assess.verdict")], (values) => [
+    labels.verdict(assess(input.model, values).kind),
+  ]);
+}

@@ -1,0 +1,55 @@
+import { faultSentence, isUnavailable, outputLanguages, type InputFault, type OutputLanguage } from "../i18n";
+import { catalogue, type FunctionDeclaration } from "./catalogue";
+import { InputRefused } from "./refused";
+import type { SpillCell } from "./spill";
+
+/** What a person sees while a formula is only previewed (part of it selected): nothing expensive runs then. */
+const PREVIEW: SpillCell[][] = [["…"]];
+
+/** Associates every function of the catalogue with its implementation. */
+export function registerFunctions(): void {
+  for (const declaration of catalogue) {
+    CustomFunctions.associate(declaration.id, (...delivered: unknown[]) => answer(declaration, delivered));
+  }
+}
+
+/** The last argument that the runtime passes is the invocation; optional arguments left out arrive as null. */
+async function answer(declaration: FunctionDeclaration, delivered: readonly unknown[]): Promise<SpillCell[][]> {
+  const invocation = delivered.at(-1);
+  const given = delivered.slice(0, -1);
+  if (isInPreview(invocation)) return PREVIEW;
+  try {
+    return await declaration.compute(given, addressesIn(invocation));
+  } catch (error) {
+    // Only errors of this class carry a text to the person, and only these two codes show it.
+    const fault: InputFault =
+      error instanceof InputRefused ? error.fault : { code: "unexpected", found: String(error) };
+    const code = isUnavailable(fault) ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue;
+    throw new CustomFunctions.Error(
+      code,
+      faultSentence(fault, declaration.id, languageOf(given[declaration.languageAt])),
+    );
+  }
+}
+
+function isInPreview(invocation: unknown): boolean {
+  return (
+    typeof invocation === "object" &&
+    invocation !== null &&
+    "isInValuePreview" in invocation &&
+    Boolean(invocation.isInValuePreview)
+  );
+}
+
+function addressesIn(invocation: unknown): readonly unknown[] {
+  const addresses: unknown =
+    typeof invocation === "object" && invocation !== null && "parameterAddresses" in invocation
+      ? invocation.parameterAddresses
+      : [];
+  return Array.isArray(addresses) ? addresses : [];
+}
+
+/** The language asked for, if it is one; a fault about the language itself is told in English. */
+function languageOf(delivered: unknown): OutputLanguage {
+  return outputLanguages.find((language) => language === delivered) ?? "en";
+}

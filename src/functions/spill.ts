@@ -1,0 +1,30 @@
+import type { AssessmentInput } from "./assessmentInput";
+
+/** What a function may put into a cell; "" for nothing, since Excel would show null as 0. */
+export type SpillCell = string | number | boolean;
+
+/** A number that may not exist, as a cell. */
+export function numberCell(value: number | undefined): SpillCell {
+  return value === undefined || !Number.isFinite(value) ? "" : value;
+}
+
+/**
+ * One result row per cluster, beside its own row: a header row where the indicators brought theirs, empty rows for
+ * empty rows. `rowOf` gets the values of the cluster; they are only valid until the next row is read.
+ */
+export function spillRows<Cell>(
+  { dataset, hasHeader, isEmptyRow }: AssessmentInput,
+  header: readonly string[],
+  rowOf: (values: Float64Array, row: number) => (Cell | string)[],
+): (Cell | string)[][] {
+  const values = new Float64Array(dataset.model.model.indicators.length);
+  const rows: (Cell | string)[][] = hasHeader ? [[...header]] : [];
+  for (let row = 0; row < dataset.size; row += 1) {
+    rows.push(isEmptyRow(row) ? emptyRow(header) : rowOf(dataset.valuesOf(row, values), row));
+  }
+  return rows.length > 0 ? rows : [emptyRow(header)];
+}
+
+function emptyRow(header: readonly string[]): string[] {
+  return header.map(() => "");
+}

@@ -1,0 +1,140 @@
+import type { LocatedFault } from "../model";
+import type { OutputLanguage } from "./labels";
+import { translatorFor, type Translate } from "./translate";
+
+/** Where a fault lies: an argument of the formula, or a row of it, with its address where the sheet gave one. */
+export interface Place {
+  readonly argument: number;
+  readonly address: string | undefined;
+  /** Counted from 1 within the argument. */
+  readonly row?: number;
+}
+
+/** Everything that can keep a function from answering, as data. It becomes a sentence in `faultSentence`. */
+export type InputFault =
+  | { readonly code: "noRange" }
+  | { readonly code: "emptyRange"; readonly where: Place }
+  | { readonly code: "tooManyCells"; readonly where: Place; readonly found: number }
+  | {
+      readonly code: "noKnownColumn";
+      readonly where: Place;
+      readonly found: readonly string[];
+      readonly expected: string;
+    }
+  | { readonly code: "repeatedIndicator"; readonly found: readonly string[]; readonly expected: string }
+  | { readonly code: "headersNotOneRow"; readonly where: Place; readonly found: number }
+  | { readonly code: "headersWidth"; readonly found: number; readonly expected: number }
+  | { readonly code: "unknownModel"; readonly found: string; readonly expected: readonly string[] }
+  | { readonly code: "unknownLanguage"; readonly found: string; readonly expected: readonly string[] }
+  | { readonly code: "modelRefused"; readonly faults: readonly LocatedFault[] }
+  | { readonly code: "blankUnknown"; readonly where: Place }
+  | { readonly code: "unexpected"; readonly found: string };
+
+/** Faults that the person cannot mend in the formula: the value cannot be computed from these data, now. */
+export function isUnavailable({ code }: InputFault): boolean {
+  return code === "blankUnknown" || code === "unexpected";
+}
+
+/** So many examples fit a sentence that Excel shows in a tooltip. */
+const SHOWN_FAULTS = 5;
+const SHOWN_HEADERS = 4;
+const SHOWN_LENGTH = 40;
+
+/** The sentence for a fault: what was expected, what was found, where, and what to do. */
+export function faultSentence(fault: InputFault, functionName: string, language: OutputLanguage): string {
+  const t = translatorFor(language === "code" ? "en" : language);
+  const list = (items: readonly string[]): string => items.join(t("list.separator"));
+  const common = { function: functionName };
+  switch (fault.code) {
+    case "noRange":
+      return t("fault.noRange", common);
+    case "emptyRange":
+      return t("fault.emptyRange", { ...common, where: placeText(t, fault.where) });
+    case "tooManyCells":
+      return t("fault.tooManyCells", {
+        ...common,
+        where: placeText(t, fault.where),
+        found: fault.found.toLocaleString("en"),
+      });
+    case "noKnownColumn":
+      return t("fault.noKnownColumn", {
+        ...common,
+        where: placeText(t, fault.where),
+        found: headersText(t, fault.found),
+        model: fault.expected,
+      });
+    case "repeatedIndicator":
+      return t("fault.repeatedIndicator", {
+        ...common,
+        found: list(fault.found.map(quoted)),
+        indicator: fault.expected,
+      });
+    case "headersNotOneRow":
+      return t("fault.headersNotOneRow", { ...common, where: placeText(t, fault.where), found: fault.found });
+    case "headersWidth":
+      return t("fault.headersWidth", { ...common, found: fault.found, expected: fault.expected });
+    case "unknownModel":
+      return t("fault.unknownModel", {
+        ...common,
+        found: quoted(fault.found),
+        expected: list(fault.expected.map(quoted)),
+      });
+    case "unknownLanguage":
+      return t("fault.unknownLanguage", {
+        ...common,
+        found: quoted(fault.found),
+        expected: list(fault.expected.map(quoted)),
+      });
+    case "modelRefused":
+      return t("fault.modelRefused", {
+        ...common,
+        count: fault.faults.length,
+        faults: modelFaultsText(t, fault.faults),
+      });
+    case "blankUnknown":
+      return t("fault.blankUnknown", { ...common, where: placeText(t, fault.where) });
+    case "unexpected":
+      return t("fault.unexpected", { ...common, found: fault.found });
+  }
+}
+
+function placeText(t: Translate, { argument, address, row }: Place): string {
+  if (row !== undefined) return address ? t("place.rowOf", { address, row }) : t("place.row", { row });
+  return address ?? t("place.argument", { position: argument });
+}
+
+function headersText(t: Translate, headers: readonly string[]): string {
+  const filled = headers.filter((header) => header.trim() !== "");
+  if (filled.length === 0) return t("modelFault.nothing");
+  const more = filled.length > SHOWN_HEADERS ? [`… (${filled.length})`] : [];
+  return [...filled.slice(0, SHOWN_HEADERS).map(quoted), ...more].join(t("list.separator"));
+}
+
+function quoted(text: string): string {
+  return `'${shortened(text)}'`;
+}
+
+/** Whatever stands in a cell may be very long or hold control characters; a sentence shows its beginning only. */
+function shortened(text: string): string {
+  const visible = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
+  return visible.length > SHOWN_LENGTH ? `${visible.slice(0, SHOWN_LENGTH)}…` : visible;
+}
+
+function modelFaultsText(t: Translate, faults: readonly LocatedFault[]): string {
+  const sentences = faults.slice(0, SHOWN_FAULTS).map((fault) => modelFaultSentence(t, fault));
+  const more = faults.length > SHOWN_FAULTS ? [t("modelFault.more", { count: faults.length - SHOWN_FAULTS })] : [];
+  return [...sentences, ...more].join(" ");
+}
+
+/** The sentence for one fault of a model table. */
+export function modelFaultSentence(t: Translate, { code, where, found, expected }: LocatedFault): string {
+  const place =
+    where.row > 0
+      ? t("modelFault.placeInRow", { row: where.row, column: where.columnName })
+      : t("modelFault.placeInTable", { column: where.columnName });
+  return t(`modelFault.${code}`, {
+    where: place,
+    found: found === "" ? t("modelFault.nothing") : shortened(found),
+    expected,
+  });
+}

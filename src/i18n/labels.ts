@@ -1,0 +1,167 @@
+import {
+  adviceFor,
+  constraintsOf,
+  reportedLadders,
+  type Advice,
+  type Assessment,
+  type BoundModel,
+  type Confidence,
+  type LadderReading,
+  type StagePosition,
+} from "../assessment";
+import type { FloorCondition, Indicator, LadderName, Language, StageName } from "../model";
+import { translatorFor, type Translate } from "./translate";
+
+/** In which words results are given; "code" is for formulas that compare them. */
+export const outputLanguages = ["en", "zh-CN", "code"] as const;
+export type OutputLanguage = (typeof outputLanguages)[number];
+
+/** The short words for every reading, one implementation per output language. */
+export interface Labels {
+  verdict(kind: Assessment["kind"]): string;
+  confidence(confidence: Confidence): string;
+  /** The stage with its marks, or both ladders; empty where an assessment reports none. */
+  stage(assessment: Assessment): string;
+  /** One stage of a ladder, without marks. */
+  stagePosition(ladder: LadderName, position: StagePosition): string;
+  constraint(assessment: Assessment): string;
+  firstAdvice(assessment: Assessment): string;
+}
+
+/** The words for the readings of one model in one language. */
+export function labelsFor(model: BoundModel, language: OutputLanguage): Labels {
+  return language === "code" ? new CodeLabels(model) : new WordLabels(model, language);
+}
+
+/** A ladder in code: ID2, DI3-12 (debts), ID3+ (consolidated), DI3?2 (lacks data), DI? (unknown). */
+export function ladderCode({ ladder, standing, debts, lacking }: LadderReading): string {
+  if (standing.kind === "unknown") return `${ladder}?`;
+  if (standing.kind === "consolidated") return `${ladder}3+`;
+  const debt = debts.length > 0 ? `-${debts.join("")}` : "";
+  const gaps = lacking.length > 0 ? `?${lacking.join("")}` : "";
+  return `${ladder}${standing.stage}${debt}${gaps}`;
+}
+
+class CodeLabels implements Labels {
+  constructor(private readonly model: BoundModel) {}
+
+  verdict(kind: Assessment["kind"]): string {
+    return kind;
+  }
+
+  confidence(confidence: Confidence): string {
+    return confidence;
+  }
+
+  stage(assessment: Assessment): string {
+    return reportedLadders(assessment).map(ladderCode).join("/");
+  }
+
+  stagePosition(ladder: LadderName, position: StagePosition): StageName {
+    return `${ladder}${position}`;
+  }
+
+  constraint(assessment: Assessment): string {
+    return constraintsOf(this.model, assessment)
+      .map(({ evidence }) => evidence.definition.code)
+      .join("/");
+  }
+
+  firstAdvice(assessment: Assessment): string {
+    const [advice] = adviceFor(this.model, assessment);
+    if (!advice) return "";
+    return advice.kind === "lever" ? advice.lever.family : advice.kind;
+  }
+}
+
+class WordLabels implements Labels {
+  private readonly t: Translate;
+  /** Ladders in words by their code: among many clusters few differ. */
+  private readonly ladderWords = new Map<string, string>();
+
+  constructor(
+    private readonly model: BoundModel,
+    private readonly language: Language,
+  ) {
+    this.t = translatorFor(language);
+  }
+
+  verdict(kind: Assessment["kind"]): string {
+    return this.t(`verdict.${kind}`);
+  }
+
+  confidence(confidence: Confidence): string {
+    return this.t(`confidence.${confidence}`);
+  }
+
+  stage(assessment: Assessment): string {
+    const ladders = reportedLadders(assessment);
+    const [only, other] = ladders;
+    if (!only) return "";
+    return other
+      ? ladders.map((ladder) => this.ladder(ladder, "short")).join(this.t("list.ladders"))
+      : this.ladder(only, "named");
+  }
+
+  stagePosition(ladder: LadderName, position: StagePosition): string {
+    const stage = this.model.ladders[ladder][position === 1 ? 0 : position === 2 ? 1 : 2];
+    return `${position} ${stage.definition.name[this.language]}`;
+  }
+
+  constraint(assessment: Assessment): string {
+    return constraintsOf(this.model, assessment)
+      .map(({ evidence }) => indicatorLabel(evidence.definition, this.language))
+      .join(this.t("list.ladders"));
+  }
+
+  firstAdvice(assessment: Assessment): string {
+    const [advice] = adviceFor(this.model, assessment);
+    return advice ? adviceText(this.t, this.language, advice, this.model.rules.reopenGrade) : "";
+  }
+
+  private ladder(reading: LadderReading, form: "named" | "short"): string {
+    const key = `${form}${ladderCode(reading)}${reading.standing.kind === "unknown" ? reading.standing.lacking : ""}`;
+    const known = this.ladderWords.get(key);
+    if (known !== undefined) return known;
+    const words = this.compose(reading, form);
+    this.ladderWords.set(key, words);
+    return words;
+  }
+
+  private compose({ ladder, standing, debts, lacking }: LadderReading, form: "named" | "short"): string {
+    const { t } = this;
+    const placed = (stage: string): string =>
+      form === "short" ? t("stage.onLadder", { ladder: t(`ladder.${ladder}`), stage }) : stage;
+    if (standing.kind === "unknown") return placed(t("stage.unknown", { position: standing.lacking }));
+    const name = (position: StagePosition): string =>
+      form === "short" ? String(position) : this.stagePosition(ladder, position);
+    if (standing.kind === "consolidated") return placed(t("stage.consolidated", { stage: name(3) }));
+    const positions = (list: readonly StagePosition[]): string => list.join(t("list.separator"));
+    let stage = name(standing.stage);
+    if (debts.length > 0) stage = t("stage.debt", { stage, positions: positions(debts) });
+    if (lacking.length > 0) stage = t("stage.lacking", { stage, positions: positions(lacking) });
+    return placed(stage);
+  }
+}
+
+export function indicatorLabel({ code, name }: Indicator, language: Language): string {
+  return code === name[language] ? code : `${code} ${name[language]}`;
+}
+
+export function conditionLabel(t: Translate, condition: FloorCondition): string {
+  return t(`condition.${condition}`);
+}
+
+/** One piece of advice as a line: the lever with its family, what to collect, or what to monitor. */
+export function adviceText(t: Translate, language: Language, advice: Advice, reopen: number): string {
+  switch (advice.kind) {
+    case "lever":
+      return t("advice.lever", { family: advice.lever.family, text: advice.lever.text[language] });
+    case "collect":
+      return t("advice.collect", { code: advice.indicator.code, name: advice.indicator.name[language] });
+    case "monitor":
+      return advice.indicator
+        ? t("advice.monitorIndicator", { code: advice.indicator.code, name: advice.indicator.name[language], reopen })
+        : t("advice.monitor");
+  }
+}

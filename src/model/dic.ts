@@ -1,0 +1,44 @@
+import { floor, stages, type } from "./dic/evidence";
+import { digitalIndicators, floorIndicators, industrialIndicators, typeIndicators } from "./dic/indicators";
+import { levers } from "./dic/levers";
+import { mechanisms } from "./mechanisms";
+import { defaultRules } from "./rules";
+import { modelSchema } from "./schema";
+import type { Model, StageDefinition, StageName } from "./shape";
+import { bilingual } from "./text";
+
+const stage = (name: StageName, en: string, zh: string): StageDefinition => ({
+  name: bilingual(en, zh),
+  mechanism: mechanisms[name],
+  evidence: stages[name],
+});
+
+/**
+ * The model of digital industry clusters: the two kinds, three stages each, their advantage and policy, read from
+ * Xia Jiechang & Tao Jiu (2025). The paper gives no number; every number here carries its own provenance.
+ */
+export const digitalIndustryClusters: Model = modelSchema.parse({
+  id: "DIC",
+  version: "1.0",
+  title: bilingual("Digital industry clusters", "数字产业集群模型"),
+  sentence: bilingual("", ""),
+  citation:
+    "Xia Jiechang & Tao Jiu (夏杰长、陶鸠), Innovation and Evolution of Digital Industry Clusters (数字产业集群创新与演化研究), 财经问题研究 2025(1): 3-14",
+  rules: defaultRules(),
+  indicators: [...floorIndicators, ...typeIndicators, ...industrialIndicators, ...digitalIndicators],
+  floor,
+  type,
+  ladders: {
+    ID: [
+      stage("ID1", "Supply-chain optimisation", "基础数字化 · 供应链优化"),
+      stage("ID2", "Cross-industry collaboration", "多元创新 · 跨行业协作"),
+      stage("ID3", "Full-chain integration", "生态系统构建 · 全链融合"),
+    ],
+    DI: [
+      stage("DI1", "Platform construction", "数字平台搭建"),
+      stage("DI2", "Dynamic innovation", "动态创新"),
+      stage("DI3", "Ecosystem optimisation", "生态系统优化"),
+    ],
+  },
+  levers,
+});

@@ -1,0 +1,27 @@
+export { builtInModelIds, defaultModel, findBuiltInModel } from "./builtIn";
+export { cellText, isBlank, isCellError, type Cell, type CellError } from "./cell";
+export type { LocatedFault, ModelFault, ModelFaultCode, TableFaultCode } from "./faults";
+export { readModelTable, type ModelReading } from "./readTable";
+export { GATE, ruleNames, ruleRange, type RuleName, type Rules } from "./rules";
+export { modelSchema } from "./schema";
+export {
+  floorConditions,
+  ladderNames,
+  leverFamilies,
+  provenanceMarks,
+  stageNames,
+  type FloorCondition,
+  type FloorTest,
+  type Indicator,
+  type LadderName,
+  type Lever,
+  type Model,
+  type ProvenanceMark,
+  type StageDefinition,
+  type StageEvidence,
+  type StageName,
+  type TypeEvidence,
+} from "./shape";
+export { modelColumns, numericModelColumns } from "./tableLayout";
+export { bilingual, comparableHeader, languages, type Bilingual, type Language } from "./text";
+export { writeModelTable } from "./writeTable";

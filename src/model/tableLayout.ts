@@ -1,0 +1,28 @@
+/** The columns of a model written as a table, in order (CLUSTERMODEL returns them, the argument `model` accepts them). */
+export const modelColumns = [
+  "Part",
+  "Group",
+  "Code",
+  "Name",
+  "名称",
+  "Definition",
+  "定义",
+  "Unit",
+  "Min",
+  "Max",
+  "Weight",
+  "Low",
+  "Gate",
+  "High",
+  "Key",
+  "Provenance",
+  "Source",
+  "Indicators",
+] as const;
+export type ModelColumn = (typeof modelColumns)[number];
+
+export const modelParts = ["Model", "Rule", "Stage name", "Floor", "Type", "Stage", "Lever"] as const;
+export type ModelPart = (typeof modelParts)[number];
+
+/** Columns that hold numbers; a 0 there must be told from a blank before the table is read. */
+export const numericModelColumns: readonly ModelColumn[] = ["Min", "Max", "Weight", "Low", "Gate", "High"];

@@ -1,0 +1,11 @@
+import { registerCommands } from "./commands/register";
+import { registerFunctions } from "./functions/register";
+
+// Functions come first: a workbook may calculate before anybody opens the pane, and a formula must not wait for React.
+registerFunctions();
+
+void Office.onReady(async ({ host }) => {
+  if (host === Office.HostType.Excel) registerCommands();
+  const { showPane } = await import(/* webpackChunkName: "pane" */ "./taskpane/showPane");
+  showPane(document);
+});

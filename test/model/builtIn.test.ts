@@ -1,0 +1,91 @@
+import {
+  builtInModelIds,
+  defaultModel,
+  findBuiltInModel,
+  modelSchema,
+  readModelTable,
+  writeModelTable,
+  type Cell,
+  type Model,
+} from "../../src/model";
+import { dicTable } from "../oracle/dicTable";
+import { euProxyTable } from "../oracle/euProxyTable";
+import { HEADER, type Table } from "../oracle/model";
+
+const builtIn = (id: string): Model => findBuiltInModel(id) ?? defaultModel;
+const cellsOf = (rows: readonly (readonly (string | number)[])[]): Cell[][] => rows.map((row) => [...row]);
+
+/** What the specification states, independently transcribed: every number, key and mark, row by row. */
+const statedColumns = [
+  "Part",
+  "Group",
+  "Code",
+  "Min",
+  "Max",
+  "Weight",
+  "Low",
+  "Gate",
+  "High",
+  "Key",
+  "Provenance",
+  "Indicators",
+] as const;
+
+function stated(table: Table, part: string): unknown[][] {
+  return table
+    .filter(([first]) => first === part)
+    .map((row) => statedColumns.map((column) => row[HEADER.indexOf(column)] ?? ""));
+}
+
+describe.each([
+  ["DIC", dicTable],
+  ["EU-PROXY", euProxyTable],
+] as const)("the built-in model %s", (id, transcript) => {
+  const table = writeModelTable(builtIn(id));
+
+  test.each(["Floor", "Type", "Stage", "Lever"])("has the numbers of the specification in its %s rows", (part) => {
+    expect(stated(table, part)).toEqual(stated(transcript, part));
+  });
+
+  test("has every rule at its default", () => {
+    const rules = (rows: Table): unknown =>
+      Object.fromEntries(rows.filter(([part]) => part === "Rule").map((row) => [row[2], row[12]]));
+    expect(rules(table)).toMatchObject({
+      typeBand: 0.2,
+      typeCoverage: 0.6,
+      weightTolerance: 0.25,
+      anchorTolerance: 0.1,
+      gateTolerance: 0.1,
+      reopenGrade: 55,
+      minimumGrade: 30,
+      stageCoverage: 0.5,
+      platformBase: 30,
+      platformLost: 25,
+      patternPeriods: 6,
+      stalledRange: 0.25,
+      patternTau: 0.6,
+      patternP: 0.1,
+    });
+  });
+
+  test("is accepted by its own schema and survives its table unchanged", () => {
+    expect(modelSchema.safeParse(builtIn(id)).success).toBe(true);
+    expect(readModelTable(cellsOf(table))).toEqual({ kind: "model", model: builtIn(id) });
+  });
+
+  test("defines every indicator in both languages: numerator, denominator and who knows it", () => {
+    for (const { definition, name } of builtIn(id).indicators) {
+      expect(definition.en).toMatch(/÷|no denominator|ln\(/u);
+      expect(definition["zh-CN"]).toMatch(/÷|无分母|ln\(/u);
+      expect(definition.en).toMatch(/Known by: |Computed by/u);
+      expect(definition["zh-CN"]).toMatch(/数据来源：|由使用者计算/u);
+      expect(name["zh-CN"]).toMatch(/\p{Script=Han}/u);
+    }
+  });
+});
+
+test("the built-in models are found by id in any case, others are not", () => {
+  expect(builtInModelIds).toEqual(["DIC", "EU-PROXY"]);
+  expect(findBuiltInModel(" eu-proxy ")?.id).toBe("EU-PROXY");
+  expect(findBuiltInModel("OECD")).toBeUndefined();
+});

@@ -1,0 +1,142 @@
+/**
+ * A model as the specification lays it out in a table (model.md, section 9), read into plain records.
+ * Nothing is checked here: the tables of this folder are right by construction, those of the product by its own checks.
+ */
+export type Cell = string | number | boolean;
+export type Table = readonly (readonly Cell[])[];
+
+export const HEADER = [
+  "Part", "Group", "Code", "Name", "名称", "Definition", "定义", "Unit", "Min", "Max",
+  "Weight", "Low", "Gate", "High", "Key", "Provenance", "Source", "Indicators",
+] as const;
+export type Column = (typeof HEADER)[number];
+
+export const LADDERS = ["ID", "DI"] as const;
+export type Ladder = (typeof LADDERS)[number];
+export const STAGE_NUMBERS = [1, 2, 3] as const;
+export type StageNumber = (typeof STAGE_NUMBERS)[number];
+export type StageCode = `${Ladder}${StageNumber}`;
+
+export interface Indicator {
+  readonly code: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly min: number;
+  readonly max: number;
+}
+
+export interface FloorTest {
+  readonly condition: string;
+  readonly code: string;
+  readonly threshold: number;
+}
+
+export interface TypeEvidence {
+  readonly code: string;
+  readonly idAnchor: number;
+  readonly diAnchor: number;
+  readonly weight: number;
+  readonly key: boolean;
+}
+
+export interface StageEvidence {
+  readonly stage: string;
+  readonly code: string;
+  readonly lo: number;
+  readonly gate: number;
+  readonly hi: number;
+  readonly weight: number;
+}
+
+export interface Lever {
+  readonly group: string;
+  readonly family: string;
+  readonly text: string;
+  readonly indicators: readonly string[];
+}
+
+/** The rules that sections 1 to 6 use, with the defaults of section 9. */
+const DEFAULT_RULES = {
+  typeBand: 0.2,
+  typeCoverage: 0.6,
+  weightTolerance: 0.25,
+  minimumGrade: 30,
+  stageCoverage: 0.5,
+  platformBase: 30,
+};
+export type Rules = Readonly<typeof DEFAULT_RULES>;
+
+export interface OracleModel {
+  readonly id: string;
+  readonly rules: Rules;
+  /** In the order of their first row. */
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly floor: readonly FloorTest[];
+  readonly type: readonly TypeEvidence[];
+  readonly stages: readonly StageEvidence[];
+  readonly levers: readonly Lever[];
+}
+
+const cell = (row: readonly Cell[], column: Column): Cell => row[HEADER.indexOf(column)] ?? "";
+const text = (row: readonly Cell[], column: Column): string => String(cell(row, column)).trim();
+const number = (row: readonly Cell[], column: Column): number => {
+  const value = cell(row, column);
+  if (typeof value !== "number") throw new Error(`${text(row, "Part")} ${text(row, "Code")}: ${column} is "${String(value)}", not a number`);
+  return value;
+};
+
+/** Reads the table that CLUSTERMODEL returns, header row included. */
+export function readModelTable(rows: Table): OracleModel {
+  const header = rows[0] ?? [];
+  HEADER.forEach((name, at) => {
+    if (header[at] !== name) throw new Error(`column ${at + 1} is "${String(header[at])}", expected "${name}"`);
+  });
+  const part = (name: string): (readonly Cell[])[] => rows.slice(1).filter((row) => text(row, "Part") === name);
+
+  const rule = (name: keyof Rules): number => {
+    const row = part("Rule").find((each) => text(each, "Code") === name);
+    return row === undefined ? DEFAULT_RULES[name] : number(row, "Gate");
+  };
+
+  const indicators = new Map<string, Indicator>();
+  for (const row of [...part("Floor"), ...part("Type"), ...part("Stage")]) {
+    const code = text(row, "Code");
+    if (indicators.has(code)) continue; // "name, unit and range stand in each row that uses it and must agree"
+    indicators.set(code, { code, name: text(row, "Name"), unit: text(row, "Unit"), min: number(row, "Min"), max: number(row, "Max") });
+  }
+
+  return {
+    id: part("Model").map((row) => text(row, "Code"))[0] ?? "",
+    rules: {
+      typeBand: rule("typeBand"),
+      typeCoverage: rule("typeCoverage"),
+      weightTolerance: rule("weightTolerance"),
+      minimumGrade: rule("minimumGrade"),
+      stageCoverage: rule("stageCoverage"),
+      platformBase: rule("platformBase"),
+    },
+    indicators,
+    floor: part("Floor").map((row) => ({ condition: text(row, "Group"), code: text(row, "Code"), threshold: number(row, "Gate") })),
+    type: part("Type").map((row) => ({
+      code: text(row, "Code"),
+      idAnchor: number(row, "Low"),
+      diAnchor: number(row, "High"),
+      weight: number(row, "Weight"),
+      key: text(row, "Key") === "yes",
+    })),
+    stages: part("Stage").map((row) => ({
+      stage: text(row, "Group"),
+      code: text(row, "Code"),
+      lo: number(row, "Low"),
+      gate: number(row, "Gate"),
+      hi: number(row, "High"),
+      weight: cell(row, "Weight") === "" ? 1 : number(row, "Weight"), // "weights are 1 by default"
+    })),
+    levers: part("Lever").map((row) => ({
+      group: text(row, "Group"),
+      family: text(row, "Code"),
+      text: text(row, "Name"),
+      indicators: text(row, "Indicators").split(/\s+/).filter((code) => code !== ""),
+    })),
+  };
+}
