@@ -1,5 +1,5 @@
 /** Packages that ship ES modules only; jest runs CommonJS, so they are transformed like our own files. */
-const esModulePackages = ["pure-rand", "comlink", "i18next", "react-i18next", "zod"];
+const esModulePackages = ["pure-rand", "comlink", "i18next", "zod", "strip-bom", "uuid"];
 
 /** @type {import("jest").Config} */
 module.exports = {
@@ -7,6 +7,7 @@ module.exports = {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
+    "\\.csv$": "<rootDir>/test/csvAsText.cjs",
     "^.+\\.(m?[jt]sx?)$": [
       "@swc/jest",
       {
@@ -18,5 +19,5 @@ module.exports = {
       },
     ],
   },
-  transformIgnorePatterns: [`/node_modules/(?!(${esModulePackages.join("|")})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!(.*/)?(${esModulePackages.join("|")})/)`],
 };

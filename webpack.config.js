@@ -39,7 +39,12 @@ module.exports = (_environment, { mode = "production" }) => ({
     chunkFilename: "[name].[contenthash:8].js",
   },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
-  module: { rules: [{ test: /\.tsx?$/u, loader: "esbuild-loader", options: { target: "es2022", jsx: "automatic" } }] },
+  module: {
+    rules: [
+      { test: /\.tsx?$/u, loader: "esbuild-loader", options: { target: "es2022", jsx: "automatic" } },
+      { test: /\.csv$/u, type: "asset/source" },
+    ],
+  },
   optimization: { minimizer: [new EsbuildPlugin({ target: "es2022", legalComments: "none" })] },
   performance: { hints: false },
   plugins: [

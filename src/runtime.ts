@@ -5,7 +5,8 @@ import { registerFunctions } from "./functions/register";
 registerFunctions();
 
 void Office.onReady(async ({ host }) => {
-  if (host === Office.HostType.Excel) registerCommands();
+  const isInExcel = host === Office.HostType.Excel;
+  if (isInExcel) registerCommands();
   const { showPane } = await import(/* webpackChunkName: "pane" */ "./taskpane/showPane");
-  showPane(document);
+  showPane(document, isInExcel);
 });

@@ -13,7 +13,7 @@ export type { ConditionReading, FloorReading, TestReading } from "./floor";
 export { bindHeaders, type HeaderBinding, type HeaderFault, type HeaderReading } from "./headers";
 export { weightedMeanBounds, type Interval } from "./interval";
 export { judgementBehind, type Judgement } from "./judgement";
-export { missingStageEvidence, readLadder, type LadderReading, type Standing } from "./ladder";
+export { mapStages, missingStageEvidence, readLadder, standOn, type LadderReading, type Standing } from "./ladder";
 export { reachedOn, stageAfter, type ClosedStages, type Reached } from "./ladderRule";
 export { bindingConstraint, obstaclesOf, type Obstacle } from "./obstacle";
 export { adviceFor, constraintsOf, focusStage, type Advice } from "./policy";

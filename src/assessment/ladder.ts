@@ -47,7 +47,6 @@ export function readLadder(model: BoundModel, ladder: LadderName, values: ArrayL
   const stages: StageTriple<StageReading> = [read(first), read(second), read(third)];
   const { platformBase } = model.rules;
   const founded = Number.isNaN(stages[0].score) ? undefined : atLeast(stages[0].score, platformBase);
-  const reached = reachedOn(ladder, mapStages(stages, isClosed), founded);
   const extreme = (which: "worst" | "best", base: number): StagePosition => {
     const closed = mapStages(stages, (stage) => stage[which] === "closed");
     return stageAfter(reachedOn(ladder, closed, atLeast(base, platformBase)) ?? 0);
@@ -55,11 +54,25 @@ export function readLadder(model: BoundModel, ladder: LadderName, values: ArrayL
   return {
     ladder,
     stages,
-    standing: standingOf(ladder, stages, reached),
     lowest: extreme("worst", stages[0].bounds.low),
     highest: extreme("best", stages[0].bounds.high),
-    ...remarks(ladder, stages, reached, founded),
+    ...standOn(ladder, stages, founded),
   };
+}
+
+/**
+ * Where stages in these states put a cluster on the ladder, and what is to be said about them. The states may come from
+ * one period alone or from a memory of earlier ones.
+ *
+ * @param founded - DI only: whether the platform is founded; undefined = the data do not say
+ */
+export function standOn(
+  ladder: LadderName,
+  stages: StageTriple<StageReading>,
+  founded: boolean | undefined,
+): Pick<LadderReading, "standing"> & Remarks {
+  const reached = reachedOn(ladder, mapStages(stages, isClosed), founded);
+  return { standing: standingOf(ladder, stages, reached), ...remarks(ladder, stages, reached, founded) };
 }
 
 /** The same for each of the three stages. */

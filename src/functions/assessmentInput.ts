@@ -1,14 +1,14 @@
 // From what Excel delivers to a dataset: the input convention of all assessment functions, in one place.
-import { bindHeaders, readDataset, type BoundModel, type CellAt, type Dataset } from "../assessment";
+import { bindHeaders, readDataset, type BoundModel, type Dataset } from "../assessment";
 import type { ColumnRemarks, OutputLanguage } from "../i18n";
-import { cellText, isBlank, type Cell, type Indicator } from "../model";
-import { columnLetters, type CellBlock } from "../workbook/address";
-import type { CellFacts } from "../workbook/cellFacts";
-import { readCell, type DeliveredRange } from "./cells";
-import { columnBlock, placeOf, rangeArgument, type RangeArgument } from "./rangeArgument";
+import { cellText, isBlank, type Cell } from "../model";
+import { columnLetters } from "../workbook/address";
+import { readCell } from "./cells";
+import { cellReader, factsAbout, noRemarks, remarksOnArray } from "./doubts";
+import { placeOf, rangeArgument, type RangeArgument } from "./rangeArgument";
 import { refuse } from "./refused";
-import { lookAgain } from "./secondRead";
 import { readLanguage, readModel } from "./settings";
+import { TableBody } from "./tableBody";
 
 /** What an assessment function works on. */
 export interface AssessmentInput {
@@ -51,22 +51,6 @@ export async function readAssessmentInput(
   };
 }
 
-/** Looks again at every cell in doubt; undefined where none is, or where the cells have no place on a sheet. */
-async function factsAbout(
-  body: TableBody,
-  model: BoundModel,
-  columnOf: readonly number[],
-): Promise<CellFacts | undefined> {
-  const { range } = body;
-  if (range.address === undefined) return undefined;
-  const doubts = findDoubts(body, model, columnOf);
-  if (doubts.blanks.length + doubts.percents.length === 0 && range.block) return undefined;
-  const isElsewhere = !range.block && body.rows.some((row) => hasRemarks(remarksOnArray(row, model, columnOf)));
-  if (!range.block && !isElsewhere) return undefined;
-  const facts = isElsewhere ? undefined : await lookAgain(doubts);
-  return facts ?? refuse({ code: "blankUnknown", where: placeOf(range) });
-}
-
 function indicatorRange(range: RangeArgument | undefined, hasHeadersBeside: boolean): RangeArgument {
   if (!range) refuse({ code: "noRange" });
   const found = range.cells.length * range.columns;
@@ -103,156 +87,4 @@ function bindColumns(model: BoundModel, headers: readonly Cell[], range: RangeAr
     found: headers.map(cellText),
     expected: model.model.id,
   });
-}
-
-/** The rows below the header, as delivered. */
-class TableBody {
-  readonly rows: DeliveredRange;
-  readonly block: CellBlock | undefined;
-
-  constructor(
-    readonly range: RangeArgument,
-    private readonly headerRows: 0 | 1,
-  ) {
-    this.rows = headerRows === 0 ? range.cells : range.cells.slice(headerRows);
-    this.block = range.block;
-  }
-
-  /** The part of a column between two rows of the body, on the sheet. */
-  columnOnSheet(column: number, firstRow: number, rows: number): CellBlock[] {
-    return this.block ? [columnBlock(this.block, column, firstRow + this.headerRows, rows)] : [];
-  }
-
-  /** Whether nothing but zeros and blanks was delivered in a row, so that it may be an empty row of the sheet. */
-  mayBeEmpty(row: number): boolean {
-    return (
-      this.rows[row]?.every((value) => value === 0 || value === null || value === "" || value === undefined) ?? true
-    );
-  }
-
-  isEmptyRow(row: number, cellAt: CellAt): boolean {
-    return this.mayBeEmpty(row) && (this.rows[row]?.every((_, column) => isBlank(cellAt(row, column))) ?? true);
-  }
-
-  sizeWithoutTrailingBlanks(cellAt: CellAt): number {
-    let size = this.rows.length;
-    while (size > 0 && this.isEmptyRow(size - 1, cellAt)) size -= 1;
-    return size;
-  }
-
-  isBlankOnSheet(row: number, column: number, facts: CellFacts | undefined): boolean {
-    const { block } = this;
-    return (
-      block !== undefined &&
-      facts !== undefined &&
-      facts.isBlank(block.sheet, block.row + this.headerRows + row, block.column + column)
-    );
-  }
-
-  isPercentOnSheet(row: number, column: number, facts: CellFacts | undefined): boolean {
-    const { block } = this;
-    return (
-      block !== undefined &&
-      facts !== undefined &&
-      facts.isPercent(block.sheet, block.row + this.headerRows + row, block.column + column)
-    );
-  }
-}
-
-/** A percentage as Excel delivers it cannot exceed this; 45 % arrives as 0.45. Undefined for other units. */
-function largestFraction({ unit, max }: Indicator): number | undefined {
-  return unit === "%" ? max / 100 : undefined;
-}
-
-function mayBeFraction(value: unknown, largest: number | undefined): value is number {
-  return largest !== undefined && typeof value === "number" && value !== 0 && Math.abs(value) <= largest;
-}
-
-interface Doubts {
-  readonly blanks: CellBlock[];
-  readonly percents: CellBlock[];
-}
-
-/** The cells that must be looked at again: zeros that may be blanks, and small numbers that may be percentages. */
-function findDoubts(body: TableBody, model: BoundModel, columnOf: readonly number[]): Doubts {
-  if (!body.block) return { blanks: [], percents: [] };
-  const columns = columnOf.flatMap((column, at) => {
-    const indicator = model.model.indicators[at];
-    return column < 0 || !indicator ? [] : [{ column, largest: largestFraction(indicator) }];
-  });
-  const blanks = columns.flatMap(({ column }) => extent(body, column, (value) => value === 0));
-  const percents = columns.flatMap(({ column, largest }) =>
-    extent(body, column, (value) => mayBeFraction(value, largest)),
-  );
-  return { blanks: [...blanks, ...emptyRowDoubts(body, new Set(columns.map(({ column }) => column)))], percents };
-}
-
-/** Other columns matter only where a whole row may be empty: a name that was left blank arrives as 0 as well. */
-function emptyRowDoubts(body: TableBody, indicatorColumns: ReadonlySet<number>): CellBlock[] {
-  let [first, last] = [-1, -1];
-  for (let row = 0; row < body.rows.length; row += 1) {
-    if (!body.mayBeEmpty(row)) continue;
-    if (first < 0) first = row;
-    last = row;
-  }
-  if (first < 0) return [];
-  const others = Array.from({ length: body.range.columns }, (_, column) => column).filter(
-    (column) => !indicatorColumns.has(column),
-  );
-  return others.flatMap((column) => body.columnOnSheet(column, first, last - first + 1));
-}
-
-/** The part of a column from the first to the last cell in doubt. */
-function extent(body: TableBody, column: number, isDoubtful: (value: unknown) => boolean): CellBlock[] {
-  let [first, last] = [-1, -1];
-  for (let row = 0; row < body.rows.length; row += 1) {
-    if (!isDoubtful(body.rows[row]?.[column])) continue;
-    if (first < 0) first = row;
-    last = row;
-  }
-  return first < 0 ? [] : body.columnOnSheet(column, first, last - first + 1);
-}
-
-/** Reads a cell with what the second look has shown: a blank is missing, a percentage is read times 100. */
-function cellReader(
-  body: TableBody,
-  model: BoundModel,
-  columnOf: readonly number[],
-  facts: CellFacts | undefined,
-): CellAt {
-  const largest: (number | undefined)[] = [];
-  columnOf.forEach((column, at) => {
-    const indicator = model.model.indicators[at];
-    if (column >= 0 && indicator) largest[column] = largestFraction(indicator);
-  });
-  return (row, column) => {
-    const value = body.rows[row]?.[column];
-    if (value === 0) return body.isBlankOnSheet(row, column, facts) ? null : 0;
-    if (mayBeFraction(value, largest[column]) && body.isPercentOnSheet(row, column, facts)) return asPercent(value);
-    return readCell(value);
-  };
-}
-
-/** 0.07 x 100 is 7.000000000000001 in binary; a percentage has no more than fifteen digits. */
-function asPercent(fraction: number): number {
-  return Number((fraction * 100).toPrecision(15));
-}
-
-const noRemarks: ColumnRemarks = { zeroFromArray: [], percentFromArray: [] };
-
-function hasRemarks({ zeroFromArray, percentFromArray }: ColumnRemarks): boolean {
-  return zeroFromArray.length + percentFromArray.length > 0;
-}
-
-/** An array has no address, so nothing can be looked at again; the notes say where that may matter. */
-function remarksOnArray(row: readonly unknown[], { model }: BoundModel, columnOf: readonly number[]): ColumnRemarks {
-  const having = (isDoubtful: (value: unknown, indicator: Indicator) => boolean): Indicator[] =>
-    model.indicators.filter((indicator, at) => {
-      const column = columnOf[at] ?? -1;
-      return column >= 0 && isDoubtful(row[column], indicator);
-    });
-  return {
-    zeroFromArray: having((value) => value === 0),
-    percentFromArray: having((value, indicator) => mayBeFraction(value, largestFraction(indicator))),
-  };
 }

@@ -6,7 +6,7 @@ import { clusterScores } from "./clusterScores";
 import { clusterStage } from "./clusterStage";
 import { clusterType } from "./clusterType";
 import { readAssessmentInput, type AssessmentInput } from "./assessmentInput";
-import type { SpillCell } from "./spill";
+import type { ResultCell } from "../i18n";
 
 export const functionIds = ["CLUSTERTYPE", "CLUSTERSTAGE", "CLUSTERASSESS", "CLUSTERSCORES", "CLUSTERMODEL"] as const;
 export type FunctionId = (typeof functionIds)[number];
@@ -26,7 +26,7 @@ export interface FunctionDeclaration {
   /** Position of the argument `language`, so that a fault is told in the language asked for. */
   readonly languageAt: number;
   /** Computes the result from the delivered arguments and the addresses of those that are ranges. */
-  compute(delivered: readonly unknown[], addresses: readonly unknown[]): Promise<SpillCell[][]>;
+  compute(delivered: readonly unknown[], addresses: readonly unknown[]): Promise<ResultCell[][]>;
 }
 
 const indicators: ParameterDeclaration = { name: "indicators", shape: "range", optional: false };
@@ -34,7 +34,7 @@ const headers: ParameterDeclaration = { name: "headers", shape: "range", optiona
 const model: ParameterDeclaration = { name: "model", shape: "range", optional: true };
 const language: ParameterDeclaration = { name: "language", shape: "single", optional: true };
 
-function assessment(id: FunctionId, spill: (input: AssessmentInput) => SpillCell[][]): FunctionDeclaration {
+function assessment(id: FunctionId, spill: (input: AssessmentInput) => ResultCell[][]): FunctionDeclaration {
   return {
     id,
     parameters: [indicators, headers, model, language],

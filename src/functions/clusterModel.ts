@@ -1,6 +1,6 @@
 import { writeModelTable } from "../model";
 import { readLanguage, readModel } from "./settings";
-import type { SpillCell } from "./spill";
+import type { ResultCell } from "../i18n";
 
 /**
  * CLUSTERMODEL: the model as a table; given back as `model`, it changes nothing. The table always holds both languages,
@@ -9,7 +9,7 @@ import type { SpillCell } from "./spill";
 export async function clusterModel(
   [model, language]: readonly unknown[],
   [modelAt]: readonly unknown[],
-): Promise<SpillCell[][]> {
+): Promise<ResultCell[][]> {
   readLanguage(language);
   return writeModelTable((await readModel(model, modelAt, 1)).model);
 }

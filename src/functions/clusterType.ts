@@ -1,11 +1,10 @@
 import { assess } from "../assessment";
-import { labelsFor, translatorFor } from "../i18n";
+import { labelsFor, sentenceLanguage, translatorFor, type ResultCell } from "../i18n";
 import type { AssessmentInput } from "./assessmentInput";
-import { sentenceLanguage } from "./sentenceLanguage";
-import { spillRows, type SpillCell } from "./spill";
+import { spillRows } from "./spill";
 
 /** CLUSTERTYPE: which kind of cluster, one verdict per row. */
-export function clusterType(input: AssessmentInput): SpillCell[][] {
+export function clusterType(input: AssessmentInput): ResultCell[][] {
   const labels = labelsFor(input.model, input.language);
   const t = translatorFor(sentenceLanguage(input.language));
   return spillRows(input, [t("columns.assess.verdict")], (values) => [

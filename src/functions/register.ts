@@ -1,10 +1,10 @@
 import { faultSentence, isUnavailable, outputLanguages, type InputFault, type OutputLanguage } from "../i18n";
 import { catalogue, type FunctionDeclaration } from "./catalogue";
 import { InputRefused } from "./refused";
-import type { SpillCell } from "./spill";
+import type { ResultCell } from "../i18n";
 
 /** What a person sees while a formula is only previewed (part of it selected): nothing expensive runs then. */
-const PREVIEW: SpillCell[][] = [["…"]];
+const PREVIEW: ResultCell[][] = [["…"]];
 
 /** Associates every function of the catalogue with its implementation. */
 export function registerFunctions(): void {
@@ -14,7 +14,7 @@ export function registerFunctions(): void {
 }
 
 /** The last argument that the runtime passes is the invocation; optional arguments left out arrive as null. */
-async function answer(declaration: FunctionDeclaration, delivered: readonly unknown[]): Promise<SpillCell[][]> {
+async function answer(declaration: FunctionDeclaration, delivered: readonly unknown[]): Promise<ResultCell[][]> {
   const invocation = delivered.at(-1);
   const given = delivered.slice(0, -1);
   if (isInPreview(invocation)) return PREVIEW;

@@ -1,13 +1,5 @@
 import type { AssessmentInput } from "./assessmentInput";
 
-/** What a function may put into a cell; "" for nothing, since Excel would show null as 0. */
-export type SpillCell = string | number | boolean;
-
-/** A number that may not exist, as a cell. */
-export function numberCell(value: number | undefined): SpillCell {
-  return value === undefined || !Number.isFinite(value) ? "" : value;
-}
-
 /**
  * One result row per cluster, beside its own row: a header row where the indicators brought theirs, empty rows for
  * empty rows. `rowOf` gets the values of the cluster; they are only valid until the next row is read.

@@ -1,6 +1,6 @@
 import type { LocatedFault } from "../model";
-import type { OutputLanguage } from "./labels";
-import { translatorFor, type Translate } from "./translate";
+import type { OutputLanguage } from "./outputLanguage";
+import { sentenceLanguage, translatorFor, type Translate } from "./translate";
 
 /** Where a fault lies: an argument of the formula, or a row of it, with its address where the sheet gave one. */
 export interface Place {
@@ -42,7 +42,7 @@ const SHOWN_LENGTH = 40;
 
 /** The sentence for a fault: what was expected, what was found, where, and what to do. */
 export function faultSentence(fault: InputFault, functionName: string, language: OutputLanguage): string {
-  const t = translatorFor(language === "code" ? "en" : language);
+  const t = translatorFor(sentenceLanguage(language));
   const list = (items: readonly string[]): string => items.join(t("list.separator"));
   const common = { function: functionName };
   switch (fault.code) {

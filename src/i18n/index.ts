@@ -1,12 +1,7 @@
+export { assessmentHeader, assessmentRows, numberCell, type AssessmentRow, type ResultCell } from "./assessmentTable";
 export { faultSentence, isUnavailable, modelFaultSentence, type InputFault, type Place } from "./faults";
-export {
-  adviceText,
-  indicatorLabel,
-  labelsFor,
-  ladderCode,
-  outputLanguages,
-  type Labels,
-  type OutputLanguage,
-} from "./labels";
+export { adviceText, indicatorLabel, labelsFor, ladderCode, type Labels } from "./labels";
 export { notesOn, type ColumnRemarks } from "./notes";
-export { translatorFor, type Translate } from "./translate";
+export { outputLanguages, type OutputLanguage } from "./outputLanguage";
+export { sentenceLanguage, translatorFor, type Translate } from "./translate";
+export { headerFaultSentence, workbookFaultSentence, type WorkbookFault } from "./workbookFaults";

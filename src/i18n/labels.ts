@@ -10,11 +10,8 @@ import {
   type StagePosition,
 } from "../assessment";
 import type { FloorCondition, Indicator, LadderName, Language, StageName } from "../model";
+import type { OutputLanguage } from "./outputLanguage";
 import { translatorFor, type Translate } from "./translate";
-
-/** In which words results are given; "code" is for formulas that compare them. */
-export const outputLanguages = ["en", "zh-CN", "code"] as const;
-export type OutputLanguage = (typeof outputLanguages)[number];
 
 /** The short words for every reading, one implementation per output language. */
 export interface Labels {

@@ -1,5 +1,6 @@
 import { createInstance, type TFunction } from "i18next";
 import type { Language } from "../model";
+import type { OutputLanguage } from "./outputLanguage";
 import { en } from "./en";
 import { zhCN } from "./zh-CN";
 
@@ -31,4 +32,9 @@ export function translatorFor(language: Language): Translate {
   const fresh = i18next.getFixedT(language);
   translators.set(language, fresh);
   return fresh;
+}
+
+/** The language of sentences and headers: codes have none of their own and take the English ones. */
+export function sentenceLanguage(language: OutputLanguage): Language {
+  return language === "code" ? "en" : language;
 }

@@ -1,5 +1,6 @@
 import type { CellBlock } from "./address";
 import { mergeBlocks } from "./mergeBlocks";
+import { isPercentFormat } from "./percentCells";
 
 /** What a custom function is not told about its cells: which are blank, and which are formatted as percentages. */
 export interface CellFacts {
@@ -46,11 +47,6 @@ export async function readCellFacts(question: CellQuestion, delayForCellEdit: bo
       isPercent: (sheet, row, column) => hasFlag(percents, sheet, row, column),
     };
   });
-}
-
-/** A format multiplies by 100 when it holds a percent sign outside quoted and escaped text. */
-export function isPercentFormat(format: unknown): boolean {
-  return typeof format === "string" && format.replace(/"[^"]*"|\\./gu, "").includes("%");
 }
 
 interface FlagBlock {

@@ -1,0 +1,42 @@
+import type { HeaderFault } from "../assessment";
+import type { Language, Model } from "../model";
+import { indicatorLabel } from "./labels";
+import { translatorFor } from "./translate";
+
+/** What can go wrong between the pane and the workbook, as data. */
+export type WorkbookFault =
+  | { readonly code: "nothingSelected" | "protectedSheet" | "cellEditing" | "gone" | "tooLarge" }
+  | { readonly code: "tooSmall" | "occupied"; readonly address: string }
+  | { readonly code: "twoTables"; readonly names: readonly string[] }
+  | { readonly code: "refused"; readonly found: string };
+
+const SHOWN_HEADERS = 4;
+
+/** The sentence for a fault between pane and workbook: what is needed, what was found, where, what to do. */
+export function workbookFaultSentence(fault: WorkbookFault, language: Language): string {
+  const t = translatorFor(language);
+  switch (fault.code) {
+    case "tooSmall":
+      return fault.address === ""
+        ? t("workbookFault.emptySelection")
+        : t("workbookFault.tooSmall", { address: fault.address });
+    case "occupied":
+      return t("workbookFault.occupied", { address: fault.address });
+    case "twoTables":
+      return t("workbookFault.twoTables", { names: fault.names.join(t("list.separator")) });
+    case "refused":
+      return t("workbookFault.refused", { found: fault.found });
+    default:
+      return t(`workbookFault.${fault.code}`);
+  }
+}
+
+/** The sentence for a header row that cannot be matched with a model. */
+export function headerFaultSentence(fault: HeaderFault, model: Model, language: Language): string {
+  const t = translatorFor(language);
+  const quoted = fault.found.filter((header) => header.trim() !== "").map((header) => `'${header.slice(0, 40)}'`);
+  const found = quoted.slice(0, SHOWN_HEADERS).join(t("list.separator")) || t("modelFault.nothing");
+  return fault.code === "noKnownColumn"
+    ? t("workbookFault.noKnownColumn", { found, model: model.id })
+    : t("workbookFault.repeatedIndicator", { found, indicator: indicatorLabel(fault.indicator, language) });
+}

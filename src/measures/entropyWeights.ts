@@ -1,0 +1,81 @@
+import { fault, type Fault, refuse } from "./fault";
+import { type Direction, normalize, rangeOf } from "./normalize";
+import { columnOf, completeRows, lengthFaults, type Matrix, sum, type Vector, widthOf } from "./vector";
+
+/**
+ * "none" takes shares of the values as they are (Shannon; the textbook form), "minMax" of values brought to 0-1 first,
+ * as most applied papers do; a direction only has a meaning in the second. `shift` is added before the shares are taken.
+ */
+export type EntropyOptions = { readonly shift?: number } & (
+  { readonly scale?: "none" } | { readonly scale: "minMax"; readonly directions?: readonly Direction[] }
+);
+
+export interface EntropyWeights {
+  readonly weights: Float64Array;
+  /** e_j, 0 (one unit has all) to 1 (all alike). */
+  readonly entropy: Float64Array;
+  /** 1 - e_j */
+  readonly divergence: Float64Array;
+  /** Rows that took part. */
+  readonly count: number;
+  readonly shift: number;
+  readonly scale: "none" | "minMax";
+}
+
+/**
+ * Entropy weights (熵值法): indicators that tell units apart get more weight. They measure dispersion, not importance.
+ * p_ij = z_ij / Σ_i z_ij; e_j = -(1/ln n) Σ_i p_ij ln p_ij; w_j = (1 - e_j) / Σ_j (1 - e_j). Weights sum to 1; unitless.
+ * z_ij = x_ij + shift ("none", the default) or min-max of x_ij + shift. The shift is 0 by default; any other changes the weights,
+ * so it is part of the result. Zeros: 0 ln 0 = 0. A constant column has e = 1 and weight 0.
+ * Panel: pass all units of all periods as rows: one vector of weights, n = units times periods.
+ * Missing: a row with a missing cell is left out. NaN: fewer than 2 rows, or every column constant.
+ * @param values - one row per unit (and period), one column per indicator; z must be >= 0
+ * @throws MeasureFault `negative` (there is no share of a negative amount), `outOfRange` (a negative shift), `length`
+ * @see Shannon 1948; Zeleny 1982
+ * @example entropyWeights([[2, 1], [2, 0], [0, 0], [0, 0]]).weights // [1/3, 2/3]
+ */
+export function entropyWeights(values: Matrix, options: EntropyOptions = {}): EntropyWeights {
+  const width = widthOf("values", values);
+  const shift = options.shift ?? 0;
+  const directions = options.scale === "minMax" ? options.directions : undefined;
+  if (directions !== undefined) refuse(lengthFaults("directions", directions.length, width));
+  if (!(shift >= 0 && shift < Infinity)) refuse([fault("outOfRange", ["shift"], shift, ">= 0")]);
+  const rows = completeRows(values);
+  const negative: Fault[] = [];
+  const entropy = Float64Array.from({ length: width }, (_, j) => {
+    const column = columnOf(values, rows, j);
+    const { low, high } = rangeOf(column);
+    if (options.scale !== "minMax" && low + shift < 0) {
+      for (const cell of negativeCells(values, rows, j, shift)) negative.push(cell);
+    }
+    if (rows.length < 2) return NaN;
+    // A constant column tells nothing apart; its computed entropy would miss 1 by a rounding residue and claim a weight.
+    if (low === high) return 1;
+    return shareEntropy(
+      options.scale === "minMax" ? normalize(column, { method: "minMax", direction: directions?.[j] ?? 1 }) : column,
+      shift,
+    );
+  });
+  refuse(negative);
+  const divergence = entropy.map((e) => 1 - e);
+  const total = sum(divergence);
+  const weights = divergence.map((d) => (total > 0 ? d / total : NaN));
+  return { weights, entropy, divergence, count: rows.length, shift, scale: options.scale ?? "none" };
+}
+
+function shareEntropy(column: Vector, shift: number): number {
+  const total = sum(column) + shift * column.length;
+  let entropy = 0;
+  for (let i = 0; i < column.length; i++) {
+    const share = ((column[i] ?? NaN) + shift) / total;
+    if (share > 0) entropy -= share * Math.log(share);
+  }
+  return Math.min(1, entropy / Math.log(column.length));
+}
+
+function negativeCells(values: Matrix, rows: readonly number[], column: number, shift: number): Fault[] {
+  return rows.flatMap((row) => {
+    const value = values[row]?.[column] ?? NaN;
+    return value + shift < 0 ? [fault("negative", ["values", row, column], value, `>= ${-shift}`)] : [];
+  });
+}

@@ -1,0 +1,49 @@
+import { fault, type Fault, refuse } from "./fault";
+import { isObserved, lengthFaults, negativeFaults, type Vector } from "./vector";
+
+/** The units that an inequality measure speaks of, with the totals it divides by. */
+export interface ObservedUnits {
+  readonly values: Float64Array;
+  readonly weights: Float64Array;
+  /** Where each of them stood in the input. */
+  readonly places: readonly number[];
+  readonly totalWeight: number;
+  readonly weightedSum: number;
+}
+
+/**
+ * Reads values and their weights once, for all inequality measures, by one rule: a unit whose value is missing is left out
+ * together with its weight, and so is a unit of weight 0; no negative amount has a share in a total.
+ * @throws MeasureFault `negative`, `length`, and `missing` for the weight of a unit that has a value
+ */
+export function observedUnits(values: Vector, weights?: Vector): ObservedUnits {
+  if (weights !== undefined) refuse(lengthFaults("weights", weights.length, values.length));
+  const faults: Fault[] = [...negativeFaults("values", values), ...negativeFaults("weights", weights ?? [])];
+  const places: number[] = [];
+  let totalWeight = 0;
+  let weightedSum = 0;
+  for (let i = 0; i < values.length; i++) {
+    const weight = weights === undefined ? 1 : (weights[i] ?? NaN);
+    if (!isObserved(values[i]) || weight === 0) continue;
+    if (!isObserved(weight)) faults.push(fault("missing", ["weights", i], weight, "a number"));
+    places.push(i);
+    totalWeight += weight;
+    weightedSum += weight * (values[i] ?? NaN);
+  }
+  refuse(faults);
+  return {
+    values: pick(values, places),
+    weights: weights === undefined ? new Float64Array(places.length).fill(1) : pick(weights, places),
+    places,
+    totalWeight,
+    weightedSum,
+  };
+}
+
+function pick(values: Vector, places: readonly number[]): Float64Array {
+  const picked = new Float64Array(places.length);
+  places.forEach((place, i) => {
+    picked[i] = values[place] ?? NaN;
+  });
+  return picked;
+}

@@ -1,0 +1,108 @@
+import { fault, type Fault, refuse } from "./fault";
+
+/**
+ * A column of numbers as the measures take it: a plain or a typed array. NaN (and any number that is not finite) is missing.
+ * `values[i] ?? NaN` reads a position outside as missing, as an empty cell would be.
+ */
+export type Vector = ArrayLike<number>;
+
+/** Rows of equal width: units (regions, clusters) down, indicators or partners across. */
+export type Matrix = readonly Vector[];
+
+/** What a group is called. An empty text or NaN is a missing label. */
+export type Label = string | number;
+
+/** Missing is never zero: only a finite number was observed. */
+export function isObserved(value: number | undefined): value is number {
+  return Number.isFinite(value);
+}
+
+export function sum(values: Vector): number {
+  let total = 0;
+  for (let i = 0; i < values.length; i++) total += values[i] ?? NaN;
+  return total;
+}
+
+/** One fault per missing element: for measures whose totals would silently treat a gap as a zero. */
+export function missingFaults(argument: string, values: Vector): Fault[] {
+  return cellFaults(
+    values,
+    (value) => !isObserved(value),
+    (i, value) => fault("missing", [argument, i], value, "a number"),
+  );
+}
+
+/** One fault per negative element; a missing one is no negative one. */
+export function negativeFaults(argument: string, values: Vector): Fault[] {
+  return cellFaults(
+    values,
+    (value) => value < 0,
+    (i, value) => fault("negative", [argument, i], value, ">= 0"),
+  );
+}
+
+export function lengthFaults(argument: string, found: number, expected: number): Fault[] {
+  return found === expected ? [] : [fault("length", [argument], found, String(expected))];
+}
+
+function cellFaults(
+  values: Vector,
+  wrong: (value: number) => boolean,
+  report: (i: number, value: number) => Fault,
+): Fault[] {
+  const faults: Fault[] = [];
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] ?? NaN;
+    if (wrong(value)) faults.push(report(i, value));
+  }
+  return faults;
+}
+
+/** Amounts as shares of their total, which sum to one; all NaN when the total is zero. Every amount must be there and >= 0. */
+export function sharesOf(argument: string, amounts: Vector): Float64Array {
+  refuse([...missingFaults(argument, amounts), ...negativeFaults(argument, amounts)]);
+  const total = sum(amounts);
+  const shares = new Float64Array(amounts.length).fill(NaN);
+  if (total > 0) for (let i = 0; i < shares.length; i++) shares[i] = (amounts[i] ?? NaN) / total;
+  return shares;
+}
+
+/** Weights as shares that sum to one; equal shares when none are given. */
+export function weightShares(weights: Vector | undefined, count: number): Float64Array {
+  if (weights === undefined) return new Float64Array(count).fill(1 / count);
+  refuse(lengthFaults("weights", weights.length, count));
+  const shares = sharesOf("weights", weights);
+  if (count > 0 && !(sum(weights) > 0)) refuse([fault("zeroWeights", ["weights"], 0, "> 0")]);
+  return shares;
+}
+
+/** The width of a table, all of whose rows must share it. */
+export function widthOf(argument: string, rows: Matrix): number {
+  const width = rows[0]?.length ?? 0;
+  const ragged: Fault[] = [];
+  rows.forEach((row, i) => {
+    if (row.length !== width) ragged.push(fault("length", [argument, i], row.length, String(width)));
+  });
+  refuse(ragged);
+  return width;
+}
+
+/** Positions of the rows in which nothing is missing. */
+export function completeRows(rows: Matrix): number[] {
+  const complete: number[] = [];
+  rows.forEach((row, i) => {
+    let observed = true;
+    for (let j = 0; j < row.length && observed; j++) observed = isObserved(row[j]);
+    if (observed) complete.push(i);
+  });
+  return complete;
+}
+
+/** One column of the chosen rows. */
+export function columnOf(rows: Matrix, chosen: readonly number[], column: number): Float64Array {
+  const values = new Float64Array(chosen.length);
+  chosen.forEach((row, i) => {
+    values[i] = rows[row]?.[column] ?? NaN;
+  });
+  return values;
+}

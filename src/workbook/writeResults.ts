@@ -1,0 +1,68 @@
+import type { SourcePreview } from "./sourceTable";
+import { columnLetters } from "./address";
+import { WorkbookRefusal } from "./workbookFault";
+
+/** An empty column stays between a table and its results, or an Excel table would grow over the formula. */
+const GAP = 1;
+const RESULT_COLUMNS = 18;
+/** Text cells of a result may be long; this keeps a request far below the 5 MB that Excel on the web accepts. */
+const ROWS_PER_REQUEST = 1_000;
+
+/** Writes a formula beside the table, where its spill has room. Nothing is overwritten. Gives the address of the cell. */
+export async function writeFormulaBeside(source: SourcePreview, formula: string): Promise<string> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const target = await freeRangeBeside(context, source, source.block.rows, RESULT_COLUMNS);
+    const cell = target.getCell(0, 0).load("address");
+    cell.formulas = [[formula]];
+    cell.select();
+    await context.sync();
+    return cell.address;
+  });
+}
+
+/** Writes a result as values beside the table, header row first. Nothing is overwritten. Gives the address. */
+export async function writeValuesBeside(
+  source: SourcePreview,
+  cells: readonly (readonly (string | number | boolean)[])[],
+): Promise<string> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const target = await freeRangeBeside(context, source, cells.length, cells[0]?.length ?? 0);
+    target.load("address");
+    for (let row = 0; row < cells.length; row += ROWS_PER_REQUEST) {
+      const band = cells.slice(row, row + ROWS_PER_REQUEST);
+      target.getRow(row).getResizedRange(band.length - 1, 0).values = band.map((line) => line.map(inertCell));
+      // One sync per band on purpose: together they would exceed the size that Excel on the web accepts.
+      await context.sync();
+    }
+    target.getRow(0).format.font.bold = true;
+    await context.sync();
+    return target.address;
+  });
+}
+
+/** Text that Excel would take for a formula stays text. */
+export function inertCell<Value>(value: Value): Value | string {
+  return typeof value === "string" && /^[=+\-@\t\r']/u.test(value) ? `'${value}` : value;
+}
+
+async function freeRangeBeside(
+  context: Excel.RequestContext,
+  { block }: SourcePreview,
+  rows: number,
+  columns: number,
+): Promise<Excel.Range> {
+  const sheet = context.workbook.worksheets.getItem(block.sheet);
+  const protection = sheet.protection.load("protected");
+  const target = sheet.getRangeByIndexes(block.row, block.column + block.columns + GAP, rows, columns);
+  const occupied = target.getUsedRangeOrNullObject(true).load("address");
+  await context.sync();
+  if (protection.protected) throw new WorkbookRefusal({ code: "protectedSheet" });
+  if (!occupied.isNullObject) throw new WorkbookRefusal({ code: "occupied", address: occupied.address });
+  return target;
+}
+
+/** The address of the table as a formula on its own sheet needs it. */
+export function localAddress({ block }: SourcePreview): string {
+  const last = `${columnLetters(block.column + block.columns - 1)}${block.row + block.rows}`;
+  return `${columnLetters(block.column)}${block.row + 1}:${last}`;
+}

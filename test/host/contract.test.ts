@@ -1,0 +1,88 @@
+/** The names of our members are those of the real client: a misspelt one would never be asked for. */
+import { MemoryBook } from "./book/memory";
+import { DocumentSettings } from "./documentSettings";
+import { startTestHost, type TestHost } from "./index";
+import type { HostObject } from "./objects/hostObject";
+import { membersOf } from "./objects/members";
+import { NamedItemCollectionObject, NamedItemObject } from "./objects/namedItem";
+import { RangeObject } from "./objects/range";
+import { RangeAreasObject, RangeCollectionObject } from "./objects/rangeAreas";
+import { RangeFillObject, RangeFontObject, RangeFormatObject } from "./objects/rangeFormat";
+import { SettingCollectionObject, SettingObject } from "./objects/settings";
+import { TableCollectionObject, TableObject } from "./objects/table";
+import { TableColumnCollectionObject, TableColumnObject } from "./objects/tableColumn";
+import { TableRowCollectionObject, TableRowObject } from "./objects/tableRow";
+import { createObjects } from "./objects/tree";
+import { ApplicationObject, WorkbookObject } from "./objects/workbook";
+import { WorksheetObject } from "./objects/worksheet";
+import { WorksheetCollectionObject } from "./objects/worksheetCollection";
+import { WorksheetProtectionObject } from "./objects/worksheetProtection";
+
+const book = new MemoryBook();
+const { session } = createObjects(book, new DocumentSettings());
+const area = { sheetId: book.activeSheetId(), row: 0, column: 0, rowCount: 1, columnCount: 1 };
+const objects: readonly HostObject[] = [
+  new WorkbookObject(session),
+  new ApplicationObject(session),
+  new WorksheetCollectionObject(session),
+  new WorksheetObject(session, area.sheetId),
+  new WorksheetProtectionObject(session, area.sheetId),
+  new RangeObject(session, area),
+  new RangeAreasObject(session, [area]),
+  new RangeCollectionObject(session, [area]),
+  new RangeFormatObject(session, area),
+  new RangeFillObject(session, area),
+  new RangeFontObject(session, area),
+  new TableCollectionObject(session, undefined),
+  new TableObject(session, "1"),
+  new TableColumnCollectionObject(session, "1"),
+  new TableColumnObject(session, "1", 0),
+  new TableRowCollectionObject(session, "1"),
+  new TableRowObject(session, "1", 0),
+  new NamedItemCollectionObject(session, undefined),
+  new NamedItemObject(session, "x", undefined),
+  new SettingCollectionObject(session),
+  new SettingObject(session, "x"),
+];
+
+let host: TestHost;
+beforeAll(async () => {
+  host = await startTestHost({ folder: `${__dirname}/fixture` });
+});
+afterAll(() => host.close());
+
+const camelCase = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
+/** The members of a client class: scalars as they travel, navigation properties and methods as its prototype has them. */
+function clientMembers(className: string): Set<string> {
+  const found: unknown = Reflect.get(host.Excel, className);
+  if (typeof found !== "function") return new Set();
+  const prototype: object = found.prototype;
+  const scalars: unknown = Reflect.get(prototype, "_scalarPropertyOriginalNames") ?? [];
+  return new Set([...Object.getOwnPropertyNames(prototype), ...(Array.isArray(scalars) ? scalars.map(String) : [])]);
+}
+
+test.each(objects.map((object) => [object.className, object] as const))(
+  "%s has only members that the real client knows",
+  (className, object) => {
+    const known = clientMembers(className);
+    expect(known.size).toBeGreaterThan(0);
+    const names = [...membersOf(object).values()].map(({ name }) => name);
+    expect(names.length).toBeGreaterThan(0);
+    // Indexers have no name on the wire: GetItem(key) serves collections whose client only has getItemAt.
+    const unknown = names.filter((name) => name !== "GetItem" && !known.has(name) && !known.has(camelCase(name)));
+    expect(unknown).toEqual([]);
+  },
+);
+
+test("every scalar of the client that we have is a property here, too", () => {
+  for (const object of objects) {
+    const found: unknown = Reflect.get(host.Excel, object.className);
+    const prototype: object = typeof found === "function" ? found.prototype : {};
+    const scalars: unknown = Reflect.get(prototype, "_scalarPropertyOriginalNames") ?? [];
+    for (const name of Array.isArray(scalars) ? scalars.map(String) : []) {
+      const member = membersOf(object).get(name.toLowerCase());
+      if (member) expect([object.className, member.name, member.kind]).toEqual([object.className, name, "property"]);
+    }
+  }
+});

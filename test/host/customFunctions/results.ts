@@ -1,0 +1,90 @@
+/** What comes back from a function: `[id, succeeded, value, errorCode?, outboundData]`. */
+import type { CallAnswer } from "../book";
+import { errorValue, type CellValue, type ErrorSign, type RichProperty } from "../cellValue";
+import { isJsonObject, type JsonObject } from "../xdm/envelope";
+
+export interface FunctionResult {
+  readonly invocationId: number;
+  readonly answer: CallAnswer;
+}
+
+/** The codes of the custom functions runtime; 9 and 10: no function is associated with the id. */
+const SIGNS: Readonly<Record<number, ErrorSign>> = {
+  0: "#VALUE!",
+  1: "#N/A",
+  2: "#VALUE!",
+  3: "#VALUE!",
+  4: "#VALUE!",
+  5: "#DIV/0!",
+  6: "#NUM!",
+  7: "#VALUE!",
+  8: "#NULL!",
+  9: "#N/A",
+  10: "#N/A",
+};
+/** Excel shows a custom text with these two signs only. */
+const SHOWS_TEXT: ReadonlySet<ErrorSign> = new Set<ErrorSign>(["#VALUE!", "#N/A"]);
+const ALL_SIGNS: readonly ErrorSign[] = ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!", "#NAME?", "#REF!"];
+
+const withText = (sign: ErrorSign, text: unknown): CellValue =>
+  errorValue(sign, typeof text === "string" && SHOWS_TEXT.has(sign) ? text : undefined);
+
+function objectValue(json: JsonObject): CellValue {
+  const { type, basicValue, text, numberFormat } = json;
+  if (type === "Error") {
+    const sign = ALL_SIGNS.find((candidate) => candidate === (json["basicValue"] ?? json["code"])) ?? "#VALUE!";
+    return withText(sign, json["message"]);
+  }
+  if (type === "Entity" && typeof text === "string") {
+    const properties = isJsonObject(json["properties"])
+      ? Object.fromEntries(Object.entries(json["properties"]).map(([name, value]) => [name, propertyOf(value)]))
+      : {};
+    return { ...json, type: "Entity", text, properties };
+  }
+  if ((type === "Double" || type === "FormattedNumber") && typeof basicValue === "number") {
+    return typeof numberFormat === "string" ? { type, basicValue, numberFormat } : basicValue;
+  }
+  if ((type === "String" && typeof basicValue === "string") || (type === "Boolean" && typeof basicValue === "boolean"))
+    return basicValue;
+  return errorValue("#VALUE!", `host: a result of type ${String(type)} is not understood`);
+}
+
+function propertyOf(value: unknown): RichProperty {
+  if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean")
+    return value;
+  return isJsonObject(value) && typeof value["type"] === "string" ? { ...value, type: value["type"] } : null;
+}
+
+/** null and nothing at all show as 0; that is Excel's design (office-js#1503). */
+function cellValue(value: unknown): CellValue {
+  if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") return value;
+  if (value === null || value === undefined) return 0;
+  return isJsonObject(value) ? objectValue(value) : errorValue("#VALUE!");
+}
+
+function answerOf(value: unknown): CallAnswer {
+  if (!Array.isArray(value)) return { kind: "value", value: cellValue(value) };
+  const rows: unknown[] = value;
+  const width = Array.isArray(rows[0]) ? rows[0].length : 0;
+  // Rows of different length, no rows, or a plain list: no array that a sheet can show.
+  if (width === 0 || rows.some((row) => !Array.isArray(row) || row.length !== width))
+    return { kind: "value", value: errorValue("#VALUE!") };
+  return { kind: "array", values: rows.map((row) => (Array.isArray(row) ? row.map(cellValue) : [])) };
+}
+
+export function readResults(results: unknown): FunctionResult[] {
+  const list: unknown[] = Array.isArray(results) ? results : [];
+  return list.flatMap((entry): FunctionResult[] => {
+    if (!Array.isArray(entry)) return [];
+    const parts: unknown[] = entry;
+    const [invocationId, succeeded, value, code] = parts;
+    if (typeof invocationId !== "number") return [];
+    if (succeeded === true) return [{ invocationId, answer: answerOf(value) }];
+    return [
+      {
+        invocationId,
+        answer: { kind: "value", value: withText(SIGNS[Number(code)] ?? "#VALUE!", code === 0 ? undefined : value) },
+      },
+    ];
+  });
+}

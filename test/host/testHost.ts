@@ -1,0 +1,328 @@
+/**
+ * What a test can do with the test host, and see of it. Long because it is flat: one short method for each thing.
+ */
+import { join } from "node:path";
+import type { DOMWindow } from "jsdom";
+import { localAddress, type Area, type Cell } from "./address";
+import type { BatchRecord } from "./batch/payload";
+import type { Entry } from "./book";
+import { MemoryBook } from "./book/memory";
+import { isEntity, isError, plainValue, type CellValue } from "./cellValue";
+import type { Blanks } from "./customFunctions/delivery";
+import type { PlannedFault } from "./faultPlan";
+import { Host } from "./host";
+import { readMemberRequirements } from "./memberRequirements";
+import { areaOfText } from "./objects/referenceText";
+import { JsdomPage } from "./pane/jsdomPage";
+import { PageFiles } from "./pane/files";
+import type { Requirements } from "./requirements";
+
+const ORIGIN = "https://localhost:3000";
+
+export interface TestHostOptions {
+  /** The built add-in; `dist` of this project by default. */
+  readonly folder?: string;
+  readonly page?: string;
+  readonly locale?: "en-US" | "zh-CN" | (string & {});
+  /** How an empty cell reaches a custom function: 0 as on the desktop, or null as seen on the web. */
+  readonly blanks?: Blanks;
+  readonly requirements?: Requirements;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly sheets?: readonly string[];
+  /** Of the custom functions; none by default. */
+  readonly namespace?: string;
+  /** Bytes of custom function results per message, as on the web; none by default, as on the desktop. */
+  readonly resultLimit?: number;
+  /** Milliseconds to wait for anything before saying what is missing. */
+  readonly patience?: number;
+}
+
+export class TestHost {
+  private readonly book: MemoryBook;
+  private readonly page: JsdomPage;
+  private readonly files: PageFiles;
+  private readonly patience: number;
+  readonly host: Host;
+
+  constructor(options: TestHostOptions) {
+    const folder = options.folder ?? join(process.cwd(), "dist");
+    this.patience = options.patience ?? 20_000;
+    this.files = new PageFiles(folder, ORIGIN);
+    this.book = new MemoryBook(options.sheets);
+    this.host = new Host({
+      ...options,
+      book: this.book,
+      origin: ORIGIN,
+      ...(options.requirements ? { memberRequirements: readMemberRequirements(PageFiles.officeSource()) } : {}),
+      metadata: this.metadata(options.locale ?? "en-US"),
+      post: (text) => this.page.post(text, ORIGIN),
+    });
+    this.page = new JsdomPage({
+      files: this.files,
+      address: `${ORIGIN}/${options.page ?? "taskpane.html"}`,
+      windowName: this.host.windowName(),
+      received: (text) => this.host.receive(text),
+    });
+  }
+
+  /** The metadata of the display language, where the add-in ships one. */
+  private metadata(locale: string): unknown {
+    const localised = `functions.${locale}.json`;
+    const name = this.files.has(localised) ? localised : "functions.json";
+    const file = this.files.has(name) ? this.files.read(`${ORIGIN}/${name}`) : undefined;
+    return file ? JSON.parse(file.toString("utf8")) : undefined;
+  }
+
+  // What the page shows and did
+  get document(): Document {
+    return this.page.window.document;
+  }
+  get window(): DOMWindow {
+    return this.page.window;
+  }
+  /** The page's own Excel namespace, for a test that talks to the host as an add-in does. */
+  get Excel(): typeof Excel {
+    return this.page.window["Excel"];
+  }
+  get consoleErrors(): readonly string[] {
+    return this.page.consoleErrors;
+  }
+  get refusedRequests(): readonly string[] {
+    return this.files.refused;
+  }
+  /** Requests of the add-in to the workbook, in order; empty it with `length = 0`. */
+  get batches(): BatchRecord[] {
+    return this.host.batches;
+  }
+  get missing(): readonly string[] {
+    return this.host.missing;
+  }
+  get crashes(): readonly unknown[] {
+    return this.host.crashes;
+  }
+  /** Calls of custom functions per message to the add-in. */
+  get callsPerMessage(): readonly number[] {
+    return this.host.functions.messageSizes;
+  }
+  get isPaneVisible(): boolean {
+    return this.host.isPaneVisible;
+  }
+  get ribbonUpdates(): readonly unknown[] {
+    return this.host.ribbonUpdates;
+  }
+
+  // Addresses: "A1" lies on the active sheet
+  private area(address: string): Area {
+    const area = areaOfText(this.book, address, this.book.activeSheetId());
+    if (!area) throw new Error(`"${address}" is no address in this workbook.`);
+    return area;
+  }
+  private cell(address: string): Cell {
+    const { sheetId, row, column } = this.area(address);
+    return { sheetId, row, column };
+  }
+  private valueAt(address: string): CellValue {
+    return this.book.values({ ...this.area(address), rowCount: 1, columnCount: 1 })[0]?.[0] ?? null;
+  }
+
+  // What a person does
+  /** Types into a cell and waits until all is calculated. */
+  async enter(address: string, text: string | number | boolean): Promise<void> {
+    this.book.type(this.cell(address), typeof text === "boolean" ? String(text).toUpperCase() : String(text));
+    await this.settled();
+  }
+  /** Pastes rows of values, null for an empty cell; waits for nothing. */
+  enterTable(address: string, rows: readonly (readonly Entry[])[]): void {
+    const columnCount = Math.max(...rows.map((row) => row.length));
+    const area: Area = { ...this.cell(address), rowCount: rows.length, columnCount };
+    this.book.write(
+      area,
+      rows.map((row) => Array.from({ length: columnCount }, (_, column) => row[column] ?? "")),
+    );
+  }
+  clear(address: string): void {
+    this.book.clear(this.area(address), "All");
+  }
+  select(...addresses: readonly string[]): void {
+    const areas = addresses.map((address) => this.area(address));
+    const [first] = areas;
+    if (first && first.sheetId !== this.book.activeSheetId()) this.book.activateSheet(first.sheetId);
+    this.book.select(areas);
+  }
+  addSheet(name: string): void {
+    this.book.addSheet(name);
+  }
+  activateSheet(name: string): void {
+    this.book.activateSheet(this.sheetId(name));
+  }
+  protectSheet(name: string, isProtected = true): void {
+    this.book.changeSheet(this.sheetId(name), { isProtected });
+  }
+  private sheetId(name: string): string {
+    const sheet = this.book.sheets().find((candidate) => candidate.name === name);
+    if (!sheet) throw new Error(`There is no sheet ${name}.`);
+    return sheet.id;
+  }
+  /** "Format as table": the first row holds the headers. */
+  makeTable(address: string, name?: string): void {
+    this.book.addTable(this.area(address), name);
+  }
+  defineName(name: string, formula: string): void {
+    this.book.setName({
+      name,
+      sheetId: undefined,
+      formula: formula.startsWith("=") ? formula : `=${formula}`,
+      comment: "",
+      visible: true,
+    });
+  }
+  setNumberFormat(address: string, format: string): void {
+    this.book.setNumberFormats(this.area(address), [[format]]);
+  }
+  setCalculationMode(mode: "Automatic" | "Manual"): void {
+    this.book.setCalculationMode(mode);
+  }
+  /** F9, or Ctrl+Alt+F9 for everything. */
+  async calculate(scope: "Recalculate" | "Full" = "Recalculate"): Promise<void> {
+    this.book.calculate(scope);
+    await this.settled();
+  }
+  /** Presses a ribbon button and waits until its command says that it is done. */
+  pressButton(action: string): Promise<unknown> {
+    return this.within(this.host.pressButton(action), () => `The command ${action} did not complete.`);
+  }
+  setEditMode(isEditing: boolean): void {
+    this.host.faults.setEditing(isEditing);
+  }
+
+  // What the sheets show
+  /** Errors as their sign, entities as their text, an empty cell as null. */
+  valueOf(address: string): number | string | boolean | null {
+    return shown(this.valueAt(address));
+  }
+  /** The whole value: an entity with its properties, an error with its text. */
+  cellAt(address: string): CellValue {
+    return this.valueAt(address);
+  }
+  valuesOf(address: string): (number | string | boolean | null)[][] {
+    return this.book.values(this.area(address)).map((row) => row.map(shown));
+  }
+  /** What a cell spills, the cell included; one value where it does not. */
+  spillOf(address: string): (number | string | boolean | null)[][] {
+    const cell = this.cell(address);
+    const spill = this.book.spillAt(cell);
+    return this.book.values(spill?.area ?? { ...cell, rowCount: 1, columnCount: 1 }).map((row) => row.map(shown));
+  }
+  spillAddressOf(address: string): string | undefined {
+    const spill = this.book.spillAt(this.cell(address));
+    return spill && localAddress(spill.area);
+  }
+  /** The sentence that a person reads beside an error; undefined where the cell shows none. */
+  errorTextAt(address: string): string | undefined {
+    const value = this.valueAt(address);
+    return value !== null && typeof value === "object" && isError(value) ? value.errorText : undefined;
+  }
+  formulaOf(address: string): string {
+    return String(
+      plainValue(this.book.formulas({ ...this.area(address), rowCount: 1, columnCount: 1 })[0]?.[0] ?? null),
+    );
+  }
+  textOf(address: string): string {
+    return this.book.texts({ ...this.area(address), rowCount: 1, columnCount: 1 })[0]?.[0] ?? "";
+  }
+  numberFormatOf(address: string): string {
+    return this.book.numberFormats({ ...this.area(address), rowCount: 1, columnCount: 1 })[0]?.[0] ?? "General";
+  }
+  get sheetNames(): string[] {
+    return this.book.sheets().map(({ name }) => name);
+  }
+  get tableNames(): string[] {
+    return this.book.tables().map(({ name }) => name);
+  }
+  /** Formula of a defined name, with "="; undefined where there is none. */
+  nameOf(name: string): string | undefined {
+    return this.book.names().find((defined) => defined.name.toLowerCase() === name.toLowerCase())?.formula;
+  }
+  get activeSheet(): string {
+    return this.book.sheets().find(({ id }) => id === this.book.activeSheetId())?.name ?? "";
+  }
+  get selection(): string {
+    return this.book.selection().map(localAddress).join(",");
+  }
+  usedRange(sheetName?: string): string | undefined {
+    const used = this.book.usedArea(
+      sheetName === undefined ? this.book.activeSheetId() : this.sheetId(sheetName),
+      true,
+    );
+    return used && localAddress(used);
+  }
+  setting(key: string): unknown {
+    const json = this.host.settings.get(key);
+    return json === undefined ? undefined : JSON.parse(json);
+  }
+
+  // Waiting and faults
+  /** Until no cell is #BUSY! any more. */
+  settled(): Promise<void> {
+    return this.within(
+      this.host.watch(() => this.host.isSettled),
+      () =>
+        `Still calculating: ${this.host.book.busyCells()} cells are #BUSY!, ${this.host.functions.pendingCalls} calls are not answered.`,
+    );
+  }
+  /** Until a condition holds, looked at again and again: for what the pane shows. */
+  async until(condition: () => boolean, what = "the condition"): Promise<void> {
+    for (const end = Date.now() + this.patience; !condition();) {
+      if (Date.now() > end) throw new Error(`Waited in vain for ${what}.${this.troubles()}`);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  }
+  failOn(fault: PlannedFault): () => void {
+    return this.host.faults.failOn(fault);
+  }
+  /** Milliseconds before each answer of the host. */
+  setDelay(milliseconds: number): void {
+    this.host.faults.delay = milliseconds;
+  }
+  clearFaults(): void {
+    this.host.faults.clear();
+  }
+
+  async ready(): Promise<void> {
+    await this.within(
+      this.host.watch(() => this.host.functions.isListening),
+      () => "office.js did not become ready.",
+    );
+  }
+
+  close(): void {
+    this.host.close();
+    this.page.close();
+  }
+
+  private troubles(): string {
+    const lines = [
+      ...this.consoleErrors,
+      ...this.missing.map((member) => `missing: ${member}`),
+      ...this.refusedRequests.map((url) => `refused: ${url}`),
+      ...this.crashes.map(String),
+    ];
+    return lines.length === 0 ? "" : `\n${lines.join("\n")}`;
+  }
+  private async within<Result>(work: Promise<Result>, complaint: () => string): Promise<Result> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error(complaint() + this.troubles())), this.patience);
+    });
+    try {
+      return await Promise.race([work, late]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}
+
+const shown = (value: CellValue): number | string | boolean | null => {
+  if (value === null || typeof value !== "object") return value;
+  return isEntity(value) ? value.text : value.basicValue;
+};

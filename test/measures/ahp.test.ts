@@ -1,0 +1,200 @@
+import fc from "fast-check";
+import { acceptableConsistencyRatio, ahp } from "../../src/measures/ahp";
+import { expectClose, faultsOf, rowsOf, total } from "./data";
+
+/** A full matrix from the judgements above the diagonal, row by row. */
+function reciprocal(size: number, judgements: readonly number[]): number[][] {
+  const matrix = Array.from({ length: size }, () => new Array<number>(size).fill(1));
+  let next = 0;
+  for (let i = 0; i < size; i++) {
+    for (let j = i + 1; j < size; j++) {
+      const judgement = judgements[next++] ?? NaN;
+      (matrix[i] ?? [])[j] = judgement;
+      (matrix[j] ?? [])[i] = 1 / judgement;
+    }
+  }
+  return matrix;
+}
+
+const judgement = fc.integer({ min: -8, max: 8 }).map((step) => (step >= 0 ? step + 1 : 1 / (1 - step)));
+const judged = fc
+  .integer({ min: 2, max: 9 })
+  .chain((size) =>
+    fc
+      .array(judgement, { minLength: (size * (size - 1)) / 2, maxLength: (size * (size - 1)) / 2 })
+      .map((list) => reciprocal(size, list)),
+  );
+
+describe("analytic hierarchy process", () => {
+  test("the example: three times as important is 3/4 against 1/4, and two judgements cannot contradict each other", () => {
+    const found = ahp([
+      [1, 3],
+      [1 / 3, 1],
+    ]);
+    expectClose(found.weights, [0.75, 0.25], 12);
+    expect(found.lambdaMax).toBeCloseTo(2, 12);
+    expect([found.consistencyIndex, found.consistencyRatio]).toEqual([0, 0]);
+  });
+
+  test("Saaty 1990, buying a house: eight criteria, lambda 9.669, CI 0.238, CR 0.169, not acceptable", () => {
+    // Size, transport, neighbourhood, age, yard, modern facilities, condition, financing.
+    const house = rowsOf(`
+      1   5   3   7 6   6   1/3 1/4
+      1/5 1   1/3 5 3   3   1/5 1/7
+      1/3 3   1   6 3   4   6   1/5
+      1/7 1/5 1/6 1 1/3 1/4 1/7 1/8
+      1/6 1/3 1/3 3 1   1/2 1/5 1/6
+      1/6 1/3 1/4 4 2   1   1/5 1/6
+      3   5   1/6 7 5   5   1   1/2
+      4   7   5   8 6   6   2   1
+    `);
+    const found = ahp(house);
+    expectClose(found.weights, [0.173, 0.054, 0.188, 0.018, 0.031, 0.036, 0.167, 0.333], 3);
+    expect(found.lambdaMax).toBeCloseTo(9.669, 3);
+    expect(found.consistencyIndex).toBeCloseTo(0.238, 3);
+    expect(found.consistencyRatio).toBeCloseTo(0.169, 3);
+    expect(found.consistencyRatio).toBeGreaterThan(acceptableConsistencyRatio);
+  });
+
+  test("three criteria have a closed form: geometric means, and lambda = 1 + t + 1/t with t³ = a12 a23 / a13", () => {
+    fc.assert(
+      fc.property(fc.tuple(judgement, judgement, judgement), ([a12, a13, a23]) => {
+        const found = ahp(reciprocal(3, [a12, a13, a23]));
+        const means = [Math.cbrt(a12 * a13), Math.cbrt(a23 / a12), Math.cbrt(1 / (a13 * a23))];
+        const t = Math.cbrt((a12 * a23) / a13);
+        expectClose(
+          found.weights,
+          means.map((mean) => mean / total(means)),
+          10,
+        );
+        expect(found.lambdaMax).toBeCloseTo(1 + t + 1 / t, 9);
+        expect(found.consistencyRatio).toBeCloseTo((t + 1 / t - 2) / 2 / 0.58, 9);
+      }),
+    );
+  });
+
+  test("A w = lambda w holds row by row, weights are positive and sum to 1, lambda is at least n", () => {
+    fc.assert(
+      fc.property(judged, (matrix) => {
+        const found = ahp(matrix);
+        matrix.forEach((row, i) => {
+          const product = total(row.map((value, j) => value * (found.weights[j] ?? NaN)));
+          expect(product / (found.weights[i] ?? NaN) / found.lambdaMax).toBeCloseTo(1, 10);
+        });
+        expect(total(found.weights)).toBeCloseTo(1, 12);
+        expect(found.lambdaMax).toBeGreaterThanOrEqual(matrix.length - 1e-9);
+        expect(found.consistencyIndex).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  test("judgements that follow from weights give back those weights, with lambda = n; renaming criteria renames weights", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 10 }), (importance) => {
+        const found = ahp(importance.map((a) => importance.map((b) => a / b)));
+        expectClose(
+          found.weights,
+          importance.map((a) => a / total(importance)),
+          10,
+        );
+        expect(found.lambdaMax).toBeCloseTo(importance.length, 9);
+        expect(found.consistencyRatio).toBeCloseTo(0, 9);
+      }),
+    );
+    fc.assert(
+      fc.property(judged, (matrix) => {
+        const turned = [...matrix].reverse().map((row) => [...row].reverse());
+        expectClose(ahp(turned).weights, Array.from(ahp(matrix).weights).reverse(), 10);
+      }),
+    );
+  });
+
+  test("judgements that chase each other in a circle still settle: all equal, and as inconsistent as can be", () => {
+    const found = ahp(reciprocal(3, [1e6, 1e-6, 1e6]));
+    expectClose(found.weights, [1 / 3, 1 / 3, 1 / 3], 10);
+    expect(found.lambdaMax / (1 + 1e6 + 1e-6)).toBeCloseTo(1, 10);
+  });
+
+  test("one criterion weighs 1; above ten there is no index to compare with", () => {
+    expect(ahp([[1]])).toMatchObject({ lambdaMax: 1, consistencyIndex: 0, consistencyRatio: 0 });
+    const eleven = ahp(reciprocal(11, new Array<number>(55).fill(1)));
+    expect(eleven.consistencyIndex).toBeCloseTo(0, 9);
+    expect([eleven.randomIndex, eleven.consistencyRatio]).toEqual([NaN, NaN]);
+  });
+
+  test("reciprocity is checked, never repaired: every broken pair is named, 0.333 passes for a third and 0.33 does not", () => {
+    expect(
+      faultsOf(() =>
+        ahp([
+          [1, 3, 5],
+          [3, 1, 2],
+          [1 / 5, 0.4, 1],
+        ]),
+      ),
+    ).toEqual([
+      { code: "notReciprocal", where: ["pairwise", 1, 0], found: "3", expected: String(1 / 3) },
+      { code: "notReciprocal", where: ["pairwise", 2, 1], found: "0.4", expected: "0.5" },
+    ]);
+    expect(
+      faultsOf(() =>
+        ahp([
+          [2, 3],
+          [1 / 3, 1],
+        ]),
+      ),
+    ).toMatchObject([{ code: "notReciprocal", where: ["pairwise", 0, 0] }]);
+    expect(
+      faultsOf(() =>
+        ahp([
+          [1, 3],
+          [0.333, 1],
+        ]),
+      ),
+    ).toEqual([]);
+    expect(
+      faultsOf(() =>
+        ahp([
+          [1, 3],
+          [0.33, 1],
+        ]),
+      ),
+    ).toHaveLength(1);
+    expect(
+      faultsOf(() =>
+        ahp(
+          [
+            [1, 3],
+            [0.33, 1],
+          ],
+          { tolerance: 0.02 },
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  test("gaps, zeros, negatives and tables that are not square are refused by place", () => {
+    expect(
+      faultsOf(() =>
+        ahp([
+          [1, NaN],
+          [0, 1],
+        ]),
+      ).map(({ code, where }) => [code, ...where]),
+    ).toEqual([
+      ["missing", "pairwise", 0, 1],
+      ["notPositive", "pairwise", 1, 0],
+    ]);
+    expect(
+      faultsOf(() =>
+        ahp([
+          [1, 2, 3],
+          [1, 1, 1],
+        ]),
+      ).map(({ code, where }) => [code, ...where]),
+    ).toEqual([
+      ["notSquare", "pairwise", 0],
+      ["notSquare", "pairwise", 1],
+    ]);
+    expect(faultsOf(() => ahp([]))).toMatchObject([{ code: "tooFew" }]);
+  });
+});

@@ -1,0 +1,104 @@
+import fc from "fast-check";
+import { criticWeights } from "../../src/measures/criticWeights";
+import { amount, expectClose, faultsOf, rowsOf, tableOf, total } from "./data";
+
+const firms = rowsOf(`
+  61 1.08 4.33
+  20.7 0.26 4.34
+  16.3 1.98 2.53
+  9 3.29 1.65
+  5.4 2.77 2.33
+  4 4.12 1.21
+  -6.1 3.52 2.1
+  -34.6 3.31 0.98
+`);
+
+/** The definition on raw sums of products: population moments, min-max scaled, each correlation on its own. */
+function criticByPairs(table: readonly (readonly number[])[]): number[] {
+  const columns = (table[0] ?? []).map((_, j) => {
+    const column = table.map((row) => row[j] ?? NaN);
+    return column.map((x) => (x - Math.min(...column)) / (Math.max(...column) - Math.min(...column)));
+  });
+  const mean = (values: number[]): number => total(values) / values.length;
+  const covariance = (a: number[], b: number[]): number =>
+    mean(a.map((x, i) => (x - mean(a)) * ((b[i] ?? NaN) - mean(b))));
+  const information = columns.map((a) => {
+    const conflict = total(columns.map((b) => 1 - covariance(a, b) / Math.sqrt(covariance(a, a) * covariance(b, b))));
+    return Math.sqrt(covariance(a, a)) * conflict;
+  });
+  return information.map((c) => c / total(information));
+}
+
+describe("CRITIC weights", () => {
+  test("the example, by hand: uncorrelated columns weigh as their deviations, 0.5 and √(1/3)", () => {
+    const found = criticWeights(rowsOf("0 0; 1 1; 2 0"));
+    const [a, b] = [0.5, Math.sqrt(1 / 3)];
+    expectClose(found.weights, [a / (a + b), b / (a + b)], 12);
+    expectClose(found.weights, [0.4641016, 0.5358984], 7);
+    expectClose(found.conflict, [1, 1], 12);
+  });
+
+  test("Diakoulaki, Mavrotas & Papayannakis 1995, eight firms (as tested in scikit-criteria)", () => {
+    expectClose(criticWeights(firms).weights, [0.20222554, 0.48090173, 0.31687273], 8);
+    expectClose(criticWeights(firms, { scale: "none" }).weights, [0.86874234, 0.08341434, 0.04784331], 8);
+  });
+
+  test("Tuş & Aytaç Adalı 2019, Opsearch 56(2): 528-538: 0.157, 0.249, 0.168, 0.121, 0.154, 0.151", () => {
+    const software = rowsOf("5000 3 3 4 3 2; 680 5 3 2 2 1; 2000 3 2 3 4 3; 600 4 3 1 2 2; 800 2 4 3 3 4");
+    expectClose(criticWeights(software).weights, [0.157, 0.249, 0.168, 0.121, 0.154, 0.151], 3);
+  });
+
+  test("agrees with the definition in population moments: the divisor cancels; units and order do not matter", () => {
+    fc.assert(
+      fc.property(
+        tableOf(amount, { min: 3, max: 10 }, { min: 2, max: 5 }),
+        fc.integer({ min: 2, max: 9 }),
+        (table, scale) => {
+          const expected = criticByPairs(table);
+          const found = criticWeights(table);
+          // Where every column says the same, or one says nothing, the definition has nothing to divide.
+          fc.pre(!expected.some(Number.isNaN) && total(found.information) > 1e-9);
+          expectClose(found.weights, expected, 9);
+          expect(total(found.weights)).toBeCloseTo(1, 10);
+          const changed = [...table].reverse().map((row) => row.map((cell, j) => (j === 0 ? cell * scale - 3 : cell)));
+          expectClose(criticWeights(changed).weights, found.weights, 9);
+        },
+      ),
+    );
+  });
+
+  test("a direction turns the correlations of its column; turning all changes nothing", () => {
+    // Two columns that rise together are in full conflict (r = -1) once one is better when lower.
+    expectClose(criticWeights(rowsOf("1 2; 2 4; 3 6"), { directions: [1, -1] }).conflict, [2, 2], 12);
+    expectClose(criticWeights(firms, { directions: [-1, -1, -1] }).weights, criticWeights(firms).weights, 12);
+    expectClose(
+      criticWeights(firms, { scale: "none", directions: [-1, -1, -1] }).weights,
+      criticWeights(firms, { scale: "none" }).weights,
+      12,
+    );
+  });
+
+  test("a constant column weighs 0 and adds no conflict to the others", () => {
+    const found = criticWeights(rowsOf("0 7 0; 1 7 1; 2 7 0"));
+    expectClose(found.weights, [0.4641016, 0, 0.5358984], 7);
+    expect(found.weights[1]).toBe(0);
+    expect(found.conflict[1]).toBe(0);
+  });
+
+  test("no conflict at all, or fewer than three complete rows: no weights", () => {
+    expect(Array.from(criticWeights(rowsOf("0.1 0.3; 0.2 0.6; 0.7 2.1")).weights)).toEqual([NaN, NaN]);
+    expect(Array.from(criticWeights([[1], [2], [4]]).weights)).toEqual([NaN]);
+    expect(Array.from(criticWeights(rowsOf("1 5; 2 3")).weights)).toEqual([NaN, NaN]);
+    expect(Array.from(criticWeights([]).weights)).toEqual([]);
+  });
+
+  test("a row with a gap is left out; ragged rows and unequal directions are refused", () => {
+    const found = criticWeights(rowsOf("0 0; NaN 50; 1 1; 2 0"));
+    expect(found.count).toBe(3);
+    expectClose(found.weights, [0.4641016, 0.5358984], 7);
+    expect(faultsOf(() => criticWeights([[1, 2], [3]]))).toMatchObject([{ code: "length", where: ["values", 1] }]);
+    expect(faultsOf(() => criticWeights([[1, 2]], { directions: [1] }))).toMatchObject([
+      { code: "length", where: ["directions"] },
+    ]);
+  });
+});

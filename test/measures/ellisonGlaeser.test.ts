@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import { ellisonGlaeser } from "../../src/measures/ellisonGlaeser";
+import { herfindahl } from "../../src/measures/herfindahl";
+import { amounts, faultsOf, total } from "./data";
+
+describe("Ellison-Glaeser index", () => {
+  test("the example, by hand: G = 0.5, 1 - Σx² = 0.5, (0.5 - 0.25) / (0.5 · 0.5) = 1", () => {
+    expect(ellisonGlaeser([1, 0], [0.5, 0.5], 0.5)).toBeCloseTo(1, 12);
+  });
+
+  test("Farhauer & Kröll 2014, ten plants in Vienna, Linz and Graz (printed with R package REAT): 0.05990628", () => {
+    const vienna = [200, 650, 12000, 100, 50];
+    const linz = [16000, 13000, 1500, 1500];
+    const graz = [25000];
+    const gamma = ellisonGlaeser(
+      [total(vienna), total(linz), total(graz)],
+      [500000, 400000, 100000],
+      herfindahl([...vienna, ...linz, ...graz]),
+    );
+    expect(gamma).toBeCloseTo(0.05990628, 8);
+  });
+
+  test("spread exactly like all activity, an industry of many small plants is dispersed by exactly -H / (1 - H)", () => {
+    // G = 0, so γ = -(1 - Σx²) H / ((1 - Σx²)(1 - H)).
+    expect(ellisonGlaeser([3, 2, 5], [30, 20, 50], 0.2)).toBeCloseTo(-0.25, 12);
+    expect(ellisonGlaeser([3, 2, 5], [30, 20, 50], 0)).toBeCloseTo(0, 12);
+  });
+
+  test("darts thrown at the map give 0 on average: the mean of G over all throws is (1 - Σx²) H", () => {
+    // Two plants of 0.75 and 0.25 over regions of 0.6 and 0.4; the four throws have chances 0.36, 0.24, 0.24, 0.16.
+    const area = [0.6, 0.4];
+    const plants = 0.75 ** 2 + 0.25 ** 2;
+    const mean =
+      0.36 * ellisonGlaeser([1, 0], area, plants) +
+      0.24 * ellisonGlaeser([0.75, 0.25], area, plants) +
+      0.24 * ellisonGlaeser([0.25, 0.75], area, plants) +
+      0.16 * ellisonGlaeser([0, 1], area, plants);
+    expect(mean).toBeCloseTo(0, 12);
+  });
+
+  test("one plant, or one region that holds everything, has no index", () => {
+    expect(ellisonGlaeser([1, 0], [0.5, 0.5], 1)).toBeNaN();
+    expect(ellisonGlaeser([3], [9], 0.2)).toBeNaN();
+    expect(ellisonGlaeser([0, 0], [1, 1], 0.2)).toBeNaN();
+  });
+
+  test("amounts and shares are the same input, and a rearranged map is the same map", () => {
+    fc.assert(
+      fc.property(amounts, fc.integer({ min: 1, max: 9 }), fc.integer({ min: 0, max: 99 }), (industry, scale, h) => {
+        const area = industry.map((_, i) => 1 + (i % 4));
+        const gamma = ellisonGlaeser(industry, area, h / 100);
+        fc.pre(!Number.isNaN(gamma));
+        expect(
+          ellisonGlaeser(
+            industry.map((x) => x * scale),
+            area.map((x) => x / scale),
+            h / 100,
+          ),
+        ).toBeCloseTo(gamma, 9);
+        expect(ellisonGlaeser([...industry].reverse(), [...area].reverse(), h / 100)).toBeCloseTo(gamma, 9);
+      }),
+    );
+  });
+
+  test("a Herfindahl index outside 0-1, gaps, negatives and unequal lengths are refused", () => {
+    expect(faultsOf(() => ellisonGlaeser([1, 0], [1, 1], 1.2))).toEqual([
+      { code: "outOfRange", where: ["plantHerfindahl"], found: "1.2", expected: "0..1" },
+    ]);
+    expect(faultsOf(() => ellisonGlaeser([1, 0], [1, 1], NaN))).toMatchObject([{ code: "outOfRange" }]);
+    expect(faultsOf(() => ellisonGlaeser([1, 0], [1], 0.2))).toMatchObject([{ code: "length", where: ["areaShares"] }]);
+    expect(faultsOf(() => ellisonGlaeser([1, NaN], [1, 1], 0.2))).toMatchObject([
+      { code: "missing", where: ["regionShares", 1] },
+    ]);
+    expect(faultsOf(() => ellisonGlaeser([1, 1], [1, -1], 0.2))).toMatchObject([
+      { code: "negative", where: ["areaShares", 1] },
+    ]);
+  });
+});

@@ -1,0 +1,138 @@
+import fc from "fast-check";
+import { entropyWeights } from "../../src/measures/entropyWeights";
+import { amount, expectClose, faultsOf, rowsOf, tableOf, total } from "./data";
+
+describe("entropy weights", () => {
+  test("the example, by hand: of four units two share evenly (e = ln 2 / ln 4) or one has all (e = 0)", () => {
+    const found = entropyWeights(rowsOf("2 1; 2 0; 0 0; 0 0"));
+    expectClose(found.entropy, [0.5, 0], 12);
+    expectClose(found.weights, [1 / 3, 2 / 3], 12);
+    expect([found.count, found.shift, found.scale]).toEqual([4, 0, "none"]);
+  });
+
+  test("Xu 2004, EJOR 156(2): 530-532: weights 0.4630, 0.3992, 0.1378, 0.0000", () => {
+    const found = entropyWeights(rowsOf("30 30 38 29; 19 54 86 29; 19 15 85 28.9; 68 70 60 29"));
+    expectClose(found.weights, [0.463, 0.3992, 0.1378, 0], 4);
+  });
+
+  test("Elsayed, Dawood & Karthikeyan 2017 (as tested in pymcdm): twelve alternatives of very unequal size", () => {
+    const found = entropyWeights(
+      rowsOf(`
+      7 312 1891 6613 163
+      72 88 728 941804 1078
+      10 252 2594 3466 117471
+      10 145 980 2371 86329
+      65 54 350 501 29897
+      29 48 380 912 34051
+      7 476 3300 78470 2212
+      70 87 650 733 819000
+      4 86 591 3015 103
+      12 79 579 3240 96098
+      21 45 261 1253 453
+      1 72 530 4333 0.1048
+    `),
+    );
+    expectClose(found.weights, [0.104991, 0.069124, 0.071373, 0.449937, 0.304575], 6);
+  });
+
+  test("min-max first, by hand: 1, 2, 3 become 0, 1/2, 1; turned round they are 1, 1/2, 0 and as dispersed", () => {
+    // Shares 0, 1/3, 2/3: e = [ln 3 - (2/3) ln 2] / ln 3.
+    const e = 1 - (2 / 3) * (Math.log(2) / Math.log(3));
+    const found = entropyWeights(rowsOf("1 1; 2 2; 3 3"), { scale: "minMax", directions: [1, -1] });
+    expectClose(found.entropy, [e, e], 12);
+    expectClose(found.weights, [0.5, 0.5], 12);
+    const skewed = rowsOf("1 1; 1 1; 3 3");
+    // One of three stands out: it alone has a share (e = 0), or all but it have one (e = ln 2 / ln 3).
+    expectClose(
+      entropyWeights(skewed, { scale: "minMax", directions: [1, -1] }).entropy,
+      [0, Math.log(2) / Math.log(3)],
+      12,
+    );
+  });
+
+  test("the shift is part of the result, since it changes the weights", () => {
+    const table = rowsOf("0 4; 1 5; 7 6");
+    const plain = entropyWeights(table);
+    const shifted = entropyWeights(table, { shift: 1 });
+    expect(shifted.shift).toBe(1);
+    expectClose(shifted.weights, entropyWeights(table.map((row) => row.map((cell) => cell + 1))).weights, 12);
+    expect(shifted.weights[0]).not.toBeCloseTo(plain.weights[0] ?? NaN, 3);
+    expect(entropyWeights(rowsOf("-2 1; 3 2"), { shift: 2 }).entropy[0]).toBe(0);
+  });
+
+  test("one minus e is Theil's T of the column over ln n: a second way to the same number", () => {
+    fc.assert(
+      fc.property(tableOf(amount, { min: 2, max: 12 }, { min: 1, max: 5 }), (table) => {
+        const n = table.length;
+        const divergence = (table[0] ?? []).map((_, j) => {
+          const column = table.map((row) => row[j] ?? NaN);
+          const mean = total(column) / n;
+          if (new Set(column).size === 1) return 0;
+          return (
+            total(column.map((value) => (value > 0 ? (value / mean) * Math.log(value / mean) : 0))) / n / Math.log(n)
+          );
+        });
+        const found = entropyWeights(table);
+        expectClose(found.divergence, divergence, 10);
+        if (total(divergence) > 0) {
+          expectClose(
+            found.weights,
+            divergence.map((d) => d / total(divergence)),
+            9,
+          );
+          expect(total(found.weights)).toBeCloseTo(1, 10);
+        }
+      }),
+    );
+  });
+
+  test("order of units, scale of a column and copies of all units in a panel leave the ranking of weights alone", () => {
+    fc.assert(
+      fc.property(
+        tableOf(amount, { min: 3, max: 8 }, { min: 2, max: 4 }),
+        fc.integer({ min: 2, max: 9 }),
+        (table, scale) => {
+          const found = entropyWeights(table).weights;
+          fc.pre(!Number.isNaN(found[0]));
+          const changed = [...table].reverse().map((row) => row.map((cell, j) => (j === 0 ? cell * scale : cell)));
+          expectClose(entropyWeights(changed).weights, found, 9);
+          // n ln-shares grow alike in every column, so that the ratio of the divergences stays.
+          expectClose(entropyWeights([...table, ...table]).weights, found, 9);
+        },
+      ),
+    );
+  });
+
+  test("a constant column has weight exactly 0; if all are constant nothing can be weighed", () => {
+    for (const scale of ["none", "minMax"] as const) {
+      const found = entropyWeights(rowsOf("0.1 1; 0.1 2; 0.1 4"), { scale });
+      expect(Array.from(found.weights)).toEqual([0, 1]);
+      expect(found.entropy[0]).toBe(1);
+    }
+    expect(Array.from(entropyWeights(rowsOf("0 1; 0 5")).weights)).toEqual([0, 1]);
+    expect(Array.from(entropyWeights(rowsOf("1 2; 1 2")).weights)).toEqual([NaN, NaN]);
+  });
+
+  test("fewer than two complete rows: none; a row with a gap is left out, not filled", () => {
+    expect(Array.from(entropyWeights([[1, 2]]).weights)).toEqual([NaN, NaN]);
+    expect(Array.from(entropyWeights([]).weights)).toEqual([]);
+    const found = entropyWeights(rowsOf("30 2; NaN 9; 19 5; 68 1"));
+    expect(found.count).toBe(3);
+    expectClose(found.weights, entropyWeights(rowsOf("30 2; 19 5; 68 1")).weights, 12);
+  });
+
+  test("every negative cell is named, since it has no share; so are a negative shift and ragged rows", () => {
+    expect(faultsOf(() => entropyWeights(rowsOf("1 -2; -3 4")))).toEqual([
+      { code: "negative", where: ["values", 1, 0], found: "-3", expected: ">= 0" },
+      { code: "negative", where: ["values", 0, 1], found: "-2", expected: ">= 0" },
+    ]);
+    expect(faultsOf(() => entropyWeights(rowsOf("1 -2; -3 4"), { scale: "minMax" }))).toEqual([]);
+    expect(faultsOf(() => entropyWeights([[1], [2]], { shift: -1 }))).toMatchObject([
+      { code: "outOfRange", where: ["shift"] },
+    ]);
+    expect(faultsOf(() => entropyWeights([[1, 2], [3]]))).toMatchObject([{ code: "length", where: ["values", 1] }]);
+    expect(faultsOf(() => entropyWeights(rowsOf("1 2; 3 4"), { scale: "minMax", directions: [1] }))).toMatchObject([
+      { code: "length", where: ["directions"] },
+    ]);
+  });
+});

@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import { gini } from "../../src/measures/gini";
+import { amounts, faultsOf, total, weightedUnits, type WeightedUnit } from "./data";
+
+/** The definition, pair by pair. */
+function giniByPairs(units: readonly WeightedUnit[]): number {
+  const weight = total(units.map((unit) => unit.weight));
+  const mean = total(units.map((unit) => unit.weight * unit.value)) / weight;
+  let differences = 0;
+  for (const a of units) for (const b of units) differences += a.weight * b.weight * Math.abs(a.value - b.value);
+  return differences / (2 * weight * weight * mean);
+}
+
+describe("Gini coefficient", () => {
+  test("the example, Dörsam 2004 (printed with R package REAT): 0.3, normalised 0.4", () => {
+    expect(gini([20, 50, 20, 10])).toBeCloseTo(0.3, 12);
+    expect(gini([20, 50, 20, 10], { normalized: true })).toBeCloseTo(0.4, 12);
+  });
+
+  test("Dörsam 2004, six income classes weighted by their size (printed with REAT): 0.5278", () => {
+    expect(gini([500, 1500, 2500, 4000, 7500, 15000], { weights: [1000, 1200, 1600, 400, 200, 600] })).toBeCloseTo(
+      0.5278,
+      4,
+    );
+  });
+
+  test("GDP of the German regions 2015 in billion EUR (printed with REAT): 0.5009", () => {
+    const gdp = [
+      460.69, 549.19, 124.16, 65.29, 31.59, 109.27, 263.44, 39.87, 258.53, 645.59, 131.95, 35.03, 112.66, 56.22, 85.61,
+      56.81,
+    ];
+    expect(gini(gdp)).toBeCloseTo(0.5009, 4);
+  });
+
+  test("documentation of Inequality.jl: unsorted values without and with weights", () => {
+    const values = [8, 5, 1, 3, 5, 6, 7, 6, 3];
+    expect(gini(values)).toBeCloseTo(0.2373737373737374, 12);
+    expect(gini(values, { weights: [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9] })).toBeCloseTo(
+      0.20652395514780775,
+      12,
+    );
+  });
+
+  test("the fast form agrees with all pairs compared one by one", () => {
+    fc.assert(
+      fc.property(weightedUnits, (units) => {
+        const found = gini(
+          units.map((unit) => unit.value),
+          { weights: units.map((unit) => unit.weight) },
+        );
+        expect(found).toBeCloseTo(giniByPairs(units), 10);
+      }),
+    );
+  });
+
+  test("order, scale and copies of the population do not matter; it lies in [0, 1 - 1/n]", () => {
+    fc.assert(
+      fc.property(amounts, fc.integer({ min: 1, max: 50 }), (values, scale) => {
+        const found = gini(values);
+        expect(gini([...values].reverse())).toBeCloseTo(found, 10);
+        expect(gini(values.map((value) => value * scale))).toBeCloseTo(found, 10);
+        expect(gini([...values, ...values, ...values])).toBeCloseTo(found, 10);
+        expect(found).toBeGreaterThanOrEqual(0);
+        expect(found).toBeLessThanOrEqual(1 - 1 / values.length + 1e-12);
+      }),
+    );
+  });
+
+  test("a weight of three is three units, wherever it stands in the list", () => {
+    expect(gini([9, 1, 4], { weights: [2, 3, 1] })).toBeCloseTo(gini([9, 9, 1, 1, 1, 4]), 12);
+  });
+
+  test("one unit holding all: 1 - 1/n, normalised 1; all alike or alone: 0", () => {
+    expect(gini([0, 0, 0, 5])).toBeCloseTo(0.75, 12);
+    expect(gini([0, 0, 0, 5], { normalized: true })).toBeCloseTo(1, 12);
+    expect(gini([0.1, 0.1, 0.1, 0.1, 0.1, 0.1])).toBeCloseTo(0, 14);
+    expect(gini([5])).toBe(0);
+    expect(gini([5], { normalized: true })).toBeNaN();
+  });
+
+  test("nothing to share out, or nobody: no coefficient", () => {
+    expect(gini([0, 0])).toBeNaN();
+    expect(gini([])).toBeNaN();
+    expect(gini([NaN, NaN])).toBeNaN();
+  });
+
+  test("a unit without a value is left out with its weight, a zero is not", () => {
+    expect(gini([20, NaN, 50, 20, 10])).toBeCloseTo(0.3, 12);
+    expect(gini([9, NaN, 1], { weights: [2, 7, 3] })).toBeCloseTo(gini([9, 1], { weights: [2, 3] }), 12);
+    expect(gini([9, NaN, 1], { weights: [2, NaN, 3] })).toBeCloseTo(gini([9, 1], { weights: [2, 3] }), 12);
+    expect(gini([9, 0, 1])).not.toBeCloseTo(gini([9, NaN, 1]), 3);
+  });
+
+  test("negative values and weights, a missing weight and unequal lengths are refused by place", () => {
+    expect(faultsOf(() => gini([1, -2, -3])).map(({ where }) => where)).toEqual([
+      ["values", 1],
+      ["values", 2],
+    ]);
+    expect(faultsOf(() => gini([1, 2], { weights: [1, -1] }))).toMatchObject([
+      { code: "negative", where: ["weights", 1] },
+    ]);
+    expect(faultsOf(() => gini([1, 2], { weights: [1, NaN] }))).toMatchObject([
+      { code: "missing", where: ["weights", 1] },
+    ]);
+    expect(faultsOf(() => gini([1, 2], { weights: [1] }))).toMatchObject([{ code: "length", where: ["weights"] }]);
+  });
+});

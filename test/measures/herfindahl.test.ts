@@ -1,0 +1,51 @@
+import fc from "fast-check";
+import { herfindahl } from "../../src/measures/herfindahl";
+import { amounts, faultsOf } from "./data";
+
+describe("Herfindahl index", () => {
+  test("the example, Dörsam 2004 (printed with R package REAT): 0.34, normalised 0.12", () => {
+    expect(herfindahl([20, 50, 20, 10])).toBeCloseTo(0.34, 12);
+    expect(herfindahl([20, 50, 20, 10], { normalized: true })).toBeCloseTo(0.12, 12);
+  });
+
+  test("US Horizontal Merger Guidelines 2010, section 5.3: shares 30, 30, 20, 20 give 2600 on the scale to 10,000", () => {
+    expect(10000 * herfindahl([30, 30, 20, 20])).toBeCloseTo(2600, 8);
+  });
+
+  test("one holder has all: 1, and nothing to be normalised against", () => {
+    expect(herfindahl([7])).toBe(1);
+    expect(herfindahl([7], { normalized: true })).toBeNaN();
+    expect(herfindahl([7, 0, 0], { normalized: true })).toBe(1);
+  });
+
+  test("nothing to share out: no index", () => {
+    expect(herfindahl([0, 0])).toBeNaN();
+    expect(herfindahl([])).toBeNaN();
+  });
+
+  test("a gap is refused, since it would count as a zero in the total; negatives too; all are named", () => {
+    expect(faultsOf(() => herfindahl([1, NaN, -2, NaN])).map(({ code, where }) => [code, ...where])).toEqual([
+      ["missing", "values", 1],
+      ["missing", "values", 3],
+      ["negative", "values", 2],
+    ]);
+  });
+
+  test("agrees with 1/N plus N times the variance of the shares, lies in [1/N, 1], ignores order and scale", () => {
+    fc.assert(
+      fc.property(amounts, fc.integer({ min: 1, max: 50 }), (values, scale) => {
+        const n = values.length;
+        const sum = values.reduce((all, value) => all + value, 0);
+        const variance = values.reduce((all, value) => all + (value / sum - 1 / n) ** 2, 0) / n;
+        const index = herfindahl(values);
+        expect(index).toBeCloseTo(1 / n + n * variance, 10);
+        expect(index).toBeGreaterThanOrEqual(1 / n - 1e-12);
+        expect(index).toBeLessThanOrEqual(1 + 1e-12);
+        expect(herfindahl([...values].reverse().map((value) => value * scale))).toBeCloseTo(index, 10);
+        // Two copies of every holder halve the index.
+        expect(herfindahl([...values, ...values])).toBeCloseTo(index / 2, 10);
+        if (n > 1) expect(herfindahl(values, { normalized: true })).toBeCloseTo((n * n * variance) / (n - 1), 10);
+      }),
+    );
+  });
+});

@@ -1,0 +1,167 @@
+import fc from "fast-check";
+import { kendall } from "../../src/measures/kendall";
+import { allOrders, faultsOf, total } from "./data";
+import { kendallByPairs } from "./kendallByPairs";
+
+function pByEnumeration(y: readonly number[], x: readonly number[]): number {
+  const observed = Math.abs(kendallByPairs(y, x).score);
+  const orders = allOrders(y);
+  return orders.filter((order) => Math.abs(kendallByPairs(order, x).score) >= observed).length / orders.length;
+}
+
+const series = (max: number, levels: number): fc.Arbitrary<[number, number][]> =>
+  fc.array(fc.tuple(fc.integer({ min: 0, max: levels }), fc.integer({ min: 0, max: levels })), {
+    minLength: 2,
+    maxLength: max,
+  });
+
+describe("Kendall's tau-b", () => {
+  test("the example, by hand: of 1, 3, 2, 4 five pairs rise and one falls", () => {
+    const found = kendall([1, 3, 2, 4]);
+    expect(found).toEqual({
+      tau: expect.closeTo(4 / 6, 12),
+      score: 4,
+      p: expect.closeTo(8 / 24, 12),
+      method: "exact",
+      count: 4,
+    });
+    // Of the 24 orders of four, 1 and 3 have S = 6 and 4, and as many -6 and -4: p = 8/24.
+  });
+
+  test("Hollander & Wolfe 1973, lightness and taste of nine lots of tuna (R's cor.test): tau 0.4444444, exact p 0.1194", () => {
+    const lightness = [44.4, 45.9, 41.9, 53.3, 44.7, 44.1, 50.7, 45.2, 60.1];
+    const taste = [2.6, 3.1, 2.5, 5.0, 3.6, 4.0, 5.2, 2.8, 3.8];
+    const found = kendall(taste, lightness);
+    expect(found.tau).toBeCloseTo(0.4444444, 7);
+    expect(found.p).toBeCloseTo(0.1194, 4);
+    expect(found.method).toBe("exact");
+  });
+
+  test("documentation of SciPy's kendalltau, ties in both: tau -0.47140452079103173, normal p 0.2827454599327748", () => {
+    const found = kendall([1, 4, 7, 1, 0], [12, 2, 1, 12, 2], { method: "normal" });
+    expect(found.tau).toBeCloseTo(-0.47140452079103173, 12);
+    expect(found.p).toBeCloseTo(0.2827454599327748, 12);
+    expect(found.method).toBe("normal");
+  });
+
+  test("ten tied ranks, by hand: S = 33, 4 pairs tied in x and 9 in y, tau = 33 / √(41 · 36) = 0.859", () => {
+    const x = [1, 2.5, 2.5, 4.5, 4.5, 6.5, 6.5, 8, 9.5, 9.5];
+    const y = [1, 2, 4.5, 4.5, 4.5, 4.5, 8, 8, 8, 10];
+    const found = kendall(y, x);
+    expect(found.score).toBe(33);
+    expect(found.tau).toBeCloseTo(33 / Math.sqrt(41 * 36), 12);
+    expect(found.tau).toBeCloseTo(0.859, 3);
+  });
+
+  test("a steady rise over ten periods is one order out of 10! each way; over eleven p is normal", () => {
+    const ten = Array.from({ length: 10 }, (_, i) => i);
+    expect(kendall(ten).p).toBeCloseTo(2 / 3628800, 15);
+    expect(kendall([...ten, 10]).method).toBe("normal");
+    // S = 55, variance 11 · 10 · 27 / 18 = 165, no continuity correction.
+    expect(kendall([...ten, 10]).p).toBeCloseTo(kendallNormalP(55 / Math.sqrt(165)), 10);
+    expect(kendall(ten, undefined, { method: "normal" }).p).not.toBeCloseTo(2 / 3628800, 6);
+  });
+
+  test("merge sort agrees with comparing every pair, with many ties, at any length", () => {
+    fc.assert(
+      fc.property(series(60, 8), (pairs) => {
+        const y = pairs.map(([, b]) => b);
+        const x = pairs.map(([a]) => a);
+        const found = kendall(y, x);
+        const expected = kendallByPairs(y, x);
+        expect(found.score).toBe(expected.score);
+        if (Number.isNaN(expected.tau)) expect(found.tau).toBeNaN();
+        else expect(found.tau).toBeCloseTo(expected.tau, 10);
+      }),
+    );
+  });
+
+  test("the exact p is the share of all orders as far from 0, given the ties in either or both", () => {
+    fc.assert(
+      fc.property(series(6, 4), (pairs) => {
+        const y = pairs.map(([, b]) => b);
+        const x = pairs.map(([a]) => a);
+        const found = kendall(y, x);
+        fc.pre(!Number.isNaN(found.tau));
+        expect(found.p).toBeCloseTo(pByEnumeration(y, x), 10);
+        const inTime = kendall(y);
+        if (!Number.isNaN(inTime.tau))
+          expect(inTime.p).toBeCloseTo(
+            pByEnumeration(
+              y,
+              y.map((_, i) => i),
+            ),
+            10,
+          );
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("the normal variance is that of all orders, given the ties", () => {
+    const x = [1, 1, 2, 3, 3, 3];
+    const y = [5, 6, 6, 6, 7, 8];
+    const scores = allOrders(y).map((order) => kendallByPairs(order, x).score);
+    const variance = total(scores.map((score) => score * score)) / scores.length;
+    const { score, p } = kendall(y, x, { method: "normal" });
+    // z² of the normal p must be S² over that variance: 1.96 standard deviations are 5 %.
+    const z = Math.abs(score) / Math.sqrt(variance);
+    expect(p).toBeCloseTo(kendallNormalP(z), 10);
+  });
+
+  test("it lies in [-1, 1], turns its sign with either series, is symmetric and sees only ranks", () => {
+    fc.assert(
+      fc.property(series(12, 6), (pairs) => {
+        const y = pairs.map(([, b]) => b);
+        const x = pairs.map(([a]) => a);
+        const found = kendall(y, x);
+        fc.pre(!Number.isNaN(found.tau));
+        expect(Math.abs(found.tau)).toBeLessThanOrEqual(1 + 1e-12);
+        expect(
+          kendall(
+            y.map((value) => -value),
+            x,
+          ).tau,
+        ).toBeCloseTo(-found.tau, 12);
+        expect(kendall(x, y).tau).toBeCloseTo(found.tau, 12);
+        expect(kendall(x, y).p).toBeCloseTo(found.p, 10);
+        expect(
+          kendall(
+            y.map((value) => Math.exp(value)),
+            x,
+          ).tau,
+        ).toBeCloseTo(found.tau, 12);
+        expect(found.p).toBeGreaterThan(0);
+        expect(found.p).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  test("a gap in either series is left out, and time keeps its order around it", () => {
+    expect(kendall([1, NaN, 3, 2, 4])).toEqual(kendall([1, 3, 2, 4]));
+    expect(kendall([1, 3, 9, 2, 4], [1, 2, NaN, 3, 4])).toEqual(kendall([1, 3, 2, 4]));
+  });
+
+  test("a constant series or fewer than two observations: no tau and no p", () => {
+    for (const found of [
+      kendall([2, 2, 2]),
+      kendall([1, 2, 3], [5, 5, 5]),
+      kendall([1]),
+      kendall([]),
+      kendall([NaN, 1]),
+    ]) {
+      expect([found.tau, found.p]).toEqual([NaN, NaN]);
+    }
+    expect(faultsOf(() => kendall([1, 2], [1]))).toMatchObject([{ code: "length", where: ["x"] }]);
+  });
+});
+
+/** Chance of more than z standard deviations, by integrating the density. */
+function kendallNormalP(z: number): number {
+  const steps = 20000;
+  const width = z / steps;
+  const density = (t: number): number => Math.exp((-t * t) / 2) / Math.sqrt(2 * Math.PI);
+  let area = density(0) + density(z);
+  for (let i = 1; i < steps; i++) area += (i % 2 === 1 ? 4 : 2) * density(i * width);
+  return 1 - (2 * area * width) / 3;
+}

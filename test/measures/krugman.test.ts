@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import { krugmanIndex } from "../../src/measures/krugman";
+import { amount, faultsOf, total } from "./data";
+
+const structures = fc
+  .array(fc.tuple(amount, amount), { minLength: 1, maxLength: 20 })
+  .filter((pairs) => pairs.some(([a]) => a > 0) && pairs.some(([, b]) => b > 0));
+
+describe("Krugman index", () => {
+  test("the example, Farhauer & Kröll 2013 (printed with R package REAT): nothing in common is 2", () => {
+    expect(krugmanIndex([20, 10, 70, 0, 0], [0, 0, 0, 60, 40])).toBeCloseTo(2, 12);
+  });
+
+  test("the same structure at half the size is 0 (numbers of the same source)", () => {
+    const industry = [4388, 37489, 129423, 60941];
+    expect(
+      krugmanIndex(
+        industry,
+        industry.map((jobs) => jobs / 2),
+      ),
+    ).toBeCloseTo(0, 12);
+  });
+
+  test("by hand: 50-30-20 against 20-30-50 is 0.3 + 0 + 0.3, not halved", () => {
+    expect(krugmanIndex([50, 30, 20], [2, 3, 5])).toBeCloseTo(0.6, 12);
+  });
+
+  test("twice the share above the reference, symmetric, in [0, 2], and a triangle is no detour", () => {
+    fc.assert(
+      fc.property(structures, (pairs) => {
+        const here = pairs.map(([a]) => a);
+        const there = pairs.map(([, b]) => b);
+        const above = pairs.reduce((all, [a, b]) => all + Math.max(0, a / total(here) - b / total(there)), 0);
+        const index = krugmanIndex(here, there);
+        expect(index).toBeCloseTo(2 * above, 10);
+        expect(index).toBeCloseTo(krugmanIndex(there, here), 10);
+        expect(index).toBeLessThanOrEqual(2 + 1e-12);
+        const even = pairs.map(() => 1);
+        expect(index).toBeLessThanOrEqual(krugmanIndex(here, even) + krugmanIndex(even, there) + 1e-12);
+      }),
+    );
+  });
+
+  test("an empty structure has no index; gaps, negatives and unequal lengths are refused", () => {
+    expect(krugmanIndex([0, 0], [1, 1])).toBeNaN();
+    expect(krugmanIndex([], [])).toBeNaN();
+    expect(krugmanIndex([5], [9])).toBe(0);
+    expect(faultsOf(() => krugmanIndex([1, 2], [1]))).toEqual([
+      { code: "length", where: ["reference"], found: "1", expected: "2" },
+    ]);
+    expect(faultsOf(() => krugmanIndex([1, NaN], [1, 1]))).toMatchObject([{ code: "missing", where: ["region", 1] }]);
+    expect(faultsOf(() => krugmanIndex([1, 2], [-1, 1]))).toMatchObject([
+      { code: "negative", where: ["reference", 0] },
+    ]);
+  });
+});

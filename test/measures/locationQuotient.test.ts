@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import { locationQuotient, locationQuotients } from "../../src/measures/locationQuotient";
+import { amount, expectClose, faultsOf, tableOf, total } from "./data";
+
+describe("location quotient", () => {
+  test("the example: 30 % here against 20 % everywhere is 1.5", () => {
+    expect(locationQuotient(30, 100, 2000, 10000)).toBeCloseTo(1.5, 12);
+  });
+
+  test("Farhauer & Kröll 2013, printed with R package REAT: 0.3847623", () => {
+    expect(locationQuotient(1714, 79006, 879213, 15593224)).toBeCloseTo(0.3847623, 7);
+  });
+
+  test("an absent activity, an empty region and an empty country have none", () => {
+    expect(locationQuotient(0, 100, 0, 1000)).toBeNaN();
+    expect(locationQuotient(0, 0, 50, 1000)).toBeNaN();
+    expect(locationQuotient(0, 0, 0, 0)).toBeNaN();
+    expect(locationQuotient(0, 100, 50, 1000)).toBe(0);
+  });
+
+  test("a missing amount gives a missing quotient, never one of zero", () => {
+    expect(locationQuotient(NaN, 100, 50, 1000)).toBeNaN();
+    expect(locationQuotient(1, 100, 50, NaN)).toBeNaN();
+  });
+
+  test("a negative amount is named", () => {
+    expect(faultsOf(() => locationQuotient(-3, 100, 50, 1000))).toEqual([
+      { code: "negative", where: ["local"], found: "-3", expected: ">= 0" },
+    ]);
+  });
+
+  test("the units of measurement do not matter", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 1, max: 99 }), (scale, other) => {
+        expect(locationQuotient(30 * scale, 100 * scale, 20 * other, 100 * other)).toBeCloseTo(1.5, 10);
+      }),
+    );
+  });
+});
+
+describe("location quotients of a table", () => {
+  test("the example, by hand: margins 100, 100 and 40, 160 of 200", () => {
+    // 0.3 / 0.2, 0.7 / 0.8; 0.1 / 0.2, 0.9 / 0.8
+    const [first, second] = locationQuotients([
+      [30, 70],
+      [10, 90],
+    ]);
+    expectClose(first ?? [], [1.5, 0.875]);
+    expectClose(second ?? [], [0.5, 1.125]);
+  });
+
+  test("each cell is the quotient of its amount and its margins, and they average to 1 over regions and activities", () => {
+    fc.assert(
+      fc.property(tableOf(amount, { min: 1, max: 6 }, { min: 1, max: 6 }), (table) => {
+        const quotients = locationQuotients(table);
+        const all = total(table.map(total));
+        let average = 0;
+        table.forEach((row, r) => {
+          row.forEach((cell, i) => {
+            const activity = total(table.map((other) => other[i] ?? NaN));
+            const found = quotients[r]?.[i] ?? NaN;
+            expectClose([found], [locationQuotient(cell, total(row), activity, all)]);
+            if (!Number.isNaN(found)) average += (total(row) / all) * (activity / all) * found;
+          });
+        });
+        if (all > 0) expect(average).toBeCloseTo(1, 10);
+      }),
+    );
+  });
+
+  test("an activity that nobody has and a region without activity are undefined, the rest is not", () => {
+    const [first, second] = locationQuotients([
+      [4, 0, 6],
+      [0, 0, 0],
+    ]);
+    expect(Array.from(first ?? [])).toEqual([1, NaN, 1]);
+    expect(Array.from(second ?? [])).toEqual([NaN, NaN, NaN]);
+  });
+
+  test("every gap and every negative cell is named by place", () => {
+    expect(
+      faultsOf(() =>
+        locationQuotients([
+          [1, NaN],
+          [-2, 3],
+        ]),
+      ),
+    ).toEqual([
+      { code: "missing", where: ["activity", 0, 1], found: "NaN", expected: "a number" },
+      { code: "negative", where: ["activity", 1, 0], found: "-2", expected: ">= 0" },
+    ]);
+    expect(faultsOf(() => locationQuotients([[1, 2], [3]]))).toMatchObject([
+      { code: "length", where: ["activity", 1] },
+    ]);
+    expect(locationQuotients([])).toEqual([]);
+  });
+});

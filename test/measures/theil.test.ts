@@ -1,0 +1,143 @@
+import fc from "fast-check";
+import { theil, theilDecomposition, type TheilVariant } from "../../src/measures/theil";
+import { amount, faultsOf, positiveAmount, positiveAmounts, total } from "./data";
+
+const sample = [8, 5, 1, 3, 5, 6, 7, 6, 3];
+const tenths = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+
+describe("Theil index", () => {
+  test("the example, Störmann 2009 (printed with R package REAT, whose theil() is L): 0.2326302", () => {
+    expect(theil([10, 10, 10, 20, 50], { variant: "L" })).toBeCloseTo(0.2326302, 7);
+  });
+
+  test("T of the same regions, by hand: (3 · 0.5 ln 0.5 + 2.5 ln 2.5) / 5", () => {
+    expect(theil([10, 10, 10, 20, 50])).toBeCloseTo((1.5 * Math.log(0.5) + 2.5 * Math.log(2.5)) / 5, 12);
+  });
+
+  test("documentation of Inequality.jl: T and L, without and with weights", () => {
+    expect(theil(sample)).toBeCloseTo(0.10494562214323544, 12);
+    expect(theil(sample, { weights: tenths })).toBeCloseTo(0.08120013911680612, 12);
+    expect(theil(sample, { variant: "L" })).toBeCloseTo(0.1397460530936332, 12);
+    expect(theil(sample, { weights: tenths, variant: "L" })).toBeCloseTo(0.10375545537468206, 12);
+  });
+
+  test("a zero stays a unit in T: one of two holding all is ln 2, one of n is ln n", () => {
+    expect(theil([0, 7])).toBeCloseTo(Math.log(2), 12);
+    expect(theil([0, 0, 0, 0, 7])).toBeCloseTo(Math.log(5), 12);
+  });
+
+  test("L is infinite at zero, so the zero is refused by place; with weight 0 it is no unit", () => {
+    expect(faultsOf(() => theil([3, 0, 1], { variant: "L" }))).toEqual([
+      { code: "notPositive", where: ["values", 1], found: "0", expected: "> 0" },
+    ]);
+    expect(theil([3, 0, 1], { variant: "L", weights: [1, 0, 1] })).toBeCloseTo(theil([3, 1], { variant: "L" }), 12);
+  });
+
+  test("T is the entropy that shares lack from ln n; L the mean log deviation; order, scale and copies do not matter", () => {
+    fc.assert(
+      fc.property(positiveAmounts, fc.integer({ min: 1, max: 50 }), (values, scale) => {
+        const shares = values.map((value) => value / total(values));
+        const entropy = -total(shares.map((share) => share * Math.log(share)));
+        const mean = total(values) / values.length;
+        const deviation = Math.log(mean) - total(values.map(Math.log)) / values.length;
+        expect(theil(values)).toBeCloseTo(Math.log(values.length) - entropy, 10);
+        expect(theil(values, { variant: "L" })).toBeCloseTo(deviation, 10);
+        for (const variant of ["T", "L"] as const) {
+          const found = theil(values, { variant });
+          const changed = [...values, ...values].reverse().map((value) => value * scale);
+          expect(theil(changed, { variant })).toBeCloseTo(found, 10);
+          expect(theil([...values], { variant, weights: values.map(() => 3) })).toBeCloseTo(found, 10);
+          expect(found).toBeGreaterThanOrEqual(0);
+        }
+        expect(theil(values)).toBeLessThanOrEqual(Math.log(values.length) + 1e-12);
+      }),
+    );
+  });
+
+  test("one unit or equal units: 0; nothing to share out or nobody: none", () => {
+    expect(theil([4])).toBe(0);
+    expect(theil([0.1, 0.1, 0.1])).toBeCloseTo(0, 15);
+    expect(theil([0, 0])).toBeNaN();
+    expect(theil([])).toBeNaN();
+  });
+
+  test("a unit without a value is left out with its weight; negatives are refused", () => {
+    expect(theil([3, NaN, 1], { weights: [1, 9, 2] })).toBeCloseTo(theil([3, 1, 1]), 12);
+    expect(faultsOf(() => theil([3, -1]))).toMatchObject([{ code: "negative", where: ["values", 1] }]);
+    expect(faultsOf(() => theil([3, 1], { weights: [1, NaN] }))).toMatchObject([
+      { code: "missing", where: ["weights", 1] },
+    ]);
+  });
+});
+
+describe("Theil decomposition", () => {
+  test("the example: groups that are alike inside have only differences between them, ln 1.5 · 0.75 + ln 0.5 · 0.25", () => {
+    const found = theilDecomposition([1, 1, 3, 3], ["a", "a", "b", "b"]);
+    expect(found.within).toBe(0);
+    expect(found.between).toBeCloseTo(0.75 * Math.log(1.5) + 0.25 * Math.log(0.5), 12);
+  });
+
+  test("by hand, L: groups (1, 3) and (2, 6) of means 2 and 4 around 3", () => {
+    const { within, between, groups } = theilDecomposition([1, 3, 2, 6], ["a", "a", "b", "b"], { variant: "L" });
+    // L of (1, 3) = L of (2, 6) = ln 2 - ln 3 / 2
+    expect(within).toBeCloseTo(Math.log(2) - Math.log(3) / 2, 12);
+    expect(between).toBeCloseTo((Math.log(3 / 2) + Math.log(3 / 4)) / 2, 12);
+    expect(groups.map(({ label, mean, amountShare }) => [label, mean, amountShare])).toEqual([
+      ["a", 2, 1 / 3],
+      ["b", 4, 2 / 3],
+    ]);
+  });
+
+  test("within and between sum to the total, which is the index of all units; one group is all within, single members all between", () => {
+    const unit = fc.record({ value: amount, weight: positiveAmount, group: fc.constantFrom("n", "e", "s") });
+    const units = fc.array(unit, { minLength: 1, maxLength: 25 }).filter((list) => list.some(({ value }) => value > 0));
+    fc.assert(
+      fc.property(units, fc.constantFrom<TheilVariant>("T", "L"), (list, variant) => {
+        const values = list.map(({ value }) => (variant === "L" ? value + 1 : value));
+        const options = { weights: list.map(({ weight }) => weight), variant };
+        const found = theilDecomposition(
+          values,
+          list.map(({ group }) => group),
+          options,
+        );
+        expect(found.total).toBeCloseTo(theil(values, options), 12);
+        expect(found.within + found.between).toBeCloseTo(found.total, 10);
+        expect(found.between).toBeGreaterThanOrEqual(-1e-12);
+        expect(
+          theilDecomposition(
+            values,
+            values.map(() => 1),
+            options,
+          ).between,
+        ).toBeCloseTo(0, 10);
+        expect(
+          theilDecomposition(
+            values,
+            values.map((_, i) => i),
+            options,
+          ).within,
+        ).toBeCloseTo(0, 10);
+        expect(total(found.groups.map(({ populationShare }) => populationShare))).toBeCloseTo(1, 10);
+        expect(total(found.groups.map(({ amountShare }) => amountShare))).toBeCloseTo(1, 10);
+      }),
+    );
+  });
+
+  test("a group that has nothing adds nothing to T inside, and its lack shows between", () => {
+    const found = theilDecomposition([0, 0, 2, 2], ["poor", "poor", "rich", "rich"]);
+    expect(found.groups[0]?.index).toBeNaN();
+    expect(found.within).toBe(0);
+    expect(found.between).toBeCloseTo(Math.log(2), 12);
+    expect(found.total).toBeCloseTo(Math.log(2), 12);
+  });
+
+  test("a unit with a value needs a label, one without needs none; nothing to share out: no parts", () => {
+    expect(faultsOf(() => theilDecomposition([1, 2, 3], ["a", "", "b"]))).toMatchObject([
+      { code: "missing", where: ["groups", 1] },
+    ]);
+    expect(theilDecomposition([1, NaN, 3], ["a", "", "a"]).total).toBeCloseTo(theil([1, 3]), 12);
+    expect(faultsOf(() => theilDecomposition([1, 2], ["a"]))).toMatchObject([{ code: "length", where: ["groups"] }]);
+    const none = theilDecomposition([0, 0], ["a", "b"]);
+    expect([none.total, none.within, none.between]).toEqual([NaN, NaN, NaN]);
+  });
+});

@@ -1,0 +1,169 @@
+import fc from "fast-check";
+import { topsis, type TopsisOptions } from "../../src/measures/topsis";
+import { amount, expectClose, faultsOf, positiveAmount, rowsOf, tableOf, total } from "./data";
+
+/** Step by step as in the textbook, with the cost columns turned by sign after scaling instead of by exchanging the ideals. */
+function topsisBySteps(
+  table: readonly (readonly number[])[],
+  weights: readonly number[],
+  directions: readonly number[],
+): number[] {
+  const weighted = table.map((row) =>
+    row.map((cell, j) => {
+      const norm = Math.hypot(...table.map((other) => other[j] ?? NaN));
+      const direction = directions[j] ?? NaN;
+      return norm > 0 ? (((direction * cell) / norm) * (weights[j] ?? NaN)) / total(weights) : 0;
+    }),
+  );
+  const column = (j: number): number[] => weighted.map((row) => row[j] ?? NaN);
+  return weighted.map((row) => {
+    const toBest = Math.hypot(...row.map((v, j) => v - Math.max(...column(j))));
+    const toWorst = Math.hypot(...row.map((v, j) => v - Math.min(...column(j))));
+    return toWorst / (toBest + toWorst);
+  });
+}
+
+const problem = tableOf(amount, { min: 2, max: 8 }, { min: 1, max: 5 }).chain((table) =>
+  fc.record({
+    table: fc.constant(table),
+    weights: fc.array(positiveAmount, { minLength: table[0]?.length ?? 0, maxLength: table[0]?.length ?? 0 }),
+    directions: fc.array(fc.constantFrom(1 as const, -1 as const), {
+      minLength: table[0]?.length ?? 0,
+      maxLength: table[0]?.length ?? 0,
+    }),
+  }),
+);
+
+describe("TOPSIS", () => {
+  test("the example, by hand: each is best in one thing, and 3/4 of the weight lies on the first", () => {
+    expectClose(topsis(rowsOf("1 0; 0 1"), [3, 1]).closeness, [0.75, 0.25], 12);
+  });
+
+  test("Hwang & Yoon 1981, p. 133, four fighter aircraft, cost in column 4: 0.643, 0.268, 0.613, 0.312", () => {
+    const aircraft = rowsOf(`
+      2.0 1500 20000 5.5 5 9
+      2.5 2700 18000 6.5 3 5
+      1.8 2000 21000 4.5 7 7
+      2.2 1800 20000 5.0 5 5
+    `);
+    const found = topsis(aircraft, [0.2, 0.1, 0.1, 0.1, 0.2, 0.3], { directions: [1, 1, 1, -1, 1, 1] });
+    // The book works from four-digit tables, one of which prints 0.5063 for 5.5 / 10.851 = 0.5069: its last digit is uncertain by one.
+    const near = (values: Float64Array, printed: number[], unit: number): void =>
+      printed.forEach((value, i) => expect(Math.abs((values[i] ?? NaN) - value)).toBeLessThan(unit));
+    near(found.closeness, [0.643, 0.268, 0.613, 0.312], 1e-3);
+    near(found.distanceToBest, [0.0545, 0.1197, 0.058, 0.1009], 2e-4);
+    near(found.distanceToWorst, [0.0983, 0.0439, 0.092, 0.0458], 2e-4);
+  });
+
+  test("Tzeng & Huang 2011, four candidates (as tested in scikit-criteria): 0.5037, 0.6581, 0.7482, 0.3340", () => {
+    const found = topsis(rowsOf("5 8 4; 7 6 8; 8 8 6; 7 4 6"), [0.3, 0.4, 0.3]).closeness;
+    // Worked there from rounded tables, so that the last printed digit is uncertain by one.
+    [0.5037, 0.6581, 0.7482, 0.334].forEach((printed, i) => {
+      expect(Math.abs((found[i] ?? NaN) - printed)).toBeLessThan(1e-4);
+    });
+  });
+
+  test("agrees with the steps of the textbook, cost columns turned by sign: the direction counts once", () => {
+    fc.assert(
+      fc.property(problem, ({ table, weights, directions }) => {
+        const found = topsis(table, weights, { directions }).closeness;
+        topsisBySteps(table, weights, directions).forEach((expected, i) => {
+          if (Number.isNaN(expected)) expect(found[i]).toBeNaN();
+          else expect(found[i]).toBeCloseTo(expected, 10);
+        });
+      }),
+    );
+  });
+
+  test("in [0, 1]; units of a column, order of rows and size of the weights do not matter; turning all directions gives the complement", () => {
+    fc.assert(
+      fc.property(
+        problem,
+        fc.constantFrom("vector" as const, "minMax" as const),
+        ({ table, weights, directions }, normalization) => {
+          const found = topsis(table, weights, { directions, normalization }).closeness;
+          fc.pre(!found.some(Number.isNaN));
+          const changed = [...table].reverse().map((row) => row.map((cell, j) => (j === 0 ? 4 * cell : cell)));
+          expectClose(
+            topsis(
+              changed,
+              weights.map((weight) => 2 * weight),
+              { directions, normalization },
+            ).closeness.reverse(),
+            found,
+            9,
+          );
+          const turned = directions.map((direction) => (direction === 1 ? -1 : 1));
+          expectClose(
+            topsis(table, weights, { directions: turned, normalization }).closeness,
+            found.map((c) => 1 - c),
+            9,
+          );
+          for (const c of found) expect(c >= 0 && c <= 1).toBe(true);
+        },
+      ),
+    );
+  });
+
+  test("best in everything is 1, worst in everything 0; min-max, by hand: halfway in one of two columns", () => {
+    expect(Array.from(topsis(rowsOf("3 9; 1 2"), [1, 1]).closeness)).toEqual([1, 0]);
+    // Rows at (1, 0), (0, 1), (0.5, 1): distances of the third to the best 0.5, to the worst √1.25.
+    const found = topsis(rowsOf("4 0; 0 6; 2 6"), [1, 1], { normalization: "minMax" });
+    expect(found.closeness[2]).toBeCloseTo(Math.sqrt(1.25) / (0.5 + Math.sqrt(1.25)), 12);
+  });
+
+  test("with sample ideals the order of two units can turn when a third comes; with absolute ones no score moves", () => {
+    // The newcomer stretches the second column of a min-max scale, so that the lead of the second unit there counts for less.
+    const two = rowsOf("3 1; 2 4");
+    const three = [...two, [0, 40]];
+    const order = (scores: Float64Array): number => Math.sign((scores[0] ?? NaN) - (scores[1] ?? NaN));
+    const sample: TopsisOptions = { normalization: "minMax" };
+    expect(order(topsis(two, [2, 2.5], sample).closeness)).toBe(-1);
+    expect(order(topsis(three, [2, 2.5], sample).closeness)).toBe(1);
+    const absolute: TopsisOptions = { ideals: "absolute", best: [4, 50], worst: [0, 0] };
+    const before = topsis(two, [2, 2.5], absolute).closeness;
+    expect(Array.from(topsis(three, [2, 2.5], absolute).closeness.subarray(0, 2))).toEqual(Array.from(before));
+  });
+
+  test("absolute ideals, by hand: less is better where best lies below worst; beyond an ideal counts as reaching it", () => {
+    // Positions: (10 - 4)/(10 - 0) = 0.6 and 0.25; beyond both ideals: 1 and 1.
+    const found = topsis(rowsOf("4 25; -3 120"), [1, 1], { ideals: "absolute", best: [0, 100], worst: [10, 0] });
+    const [toBest, toWorst] = [Math.hypot(0.4, 0.75), Math.hypot(0.6, 0.25)];
+    expectClose(found.closeness, [toWorst / (toBest + toWorst), 1], 12);
+    expect(found.distanceToBest[1]).toBe(0);
+  });
+
+  test("a column of zeros or a constant one separates nobody and spoils no score; units all alike have none", () => {
+    for (const normalization of ["vector", "minMax"] as const) {
+      expect(Array.from(topsis(rowsOf("3 0 7; 1 0 7"), [1, 1, 1], { normalization }).closeness)).toEqual([1, 0]);
+    }
+    expect(Array.from(topsis(rowsOf("3 5; 3 5"), [1, 1]).closeness)).toEqual([NaN, NaN]);
+    expect(Array.from(topsis([[3, 5]], [1, 1]).closeness)).toEqual([NaN]);
+    expect(Array.from(topsis([], [1, 1]).closeness)).toEqual([]);
+  });
+
+  test("a unit with a gap has no score and is no ideal; a column of weight 0 counts for nothing", () => {
+    const found = topsis(rowsOf("3 9; 900 NaN; 1 10"), [1, 1]).closeness;
+    expect(found[1]).toBeNaN();
+    const without = topsis(rowsOf("3 9; 1 10"), [1, 1]).closeness;
+    expectClose([found[0] ?? NaN, found[2] ?? NaN], without, 12);
+    expectClose(topsis(rowsOf("3 1; 1 50"), [1, 0]).closeness, [1, 0], 12);
+  });
+
+  test("weights and ideals that are none are refused by place", () => {
+    expect(faultsOf(() => topsis([[1, 2]], [1]))).toMatchObject([{ code: "length", where: ["weights"] }]);
+    expect(faultsOf(() => topsis([[1, 2]], [1, -1]))).toMatchObject([{ code: "negative", where: ["weights", 1] }]);
+    expect(faultsOf(() => topsis([[1, 2]], [1, NaN]))).toMatchObject([{ code: "missing", where: ["weights", 1] }]);
+    expect(faultsOf(() => topsis([[1, 2]], [0, 0]))).toMatchObject([{ code: "zeroWeights" }]);
+    expect(faultsOf(() => topsis([[1, 2]], [1, 1], { directions: [1] }))).toMatchObject([
+      { code: "length", where: ["directions"] },
+    ]);
+    expect(faultsOf(() => topsis([[1, 2]], [1, 1], { ideals: "absolute", best: [1, 5], worst: [0, 5] }))).toEqual([
+      { code: "coincidentGoalposts", where: ["best", 1], found: "5", expected: "other than 5" },
+    ]);
+    expect(faultsOf(() => topsis([[1, 2]], [1, 1], { ideals: "absolute", best: [1], worst: [0, 5] }))).toMatchObject([
+      { code: "length", where: ["best"] },
+    ]);
+    expect(faultsOf(() => topsis([[1, 2], [3]], [1, 1]))).toMatchObject([{ code: "length", where: ["values", 1] }]);
+  });
+});
