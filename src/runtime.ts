@@ -2,7 +2,9 @@ import { registerCommands } from "./commands/register";
 import { registerFunctions } from "./functions/register";
 
 // Functions come first: a workbook may calculate before anybody opens the pane, and a formula must not wait for React.
-registerFunctions();
+registerFunctions(() => ({
+  entities: Office.context?.requirements?.isSetSupported("CustomFunctionsRuntime", "1.4") ?? false,
+}));
 
 void Office.onReady(async ({ host }) => {
   const isInExcel = host === Office.HostType.Excel;

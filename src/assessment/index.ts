@@ -10,13 +10,23 @@ export {
 } from "./boundModel";
 export { observations, readDataset, type CellAt, type Dataset, type Observation } from "./dataset";
 export type { ConditionReading, FloorReading, TestReading } from "./floor";
+export { suggestIndicator } from "./similarHeaders";
 export { bindHeaders, type HeaderBinding, type HeaderFault, type HeaderReading } from "./headers";
 export { weightedMeanBounds, type Interval } from "./interval";
 export { judgementBehind, type Judgement } from "./judgement";
-export { mapStages, missingStageEvidence, readLadder, standOn, type LadderReading, type Standing } from "./ladder";
+export {
+  mapStages,
+  missingStageEvidence,
+  readLadder,
+  standOn,
+  type LadderReading,
+  type Standing,
+  withinStage,
+} from "./ladder";
 export { reachedOn, stageAfter, type ClosedStages, type Reached } from "./ladderRule";
 export { bindingConstraint, obstaclesOf, type Obstacle } from "./obstacle";
 export { adviceFor, constraintsOf, focusStage, type Advice } from "./policy";
 export { gradeOf, readStage, type StageReading, type StageState } from "./stage";
 export { above, alike, atLeast, below } from "./tolerance";
 export { isTypeAssessable, missingTypeEvidence, positionOf, readType, type Confidence, type TypeReading } from "./type";
+export { percentilesAmong, readAdvantage, type AdvantageReading } from "./advantage";

@@ -37,8 +37,10 @@ export interface LadderReading {
   readonly lacking: readonly StagePosition[];
 }
 
-/** A maturity below the next whole number: work within a stage never looks like the stage done. */
-const WITHIN_STAGE = 0.99;
+/** What the score of the focus stage adds to maturity: below 1, for work within a stage never looks like the stage done. */
+export function withinStage(score: number): number {
+  return Math.min(score / GATE, 0.99);
+}
 
 /** Reads the three stages of a ladder and where the cluster stands on it. */
 export function readLadder(model: BoundModel, ladder: LadderName, values: ArrayLike<number>): LadderReading {
@@ -121,7 +123,7 @@ function maturityOf(
   focus: StageReading | undefined,
 ): number | undefined {
   if (!focus) return undefined;
-  const within = Math.min(focus.score / GATE, WITHIN_STAGE);
+  const within = withinStage(focus.score);
   if (ladder === "ID") return reached + within;
   if (stages.some(({ state }) => state === "unassessable")) return undefined;
   return stages.filter(({ state, stage }) => state === "closed" && stage.position <= reached).length + within;

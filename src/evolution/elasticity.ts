@@ -35,7 +35,7 @@ export type Elasticity = ElasticitySample &
         readonly interval: Interval;
         readonly verdict: ElasticityVerdict;
       }
-    /** β without an interval: one cluster, or no more rows than parameters. */
+    /** β without an interval: no more rows than effects and slope together, so the fit is perfect and says nothing. */
     | { readonly kind: "withoutError"; readonly beta: number }
     | { readonly kind: "none"; readonly reason: "noObservations" | "noVariation" }
   );
@@ -80,13 +80,13 @@ export function networkElasticity(panel: Panel, value: ArrayLike<number>, partic
   const beta = dot(x, y) / variation;
 
   const [n, g] = [used.length, groups.clusters];
-  const parameters = groups.periods + 1;
-  if (g < 2 || n <= parameters) return { ...sample, kind: "withoutError", beta };
+  if (n <= g + groups.periods) return { ...sample, kind: "withoutError", beta };
   const scores = new Float64Array(g);
   x.forEach((deviation, at) => {
     const cluster = groups.clusterOf[at] ?? 0;
     scores[cluster] = (scores[cluster] ?? 0) + deviation * ((y[at] ?? NaN) - beta * deviation);
   });
+  const parameters = groups.periods + 1;
   const factor = (g / (g - 1)) * ((n - 1) / (n - parameters));
   const standardError = Math.sqrt(factor * dot(scores, scores)) / variation;
   const reach = twoSidedT(0.05, g - 1) * standardError;

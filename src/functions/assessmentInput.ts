@@ -1,6 +1,13 @@
 // From what Excel delivers to a dataset: the input convention of all assessment functions, in one place.
-import { bindHeaders, readDataset, type BoundModel, type Dataset } from "../assessment";
-import type { ColumnRemarks, OutputLanguage } from "../i18n";
+import {
+  bindHeaders,
+  readDataset,
+  type BoundModel,
+  type CellAt,
+  type Dataset,
+  type HeaderBinding,
+} from "../assessment";
+import type { ColumnRemarks, OutputLanguage, Place } from "../i18n";
 import { cellText, isBlank, type Cell } from "../model";
 import { columnLetters } from "../workbook/address";
 import { readCell } from "./cells";
@@ -14,6 +21,11 @@ import { TableBody } from "./tableBody";
 export interface AssessmentInput {
   readonly dataset: Dataset;
   readonly model: BoundModel;
+  /** The header row, and which of its columns hold which indicator. */
+  readonly headers: readonly Cell[];
+  readonly binding: HeaderBinding;
+  /** A cell below the header, as it is read: blanks known, percentages in percent. */
+  readonly cellAt: CellAt;
   readonly language: OutputLanguage;
   /** Whether the result has a header row: where the indicators brought theirs. */
   readonly hasHeader: boolean;
@@ -21,6 +33,16 @@ export interface AssessmentInput {
   isEmptyRow(row: number): boolean;
   /** What could not be looked at again in a row, because it belongs to an array without an address. */
   remarksOn(row: number): ColumnRemarks;
+  /** What the author calls the cluster of a row: the first text in a column that holds no indicator. */
+  nameOf(row: number): string;
+  /** Row of the sheet where it is known, else of the range; counted from 1. */
+  rowNumber(row: number): number;
+  /** Where the indicators stand, for a sentence about them. */
+  readonly place: Place;
+  /** Rows that were delivered, the header row included. */
+  readonly deliveredRows: number;
+  /** Letters of a column on the sheet where they are known, else its position in the range. */
+  columnName(column: number): string;
 }
 
 /** Excel reads no more cells than this at once. */
@@ -37,16 +59,26 @@ export async function readAssessmentInput(
   const header = beside ? headersBeside(beside, range) : (range.cells[0] ?? []);
   const body = new TableBody(range, beside ? 0 : 1);
   const bound = await readModel(model, modelAt, 3);
-  const columnOf = bindColumns(bound, header.map(readCell), beside ?? range);
+  const headerCells = header.map(readCell);
+  const binding = bindColumns(bound, headerCells, beside ?? range);
+  const { columnOf } = binding;
   const facts = await factsAbout(body, bound, columnOf);
   const cellAt = cellReader(body, bound, columnOf, facts);
   const size = body.sizeWithoutTrailingBlanks(cellAt);
   return {
     dataset: readDataset(bound, columnOf, size, cellAt),
     model: bound,
+    headers: headerCells,
+    binding,
+    cellAt,
     language: output,
     hasHeader: !beside,
     isEmptyRow: (row) => body.isEmptyRow(row, cellAt),
+    nameOf: (row) => nameIn(binding.ignored.map((column) => cellAt(row, column))),
+    rowNumber: (row) => body.rowNumber(row),
+    columnName: (column) => columnName(range, column),
+    place: placeOf(range),
+    deliveredRows: range.cells.length,
     remarksOn: (row) => (body.block ? noRemarks : remarksOnArray(body.rows[row] ?? [], bound, columnOf)),
   };
 }
@@ -70,14 +102,13 @@ function headersBeside(headers: RangeArgument, indicators: RangeArgument): reado
   return header;
 }
 
-function bindColumns(model: BoundModel, headers: readonly Cell[], range: RangeArgument): readonly number[] {
+function bindColumns(model: BoundModel, headers: readonly Cell[], range: RangeArgument): HeaderBinding {
   const binding = bindHeaders(model, headers);
-  if (binding.kind === "bound") return binding.columnOf;
+  if (binding.kind === "bound") return binding;
   const [fault] = binding.faults;
   if (fault?.code === "repeatedIndicator") {
     const found = fault.columns.map((column, at) => {
-      const letters = range.block ? columnLetters(range.block.column + column) : `#${column + 1}`;
-      return `${letters} ${fault.found[at] ?? ""}`;
+      return `${columnName(range, column)} ${fault.found[at] ?? ""}`;
     });
     refuse({ code: "repeatedIndicator", found, expected: `${fault.indicator.code} ${fault.indicator.name.en}` });
   }
@@ -87,4 +118,13 @@ function bindColumns(model: BoundModel, headers: readonly Cell[], range: RangeAr
     found: headers.map(cellText),
     expected: model.model.id,
   });
+}
+
+function columnName({ block }: RangeArgument, column: number): string {
+  return block ? columnLetters(block.column + column) : `#${column + 1}`;
+}
+
+function nameIn(cells: readonly Cell[]): string {
+  const name = cells.find((cell) => typeof cell === "string" && cell.trim() !== "");
+  return name === undefined ? "" : cellText(name).trim();
 }

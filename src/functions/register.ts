@@ -1,25 +1,28 @@
 import { faultSentence, isUnavailable, outputLanguages, type InputFault, type OutputLanguage } from "../i18n";
-import { catalogue, type FunctionDeclaration } from "./catalogue";
+import { catalogue, type Capabilities, type FunctionDeclaration, type Spill } from "./catalogue";
 import { InputRefused } from "./refused";
-import type { ResultCell } from "../i18n";
 
 /** What a person sees while a formula is only previewed (part of it selected): nothing expensive runs then. */
-const PREVIEW: ResultCell[][] = [["…"]];
+const PREVIEW: Spill = [["…"]];
 
-/** Associates every function of the catalogue with its implementation. */
-export function registerFunctions(): void {
+/** Associates every function of the catalogue with its implementation. `can` is asked at each call: Office may not be ready yet. */
+export function registerFunctions(can: () => Capabilities): void {
   for (const declaration of catalogue) {
-    CustomFunctions.associate(declaration.id, (...delivered: unknown[]) => answer(declaration, delivered));
+    CustomFunctions.associate(declaration.id, (...delivered: unknown[]) => answer(declaration, delivered, can()));
   }
 }
 
 /** The last argument that the runtime passes is the invocation; optional arguments left out arrive as null. */
-async function answer(declaration: FunctionDeclaration, delivered: readonly unknown[]): Promise<ResultCell[][]> {
+async function answer(
+  declaration: FunctionDeclaration,
+  delivered: readonly unknown[],
+  can: Capabilities,
+): Promise<Spill> {
   const invocation = delivered.at(-1);
   const given = delivered.slice(0, -1);
   if (isInPreview(invocation)) return PREVIEW;
   try {
-    return await declaration.compute(given, addressesIn(invocation));
+    return await declaration.compute(given, addressesIn(invocation), can);
   } catch (error) {
     // Only errors of this class carry a text to the person, and only these two codes show it.
     const fault: InputFault =
@@ -27,7 +30,7 @@ async function answer(declaration: FunctionDeclaration, delivered: readonly unkn
     const code = isUnavailable(fault) ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue;
     throw new CustomFunctions.Error(
       code,
-      faultSentence(fault, declaration.id, languageOf(given[declaration.languageAt])),
+      faultSentence(fault, declaration.id, languageOf(given[languageAt(declaration)])),
     );
   }
 }
@@ -47,6 +50,10 @@ function addressesIn(invocation: unknown): readonly unknown[] {
       ? invocation.parameterAddresses
       : [];
   return Array.isArray(addresses) ? addresses : [];
+}
+
+function languageAt({ parameters }: FunctionDeclaration): number {
+  return parameters.findIndex(({ name }) => name === "language");
 }
 
 /** The language asked for, if it is one; a fault about the language itself is told in English. */

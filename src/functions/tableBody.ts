@@ -23,6 +23,11 @@ export class TableBody {
     return this.block ? [columnBlock(this.block, column, firstRow + this.headerRows, rows)] : [];
   }
 
+  /** Row of the sheet where it is known, else of the range; counted from 1. */
+  rowNumber(row: number): number {
+    return (this.block?.row ?? 0) + this.headerRows + row + 1;
+  }
+
   /** Whether nothing but zeros and blanks was delivered in a row, so that it may be an empty row of the sheet. */
   mayBeEmpty(row: number): boolean {
     return (

@@ -75,8 +75,117 @@ export const en = {
       coverage: "Coverage",
       notes: "Notes",
     },
+    gaps: {
+      stage: "Stage",
+      code: "Code",
+      indicator: "Indicator",
+      unit: "Unit",
+      value: "Value",
+      gate: "Gate",
+      grade: "Grade",
+      gap: "Gap",
+      obstacle: "Obstacle %",
+    },
+    lever: "Lever {{position}}",
+    leverFirst: "Lever 1 (a hypothesis about a bottleneck, not an estimated effect)",
+    advantage: {
+      leading: "Leading mechanism",
+      emerging: "Emerging mechanism",
+      percentile1: "Percentile 1",
+      percentile2: "Percentile 2",
+      percentile3: "Percentile 3",
+    },
+    noneYet: "none yet",
+    explanation: "Explanation",
+    card: "Cluster",
+    check: { row: "Row", column: "Column", indicator: "Indicator", value: "Value", problem: "Problem" },
+  },
+  explain: {
+    anyCluster: "This cluster",
+    is: {
+      ID: "{{name}} is an industrial digitalization cluster.",
+      DI: "{{name}} is a digital industrialization cluster.",
+      HYBRID:
+        "{{name}} is a hybrid: evidence for industrial digitalization ({{towardsID}}) and for digital industrialization ({{towardsDI}}) is strong at the same time.",
+      INDETERMINATE:
+        "{{name}} cannot be placed with either kind: its type index stays in the undecided band, and the evidence is weak on at least one side.",
+      BELOW_FLOOR: "{{name}} is not yet a digital industry cluster.",
+      NO_DATA: "The data do not suffice to say which kind of cluster {{name}} is.",
+    },
+    confidence: {
+      firm: "The verdict is firm: moving every weight by {{tolerance}} % and filling in the missing data cannot change it.",
+      leaning:
+        "The verdict leans this way: other weights or the missing data could make it undecided, but never the opposite.",
+      open: "The verdict is open: other weights or the missing data could change it.",
+    },
+    index:
+      "The type index is {{index}} (between {{low}} and {{high}}) on a scale from -1, industrial digitalization, to +1, digital industrialization.",
+    strongest: "Most clearly for this verdict speak {{evidence}}.",
+    weakest: "Least of all speak for it {{evidence}}.",
+    poles:
+      "Furthest towards digital industrialization stand {{di}}; furthest towards industrial digitalization stand {{id}}.",
+    and: " and ",
+    value: "{{name}} ({{value}})",
+    working:
+      "It is in stage {{position}} of 3, {{stage}}; work is due in this stage, which scores {{score}} where {{gate}} closes it.",
+    workingElsewhere:
+      "It is in stage {{position}} of 3, {{stage}}; work is due first in stage {{focus}}, {{focusStage}}, which scores {{score}} where {{gate}} closes it.",
+    withoutFocus: "It is in stage {{position}} of 3, {{stage}}; no stage with enough data is open.",
+    tooLow: "One of its indicators is graded below {{minimum}}, which keeps the stage open.",
+    consolidated: "All three stages are closed.",
+    unknown: "Its stage cannot be told, because stage {{position}}, {{stage}}, lacks data.",
+    onLadder: { ID: "Read as industrial digitalization: {{text}}", DI: "Read as digital industrialization: {{text}}" },
+    guttman: "Stage {{positions}} is closed above an open stage, which is reported and earns nothing.",
+    debt: "Stage {{positions}} below it is still open (stage debt).",
+    unfounded: "Stage {{positions}} is closed, but it does not count until a platform is founded.",
+    constraint: "What holds it back most is {{indicator}}: {{value}}, where the gate is {{gate}}.",
+    lever: "A first lever to examine: {{lever}}. A lever is a hypothesis about a bottleneck, not an estimated effect.",
+    collect: "The next thing to do is to collect {{indicator}}.",
+    monitor: "Nothing is due but to keep watch.",
+    monitorIndicator:
+      "Nothing is due but to watch {{indicator}}, the lowest grade; below a score of {{reopen}} its stage would open again.",
+    fails: "{{condition}} falls short: {{tests}}.",
+    test: "{{name}} is {{value}}, {{threshold}} is needed",
+    unchecked: "{{condition}} is unchecked, because {{codes}} was not observed.",
+    coverage: "They cover {{coverage}} % of the weight of the type evidence, and {{needed}} % is needed.",
+    noKey: "None of the key indicators ({{codes}}) was observed.",
+    silent: "The data say nothing about {{indicators}}.",
+    silentAndMore: "The data say nothing about {{indicators}} and {{count}} more.",
+    complete: "Every indicator behind this reading was observed.",
+    judgement: "{{share}} % of the weight behind the type is judgement.",
+    sentenceGap: " ",
+  },
+  card: {
+    type: "Type",
+    stage: "Stage",
+    evidence: "Evidence",
+    policy: "Policy",
+    explanation: "Explanation",
+  },
+  check: {
+    noProblems: "No problems found",
+    noColumn: "no column for this indicator",
+    blank: "missing",
+    text: "text in a number cell",
+    textLikeNumber:
+      "text in a number cell; it looks like a number: type it as one (decimal point or comma as your Excel uses, no unit)",
+    boolean: "TRUE or FALSE in a number cell",
+    error: "an error value",
+    outOfRange: "outside the valid range {{min}} to {{max}}",
+    suspiciousZero: "0 is worse than the low end of the scale ({{low}}): measured, or missing?",
+    fractions: "all values are at most 1 in an indicator measured in %: fractions?",
+    didYouMean: "unknown header; did you mean {{indicator}}?",
+    duplicateCluster: "the cluster stands in row {{row}} already",
+    duplicatePeriod: "the cluster has this period in row {{row}} already",
+    judgement: "{{type}} % of the type weight and {{stages}} % of the stage weight of model {{model}} are judgement",
+    more: "{{count}} more problems are not listed",
   },
   fault: {
+    oneCluster:
+      "{{function}} needs exactly one cluster. {{where}} has {{found}} rows of data. Give one row and its header row, e.g. {{function}}(A5:AO5,A1:AO1).",
+    wrongTop: "{{function}} needs a whole number from 1 to 20 as top. Found {{found}}. Correct the argument top.",
+    rowsDiffer:
+      "{{function}} needs ranges with the same number of rows. The indicators have {{expected}} rows, argument {{position}} has {{found}}. Give ranges of the same height.",
     noRange:
       "{{function}} needs a range with one row per cluster. Argument 1 is missing. Select the table with its header row, e.g. {{function}}(A1:AO32).",
     emptyRange:
@@ -148,6 +257,19 @@ export const en = {
       "The whole assessment, 18 columns per cluster: type, interval, confidence, stage, scores, constraint, lever, notes. Example: =CLUSTERASSESS(A1:AO32).",
     CLUSTERSCORES:
       "Type index, evidence for each pole and the six stage scores (0-100), whatever the verdict. Example: =CLUSTERSCORES(A1:AO32).",
+    CLUSTERGRADES:
+      "Position (-1 to 1) of each piece of type evidence and grade (0-100) of each stage indicator. Example: =CLUSTERGRADES(A1:AO32).",
+    CLUSTERGAPS:
+      "How far one cluster is from each gate, and what holds it back most. Exactly one cluster. Example: =CLUSTERGAPS(A5:AO5,A1:AO1).",
+    CLUSTERPOLICY:
+      "The policy levers that answer each cluster's bottleneck, most urgent first. Example: =CLUSTERPOLICY(A1:AO32,,,,3).",
+    CLUSTERADVANTAGE:
+      "How each cluster competes, what comes next, and its percentiles among clusters of its type in the range. Example: =CLUSTERADVANTAGE(A1:AO32).",
+    CLUSTEREXPLAIN:
+      "One paragraph per cluster in plain words: verdict, evidence, stage, constraint, gaps. Example: =CLUSTEREXPLAIN(A1:AO32).",
+    CLUSTERCARD: "One card per cluster; click it, or read a field with =A2.Stage. Example: =CLUSTERCARD(A1:AO32).",
+    CLUSTERCHECK:
+      "Problems in the data, cell by cell: missing, text, out of range, doubtful zeros, doubles, misspelt headers. Example: =CLUSTERCHECK(A1:AO32).",
     CLUSTERMODEL:
       "The model as a table: indicators, anchors, gates, weights, rules, provenance. Example: =CLUSTERMODEL(). Edit a copy and give it back as model.",
   },
@@ -155,6 +277,9 @@ export const en = {
     indicators: "One row per cluster; the first row holds indicator codes or names, unless headers are given beside.",
     headers: "The header row alone, of the same width: for formulas filled down inside a table.",
     model: 'A built-in model ("DIC" or "EU-PROXY") or a range laid out as CLUSTERMODEL() returns it. Default: "DIC".',
+    top: "How many levers per cluster, 1 to 20. Default: 3.",
+    clusters: "The clusters' names, one per row, to find doubles; with its header cell when indicators have theirs.",
+    periods: "The periods, one per row, to find a cluster twice in one period.",
     language: '"en" (default), "zh-CN", or "code" for formulas that compare results.',
   },
   pane: {

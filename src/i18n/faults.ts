@@ -27,6 +27,9 @@ export type InputFault =
   | { readonly code: "unknownModel"; readonly found: string; readonly expected: readonly string[] }
   | { readonly code: "unknownLanguage"; readonly found: string; readonly expected: readonly string[] }
   | { readonly code: "modelRefused"; readonly faults: readonly LocatedFault[] }
+  | { readonly code: "oneCluster"; readonly where: Place; readonly found: number }
+  | { readonly code: "wrongTop"; readonly found: string }
+  | { readonly code: "rowsDiffer"; readonly position: number; readonly found: number; readonly expected: number }
   | { readonly code: "blankUnknown"; readonly where: Place }
   | { readonly code: "unexpected"; readonly found: string };
 
@@ -90,6 +93,17 @@ export function faultSentence(fault: InputFault, functionName: string, language:
         ...common,
         count: fault.faults.length,
         faults: modelFaultsText(t, fault.faults),
+      });
+    case "oneCluster":
+      return t("fault.oneCluster", { ...common, where: placeText(t, fault.where), found: fault.found });
+    case "wrongTop":
+      return t("fault.wrongTop", { ...common, found: quoted(fault.found) });
+    case "rowsDiffer":
+      return t("fault.rowsDiffer", {
+        ...common,
+        position: fault.position,
+        found: fault.found,
+        expected: fault.expected,
       });
     case "blankUnknown":
       return t("fault.blankUnknown", { ...common, where: placeText(t, fault.where) });

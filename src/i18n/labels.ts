@@ -66,8 +66,7 @@ class CodeLabels implements Labels {
 
   firstAdvice(assessment: Assessment): string {
     const [advice] = adviceFor(this.model, assessment);
-    if (!advice) return "";
-    return advice.kind === "lever" ? advice.lever.family : advice.kind;
+    return advice ? adviceCode(advice) : "";
   }
 }
 
@@ -161,4 +160,23 @@ export function adviceText(t: Translate, language: Language, advice: Advice, reo
         ? t("advice.monitorIndicator", { code: advice.indicator.code, name: advice.indicator.name[language], reopen })
         : t("advice.monitor");
   }
+}
+
+/** One piece of advice in code: the family of the lever, or what else is to be done. */
+export function adviceCode(advice: Advice): string {
+  return advice.kind === "lever" ? advice.lever.family : advice.kind;
+}
+
+/** One piece of advice with the indicators that a lever answers and its priority, e.g. "(ID1.3, ID1.4; 63 %)". */
+export function adviceLine(advice: Advice, model: BoundModel, language: Language): string {
+  const t = translatorFor(language);
+  if (advice.kind !== "lever" || advice.priority === undefined) {
+    return adviceText(t, language, advice, model.rules.reopenGrade);
+  }
+  return t("advice.leverWithPriority", {
+    family: advice.lever.family,
+    text: advice.lever.text[language],
+    codes: advice.answers.map(({ code }) => code).join(t("list.separator")),
+    priority: Math.round(100 * advice.priority),
+  });
 }

@@ -5,5 +5,5 @@ export async function callFunction(id: FunctionId, ...delivered: unknown[]): Pro
   const declaration = catalogue.find((candidate) => candidate.id === id);
   if (!declaration) throw new Error(`${id} is not in the catalogue`);
   const padded = declaration.parameters.map((_, at) => delivered[at] ?? null);
-  return declaration.compute(padded, []);
+  return declaration.compute(padded, [], { entities: true });
 }

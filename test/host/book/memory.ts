@@ -23,6 +23,7 @@ import { Calculation } from "./calculation";
 import { readEntry } from "./entry";
 import { evaluateAlone } from "./evaluateAlone";
 import { parseFormula } from "./formula/parser";
+import type { Look } from "./looks";
 import { cellText } from "./numberFormat";
 import { Scope, usesNames } from "./scope";
 import * as moveCells from "./moveCells";
@@ -330,8 +331,8 @@ export class MemoryBook implements Book {
   }
 
   format(area: Area): CellFormat {
-    const { numberFormat: _, ...format } = this.sheet(area.sheetId).looks.common(area);
-    return format;
+    const look: Look = this.sheet(area.sheetId).looks.common(area);
+    return Object.fromEntries(Object.entries(look).filter(([key]) => key !== "numberFormat"));
   }
   setFormat(area: Area, change: CellFormat): void {
     const { columnWidth, rowHeight, ...look } = change;

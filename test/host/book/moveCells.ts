@@ -129,8 +129,8 @@ export function rewritten(text: string, move: MovePlan, cell: Cell | undefined, 
     const parsed = token.kind === "reference" ? parseReference(token.text) : undefined;
     const sheetId = parsed?.sheetName === undefined ? cell?.sheetId : scope.sheetNamed(parsed.sheetName)?.id;
     if (!parsed || sheetId === undefined) return token.text;
-    const { sheetName: _, ...rectangle } = parsed;
-    const before = { sheetId, ...rectangle };
+    const { row, column, rowCount, columnCount } = parsed;
+    const before = { sheetId, row, column, rowCount, columnCount };
     const after = shifted(before, move);
     if (!after) return "#REF!";
     const { rest } = splitSheetName(token.text);

@@ -1,11 +1,67 @@
+/** The host page: a grid, the add-in's buttons and its pane. */
 import "@univerjs/preset-sheets-core/lib/index.css";
-import { LocaleType, Univer, LogLevel } from "@univerjs/core";
-import { FUniver } from "@univerjs/core/facade";
-import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
-import enUS from "@univerjs/preset-sheets-core/locales/en-US";
-const preset = UniverSheetsCorePreset({ container: "grid" });
-const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: enUS }, logLevel: LogLevel.ERROR });
-for (const p of preset.plugins) { if (Array.isArray(p)) univer.registerPlugin(p[0], p[1]); else univer.registerPlugin(p); }
-const api = FUniver.newAPI(univer);
-const wb = api.createWorkbook({ id: "book", name: "Book" });
-Object.assign(window, { api, wb, univer });
+import "../page/page.css";
+import { Host } from "../host";
+import { Bench } from "./bench";
+import { GridBook } from "./gridBook";
+import { readManifest } from "./manifest";
+import { PaneFrame } from "./paneFrame";
+import { readOptions, type PageOptions } from "./pageOptions";
+import { showRibbon } from "./ribbon";
+import { putSample } from "./sample";
+import { sheetIdOf } from "./sheets";
+import { fillTexts, textsFor } from "./texts";
+import { startGrid } from "./univer";
+import { connectFileButtons } from "./fileButtons";
+
+function byId(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The page has no #${id}.`);
+  return found;
+}
+
+async function load(path: string): Promise<string | undefined> {
+  const response = await fetch(path);
+  return response.ok ? response.text() : undefined;
+}
+
+async function metadataFor({ locale }: PageOptions): Promise<unknown> {
+  const text = (locale === "en-US" ? undefined : await load(`/functions.${locale}.json`)) ?? (await load("/functions.json"));
+  return text === undefined ? undefined : JSON.parse(text);
+}
+
+async function start(options: PageOptions): Promise<Bench> {
+  const texts = textsFor(options.locale);
+  document.documentElement.dataset["theme"] = options.theme;
+  document.documentElement.lang = options.locale;
+  fillTexts(texts);
+  const status = byId("status");
+  const say = (text: string): void => void (status.textContent = text);
+  say(texts.loading);
+
+  const [metadata, manifestXml, sample] = await Promise.all([metadataFor(options), load("/manifest.xml"), options.sample ? load("/host/sample.csv") : undefined]);
+  const manifest = readManifest(manifestXml ?? "<none/>", options.locale);
+  byId("pane-name").textContent = manifest.name;
+
+  const grid = startGrid({ container: "grid", locale: options.locale, dark: options.theme !== "light", firstSheet: { id: sheetIdOf(0), name: "Sheet1" } });
+  const book = new GridBook(grid);
+  book.declareFunctions(metadata);
+  const pane = new PaneFrame(byId("pane"), manifest.name);
+  const host = new Host({ ...options, book, origin: location.origin, metadata, post: (text) => pane.post(text) });
+  const bench = new Bench(book, host);
+
+  grid.api.addEvent(grid.api.Event.SheetEditStarted, () => host.faults.setEditing(true));
+  grid.api.addEvent(grid.api.Event.SheetEditEnded, () => host.faults.setEditing(false));
+  showRibbon(byId("buttons"), manifest.groups, { host, texts, say, showPane: () => pane.show(true) });
+  connectFileButtons(bench, texts, say);
+  byId("close-pane").addEventListener("click", () => pane.show(false));
+
+  if (sample !== undefined) putSample(book, sample);
+  pane.load(host, byId("pane-frame"), () => book.calculation.settled());
+  await host.watch(() => host.functions.isListening);
+  await bench.settled();
+  say("");
+  return bench;
+}
+
+void start(readOptions(location.search)).then((bench) => (window.bench = bench));

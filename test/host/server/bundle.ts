@@ -14,7 +14,7 @@ const newestChange = (folder: string): number =>
       .map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs),
   );
 
-/** Returns the folder that holds `page.js` and `page.css`. */
+/** Returns the folder that holds the script and the styles of the page. */
 export async function bundleHostPage(root: string): Promise<string> {
   const cache = join(root, "node_modules", ".cache", "test-host");
   const script = join(cache, "page.js");
@@ -25,6 +25,7 @@ export async function bundleHostPage(root: string): Promise<string> {
       outdir: cache,
       bundle: true,
       format: "esm",
+      splitting: true,
       target: "es2022",
       minify: true,
       sourcemap: "linked",

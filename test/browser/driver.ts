@@ -1,0 +1,208 @@
+/**
+ * Opens the host page in a browser and acts on it as a person does: keyboard, mouse, the pane's frame.
+ * Cells are read through the page's `bench`, since the grid is painted on a canvas.
+ *
+ * @example
+ * const session = await BrowserSession.start();
+ * const page = await session.open();
+ * await page.typeInto("AR1", "=CLUSTERTYPE(A1:AO13)");
+ * expect(await page.spill("AR1")).toEqual([["Verdict"], ["ID"], ...]);
+ */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
+import { serve, type RunningServer } from "../host/server/serve";
+import type { Bench, Shown } from "../host/grid/bench";
+import { launchBrowser } from "./chromium";
+
+export const ROOT = join(__dirname, "..", "..");
+
+export interface OpenOptions {
+  readonly locale?: "en-US" | "zh-CN";
+  readonly theme?: "light" | "dark" | "contrast";
+  /** How an empty cell reaches a custom function. */
+  readonly blanks?: "null" | "zero";
+  /** The illustrative clusters on the sheet; true by default. */
+  readonly sample?: boolean;
+  /** Of an older Excel, such as "1.9". */
+  readonly excelApi?: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** One server and one browser for all tests of a file. */
+export class BrowserSession {
+  private constructor(
+    private readonly server: RunningServer,
+    private readonly browser: Browser,
+  ) {}
+
+  static async start(options: { folder?: string; sample?: string } = {}): Promise<BrowserSession> {
+    const [server, browser] = await Promise.all([serve({ root: ROOT, port: 0, ...options }), launchBrowser()]);
+    return new BrowserSession(server, browser);
+  }
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await this.server.close();
+  }
+
+  /** A new page of its own; resolves when the add-in listens and all is calculated. */
+  async open(options: OpenOptions = {}): Promise<HostPage> {
+    const { locale = "en-US", theme = "light", width = 1440, height = 860 } = options;
+    const context = await this.browser.newContext({
+      ignoreHTTPSErrors: true,
+      viewport: { width, height },
+      locale,
+      colorScheme: theme === "light" ? "light" : "dark",
+      forcedColors: theme === "contrast" ? "active" : "none",
+    });
+    const page = new HostPage(context, await context.newPage(), this.server.address);
+    const query = new URLSearchParams({ locale, theme });
+    if (options.blanks === "null") query.set("blanks", "null");
+    if (options.sample === false) query.set("sample", "none");
+    if (options.excelApi !== undefined) query.set("excelApi", options.excelApi);
+    await page.load(`${this.server.address}host/?${query.toString()}`);
+    return page;
+  }
+}
+
+export class HostPage {
+  /** What the page and the pane wrote to the console as errors. */
+  readonly consoleErrors: string[] = [];
+  /** Requests to any other origin: there should be none. */
+  readonly foreignRequests: string[] = [];
+  readonly failedRequests: string[] = [];
+
+  constructor(
+    private readonly context: BrowserContext,
+    readonly page: Page,
+    origin: string,
+  ) {
+    page.on("console", (message) => message.type() === "error" && this.consoleErrors.push(message.text()));
+    page.on("pageerror", (error) => this.consoleErrors.push(error.stack ?? error.message));
+    page.on("request", (request) => /^https?:/.test(request.url()) && !request.url().startsWith(origin) && this.foreignRequests.push(request.url()));
+    page.on("response", (response) => response.status() >= 400 && this.failedRequests.push(`${response.status()} ${response.url()}`));
+  }
+
+  async load(address: string): Promise<void> {
+    await this.page.goto(address);
+    try {
+      await this.page.waitForFunction(() => window.bench !== undefined, undefined, { timeout: 30_000 });
+    } catch (late) {
+      throw new Error(`The host page did not become ready.\n${[...this.consoleErrors, ...this.failedRequests, ...this.foreignRequests].join("\n")}`, { cause: late });
+    }
+  }
+  close(): Promise<void> {
+    return this.context.close();
+  }
+
+  /** The add-in's page: `page.pane.getByRole("button", ...)`. */
+  get pane(): FrameLocator {
+    return this.page.frameLocator("#pane-frame iframe");
+  }
+
+  /** Runs in the page; for what the methods below do not cover. */
+  async ask<Answer, Parameter>(question: (bench: Bench, parameter: Parameter) => Answer, parameter: Parameter): Promise<Awaited<Answer>> {
+    return this.page.evaluate(`window.bench && (${question.toString()})(window.bench, ${JSON.stringify(parameter) ?? "undefined"})`) as Promise<Awaited<Answer>>;
+  }
+
+  // Cells
+  values(address: string): Promise<Shown[][]> {
+    return this.ask((bench, at) => bench.values(at), address);
+  }
+  async value(address: string): Promise<Shown> {
+    return (await this.values(address))[0]?.[0] ?? null;
+  }
+  /** What a cell spills, itself included. */
+  spill(address: string): Promise<Shown[][]> {
+    return this.ask((bench, at) => bench.spill(at), address);
+  }
+  texts(address: string): Promise<string[][]> {
+    return this.ask((bench, at) => bench.texts(at), address);
+  }
+  async formula(address: string): Promise<Shown> {
+    return (await this.ask((bench, at) => bench.formulas(at), address))[0]?.[0] ?? null;
+  }
+  numberFormat(address: string): Promise<string | undefined> {
+    return this.ask((bench, at) => bench.numberFormat(at), address);
+  }
+  errorText(address: string): Promise<string | undefined> {
+    return this.ask((bench, at) => bench.errorText(at), address);
+  }
+
+  /** Puts rows into cells without the keyboard; null leaves a cell alone. */
+  async write(address: string, rows: readonly (readonly (string | number | boolean | null)[])[]): Promise<void> {
+    await this.ask((bench, given) => bench.write(given.address, given.rows), { address, rows });
+    await this.settled();
+  }
+  async makeTable(address: string, name?: string): Promise<void> {
+    await this.ask((bench, given) => bench.makeTable(given.address, given.name), { address, name });
+    await this.settled();
+  }
+  tables(): Promise<{ name: string; address: string }[]> {
+    return this.ask((bench) => bench.tables(), null);
+  }
+  addSheet(name: string): Promise<void> {
+    return this.ask((bench, given) => bench.addSheet(given), name);
+  }
+  sheetNames(): Promise<string[]> {
+    return this.ask((bench) => bench.sheetNames, null);
+  }
+  activeSheet(): Promise<string> {
+    return this.ask((bench) => bench.activeSheet, null);
+  }
+  usedRange(): Promise<string | undefined> {
+    return this.ask((bench) => bench.usedRange(), null);
+  }
+  select(address: string): Promise<void> {
+    return this.ask((bench, at) => bench.select(at), address);
+  }
+  selection(): Promise<string> {
+    return this.ask((bench) => bench.selection, null);
+  }
+
+  // What a person does
+  /** Types into a cell at the keyboard, presses Enter and waits until all is calculated. */
+  async typeInto(address: string, text: string): Promise<void> {
+    await this.startTyping(address, text);
+    await this.page.keyboard.press("Enter");
+    await this.settled();
+  }
+  /** Leaves the cell in edit mode: Excel refuses the add-in's requests meanwhile. */
+  async startTyping(address: string, text: string): Promise<void> {
+    await this.select(address);
+    await this.ask((bench) => bench.focusGrid(), null);
+    await this.page.keyboard.type(text);
+  }
+  async pressKey(key: string): Promise<void> {
+    await this.page.keyboard.press(key);
+    await this.settled();
+  }
+  /** Presses a button of the add-in on the ribbon, by the words on it. */
+  async pressRibbon(label: string): Promise<void> {
+    await this.page.locator(".command", { hasText: label }).click();
+    await this.settled();
+  }
+  async openFile(path: string): Promise<void> {
+    await this.page.locator("#open-file").setInputFiles(path);
+    await this.page.locator("#status", { hasText: path.split(/[\\/]/).at(-1) ?? "" }).waitFor();
+    await this.settled();
+  }
+
+  /** Nothing is calculated or awaited any more. */
+  settled(): Promise<void> {
+    return this.ask((bench) => bench.settled(), null);
+  }
+  /** What a test should find empty at its end. */
+  async troubles(): Promise<string[]> {
+    const ofHost = await this.ask((bench) => bench.troubles, null);
+    return [...this.consoleErrors, ...this.failedRequests, ...this.foreignRequests, ...ofHost];
+  }
+
+  /** Into the folder screenshots/, which is not committed. */
+  async screenshot(name: string): Promise<void> {
+    const folder = join(ROOT, "screenshots");
+    mkdirSync(folder, { recursive: true });
+    await this.page.screenshot({ path: join(folder, `${name}.png`) });
+  }
+}

@@ -1,0 +1,101 @@
+import { guttmanScale, readEvolution } from "../../src/evolution";
+import { handPanel, type HandCluster } from "./handPanel";
+import { numbersOf, testOnPublished } from "./publishedPanels";
+
+type Closed = readonly [boolean, boolean, boolean];
+const times = (count: number, closed: Closed): Closed[] => Array.from({ length: count }, () => closed);
+
+test("a perfect scale reproduces everything that its margins do not", () => {
+  const rows = [
+    ...times(5, [false, false, false]),
+    ...times(5, [true, false, false]),
+    ...times(5, [true, true, false]),
+    ...times(5, [true, true, true]),
+  ];
+  // Closed: 15, 10 and 5 of 20, so MMR = (.75 + .5 + .75)/3.
+  expect(guttmanScale(rows)).toEqual({
+    kind: "scaled",
+    clusters: 20,
+    errors: 0,
+    reproducibility: 1,
+    minimalReproducibility: expect.closeTo(2 / 3, 12),
+    scalability: { kind: "known", value: expect.closeTo(1, 12) },
+    verdict: "scale",
+  });
+});
+
+test("a stage closed above an open one makes two errors against the ideal pattern of the same total", () => {
+  const rows = [...times(10, [true, false, false]), ...times(10, [false, true, false])];
+  // 20 errors in 60 cells: CR = 2/3; MMR = (.5 + .5 + 1)/3 = 2/3; CS = 0.
+  expect(guttmanScale(rows)).toMatchObject({
+    errors: 20,
+    reproducibility: expect.closeTo(2 / 3, 12),
+    scalability: { kind: "known", value: expect.closeTo(0, 12) },
+    verdict: "noScale",
+  });
+});
+
+test("below twenty clusters there is no verdict, without variation no coefficient of scalability", () => {
+  expect(guttmanScale(times(19, [true, false, false]))).toMatchObject({
+    verdict: { none: "fewClusters" },
+    scalability: { kind: "noVariation" },
+  });
+  expect(guttmanScale(times(20, [true, false, false]))).toMatchObject({
+    verdict: { none: "noVariation" },
+    reproducibility: 1,
+  });
+  expect(guttmanScale([])).toEqual({ kind: "empty", clusters: 0 });
+});
+
+test("a panel is scaled over each cluster's last period with three assessable stages, closed without memory", () => {
+  const clusters: HandCluster[] = [
+    // Closed with memory, open without it.
+    {
+      name: "A",
+      ladder: "ID",
+      periods: [
+        [70, 20, 20],
+        [57, 20, 20],
+      ],
+    },
+    // The last period lacks data, the one before counts.
+    {
+      name: "B",
+      ladder: "ID",
+      periods: [
+        [70, 20, 70],
+        [70, null, 70],
+      ],
+    },
+    { name: "C", ladder: "DI", periods: [[70, 70, 70]] },
+  ];
+  const { panel, dataset } = handPanel(clusters);
+  const { scales } = readEvolution(panel, dataset);
+  expect(scales.ID).toMatchObject({ clusters: 2, errors: 2 });
+  expect(scales.DI).toMatchObject({ clusters: 1, errors: 0 });
+});
+
+testOnPublished(
+  "eu27_desi_2017_2022.csv",
+  "ERP, cloud and AI in the Member States of 2022 are no cumulative scale: CR .80, CS .52",
+  (table) => {
+    const [edition, geo] = [table.column("desi_edition"), table.column("geo")];
+    const passes = [
+      ["ent_erp_info_sharing_pct", 35],
+      ["ent_cloud_pct", 35],
+      ["ent_ai_pct", 10],
+    ] as const;
+    const columns = passes.map(([column, gate]) => numbersOf(table.column(column)).map((share) => share >= gate));
+    const rows = edition.flatMap((year, at): Closed[] =>
+      year === 2022 && geo[at] !== "EU"
+        ? [[columns[0]?.[at] ?? false, columns[1]?.[at] ?? false, columns[2]?.[at] ?? false]]
+        : [],
+    );
+    const scale = guttmanScale(rows);
+    expect(scale).toMatchObject({ clusters: 27, reproducibility: expect.closeTo(0.8, 2), verdict: "noScale" });
+    expect(scale.kind === "scaled" && scale.scalability.kind === "known" && scale.scalability.value).toBeCloseTo(
+      0.52,
+      1,
+    );
+  },
+);

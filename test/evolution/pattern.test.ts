@@ -1,0 +1,274 @@
+import { patternOf, readPaths, trendOf, type ClusterPattern } from "../../src/evolution";
+import { defaultModel, type LadderName } from "../../src/model";
+import { handPanel, type HandCluster } from "./handPanel";
+
+function patternFor(ladder: LadderName, periods: HandCluster["periods"]): ClusterPattern {
+  const { panel, dataset } = handPanel([
+    { name: "A", ladder, periods },
+    { name: "in every year", ladder: "ID", periods: periods.map(() => [20, 20, 20] as const) },
+  ]);
+  const [path] = readPaths(panel, dataset);
+  if (!path) throw new Error("no path");
+  return patternOf(path, defaultModel.rules);
+}
+
+const named = (ladder: LadderName, periods: HandCluster["periods"]): unknown => {
+  const { reading } = patternFor(ladder, periods);
+  return reading.kind === "tested" ? [reading.pattern, reading.agrees] : reading.reason;
+};
+
+describe("the trend of maturity", () => {
+  test("has the exact p of Kendall's published table", () => {
+    // Kendall 1970, appendix table 1: n = 6, P(S >= 15) = .0014, P(S >= 13) = .0083, P(S >= 11) = .028; n = 10, P(S >= 23) = .023.
+    const table = (tau: number, oneSided: number, digits: number): unknown =>
+      expect.objectContaining({
+        tau: expect.closeTo(tau, 12),
+        p: expect.closeTo(2 * oneSided, digits),
+        method: "exact",
+      });
+    expect(trendOf([1, 2, 3, 4, 5, 6])).toEqual(table(1, 1 / 720, 12));
+    expect(trendOf([1, 2, 3, 4, 6, 5])).toEqual(table(13 / 15, 6 / 720, 12));
+    expect(trendOf([1, 2, 4, 3, 6, 5])).toEqual(table(11 / 15, 0.028, 2));
+    // 8 stands before seven lower values, 5 before four: eleven exchanges, S = 45 - 22.
+    expect(trendOf([8, 5, 1, 2, 3, 4, 6, 7, 9, 10])).toEqual(table(23 / 45, 0.023, 2));
+  });
+
+  test("counts ties: five equal values after a lower one give tau-b 5/sqrt(15 x 5) and p 2/6", () => {
+    expect(trendOf([0.5, 3, 3, 3, 3, 3])).toMatchObject({
+      tau: expect.closeTo(5 / Math.sqrt(75), 12),
+      p: expect.closeTo(1 / 3, 12),
+    });
+  });
+
+  test("takes two maturities that differ in the last bit for equal", () => {
+    expect(trendOf([0.1 + 0.2, 0.3, 1, 2])).toEqual(trendOf([0.3, 0.3, 1, 2]));
+  });
+
+  test("has no tau where maturity never changes", () => {
+    expect(trendOf([1, 1, 1, 1, 1, 1])).toEqual({ kind: "constant" });
+  });
+});
+
+describe("the run that is read", () => {
+  test("needs six periods", () => {
+    expect(
+      named("ID", [
+        [10, 20, 20],
+        [20, 20, 20],
+        [30, 20, 20],
+        [40, 20, 20],
+        [50, 20, 20],
+      ]),
+    ).toBe("shortRun");
+    expect(
+      named("ID", [
+        [10, 20, 20],
+        [20, 20, 20],
+        [30, 20, 20],
+        [40, 20, 20],
+        [50, 20, 20],
+        [70, 20, 20],
+      ]),
+    ).toEqual(["progressive", true]);
+  });
+
+  test("is the longest, and the latest of equally long ones", () => {
+    const { reading, knownPeriods } = patternFor("ID", [
+      [10, 20, 20],
+      [20, 20, 20],
+      [30, 20, 20],
+      null,
+      [40, 20, 20],
+      [50, 20, 20],
+      [54, 20, 20],
+    ]);
+    expect(reading).toMatchObject({
+      reason: "shortRun",
+      run: { from: 4, to: 6, maturities: [40 / 60, 50 / 60, 0.9].map((it): unknown => expect.closeTo(it, 12)) },
+    });
+    expect(knownPeriods).toBe(6);
+  });
+
+  test("ends at a change of composition, which is counted over the whole path", () => {
+    const without = { "ID1.1": 40, "ID1.2": 40, "ID1.3": 40, "ID1.4": 40, "ID1.5": null };
+    const { reading, movements } = patternFor("ID", [
+      [40, 20, 20],
+      [40, 20, 20],
+      [40, 20, 20],
+      [40, 20, 20],
+      [without, 20, 20],
+      [without, 20, 20],
+    ]);
+    expect(reading).toMatchObject({ reason: "shortRun", run: { from: 0, to: 3 } });
+    expect(movements).toMatchObject({ composition: 1, hold: 4 });
+  });
+
+  test("does not exist for a cluster without a type, or without known maturity", () => {
+    expect(named("ID", [{ stages: [40, 20, 20], verdict: "HYBRID" }])).toBe("untyped");
+    expect(named("DI", [[40, null, 20]])).toBe("noRun");
+  });
+});
+
+describe("patterns, first rule that applies", () => {
+  test("progressive: steady rise, which the theory expects of ID and not of DI", () => {
+    const rise = [
+      [10, 20, 20],
+      [40, 20, 20],
+      [60, 20, 20],
+      [60, 40, 20],
+      [60, 60, 20],
+      [60, 60, 60],
+    ] as const;
+    expect(named("ID", rise)).toEqual(["progressive", true]);
+    expect(
+      named("DI", [
+        [10, 20, 20],
+        [40, 20, 20],
+        [60, 30, 20],
+        [60, 40, 20],
+        [60, 60, 20],
+        [60, 60, 60],
+      ]),
+    ).toEqual(["progressive", false]);
+  });
+
+  test("progressive: early done, never falling, although the ties keep tau below 0.6", () => {
+    expect(
+      named("ID", [
+        [60, 60, 30],
+        [60, 60, 60],
+        [60, 60, 60],
+        [60, 60, 60],
+        [60, 60, 60],
+        [60, 60, 60],
+      ]),
+    ).toEqual(["progressive", true]);
+  });
+
+  test("progressive: a debt paid is a rise", () => {
+    expect(
+      named("DI", [
+        [40, 20, 60],
+        [40, 30, 60],
+        [40, 40, 60],
+        [40, 60, 60],
+        [50, 60, 60],
+        [60, 60, 60],
+      ]),
+    ).toEqual(["progressive", false]);
+  });
+
+  test("dynamic: a skip, or a loop and an advance, which the theory expects of DI and not of ID", () => {
+    expect(
+      named("DI", [
+        [40, 20, 20],
+        [40, 20, 20],
+        [40, 20, 60],
+        [40, 20, 60],
+        [40, 20, 60],
+        [40, 20, 60],
+      ]),
+    ).toEqual(["dynamic", true]);
+    expect(
+      named("ID", [
+        [40, 20, 20],
+        [60, 20, 20],
+        [40, 20, 20],
+        [40, 20, 20],
+        [40, 20, 20],
+        [40, 20, 20],
+      ]),
+    ).toEqual(["dynamic", false]);
+  });
+
+  test("noise within the band of memory is not dynamic", () => {
+    expect(
+      named("ID", [
+        [62, 20, 20],
+        [58, 20, 20],
+        [61, 20, 20],
+        [56, 20, 20],
+        [63, 20, 20],
+        [57, 20, 20],
+      ]),
+    ).toEqual(["stalled", undefined]);
+  });
+
+  test("declining: falls and never rises, also when it fell off the end of the ladder", () => {
+    expect(
+      named("ID", [
+        [60, 60, 60],
+        [60, 60, 50],
+        [60, 60, 40],
+        [60, 40, 40],
+        [60, 30, 40],
+        [40, 30, 40],
+      ]),
+    ).toEqual(["declining", undefined]);
+  });
+
+  test("consolidated: ends with three closed stages and neither rose nor looped", () => {
+    expect(
+      named("DI", [
+        [60, 60, 60],
+        [57, 60, 60],
+        [60, 60, 60],
+        [60, 60, 60],
+        [60, 60, 60],
+        [60, 60, 60],
+      ]),
+    ).toEqual(["consolidated", undefined]);
+  });
+
+  test("stalled: less than a quarter stage between lowest and highest", () => {
+    expect(
+      named("ID", [
+        [30, 20, 20],
+        [40, 20, 20],
+        [35, 20, 20],
+        [30, 20, 20],
+        [42, 20, 20],
+        [36, 20, 20],
+      ]),
+    ).toEqual(["stalled", undefined]);
+  });
+
+  test("a range of exactly a quarter is not stalled", () => {
+    expect(
+      named("ID", [
+        [30, 20, 20],
+        [45, 20, 20],
+        [35, 20, 20],
+        [30, 20, 20],
+        [42, 20, 20],
+        [36, 20, 20],
+      ]),
+    ).toEqual(["none", undefined]);
+  });
+
+  test("maturing within a stage: a clear rise without closing anything", () => {
+    expect(
+      named("ID", [
+        [10, 20, 20],
+        [20, 20, 20],
+        [30, 20, 20],
+        [40, 20, 20],
+        [50, 20, 20],
+        [55, 20, 20],
+      ]),
+    ).toEqual(["maturing", undefined]);
+  });
+
+  test("no clear pattern: a rise without a trend", () => {
+    expect(
+      named("ID", [
+        [50, 20, 20],
+        [10, 20, 20],
+        [55, 20, 20],
+        [20, 20, 20],
+        [60, 10, 20],
+        [60, 10, 20],
+      ]),
+    ).toEqual(["none", undefined]);
+  });
+});

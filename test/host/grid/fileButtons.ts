@@ -1,0 +1,31 @@
+/** "Open .xlsx" and "Save .xlsx" of the host page. */
+import type { Bench } from "./bench";
+import type { Texts } from "./texts";
+
+export function connectFileButtons({ book }: Bench, texts: Texts, say: (text: string) => void): void {
+  document.getElementById("open-file")?.addEventListener("change", ({ target }) => {
+    const file = target instanceof HTMLInputElement ? target.files?.[0] : undefined;
+    if (file) void open(file);
+  });
+  document.getElementById("save-file")?.addEventListener("click", () => void save());
+
+  async function open(file: File): Promise<void> {
+    say(texts.working);
+    try {
+      const { openWorkbook } = await import("./openWorkbook");
+      await openWorkbook(book, await file.arrayBuffer());
+      say(file.name);
+    } catch (failure) {
+      say(texts.openFailed + (failure instanceof Error ? failure.message : String(failure)));
+    }
+  }
+
+  async function save(): Promise<void> {
+    const { saveWorkbook } = await import("./saveWorkbook");
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([await saveWorkbook(book)]));
+    link.download = "Book1.xlsx";
+    link.click();
+    URL.revokeObjectURL(link.href);
+  }
+}

@@ -1,0 +1,121 @@
+/** Reads an .xlsx file into the book: values, formulas, number formats, plain looks, tables and names. The host's own doing, not the add-in's. */
+import { Workbook, ValueType, type Cell as FileCell, type Worksheet as FileSheet } from "exceljs";
+import { parseReference, type Area } from "../address";
+import type { Book, CellFormat, Entry } from "../book";
+import { errorValue, type CellValue } from "../cellValue";
+import { isErrorSign } from "./cellContent";
+
+const CHARACTER_WIDTH_IN_POINTS = 5.25;
+
+export async function openWorkbook(book: Book, file: ArrayBuffer): Promise<void> {
+  const workbook = new Workbook();
+  await workbook.xlsx.load(file);
+  const old = book.sheets();
+  const opened = workbook.worksheets.filter((sheet) => sheet.state === "visible");
+  if (opened.length === 0) throw new Error("no visible sheet");
+  // Names are taken until the old sheets are gone, and one sheet must always be there.
+  for (const [index, sheet] of old.entries()) book.changeSheet(sheet.id, { name: `~${index}` });
+  const sheets = opened.map((source) => ({ source, id: book.addSheet(source.name).id }));
+  const [first] = sheets;
+  if (first) book.activateSheet(first.id);
+  for (const { id } of old) book.removeSheet(id);
+  for (const { name, sheetId } of book.names()) book.removeName(name, sheetId);
+  for (const { source, id } of sheets) readSheet(book, id, source);
+  for (const { name, ranges } of workbook.definedNames.model) {
+    const [range] = ranges;
+    if (range !== undefined && !name.startsWith("_xlnm")) book.setName({ name, sheetId: undefined, formula: `=${range}`, comment: "", visible: true });
+  }
+  if (first) book.select([{ sheetId: first.id, row: 0, column: 0, rowCount: 1, columnCount: 1 }]);
+}
+
+function readSheet(book: Book, sheetId: string, source: FileSheet): void {
+  const area: Area = { sheetId, row: 0, column: 0, rowCount: source.rowCount, columnCount: source.columnCount };
+  if (area.rowCount > 0 && area.columnCount > 0) {
+    const cells = Array.from({ length: area.rowCount }, (_, row) => Array.from({ length: area.columnCount }, (_, column) => source.getCell(row + 1, column + 1)));
+    for (const table of tablesOf(source)) readTable(book, sheetId, table, cells);
+    book.write(area, cells.map((line) => line.map(entryOf)));
+    book.setNumberFormats(area, cells.map((line) => line.map((cell) => cell.numFmt ?? null)));
+    readLooks(book, sheetId, cells);
+  }
+  for (let column = 0; column < area.columnCount; column++) {
+    const { width } = source.getColumn(column + 1);
+    if (width !== undefined) book.setFormat({ ...area, column, columnCount: 1, rowCount: 1 }, { columnWidth: width * CHARACTER_WIDTH_IN_POINTS });
+  }
+}
+
+/** Looks are set in runs of equal cells, row by row. */
+function readLooks(book: Book, sheetId: string, cells: readonly (readonly FileCell[])[]): void {
+  for (const [row, line] of cells.entries()) {
+    let from = 0;
+    for (let column = 1; column <= line.length; column++) {
+      const look = lookOf(line[from]);
+      if (column < line.length && JSON.stringify(lookOf(line[column])) === JSON.stringify(look)) continue;
+      if (Object.keys(look).length > 0) book.setFormat({ sheetId, row, column: from, rowCount: 1, columnCount: column - from }, look);
+      from = column;
+    }
+  }
+}
+
+function lookOf(cell: FileCell | undefined): CellFormat {
+  const fill = cell?.fill;
+  const fillColor = fill?.type === "pattern" && fill.pattern === "solid" ? fill.fgColor?.argb : undefined;
+  const fontColor = cell?.font?.color?.argb;
+  return {
+    ...(cell?.font?.bold === true && { bold: true }),
+    ...(cell?.font?.italic === true && { italic: true }),
+    ...(fillColor !== undefined && { fillColor: `#${fillColor.slice(-6)}` }),
+    ...(fontColor !== undefined && { fontColor: `#${fontColor.slice(-6)}` }),
+    ...(cell?.alignment?.wrapText === true && { wrapText: true }),
+  };
+}
+
+interface FileTable {
+  readonly name: string;
+  readonly address: string;
+}
+/** Where a table lies, its header row included; the package's types do not tell. */
+function tablesOf(source: FileSheet): FileTable[] {
+  return source.getTables().flatMap((entry) => {
+    const kept: object = entry;
+    const table: unknown = "table" in kept ? kept.table : undefined;
+    if (typeof table !== "object" || table === null || !("name" in table)) return [];
+    const address = "tableRef" in table ? table.tableRef : undefined;
+    return [{ name: String(table.name), address: String(address ?? "") }];
+  });
+}
+
+function readTable(book: Book, sheetId: string, { name, address }: FileTable, cells: readonly (readonly FileCell[])[]): void {
+  const place = parseReference(address);
+  if (!place) return;
+  const { row, column, rowCount, columnCount } = place;
+  const area: Area = { sheetId, row, column, rowCount, columnCount };
+  const headers = Array.from({ length: columnCount }, (_, offset) => entryOf(cells[row]?.[column + offset]));
+  book.write({ ...area, rowCount: 1 }, [headers]);
+  book.addTable(area, name);
+}
+
+/** Text is marked as text, so that "007" or "=" stay what they are. */
+const asText = (text: string): Entry => `'${text}`;
+
+function plain(value: unknown): CellValue {
+  if (typeof value === "number" || typeof value === "boolean") return value;
+  if (value instanceof Date) return value.getTime() / 86_400_000 + 25_569;
+  return typeof value === "string" ? asText(value) : null;
+}
+
+function entryOf(cell: FileCell | undefined): Entry {
+  if (!cell || cell.isMerged && cell.master !== cell) return null;
+  switch (cell.type) {
+    case ValueType.Formula:
+      return cell.formula ? `=${cell.formula.replace(/_xlfn\.(_xlws\.)?/g, "")}` : plain(cell.result);
+    case ValueType.Error: {
+      const sign = cell.text;
+      return errorValue(isErrorSign(sign) ? sign : "#VALUE!");
+    }
+    case ValueType.RichText:
+    case ValueType.Hyperlink:
+      return asText(cell.text);
+    default:
+      return plain(cell.value);
+  }
+}

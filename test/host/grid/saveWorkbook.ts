@@ -1,0 +1,62 @@
+/** Writes the book to an .xlsx file: formulas with their last results, values, number formats, plain looks, tables and names. */
+import { Workbook, type CellValue as FileValue, type Worksheet as FileSheet } from "exceljs";
+import { cellAddress, localAddress, type Area } from "../address";
+import type { Book, Table } from "../book";
+import { isError, plainValue, type CellValue } from "../cellValue";
+
+const POINTS_PER_CHARACTER = 5.25;
+const PLAIN_FILL = "#FFFFFF";
+
+export async function saveWorkbook(book: Book): Promise<ArrayBuffer> {
+  const workbook = new Workbook();
+  for (const { id, name } of book.sheets()) {
+    const sheet = workbook.addWorksheet(name);
+    const used = book.usedArea(id, false);
+    if (used) writeCells(book, sheet, used);
+    for (const table of book.tables()) if (table.area.sheetId === id) writeTable(book, sheet, table);
+  }
+  for (const { name, formula } of book.names()) workbook.definedNames.add(formula.slice(1), name);
+  const file = await workbook.xlsx.writeBuffer();
+  return new Uint8Array(file).slice().buffer;
+}
+
+function writeCells(book: Book, sheet: FileSheet, used: Area): void {
+  const values = book.values(used);
+  const formulas = book.formulas(used);
+  const formats = book.numberFormats(used);
+  for (const [down, line] of values.entries()) {
+    for (const [right, value] of line.entries()) {
+      const [row, column] = [used.row + down, used.column + right];
+      const cell = sheet.getCell(row + 1, column + 1);
+      const spill = book.spillAt({ sheetId: used.sheetId, row, column });
+      const isInsideSpill = spill !== undefined && (spill.anchor.row !== row || spill.anchor.column !== column);
+      const formula = formulas[down]?.[right];
+      const isFormula = typeof formula === "string" && formula.startsWith("=") && !isInsideSpill;
+      cell.value = isFormula ? { formula: formula.slice(1), result: resultOf(value), ...(spill && { shareType: "array", ref: localAddress(spill.area) }) } : fileValue(value);
+      const format = formats[down]?.[right];
+      if (format !== undefined && format !== "General") cell.numFmt = format;
+      const { bold, italic, fillColor } = book.format({ sheetId: used.sheetId, row, column, rowCount: 1, columnCount: 1 });
+      if (bold === true || italic === true) cell.font = { bold: bold === true, italic: italic === true };
+      if (fillColor !== undefined && fillColor !== PLAIN_FILL) cell.fill = { type: "pattern", pattern: "solid", fgColor: { argb: `FF${fillColor.slice(1)}` } };
+    }
+  }
+  for (let column = used.column; column < used.column + used.columnCount; column++) {
+    const { columnWidth } = book.format({ sheetId: used.sheetId, row: 0, column, rowCount: 1, columnCount: 1 });
+    if (columnWidth !== undefined) sheet.getColumn(column + 1).width = columnWidth / POINTS_PER_CHARACTER;
+  }
+}
+
+function fileValue(value: CellValue): FileValue {
+  if (value === null || typeof value !== "object") return value;
+  return isError(value) ? plainValue(value) : String(value.type === "Entity" ? value["text"] : plainValue(value));
+}
+function resultOf(value: CellValue): number | string | boolean {
+  const plain = fileValue(value);
+  return typeof plain === "number" || typeof plain === "boolean" ? plain : String(plain ?? "");
+}
+
+function writeTable(book: Book, sheet: FileSheet, { name, area }: Table): void {
+  const values = book.values(area).map((line) => line.map(fileValue));
+  const [headers = [], ...rows] = values;
+  sheet.addTable({ name, ref: cellAddress(area.row, area.column), headerRow: true, columns: headers.map((header) => ({ name: String(header) })), rows });
+}
