@@ -13,6 +13,7 @@ import {
   type TypeEvidence,
   comparableHeader,
   languages,
+  leverGroups,
 } from "../model";
 
 /** A piece of evidence with its indicator at hand, and the indicator's position in the values of a cluster. */
@@ -46,7 +47,8 @@ export interface BoundModel {
   readonly type: readonly Bound<TypeEvidence>[];
   readonly typeWeights: readonly number[];
   readonly ladders: Readonly<Record<LadderName, StageTriple<BoundStage>>>;
-  readonly levers: readonly BoundLever[];
+  /** The levers of each group, in model order. */
+  readonly levers: ReadonlyMap<Lever["group"], readonly BoundLever[]>;
   /** Position of the indicator that a header stands for, by its comparable form. */
   readonly indicatorOfHeader: ReadonlyMap<string, number>;
 }
@@ -96,6 +98,11 @@ function prepare(model: Model): BoundModel {
   };
   const ladder = (name: LadderName): StageTriple<BoundStage> => [stage(name, 1), stage(name, 2), stage(name, 3)];
   const type = model.type.filter(({ weight }) => weight > 0).map(bind);
+  const levers = model.levers.map((lever, order) => ({
+    lever,
+    order,
+    indicators: lever.indicators.map((code) => indicator(code).definition),
+  }));
   return {
     model,
     rules: model.rules,
@@ -105,11 +112,7 @@ function prepare(model: Model): BoundModel {
     type,
     typeWeights: type.map(({ weight }) => weight),
     ladders: { ID: ladder("ID"), DI: ladder("DI") },
-    levers: model.levers.map((lever, order) => ({
-      lever,
-      order,
-      indicators: lever.indicators.map((code) => indicator(code).definition),
-    })),
+    levers: new Map(leverGroups.map((group) => [group, levers.filter(({ lever }) => lever.group === group)])),
     indicatorOfHeader: new Map(
       model.indicators.flatMap(({ code, name }, at) =>
         [code, ...languages.map((language) => name[language])].map((header) => [comparableHeader(header), at] as const),

@@ -25,7 +25,7 @@ export {
 } from "./ladder";
 export { reachedOn, stageAfter, type ClosedStages, type Reached } from "./ladderRule";
 export { bindingConstraint, obstaclesOf, type Obstacle } from "./obstacle";
-export { adviceFor, constraintsOf, focusStage, type Advice } from "./policy";
+export { adviceFor, constraintOn, constraintsOf, focusStage, type Advice } from "./policy";
 export { gradeOf, readStage, type StageReading, type StageState } from "./stage";
 export { above, alike, atLeast, below } from "./tolerance";
 export { isTypeAssessable, missingTypeEvidence, positionOf, readType, type Confidence, type TypeReading } from "./type";

@@ -41,10 +41,13 @@ export function adviceFor(model: BoundModel, assessment: Assessment): Advice[] {
 
 /** What holds a cluster back on each ladder that its assessment reports; a ladder without a focus has none. */
 export function constraintsOf(model: BoundModel, assessment: Assessment): Obstacle[] {
-  return reportedLadders(assessment).flatMap((ladder) => {
-    const stage = focusStage(ladder);
-    return (stage && bindingConstraint(obstaclesOf(stage), model.rules.minimumGrade)) ?? [];
-  });
+  return reportedLadders(assessment).flatMap((ladder) => constraintOn(model, ladder) ?? []);
+}
+
+/** What holds a cluster back on one ladder: the binding constraint of its focus stage. */
+export function constraintOn({ rules }: BoundModel, ladder: LadderReading): Obstacle | undefined {
+  const stage = focusStage(ladder);
+  return stage && bindingConstraint(obstaclesOf(stage), rules.minimumGrade);
 }
 
 /** The stage of a ladder where work is due next. */
@@ -53,9 +56,7 @@ export function focusStage({ standing, stages }: LadderReading): StageReading | 
 }
 
 function leversOfGroup({ levers }: BoundModel, group: Lever["group"]): Advice[] {
-  return levers
-    .filter(({ lever }) => lever.group === group)
-    .map(({ lever }) => ({ kind: "lever", lever, answers: [], priority: undefined }));
+  return (levers.get(group) ?? []).map(({ lever }) => ({ kind: "lever", lever, answers: [], priority: undefined }));
 }
 
 function adviceOnLadder(model: BoundModel, ladder: LadderReading): Advice[] {
@@ -77,9 +78,7 @@ function rankedLevers(model: BoundModel, ladders: readonly LadderReading[]): Adv
     const stage = focusStage(ladder);
     if (!stage) return [];
     const obstacles = obstaclesOf(stage).filter(({ degree }) => degree > 0);
-    return model.levers
-      .filter(({ lever }) => lever.group === stage.stage.name)
-      .map((lever) => ({ lever, ...answering(lever, obstacles) }));
+    return (model.levers.get(stage.stage.name) ?? []).map((lever) => ({ lever, ...answering(lever, obstacles) }));
   });
   return ranked
     .filter(({ priority }) => above(priority, 0))

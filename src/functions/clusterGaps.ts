@@ -1,4 +1,4 @@
-import { assess, focusStage, obstaclesOf, reportedLadders, type LadderReading, type StageReading } from "../assessment";
+import { alike, assess, focusStage, obstaclesOf, reportedLadders, type LadderReading, type StageReading } from "../assessment";
 import { numberCell, sentenceLanguage, translatorFor, type OutputLanguage, type ResultCell } from "../i18n";
 import type { AssessmentInput } from "./assessmentInput";
 import { refuse } from "./refused";
@@ -58,6 +58,6 @@ function stageLines(
         ],
       };
     })
-    .sort((a, b) => b.degree - a.degree)
+    .sort((a, b) => (alike(a.degree, b.degree) ? 0 : b.degree - a.degree))
     .map(({ cells }) => cells);
 }

@@ -120,10 +120,11 @@ export const en = {
     },
     index:
       "The type index is {{index}} (between {{low}} and {{high}}) on a scale from -1, industrial digitalization, to +1, digital industrialization.",
-    strongest: "Most clearly for this verdict speak {{evidence}}.",
-    weakest: "Least of all speak for it {{evidence}}.",
+    strongest: "Its strongest evidence is {{evidence}}.",
+    weakest: "The weakest is {{evidence}}.",
+    allAtPole: "Every observed piece of evidence stands at the same pole.",
     poles:
-      "Furthest towards digital industrialization stand {{di}}; furthest towards industrial digitalization stand {{id}}.",
+      "Furthest towards digital industrialization are {{di}}; furthest towards industrial digitalization are {{id}}.",
     and: " and ",
     value: "{{name}} ({{value}})",
     working:
@@ -135,18 +136,19 @@ export const en = {
     consolidated: "All three stages are closed.",
     unknown: "Its stage cannot be told, because stage {{position}}, {{stage}}, lacks data.",
     onLadder: { ID: "Read as industrial digitalization: {{text}}", DI: "Read as digital industrialization: {{text}}" },
-    guttman: "Stage {{positions}} is closed above an open stage, which is reported and earns nothing.",
+    guttman: "Stage {{positions}} is closed above an open stage, which is reported but does not count.",
     debt: "Stage {{positions}} below it is still open (stage debt).",
     unfounded: "Stage {{positions}} is closed, but it does not count until a platform is founded.",
     constraint: "What holds it back most is {{indicator}}: {{value}}, where the gate is {{gate}}.",
-    lever: "A first lever to examine: {{lever}}. A lever is a hypothesis about a bottleneck, not an estimated effect.",
+    lever:
+      'A first lever to examine is "{{lever}}". A lever is a hypothesis about a bottleneck, not an estimated effect.',
     collect: "The next thing to do is to collect {{indicator}}.",
     monitor: "Nothing is due but to keep watch.",
     monitorIndicator:
       "Nothing is due but to watch {{indicator}}, the lowest grade; below a score of {{reopen}} its stage would open again.",
     fails: "{{condition}} falls short: {{tests}}.",
-    test: "{{name}} is {{value}}, {{threshold}} is needed",
-    unchecked: "{{condition}} is unchecked, because {{codes}} was not observed.",
+    test: "{{name}} {{value}} ({{threshold}} needed)",
+    unchecked: "{{condition}} is unchecked: there is no value for {{codes}}.",
     coverage: "They cover {{coverage}} % of the weight of the type evidence, and {{needed}} % is needed.",
     noKey: "None of the key indicators ({{codes}}) was observed.",
     silent: "The data say nothing about {{indicators}}.",

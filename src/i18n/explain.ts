@@ -1,7 +1,7 @@
 // One paragraph per cluster, as a person would tell it. Every number in it is a number of the reading.
 import {
   adviceFor,
-  constraintsOf,
+  constraintOn,
   focusStage,
   judgementBehind,
   reportedLadders,
@@ -15,10 +15,12 @@ import {
 import { GATE, type Indicator, type Language, type TypeEvidence } from "../model";
 import { conditionLabel } from "./labels";
 import { indexText, percentText, scoreText, valueText } from "./numbers";
-import { translatorFor, type Translate } from "./translate";
+import { sayIn, type Say } from "./translate";
 
 /** So many missing indicators are named; the others are counted. */
 const NAMED_GAPS = 4;
+/** So many pieces of evidence are named at each end. */
+const NAMED_PIECES = 2;
 
 /** Explains an assessment in one paragraph. `values` are those that were assessed, one per indicator. */
 export function explain(
@@ -32,7 +34,7 @@ export function explain(
 }
 
 class Explanation {
-  private readonly t: Translate;
+  private readonly t: Say;
 
   constructor(
     private readonly model: BoundModel,
@@ -41,7 +43,7 @@ class Explanation {
     private readonly name: string,
     private readonly language: Language,
   ) {
-    this.t = translatorFor(language);
+    this.t = sayIn(language);
   }
 
   paragraph(): string {
@@ -51,7 +53,6 @@ class Explanation {
       ...this.certainty(),
       ...this.evidence(),
       ...this.stages(),
-      ...this.constraints(),
       ...this.advice(),
       ...this.unchecked(),
       ...this.silence(),
@@ -113,42 +114,44 @@ class Explanation {
     return [t(`explain.confidence.${assessment.confidence}`, { tolerance }), placed];
   }
 
-  /** The two strongest and the two weakest pieces of evidence for the verdict, by weight times position. */
+  /**
+   * The two strongest pieces of evidence, by weight times position, and the two weakest, by position: a light piece at
+   * the pole is no weak evidence.
+   */
   private evidence(): string[] {
     const { assessment, t, model } = this;
     if (assessment.kind === "BELOW_FLOOR" || assessment.kind === "NO_DATA") return [];
-    const towardsDI = model.type
-      .map((item, at) => ({ item, support: item.weight * (assessment.type.positions[at] ?? NaN) }))
-      .filter(({ support }) => !Number.isNaN(support))
-      .sort((a, b) => b.support - a.support)
-      .map(({ item }) => item);
-    const half = Math.min(2, Math.floor(towardsDI.length / 2));
-    const [mostDI, mostID] = [towardsDI.slice(0, half), towardsDI.slice(towardsDI.length - half).reverse()];
-    if (half === 0) return [t("explain.strongest", { evidence: this.pieces(towardsDI) })];
+    const sign = assessment.kind === "ID" ? -1 : 1;
+    const pieces = model.type
+      .map((item, at) => ({ item, position: sign * (assessment.type.positions[at] ?? NaN) }))
+      .filter(({ position }) => !Number.isNaN(position))
+      .sort((a, b) => b.item.weight * b.position - a.item.weight * a.position);
+    const half = Math.min(NAMED_PIECES, Math.floor(pieces.length / 2));
+    const strongest = this.pieces(pieces.slice(0, Math.max(1, half)));
     if (assessment.kind !== "ID" && assessment.kind !== "DI") {
-      return [t("explain.poles", { di: this.pieces(mostDI), id: this.pieces(mostID) })];
+      const opposite = pieces.slice(pieces.length - half).reverse();
+      return half === 0 ? [] : [t("explain.poles", { di: strongest, id: this.pieces(opposite) })];
     }
-    const [strongest, weakest] = assessment.kind === "DI" ? [mostDI, mostID] : [mostID, mostDI];
-    return [
-      t("explain.strongest", { evidence: this.pieces(strongest) }),
-      t("explain.weakest", { evidence: this.pieces(weakest) }),
-    ];
+    const first = t("explain.strongest", { evidence: strongest });
+    if (pieces.every(({ position }) => position >= 1)) return [first, t("explain.allAtPole")];
+    const rest = pieces.slice(Math.max(1, half)).sort((a, b) => a.position - b.position);
+    return half === 0 ? [first] : [first, t("explain.weakest", { evidence: this.pieces(rest.slice(0, half)) })];
   }
 
-  private pieces(items: readonly Bound<TypeEvidence>[]): string {
-    return items.map(({ definition, at }) => this.withValue(definition, at)).join(this.t("explain.and"));
+  private pieces(pieces: readonly { readonly item: Bound<TypeEvidence> }[]): string {
+    return pieces.map(({ item }) => this.withValue(item.definition, item.at)).join(this.t("explain.and"));
   }
 
   private withValue(indicator: Indicator, at: number): string {
     const value = valueText(this.values[at] ?? NaN, indicator);
-    return this.t("explain.value", { name: indicator.name[this.language], value });
+    return this.t("explain.value", { name: this.nameOf(indicator), value });
   }
 
   private stages(): string[] {
     const ladders = reportedLadders(this.assessment);
     const gap = this.t("explain.sentenceGap");
     return ladders.map((ladder) => {
-      const text = this.ladder(ladder).join(gap);
+      const text = [...this.ladder(ladder), ...this.constraint(ladder)].join(gap);
       return ladders.length > 1
         ? this.t(`explain.onLadder.${ladder.ladder}`, { text: this.uncapitalised(text) })
         : text;
@@ -188,14 +191,14 @@ class Explanation {
         ];
   }
 
-  private constraints(): string[] {
-    return constraintsOf(this.model, this.assessment).map(({ evidence }) =>
-      this.t("explain.constraint", {
-        indicator: evidence.definition.name[this.language],
-        value: valueText(this.values[evidence.at] ?? NaN, evidence.definition),
-        gate: valueText(evidence.gate, evidence.definition),
-      }),
-    );
+  private constraint(ladder: LadderReading): string[] {
+    const constraint = constraintOn(this.model, ladder);
+    if (!constraint) return [];
+    const { definition, at, gate } = constraint.evidence;
+    const value = valueText(this.values[at] ?? NaN, definition);
+    return [
+      this.t("explain.constraint", { indicator: this.nameOf(definition), value, gate: valueText(gate, definition) }),
+    ];
   }
 
   private advice(): string[] {
@@ -209,11 +212,11 @@ class Explanation {
       case "lever":
         return t("explain.lever", { lever: advice.lever.text[language] });
       case "collect":
-        return t("explain.collect", { indicator: advice.indicator.name[language] });
+        return t("explain.collect", { indicator: this.nameOf(advice.indicator) });
       case "monitor":
         return advice.indicator
           ? t("explain.monitorIndicator", {
-              indicator: advice.indicator.name[language],
+              indicator: this.nameOf(advice.indicator),
               reopen: this.model.rules.reopenGrade,
             })
           : t("explain.monitor");
@@ -247,7 +250,7 @@ class Explanation {
     if (missing.length === 0) return [t("explain.complete")];
     const indicators = missing
       .slice(0, NAMED_GAPS)
-      .map(({ name }) => name[this.language])
+      .map((indicator) => this.nameOf(indicator))
       .join(t("list.note"));
     const count = missing.length - NAMED_GAPS;
     return [count > 0 ? t("explain.silentAndMore", { indicators, count }) : t("explain.silent", { indicators })];
@@ -257,6 +260,10 @@ class Explanation {
     const { type } = judgementBehind(this.model, this.assessment);
     const isPlaced = this.assessment.kind !== "BELOW_FLOOR" && this.assessment.kind !== "NO_DATA";
     return isPlaced && !Number.isNaN(type) ? [this.t("explain.judgement", { share: percentText(type) })] : [];
+  }
+
+  private nameOf({ name }: Indicator): string {
+    return this.uncapitalised(name[this.language]);
   }
 
   /** A name within a sentence; Chinese has no capitals, and an abbreviation keeps its own. */

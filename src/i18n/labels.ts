@@ -11,7 +11,7 @@ import {
 } from "../assessment";
 import type { FloorCondition, Indicator, LadderName, Language, StageName } from "../model";
 import type { OutputLanguage } from "./outputLanguage";
-import { translatorFor, type Translate } from "./translate";
+import { sayIn, type Say } from "./translate";
 
 /** The short words for every reading, one implementation per output language. */
 export interface Labels {
@@ -71,7 +71,7 @@ class CodeLabels implements Labels {
 }
 
 class WordLabels implements Labels {
-  private readonly t: Translate;
+  private readonly t: Say;
   /** Ladders in words by their code: among many clusters few differ. */
   private readonly ladderWords = new Map<string, string>();
 
@@ -79,7 +79,7 @@ class WordLabels implements Labels {
     private readonly model: BoundModel,
     private readonly language: Language,
   ) {
-    this.t = translatorFor(language);
+    this.t = sayIn(language);
   }
 
   verdict(kind: Assessment["kind"]): string {
@@ -144,12 +144,12 @@ export function indicatorLabel({ code, name }: Indicator, language: Language): s
   return code === name[language] ? code : `${code} ${name[language]}`;
 }
 
-export function conditionLabel(t: Translate, condition: FloorCondition): string {
+export function conditionLabel(t: Say, condition: FloorCondition): string {
   return t(`condition.${condition}`);
 }
 
 /** One piece of advice as a line: the lever with its family, what to collect, or what to monitor. */
-export function adviceText(t: Translate, language: Language, advice: Advice, reopen: number): string {
+export function adviceText(t: Say, language: Language, advice: Advice, reopen: number): string {
   switch (advice.kind) {
     case "lever":
       return t("advice.lever", { family: advice.lever.family, text: advice.lever.text[language] });
@@ -169,7 +169,7 @@ export function adviceCode(advice: Advice): string {
 
 /** One piece of advice with the indicators that a lever answers and its priority, e.g. "(ID1.3, ID1.4; 63 %)". */
 export function adviceLine(advice: Advice, model: BoundModel, language: Language): string {
-  const t = translatorFor(language);
+  const t = sayIn(language);
   if (advice.kind !== "lever" || advice.priority === undefined) {
     return adviceText(t, language, advice, model.rules.reopenGrade);
   }

@@ -11,7 +11,7 @@ import {
 } from "../assessment";
 import type { Indicator, Language } from "../model";
 import { conditionLabel } from "./labels";
-import { translatorFor, type Translate } from "./translate";
+import { sayIn, type Say } from "./translate";
 
 /** Why an indicator is missing: the observation of the cluster's cell, by the indicator's position in the model. */
 export type ObservationOf = (indicator: number) => Observation;
@@ -30,7 +30,7 @@ export function notesOn(
   remarks: ColumnRemarks,
   language: Language,
 ): string {
-  const t = translatorFor(language);
+  const t = sayIn(language);
   const codes = (indicators: readonly Indicator[]): string =>
     indicators.map(({ code }) => code).join(t("list.separator"));
   const ladders = reportedLadders(assessment);
@@ -51,7 +51,7 @@ export function notesOn(
 
 const percent = (share: number): number => Math.round(100 * share);
 
-function conditionNote(t: Translate, { condition, state, tests, readiness }: ConditionReading): string[] {
+function conditionNote(t: Say, { condition, state, tests, readiness }: ConditionReading): string[] {
   if (state === "holds") return [];
   const readings = tests
     .map(({ test, value }) =>
@@ -64,7 +64,7 @@ function conditionNote(t: Translate, { condition, state, tests, readiness }: Con
     : [t("note.unchecked", { condition: name, tests: readings })];
 }
 
-function noDataNotes(t: Translate, { type, rules }: BoundModel, assessment: Assessment): string[] {
+function noDataNotes(t: Say, { type, rules }: BoundModel, assessment: Assessment): string[] {
   if (assessment.kind !== "NO_DATA" && assessment.kind !== "INDETERMINATE") return [];
   const notes: string[] = [];
   if (!assessment.type.keyObserved) {
@@ -80,7 +80,7 @@ function noDataNotes(t: Translate, { type, rules }: BoundModel, assessment: Asse
   return notes;
 }
 
-function ladderNotes(t: Translate, { ladder, stages, guttmanErrors, debts, unfoundedLeads }: LadderReading): string[] {
+function ladderNotes(t: Say, { ladder, stages, guttmanErrors, debts, unfoundedLeads }: LadderReading): string[] {
   const named = (positions: readonly number[]): string =>
     positions.map((position) => `${ladder}${position}`).join(t("list.separator"));
   const positionsOf = (of: (stage: StageReading) => boolean): number[] =>
@@ -98,7 +98,7 @@ function ladderNotes(t: Translate, { ladder, stages, guttmanErrors, debts, unfou
 
 /** The indicators behind this result that are missing: those of the type, and those of the ladders that are reported. */
 function missingNotes(
-  t: Translate,
+  t: Say,
   model: BoundModel,
   assessment: Assessment,
   ladders: readonly LadderReading[],
@@ -125,7 +125,7 @@ function missingNotes(
 }
 
 function missingOfStage(
-  t: Translate,
+  t: Say,
   reading: StageReading,
   blank: (items: readonly { at: number; definition: Indicator }[]) => string[],
 ): string[] {
@@ -141,7 +141,7 @@ function isUnread(observation: Observation): observation is UnreadReason {
   return observation !== "blank" && observation !== "noColumn" && observation !== "observed";
 }
 
-function judgementNote(t: Translate, model: BoundModel, assessment: Assessment): string[] {
+function judgementNote(t: Say, model: BoundModel, assessment: Assessment): string[] {
   if (assessment.kind === "BELOW_FLOOR" || assessment.kind === "NO_DATA") return [];
   const { type, stages } = judgementBehind(model, assessment);
   if (Number.isNaN(type)) return [];

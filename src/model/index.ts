@@ -8,6 +8,7 @@ export {
   floorConditions,
   ladderNames,
   leverFamilies,
+  leverGroups,
   provenanceMarks,
   stageNames,
   type FloorCondition,

@@ -2,6 +2,12 @@ import { atLeast, below, reachedOn, withinStage, type StageTriple } from "../ass
 import { GATE, type LadderName, type Rules } from "../model";
 import type { ModelDraws, StageEvidenceDraws, WeighedDraws } from "./modelDraws";
 
+// Some builds look an import up at every use, which in the loops below would cost more than the arithmetic.
+const closes = GATE;
+const reaches = atLeast;
+const fallsBelow = below;
+const partOfStage = withinStage;
+
 /** One stage of one cluster in every draw. */
 interface StageOutcomes {
   /** First the weighted sum of the grades, then S. */
@@ -108,10 +114,10 @@ function addObserved(
 ): void {
   for (let draw = 0; draw < weight.length; draw += 1) {
     let grade = (slopeBelow[draw] ?? 0) * value + (offsetBelow[draw] ?? 0);
-    if (grade >= GATE) {
+    if (grade >= closes) {
       grade = (slopeAbove[draw] ?? 0) * value + (offsetAbove[draw] ?? 0);
       if (grade > 100) grade = 100;
-    } else if (below(grade, minimumGrade)) {
+    } else if (fallsBelow(grade, minimumGrade)) {
       tooLow[draw] = 1;
       if (grade < 0) continue;
     }
@@ -129,7 +135,7 @@ function addMissing(
 ): void {
   for (let draw = 0; draw < weight.length; draw += 1) {
     const grade = 100 * (drawn[from + draw] ?? 0);
-    if (below(grade, minimumGrade)) tooLow[draw] = 1;
+    if (fallsBelow(grade, minimumGrade)) tooLow[draw] = 1;
     score[draw] = (score[draw] ?? 0) + (weight[draw] ?? 0) * grade;
   }
 }
@@ -139,11 +145,13 @@ function conclude(ladder: LadderName, rules: Rules, { stages, maturity, counts }
   const [one, two, three] = stages;
   counts.fill(0);
   for (let draw = 0; draw < maturity.length; draw += 1) {
-    const [s1, s2, s3] = [one.score[draw] ?? 0, two.score[draw] ?? 0, three.score[draw] ?? 0];
-    let code = atLeast(s1, rules.platformBase) ? FOUNDED : 0;
-    if (atLeast(s1, GATE) && one.tooLow[draw] === 0) code |= 1;
-    if (atLeast(s2, GATE) && two.tooLow[draw] === 0) code |= 2;
-    if (atLeast(s3, GATE) && three.tooLow[draw] === 0) code |= 4;
+    const s1 = one.score[draw] ?? 0;
+    const s2 = two.score[draw] ?? 0;
+    const s3 = three.score[draw] ?? 0;
+    let code = reaches(s1, rules.platformBase) ? FOUNDED : 0;
+    if (reaches(s1, closes) && one.tooLow[draw] === 0) code |= 1;
+    if (reaches(s2, closes) && two.tooLow[draw] === 0) code |= 2;
+    if (reaches(s3, closes) && three.tooLow[draw] === 0) code |= 4;
     const done = reached[code] ?? 0;
     const stage = done < 3 ? done : 2;
     counts[stage] = (counts[stage] ?? 0) + 1;
@@ -155,9 +163,9 @@ function conclude(ladder: LadderName, rules: Rules, { stages, maturity, counts }
     if (ladder === "ID") focus = done === 0 ? s1 : done === 1 ? s2 : s3;
     else {
       if ((code & 1) === 0) focus = s1;
-      if ((code & 2) === 0 && done >= 1 && below(s2, focus)) focus = s2;
-      if ((code & 4) === 0 && done >= 2 && below(s3, focus)) focus = s3;
+      if ((code & 2) === 0 && done >= 1 && fallsBelow(s2, focus)) focus = s2;
+      if ((code & 4) === 0 && done >= 2 && fallsBelow(s3, focus)) focus = s3;
     }
-    maturity[draw] = (counting[code] ?? 0) + withinStage(focus);
+    maturity[draw] = (counting[code] ?? 0) + partOfStage(focus);
   }
 }

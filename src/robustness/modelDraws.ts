@@ -117,7 +117,8 @@ function drawStage(
     ];
     const first = sign * Math.min(sign * one, sign * two, sign * three);
     const last = sign * Math.max(sign * one, sign * two, sign * three);
-    const gate = sign * Math.max(Math.min(sign * one, sign * two), Math.min(Math.max(sign * one, sign * two), sign * three));
+    const gate =
+      sign * Math.max(Math.min(sign * one, sign * two), Math.min(Math.max(sign * one, sign * two), sign * three));
     const slopeBelow = GATE / (gate - first);
     const slopeAbove = (100 - GATE) / (last - gate);
     drawn.slopeBelow[draw] = slopeBelow;

@@ -5,8 +5,6 @@ export interface Quantiles extends Interval {
   readonly middle: number;
 }
 
-const SHARES = [0.05, 0.5, 0.95] as const;
-
 /**
  * P5, P50 and P95 of type 7, as Excel's PERCENTILE.INC: with h = (n - 1) q, x_⌊h⌋ + (h - ⌊h⌋)(x_⌊h⌋₊₁ - x_⌊h⌋). Same unit as
  * the values; NaN for none.
@@ -21,22 +19,25 @@ export function writeQuantiles(values: Float64Array, into: Float64Array, at: num
   // The median first: it parts the values, and each of the others lies wholly on one side.
   const middle = Math.floor(last / 2);
   select(values, middle, 0, last);
-  into[at] = quantile(values, SHARES[0], 0, middle);
-  into[at + 1] = quantile(values, SHARES[1], middle, last);
-  into[at + 2] = quantile(values, SHARES[2], middle, last);
+  into[at + 1] = interpolate(values, 0.5 * last, last);
+  into[at] = quantile(values, 0.05 * last, 0, middle);
+  into[at + 2] = quantile(values, 0.95 * last, middle, last);
 }
 
-/** The quantile, which lies between the positions `low` and `high` of the values parted there. */
-function quantile(values: Float64Array, share: number, low: number, high: number): number {
-  const exact = (values.length - 1) * share;
-  const at = Math.floor(exact);
-  if (at > low) select(values, at, low, high);
+/** The value at a position between two ranks, both of which lie between `low` and `high`. */
+function quantile(values: Float64Array, position: number, low: number, high: number): number {
+  select(values, Math.floor(position), low, high);
+  return interpolate(values, position, high);
+}
+
+/** Between the value in its place and the next larger one, which stands somewhere behind it up to `high`. */
+function interpolate(values: Float64Array, position: number, high: number): number {
+  const at = Math.floor(position);
   const value = values[at] ?? NaN;
-  const part = exact - at;
-  if (part === 0) return value;
+  if (position === at) return value;
   let next = Infinity;
-  for (let i = at + 1; i < values.length; i += 1) next = Math.min(next, values[i] ?? NaN);
-  return value + part * (next - value);
+  for (let i = at + 1; i <= Math.max(high, at + 1); i += 1) next = Math.min(next, values[i] ?? NaN);
+  return value + (position - at) * (next - value);
 }
 
 /** Puts the value of rank `wanted` in its place, nothing larger before it and nothing smaller after it (Hoare 1961). */

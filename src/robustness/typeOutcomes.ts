@@ -1,6 +1,9 @@
 import { atLeast } from "../assessment";
 import type { ModelDraws, TypeEvidenceDraws } from "./modelDraws";
 
+// Some builds look an import up at every use, which in the loop below would cost more than the arithmetic.
+const reaches = atLeast;
+
 /** Verdicts that a draw can give; missing positions are drawn, so never "no data". */
 export const drawnKinds = ["ID", "DI", "HYBRID", "INDETERMINATE"] as const;
 export type DrawnKind = (typeof drawnKinds)[number];
@@ -85,15 +88,18 @@ function addMissing(
 
 function conclude(weight: Float64Array, typeBand: number, outcomes: TypeOutcomes): void {
   const { towardsDI, towardsID, index, kinds } = outcomes;
-  let [countID, countDI, countHybrid] = [0, 0, 0];
+  let countID = 0;
+  let countDI = 0;
+  let countHybrid = 0;
   for (let draw = 0; draw < weight.length; draw += 1) {
     const total = weight[draw] ?? 0;
-    const [plus, minus] = [towardsDI[draw] ?? 0, towardsID[draw] ?? 0];
+    const plus = towardsDI[draw] ?? 0;
+    const minus = towardsID[draw] ?? 0;
     const position = (plus - minus) / total;
     index[draw] = position;
-    if (atLeast(position, typeBand)) countDI += 1;
-    else if (atLeast(-position, typeBand)) countID += 1;
-    else if (atLeast(Math.min(plus, minus) / total, typeBand)) countHybrid += 1;
+    if (reaches(position, typeBand)) countDI += 1;
+    else if (reaches(-position, typeBand)) countID += 1;
+    else if (reaches(Math.min(plus, minus) / total, typeBand)) countHybrid += 1;
   }
   kinds[0] = countID;
   kinds[1] = countDI;

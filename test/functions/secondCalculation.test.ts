@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { assessByHand, type Cluster, type OracleReading } from "../oracle/assess";
+import { assessByHand, percentilesByHand, type Cluster, type OracleReading } from "../oracle/assess";
 import { handCases } from "../oracle/cases";
 import { differences } from "../oracle/compare";
 import { dicTable } from "../oracle/dicTable";
@@ -47,9 +47,23 @@ async function disagreements(model: unknown, table: Table, clusters: readonly Cl
   const assessed = await callFunction("CLUSTERASSESS", sheet, null, model, "code");
   const scores = await callFunction("CLUSTERSCORES", sheet, null, model, "code");
   const oracle = readModelTable(table);
+  const grades = await callFunction("CLUSTERGRADES", sheet, null, model, "code");
+  const levers = await callFunction("CLUSTERPOLICY", sheet, null, model, "code", 20);
+  const advantage = await callFunction("CLUSTERADVANTAGE", sheet, null, model, "code");
+  const readings = clusters.map((cluster) => assessByHand(oracle, cluster));
+  const percentiles = new Map<OracleReading, unknown[]>();
+  for (const verdict of ["ID", "DI"]) {
+    const peers = readings.filter((reading) => reading.verdict === verdict);
+    const byScore = (["s1", "s2", "s3"] as const).map((score) => percentilesByHand(peers.map((peer) => (peer[score] === "" ? undefined : peer[score]))));
+    peers.forEach((peer, i) => percentiles.set(peer, byScore.map((column) => column[i])));
+  }
   return clusters.flatMap((cluster, at) => {
-    const expected = assessByHand(oracle, cluster);
+    const expected = readings[at];
+    if (!expected) return ["no reading"];
     return [
+      ...differences(expected.grades, Object.fromEntries((grades[0] ?? []).map((code, column) => [code, grades[at + 1]?.[column]])), `${JSON.stringify(cluster)} CLUSTERGRADES`),
+      ...differences(expected.policy.map(({ lever }) => lever), levers[at + 1]?.filter((lever) => lever !== ""), `${JSON.stringify(cluster)} CLUSTERPOLICY`),
+      ...differences([expected.leading, expected.emerging, ...(percentiles.get(expected) ?? ["", "", ""])], advantage[at + 1], `${JSON.stringify(cluster)} CLUSTERADVANTAGE`),
       ...differences(
         assessedFields.map((field) => expected[field]),
         assessed[at + 1]?.slice(0, -1),
@@ -86,8 +100,26 @@ describe("the functions agree with the second calculation on random clusters", (
     ["DIC", dicTable],
     ["EU-PROXY", euProxyTable],
   ] as const)("%s as built in", async (id, table) => {
-    const clusters = fc.sample(clusterArbitrary(readModelTable(table)), { numRuns: 2000, seed: 20250101 });
+    const clusters = fc.sample(clusterArbitrary(readModelTable(table)), { numRuns: 1000, seed: 20250101 });
     expect((await disagreements([[id]], table, clusters)).slice(0, 3)).toEqual([]);
+  });
+
+  test("the gaps of single clusters", async () => {
+    const oracle = readModelTable(dicTable);
+    for (const cluster of fc.sample(clusterArbitrary(oracle), { numRuns: 300, seed: 5 })) {
+      const [, ...lines] = await callFunction("CLUSTERGAPS", sheetOf(dicTable, [cluster]), null, null, "code");
+      const found = lines.map(([stage, code, , , value, gate, grade, , obstacle]) => ({
+        stage, code, value, gate, grade, obstacle: typeof obstacle === "number" ? obstacle / 100 : obstacle,
+      }));
+      expect(differences(assessByHand(oracle, cluster).gaps, found)).toEqual([]);
+      for (const [, , , , value, gate, grade, gap] of lines) {
+        // Positive while the gate (grade 60) is not reached, whichever way the scale runs.
+        if (typeof gap === "number" && typeof grade === "number" && Math.abs(grade - 60) > 1e-6) {
+          expect(Math.sign(gap)).toBe(grade < 60 ? 1 : -1);
+          expect(Math.abs(gap)).toBeCloseTo(Math.abs(Number(value) - Number(gate)), 9);
+        }
+      }
+    }
   });
 
   test("edited models, given as a table", async () => {
