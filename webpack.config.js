@@ -17,6 +17,9 @@ class ExcelFilesPlugin {
         const { functionsMetadata } = tsx.require("./src/functions/metadata.ts", __filename);
         emit("functions.json", JSON.stringify(functionsMetadata("en"), null, 2));
         emit("functions.zh-CN.json", JSON.stringify(functionsMetadata("zh-CN"), null, 2));
+        const { helpPage } = tsx.require("./src/functions/helpPage.ts", __filename);
+        emit("help.html", helpPage("en"));
+        emit("help.zh-CN.html", helpPage("zh-CN"));
         emit("manifest.xml", fs.readFileSync(path.join(__dirname, "manifest.xml"), "utf8"));
         for (const icon of fs.readdirSync(path.join(__dirname, "assets", "icons"))) {
           emit(`assets/icons/${icon}`, fs.readFileSync(path.join(__dirname, "assets", "icons", icon)));

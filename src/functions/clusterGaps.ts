@@ -1,4 +1,12 @@
-import { alike, assess, focusStage, obstaclesOf, reportedLadders, type LadderReading, type StageReading } from "../assessment";
+import {
+  alike,
+  assess,
+  focusStage,
+  obstaclesOf,
+  reportedLadders,
+  type LadderReading,
+  type StageReading,
+} from "../assessment";
 import { numberCell, sentenceLanguage, translatorFor, type OutputLanguage, type ResultCell } from "../i18n";
 import type { AssessmentInput } from "./assessmentInput";
 import { refuse } from "./refused";

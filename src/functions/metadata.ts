@@ -1,6 +1,7 @@
 import { translatorFor } from "../i18n";
 import type { Language } from "../model";
-import { catalogue, type ParameterDeclaration } from "./catalogue";
+import { catalogue } from "./catalogue";
+import type { ParameterDeclaration } from "./declaration";
 
 /** The part of Excel's metadata format for custom functions that this add-in uses. */
 export interface FunctionsMetadata {
@@ -8,6 +9,9 @@ export interface FunctionsMetadata {
   readonly allowCustomDataForDataTypeAny: boolean;
   readonly functions: readonly object[];
 }
+
+/** Where the add-in is served while it is developed; a build for a web server puts its own address in this place. */
+const LOCALHOST = "https://localhost:3000";
 
 /** What Excel needs to know about the functions, in one language; the build writes it to `functions.json`. */
 export function functionsMetadata(language: Language): FunctionsMetadata {
@@ -27,6 +31,7 @@ export function functionsMetadata(language: Language): FunctionsMetadata {
       id,
       name: id,
       description: t(`functions.${id}`),
+      helpUrl: `${LOCALHOST}/${t("help.page")}#${id.toLowerCase()}`,
       parameters: parameters.map(parameter),
       result: { type: "any", dimensionality: "matrix" },
       options: { requiresParameterAddresses: true },

@@ -1,5 +1,6 @@
 import { faultSentence, isUnavailable, outputLanguages, type InputFault, type OutputLanguage } from "../i18n";
-import { catalogue, type Capabilities, type FunctionDeclaration, type Spill } from "./catalogue";
+import { catalogue } from "./catalogue";
+import type { Capabilities, FunctionDeclaration, Spill } from "./declaration";
 import { InputRefused } from "./refused";
 
 /** What a person sees while a formula is only previewed (part of it selected): nothing expensive runs then. */

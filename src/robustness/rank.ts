@@ -10,13 +10,14 @@ export function maturityKey(maturity: number): number {
 
 /**
  * Ranks the clusters of one verdict by maturity in every draw: 1 = highest, ties share the mean of their ranks. Each
- * cluster's keys are replaced by its ranks among all, doubled, so that the mean of two neighbours is a whole number. The shift from the reported rank (Saisana, Saltelli &
- * Tarantola 2005, R̄ = mean |rank_ref - rank|) compares like with like: both ranks are taken among the clusters whose
- * reported maturity is known.
+ * cluster's keys are replaced by its ranks among all, doubled, so that the mean of two neighbours is a whole number.
+ * The shift from the reported rank, R̄ = mean |rank_ref - rank|, compares like with like: both ranks are taken among the
+ * clusters whose reported maturity is known.
  *
  * @param keys - per cluster, its `maturityKey` in every draw; replaced
  * @param reported - per cluster, its reported maturity; NaN = unknown
  * @returns per cluster, the mean shift of its rank; NaN where its reported maturity is unknown
+ * @see Saisana, Saltelli & Tarantola 2005, JRSS A 168: 307-323
  * @example rankGroup([Uint32Array.of(5), Uint32Array.of(9)], [1, 2]) // keys become 4 and 2: ranks 2 and 1; no shift
  */
 export function rankGroup(keys: readonly Uint32Array[], reported: readonly number[]): Float64Array {

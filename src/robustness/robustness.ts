@@ -1,3 +1,4 @@
+import type { VerdictKind } from "../assessment";
 import type { LadderName } from "../model";
 import type { Job } from "./job";
 import { writeQuantiles, type Quantiles } from "./quantile";
@@ -6,13 +7,19 @@ import { GENERATOR, type Settings } from "./settings";
 import { ladderOf, prepareSimulator, simulate, verdictKinds, type SimulatedPart } from "./simulate";
 import { drawnKinds, type DrawnKind } from "./typeOutcomes";
 
-/** How sure the verdict on one cluster is. */
+/** One member for each verdict, so that a test of the verdict says what else is there. */
+type With<Verdict extends VerdictKind, Rest> = Verdict extends VerdictKind
+  ? { readonly verdict: Verdict } & Rest
+  : never;
+
+/**
+ * How sure the verdict on one cluster is. Below the floor or without data there is nothing to be sure about; an open kind
+ * has no ladder of its own, so no stage, maturity or rank.
+ */
 export type ClusterRobustness =
-  /** Listed with its verdict; there is nothing to be sure about. */
-  | { readonly verdict: "BELOW_FLOOR" | "NO_DATA" }
-  /** No ladder of its own, so no stage, maturity or rank. */
-  | ({ readonly verdict: "HYBRID" | "INDETERMINATE" } & TypeRobustness)
-  | ({ readonly verdict: LadderName } & TypeRobustness & LadderRobustness);
+  | With<"BELOW_FLOOR" | "NO_DATA", unknown>
+  | With<"HYBRID" | "INDETERMINATE", TypeRobustness>
+  | With<LadderName, TypeRobustness & LadderRobustness>;
 
 export interface TypeRobustness {
   /** P(ID), P(DI), P(HYBRID), P(INDETERMINATE). */

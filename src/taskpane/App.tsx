@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   page: {
     minHeight: "100vh",
     boxSizing: "border-box",
-    padding: "0 12px 24px",
+    padding: "0 14px 24px",
     backgroundColor: tokens.colorNeutralBackground1,
   },
 });

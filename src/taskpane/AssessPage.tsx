@@ -18,8 +18,9 @@ import { VerdictSummary } from "./VerdictSummary";
 import { WriteResults, type ResultForm } from "./WriteResults";
 
 const useStyles = makeStyles({
-  page: { display: "flex", flexDirection: "column", gap: "16px" },
-  actions: { display: "flex", flexDirection: "column", gap: "8px" },
+  page: { display: "flex", flexDirection: "column", rowGap: "16px" },
+  hint: { margin: 0 },
+  actions: { display: "flex", flexDirection: "column", rowGap: "8px" },
 });
 
 interface Assessed {
@@ -93,7 +94,9 @@ export function AssessPage() {
 
   return (
     <main className={styles.page}>
-      <Body1 as="p">{t("pane.sourceHint")}</Body1>
+      <Body1 as="p" className={styles.hint}>
+        {t("pane.sourceHint")}
+      </Body1>
       <SourceCard source={source} columns={columns} model={model} onModel={setModel} />
       <div className={styles.actions}>
         <Button appearance="primary" disabled={isBusy || columns?.kind !== "bound"} onClick={() => void assessSource()}>

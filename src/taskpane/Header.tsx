@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, Select, Subtitle1, tokens } from "@fluentui/react-components";
+import { Caption1, Link, makeStyles, Select, Subtitle1, tokens } from "@fluentui/react-components";
 import { languages, type Language } from "../model";
 import { useTexts } from "./texts";
 
@@ -28,6 +28,9 @@ export function Header({ language, onLanguage }: HeaderProps) {
       </Subtitle1>
       <div className={styles.line}>
         <Caption1 className={styles.private}>{t("pane.private")}</Caption1>
+        <Link href={t("help.page")} target="_blank" rel="noopener">
+          {t("pane.help")}
+        </Link>
         <Select
           size="small"
           aria-label={t("pane.language")}

@@ -12,18 +12,29 @@ import {
 } from "@fluentui/react-components";
 import { headerFaultSentence, indicatorLabel, workbookFaultSentence } from "../i18n";
 import { builtInModelIds, findBuiltInModel, type Model } from "../model";
-import type { ColumnsOf } from "./assessTable";
+import type { ColumnReading, ColumnsOf } from "./assessTable";
 import { Notice } from "./Notice";
 import { useTexts } from "./texts";
 import type { Source } from "./useSource";
 
 const useStyles = makeStyles({
-  address: { display: "block", overflowWrap: "anywhere", margin: "4px 0 0" },
+  section: { display: "flex", flexDirection: "column", rowGap: "12px" },
+  card: {
+    padding: "10px 12px",
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  line: { display: "block", margin: "4px 0 0", overflowWrap: "anywhere" },
+  // The longest title would otherwise set the width of the field, beyond the pane.
+  field: { minWidth: 0, "& > span": { minWidth: 0 }, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
+  accordion: { marginLeft: "-8px" },
   list: {
     margin: "0 0 8px",
     paddingLeft: "20px",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
+    overflowWrap: "anywhere",
   },
 });
 
@@ -39,8 +50,23 @@ export function SourceCard({ source, columns, model, onModel }: SourceCardProps)
   const styles = useStyles();
   const { t, language } = useTexts();
   return (
-    <section aria-label={t("pane.source")}>
-      <Field label={t("pane.model")} hint={model.sentence[language]}>
+    <section aria-label={t("pane.source")} className={styles.section}>
+      <div className={styles.card}>
+        <Body1Strong as="h2" className={styles.line}>
+          {t("pane.source")}
+        </Body1Strong>
+        {source.kind === "table" && (
+          <Body1 as="p" className={styles.line}>
+            {`${source.preview.address} (${t("pane.rows", { count: source.preview.size })})`}
+          </Body1>
+        )}
+        {source.kind === "fault" && <Notice intent="warning" text={workbookFaultSentence(source.fault, language)} />}
+        {columns?.kind === "refused" && (
+          <Notice intent="warning" text={headerFaultSentence(columns.fault, model, language)} />
+        )}
+        {columns?.kind === "bound" && <Columns columns={columns.columns} model={model} />}
+      </div>
+      <Field label={t("pane.model")} hint={model.sentence[language]} className={styles.field}>
         <Select
           value={model.id}
           onChange={(_, { value }) => {
@@ -55,36 +81,28 @@ export function SourceCard({ source, columns, model, onModel }: SourceCardProps)
           ))}
         </Select>
       </Field>
-      <Body1Strong as="h2" className={styles.address}>
-        {t("pane.source")}
-      </Body1Strong>
-      {source.kind === "fault" && <Notice intent="warning" text={workbookFaultSentence(source.fault, language)} />}
-      {source.kind === "table" && (
-        <Body1 as="p" className={styles.address}>
-          {`${source.preview.address} (${t("pane.rows", { count: source.preview.size })})`}
-        </Body1>
-      )}
-      {source.kind === "table" && columns?.kind === "refused" && (
-        <Notice intent="warning" text={headerFaultSentence(columns.fault, model, language)} />
-      )}
-      {source.kind === "table" && columns?.kind === "bound" && (
-        <>
-          <Body1 as="p" className={styles.address}>
-            {t("pane.recognised", { found: columns.columns.recognised.length, all: model.indicators.length })}
-          </Body1>
-          <Accordion multiple collapsible>
-            <ColumnList
-              title={t("pane.missing", { count: columns.columns.missing.length })}
-              items={columns.columns.missing.map((indicator) => indicatorLabel(indicator, language))}
-            />
-            <ColumnList
-              title={t("pane.ignored", { count: columns.columns.ignored.length })}
-              items={columns.columns.ignored}
-            />
-          </Accordion>
-        </>
-      )}
     </section>
+  );
+}
+
+/** What the model makes of the header row. */
+function Columns({ columns, model }: { readonly columns: ColumnReading; readonly model: Model }) {
+  const styles = useStyles();
+  const { t, language } = useTexts();
+  const { recognised, missing, ignored } = columns;
+  return (
+    <>
+      <Body1 as="p" className={styles.line}>
+        {t("pane.recognised", { found: recognised.length, all: model.indicators.length })}
+      </Body1>
+      <Accordion multiple collapsible className={styles.accordion}>
+        <ColumnList
+          title={t("pane.missing", { count: missing.length })}
+          items={missing.map((indicator) => indicatorLabel(indicator, language))}
+        />
+        <ColumnList title={t("pane.ignored", { count: ignored.length })} items={ignored} />
+      </Accordion>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { WorkbookFault } from "../i18n";
 import { watchSelection } from "../workbook/selection";
 import { previewSource, type SourcePreview } from "../workbook/sourceTable";
@@ -15,14 +15,21 @@ const REST_MS = 250;
 /** The table that is selected, followed as the selection moves. */
 export function useSource(): { source: Source; look: () => void } {
   const [source, setSource] = useState<Source>({ kind: "looking" });
-  const look = useCallback(() => void preview().then(setSource), []);
+  const lookNumber = useRef(0);
+  const look = useCallback(() => {
+    lookNumber.current += 1;
+    const number = lookNumber.current;
+    // A slow answer about an earlier selection must not replace a later one.
+    void preview().then((found) => number === lookNumber.current && setSource(found));
+  }, []);
   useEffect(() => {
-    look();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const watching = watchSelection(() => {
       clearTimeout(timer);
       timer = setTimeout(look, REST_MS);
     }).catch(() => undefined);
+    // Only now: a selection that changed before the watch began would otherwise be missed.
+    void watching.then(look);
     return () => {
       clearTimeout(timer);
       void watching.then((stop) => stop?.());

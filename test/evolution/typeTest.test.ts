@@ -128,7 +128,7 @@ describe("under pure noise", () => {
     }
   });
 
-  test("dynamic is not the verdict of chance: survey noise around a fixed standing looks dynamic in less than half", () => {
+  test("dynamic is not the verdict of chance: survey noise of ±4 around a fixed standing looks dynamic only near a gate", () => {
     const generator = xoroshiro128plus(99);
     const uniform = (): number => uniformFloat64(generator);
     for (let warm = 0; warm < 20; warm += 1) uniform();
@@ -145,6 +145,7 @@ describe("under pure noise", () => {
     const named = readPaths(panel, dataset).map((path) => patternOf(path, defaultModel.rules).reading);
     const dynamic = named.filter((it) => it.kind === "tested" && it.pattern === "dynamic").length;
     expect(named.every(({ kind }) => kind === "tested")).toBe(true);
-    expect(dynamic / named.length).toBeLessThan(0.5);
+    // To close at 60 and reopen below 55 a stage must stand between 56 and 59: 3 of 60 points, for each of three stages.
+    expect(dynamic / named.length).toBeLessThan(3 * (3 / 60));
   });
 });

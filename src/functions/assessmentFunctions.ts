@@ -1,0 +1,74 @@
+import { clusterAdvantage } from "./clusterAdvantage";
+import { clusterAssess } from "./clusterAssess";
+import { clusterCard } from "./clusterCard";
+import { clusterCheck } from "./clusterCheck";
+import { clusterExplain } from "./clusterExplain";
+import { clusterGaps } from "./clusterGaps";
+import { clusterGrades } from "./clusterGrades";
+import { clusterModel } from "./clusterModel";
+import { clusterPolicy } from "./clusterPolicy";
+import { clusterScores } from "./clusterScores";
+import { clusterStage } from "./clusterStage";
+import { clusterType } from "./clusterType";
+import { readAssessmentInput, type AssessmentInput } from "./assessmentInput";
+import {
+  range,
+  single,
+  type Capabilities,
+  type FunctionDeclaration,
+  type ParameterDeclaration,
+  type Spill,
+} from "./declaration";
+
+export const assessmentFunctionIds = [
+  "CLUSTERTYPE",
+  "CLUSTERSTAGE",
+  "CLUSTERASSESS",
+  "CLUSTERSCORES",
+  "CLUSTERGRADES",
+  "CLUSTERGAPS",
+  "CLUSTERPOLICY",
+  "CLUSTERADVANTAGE",
+  "CLUSTEREXPLAIN",
+  "CLUSTERCARD",
+  "CLUSTERCHECK",
+  "CLUSTERMODEL",
+] as const;
+export type AssessmentFunctionId = (typeof assessmentFunctionIds)[number];
+
+/** The input convention of all assessment functions. */
+const convention = [range("indicators", false), range("headers"), range("model"), single("language")];
+
+type Shape = (input: AssessmentInput, more: readonly unknown[], can: Capabilities) => Spill;
+
+function assessment(
+  id: AssessmentFunctionId,
+  shape: Shape,
+  more: readonly ParameterDeclaration[] = [],
+): FunctionDeclaration<AssessmentFunctionId> {
+  return {
+    id,
+    parameters: [...convention, ...more],
+    compute: async (delivered, addresses, can) =>
+      shape(await readAssessmentInput(delivered, addresses), delivered.slice(convention.length), can),
+  };
+}
+
+/** The functions that assess clusters of one moment. */
+export const assessmentFunctions: readonly FunctionDeclaration<AssessmentFunctionId>[] = [
+  assessment("CLUSTERTYPE", clusterType),
+  assessment("CLUSTERSTAGE", clusterStage),
+  assessment("CLUSTERASSESS", clusterAssess),
+  assessment("CLUSTERSCORES", clusterScores),
+  assessment("CLUSTERGRADES", clusterGrades),
+  assessment("CLUSTERGAPS", clusterGaps),
+  assessment("CLUSTERPOLICY", (input, [top]) => clusterPolicy(input, top), [single("top")]),
+  assessment("CLUSTERADVANTAGE", clusterAdvantage),
+  assessment("CLUSTEREXPLAIN", clusterExplain),
+  assessment("CLUSTERCARD", (input, _, { entities }) => clusterCard(input, entities)),
+  assessment("CLUSTERCHECK", (input, [clusters, periods]) => clusterCheck(input, clusters, periods), [
+    range("clusters"),
+    range("periods"),
+  ]),
+  { id: "CLUSTERMODEL", parameters: [range("model"), single("language")], compute: clusterModel },
+];

@@ -1,0 +1,34 @@
+import type { ResultCell } from "../i18n";
+import type { CardEntity } from "./clusterCard";
+
+/** Parameters by name; what each means is text of the metadata, in both languages. */
+export type ParameterName = "indicators" | "headers" | "model" | "language" | "top" | "clusters" | "periods";
+
+export interface ParameterDeclaration {
+  readonly name: ParameterName;
+  readonly shape: "range" | "single";
+  readonly optional: boolean;
+}
+
+/** What the client can do, as far as a function needs to know. */
+export interface Capabilities {
+  readonly entities: boolean;
+}
+
+export type Spill = (ResultCell | CardEntity)[][];
+
+/** One custom function: what Excel is told about it, and how it answers. */
+export interface FunctionDeclaration<Id extends string = string> {
+  readonly id: Id;
+  readonly parameters: readonly ParameterDeclaration[];
+  /** Computes the result from the delivered arguments and the addresses of those that are ranges. */
+  compute(delivered: readonly unknown[], addresses: readonly unknown[], can: Capabilities): Promise<Spill>;
+}
+
+export const range = (name: ParameterName, optional = true): ParameterDeclaration => ({
+  name,
+  shape: "range",
+  optional,
+});
+
+export const single = (name: ParameterName): ParameterDeclaration => ({ name, shape: "single", optional: true });

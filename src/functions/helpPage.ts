@@ -1,0 +1,164 @@
+// The help page as the build writes it: everything on it comes from the catalogue, the model and the texts.
+import { indicatorLabel, translatorFor, type Translate } from "../i18n";
+import { defaultModel, findBuiltInModel, ladderNames, ruleNames, type Language, type Model } from "../model";
+import { catalogue, type FunctionId } from "./catalogue";
+import type { FunctionDeclaration } from "./declaration";
+import { examples, exampleTable } from "./examples";
+import { helpStyle } from "./helpStyle";
+
+type Row = readonly (string | number)[];
+
+/** The whole help page in one language. */
+export function helpPage(language: Language): string {
+  const t = translatorFor(language);
+  const { title, citation, rules } = { ...defaultModel, title: defaultModel.title[language] };
+  const percent = (share: number): number => Math.round(100 * share);
+  const sections = [
+    ["example", t("help.exampleTitle"), paragraph(t("help.exampleText")) + table(exampleTable)],
+    ["convention", t("help.convention"), paragraph(t("help.conventionText"))],
+    ["functions", t("help.functions"), catalogue.map((declaration) => functionSection(t, declaration)).join("\n")],
+    ["errors", t("help.errorsTitle"), signTable(t)],
+    ["missing", t("help.missingTitle"), paragraph(t("help.missingText"))],
+    [
+      "method",
+      t("help.methodTitle"),
+      [
+        t("help.methodText", { citation }),
+        t("help.type", { band: rules.typeBand, coverage: percent(rules.typeCoverage) }),
+        t("help.confidence", { tolerance: percent(rules.weightTolerance) }),
+        t("help.stage", { minimum: rules.minimumGrade }),
+        t("help.hypothesis"),
+        t("help.marks"),
+      ]
+        .map(paragraph)
+        .join("") + ruleTable(t),
+    ],
+    ["defaults", t("help.defaults", { model: title }), evidenceTable(t, defaultModel, language)],
+    ...(["EU-PROXY"] as const).map((id) => {
+      const model = findBuiltInModel(id) ?? defaultModel;
+      const text = paragraph(model.sentence[language]) + paragraph(model.citation);
+      return [
+        id.toLowerCase(),
+        t("help.defaults", { model: model.title[language] }),
+        text + evidenceTable(t, model, language),
+      ];
+    }),
+  ];
+  const links = sections.map(([id, heading]) => `<li><a href="#${id}">${escaped(heading ?? "")}</a></li>`).join("");
+  const names = catalogue.map(({ id }) => `<a href="#${id.toLowerCase()}">${id}</a>`).join(" ");
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(t("help.title"))}</title>
+<style>${helpStyle}</style>
+</head>
+<body>
+<header><h1>${escaped(t("help.title"))}</h1><a href="${t("help.otherPage")}" lang="${language === "en" ? "zh-CN" : "en"}">${t("help.otherLanguage")}</a></header>
+<main>
+${paragraph(t("help.intro"))}
+<nav aria-label="${t("help.contents")}"><ul>${links}</ul><p>${names}</p></nav>
+${sections.map(([id, heading, content]) => `<section id="${id}"><h2>${escaped(heading ?? "")}</h2>${content}</section>`).join("\n")}
+</main>
+</body>
+</html>
+`;
+}
+
+function functionSection(t: Translate, { id, parameters }: FunctionDeclaration<FunctionId>): string {
+  const names = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
+  const rows = parameters.map(
+    ({ name, optional }) =>
+      `<dt><code>${name}</code>${optional ? ` (${t("help.optional")})` : ""}</dt><dd>${escaped(t(`parameters.${name}`))}</dd>`,
+  );
+  const { formula, result } = examples[id];
+  return `<article id="${id.toLowerCase()}"><h3>${id}</h3>
+${paragraph(t(`functions.${id}`))}
+<p class="syntax"><strong>${t("help.syntax")}</strong> <code>=${id}(${escaped(names.join(", "))})</code></p>
+<dl>${rows.join("")}</dl>
+<p class="syntax"><strong>${t("help.example")}</strong> <code>${escaped(formula)}</code></p>
+${table(result)}</article>`;
+}
+
+function signTable(t: Translate): string {
+  const signs = (["value", "na", "spill", "busy", "name", "ref", "calc"] as const).map((sign) => [
+    t(`help.signs.${sign}.sign`),
+    t(`help.signs.${sign}.meaning`),
+    t(`help.signs.${sign}.cure`),
+  ]);
+  return table([[t("help.sign"), t("help.meaning"), t("help.cure")], ...signs]);
+}
+
+function ruleTable(t: Translate): string {
+  const rows = ruleNames.map((name) => [name, defaultModel.rules[name], t(`help.ruleTexts.${name}`)]);
+  return `<h3>${t("help.rules")}</h3>${table(rows, false)}`;
+}
+
+/** Every piece of evidence of a model with its numbers, provenance and source. */
+function evidenceTable(t: Translate, model: Model, language: Language): string {
+  const name = (code: string): string => {
+    const indicator = model.indicators.find((candidate) => candidate.code === code);
+    return indicator ? indicatorLabel({ ...indicator, code: indicator.name[language] }, language) : code;
+  };
+  const floor = model.floor.map(({ condition, indicator, threshold, provenance, source }) => [
+    t(`condition.${condition}`),
+    indicator,
+    name(indicator),
+    "",
+    threshold,
+    "",
+    "",
+    provenance.join(" "),
+    source,
+  ]);
+  const type = model.type.map(({ indicator, idAnchor, diAnchor, weight, key, provenance, source }) => [
+    key ? "★" : "",
+    indicator,
+    name(indicator),
+    idAnchor,
+    "",
+    diAnchor,
+    weight,
+    provenance.join(" "),
+    source,
+  ]);
+  const stages = ladderNames.flatMap((ladder) =>
+    model.ladders[ladder].flatMap(({ evidence }, at) =>
+      evidence.map(({ indicator, low, gate, high, weight, provenance, source }) => [
+        `${ladder}${at + 1}`,
+        indicator,
+        name(indicator),
+        low,
+        gate,
+        high,
+        weight,
+        provenance.join(" "),
+        source,
+      ]),
+    ),
+  );
+  const header = (["role", "code", "name", "low", "gate", "high", "weight", "provenance", "source"] as const).map(
+    (column) => t(`help.columns.${column}`),
+  );
+  return table([header, ...floor, ...type, ...stages]);
+}
+
+function table(rows: readonly Row[], hasHeader = true): string {
+  const cells = (row: Row, tag: "th" | "td"): string =>
+    row
+      .map((cell) => `<${tag}${typeof cell === "number" ? ' class="number"' : ""}>${escaped(shown(cell))}</${tag}>`)
+      .join("");
+  const lines = rows.map((row, at) => `<tr>${cells(row, hasHeader && at === 0 ? "th" : "td")}</tr>`);
+  return `<div class="wide"><table>${lines.join("")}</table></div>`;
+}
+
+function shown(cell: string | number): string {
+  return typeof cell === "number" ? String(Number(cell.toPrecision(4))) : cell;
+}
+
+const paragraph = (text: string): string => (text === "" ? "" : `<p>${escaped(text)}</p>`);
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}

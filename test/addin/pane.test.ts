@@ -1,0 +1,161 @@
+import { startTestHost, type TestHost } from "../host";
+
+// The pane of the shipped bundle, in jsdom, clicked as a person does.
+
+const header = ["Cluster", "FL1", "FL3", "ID1.5", "TY1", "TY2", "TY4", "TY6", "TY7", "TY8", "Remark"];
+const digital = ["Harbour", 2, 40, 50, 60, 80, 30, 20, 0.6, 30, "x"];
+
+let host: TestHost;
+beforeEach(async () => {
+  host = await startTestHost({ patience: 4_000 });
+  host.enterTable("A1", [header, digital, ["Summit", null, null, null, null, null, null, null, null, 24, null]]);
+});
+afterEach(() => {
+  expect(host.missing).toEqual([]);
+  expect(host.crashes).toEqual([]);
+  host.close();
+});
+
+const paneText = (): string => host.document.body.textContent ?? "";
+const shows = (text: string) => host.until(() => paneText().includes(text), `"${text}" in the pane, which shows: ${paneText()}`);
+
+function button(name: string): HTMLButtonElement {
+  const found = [...host.document.querySelectorAll("button")].find((candidate) => candidate.textContent === name);
+  if (!found) throw new Error(`There is no button "${name}"; the pane shows: ${paneText()}`);
+  return found;
+}
+
+async function press(name: string): Promise<void> {
+  await host.until(() => !button(name).disabled, `the button "${name}" to be enabled; the pane shows: ${paneText()}`);
+  button(name).click();
+}
+
+async function assess(): Promise<void> {
+  host.select("B2");
+  await shows("Sheet1!A1:K3 (2 rows)");
+  await press("Assess this table");
+  await shows("Results");
+}
+
+test("takes the table around the active cell, and says what it recognised, ignored and misses", async () => {
+  await assess();
+  expect(paneText()).toContain("9 of 40 indicators recognised");
+  expect(paneText()).toContain("Missing indicators (31)");
+  expect(paneText()).toContain("Ignored columns (2)");
+  expect(paneText()).toMatch(/Harbourdigital industrializationConfidence\s*\w+/u);
+  expect(paneText()).toContain("Summitinsufficient data");
+});
+
+test("writes live formulas with one empty column between", async () => {
+  await assess();
+  await press("Write beside the table");
+  await shows("Written to Sheet1!M1.");
+  await host.settled();
+  expect(host.formulaOf("M1")).toBe("=CLUSTERASSESS(A1:K3)");
+  expect(host.valueOf("M2")).toBe("digital industrialization");
+  expect(host.valueOf("L1")).toBeNull();
+});
+
+test("writes the same results as values, which stay as they are", async () => {
+  await assess();
+  host.document.querySelectorAll<HTMLInputElement>("input[type=radio]")[1]?.click();
+  await press("Write beside the table");
+  await shows("Written to Sheet1!M1:AD3.");
+  const values = host.valuesOf("M1:AD3");
+  expect(host.formulaOf("M2")).toBe("digital industrialization");
+  await host.enter("M20", "=CLUSTERASSESS(A1:K3)");
+  expect(values.map((row) => row.map((cell) => cell ?? ""))).toEqual(host.spillOf("M20"));
+});
+
+test("overwrites nothing: an occupied place is named and left as it is", async () => {
+  host.enterTable("P2", [["mine"]]);
+  await assess();
+  await press("Write beside the table");
+  await shows("Room beside the table is needed, but Sheet1!P2 is in use.");
+  expect(host.valueOf("M1")).toBeNull();
+  expect(host.valueOf("P2")).toBe("mine");
+});
+
+test("a protected sheet is not touched", async () => {
+  await assess();
+  host.protectSheet("Sheet1");
+  await press("Write beside the table");
+  await shows("The sheet must be open for writing, but it is protected.");
+  expect(host.valueOf("M1")).toBeNull();
+});
+
+test("a cell that is being edited while the pane writes: the write waits, and nothing is lost", async () => {
+  await assess();
+  host.setEditMode(true);
+  await press("Write beside the table");
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(host.valueOf("M1")).toBeNull();
+  host.setEditMode(false);
+  await shows("Written to Sheet1!M1.");
+});
+
+test("a sheet that was deleted meanwhile is said, and the next attempt works", async () => {
+  await assess();
+  host.failOn({ member: "WorksheetCollection.GetItem", code: "ItemNotFound", onCall: 1 });
+  await press("Write beside the table");
+  await shows("The sheet or table that was read is no longer there.");
+  host.clearFaults();
+  await press("Write beside the table");
+  await shows("Written to Sheet1!M1.");
+});
+
+test.each([
+  ["a chart is selected", () => host.failOn({ member: "Workbook.GetSelectedRange", code: "InvalidSelection" }), "B2", "Cells are needed, but something else is selected"],
+  ["an empty cell far from any table is selected", () => undefined, "Z99", "the selected cells and those around them are empty"],
+  ["one row is selected", () => undefined, "A1:K1", "A header row and at least one row below it are needed. Sheet1!A1:K1 has fewer."],
+  ["the first row holds no header", () => undefined, "A2:K3", "The first row must hold indicator codes or names. 'Harbour', '2', '40', '50' is none of model DIC."],
+  ["two columns stand for one indicator", () => host.enterTable("K1", [["Digital-core revenue share"]]), "B2", "Each indicator needs one column, but 'TY1', 'Digital-core revenue share' all stand for TY1 Digital-core revenue share."],
+])("%s: a sentence, and nothing to press", async (_, prepare, selection, sentence) => {
+  prepare();
+  host.select(selection);
+  await shows(sentence);
+  expect(button("Assess this table").disabled).toBe(true);
+  expect(host.usedRange()).toBe("A1:K3");
+});
+
+test("two tables side by side, both selected: choose one", async () => {
+  host.enterTable("L1", [["TY9"], [40], [50]]);
+  host.makeTable("A1:K3", "First");
+  host.makeTable("L1:L3", "Second");
+  host.select("J1:L3");
+  await shows("One table is needed, but the selection touches First, Second.");
+  host.select("B2");
+  await shows("Sheet1!A1:K3 (2 rows)");
+});
+
+test("inserts the illustrative sample on a sheet of its own, with its assessment", async () => {
+  await press("Insert sample");
+  await shows("The illustrative sample is on the sheet");
+  await host.settled();
+  expect(host.sheetNames).toEqual(["Sheet1", "Illustrative clusters"]);
+  expect(host.activeSheet).toBe("Illustrative clusters");
+  const verdicts = new Set(host.spillOf("AQ1").map(([verdict]) => verdict));
+  for (const verdict of ["industrial digitalization", "digital industrialization", "hybrid", "indeterminate", "insufficient data", "not yet a digital cluster"]) {
+    expect(verdicts).toContain(verdict);
+  }
+  await press("Insert sample");
+  await host.until(() => host.sheetNames.length === 3, "a second sheet");
+  expect(host.sheetNames[2]).toBe("Illustrative clusters 2");
+});
+
+test("the ribbon button writes beside the selected table; what it cannot do is said in the pane", async () => {
+  host.select("C2");
+  await host.pressButton("assessSelection");
+  await host.settled();
+  expect(host.formulaOf("M1")).toBe("=CLUSTERASSESS(A1:K3)");
+  host.select("C2");
+  await host.pressButton("assessSelection");
+  await shows("Room beside the table is needed, but Sheet1!M1:AD3 is in use.");
+});
+
+test("the pane speaks the language of Office and can be switched", async () => {
+  host.close();
+  host = await startTestHost({ locale: "zh-CN" });
+  await shows("数字产业集群评估");
+  expect(host.document.documentElement.lang).toBe("zh-CN");
+});

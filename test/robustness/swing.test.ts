@@ -1,0 +1,46 @@
+import { bindModel, readType } from "../../src/assessment";
+import { defaultModel } from "../../src/model";
+import { typeSwings } from "../../src/robustness";
+import { datasetOf, passesFloor, typical, withRules, without, type Cluster } from "./clusters";
+
+function swingsOf(cluster: Cluster, model = defaultModel): ReturnType<typeof typeSwings> {
+  const dataset = datasetOf([cluster], model);
+  return typeSwings(dataset.model, dataset.valuesOf(0, new Float64Array(model.indicators.length)));
+}
+
+test("with all positions at 0, anchors that both move by a tenth move a position by .2, and the index by its weight times that", () => {
+  const swings = swingsOf(typical(0.5), withRules({ weightTolerance: 0 }));
+  // Both anchors up by a tenth of their distance: the value lies .4 of the way, position -.2; one each way keeps it in the middle.
+  expect(swings[0]).toMatchObject({ evidence: { indicator: "TY6" }, observed: true });
+  expect(swings[0]?.low).toBeCloseTo(-0.2 * 0.2, 12);
+  expect(swings[0]?.high).toBeCloseTo(0.2 * 0.2, 12);
+});
+
+test("the indicator of the largest weight swings most, and a missing one may take any position", () => {
+  const cluster = without(typical(0.5), "TY2");
+  const swings = swingsOf(cluster, withRules({ weightTolerance: 0, anchorTolerance: 0 }));
+  expect(swings[0]).toMatchObject({
+    evidence: { indicator: "TY2" },
+    observed: false,
+    low: expect.closeTo(-0.08, 12),
+    high: expect.closeTo(0.08, 12),
+  });
+  for (const { low, high } of swings.slice(1)) expect(high - low).toBeCloseTo(0, 12);
+});
+
+test("the reported index lies within every swing of an observed indicator", () => {
+  const cluster = { ...typical(0.7), TY1: 20, TY6: 66 };
+  const dataset = datasetOf([cluster]);
+  const values = dataset.valuesOf(0, new Float64Array(defaultModel.indicators.length));
+  const { index } = readType(bindModel(defaultModel), values);
+  const swings = typeSwings(dataset.model, values);
+  expect(swings).toHaveLength(9);
+  for (const { low, high } of swings) {
+    expect(low).toBeLessThanOrEqual(index + 1e-12);
+    expect(high).toBeGreaterThanOrEqual(index - 1e-12);
+  }
+});
+
+test("nothing observed, nothing swings", () => {
+  expect(swingsOf(passesFloor)).toEqual([]);
+});
