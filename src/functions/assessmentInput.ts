@@ -59,7 +59,8 @@ export async function readAssessmentInput(
   const header = beside ? headersBeside(beside, range) : (range.cells[0] ?? []);
   const body = new TableBody(range, beside ? 0 : 1);
   const bound = await readModel(model, modelAt, 3);
-  const headerCells = header.map(readCell);
+  // A header that arrives as 0 is an empty cell: no header is a number.
+  const headerCells = header.map((value) => (value === 0 ? null : readCell(value)));
   const binding = bindColumns(bound, headerCells, beside ?? range);
   const { columnOf } = binding;
   const facts = await factsAbout(body, bound, columnOf);

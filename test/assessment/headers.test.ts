@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { bindHeaders, bindModel, suggestIndicator } from "../../src/assessment";
+import { comparableHeader, defaultModel } from "../../src/model";
+
+const model = bindModel(defaultModel);
+const codeAt = (headers: string[], column: number): string | undefined => {
+  const binding = bindHeaders(model, headers);
+  if (binding.kind === "refused") return undefined;
+  return defaultModel.indicators[binding.columnOf.indexOf(column)]?.code;
+};
+
+test.each([
+  ["ty1", "TY1"],
+  [" Ｔ Ｙ １（％）", "TY1"],
+  ["TY1\n[%]", "TY1"],
+  ["Match rate (%, 2024)", "DI1.2"],
+  ["供需撮合成功率（%）", "DI1.2"],
+  ["区位熵差", "TY3"],
+  ["区位熵差(对数)", "TY3"],
+  ["I\u200bD1.1", "ID1.1"],
+])("the header %j stands for %s", (header, code) => {
+  expect(codeAt(["x", header], 1)).toBe(code);
+});
+
+test.each(["__proto__", "constructor", "hasOwnProperty", "", "(%)", "TY10", "ID", "TY1 TY2", "=TY1", "\u202eTY1x"])(
+  "the header %j stands for no indicator, and the others are still read",
+  (header) => {
+    expect(codeAt([header, "TY1"], 1)).toBe("TY1");
+    expect(codeAt([header, "TY1"], 0)).toBeUndefined();
+  },
+);
+
+test("every code and every name is found whatever its case, width and spaces", () => {
+  const forms = [(text: string) => text, (text: string) => text.toUpperCase(), (text: string) => ` ${text.toLowerCase()} (unit)`, (text: string) => [...text].join(" ")];
+  for (const { code, name } of defaultModel.indicators) {
+    for (const header of [code, name.en, name["zh-CN"]]) {
+      for (const form of forms) expect([form(header), codeAt(["Cluster", form(header)], 1)]).toEqual([form(header), code]);
+    }
+  }
+});
+
+test("two hundred unknown columns are ignored; a header twice names its columns", () => {
+  const unknown = Array.from({ length: 200 }, (_, at) => `Remark ${at}`);
+  expect(codeAt([...unknown, "TY1"], 200)).toBe("TY1");
+  expect(bindHeaders(model, ["TY1", "a", "Digital-core revenue share"])).toMatchObject({
+    kind: "refused",
+    faults: [{ code: "repeatedIndicator", columns: [0, 2], found: ["TY1", "Digital-core revenue share"] }],
+  });
+});
+
+test.each([
+  ["ID1_2", "ID1.2"],
+  ["ID-1.2", "ID1.2"],
+  ["Mach rate", "DI1.2"],
+  ["Twelve-month retantion", "DI1.3"],
+  ["供需撮合成功", "DI1.2"],
+])("the unknown header %s looks like %s", (header, code) => {
+  expect(suggestIndicator(model, header)?.code).toBe(code);
+});
+
+test.each(["Region", "Year", "GDP", "TY", "备注"])("the unknown header %s looks like none", (header) => {
+  expect(suggestIndicator(model, header)).toBeUndefined();
+});
+
+test("any text may be a header: comparing it never fails and is stable", () => {
+  fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => comparableHeader(comparableHeader(text)) === comparableHeader(comparableHeader(comparableHeader(text)))));
+  fc.assert(fc.property(fc.array(fc.string(), { maxLength: 60 }), (headers) => ["bound", "refused"].includes(bindHeaders(model, headers).kind)));
+});
