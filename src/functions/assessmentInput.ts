@@ -48,17 +48,24 @@ export interface AssessmentInput {
 /** Excel reads no more cells than this at once. */
 const MOST_CELLS = 5_000_000;
 
-/** Reads `(indicators, [headers], [model], [language])`, looking a second time at cells that need it. */
+/**
+ * Reads `(indicators, [headers], [model], [language])`, looking a second time at cells that need it.
+ *
+ * @param before - how many arguments of the function stand before them
+ */
 export async function readAssessmentInput(
-  [indicators, headers, model, language]: readonly unknown[],
-  [indicatorsAt, headersAt, modelAt]: readonly unknown[],
+  delivered: readonly unknown[],
+  addresses: readonly unknown[],
+  before = 0,
 ): Promise<AssessmentInput> {
+  const [indicators, headers, model, language] = delivered.slice(before);
+  const [indicatorsAt, headersAt, modelAt] = addresses.slice(before);
   const output = readLanguage(language);
-  const beside = rangeArgument(headers, headersAt, 2);
-  const range = indicatorRange(rangeArgument(indicators, indicatorsAt, 1), beside !== undefined);
+  const beside = rangeArgument(headers, headersAt, before + 2);
+  const range = indicatorRange(rangeArgument(indicators, indicatorsAt, before + 1), before, beside !== undefined);
   const header = beside ? headersBeside(beside, range) : (range.cells[0] ?? []);
   const body = new TableBody(range, beside ? 0 : 1);
-  const bound = await readModel(model, modelAt, 3);
+  const bound = await readModel(model, modelAt, before + 3);
   // A header that arrives as 0 is an empty cell: no header is a number.
   const headerCells = header.map((value) => (value === 0 ? null : readCell(value)));
   const binding = bindColumns(bound, headerCells, beside ?? range);
@@ -84,8 +91,12 @@ export async function readAssessmentInput(
   };
 }
 
-function indicatorRange(range: RangeArgument | undefined, hasHeadersBeside: boolean): RangeArgument {
-  if (!range) refuse({ code: "noRange" });
+function indicatorRange(
+  range: RangeArgument | undefined,
+  before: number,
+  hasHeadersBeside: boolean,
+): RangeArgument {
+  if (!range) refuse(before === 0 ? { code: "noRange" } : { code: "noArgument", position: before + 1 });
   const found = range.cells.length * range.columns;
   if (found > MOST_CELLS) refuse({ code: "tooManyCells", where: placeOf(range), found });
   if (!hasHeadersBeside && range.cells.every((row) => row.every((value) => value === 0 || isBlank(readCell(value))))) {

@@ -62,7 +62,7 @@ function emptyRowDoubts(body: TableBody, indicatorColumns: ReadonlySet<number>):
 }
 
 /** The part of a column from the first to the last cell in doubt. */
-function extent(body: TableBody, column: number, isDoubtful: (value: unknown) => boolean): CellBlock[] {
+export function extent(body: TableBody, column: number, isDoubtful: (value: unknown) => boolean): CellBlock[] {
   let [first, last] = [-1, -1];
   for (let row = 0; row < body.rows.length; row += 1) {
     if (!isDoubtful(body.rows[row]?.[column])) continue;

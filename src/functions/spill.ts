@@ -17,6 +17,16 @@ export function spillRows<Cell>(
   return rows.length > 0 ? rows : [emptyRow(header)];
 }
 
+/** Rows below their header where the indicators brought theirs; never nothing at all, since Excel shows that as an error. */
+export function spillBelow<Cell>(
+  { hasHeader }: Pick<AssessmentInput, "hasHeader">,
+  header: readonly string[],
+  rows: readonly (readonly (Cell | string)[])[],
+): (Cell | string)[][] {
+  const all = [...(hasHeader ? [header] : []), ...rows].map((row) => [...row]);
+  return all.length > 0 ? all : [emptyRow(header)];
+}
+
 function emptyRow(header: readonly string[]): string[] {
   return header.map(() => "");
 }

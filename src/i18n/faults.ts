@@ -1,17 +1,14 @@
 import type { LocatedFault } from "../model";
+import { evolutionFaultSentence, isEvolutionFault, type EvolutionInputFault } from "./evolutionFaults";
 import type { OutputLanguage } from "./outputLanguage";
+import type { Place } from "./place";
 import { sentenceLanguage, translatorFor, type Translate } from "./translate";
 
-/** Where a fault lies: an argument of the formula, or a row of it, with its address where the sheet gave one. */
-export interface Place {
-  readonly argument: number;
-  readonly address: string | undefined;
-  /** Counted from 1 within the argument. */
-  readonly row?: number;
-}
+export type { Place } from "./place";
 
 /** Everything that can keep a function from answering, as data. It becomes a sentence in `faultSentence`. */
 export type InputFault =
+  | EvolutionInputFault
   | { readonly code: "noRange" }
   | { readonly code: "emptyRange"; readonly where: Place }
   | { readonly code: "tooManyCells"; readonly where: Place; readonly found: number }
@@ -48,6 +45,9 @@ export function faultSentence(fault: InputFault, functionName: string, language:
   const t = translatorFor(sentenceLanguage(language));
   const list = (items: readonly string[]): string => items.join(t("list.separator"));
   const common = { function: functionName };
+  if (isEvolutionFault(fault)) {
+    return evolutionFaultSentence(t, fault, functionName, { place: (where) => placeText(t, where), quoted });
+  }
   switch (fault.code) {
     case "noRange":
       return t("fault.noRange", common);

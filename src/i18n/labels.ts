@@ -19,6 +19,8 @@ export interface Labels {
   confidence(confidence: Confidence): string;
   /** The stage with its marks, or both ladders; empty where an assessment reports none. */
   stage(assessment: Assessment): string;
+  /** One ladder with its marks, as a stage. */
+  ladder(reading: LadderReading): string;
   /** One stage of a ladder, without marks. */
   stagePosition(ladder: LadderName, position: StagePosition): string;
   constraint(assessment: Assessment): string;
@@ -52,6 +54,10 @@ class CodeLabels implements Labels {
 
   stage(assessment: Assessment): string {
     return reportedLadders(assessment).map(ladderCode).join("/");
+  }
+
+  ladder(reading: LadderReading): string {
+    return ladderCode(reading);
   }
 
   stagePosition(ladder: LadderName, position: StagePosition): StageName {
@@ -95,8 +101,12 @@ class WordLabels implements Labels {
     const [only, other] = ladders;
     if (!only) return "";
     return other
-      ? ladders.map((ladder) => this.ladder(ladder, "short")).join(this.t("list.ladders"))
-      : this.ladder(only, "named");
+      ? ladders.map((ladder) => this.words(ladder, "short")).join(this.t("list.ladders"))
+      : this.words(only, "named");
+  }
+
+  ladder(reading: LadderReading): string {
+    return this.words(reading, "named");
   }
 
   stagePosition(ladder: LadderName, position: StagePosition): string {
@@ -115,7 +125,7 @@ class WordLabels implements Labels {
     return advice ? adviceText(this.t, this.language, advice, this.model.rules.reopenGrade) : "";
   }
 
-  private ladder(reading: LadderReading, form: "named" | "short"): string {
+  private words(reading: LadderReading, form: "named" | "short"): string {
     const key = `${form}${ladderCode(reading)}${reading.standing.kind === "unknown" ? reading.standing.lacking : ""}`;
     const known = this.ladderWords.get(key);
     if (known !== undefined) return known;

@@ -1,33 +1,28 @@
-import { Body1, Body1Strong, Button, makeStyles, Spinner } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
+import { Body1, Button, makeStyles, Spinner } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { workbookFaultSentence, type WorkbookFault } from "../i18n";
-import { defaultModel, type Model } from "../model";
+import { defaultModel } from "../model";
 import { insertSample } from "../workbook/insertSample";
 import { hearFaults, tellFault } from "../workbook/lastFault";
-import { readSource, type SourcePreview } from "../workbook/sourceTable";
+import { readSource } from "../workbook/sourceTable";
 import { workbookFaultOf } from "../workbook/workbookFault";
 import { localAddress, writeFormulaBeside, writeValuesBeside } from "../workbook/writeResults";
-import { assessmentFormula, assessTable, readColumns, type AssessedTable } from "./assessTable";
-import { ClusterList } from "./ClusterList";
+import type { Assessed } from "./assessed";
+import { assessmentFormula, assessTable, readColumns } from "./assessTable";
 import { Notice } from "./Notice";
-import { sampleCells } from "./sample";
 import { SourceCard } from "./SourceCard";
 import { useTexts } from "./texts";
 import { useSource } from "./useSource";
-import { VerdictSummary } from "./VerdictSummary";
-import { WriteResults, type ResultForm } from "./WriteResults";
+import type { ResultForm } from "./WriteResults";
+
+// Loaded when there is something to show: the first button must not wait for the pages behind it.
+const Results = lazy(async () => ({ default: (await import("./Results")).Results }));
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", rowGap: "16px" },
   hint: { margin: 0 },
   actions: { display: "flex", flexDirection: "column", rowGap: "8px" },
 });
-
-interface Assessed {
-  readonly source: SourcePreview;
-  readonly model: Model;
-  readonly table: AssessedTable;
-}
 
 type Outcome =
   { readonly intent: "success"; readonly text: string } | { readonly intent: "error"; readonly text: string };
@@ -84,6 +79,7 @@ export function AssessPage() {
 
   const sample = () =>
     run(async () => {
+      const { sampleCells } = await import("./sample");
       const address = await insertSample(t("pane.sampleSheet"), sampleCells(), (range) =>
         assessmentFormula(range, defaultModel, language),
       );
@@ -109,14 +105,9 @@ export function AssessPage() {
         {outcome && <Notice intent={outcome.intent} text={outcome.text} onDismiss={() => setOutcome(undefined)} />}
       </div>
       {assessed && (
-        <>
-          <VerdictSummary clusters={assessed.table.clusters} />
-          <WriteResults isBusy={isBusy} onWrite={(form) => void write(assessed, form)} />
-          <section>
-            <Body1Strong as="h2">{t("pane.results")}</Body1Strong>
-            <ClusterList clusters={assessed.table.clusters} />
-          </section>
-        </>
+        <Suspense fallback={<Spinner size="tiny" label={t("pane.assessing")} />}>
+          <Results assessed={assessed} isBusy={isBusy} onWrite={(form) => void write(assessed, form)} />
+        </Suspense>
       )}
     </main>
   );

@@ -1,11 +1,32 @@
-import { Badge, Body1Strong, Button, Caption1, Card, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import {
+  Badge,
+  Body1Strong,
+  Button,
+  Caption1,
+  Card,
+  Field,
+  Input,
+  makeStyles,
+  Select,
+  tokens,
+} from "@fluentui/react-components";
+import { useDeferredValue, useMemo, useState } from "react";
 import type { VerdictKind } from "../assessment";
 import type { AssessedCluster } from "./assessTable";
 import { useTexts } from "./texts";
+import { verdictKinds } from "./VerdictSummary";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: "8px 0 0", padding: 0, display: "flex", flexDirection: "column", gap: "8px" },
+  tools: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: "8px", marginTop: "8px" },
+  field: { minWidth: 0, "& > *": { minWidth: 0 }, "& select": { minWidth: 0 } },
+  list: {
+    listStyleType: "none",
+    margin: "8px 0 0",
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "8px",
+  },
   card: { rowGap: "4px", padding: "10px 12px" },
   name: { overflowWrap: "anywhere" },
   facts: { display: "grid", gridTemplateColumns: "auto 1fr", columnGap: "8px", margin: 0 },
@@ -24,20 +45,55 @@ const badgeColor = {
   BELOW_FLOOR: "subtle",
 } as const satisfies Record<VerdictKind, string>;
 
+/** Cards are drawn so many at a time: ten thousand at once would freeze the pane. */
 const PAGE = 50;
 
-/** One card per cluster: verdict, confidence, stage and focus. */
-export function ClusterList({ clusters }: { readonly clusters: readonly AssessedCluster[] }) {
+interface ClusterListProps {
+  readonly clusters: readonly AssessedCluster[];
+  readonly onOpen: (cluster: AssessedCluster) => void;
+}
+
+/** One card per cluster, to be searched by name and filtered by verdict. */
+export function ClusterList({ clusters, onOpen }: ClusterListProps) {
   const styles = useStyles();
   const { t } = useTexts();
   const [shown, setShown] = useState(PAGE);
-  const rest = Math.min(PAGE, clusters.length - shown);
+  const [search, setSearch] = useState("");
+  const [verdict, setVerdict] = useState("");
+  const wanted = useDeferredValue(search.trim().toLowerCase());
+  const found = useMemo(
+    () =>
+      clusters.filter(
+        ({ name, assessment }) =>
+          (verdict === "" || assessment.kind === verdict) && name.toLowerCase().includes(wanted),
+      ),
+    [clusters, wanted, verdict],
+  );
+  const rest = Math.min(PAGE, found.length - shown);
   return (
     <>
+      <div className={styles.tools}>
+        <Field label={t("view.search")} className={styles.field}>
+          <Input value={search} onChange={(_, { value }) => setSearch(value)} />
+        </Field>
+        <Field label={t("view.filter")} className={styles.field}>
+          <Select value={verdict} onChange={(_, { value }) => setVerdict(value)}>
+            <option value="">{t("view.all")}</option>
+            {verdictKinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {t(`verdict.${kind}`)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      <Caption1 as="p" aria-live="polite">
+        {t("view.found", { count: found.length, all: clusters.length })}
+      </Caption1>
       <ul className={styles.list}>
-        {clusters.slice(0, shown).map((cluster) => (
+        {found.slice(0, shown).map((cluster) => (
           <li key={cluster.row}>
-            <ClusterCard cluster={cluster} />
+            <ClusterCard cluster={cluster} onOpen={onOpen} />
           </li>
         ))}
       </ul>
@@ -50,16 +106,29 @@ export function ClusterList({ clusters }: { readonly clusters: readonly Assessed
   );
 }
 
-function ClusterCard({ cluster: { row, name, assessment, stage, focus } }: { readonly cluster: AssessedCluster }) {
+interface ClusterCardProps {
+  readonly cluster: AssessedCluster;
+  readonly onOpen: (cluster: AssessedCluster) => void;
+}
+
+function ClusterCard({ cluster, onOpen }: ClusterCardProps) {
   const styles = useStyles();
   const { t } = useTexts();
+  const { row, assessment, stage, focus } = cluster;
+  const name = cluster.name === "" ? t("pane.clusterAt", { row: row + 2 }) : cluster.name;
   const number = (value: number): string => value.toFixed(2);
   const { index, interval } = assessment.type;
   const isPlaced = assessment.kind !== "BELOW_FLOOR" && assessment.kind !== "NO_DATA";
   const confidence = "confidence" in assessment ? assessment.confidence : "open";
   return (
-    <Card size="small" className={styles.card}>
-      <Body1Strong className={styles.name}>{name === "" ? t("pane.clusterAt", { row: row + 2 }) : name}</Body1Strong>
+    <Card
+      size="small"
+      className={styles.card}
+      role="button"
+      aria-label={t("view.open", { name })}
+      onClick={() => onOpen(cluster)}
+    >
+      <Body1Strong className={styles.name}>{name}</Body1Strong>
       <Badge appearance="tint" color={badgeColor[assessment.kind]} className={styles.badge}>
         {t(`verdict.${assessment.kind}`)}
       </Badge>

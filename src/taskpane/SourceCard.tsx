@@ -1,15 +1,4 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Body1,
-  Body1Strong,
-  Field,
-  makeStyles,
-  Select,
-  tokens,
-} from "@fluentui/react-components";
+import { Body1, Body1Strong, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { headerFaultSentence, indicatorLabel, workbookFaultSentence } from "../i18n";
 import { builtInModelIds, findBuiltInModel, type Model } from "../model";
 import type { ColumnReading, ColumnsOf } from "./assessTable";
@@ -28,7 +17,6 @@ const useStyles = makeStyles({
   line: { display: "block", margin: "4px 0 0", overflowWrap: "anywhere" },
   // The longest title would otherwise set the width of the field, beyond the pane.
   field: { minWidth: 0, "& > span": { minWidth: 0 }, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
-  accordion: { marginLeft: "-8px" },
   list: {
     margin: "0 0 8px",
     paddingLeft: "20px",
@@ -95,13 +83,11 @@ function Columns({ columns, model }: { readonly columns: ColumnReading; readonly
       <Body1 as="p" className={styles.line}>
         {t("pane.recognised", { found: recognised.length, all: model.indicators.length })}
       </Body1>
-      <Accordion multiple collapsible className={styles.accordion}>
-        <ColumnList
-          title={t("pane.missing", { count: missing.length })}
-          items={missing.map((indicator) => indicatorLabel(indicator, language))}
-        />
-        <ColumnList title={t("pane.ignored", { count: ignored.length })} items={ignored} />
-      </Accordion>
+      <ColumnList
+        title={t("pane.missing", { count: missing.length })}
+        items={missing.map((indicator) => indicatorLabel(indicator, language))}
+      />
+      <ColumnList title={t("pane.ignored", { count: ignored.length })} items={ignored} />
     </>
   );
 }
@@ -110,15 +96,15 @@ function ColumnList({ title, items }: { readonly title: string; readonly items: 
   const styles = useStyles();
   if (items.length === 0) return null;
   return (
-    <AccordionItem value={title}>
-      <AccordionHeader size="small">{title}</AccordionHeader>
-      <AccordionPanel>
-        <ul className={styles.list}>
-          {items.map((item, at) => (
-            <li key={`${at} ${item}`}>{item}</li>
-          ))}
-        </ul>
-      </AccordionPanel>
-    </AccordionItem>
+    <details className={styles.line}>
+      <summary>
+        <Caption1>{title}</Caption1>
+      </summary>
+      <ul className={styles.list}>
+        {items.map((item, at) => (
+          <li key={`${at} ${item}`}>{item}</li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -19,13 +19,14 @@ const useStyles = makeStyles({
   },
 });
 
-const order: readonly VerdictKind[] = ["ID", "DI", "HYBRID", "INDETERMINATE", "NO_DATA", "BELOW_FLOOR"];
+/** Verdicts in the order in which they are listed. */
+export const verdictKinds: readonly VerdictKind[] = ["ID", "DI", "HYBRID", "INDETERMINATE", "NO_DATA", "BELOW_FLOOR"];
 
 /** How many clusters have which verdict. */
 export function VerdictSummary({ clusters }: { readonly clusters: readonly AssessedCluster[] }) {
   const styles = useStyles();
   const { t } = useTexts();
-  const counts = order.map((kind) => ({
+  const counts = verdictKinds.map((kind) => ({
     kind,
     count: clusters.filter(({ assessment }) => assessment.kind === kind).length,
   }));

@@ -41,6 +41,8 @@ export interface AssessedCluster {
   readonly row: number;
   readonly name: string;
   readonly assessment: Assessment;
+  /** The values that were assessed, one per indicator of the model. */
+  readonly values: Float64Array;
   readonly stage: string;
   readonly focus: string;
 }
@@ -78,6 +80,7 @@ export function assessTable(
     );
     clusters.push({
       row: at,
+      values: values.slice(),
       name: nameOf(row, columns),
       assessment,
       stage: labels.stage(assessment),

@@ -34,7 +34,7 @@ async function assess(): Promise<void> {
   host.select("B2");
   await shows("Sheet1!A1:K3 (2 rows)");
   await press("Assess this table");
-  await shows("Results");
+  await shows("Summary");
 }
 
 test("takes the table around the active cell, and says what it recognised, ignored and misses", async () => {
@@ -158,4 +158,29 @@ test("the pane speaks the language of Office and can be switched", async () => {
   host = await startTestHost({ locale: "zh-CN" });
   await shows("数字产业集群评估");
   expect(host.document.documentElement.lang).toBe("zh-CN");
+});
+
+test("one cluster is understood: words, axis, ladder, constraint, levers and what is missing", async () => {
+  await assess();
+  host.document.querySelector<HTMLElement>('[aria-label="Look closer at Harbour"]')?.click();
+  await shows("In words");
+  expect(paneText()).toContain("Harbour is a digital industrialization cluster.");
+  expect(host.document.querySelector('[role=img][aria-label^="Type index 1.00, between "]')).not.toBeNull();
+  expect(paneText()).toContain("A lever is a hypothesis about a bottleneck, not an estimated effect.");
+  expect(paneText()).toContain("Where the data are silent");
+  expect(paneText()).toContain("DI1.1 Penetration of addressable participants");
+  await press("All clusters");
+  await shows("Summary");
+});
+
+test("the list is searched by name and filtered by verdict", async () => {
+  await assess();
+  await shows("2 of 2 clusters");
+  const select = [...host.document.querySelectorAll("select")].at(-1);
+  if (!select) throw new Error("no filter");
+  select.value = "NO_DATA";
+  select.dispatchEvent(new host.window.Event("change", { bubbles: true }));
+  await shows("1 of 2 clusters");
+  expect(host.document.querySelector('[aria-label="Look closer at Harbour"]')).toBeNull();
+  expect(host.document.querySelector('[aria-label="Look closer at Summit"]')).not.toBeNull();
 });

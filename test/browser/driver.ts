@@ -38,7 +38,7 @@ export class BrowserSession {
   ) {}
 
   static async start(options: { folder?: string; sample?: string } = {}): Promise<BrowserSession> {
-    const [server, browser] = await Promise.all([serve({ root: ROOT, port: 0, ...options }), launchBrowser()]);
+    const [server, browser] = await Promise.all([serve({ root: ROOT, port: 0, ...options }), launchBrowser(ROOT)]);
     return new BrowserSession(server, browser);
   }
   async stop(): Promise<void> {
@@ -80,8 +80,15 @@ export class HostPage {
   ) {
     page.on("console", (message) => message.type() === "error" && this.consoleErrors.push(message.text()));
     page.on("pageerror", (error) => this.consoleErrors.push(error.stack ?? error.message));
-    page.on("request", (request) => /^https?:/.test(request.url()) && !request.url().startsWith(origin) && this.foreignRequests.push(request.url()));
-    page.on("response", (response) => response.status() >= 400 && this.failedRequests.push(`${response.status()} ${response.url()}`));
+    page.on(
+      "request",
+      (request) =>
+        /^https?:/.test(request.url()) && !request.url().startsWith(origin) && this.foreignRequests.push(request.url()),
+    );
+    page.on(
+      "response",
+      (response) => response.status() >= 400 && this.failedRequests.push(`${response.status()} ${response.url()}`),
+    );
   }
 
   async load(address: string): Promise<void> {
@@ -89,7 +96,10 @@ export class HostPage {
     try {
       await this.page.waitForFunction(() => window.bench !== undefined, undefined, { timeout: 30_000 });
     } catch (late) {
-      throw new Error(`The host page did not become ready.\n${[...this.consoleErrors, ...this.failedRequests, ...this.foreignRequests].join("\n")}`, { cause: late });
+      throw new Error(
+        `The host page did not become ready.\n${[...this.consoleErrors, ...this.failedRequests, ...this.foreignRequests].join("\n")}`,
+        { cause: late },
+      );
     }
   }
   close(): Promise<void> {
@@ -102,8 +112,13 @@ export class HostPage {
   }
 
   /** Runs in the page; for what the methods below do not cover. */
-  async ask<Answer, Parameter>(question: (bench: Bench, parameter: Parameter) => Answer, parameter: Parameter): Promise<Awaited<Answer>> {
-    return this.page.evaluate(`window.bench && (${question.toString()})(window.bench, ${JSON.stringify(parameter) ?? "undefined"})`) as Promise<Awaited<Answer>>;
+  async ask<Answer, Parameter>(
+    question: (bench: Bench, parameter: Parameter) => Answer,
+    parameter: Parameter,
+  ): Promise<Awaited<Answer>> {
+    return this.page.evaluate(
+      `window.bench && (${question.toString()})(window.bench, ${JSON.stringify(parameter) ?? "undefined"})`,
+    ) as Promise<Awaited<Answer>>;
   }
 
   // Cells
@@ -189,9 +204,16 @@ export class HostPage {
     await this.settled();
   }
 
-  /** Nothing is calculated or awaited any more. */
+  /** Nothing is calculated or awaited any more. While a cell is being edited, a request that waits for its end counts as awaited. */
   settled(): Promise<void> {
     return this.ask((bench) => bench.settled(), null);
+  }
+  /** Until something holds that needs the add-in's own time. */
+  async until(condition: () => Promise<boolean>, patience = 10_000): Promise<void> {
+    for (const end = Date.now() + patience; !(await condition()); await this.page.waitForTimeout(20)) {
+      if (Date.now() > end) throw new Error(`Waited in vain.\n${(await this.troubles()).join("\n")}`);
+    }
+    await this.settled();
   }
   /** What a test should find empty at its end. */
   async troubles(): Promise<string[]> {

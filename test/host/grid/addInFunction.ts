@@ -1,5 +1,16 @@
 /** One custom function of the add-in as the grid's formula engine calls it. */
-import { BaseFunction, BaseReferenceObject, BaseValueObject, BooleanValueObject, ErrorValueObject, NumberValueObject, StringValueObject, ArrayValueObject, ERROR_TYPE_SET, ErrorType } from "@univerjs/preset-sheets-core";
+import {
+  BaseFunction,
+  BaseReferenceObject,
+  BaseValueObject,
+  BooleanValueObject,
+  ErrorValueObject,
+  NumberValueObject,
+  StringValueObject,
+  ArrayValueObject,
+  ERROR_TYPE_SET,
+  ErrorType,
+} from "@univerjs/preset-sheets-core";
 import type { Cell } from "../address";
 import type { CallAnswer, CallArgument } from "../book";
 import { errorValue, isEntity, isError, type CellValue, type ErrorSign, type Matrix } from "../cellValue";
@@ -11,7 +22,8 @@ export type Asker = (name: string, caller: Cell, given: readonly CallArgument[])
 
 /** The engine spreads only errors that it knows: those of custom functions join them. */
 const asErrorType = (sign: string): ErrorType => sign as ErrorType;
-for (const sign of ["#BUSY!", "#CONNECT!", "#BLOCKED!", "#FIELD!", "#UNKNOWN!"] satisfies ErrorSign[]) ERROR_TYPE_SET.add(asErrorType(sign));
+for (const sign of ["#BUSY!", "#CONNECT!", "#BLOCKED!", "#FIELD!", "#UNKNOWN!"] satisfies ErrorSign[])
+  ERROR_TYPE_SET.add(asErrorType(sign));
 
 export class AddInFunction extends BaseFunction {
   override needsReferenceObject = true;
@@ -33,7 +45,11 @@ export class AddInFunction extends BaseFunction {
 
 function argumentOf(variant: Variant): CallArgument {
   if (variant instanceof BaseReferenceObject) {
-    return { kind: "reference", area: areaOf(variant.getSheetId(), variant.getRangePosition()), read: () => cellsOf(variant.toArrayValueObject(false)) };
+    return {
+      kind: "reference",
+      area: areaOf(variant.getSheetId(), variant.getRangePosition()),
+      read: () => cellsOf(variant.toArrayValueObject(false)),
+    };
   }
   if (variant instanceof ArrayValueObject) return { kind: "array", values: cellsOf(variant) };
   // An argument left out between two commas; a cell never comes this way, it is a reference.
@@ -62,7 +78,11 @@ function valueObject(value: CellValue): BaseValueObject {
   if (typeof value === "boolean") return BooleanValueObject.create(value);
   if (typeof value === "string") return StringValueObject.create(value);
   const rich = richContentOf(value);
-  const object = isError(value) ? error(value.basicValue) : isEntity(value) ? new StringValueObject(value.text) : NumberValueObject.create(value.basicValue, value.numberFormat);
+  const object = isError(value)
+    ? error(value.basicValue)
+    : isEntity(value)
+      ? new StringValueObject(value.text)
+      : NumberValueObject.create(value.basicValue, value.numberFormat);
   return rich ? object.withCustomData({ rich }) : object;
 }
 

@@ -10,7 +10,8 @@ import type { GridBook } from "./gridBook";
 
 export type Shown = number | string | boolean | null;
 
-const shown = (value: CellValue): Shown => (value === null || typeof value !== "object" ? value : isEntity(value) ? value.text : value.basicValue);
+const shown = (value: CellValue): Shown =>
+  value === null || typeof value !== "object" ? value : isEntity(value) ? value.text : value.basicValue;
 
 export class Bench {
   constructor(
@@ -39,7 +40,9 @@ export class Bench {
   /** The text that a person reads when they point at a cell with an error. */
   errorText(address: string): string | undefined {
     const value = this.book.values(this.area(address))[0]?.[0];
-    return typeof value === "object" && value !== null && "errorText" in value && typeof value.errorText === "string" ? value.errorText : undefined;
+    return typeof value === "object" && value !== null && "errorText" in value && typeof value.errorText === "string"
+      ? value.errorText
+      : undefined;
   }
   spill(address: string): Shown[][] {
     const { sheetId, row, column } = this.area(address);
@@ -92,7 +95,12 @@ export class Bench {
   }
   /** Mistakes of the host, and API members it lacks: a test finds none. */
   get troubles(): string[] {
-    return [...this.host.missing.map((member) => `missing: ${member}`), ...this.host.crashes.map((crash) => `crash: ${crash instanceof Error ? (crash.stack ?? crash.message) : String(crash)}`)];
+    return [
+      ...this.host.missing.map((member) => `missing: ${member}`),
+      ...this.host.crashes.map(
+        (crash) => `crash: ${crash instanceof Error ? (crash.stack ?? crash.message) : String(crash)}`,
+      ),
+    ];
   }
 }
 

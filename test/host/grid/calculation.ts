@@ -44,13 +44,25 @@ export class Calculation {
   }
 
   recalculate(areas: readonly Area[]): void {
-    this.start({ dirtyRanges: areas.map((area) => ({ unitId: this.grid.unitId, sheetId: area.sheetId, range: rangeOf(area) })) });
+    this.start({
+      dirtyRanges: areas.map((area) => ({ unitId: this.grid.unitId, sheetId: area.sheetId, range: rangeOf(area) })),
+    });
   }
   recalculateAll(): void {
     this.start({ forceCalculation: true });
   }
   private start(dirty: object): void {
-    this.grid.run(SetTriggerFormulaCalculationStartMutation.id, { commands: [], dirtyRanges: [], dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {}, forceCalculation: false, ...dirty });
+    this.grid.run(SetTriggerFormulaCalculationStartMutation.id, {
+      commands: [],
+      dirtyRanges: [],
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+      clearDependencyTreeCache: {},
+      forceCalculation: false,
+      ...dirty,
+    });
   }
 
   /** The results are written in microtasks after the notice; listeners want to see them. */
@@ -66,5 +78,7 @@ export class Calculation {
   }
 }
 
-const isNotice = (params: object | undefined): params is ISetFormulaCalculationNotificationMutation => params !== undefined && ("functionsExecutedState" in params || "stageInfo" in params);
-const isEndOfPass = (params: object | undefined): boolean => isNotice(params) && params.functionsExecutedState !== undefined && params.stageInfo === undefined;
+const isNotice = (params: object | undefined): params is ISetFormulaCalculationNotificationMutation =>
+  params !== undefined && ("functionsExecutedState" in params || "stageInfo" in params);
+const isEndOfPass = (params: object | undefined): boolean =>
+  isNotice(params) && params.functionsExecutedState !== undefined && params.stageInfo === undefined;

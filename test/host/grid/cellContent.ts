@@ -3,7 +3,23 @@ import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { errorValue, isEntity, isError, type CellValue, type ErrorSign } from "../cellValue";
 import type { Content } from "../book/entry";
 
-const SIGNS: ReadonlySet<string> = new Set<ErrorSign>(["#BLOCKED!", "#BUSY!", "#CALC!", "#CONNECT!", "#DIV/0!", "#FIELD!", "#GETTING_DATA", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#SPILL!", "#UNKNOWN!", "#VALUE!"]);
+const SIGNS: ReadonlySet<string> = new Set<ErrorSign>([
+  "#BLOCKED!",
+  "#BUSY!",
+  "#CALC!",
+  "#CONNECT!",
+  "#DIV/0!",
+  "#FIELD!",
+  "#GETTING_DATA",
+  "#N/A",
+  "#NAME?",
+  "#NULL!",
+  "#NUM!",
+  "#REF!",
+  "#SPILL!",
+  "#UNKNOWN!",
+  "#VALUE!",
+]);
 export const isErrorSign = (text: string): text is ErrorSign => SIGNS.has(text);
 
 /** Errors that only the grid knows, as Excel would name them. */
@@ -20,7 +36,8 @@ export function richContentOf(value: CellValue): RichContent | undefined {
   return isError(value) && value.errorText !== undefined ? { shown: value.basicValue, value } : undefined;
 }
 
-const isRichContent = (kept: unknown): kept is RichContent => typeof kept === "object" && kept !== null && "shown" in kept && "value" in kept;
+const isRichContent = (kept: unknown): kept is RichContent =>
+  typeof kept === "object" && kept !== null && "shown" in kept && "value" in kept;
 
 export function valueOf(cell: Nullable<ICellData>): CellValue {
   if (!cell) return null;
@@ -43,7 +60,8 @@ function richText(cell: ICellData): CellValue {
   return text ? text : null;
 }
 
-export const hasContent = (cell: Nullable<ICellData>): boolean => Boolean(cell && (cell.f || cell.p || (cell.v !== undefined && cell.v !== null && cell.v !== "")));
+export const hasContent = (cell: Nullable<ICellData>): boolean =>
+  Boolean(cell && (cell.f || cell.p || (cell.v !== undefined && cell.v !== null && cell.v !== "")));
 
 const EMPTY = { f: null, si: null, p: null, custom: null } as const;
 
@@ -55,9 +73,15 @@ export function cellOf(content: Content): ICellData {
   if (value === null) return { ...EMPTY, v: null };
   if (typeof value === "number") return { ...EMPTY, ...style, v: value, t: CellValueType.NUMBER };
   if (typeof value === "boolean") return { ...EMPTY, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  // Without the mark, the grid would read "007" as a number.
-  if (typeof value === "string") return { ...EMPTY, v: value, t: CellValueType.FORCE_STRING };
+  // Without the stronger mark, the grid would read "007" as a number.
+  if (typeof value === "string")
+    return { ...EMPTY, v: value, t: Number.isNaN(Number(value)) ? CellValueType.STRING : CellValueType.FORCE_STRING };
   const rich = richContentOf(value);
   const text = isEntity(value) ? value.text : value.basicValue;
-  return { ...EMPTY, v: text, t: typeof text === "number" ? CellValueType.NUMBER : CellValueType.STRING, custom: rich ? { rich } : null };
+  return {
+    ...EMPTY,
+    v: text,
+    t: typeof text === "number" ? CellValueType.NUMBER : CellValueType.STRING,
+    custom: rich ? { rich } : null,
+  };
 }

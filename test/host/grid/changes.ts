@@ -1,5 +1,13 @@
 /** What the grid does, in the words of a Book: its commands become BookEvents. */
-import { ICommandService, ObjectMatrix, type ICellData, type ICommandInfo, type IExecutionOptions, type IRange, type Nullable } from "@univerjs/core";
+import {
+  ICommandService,
+  ObjectMatrix,
+  type ICellData,
+  type ICommandInfo,
+  type IExecutionOptions,
+  type IRange,
+  type Nullable,
+} from "@univerjs/core";
 import type { Area } from "../address";
 import type { BookEvent } from "../book";
 import { plan, type MovePlan } from "../book/moveCells";
@@ -54,9 +62,11 @@ export class Changes {
   private executed(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
     const { subUnitId: sheetId, range, cellValue, name, sheet } = parametersOf(command);
     const { id } = command;
-    if (id === "sheet.mutation.set-range-values" && sheetId && cellValue) this.cellsChanged(sheetId, cellValue, options);
+    if (id === "sheet.mutation.set-range-values" && sheetId && cellValue)
+      this.cellsChanged(sheetId, cellValue, options);
     else if (isMove(id) && sheetId && range) this.moved(id, sheetId, range);
-    else if (id === "sheet.operation.set-selections") this.listener.announce({ kind: "selectionChanged", areas: this.listener.selection() });
+    else if (id === "sheet.operation.set-selections")
+      this.listener.announce({ kind: "selectionChanged", areas: this.listener.selection() });
     else if (id === "sheet.operation.set-worksheet-active" && sheetId) this.activated(sheetId);
     else if (id === "sheet.mutation.insert-sheet" && sheet) {
       this.rememberNames();
@@ -72,7 +82,11 @@ export class Changes {
     }
   }
 
-  private cellsChanged(sheetId: string, cellValue: NonNullable<Parameters["cellValue"]>, options: IExecutionOptions | undefined): void {
+  private cellsChanged(
+    sheetId: string,
+    cellValue: NonNullable<Parameters["cellValue"]>,
+    options: IExecutionOptions | undefined,
+  ): void {
     if (options?.["fromFormula"] === true || options?.onlyLocal === true) return;
     const contents: Area[] = [];
     const formats: Area[] = [];
@@ -88,7 +102,10 @@ export class Changes {
   private moved(id: keyof typeof MOVES, sheetId: string, range: IRange): void {
     const { direction, change } = MOVES[id];
     const isRows = direction === "Down" || direction === "Up";
-    const area = { ...areaOf(sheetId, range), ...(isRows ? { column: 0, columnCount: MAX_COLUMNS } : { row: 0, rowCount: MAX_ROWS }) };
+    const area = {
+      ...areaOf(sheetId, range),
+      ...(isRows ? { column: 0, columnCount: MAX_COLUMNS } : { row: 0, rowCount: MAX_ROWS }),
+    };
     this.listener.moved(plan(area, direction));
     this.listener.announce({ kind: "cellsChanged", area, change });
   }

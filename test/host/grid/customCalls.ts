@@ -51,7 +51,9 @@ export class CustomCalls {
     // With an argument that is still awaited the call waits, too; its cell is calculated again when the argument is there.
     if (!this.source || read.some(isBusy)) return { kind: "busy" };
     const caller = this.callerOf(cell);
-    const call = [...caller.calls, ...caller.earlier].find((known) => known.name === name && sameArguments(known.given, read)) ?? { key: `call-${++this.lastKey}`, name, given: read };
+    const call = [...caller.calls, ...caller.earlier].find(
+      (known) => known.name === name && sameArguments(known.given, read),
+    ) ?? { key: `call-${++this.lastKey}`, name, given: read };
     caller.calls.push(call);
     const answer = this.source.answer({ key: call.key, name, caller: cell, arguments: read });
     if (answer.kind === "busy") caller.busy.add(call.key);
@@ -113,10 +115,14 @@ function matrixOf(argument: CallArgument): Matrix {
   return argument.kind === "value" ? [[argument.value]] : [];
 }
 
-const isBusy = (argument: CallArgument): boolean => matrixOf(argument).some((row) => row.some((value) => value !== null && isError(value) && value.basicValue === "#BUSY!"));
+const isBusy = (argument: CallArgument): boolean =>
+  matrixOf(argument).some((row) =>
+    row.some((value) => value !== null && isError(value) && value.basicValue === "#BUSY!"),
+  );
 
 const sameArguments = (some: readonly CallArgument[], others: readonly CallArgument[]): boolean =>
-  some.length === others.length && some.every((argument, index) => sameArgument(argument, others[index] ?? { kind: "omitted" }));
+  some.length === others.length &&
+  some.every((argument, index) => sameArgument(argument, others[index] ?? { kind: "omitted" }));
 
 function sameArgument(one: CallArgument, other: CallArgument): boolean {
   if (one.kind !== other.kind) return false;
@@ -125,10 +131,14 @@ function sameArgument(one: CallArgument, other: CallArgument): boolean {
   const others = matrixOf(other);
   return rows.length === others.length && rows.every((row, index) => sameRow(row, others[index] ?? []));
 }
-const samePlace = (one: Cell, other: Cell): boolean => one.sheetId === other.sheetId && one.row === other.row && one.column === other.column;
+const samePlace = (one: Cell, other: Cell): boolean =>
+  one.sheetId === other.sheetId && one.row === other.row && one.column === other.column;
 const sameRow = (one: Matrix[number], other: Matrix[number]): boolean =>
   one.length === other.length &&
   one.every((value, index) => {
     const match = other[index] ?? null;
-    return value === match || (typeof value === "object" && value !== null && JSON.stringify(value) === JSON.stringify(match));
+    return (
+      value === match ||
+      (typeof value === "object" && value !== null && JSON.stringify(value) === JSON.stringify(match))
+    );
   });

@@ -2,7 +2,7 @@
  * What happens between a person's key and the cell: a table beside the cell grows over it, and table references
  * become addresses. Both hold for typing, pasting and filling, so they sit before the grid's own commands.
  */
-import { ICommandService, ObjectMatrix, type ICellData, type IRange, type Nullable } from "@univerjs/core";
+import { ObjectMatrix, type ICellData, type IRange, type Nullable } from "@univerjs/core";
 import type { Cell } from "../address";
 import { withAddresses, type TableView } from "./structuredReferences";
 import { hasContent } from "./cellContent";
@@ -16,7 +16,8 @@ interface Entering {
   readonly cellValue?: Record<number, Record<number, Nullable<ICellData>>>;
 }
 
-const holdsContent = (value: unknown): boolean => typeof value === "object" && value !== null && hasContent(value);
+const isCell = (value: unknown): value is ICellData =>
+  typeof value === "object" && value !== null && ("v" in value || "f" in value || "p" in value);
 
 export class EntryRewriting {
   /** Formulas as they were typed, by sheet and by what they became. */
@@ -27,19 +28,19 @@ export class EntryRewriting {
     private readonly tables: Tables,
     private readonly view: TableView,
   ) {
-    sheets.grid.find(ICommandService).beforeCommandExecuted(({ id, params }, options) => {
+    sheets.grid.beforeCommands.add(({ id, params }) => {
       const entering: Entering = params ?? {};
-      if (id === "sheet.command.set-range-values") this.growTables(entering);
-      else if (id === "sheet.mutation.set-range-values" && options?.["fromFormula"] !== true) this.rewrite(entering);
+      if (id === "sheet.command.set-range-values") this.entered(entering);
+      else if (id === "sheet.mutation.set-range-values") this.rewrite(entering);
     });
   }
 
   /** The editor hands over one cell at a time. */
-  private growTables({ subUnitId, range, value }: Entering): void {
+  private entered({ subUnitId, range, value }: Entering): void {
     const only = range && "startRow" in range ? range : range?.[0];
-    if (!only || !holdsContent(value)) return;
+    if (!only || !isCell(value) || only.startRow !== only.endRow || only.startColumn !== only.endColumn) return;
     const sheetId = subUnitId ?? this.sheets.grid.workbook.getActiveSheet().getSheetId();
-    if (only.startRow === only.endRow && only.startColumn === only.endColumn) this.tables.growOver({ sheetId, row: only.startRow, column: only.startColumn });
+    if (hasContent(value)) this.tables.growOver({ sheetId, row: only.startRow, column: only.startColumn });
   }
 
   private rewrite({ subUnitId: sheetId, cellValue }: Entering): void {
@@ -65,11 +66,20 @@ export class EntryRewriting {
     for (const sheet of this.sheets.grid.workbook.getSheets()) {
       const sheetId = sheet.getSheetId();
       const changed = new ObjectMatrix<ICellData>();
-      sheet.getSheet().getCellMatrix().forValue((row, column, cell) => {
-        const typed = cell?.f ? this.typed.get(`${sheetId} ${cell.f}`) : undefined;
-        if (typed !== undefined && withAddresses(typed, { sheetId, row, column }, this.view) !== cell?.f) changed.setValue(row, column, { f: typed, v: null });
-      });
-      if (changed.getSizeOf() > 0) this.sheets.grid.run("sheet.mutation.set-range-values", { unitId: this.sheets.grid.unitId, subUnitId: sheetId, cellValue: changed.getMatrix() });
+      sheet
+        .getSheet()
+        .getCellMatrix()
+        .forValue((row, column, cell) => {
+          const typed = cell?.f ? this.typed.get(`${sheetId} ${cell.f}`) : undefined;
+          if (typed !== undefined && withAddresses(typed, { sheetId, row, column }, this.view) !== cell?.f)
+            changed.setValue(row, column, { f: typed, v: null });
+        });
+      if (changed.getSizeOf() > 0)
+        this.sheets.grid.run("sheet.mutation.set-range-values", {
+          unitId: this.sheets.grid.unitId,
+          subUnitId: sheetId,
+          cellValue: changed.getMatrix(),
+        });
     }
   }
 }

@@ -1,6 +1,19 @@
 /** The workbook of the browser page: a Book on the Univer grid. Formulas, spills and the keyboard are the grid's; tables and custom functions are ours. */
 import { areaOfCell, contains, parseReference, type Area, type Cell } from "../address";
-import type { Book, BookEvent, CalculationMode, CellFormat, ClearedPart, DefinedName, Entry, FunctionSource, Sheet, Spill, Table, Visibility } from "../book";
+import type {
+  Book,
+  BookEvent,
+  CalculationMode,
+  CellFormat,
+  ClearedPart,
+  DefinedName,
+  Entry,
+  FunctionSource,
+  Sheet,
+  Spill,
+  Table,
+  Visibility,
+} from "../book";
 import { errorValue, type CellValue, type Matrix } from "../cellValue";
 import { Calculation } from "./calculation";
 import { Changes } from "./changes";
@@ -10,6 +23,7 @@ import { declareFunctions } from "./functionList";
 import { GridCells } from "./gridCells";
 import { Looks } from "./looks";
 import { Names } from "./names";
+import { keepBracketsBalanced } from "./openBrackets";
 import { areaOf, rangeOf, SheetAccess } from "./sheetAccess";
 import { Sheets } from "./sheets";
 import { SpillRules } from "./spillRules";
@@ -30,13 +44,22 @@ export class GridBook implements Book {
   private mode: CalculationMode = "Automatic";
 
   constructor(readonly grid: Grid) {
+    keepBracketsBalanced(grid);
     this.access = new SheetAccess(grid);
     this.calculation = new Calculation(grid);
     this.tabs = new Sheets(this.access);
     this.looks = new Looks(this.access);
     this.cells = new GridCells(this.access, this.looks, (sheetId, formula) => this.rewriting.asTyped(sheetId, formula));
-    const port = { value: (cell: Cell): CellValue => this.cells.value(cell), put: (cell: Cell, text: string): void => this.cells.write(areaOfCell(cell), [[text]]) };
-    this.tableList = new Tables(this.access, port, (event) => this.announce(event), () => this.tablesReshaped());
+    const port = {
+      value: (cell: Cell): CellValue => this.cells.value(cell),
+      put: (cell: Cell, text: string): void => this.cells.write(areaOfCell(cell), [[text]]),
+    };
+    this.tableList = new Tables(
+      this.access,
+      port,
+      (event) => this.announce(event),
+      () => this.tablesReshaped(),
+    );
     this.rewriting = new EntryRewriting(this.access, this.tableList, {
       header: (table, offset) => this.tableList.header(table, offset),
       sheetName: (sheetId) => this.access.sheet(sheetId).getSheetName(),
@@ -64,7 +87,9 @@ export class GridBook implements Book {
   /** A spill may now be in a table's way, or free of it. */
   private tablesReshaped(): void {
     this.rewriting.readAgain();
-    const anchors = this.sheets().flatMap(({ id }) => this.access.wantedSpills(id).map(({ anchor }) => areaOfCell(anchor)));
+    const anchors = this.sheets().flatMap(({ id }) =>
+      this.access.wantedSpills(id).map(({ anchor }) => areaOfCell(anchor)),
+    );
     if (anchors.length > 0) this.calculation.recalculate(anchors);
   }
 
@@ -74,7 +99,10 @@ export class GridBook implements Book {
   addSheet(name: string): Sheet {
     return this.tabs.add(name);
   }
-  changeSheet(sheetId: string, change: { name?: string; visibility?: Visibility; isProtected?: boolean; position?: number }): void {
+  changeSheet(
+    sheetId: string,
+    change: { name?: string; visibility?: Visibility; isProtected?: boolean; position?: number },
+  ): void {
     this.tabs.change(sheetId, change);
   }
   removeSheet(sheetId: string): void {
@@ -135,7 +163,8 @@ export class GridBook implements Book {
     this.looks.setFormat(area, change);
   }
   autofit(area: Area, direction: "columns" | "rows"): void {
-    if (direction === "columns") this.looks.autofit(area, (row, column) => this.cells.text({ sheetId: area.sheetId, row, column }));
+    if (direction === "columns")
+      this.looks.autofit(area, (row, column) => this.cells.text({ sheetId: area.sheetId, row, column }));
   }
 
   selection(): readonly Area[] {
@@ -150,7 +179,16 @@ export class GridBook implements Book {
     const selections = areas.map((area) => {
       this.access.makeRoom(area);
       const range = rangeOf(this.access.bounded(area));
-      const primary = { startRow: area.row, endRow: area.row, startColumn: area.column, endColumn: area.column, actualRow: area.row, actualColumn: area.column, isMerged: false, isMergedMainCell: false };
+      const primary = {
+        startRow: area.row,
+        endRow: area.row,
+        startColumn: area.column,
+        endColumn: area.column,
+        actualRow: area.row,
+        actualColumn: area.column,
+        isMerged: false,
+        isMergedMainCell: false,
+      };
       return { range, primary: area === first ? primary : null, style: null };
     });
     this.grid.run("sheet.operation.set-selections", { unitId: this.grid.unitId, subUnitId: first.sheetId, selections });
@@ -162,7 +200,10 @@ export class GridBook implements Book {
   addTable(area: Area, name?: string): Table {
     return this.tableList.add(area, name);
   }
-  changeTable(tableId: string, change: { name?: string; area?: Area; showHeaders?: boolean; showTotals?: boolean; style?: string }): void {
+  changeTable(
+    tableId: string,
+    change: { name?: string; area?: Area; showHeaders?: boolean; showTotals?: boolean; style?: string },
+  ): void {
     this.tableList.change(tableId, change);
   }
   removeTable(tableId: string): void {

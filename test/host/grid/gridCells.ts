@@ -74,7 +74,10 @@ export class GridCells {
     if (part === "All" || part === "Contents") {
       const { row, column, rowCount, columnCount } = this.sheets.bounded(area);
       const bounded: Area = { sheetId: area.sheetId, row, column, rowCount, columnCount };
-      this.write(bounded, Array.from({ length: rowCount }, () => new Array<Entry>(columnCount).fill("")));
+      this.write(
+        bounded,
+        Array.from({ length: rowCount }, () => new Array<Entry>(columnCount).fill("")),
+      );
     }
   }
 
@@ -82,15 +85,23 @@ export class GridCells {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     const include = (row: number, column: number, rowCount = 1, columnCount = 1): void => {
       const first = { row: Math.max(row, within?.row ?? 0), column: Math.max(column, within?.column ?? 0) };
-      const end = { row: Math.min(row + rowCount, within ? within.row + within.rowCount : Infinity), column: Math.min(column + columnCount, within ? within.column + within.columnCount : Infinity) };
+      const end = {
+        row: Math.min(row + rowCount, within ? within.row + within.rowCount : Infinity),
+        column: Math.min(column + columnCount, within ? within.column + within.columnCount : Infinity),
+      };
       if (end.row <= first.row || end.column <= first.column) return;
       [top, left] = [Math.min(top, first.row), Math.min(left, first.column)];
       [bottom, right] = [Math.max(bottom, end.row - 1), Math.max(right, end.column - 1)];
     };
-    this.sheets.model(sheetId).getCellMatrix().forValue((row, column, cell) => {
-      if (hasContent(cell) || (!valuesOnly && cell?.s)) include(row, column);
-    });
+    this.sheets
+      .model(sheetId)
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (hasContent(cell) || (!valuesOnly && cell?.s)) include(row, column);
+      });
     for (const { area } of this.sheets.spills(sheetId)) include(area.row, area.column, area.rowCount, area.columnCount);
-    return bottom < 0 ? undefined : { sheetId, row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
+    return bottom < 0
+      ? undefined
+      : { sheetId, row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
   }
 }

@@ -1,15 +1,33 @@
 /** Cell formats of the grid in the words of the programming interface. Widths and heights are points there, pixels here. */
-import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData, type Nullable } from "@univerjs/core";
+import {
+  BooleanNumber,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+  type IStyleData,
+  type Nullable,
+} from "@univerjs/core";
 import { isWholeColumns, isWholeRows, type Area } from "../address";
 import type { CellFormat } from "../book";
 import { PLAIN_LOOK } from "../book/looks";
 import { rangeOf, type SheetAccess } from "./sheetAccess";
 
 const POINTS_PER_PIXEL = 0.75;
-const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = { General: HorizontalAlign.UNSPECIFIED, Left: HorizontalAlign.LEFT, Center: HorizontalAlign.CENTER, Right: HorizontalAlign.RIGHT, Justify: HorizontalAlign.JUSTIFIED };
-const VERTICAL: Readonly<Record<string, VerticalAlign>> = { Top: VerticalAlign.TOP, Center: VerticalAlign.MIDDLE, Bottom: VerticalAlign.BOTTOM };
+const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
+  General: HorizontalAlign.UNSPECIFIED,
+  Left: HorizontalAlign.LEFT,
+  Center: HorizontalAlign.CENTER,
+  Right: HorizontalAlign.RIGHT,
+  Justify: HorizontalAlign.JUSTIFIED,
+};
+const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
+  Top: VerticalAlign.TOP,
+  Center: VerticalAlign.MIDDLE,
+  Bottom: VerticalAlign.BOTTOM,
+};
 
-const wordFor = <Sign>(words: Readonly<Record<string, Sign>>, sign: Sign | null | undefined): string | undefined => Object.keys(words).find((word) => words[word] === sign);
+const wordFor = <Sign>(words: Readonly<Record<string, Sign>>, sign: Sign | null | undefined): string | undefined =>
+  Object.keys(words).find((word) => words[word] === sign);
 const isOn = (mark: unknown): boolean => mark === BooleanNumber.TRUE;
 const mark = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 
@@ -22,7 +40,9 @@ export function styleOf(change: CellFormat): IStyleData {
     ...(change.fontSize !== undefined && { fs: change.fontSize }),
     ...(change.bold !== undefined && { bl: mark(change.bold) }),
     ...(change.italic !== undefined && { it: mark(change.italic) }),
-    ...(change.horizontalAlignment !== undefined && { ht: HORIZONTAL[change.horizontalAlignment] ?? HorizontalAlign.UNSPECIFIED }),
+    ...(change.horizontalAlignment !== undefined && {
+      ht: HORIZONTAL[change.horizontalAlignment] ?? HorizontalAlign.UNSPECIFIED,
+    }),
     ...(change.verticalAlignment !== undefined && { vt: VERTICAL[change.verticalAlignment] ?? VerticalAlign.BOTTOM }),
     ...(change.wrapText !== undefined && { tb: change.wrapText ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
   };
@@ -45,7 +65,11 @@ export function formatOf(style: IStyleData): Required<Omit<CellFormat, "columnWi
 /** The properties in which all formats agree. */
 function common(formats: readonly CellFormat[]): CellFormat {
   const [first = {}, ...others] = formats;
-  return Object.fromEntries(Object.entries(first).filter(([name, value]) => others.every((other) => Object.entries(other).some(([key, match]) => key === name && match === value))));
+  return Object.fromEntries(
+    Object.entries(first).filter(([name, value]) =>
+      others.every((other) => Object.entries(other).some(([key, match]) => key === name && match === value)),
+    ),
+  );
 }
 
 export class Looks {
@@ -54,7 +78,11 @@ export class Looks {
   style(sheetId: string, row: number, column: number): IStyleData {
     const model = this.sheets.model(sheetId);
     const style = (kept: Nullable<string | IStyleData>): IStyleData => this.sheets.workbook.getStyles().get(kept) ?? {};
-    return { ...style(model.getColumnStyle(column)), ...style(model.getRowStyle(row)), ...style(model.getCellMatrix().getValue(row, column)?.s) };
+    return {
+      ...style(model.getColumnStyle(column)),
+      ...style(model.getRowStyle(row)),
+      ...style(model.getCellMatrix().getValue(row, column)?.s),
+    };
   }
 
   format(area: Area): CellFormat {
@@ -63,7 +91,11 @@ export class Looks {
     const formats: CellFormat[] = [];
     for (let down = row; down < row + rowCount; down++) {
       for (let right = column; right < column + columnCount; right++) {
-        formats.push({ ...formatOf(this.style(area.sheetId, down, right)), columnWidth: sheet.getColumnWidth(right) * POINTS_PER_PIXEL, rowHeight: sheet.getRowHeight(down) * POINTS_PER_PIXEL });
+        formats.push({
+          ...formatOf(this.style(area.sheetId, down, right)),
+          columnWidth: sheet.getColumnWidth(right) * POINTS_PER_PIXEL,
+          rowHeight: sheet.getRowHeight(down) * POINTS_PER_PIXEL,
+        });
       }
     }
     return common(formats);
@@ -73,7 +105,8 @@ export class Looks {
     const sheet = this.sheets.sheet(area.sheetId);
     this.sheets.makeRoom(area);
     const { row, column, rowCount, columnCount } = this.sheets.bounded(area);
-    if (change.columnWidth !== undefined) sheet.setColumnWidths(column, columnCount, change.columnWidth / POINTS_PER_PIXEL);
+    if (change.columnWidth !== undefined)
+      sheet.setColumnWidths(column, columnCount, change.columnWidth / POINTS_PER_PIXEL);
     if (change.rowHeight !== undefined) sheet.setRowHeightsForced(row, rowCount, change.rowHeight / POINTS_PER_PIXEL);
     const style = styleOf(change);
     if (Object.keys(style).length > 0) this.setStyle(area, () => style);
@@ -92,7 +125,11 @@ export class Looks {
       }
       cellValue[part.row + down] = line;
     }
-    this.sheets.grid.run("sheet.mutation.set-range-values", { unitId: this.sheets.grid.unitId, subUnitId: area.sheetId, cellValue });
+    this.sheets.grid.run("sheet.mutation.set-range-values", {
+      unitId: this.sheets.grid.unitId,
+      subUnitId: area.sheetId,
+      cellValue,
+    });
   }
 
   numberFormat(sheetId: string, row: number, column: number): string {
@@ -117,6 +154,10 @@ export class Looks {
   }
 
   clear(area: Area): void {
-    this.sheets.grid.run("sheet.command.clear-selection-format", { unitId: this.sheets.grid.unitId, subUnitId: area.sheetId, ranges: [rangeOf(this.sheets.bounded(area))] });
+    this.sheets.grid.run("sheet.command.clear-selection-format", {
+      unitId: this.sheets.grid.unitId,
+      subUnitId: area.sheetId,
+      ranges: [rangeOf(this.sheets.bounded(area))],
+    });
   }
 }

@@ -18,11 +18,13 @@ export interface Manifest {
 
 const ANY = "*";
 const children = (parent: Element | Document, name: string): Element[] => [...parent.getElementsByTagNameNS(ANY, name)];
-const own = (parent: Element, name: string): Element | undefined => [...parent.children].find((child) => child.localName === name);
+const own = (parent: Element, name: string): Element | undefined =>
+  [...parent.children].find((child) => child.localName === name);
 
 /** A text or address in the display language. */
 function localised(element: Element | undefined, locale: string): string {
-  const override = element && children(element, "Override").find((candidate) => candidate.getAttribute("Locale") === locale);
+  const override =
+    element && children(element, "Override").find((candidate) => candidate.getAttribute("Locale") === locale);
   return override?.getAttribute("Value") ?? element?.getAttribute("DefaultValue") ?? "";
 }
 
@@ -30,7 +32,10 @@ export function readManifest(xml: string, locale: string): Manifest {
   const root = new DOMParser().parseFromString(xml, "application/xml");
   const resource = (id: string | null | undefined): string => {
     const all = ["Image", "Url", "String"].flatMap((kind) => children(root, kind));
-    return localised(all.find((element) => element.getAttribute("id") === id), locale);
+    return localised(
+      all.find((element) => element.getAttribute("id") === id),
+      locale,
+    );
   };
   const named = (parent: Element, name: string): string => resource(own(parent, name)?.getAttribute("resid"));
   const button = (control: Element): RibbonButton => {
@@ -43,11 +48,16 @@ export function readManifest(xml: string, locale: string): Manifest {
       label: named(control, "Label"),
       tip: supertip ? named(supertip, "Description") : "",
       icon: new URL(resource(icon?.getAttribute("resid")), location.href).pathname,
-      action: isRun ? { kind: "run", name: children(action, "FunctionName")[0]?.textContent?.trim() ?? "" } : { kind: "showPane" },
+      action: isRun
+        ? { kind: "run", name: children(action, "FunctionName")[0]?.textContent?.trim() ?? "" }
+        : { kind: "showPane" },
     };
   };
   return {
     name: localised(children(root, "DisplayName")[0], locale),
-    groups: children(root, "Group").map((group) => ({ label: named(group, "Label"), buttons: children(group, "Control").map(button) })),
+    groups: children(root, "Group").map((group) => ({
+      label: named(group, "Label"),
+      buttons: children(group, "Control").map(button),
+    })),
   };
 }

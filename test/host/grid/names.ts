@@ -13,7 +13,10 @@ export class Names {
   }
 
   private kept(): ISetDefinedNameMutationParam[] {
-    return Object.values(this.service.getDefinedNameMap(this.grid.unitId) ?? {}).map((item) => ({ ...item, unitId: this.grid.unitId }));
+    return Object.values(this.service.getDefinedNameMap(this.grid.unitId) ?? {}).map((item) => ({
+      ...item,
+      unitId: this.grid.unitId,
+    }));
   }
   private find(name: string, sheetId: string | undefined): ISetDefinedNameMutationParam | undefined {
     return this.kept().find((item) => item.name.toLowerCase() === name.toLowerCase() && scopeOf(item) === sheetId);
@@ -51,4 +54,5 @@ export class Names {
   }
 }
 
-const scopeOf = ({ localSheetId }: { readonly localSheetId?: string }): string | undefined => (localSheetId === undefined || localSheetId === WHOLE_WORKBOOK ? undefined : localSheetId);
+const scopeOf = ({ localSheetId }: { readonly localSheetId?: string }): string | undefined =>
+  localSheetId === undefined || localSheetId === WHOLE_WORKBOOK ? undefined : localSheetId;

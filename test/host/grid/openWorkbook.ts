@@ -23,7 +23,8 @@ export async function openWorkbook(book: Book, file: ArrayBuffer): Promise<void>
   for (const { source, id } of sheets) readSheet(book, id, source);
   for (const { name, ranges } of workbook.definedNames.model) {
     const [range] = ranges;
-    if (range !== undefined && !name.startsWith("_xlnm")) book.setName({ name, sheetId: undefined, formula: `=${range}`, comment: "", visible: true });
+    if (range !== undefined && !name.startsWith("_xlnm"))
+      book.setName({ name, sheetId: undefined, formula: `=${range}`, comment: "", visible: true });
   }
   if (first) book.select([{ sheetId: first.id, row: 0, column: 0, rowCount: 1, columnCount: 1 }]);
 }
@@ -31,15 +32,27 @@ export async function openWorkbook(book: Book, file: ArrayBuffer): Promise<void>
 function readSheet(book: Book, sheetId: string, source: FileSheet): void {
   const area: Area = { sheetId, row: 0, column: 0, rowCount: source.rowCount, columnCount: source.columnCount };
   if (area.rowCount > 0 && area.columnCount > 0) {
-    const cells = Array.from({ length: area.rowCount }, (_, row) => Array.from({ length: area.columnCount }, (_, column) => source.getCell(row + 1, column + 1)));
+    const cells = Array.from({ length: area.rowCount }, (_, row) =>
+      Array.from({ length: area.columnCount }, (_, column) => source.getCell(row + 1, column + 1)),
+    );
     for (const table of tablesOf(source)) readTable(book, sheetId, table, cells);
-    book.write(area, cells.map((line) => line.map(entryOf)));
-    book.setNumberFormats(area, cells.map((line) => line.map((cell) => cell.numFmt ?? null)));
+    book.write(
+      area,
+      cells.map((line) => line.map(entryOf)),
+    );
+    book.setNumberFormats(
+      area,
+      cells.map((line) => line.map((cell) => cell.numFmt ?? null)),
+    );
     readLooks(book, sheetId, cells);
   }
   for (let column = 0; column < area.columnCount; column++) {
     const { width } = source.getColumn(column + 1);
-    if (width !== undefined) book.setFormat({ ...area, column, columnCount: 1, rowCount: 1 }, { columnWidth: width * CHARACTER_WIDTH_IN_POINTS });
+    if (width !== undefined)
+      book.setFormat(
+        { ...area, column, columnCount: 1, rowCount: 1 },
+        { columnWidth: width * CHARACTER_WIDTH_IN_POINTS },
+      );
   }
 }
 
@@ -50,7 +63,8 @@ function readLooks(book: Book, sheetId: string, cells: readonly (readonly FileCe
     for (let column = 1; column <= line.length; column++) {
       const look = lookOf(line[from]);
       if (column < line.length && JSON.stringify(lookOf(line[column])) === JSON.stringify(look)) continue;
-      if (Object.keys(look).length > 0) book.setFormat({ sheetId, row, column: from, rowCount: 1, columnCount: column - from }, look);
+      if (Object.keys(look).length > 0)
+        book.setFormat({ sheetId, row, column: from, rowCount: 1, columnCount: column - from }, look);
       from = column;
     }
   }
@@ -84,7 +98,12 @@ function tablesOf(source: FileSheet): FileTable[] {
   });
 }
 
-function readTable(book: Book, sheetId: string, { name, address }: FileTable, cells: readonly (readonly FileCell[])[]): void {
+function readTable(
+  book: Book,
+  sheetId: string,
+  { name, address }: FileTable,
+  cells: readonly (readonly FileCell[])[],
+): void {
   const place = parseReference(address);
   if (!place) return;
   const { row, column, rowCount, columnCount } = place;
@@ -104,7 +123,7 @@ function plain(value: unknown): CellValue {
 }
 
 function entryOf(cell: FileCell | undefined): Entry {
-  if (!cell || cell.isMerged && cell.master !== cell) return null;
+  if (!cell || (cell.isMerged && cell.master !== cell)) return null;
   switch (cell.type) {
     case ValueType.Formula:
       return cell.formula ? `=${cell.formula.replace(/_xlfn\.(_xlws\.)?/g, "")}` : plain(cell.result);

@@ -7,8 +7,8 @@ import { GridBook } from "./gridBook";
 import { readManifest } from "./manifest";
 import { PaneFrame } from "./paneFrame";
 import { readOptions, type PageOptions } from "./pageOptions";
-import { showRibbon } from "./ribbon";
-import { putSample } from "./sample";
+import { enableRibbon, showRibbon } from "./ribbon";
+import { putSample, scrollToResults } from "./sample";
 import { sheetIdOf } from "./sheets";
 import { fillTexts, textsFor } from "./texts";
 import { startGrid } from "./univer";
@@ -26,7 +26,8 @@ async function load(path: string): Promise<string | undefined> {
 }
 
 async function metadataFor({ locale }: PageOptions): Promise<unknown> {
-  const text = (locale === "en-US" ? undefined : await load(`/functions.${locale}.json`)) ?? (await load("/functions.json"));
+  const text =
+    (locale === "en-US" ? undefined : await load(`/functions.${locale}.json`)) ?? (await load("/functions.json"));
   return text === undefined ? undefined : JSON.parse(text);
 }
 
@@ -39,27 +40,41 @@ async function start(options: PageOptions): Promise<Bench> {
   const say = (text: string): void => void (status.textContent = text);
   say(texts.loading);
 
-  const [metadata, manifestXml, sample] = await Promise.all([metadataFor(options), load("/manifest.xml"), options.sample ? load("/host/sample.csv") : undefined]);
+  const [metadata, manifestXml, sample] = await Promise.all([
+    metadataFor(options),
+    load("/manifest.xml"),
+    options.sample ? load("/host/sample.csv") : undefined,
+  ]);
   const manifest = readManifest(manifestXml ?? "<none/>", options.locale);
   byId("pane-name").textContent = manifest.name;
 
-  const grid = startGrid({ container: "grid", locale: options.locale, dark: options.theme !== "light", firstSheet: { id: sheetIdOf(0), name: "Sheet1" } });
+  const grid = startGrid({
+    container: "grid",
+    locale: options.locale,
+    dark: options.theme !== "light",
+    firstSheet: { id: sheetIdOf(0), name: "Sheet1" },
+  });
   const book = new GridBook(grid);
   book.declareFunctions(metadata);
   const pane = new PaneFrame(byId("pane"), manifest.name);
   const host = new Host({ ...options, book, origin: location.origin, metadata, post: (text) => pane.post(text) });
   const bench = new Bench(book, host);
 
-  grid.api.addEvent(grid.api.Event.SheetEditStarted, () => host.faults.setEditing(true));
-  grid.api.addEvent(grid.api.Event.SheetEditEnded, () => host.faults.setEditing(false));
+  const setEditing = (isEditing: boolean): void => {
+    host.faults.setEditing(isEditing);
+    enableRibbon(byId("buttons"), !isEditing);
+  };
+  grid.api.addEvent(grid.api.Event.SheetEditStarted, () => setEditing(true));
+  grid.api.addEvent(grid.api.Event.SheetEditEnded, () => setEditing(false));
   showRibbon(byId("buttons"), manifest.groups, { host, texts, say, showPane: () => pane.show(true) });
   connectFileButtons(bench, texts, say);
   byId("close-pane").addEventListener("click", () => pane.show(false));
 
-  if (sample !== undefined) putSample(book, sample);
+  if (sample !== undefined) putSample(book, sample, options.locale);
   pane.load(host, byId("pane-frame"), () => book.calculation.settled());
   await host.watch(() => host.functions.isListening);
   await bench.settled();
+  if (sample !== undefined) scrollToResults(book);
   say("");
   return bench;
 }

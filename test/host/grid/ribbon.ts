@@ -3,7 +3,11 @@ import type { Host } from "../host";
 import type { RibbonButton, RibbonGroup } from "./manifest";
 import type { Texts } from "./texts";
 
-function element<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, text = ""): HTMLElementTagNameMap[Name] {
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  text = "",
+): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
   made.className = className;
   made.textContent = text;
@@ -17,8 +21,13 @@ export interface RibbonServices {
   say(text: string): void;
 }
 
-async function press({ id, action }: RibbonButton, button: HTMLButtonElement, { host, texts, showPane, say }: RibbonServices): Promise<void> {
+async function press(
+  { id, action }: RibbonButton,
+  button: HTMLButtonElement,
+  { host, texts, showPane, say }: RibbonServices,
+): Promise<void> {
   if (action.kind === "showPane") return showPane();
+  button.dataset["working"] = "";
   button.disabled = true;
   say(texts.working);
   try {
@@ -27,8 +36,15 @@ async function press({ id, action }: RibbonButton, button: HTMLButtonElement, { 
   } catch (failure) {
     say(texts.commandFailed + (failure instanceof Error ? failure.message : String(failure)));
   } finally {
+    delete button.dataset["working"];
     button.disabled = false;
   }
+}
+
+/** While a person types into a cell, Excel greys the buttons out. */
+export function enableRibbon(container: HTMLElement, enabled: boolean): void {
+  for (const button of container.querySelectorAll<HTMLButtonElement>(".command"))
+    button.disabled = !enabled || button.dataset["working"] !== undefined;
 }
 
 export function showRibbon(container: HTMLElement, groups: readonly RibbonGroup[], services: RibbonServices): void {

@@ -32,12 +32,25 @@ function writeCells(book: Book, sheet: FileSheet, used: Area): void {
       const isInsideSpill = spill !== undefined && (spill.anchor.row !== row || spill.anchor.column !== column);
       const formula = formulas[down]?.[right];
       const isFormula = typeof formula === "string" && formula.startsWith("=") && !isInsideSpill;
-      cell.value = isFormula ? { formula: formula.slice(1), result: resultOf(value), ...(spill && { shareType: "array", ref: localAddress(spill.area) }) } : fileValue(value);
+      cell.value = isFormula
+        ? {
+            formula: formula.slice(1),
+            result: resultOf(value),
+            ...(spill && { shareType: "array", ref: localAddress(spill.area) }),
+          }
+        : fileValue(value);
       const format = formats[down]?.[right];
       if (format !== undefined && format !== "General") cell.numFmt = format;
-      const { bold, italic, fillColor } = book.format({ sheetId: used.sheetId, row, column, rowCount: 1, columnCount: 1 });
+      const { bold, italic, fillColor } = book.format({
+        sheetId: used.sheetId,
+        row,
+        column,
+        rowCount: 1,
+        columnCount: 1,
+      });
       if (bold === true || italic === true) cell.font = { bold: bold === true, italic: italic === true };
-      if (fillColor !== undefined && fillColor !== PLAIN_FILL) cell.fill = { type: "pattern", pattern: "solid", fgColor: { argb: `FF${fillColor.slice(1)}` } };
+      if (fillColor !== undefined && fillColor !== PLAIN_FILL)
+        cell.fill = { type: "pattern", pattern: "solid", fgColor: { argb: `FF${fillColor.slice(1)}` } };
     }
   }
   for (let column = used.column; column < used.column + used.columnCount; column++) {
@@ -58,5 +71,11 @@ function resultOf(value: CellValue): number | string | boolean {
 function writeTable(book: Book, sheet: FileSheet, { name, area }: Table): void {
   const values = book.values(area).map((line) => line.map(fileValue));
   const [headers = [], ...rows] = values;
-  sheet.addTable({ name, ref: cellAddress(area.row, area.column), headerRow: true, columns: headers.map((header) => ({ name: String(header) })), rows });
+  sheet.addTable({
+    name,
+    ref: cellAddress(area.row, area.column),
+    headerRow: true,
+    columns: headers.map((header) => ({ name: String(header) })),
+    rows,
+  });
 }

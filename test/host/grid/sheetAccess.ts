@@ -1,5 +1,13 @@
 /** Sheets of the grid by their id, cells within them, and room for what is written. */
-import { Dimension, ObjectMatrix, type ICellData, type IRange, type Nullable, type Workbook, type Worksheet } from "@univerjs/core";
+import {
+  Dimension,
+  ObjectMatrix,
+  type ICellData,
+  type IRange,
+  type Nullable,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/preset-sheets-core";
 import { isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS, type Area, type Cell } from "../address";
 import { HostFault } from "../hostFault";
@@ -75,7 +83,8 @@ export class SheetAccess {
     const ranges = this.formulas.getArrayFormulaRange()[this.grid.unitId]?.[sheetId];
     if (!ranges) return found;
     new ObjectMatrix(ranges).forValue((row, column, range) => {
-      if (range && this.own({ sheetId, row, column })?.f) found.push({ anchor: { sheetId, row, column }, area: areaOf(sheetId, range) });
+      if (range && this.own({ sheetId, row, column })?.f)
+        found.push({ anchor: { sheetId, row, column }, area: areaOf(sheetId, range) });
     });
     return found;
   }
@@ -89,8 +98,16 @@ export class SheetAccess {
     const rows = area.rowCount === MAX_ROWS ? 0 : area.row + area.rowCount;
     const columns = area.columnCount === MAX_COLUMNS ? 0 : area.column + area.columnCount;
     const target = { unitId: this.grid.unitId, subUnitId: area.sheetId };
-    if (rows > model.getRowCount()) this.grid.run("sheet.mutation.set-worksheet-row-count", { ...target, rowCount: Math.min(rows + ROW_MARGIN, MAX_ROWS) });
-    if (columns > model.getColumnCount()) this.grid.run("sheet.mutation.set-worksheet-column-count", { ...target, columnCount: Math.min(columns + COLUMN_MARGIN, MAX_COLUMNS) });
+    if (rows > model.getRowCount())
+      this.grid.run("sheet.mutation.set-worksheet-row-count", {
+        ...target,
+        rowCount: Math.min(rows + ROW_MARGIN, MAX_ROWS),
+      });
+    if (columns > model.getColumnCount())
+      this.grid.run("sheet.mutation.set-worksheet-column-count", {
+        ...target,
+        columnCount: Math.min(columns + COLUMN_MARGIN, MAX_COLUMNS),
+      });
   }
 
   /** Whole rows and columns move at once; the grid moves a part of them in a later task, which `settled` of the calculation covers. */
@@ -100,7 +117,8 @@ export class SheetAccess {
     else if (direction === "Right" && isWholeColumns(area)) sheet.insertColumns(area.column, area.columnCount);
     else if (direction === "Up" && isWholeRows(area)) sheet.deleteRows(area.row, area.rowCount);
     else if (direction === "Left" && isWholeColumns(area)) sheet.deleteColumns(area.column, area.columnCount);
-    else if (direction === "Down" || direction === "Right") this.range(area).insertCells(direction === "Down" ? Dimension.ROWS : Dimension.COLUMNS);
+    else if (direction === "Down" || direction === "Right")
+      this.range(area).insertCells(direction === "Down" ? Dimension.ROWS : Dimension.COLUMNS);
     else this.range(area).deleteCells(direction === "Up" ? Dimension.ROWS : Dimension.COLUMNS);
   }
 }

@@ -5,7 +5,8 @@ import type { SheetAccess } from "./sheetAccess";
 import { FIRST_COLUMNS, FIRST_ROWS } from "./univer";
 
 /** Shaped as Excel's, and never used again. */
-export const sheetIdOf = (number: number): string => `{00000000-0001-0000-${number.toString(16).padStart(4, "0")}-000000000000}`;
+export const sheetIdOf = (number: number): string =>
+  `{00000000-0001-0000-${number.toString(16).padStart(4, "0")}-000000000000}`;
 
 export class Sheets {
   private readonly protectedSheets = new Set<string>();
@@ -17,7 +18,12 @@ export class Sheets {
   all(): Sheet[] {
     return this.access.grid.workbook.getSheets().map((sheet) => {
       const id = sheet.getSheetId();
-      return { id, name: sheet.getSheetName(), visibility: this.visibility(id), isProtected: this.protectedSheets.has(id) };
+      return {
+        id,
+        name: sheet.getSheetName(),
+        visibility: this.visibility(id),
+        isProtected: this.protectedSheets.has(id),
+      };
     });
   }
   private one(sheetId: string): Sheet {
@@ -35,17 +41,34 @@ export class Sheets {
     const { workbook } = this.access.grid;
     const active = workbook.getActiveSheet().getSheetId();
     const id = sheetIdOf(++this.lastNumber);
-    workbook.insertSheet(name, { index: workbook.getSheets().length, sheet: { id, rowCount: FIRST_ROWS, columnCount: FIRST_COLUMNS } });
+    workbook.insertSheet(name, {
+      index: workbook.getSheets().length,
+      sheet: { id, rowCount: FIRST_ROWS, columnCount: FIRST_COLUMNS },
+    });
     workbook.setActiveSheet(active);
     return this.one(id);
   }
 
-  change(sheetId: string, { name, visibility, isProtected, position }: { name?: string; visibility?: Visibility; isProtected?: boolean; position?: number }): void {
+  change(
+    sheetId: string,
+    {
+      name,
+      visibility,
+      isProtected,
+      position,
+    }: { name?: string; visibility?: Visibility; isProtected?: boolean; position?: number },
+  ): void {
     const sheet = this.access.sheet(sheetId);
     if (name !== undefined) sheet.setName(name);
     if (visibility !== undefined) this.setVisibility(sheetId, visibility);
     if (isProtected !== undefined) this.setProtection(sheetId, isProtected);
-    if (position !== undefined) this.access.grid.run("sheet.mutation.set-worksheet-order", { unitId: this.access.grid.unitId, subUnitId: sheetId, fromOrder: sheet.getIndex(), toOrder: position });
+    if (position !== undefined)
+      this.access.grid.run("sheet.mutation.set-worksheet-order", {
+        unitId: this.access.grid.unitId,
+        subUnitId: sheetId,
+        fromOrder: sheet.getIndex(),
+        toOrder: position,
+      });
   }
 
   private setVisibility(sheetId: string, visibility: Visibility): void {
@@ -53,7 +76,11 @@ export class Sheets {
     else this.veryHidden.delete(sheetId);
     const hidden = visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;
     if (this.access.sheet(sheetId).isSheetHidden() !== (hidden === BooleanNumber.TRUE)) {
-      this.access.grid.run("sheet.mutation.set-worksheet-hidden", { unitId: this.access.grid.unitId, subUnitId: sheetId, hidden });
+      this.access.grid.run("sheet.mutation.set-worksheet-hidden", {
+        unitId: this.access.grid.unitId,
+        subUnitId: sheetId,
+        hidden,
+      });
     }
   }
   private setProtection(sheetId: string, isProtected: boolean): void {

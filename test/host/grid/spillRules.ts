@@ -18,8 +18,13 @@ export class SpillRules {
     // The one door through which every result of a formula goes to its cells.
     runtime.setRuntimeData = (result) => {
       const isMatrix = result.isReferenceObject() || result.isArray();
-      const anchor: Cell = { sheetId: runtime.currentSubUnitId, row: runtime.currentRow, column: runtime.currentColumn };
-      if (!isMatrix || !("getRangePosition" in result) || typeof result.getRangePosition !== "function") return keep(result);
+      const anchor: Cell = {
+        sheetId: runtime.currentSubUnitId,
+        row: runtime.currentRow,
+        column: runtime.currentColumn,
+      };
+      if (!isMatrix || !("getRangePosition" in result) || typeof result.getRangePosition !== "function")
+        return keep(result);
       const size = areaOf(anchor.sheetId, result.getRangePosition());
       return keep(this.allows({ ...size, ...anchor }, anchor) ? result : ErrorValueObject.create(ErrorType.SPILL));
     };
@@ -30,7 +35,8 @@ export class SpillRules {
     if (area.rowCount === 1 && area.columnCount === 1) return true;
     if (this.tables.touching(area)) return false;
     const model = this.sheets.model(area.sheetId);
-    const fits = area.row + area.rowCount <= model.getRowCount() && area.column + area.columnCount <= model.getColumnCount();
+    const fits =
+      area.row + area.rowCount <= model.getRowCount() && area.column + area.columnCount <= model.getColumnCount();
     if (!fits) this.tooLong.set(`${anchor.sheetId} ${anchor.row} ${anchor.column}`, { anchor, area });
     return true;
   }

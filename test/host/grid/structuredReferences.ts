@@ -68,18 +68,30 @@ function addressOf(text: string, cell: Cell, view: TableView): string {
   const columns = columnsOf(table, reference.columns, view);
   if (!rows || !columns) return "#REF!";
   const address = localAddress({ sheetId: table.area.sheetId, ...rows, ...columns });
-  return table.area.sheetId === cell.sheetId ? address : `${quotedSheetName(view.sheetName(table.area.sheetId))}!${address}`;
+  return table.area.sheetId === cell.sheetId
+    ? address
+    : `${quotedSheetName(view.sheetName(table.area.sheetId))}!${address}`;
 }
 
 function findTable(name: string | undefined, cell: Cell, view: TableView): Table | undefined {
   const tables = view.tables();
   if (name !== undefined) return tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
-  return tables.find(({ area }) => area.sheetId === cell.sheetId && inRows(area, cell.row) && cell.column >= area.column && cell.column < area.column + area.columnCount);
+  return tables.find(
+    ({ area }) =>
+      area.sheetId === cell.sheetId &&
+      inRows(area, cell.row) &&
+      cell.column >= area.column &&
+      cell.column < area.column + area.columnCount,
+  );
 }
 
 const inRows = (area: Area, row: number): boolean => row >= area.row && row < area.row + area.rowCount;
 
-function rowsOf({ area, showHeaders, showTotals }: Table, rows: "all" | "data" | "headers" | "totals" | "thisRow" | "headersAndData", cell: Cell): { row: number; rowCount: number } | undefined {
+function rowsOf(
+  { area, showHeaders, showTotals }: Table,
+  rows: "all" | "data" | "headers" | "totals" | "thisRow" | "headersAndData",
+  cell: Cell,
+): { row: number; rowCount: number } | undefined {
   const first = area.row + (showHeaders ? 1 : 0);
   const last = area.row + area.rowCount - (showTotals ? 1 : 0);
   switch (rows) {
@@ -98,9 +110,15 @@ function rowsOf({ area, showHeaders, showTotals }: Table, rows: "all" | "data" |
   }
 }
 
-function columnsOf(table: Table, names: readonly [string, string] | undefined, view: TableView): { column: number; columnCount: number } | undefined {
+function columnsOf(
+  table: Table,
+  names: readonly [string, string] | undefined,
+  view: TableView,
+): { column: number; columnCount: number } | undefined {
   if (!names) return { column: table.area.column, columnCount: table.area.columnCount };
-  const headers = Array.from({ length: table.area.columnCount }, (_, offset) => view.header(table, offset).toLowerCase());
+  const headers = Array.from({ length: table.area.columnCount }, (_, offset) =>
+    view.header(table, offset).toLowerCase(),
+  );
   const [first, last] = names.map((name) => headers.indexOf(name.toLowerCase())).sort((a, b) => a - b);
   if (first === undefined || last === undefined || first < 0) return undefined;
   return { column: table.area.column + first, columnCount: last - first + 1 };

@@ -1,4 +1,5 @@
 /** Tables of the workbook. The grid has none of its own in its open packages' surface: they are kept here, and shown by a range theme. */
+import { BooleanNumber } from "@univerjs/core";
 import { contains, intersection, type Area, type Cell } from "../address";
 import type { BookEvent, Table } from "../book";
 import { shifted, type MovePlan } from "../book/moveCells";
@@ -7,7 +8,7 @@ import { HostFault } from "../hostFault";
 import type { SheetAccess } from "./sheetAccess";
 
 const DEFAULT_STYLE = "TableStyleMedium2";
-const THEME = "light-blue";
+const THEME = "table";
 
 export interface CellPort {
   value(cell: Cell): CellValue;
@@ -24,7 +25,15 @@ export class Tables {
     private readonly announce: (event: BookEvent) => void,
     /** Formulas that name tables have to be read again. */
     private readonly reshaped: () => void,
-  ) {}
+  ) {
+    const { workbook } = sheets.grid;
+    workbook.registerRangeTheme(
+      workbook.createRangeThemeStyle(THEME, {
+        headerRowStyle: { bg: { rgb: "#CFE0DA" }, bl: BooleanNumber.TRUE },
+        secondRowStyle: { bg: { rgb: "#F1F6F4" } },
+      }),
+    );
+  }
 
   all(): readonly Table[] {
     return this.list;
@@ -40,7 +49,14 @@ export class Tables {
   }
 
   add(area: Area, wished?: string): Table {
-    const table: Table = { id: String(++this.lastId), name: wished ?? this.freeName(), area, showHeaders: true, showTotals: false, style: DEFAULT_STYLE };
+    const table: Table = {
+      id: String(++this.lastId),
+      name: wished ?? this.freeName(),
+      area,
+      showHeaders: true,
+      showTotals: false,
+      style: DEFAULT_STYLE,
+    };
     this.fillHeaders(area);
     this.list.push(table);
     this.paint(table);
@@ -69,8 +85,13 @@ export class Tables {
   growOver(cell: Cell): void {
     const table = this.list.find(({ area, showTotals }) => {
       if (area.sheetId !== cell.sheetId) return false;
-      const beside = cell.column === area.column + area.columnCount && cell.row >= area.row && cell.row < area.row + area.rowCount;
-      const below = !showTotals && cell.row === area.row + area.rowCount && cell.column >= area.column && cell.column < area.column + area.columnCount;
+      const beside =
+        cell.column === area.column + area.columnCount && cell.row >= area.row && cell.row < area.row + area.rowCount;
+      const below =
+        !showTotals &&
+        cell.row === area.row + area.rowCount &&
+        cell.column >= area.column &&
+        cell.column < area.column + area.columnCount;
       return beside || below;
     });
     if (!table || this.at(cell)) return;

@@ -24,5 +24,6 @@ export const textsFor = (locale: string): Texts => (locale === "zh-CN" ? CHINESE
 
 export function fillTexts(texts: Texts): void {
   const known = new Map<string, string>(Object.entries(texts));
-  for (const element of document.querySelectorAll<HTMLElement>("[data-text]")) element.textContent = known.get(element.dataset["text"] ?? "") ?? "";
+  for (const element of document.querySelectorAll<HTMLElement>("[data-text]"))
+    element.textContent = known.get(element.dataset["text"] ?? "") ?? "";
 }

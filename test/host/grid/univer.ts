@@ -1,5 +1,12 @@
 /** Starts the grid: Univer (Apache-2.0, the open packages only) with one empty workbook. */
-import { ICommandService, LocaleType, LogLevel, Univer, type IExecutionOptions } from "@univerjs/core";
+import {
+  ICommandService,
+  LocaleType,
+  LogLevel,
+  Univer,
+  type CommandListener,
+  type IExecutionOptions,
+} from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import english from "@univerjs/preset-sheets-core/locales/en-US";
@@ -18,6 +25,8 @@ export interface Grid {
   readonly workbook: GridWorkbook;
   readonly unitId: string;
   readonly find: ReturnType<Univer["__getInjector"]>["get"];
+  /** Called before each command, earlier than the grid's own listeners, so that it may still change what is entered. */
+  readonly beforeCommands: Set<CommandListener>;
   /** Runs a command now; its changes are there when this returns. */
   run(command: string, parameters: object, options?: IExecutionOptions): boolean;
 }
@@ -37,8 +46,22 @@ export function startGrid({ container, locale, dark, firstSheet }: GridOptions):
     logLevel: LogLevel.ERROR,
     darkMode: dark,
   });
+  const injector = univer.__getInjector();
+  const commands = injector.get(ICommandService);
+  const beforeCommands = new Set<CommandListener>();
+  commands.beforeCommandExecuted((command, options) => {
+    for (const listener of beforeCommands) listener(command, options);
+  });
   // The tool bar is not part of what is tested; the page has its own strip with the add-in's buttons.
-  const preset = UniverSheetsCorePreset({ container, header: false, footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: true }, contextMenu: true, disableAutoFocus: true });
+  const preset = UniverSheetsCorePreset({
+    container,
+    header: true,
+    toolbar: false,
+    formulaBar: true,
+    footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: true },
+    contextMenu: true,
+    disableAutoFocus: true,
+  });
   for (const plugin of preset.plugins) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
@@ -51,9 +74,8 @@ export function startGrid({ container, locale, dark, firstSheet }: GridOptions):
     sheetOrder: [firstSheet.id],
     sheets: { [firstSheet.id]: { ...firstSheet, rowCount: FIRST_ROWS, columnCount: FIRST_COLUMNS } },
   });
-  const injector = univer.__getInjector();
-  const commands = injector.get(ICommandService);
   return {
+    beforeCommands,
     api,
     workbook,
     unitId: workbook.getId(),

@@ -1,38 +1,47 @@
 /**
- * Bundles the host page's script with esbuild. The grid is some megabytes, so the result is kept
- * under node_modules/.cache (never committed) and made again only when a file of the test host is newer.
+ * Bundles the host page's script with esbuild. The grid is some megabytes, so the result is kept under
+ * node_modules/.cache (never committed), in a folder named after the newest change of what went into it.
  */
 import { build } from "esbuild";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-const newestChange = (folder: string): number =>
-  Math.max(
-    0,
-    ...readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.(ts|css|html)$/.test(entry.name))
-      .map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs),
+const KEPT = 2;
+
+function newestChange(folder: string): number {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && /\.(ts|css)$/.test(entry.name) && !entry.name.endsWith(".test.ts"),
   );
+  return Math.max(0, ...files.map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs));
+}
 
 /** Returns the folder that holds the script and the styles of the page. */
 export async function bundleHostPage(root: string): Promise<string> {
   const cache = join(root, "node_modules", ".cache", "test-host");
-  const script = join(cache, "page.js");
-  const fresh = existsSync(script) && statSync(script).mtimeMs > Math.max(newestChange(join(root, "test", "host")), statSync(join(root, "package.json")).mtimeMs);
-  if (!fresh) {
-    await build({
-      entryPoints: { page: join(root, "test", "host", "grid", "page.ts") },
-      outdir: cache,
-      bundle: true,
-      format: "esm",
-      splitting: true,
-      target: "es2022",
-      minify: true,
-      sourcemap: "linked",
-      define: { "process.env.NODE_ENV": '"production"' },
-      loader: { ".ttf": "file", ".woff2": "file", ".svg": "dataurl" },
-      logLevel: "error",
-    });
+  const stamp = Math.max(newestChange(join(root, "test", "host")), statSync(join(root, "package.json")).mtimeMs);
+  const folder = join(cache, String(Math.floor(stamp)));
+  if (existsSync(folder)) return folder;
+  // Several test files may start at once: each builds aside, the first to finish is taken.
+  const aside = join(cache, `building-${process.pid}`);
+  mkdirSync(aside, { recursive: true });
+  await build({
+    entryPoints: { page: join(root, "test", "host", "grid", "page.ts") },
+    outdir: aside,
+    bundle: true,
+    format: "esm",
+    splitting: true,
+    target: "es2022",
+    minify: true,
+    define: { "process.env.NODE_ENV": '"production"' },
+    logLevel: "error",
+  });
+  try {
+    renameSync(aside, folder);
+  } catch (failure) {
+    if (!existsSync(folder)) throw failure;
+    rmSync(aside, { recursive: true, force: true });
   }
-  return cache;
+  const finished = readdirSync(cache).filter((name) => /^\d+$/.test(name));
+  for (const old of finished.sort().slice(0, -KEPT)) rmSync(join(cache, old), { recursive: true, force: true });
+  return folder;
 }

@@ -38,8 +38,14 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-export async function serve({ root, port, folder = join(root, "dist"), sample = join(root, "assets", "samples", "illustrative-clusters.csv") }: ServerOptions): Promise<RunningServer> {
-  if (!existsSync(join(folder, "taskpane.html"))) throw new Error(`There is no built add-in in ${folder}: run "npm run build" first.`);
+export async function serve({
+  root,
+  port,
+  folder = join(root, "dist"),
+  sample = join(root, "assets", "samples", "illustrative-clusters.csv"),
+}: ServerOptions): Promise<RunningServer> {
+  if (!existsSync(join(folder, "taskpane.html")))
+    throw new Error(`There is no built add-in in ${folder}: run "npm run build" first.`);
   const [certificate, bundle] = await Promise.all([makeCertificate(), bundleHostPage(root)]);
   const office = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
   const folders: readonly (readonly [string, string])[] = [
@@ -58,9 +64,10 @@ export async function serve({ root, port, folder = join(root, "dist"), sample = 
     return undefined;
   };
   const server = createServer(certificate, (request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? "/", "https://localhost").pathname);
+    const url = new URL(request.url ?? "/", "https://localhost");
+    const path = decodeURIComponent(url.pathname);
     if (path === "/") {
-      response.writeHead(302, { location: "/host/" }).end();
+      response.writeHead(302, { location: `/host/${url.search}` }).end();
       return;
     }
     const content = read(path);
@@ -71,7 +78,11 @@ export async function serve({ root, port, folder = join(root, "dist"), sample = 
     const type = TYPES[extname(path) || ".html"] ?? "application/octet-stream";
     const lasts = path.startsWith("/office-js/");
     response.writeHead(200, { "content-type": type, "cache-control": lasts ? "max-age=3600" : "no-cache" });
-    response.end(path.endsWith(".html") && !path.startsWith("/host/") ? content.toString("utf8").replace(OFFICE_JS, "/office-js/") : content);
+    response.end(
+      path.endsWith(".html") && !path.startsWith("/host/")
+        ? content.toString("utf8").replace(OFFICE_JS, "/office-js/")
+        : content,
+    );
   });
   await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, "localhost", resolve));
   const bound = server.address();

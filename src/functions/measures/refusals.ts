@@ -1,0 +1,45 @@
+// A measure refuses by argument and position; here that becomes a cell of the sheet that the person can find.
+import type { MeasurePlace, UndefinedReason } from "../../i18n";
+import { MeasureFault } from "../../measures/fault";
+import { refuse } from "../refused";
+
+/** Knows where on the sheet a position of a measure's argument stands. */
+export interface Located {
+  place(position: readonly number[]): MeasurePlace;
+  /** What the cell there holds; undefined where the measure's own finding says more. */
+  found(position: readonly number[]): string | undefined;
+}
+
+/** Computes a measure; where it refuses, its faults are told at their places, one source per argument of the measure. */
+export function measured<Result>(sources: Readonly<Record<string, Located | undefined>>, compute: () => Result): Result {
+  try {
+    return compute();
+  } catch (error) {
+    if (!(error instanceof MeasureFault)) throw error;
+    return refuse({
+      code: "measureRefused",
+      faults: error.faults.map(({ code, where, found, expected }) => {
+        const [argument, ...rest] = where;
+        const position = rest.filter((part) => typeof part === "number");
+        const source = sources[String(argument)];
+        return {
+          code,
+          where: source?.place(position) ?? { argument: String(argument), address: undefined },
+          // The measure sees every cell without a number as NaN; the person sees what stands there.
+          found: code === "missing" || code === "duplicate" ? (source?.found(position) ?? "") : found,
+          expected,
+        };
+      }),
+    });
+  }
+}
+
+/** A number that the measure has; #N/A with the reason where it has none. */
+export function defined(value: number, reason: UndefinedReason): number {
+  return Number.isFinite(value) ? value : refuse({ code: "undefinedMeasure", reason });
+}
+
+/** An argument of one cell. */
+export function locatedAt(where: MeasurePlace, text: string): Located {
+  return { place: () => where, found: () => text };
+}

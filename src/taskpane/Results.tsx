@@ -1,0 +1,64 @@
+import { makeStyles, Spinner, Tab, TabList } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
+import type { Assessed } from "./assessed";
+import { ClusterList } from "./ClusterList";
+import { useTexts } from "./texts";
+import { VerdictSummary } from "./VerdictSummary";
+import { WriteResults, type ResultForm } from "./WriteResults";
+
+// Pages with figures load when they are first shown: the first button must not wait for them.
+const ClusterMap = lazy(async () => ({ default: (await import("./ClusterMap")).ClusterMap }));
+const ClusterView = lazy(async () => ({ default: (await import("./ClusterView")).ClusterView }));
+
+const useStyles = makeStyles({ results: { display: "flex", flexDirection: "column", rowGap: "16px" } });
+
+interface ResultsProps {
+  readonly assessed: Assessed;
+  readonly isBusy: boolean;
+  readonly onWrite: (form: ResultForm) => void;
+}
+
+type Page = "list" | "map";
+
+/** What came out: a summary, the clusters as a list or a map, one cluster in detail, and writing to the sheet. */
+export function Results({ assessed, isBusy, onWrite }: ResultsProps) {
+  const styles = useStyles();
+  const { t } = useTexts();
+  const [page, setPage] = useState<Page>("list");
+  const [opened, setOpened] = useState<number>();
+  const { clusters } = assessed.table;
+  const at = clusters.findIndex(({ row }) => row === opened);
+  const cluster = clusters[at];
+  const open = (position: number) => (clusters[position] ? () => setOpened(clusters[position]?.row) : undefined);
+  if (cluster) {
+    return (
+      <Suspense fallback={<Spinner size="tiny" />}>
+        <ClusterView
+          model={assessed.model}
+          cluster={cluster}
+          onBack={() => setOpened(undefined)}
+          onPrevious={open(at - 1)}
+          onNext={open(at + 1)}
+        />
+      </Suspense>
+    );
+  }
+  return (
+    <div className={styles.results}>
+      <VerdictSummary clusters={clusters} />
+      <WriteResults isBusy={isBusy} onWrite={onWrite} />
+      <section aria-label={t("pane.results")}>
+        <TabList selectedValue={page} onTabSelect={(_, { value }) => setPage(value === "map" ? "map" : "list")}>
+          <Tab value="list">{t("view.list")}</Tab>
+          <Tab value="map">{t("view.map")}</Tab>
+        </TabList>
+        {page === "list" && <ClusterList clusters={clusters} onOpen={({ row }) => setOpened(row)} />}
+        {page === "map" && (
+          <Suspense fallback={<Spinner size="tiny" />}>
+            <ClusterMap clusters={clusters} onOpen={({ row }) => setOpened(row)} />
+          </Suspense>
+        )}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import type { Model } from "../model";
+import type { SourcePreview } from "../workbook/sourceTable";
+import type { AssessedTable } from "./assessTable";
+
+/** A table that was assessed in the pane: where it stands, by which model, and what came out. */
+export interface Assessed {
+  readonly source: SourcePreview;
+  readonly model: Model;
+  readonly table: AssessedTable;
+}

@@ -1,0 +1,103 @@
+import { SheetRefusal } from "./sheetRefusal";
+import type { OwnSheetPlan } from "./plan";
+
+/** Two sheets may carry the same wish; Excel allows 31 characters in a name. */
+const MOST_COPIES = 50;
+const NAME_LENGTH = 31;
+
+/** The sheet to write on, and what of it is ours already. Nothing is changed yet. */
+export interface Place {
+  /** Undefined where the sheet has to be added. */
+  readonly sheet: Excel.Worksheet | undefined;
+  readonly name: string;
+  /** Rows and columns of the block that an earlier run wrote. */
+  readonly rows: number;
+  readonly columns: number;
+  readonly hasDefinedName: boolean;
+  readonly charts: readonly Excel.Chart[];
+}
+
+/**
+ * Finds the sheet that an earlier run wrote, by its defined name, which follows a sheet that is renamed or moved. The
+ * name alone proves nothing: its first cell must still hold our title, or the block must be empty, as after a run that
+ * failed. An empty sheet that bears the wanted name is taken, too; any other sheet is the user's.
+ */
+export async function findOwnSheet(context: Excel.RequestContext, plan: OwnSheetPlan): Promise<Place> {
+  const { names, worksheets } = context.workbook;
+  const defined = names.getItemOrNullObject(plan.definedName).load("name");
+  const block = defined.getRangeOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount");
+  const own = block.worksheet.load("name");
+  const ownProtection = own.protection.load("protected");
+  const ownCharts = own.charts.load("items/name");
+  const title = block.getCell(0, 0).load("values");
+  const filled = block.getUsedRangeOrNullObject(true).load("address");
+  const wished = worksheets.getItemOrNullObject(plan.sheetName).load("name");
+  const wishedProtection = wished.protection.load("protected");
+  const wishedFilled = wished.getUsedRangeOrNullObject(true).load("address");
+  worksheets.load("items/name");
+  await context.sync();
+
+  const hasDefinedName = !defined.isNullObject;
+  const atTopLeft = !block.isNullObject && block.rowIndex === 0 && block.columnIndex === 0;
+  if (atTopLeft && (filled.isNullObject || plan.titles.includes(String(title.values[0]?.[0])))) {
+    if (ownProtection.protected) throw new SheetRefusal({ code: "ownSheetProtected", sheet: own.name });
+    const place = {
+      sheet: own,
+      name: own.name,
+      rows: block.rowCount,
+      columns: block.columnCount,
+      hasDefinedName,
+      charts: ownCharts.items.filter(({ name }) => plan.chartNames.includes(name)),
+    };
+    await assertRoom(context, own, place, plan);
+    return place;
+  }
+  const fresh = { rows: 0, columns: 0, hasDefinedName, charts: [] };
+  if (!wished.isNullObject && wishedFilled.isNullObject && !wishedProtection.protected) {
+    return { sheet: wished, name: wished.name, ...fresh };
+  }
+  const taken = worksheets.items.map(({ name }) => name.toLowerCase());
+  return { sheet: undefined, name: freeName(plan.sheetName, taken), ...fresh };
+}
+
+/** A report that grows must not grow over notes that somebody wrote beside it. */
+async function assertRoom(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  before: { readonly rows: number; readonly columns: number },
+  plan: OwnSheetPlan,
+): Promise<void> {
+  const grown = [
+    { row: before.rows, column: 0, rows: plan.rows - before.rows, columns: Math.max(plan.columns, before.columns) },
+    { row: 0, column: before.columns, rows: Math.max(plan.rows, before.rows), columns: plan.columns - before.columns },
+  ];
+  const occupied = grown
+    .filter(({ rows, columns }) => rows > 0 && columns > 0)
+    .map(({ row, column, rows, columns }) =>
+      sheet.getRangeByIndexes(row, column, rows, columns).getUsedRangeOrNullObject(true).load("address"),
+    );
+  if (occupied.length === 0) return;
+  await context.sync();
+  const [first] = occupied.filter(({ isNullObject }) => !isNullObject);
+  if (first) throw new SheetRefusal({ code: "noRoom", address: first.address });
+}
+
+function freeName(wanted: string, taken: readonly string[]): string {
+  for (let copy = 1; copy <= MOST_COPIES; copy += 1) {
+    const ending = copy === 1 ? "" : ` ${copy}`;
+    const name = wanted.slice(0, NAME_LENGTH - ending.length) + ending;
+    if (!taken.includes(name.toLowerCase())) return name;
+  }
+  const ending = ` ${Date.now() % 100_000}`;
+  return wanted.slice(0, NAME_LENGTH - ending.length) + ending;
+}
+
+/** A text as Excel accepts it for a sheet: 31 characters, none of those that stand in references. */
+export function sheetNameOf(text: string): string {
+  const plain = text
+    .replace(/[[\]:*?/\\\p{Cc}]/gu, " ")
+    .trim()
+    .slice(0, NAME_LENGTH)
+    .replace(/^'+|'+$/gu, "");
+  return plain.trim();
+}

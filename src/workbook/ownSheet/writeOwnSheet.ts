@@ -1,0 +1,95 @@
+import { workbookFaultOf } from "../workbookFault";
+import { fixedName } from "./draft";
+import { findOwnSheet, type Place } from "./findOwnSheet";
+import { decorate } from "./decorate";
+import type { OwnSheetPlan, WrittenSheet } from "./plan";
+import { SheetRefusal } from "./sheetRefusal";
+import { inOneUndoStep } from "./undoStep";
+
+/** Some twenty columns of formulas and sentences; this keeps a request far below 5 MB. */
+const ROWS_PER_REQUEST = 500;
+
+/** What an attempt has begun to change, so that a failure can name it. */
+interface Begun {
+  place?: Place;
+}
+
+/**
+ * Writes a sheet of our own: a new one, or the one that an earlier run wrote. Cells outside the earlier block stay as
+ * they are. What fails half-way is named, and the next attempt fills the same sheet.
+ */
+export async function writeOwnSheet(plan: OwnSheetPlan): Promise<WrittenSheet> {
+  const begun: Begun = {};
+  try {
+    return await inOneUndoStep((context) => write(context, plan, begun));
+  } catch (error) {
+    if (error instanceof SheetRefusal || !begun.place) throw error;
+    const { name, sheet } = begun.place;
+    const cause = workbookFaultOf(error);
+    throw new SheetRefusal(
+      sheet || (await mayExist(name)) ? { code: "unfinished", sheet: name, cause } : { code: "notBegun", cause },
+    );
+  }
+}
+
+async function write(context: Excel.RequestContext, plan: OwnSheetPlan, begun: Begun): Promise<WrittenSheet> {
+  const place = await findOwnSheet(context, plan);
+  begun.place = place;
+  const sheet = place.sheet ?? context.workbook.worksheets.add(place.name);
+  const rows = Math.max(plan.rows, place.rows);
+  const columns = Math.max(plan.columns, place.columns);
+  // The name comes first: whatever is written from now on, the next attempt knows the sheet.
+  const block = sheet.getRangeByIndexes(0, 0, rows, columns);
+  const defined = define(context, plan, place, block);
+  if (place.rows > 0) {
+    place.charts.forEach((chart) => chart.delete());
+    block.clear("All");
+    block.conditionalFormats.clearAll();
+  }
+  const cells = plan.draft.cells();
+  for (let row = 0; row < cells.length; row += ROWS_PER_REQUEST) {
+    const band = cells.slice(row, row + ROWS_PER_REQUEST);
+    sheet.getRangeByIndexes(row, 0, band.length, plan.columns).formulas = band;
+    // One sync per band on purpose: together they would exceed the size that Excel on the web accepts.
+    await context.sync();
+  }
+  decorate(sheet, plan);
+  plan.finish?.(sheet);
+  if (rows > plan.rows || columns > plan.columns) {
+    defined.formula = referenceTo(place.name, plan.rows, plan.columns);
+  }
+  sheet.activate();
+  sheet.getRangeByIndexes(0, 0, 1, 1).select();
+  await context.sync();
+  return { sheet: place.name, isNew: place.sheet === undefined };
+}
+
+function define(
+  context: Excel.RequestContext,
+  { definedName, rows, columns }: OwnSheetPlan,
+  place: Place,
+  block: Excel.Range,
+): Excel.NamedItem {
+  const { names } = context.workbook;
+  if (!place.hasDefinedName) return names.add(definedName, block);
+  const defined = names.getItem(definedName);
+  defined.formula = referenceTo(place.name, Math.max(rows, place.rows), Math.max(columns, place.columns));
+  return defined;
+}
+
+function referenceTo(sheet: string, rows: number, columns: number): string {
+  return `='${sheet.replaceAll("'", "''")}'!$A$1:${fixedName(columns - 1, rows - 1)}`;
+}
+
+/** Whether a sheet that was to be added is there. Where Excel does not answer, it may be. */
+async function mayExist(name: string): Promise<boolean> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
+      await context.sync();
+      return !sheet.isNullObject;
+    });
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,86 @@
+import { indicatorLabel } from "../../i18n";
+import type { Indicator, ProvenanceMark } from "../../model";
+import { cellName, formula, type DraftCell } from "../ownSheet/draft";
+import { largestFraction } from "../percentCells";
+import { sourceCell, type WorkingsInput } from "./workingsInput";
+
+/** The columns that every section shares, so that a reader learns them once. */
+export const column = {
+  code: 0,
+  name: 1,
+  unit: 2,
+  source: 3,
+  value: 4,
+  min: 5,
+  max: 6,
+  observed: 7,
+  low: 8,
+  gate: 9,
+  high: 10,
+  weight: 11,
+  reading: 12,
+  contribution: 13,
+  towardsDI: 14,
+  towardsID: 15,
+  boundLow: 16,
+  boundHigh: 17,
+  key: 18,
+  provenance: 19,
+  origin: 20,
+  addIn: 21,
+  difference: 22,
+} as const;
+
+export const COLUMNS = 23;
+
+interface Evidence {
+  readonly definition: Indicator;
+  readonly at: number;
+  readonly provenance: readonly ProvenanceMark[];
+  readonly source: string;
+}
+
+/** The cells of a piece of evidence that every section writes alike, with the place of its row. */
+export function evidenceCells(input: WorkingsInput, { definition, at, provenance, source }: Evidence, row: number) {
+  const cells = Array<DraftCell>(COLUMNS).fill(null);
+  const { code, unit, min, max } = definition;
+  const cell = sourceCell(input, at);
+  cells[column.code] = code;
+  cells[column.name] = indicatorLabel(definition, input.language).slice(code.length).trim();
+  cells[column.unit] = unit;
+  cells[column.source] = cell ?? null;
+  cells[column.value] = cell === undefined ? null : valueFormula(cell, input.isPercent[at] === true, definition);
+  cells[column.min] = min;
+  cells[column.max] = max;
+  cells[column.observed] = observedFormula(row);
+  cells[column.provenance] = provenance.join(", ");
+  cells[column.origin] = source;
+  return cells;
+}
+
+/** A blank, a text, TRUE or an error gives an empty text, never a zero. A percent cell holds 0.45 where it shows 45 %. */
+function valueFormula(cell: string, isPercent: boolean, definition: Indicator): DraftCell {
+  const largest = isPercent ? largestFraction(definition) : undefined;
+  const value = largest === undefined ? cell : `IF(ABS(${cell})<=${largest},ROUND(${cell}*100,12),${cell})`;
+  return formula(`=IF(ISNUMBER(${cell}),${value},"")`);
+}
+
+/** 1 for a number inside the valid range, limits included; 0 for whatever else is there. */
+function observedFormula(row: number): DraftCell {
+  const [value, min, max] = [column.value, column.min, column.max].map((at) => cellName(at, row));
+  return formula(`=IF(ISNUMBER(${value}),IF(AND(${value}>=${min},${value}<=${max}),1,0),0)`);
+}
+
+/** The add-in's own result beside a formula's, and how far they are apart; 1 where only one of them is a number. */
+export function checkCells(result: number | string, row: number, computed: number = column.reading): DraftCell[] {
+  const [ours, theirs] = [cellName(computed, row), cellName(column.addIn, row)];
+  if (typeof result === "string") return [result, formula(`=IF(${ours}=${theirs},0,1)`)];
+  const apart = `IF(AND(ISNUMBER(${ours}),ISNUMBER(${theirs})),ABS(${ours}-${theirs})`;
+  return [
+    Number.isNaN(result) ? null : result,
+    formula(`=${apart},IF(OR(ISNUMBER(${ours}),ISNUMBER(${theirs})),1,0))`),
+  ];
+}
+
+/** Excel compares as the model does: at 1e-9, so that a threshold met on paper is not missed by the last bit. */
+export const atLeast = (left: string, right: string): string => `${left}>=${right}-1E-9`;

@@ -1,0 +1,39 @@
+import { GATE, type RuleName } from "../../model";
+import { fixedName, type Draft } from "../ownSheet/draft";
+import { column } from "./evidenceRow";
+import type { Section } from "./section";
+import type { WorkingsInput } from "./workingsInput";
+
+const used = [
+  "typeBand",
+  "typeCoverage",
+  "weightTolerance",
+  "minimumGrade",
+  "stageCoverage",
+] as const satisfies readonly RuleName[];
+
+/** The cells of the rules, as formulas name them. */
+export type RuleCells = Readonly<Record<(typeof used)[number] | "gate", string>>;
+
+/** The thresholds of the model that are tied to no single indicator, each in a cell of its own. */
+export function addRules(draft: Draft, input: WorkingsInput, { t }: Section): RuleCells {
+  draft.add([t("workings.rules")], "heading");
+  const first = draft.next;
+  const cell = (name: string, value: number, meaning: string): string => {
+    const row = draft.add([name, meaning, null, null, value]);
+    return fixedName(column.value, row);
+  };
+  const rule = (name: (typeof used)[number]): string =>
+    cell(name, input.model.rules[name], t(`help.ruleTexts.${name}`));
+  const cells = {
+    typeBand: rule("typeBand"),
+    typeCoverage: rule("typeCoverage"),
+    weightTolerance: rule("weightTolerance"),
+    minimumGrade: rule("minimumGrade"),
+    stageCoverage: rule("stageCoverage"),
+    gate: cell("gate", GATE, t("workings.gateGrade")),
+  };
+  draft.look({ row: first, column: column.value, rows: draft.next - first, columns: 1 }, "input");
+  draft.add();
+  return cells;
+}

@@ -1,0 +1,24 @@
+// The one pool of workers of the shared runtime: worksheet functions and pane run their simulations here.
+import type { Job, Robustness } from "../robustness";
+import { openDesk } from "./desk";
+import { runInPool, type RunOptions } from "./robustnessRun";
+import { WorkerPool } from "./workerPool";
+
+export type { RunOptions } from "./robustnessRun";
+
+/** More workers than this cost more memory than they save time. */
+const MOST_WORKERS = 4;
+
+let pool: WorkerPool | undefined;
+
+/** Runs a simulation, in workers where the page has them; see `runInPool`. */
+export function runRobustnessInBackground(job: Job, options?: RunOptions): Promise<Robustness> {
+  pool ??= new WorkerPool(openDesk, workersHere());
+  return runInPool(job, pool, options);
+}
+
+/** One processor is left to Excel. */
+function workersHere(): number {
+  if (typeof Worker === "undefined") return 0;
+  return Math.min(MOST_WORKERS, Math.max(1, navigator.hardwareConcurrency - 1));
+}

@@ -1,0 +1,100 @@
+import {
+  assembleRobustness,
+  prepareSimulator,
+  simulate,
+  sliceJob,
+  type Job,
+  type Robustness,
+  type SimulatedPart,
+} from "../robustness";
+import { allHandedOver } from "./simulationService";
+import type { WorkerPool } from "./workerPool";
+
+export interface RunOptions {
+  /** Told after every part how many of the clusters are done. */
+  readonly onProgress?: (done: number, of: number) => void;
+  /** Ends the run: its promise rejects with the reason of the signal. */
+  readonly signal?: AbortSignal;
+}
+
+/** Clusters × draws that this thread computes before it lets others have it: about ten milliseconds. */
+const OUTCOMES_AT_ONCE = 20_000;
+/** Clusters × draws of one message to a worker; small enough for progress to move and a cancelled run to end. */
+const OUTCOMES_PER_MESSAGE = 200_000;
+/** Below this a run is over before a worker has started. */
+const WORTH_WORKERS = 200_000;
+
+let runs = 0;
+
+/**
+ * Runs a simulation in the workers of a pool; a small one, or where no worker can be had, in this thread, in slices
+ * between which it yields. The result is the same to the last digit whoever computes it.
+ */
+export async function runInPool(job: Job, pool: WorkerPool, options: RunOptions = {}): Promise<Robustness> {
+  const { onProgress, signal } = options;
+  let done = 0;
+  const report = (clusters: number): void => {
+    done += clusters;
+    onProgress?.(done, job.size);
+  };
+  signal?.throwIfAborted();
+  if (job.size * job.draws < WORTH_WORKERS || pool.size === 0) {
+    return assembleRobustness(job, await simulateHere(job, report, signal));
+  }
+  runs += 1;
+  const parts = await simulateThere(runs, job, pool, report, signal);
+  const { draws, seed } = job;
+  const answer = await pool.lend((service) => service.assemble({ draws, seed }, allHandedOver(parts)));
+  signal?.throwIfAborted();
+  // The parts went with the worker that failed; this has never to be fast.
+  return answer?.value ?? assembleRobustness(job, await simulateHere(job, () => undefined, signal));
+}
+
+type Report = (clusters: number) => void;
+
+async function simulateHere(job: Job, report: Report, signal: AbortSignal | undefined): Promise<SimulatedPart[]> {
+  const parts: SimulatedPart[] = [];
+  if (job.size === 0) return parts;
+  const simulator = prepareSimulator(job);
+  for (const slice of slicesOf(job, OUTCOMES_AT_ONCE)) {
+    if (parts.length > 0) await othersGoFirst();
+    signal?.throwIfAborted();
+    parts.push(simulate(simulator, slice));
+    report(slice.size);
+  }
+  return parts;
+}
+
+/** As many slices at once as there are workers, each slice given to whoever is free. */
+async function simulateThere(
+  run: number,
+  job: Job,
+  pool: WorkerPool,
+  report: Report,
+  signal: AbortSignal | undefined,
+): Promise<SimulatedPart[]> {
+  const slices = slicesOf(job, OUTCOMES_PER_MESSAGE);
+  const inTurn = async (): Promise<SimulatedPart[]> => {
+    const parts: SimulatedPart[] = [];
+    for (const slice of slices) {
+      const answer = await pool.lend((service) => service.simulate(run, slice));
+      signal?.throwIfAborted();
+      if (answer) {
+        parts.push(answer.value);
+        report(slice.size);
+      } else parts.push(...(await simulateHere(slice, report, signal)));
+    }
+    return parts;
+  };
+  return (await Promise.all(Array.from({ length: pool.size }, inTurn))).flat();
+}
+
+/** The clusters of a job in portions of about so many outcomes; each is cut when it is asked for. */
+function* slicesOf(job: Job, outcomes: number): Generator<Job, undefined> {
+  const clusters = Math.max(1, Math.floor(outcomes / job.draws));
+  for (let from = 0; from < job.size; from += clusters) {
+    yield sliceJob(job, from, Math.min(job.size, from + clusters));
+  }
+}
+
+const othersGoFirst = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

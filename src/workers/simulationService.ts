@@ -1,0 +1,45 @@
+import { transfer } from "comlink";
+import {
+  assembleRobustness,
+  buffersOf,
+  prepareSimulator,
+  simulate,
+  type Job,
+  type Robustness,
+  type Settings,
+  type SimulatedPart,
+  type Simulator,
+} from "../robustness";
+
+/** What a worker does for whoever runs a simulation; every answer is the same wherever it is computed. */
+export interface SimulationService {
+  /** Draws for some clusters of a run; the draws of the model are kept from one part of a run to the next. */
+  simulate(run: number, job: Job): SimulatedPart;
+  /** Ranks the clusters of all parts, which takes long enough to keep it from the thread that shows the pane. */
+  assemble(settings: Settings, parts: readonly SimulatedPart[]): Robustness;
+}
+
+export function simulationService(): SimulationService {
+  let current: { readonly run: number; readonly simulator: Simulator } | undefined;
+  return {
+    simulate(run, job) {
+      if (current?.run !== run) current = { run, simulator: prepareSimulator(job) };
+      return handedOver(simulate(current.simulator, job));
+    },
+    assemble: assembleRobustness,
+  };
+}
+
+/** Marks the memory of a part to be moved to the other thread instead of copied; without effect in the same thread. */
+export function handedOver(part: SimulatedPart): SimulatedPart {
+  return transfer(part, movable(part));
+}
+
+/** The memory of several parts at once. */
+export function allHandedOver(parts: readonly SimulatedPart[]): readonly SimulatedPart[] {
+  return transfer([...parts], parts.flatMap(movable));
+}
+
+function movable(part: SimulatedPart): ArrayBuffer[] {
+  return buffersOf(part).filter((buffer) => buffer instanceof ArrayBuffer);
+}

@@ -1,0 +1,58 @@
+/** `npm start`: serves the add-in in the test host and opens it. The build has been made before. */
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { serve, type RunningServer } from "./server/serve";
+
+const PORT = 3000;
+
+/** The usual port, or any other where that one is taken. */
+async function serveSomewhere(root: string, sample: string | undefined): Promise<RunningServer> {
+  const options = { root, ...(sample !== undefined && { sample }) };
+  try {
+    return await serve({ ...options, port: PORT });
+  } catch (failure) {
+    const isTaken = failure instanceof Error && "code" in failure && failure.code === "EADDRINUSE";
+    if (!isTaken) throw failure;
+    return serve({ ...options, port: 0 });
+  }
+}
+
+/** Where no browser can be opened, the address on the screen is enough. */
+function openBrowser(address: string): void {
+  if (process.env["CI"] || (process.platform === "linux" && !process.env["DISPLAY"] && !process.env["WAYLAND_DISPLAY"]))
+    return;
+  const [command, ...parameters] =
+    process.platform === "win32"
+      ? ["cmd", "/c", "start", "", address]
+      : process.platform === "darwin"
+        ? ["open", address]
+        : ["xdg-open", address];
+  const opener = spawn(command ?? "", parameters, { stdio: "ignore", detached: true });
+  opener.on("error", () => undefined);
+  opener.unref();
+}
+
+async function main(): Promise<void> {
+  const { address } = await serveSomewhere(join(__dirname, "..", ".."), process.argv[2]);
+  console.log(`
+The add-in runs in a test host (not Excel) at
+
+  ${address}
+
+The certificate was made just now, for this machine only, so the browser warns once:
+choose "Advanced" and "Proceed to localhost". 中文界面：${address}?locale=zh-CN
+
+Three things to try:
+  1. Change a number of the table: the assessment beside it follows.
+  2. Type into an empty cell, say BK1:   =CLUSTERTYPE(A1:AO13)
+  3. Select a cell of the table and press "Assess this table" in the pane.
+
+Ctrl+C ends it.
+`);
+  openBrowser(address);
+}
+
+main().catch((failure: unknown) => {
+  console.error(failure instanceof Error ? failure.message : failure);
+  process.exitCode = 1;
+});
