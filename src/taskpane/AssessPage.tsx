@@ -95,10 +95,15 @@ export function AssessPage() {
       </Body1>
       <SourceCard source={source} columns={columns} model={model} onModel={setModel} />
       <div className={styles.actions}>
-        <Button appearance="primary" disabled={isBusy || columns?.kind !== "bound"} onClick={() => void assessSource()}>
+        <Button
+          appearance="primary"
+          disabled={columns?.kind !== "bound"}
+          disabledFocusable={isBusy}
+          onClick={() => void assessSource()}
+        >
           {t("pane.assess")}
         </Button>
-        <Button disabled={isBusy} onClick={() => void sample()}>
+        <Button disabledFocusable={isBusy} onClick={() => void sample()}>
           {t("pane.sample")}
         </Button>
         {isBusy && <Spinner size="tiny" label={t("pane.assessing")} />}

@@ -3,14 +3,14 @@ import {
   Body1Strong,
   Button,
   Caption1,
-  Card,
   Field,
   Input,
+  Link,
   makeStyles,
   Select,
   tokens,
 } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { VerdictKind } from "../assessment";
 import type { AssessedCluster } from "./assessTable";
 import { useTexts } from "./texts";
@@ -27,8 +27,16 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: "8px",
   },
-  card: { rowGap: "4px", padding: "10px 12px" },
-  name: { overflowWrap: "anywhere" },
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "4px",
+    padding: "10px 12px",
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  name: { margin: 0, overflowWrap: "anywhere" },
   facts: { display: "grid", gridTemplateColumns: "auto 1fr", columnGap: "8px", margin: 0 },
   term: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0, overflowWrap: "anywhere" },
@@ -50,14 +58,17 @@ const PAGE = 50;
 
 interface ClusterListProps {
   readonly clusters: readonly AssessedCluster[];
+  /** The row of the cluster that was looked at last: its card takes the focus back. */
+  readonly lastOpened: number | undefined;
   readonly onOpen: (cluster: AssessedCluster) => void;
 }
 
 /** One card per cluster, to be searched by name and filtered by verdict. */
-export function ClusterList({ clusters, onOpen }: ClusterListProps) {
+export function ClusterList({ clusters, lastOpened, onOpen }: ClusterListProps) {
   const styles = useStyles();
   const { t } = useTexts();
-  const [shown, setShown] = useState(PAGE);
+  const lastAt = clusters.findIndex(({ row }) => row === lastOpened);
+  const [shown, setShown] = useState(Math.max(PAGE, lastAt + 1));
   const [search, setSearch] = useState("");
   const [verdict, setVerdict] = useState("");
   const wanted = useDeferredValue(search.trim().toLowerCase());
@@ -93,7 +104,7 @@ export function ClusterList({ clusters, onOpen }: ClusterListProps) {
       <ul className={styles.list}>
         {found.slice(0, shown).map((cluster) => (
           <li key={cluster.row}>
-            <ClusterCard cluster={cluster} onOpen={onOpen} />
+            <ClusterCard cluster={cluster} takesFocus={cluster.row === lastOpened} onOpen={onOpen} />
           </li>
         ))}
       </ul>
@@ -108,11 +119,16 @@ export function ClusterList({ clusters, onOpen }: ClusterListProps) {
 
 interface ClusterCardProps {
   readonly cluster: AssessedCluster;
+  readonly takesFocus: boolean;
   readonly onOpen: (cluster: AssessedCluster) => void;
 }
 
-function ClusterCard({ cluster, onOpen }: ClusterCardProps) {
+function ClusterCard({ cluster, takesFocus, onOpen }: ClusterCardProps) {
   const styles = useStyles();
+  const link = useRef<HTMLButtonElement & HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (takesFocus) link.current?.focus();
+  }, [takesFocus]);
   const { t } = useTexts();
   const { row, assessment, stage, focus } = cluster;
   const name = cluster.name === "" ? t("pane.clusterAt", { row: row + 2 }) : cluster.name;
@@ -121,14 +137,12 @@ function ClusterCard({ cluster, onOpen }: ClusterCardProps) {
   const isPlaced = assessment.kind !== "BELOW_FLOOR" && assessment.kind !== "NO_DATA";
   const confidence = "confidence" in assessment ? assessment.confidence : "open";
   return (
-    <Card
-      size="small"
-      className={styles.card}
-      role="button"
-      aria-label={t("view.open", { name })}
-      onClick={() => onOpen(cluster)}
-    >
-      <Body1Strong className={styles.name}>{name}</Body1Strong>
+    <div className={styles.card}>
+      <Body1Strong as="h3" className={styles.name}>
+        <Link as="button" ref={link} aria-label={t("view.open", { name })} onClick={() => onOpen(cluster)}>
+          {name}
+        </Link>
+      </Body1Strong>
       <Badge appearance="tint" color={badgeColor[assessment.kind]} className={styles.badge}>
         {t(`verdict.${assessment.kind}`)}
       </Badge>
@@ -143,7 +157,7 @@ function ClusterCard({ cluster, onOpen }: ClusterCardProps) {
         {stage !== "" && <Fact term={t("pane.stage")} value={stage} />}
         {focus !== "" && <Fact term={t("pane.focus")} value={focus} />}
       </dl>
-    </Card>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Body1, Body1Strong, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { useEffect, useRef } from "react";
 import { adviceFor, bindModel, constraintsOf, judgementBehind, reportedLadders } from "../assessment";
 import { adviceLine, explain, indicatorLabel, valueText } from "../i18n";
 import type { Indicator, Model } from "../model";
@@ -30,6 +31,9 @@ interface ClusterViewProps {
 export function ClusterView({ model, cluster, onBack, onPrevious, onNext }: ClusterViewProps) {
   const styles = useStyles();
   const { t, language } = useTexts();
+  const back = useRef<HTMLButtonElement & HTMLAnchorElement>(null);
+  // What was pressed to come here is gone; whoever uses the keyboard goes on from the first button.
+  useEffect(() => back.current?.focus(), []);
   const bound = bindModel(model);
   const { assessment, values } = cluster;
   const ladders = reportedLadders(assessment);
@@ -37,7 +41,7 @@ export function ClusterView({ model, cluster, onBack, onPrevious, onNext }: Clus
   return (
     <article className={styles.view} aria-label={name}>
       <div className={styles.top}>
-        <Button size="small" appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
+        <Button ref={back} size="small" appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
           {t("view.back")}
         </Button>
         <span>

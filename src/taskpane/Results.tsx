@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, Tab, TabList } from "@fluentui/react-components";
+import { makeStyles, Spinner, ToggleButton } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import type { Assessed } from "./assessed";
 import { ClusterList } from "./ClusterList";
@@ -10,7 +10,10 @@ import { WriteResults, type ResultForm } from "./WriteResults";
 const ClusterMap = lazy(async () => ({ default: (await import("./ClusterMap")).ClusterMap }));
 const ClusterView = lazy(async () => ({ default: (await import("./ClusterView")).ClusterView }));
 
-const useStyles = makeStyles({ results: { display: "flex", flexDirection: "column", rowGap: "16px" } });
+const useStyles = makeStyles({
+  results: { display: "flex", flexDirection: "column", rowGap: "16px" },
+  pages: { display: "flex", columnGap: "8px", marginBottom: "8px" },
+});
 
 interface ResultsProps {
   readonly assessed: Assessed;
@@ -26,6 +29,7 @@ export function Results({ assessed, isBusy, onWrite }: ResultsProps) {
   const { t } = useTexts();
   const [page, setPage] = useState<Page>("list");
   const [opened, setOpened] = useState<number>();
+  const [lastOpened, setLastOpened] = useState<number>();
   const { clusters } = assessed.table;
   const at = clusters.findIndex(({ row }) => row === opened);
   const cluster = clusters[at];
@@ -36,7 +40,10 @@ export function Results({ assessed, isBusy, onWrite }: ResultsProps) {
         <ClusterView
           model={assessed.model}
           cluster={cluster}
-          onBack={() => setOpened(undefined)}
+          onBack={() => {
+            setLastOpened(opened);
+            setOpened(undefined);
+          }}
           onPrevious={open(at - 1)}
           onNext={open(at + 1)}
         />
@@ -47,12 +54,23 @@ export function Results({ assessed, isBusy, onWrite }: ResultsProps) {
     <div className={styles.results}>
       <VerdictSummary clusters={clusters} />
       <WriteResults isBusy={isBusy} onWrite={onWrite} />
-      <section aria-label={t("pane.results")}>
-        <TabList selectedValue={page} onTabSelect={(_, { value }) => setPage(value === "map" ? "map" : "list")}>
-          <Tab value="list">{t("view.list")}</Tab>
-          <Tab value="map">{t("view.map")}</Tab>
-        </TabList>
-        {page === "list" && <ClusterList clusters={clusters} onOpen={({ row }) => setOpened(row)} />}
+      <section>
+        <div role="group" aria-label={t("pane.results")} className={styles.pages}>
+          {(["list", "map"] as const).map((choice) => (
+            <ToggleButton
+              key={choice}
+              size="small"
+              appearance={page === choice ? "primary" : "secondary"}
+              checked={page === choice}
+              onClick={() => setPage(choice)}
+            >
+              {t(`view.${choice}`)}
+            </ToggleButton>
+          ))}
+        </div>
+        {page === "list" && (
+          <ClusterList clusters={clusters} lastOpened={lastOpened} onOpen={({ row }) => setOpened(row)} />
+        )}
         {page === "map" && (
           <Suspense fallback={<Spinner size="tiny" />}>
             <ClusterMap clusters={clusters} onOpen={({ row }) => setOpened(row)} />

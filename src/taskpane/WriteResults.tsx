@@ -24,7 +24,7 @@ export function WriteResults({ isBusy, onWrite }: WriteResultsProps) {
           <Radio value="values" label={t("pane.values")} />
         </RadioGroup>
       </Field>
-      <Button className={styles.button} disabled={isBusy} onClick={() => onWrite(form)}>
+      <Button className={styles.button} disabledFocusable={isBusy} onClick={() => onWrite(form)}>
         {t("pane.write")}
       </Button>
     </section>

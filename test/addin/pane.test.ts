@@ -26,7 +26,7 @@ function button(name: string): HTMLButtonElement {
 }
 
 async function press(name: string): Promise<void> {
-  await host.until(() => !button(name).disabled, `the button "${name}" to be enabled; the pane shows: ${paneText()}`);
+  await host.until(() => !button(name).disabled && button(name).getAttribute("aria-disabled") !== "true", `the button "${name}" to be enabled; the pane shows: ${paneText()}`);
   button(name).click();
 }
 

@@ -1,0 +1,186 @@
+/** What an economist does: opens a workbook, chooses a model, reads, looks closer, writes; with the eyes, ears and keys that people have. */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import axe from "axe-core";
+import ExcelJS from "exceljs";
+import Papa from "papaparse";
+import type { Frame } from "playwright-core";
+import { sharedFile, testWith } from "../sharedFile";
+import { BrowserSession, type HostPage } from "./driver";
+
+jest.setTimeout(120_000);
+
+let session: BrowserSession;
+beforeAll(async () => {
+  session = await BrowserSession.start();
+});
+afterAll(async () => {
+  await session.stop();
+});
+
+/** The 2022 edition as a workbook, the ratio column as a formula. */
+async function writeEuWorkbook(csv: string, path: string): Promise<number> {
+  const { data } = Papa.parse<string[]>(readFileSync(csv, "utf8"), { skipEmptyLines: true });
+  const [header = [], ...rows] = data;
+  const edition = rows.filter((row) => row[2] === "2022" && row[0] !== "EU");
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet("DESI 2022");
+  sheet.addRow([...header, "ict_emp_per_specialist"]);
+  const letter = (name: string): string => sheet.getColumn(header.indexOf(name) + 1).letter;
+  edition.forEach((row, at) => {
+    const [employment, specialists] = [
+      `${letter("ict_emp_pct")}${at + 2}`,
+      `${letter("ict_specialists_pct_emp")}${at + 2}`,
+    ];
+    sheet.addRow([
+      ...row.map((field) => (field === "" ? null : Number.isNaN(Number(field)) ? field : Number(field))),
+      { formula: `IF(${employment}="","",${employment}/${specialists})` },
+    ]);
+  });
+  await workbook.xlsx.writeFile(path);
+  return edition.length;
+}
+
+testWith(
+  sharedFile("data", "eu27_desi_2017_2022.csv"),
+  "the EU table, opened as a workbook, is assessed with EU-PROXY and written beside the data",
+  async (csv) => {
+    const folder = mkdtempSync(join(tmpdir(), "eu-"));
+    const page = await session.open({ sample: false });
+    try {
+      const path = join(folder, "desi2022.xlsx");
+      const states = await writeEuWorkbook(csv, path);
+      await page.openFile(path);
+      await page.select("A2");
+      await page.pane.getByLabel("Model").selectOption("EU-PROXY");
+      await page.pane.getByText("19 of 19 indicators recognised").waitFor();
+      await page.pane.getByRole("button", { name: "Assess this table" }).click();
+      await page.pane.getByText(`${states} of ${states} clusters`).waitFor();
+      await page.pane.getByRole("button", { name: "Write beside the table" }).click();
+      await page.pane.getByText("Written to").waitFor();
+      await page.settled();
+      const written = /Written to '?DESI 2022'?!([A-Z]+)1\./u.exec(
+        (await page.pane.getByText("Written to").textContent()) ?? "",
+      );
+      const spill = await page.spill(`${written?.[1] ?? ""}1`);
+      expect(spill).toHaveLength(states + 1);
+      const verdicts = spill.slice(1).map(([verdict]) => verdict);
+      const count = (verdict: string): number => verdicts.filter((found) => found === verdict).length;
+      expect([
+        count("digital industrialization"),
+        count("industrial digitalization"),
+        count("indeterminate"),
+        count("insufficient data"),
+      ]).toEqual([9, 8, 8, 2]);
+      await page.screenshot("eu-proxy");
+      expect(await page.troubles()).toEqual([]);
+    } finally {
+      rmSync(folder, { recursive: true });
+      await page.close();
+    }
+  },
+);
+
+function paneFrame(page: HostPage): Frame {
+  const frame = page.page.frames().find((candidate) => candidate.url().includes("taskpane.html"));
+  if (!frame) throw new Error("The pane has no frame.");
+  return frame;
+}
+
+/** What axe-core finds against WCAG 2.2 AA in the pane, contrast included. */
+async function violations(page: HostPage): Promise<string[]> {
+  const frame = paneFrame(page);
+  await frame.evaluate(axe.source);
+  return frame.evaluate(async () => {
+    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+    const { violations: found } = await window.axe.run(document, { runOnly: tags });
+    return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+  });
+}
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+describe.each([
+  ["en-US", "light"],
+  ["zh-CN", "dark"],
+  ["en-US", "contrast"],
+] as const)("in %s, %s", (locale, theme) => {
+  let page: HostPage;
+  const words =
+    locale === "zh-CN"
+      ? { assess: "评估此表", map: "分布图", list: "集群", back: "全部集群" }
+      : { assess: "Assess this table", map: "Map", list: "Clusters", back: "All clusters" };
+  beforeAll(async () => {
+    page = await session.open({ locale, theme, height: 1600 });
+  });
+  afterAll(async () => {
+    expect(await page.troubles()).toEqual([]);
+    await page.close();
+  });
+
+  test("the pane has no accessibility fault on any page, and never scrolls sideways", async () => {
+    const looked: string[] = [];
+    const look = async (name: string): Promise<void> => {
+      await page.page.waitForTimeout(400);
+      await page.screenshot(`pane-${name}-${locale}-${theme}`);
+      looked.push(...(await violations(page)).map((violation) => `${name}: ${violation}`));
+      const sideways = await paneFrame(page).evaluate(
+        () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+      );
+      if (sideways) looked.push(`${name}: scrolls sideways`);
+    };
+    await page.pane.getByRole("button", { name: words.assess }).waitFor();
+    await look("start");
+    await page.pane.getByRole("button", { name: words.assess }).click();
+    await page.pane.getByRole("button", { name: words.map, exact: true }).waitFor();
+    await look("list");
+    await page.pane.getByRole("button", { name: words.map, exact: true }).click();
+    await look("map");
+    await page.pane.getByRole("button", { name: words.list, exact: true }).click();
+    await page.pane.getByRole("button", { name: /Estuary robotics/u }).click();
+    await page.pane.getByRole("button", { name: words.back }).waitFor();
+    await look("cluster");
+    expect(looked).toEqual([]);
+  });
+});
+
+test("with the keyboard alone: assess, open a cluster, come back, walk the map", async () => {
+  const page = await session.open();
+  const focused = (): Promise<string> =>
+    paneFrame(page).evaluate(() =>
+      (document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "").slice(0, 80),
+    );
+  const tabTo = async (name: RegExp): Promise<void> => {
+    for (let step = 0; step < 60 && !name.test(await focused()); step += 1) await page.page.keyboard.press("Tab");
+    expect(await focused()).toMatch(name);
+  };
+  await page.pane.getByRole("button", { name: "Assess this table" }).waitFor();
+  await page.pane.getByRole("link", { name: "Help" }).focus();
+  await tabTo(/^Assess this table$/u);
+  await page.page.keyboard.press("Enter");
+  await page.pane.getByRole("button", { name: "Map", exact: true }).waitFor();
+  await tabTo(/^Look closer at Linden/u);
+  await page.page.keyboard.press("Enter");
+  await page.pane.getByRole("button", { name: "All clusters" }).waitFor();
+  await page.pane.getByRole("link", { name: "Help" }).focus();
+  await tabTo(/^All clusters$/u);
+  await page.page.keyboard.press("Enter");
+  // Back in the list, the keyboard goes on from the card that was opened.
+  expect(await focused()).toMatch(/^Look closer at Linden/u);
+  await page.pane.getByRole("link", { name: "Help" }).focus();
+  await tabTo(/^Map$/u);
+  await page.page.keyboard.press("Enter");
+  await tabTo(/type index .* maturity/u);
+  const first = await focused();
+  await page.page.keyboard.press("ArrowRight");
+  expect(await focused()).not.toBe(first);
+  await page.page.keyboard.press("Enter");
+  await page.pane.getByRole("button", { name: "All clusters" }).waitFor();
+  expect(await page.troubles()).toEqual([]);
+  await page.close();
+});
