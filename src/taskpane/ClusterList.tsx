@@ -125,9 +125,9 @@ interface ClusterCardProps {
 
 function ClusterCard({ cluster, takesFocus, onOpen }: ClusterCardProps) {
   const styles = useStyles();
-  const link = useRef<HTMLButtonElement & HTMLAnchorElement>(null);
+  const card = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (takesFocus) link.current?.focus();
+    if (takesFocus) card.current?.querySelector("button")?.focus();
   }, [takesFocus]);
   const { t } = useTexts();
   const { row, assessment, stage, focus } = cluster;
@@ -137,9 +137,9 @@ function ClusterCard({ cluster, takesFocus, onOpen }: ClusterCardProps) {
   const isPlaced = assessment.kind !== "BELOW_FLOOR" && assessment.kind !== "NO_DATA";
   const confidence = "confidence" in assessment ? assessment.confidence : "open";
   return (
-    <div className={styles.card}>
+    <div ref={card} className={styles.card}>
       <Body1Strong as="h3" className={styles.name}>
-        <Link as="button" ref={link} aria-label={t("view.open", { name })} onClick={() => onOpen(cluster)}>
+        <Link as="button" aria-label={t("view.open", { name })} onClick={() => onOpen(cluster)}>
           {name}
         </Link>
       </Body1Strong>

@@ -10,7 +10,7 @@ import { useTexts } from "./texts";
 import { TypeAxis } from "./TypeAxis";
 
 const useStyles = makeStyles({
-  view: { display: "flex", flexDirection: "column", rowGap: "18px" },
+  view: { display: "flex", flexDirection: "column", rowGap: "18px", outlineStyle: "none" },
   top: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: "4px" },
   title: { display: "block", margin: 0, overflowWrap: "anywhere" },
   heading: { display: "block", margin: "0 0 6px" },
@@ -31,17 +31,17 @@ interface ClusterViewProps {
 export function ClusterView({ model, cluster, onBack, onPrevious, onNext }: ClusterViewProps) {
   const styles = useStyles();
   const { t, language } = useTexts();
-  const back = useRef<HTMLButtonElement & HTMLAnchorElement>(null);
-  // What was pressed to come here is gone; whoever uses the keyboard goes on from the first button.
-  useEffect(() => back.current?.focus(), []);
+  const view = useRef<HTMLElement>(null);
+  // What was pressed to come here is gone; whoever uses the keyboard goes on from here.
+  useEffect(() => view.current?.focus(), []);
   const bound = bindModel(model);
   const { assessment, values } = cluster;
   const ladders = reportedLadders(assessment);
   const name = cluster.name === "" ? t("pane.clusterAt", { row: cluster.row + 2 }) : cluster.name;
   return (
-    <article className={styles.view} aria-label={name}>
+    <article ref={view} tabIndex={-1} className={styles.view} aria-label={name}>
       <div className={styles.top}>
-        <Button ref={back} size="small" appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
+        <Button size="small" appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
           {t("view.back")}
         </Button>
         <span>

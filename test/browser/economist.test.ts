@@ -175,6 +175,7 @@ test("with the keyboard alone: assess, open a cluster, come back, walk the map",
   await page.pane.getByRole("link", { name: "Help" }).focus();
   await tabTo(/^Map$/u);
   await page.page.keyboard.press("Enter");
+  await page.pane.getByText("Type index against maturity").waitFor();
   await tabTo(/type index .* maturity/u);
   const first = await focused();
   await page.page.keyboard.press("ArrowRight");
