@@ -42,7 +42,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["*.js", "*.cjs", "*.mjs", "scripts/**/*.js"],
+    files: ["**/*.js", "**/*.cjs", "**/*.mjs"],
     languageOptions: {
       globals: {
         require: "readonly",

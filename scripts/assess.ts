@@ -35,7 +35,10 @@ async function main(): Promise<void> {
       process.exitCode = 1;
       return;
     }
-    print(rows.map((row) => String(row[0] ?? "")), host.spillOf(cell));
+    print(
+      rows.map((row) => String(row[0] ?? "")),
+      host.spillOf(cell),
+    );
   } finally {
     host.close();
   }

@@ -10,7 +10,12 @@ export function sharedFile(...path: string[]): string | undefined {
 }
 
 /** A test that needs a file beside the repository; where the file is absent the test says aloud that it was left out. */
-export function testWith(file: string | undefined, name: string, run: (file: string) => Promise<void>, timeout?: number): void {
+export function testWith(
+  file: string | undefined,
+  name: string,
+  run: (file: string) => Promise<void>,
+  timeout?: number,
+): void {
   if (file !== undefined) {
     test(name, () => run(file), timeout);
     return;

@@ -78,7 +78,10 @@ function rankedLevers(model: BoundModel, ladders: readonly LadderReading[]): Adv
     const stage = focusStage(ladder);
     if (!stage) return [];
     const obstacles = obstaclesOf(stage).filter(({ degree }) => degree > 0);
-    return (model.levers.get(stage.stage.name) ?? []).map((lever) => ({ lever, ...answering(lever, obstacles) }));
+    return (model.levers.get(stage.stage.name) ?? []).map((lever) => {
+      const { answers, priority } = answering(lever, obstacles);
+      return { lever, answers, priority };
+    });
   });
   return ranked
     .filter(({ priority }) => above(priority, 0))
@@ -90,14 +93,15 @@ function answering(
   { indicators }: BoundLever,
   obstacles: readonly Obstacle[],
 ): { answers: Indicator[]; priority: number } {
-  const answered = indicators.flatMap((indicator) => {
+  const answers: Indicator[] = [];
+  let priority = 0;
+  for (const indicator of indicators) {
     const obstacle = obstacles.find(({ evidence }) => evidence.definition === indicator);
-    return obstacle ? [{ indicator, degree: obstacle.degree }] : [];
-  });
-  return {
-    answers: answered.map(({ indicator }) => indicator),
-    priority: answered.reduce((sum, { degree }) => sum + degree, 0),
-  };
+    if (!obstacle) continue;
+    answers.push(indicator);
+    priority += obstacle.degree;
+  }
+  return { answers, priority };
 }
 
 /** The heaviest missing indicator of the lowest stage that lacks data, on the first ladder where one does. */

@@ -31,10 +31,16 @@ test.each(["__proto__", "constructor", "hasOwnProperty", "", "(%)", "TY10", "ID"
 );
 
 test("every code and every name is found whatever its case, width and spaces", () => {
-  const forms = [(text: string) => text, (text: string) => text.toUpperCase(), (text: string) => ` ${text.toLowerCase()} (unit)`, (text: string) => [...text].join(" ")];
+  const forms = [
+    (text: string) => text,
+    (text: string) => text.toUpperCase(),
+    (text: string) => ` ${text.toLowerCase()} (unit)`,
+    (text: string) => [...text].join(" "),
+  ];
   for (const { code, name } of defaultModel.indicators) {
     for (const header of [code, name.en, name["zh-CN"]]) {
-      for (const form of forms) expect([form(header), codeAt(["Cluster", form(header)], 1)]).toEqual([form(header), code]);
+      for (const form of forms)
+        expect([form(header), codeAt(["Cluster", form(header)], 1)]).toEqual([form(header), code]);
     }
   }
 });
@@ -63,6 +69,15 @@ test.each(["Region", "Year", "GDP", "TY", "备注"])("the unknown header %s look
 });
 
 test("any text may be a header: comparing it never fails and is stable", () => {
-  fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => comparableHeader(comparableHeader(text)) === comparableHeader(comparableHeader(comparableHeader(text)))));
-  fc.assert(fc.property(fc.array(fc.string(), { maxLength: 60 }), (headers) => ["bound", "refused"].includes(bindHeaders(model, headers).kind)));
+  fc.assert(
+    fc.property(
+      fc.string({ unit: "binary" }),
+      (text) => comparableHeader(comparableHeader(text)) === comparableHeader(comparableHeader(comparableHeader(text))),
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.string(), { maxLength: 60 }), (headers) =>
+      ["bound", "refused"].includes(bindHeaders(model, headers).kind),
+    ),
+  );
 });

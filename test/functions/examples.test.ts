@@ -3,8 +3,8 @@ import { examples, exampleTable } from "../../src/functions/examples";
 import { callFunction } from "./callFunction";
 
 test.each(functionIds)("the example of %s on the help page is what the function gives", async (id) => {
-  const { formula, more, result } = examples[id];
-  const spill = id === "CLUSTERMODEL" ? await callFunction(id) : await callFunction(id, exampleTable, ...more);
+  const { formula, given = [exampleTable], more, result } = examples[id];
+  const spill = id === "CLUSTERMODEL" ? await callFunction(id) : await callFunction(id, ...given, ...more);
   expect(formula).toContain(id);
   result.forEach((row, line) =>
     row.forEach((expected, column) => {

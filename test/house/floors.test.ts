@@ -19,7 +19,10 @@ function refusalOf(files: Record<string, string>): string {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), text);
     }
-    const { status, stdout } = spawnSync(process.execPath, [depcruise, "src", "--config", config], { cwd: folder, encoding: "utf8" });
+    const { status, stdout } = spawnSync(process.execPath, [depcruise, "src", "--config", config], {
+      cwd: folder,
+      encoding: "utf8",
+    });
     return status === 0 ? "" : stdout;
   } finally {
     rmSync(folder, { recursive: true });
@@ -27,14 +30,38 @@ function refusalOf(files: Record<string, string>): string {
 }
 
 test.each([
-  ["climbs from the model to the sentences", { "src/model/a.ts": 'export { b } from "../i18n/b";', "src/i18n/b.ts": "export const b = 1;" }, "model-stays-below"],
-  ["climbs for a type only", { "src/assessment/a.ts": 'import type { B } from "../workbook/b"; export type A = B;', "src/workbook/b.ts": "export type B = 1;" }, "assessment-stays-below"],
-  ["goes next door", { "src/functions/a.ts": 'export { b } from "../taskpane/b";', "src/taskpane/b.ts": "export const b = 1;" }, "functions-leaves-its-neighbours-alone"],
-  ["goes round in a circle", { "src/model/a.ts": 'export { b } from "./b"; export const a = 1;', "src/model/b.ts": 'export { a } from "./a"; export const b = 1;' }, "no-circle"],
+  [
+    "climbs from the model to the sentences",
+    { "src/model/a.ts": 'export { b } from "../i18n/b";', "src/i18n/b.ts": "export const b = 1;" },
+    "model-stays-below",
+  ],
+  [
+    "climbs for a type only",
+    {
+      "src/assessment/a.ts": 'import type { B } from "../workbook/b"; export type A = B;',
+      "src/workbook/b.ts": "export type B = 1;",
+    },
+    "assessment-stays-below",
+  ],
+  [
+    "goes next door",
+    { "src/functions/a.ts": 'export { b } from "../taskpane/b";', "src/taskpane/b.ts": "export const b = 1;" },
+    "functions-leaves-its-neighbours-alone",
+  ],
+  [
+    "goes round in a circle",
+    {
+      "src/model/a.ts": 'export { b } from "./b"; export const a = 1;',
+      "src/model/b.ts": 'export { a } from "./a"; export const b = 1;',
+    },
+    "no-circle",
+  ],
 ])("the check refuses an import that %s", (_, files, rule) => {
   expect(refusalOf(files)).toContain(rule);
 });
 
 test("the check accepts an import that goes down", () => {
-  expect(refusalOf({ "src/functions/a.ts": 'export { b } from "../model/b";', "src/model/b.ts": "export const b = 1;" })).toBe("");
+  expect(
+    refusalOf({ "src/functions/a.ts": 'export { b } from "../model/b";', "src/model/b.ts": "export const b = 1;" }),
+  ).toBe("");
 });

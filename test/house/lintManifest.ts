@@ -17,7 +17,9 @@ export function lintManifest(xml: string, { isProduction }: { isProduction: bool
     ...icons
       .filter((icon) => !["16", "32", "80"].every((size) => icon.includes(`size="${size}"`)))
       .map(() => "icon without 16, 32 and 80 px"),
-    ...["SupportUrl", "IconUrl", "HighResolutionIconUrl"].filter((element) => !xml.includes(`<${element} `)).map((element) => `no ${element}`),
+    ...["SupportUrl", "IconUrl", "HighResolutionIconUrl"]
+      .filter((element) => !xml.includes(`<${element} `))
+      .map((element) => `no ${element}`),
     ...(runtimeResids.size > 1 ? [`different runtime resids: ${[...runtimeResids].join(", ")}`] : []),
     ...(xml.includes("<TaskpaneId>") ? ["TaskpaneId inside a shared-runtime host"] : []),
     ...(isProduction && xml.includes("localhost") ? ["localhost in a production manifest"] : []),

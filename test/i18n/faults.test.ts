@@ -1,4 +1,12 @@
-import { faultSentence, headerFaultSentence, modelFaultSentence, translatorFor, workbookFaultSentence, type InputFault, type WorkbookFault } from "../../src/i18n";
+import {
+  faultSentence,
+  headerFaultSentence,
+  modelFaultSentence,
+  translatorFor,
+  workbookFaultSentence,
+  type InputFault,
+  type WorkbookFault,
+} from "../../src/i18n";
 import { en } from "../../src/i18n/en";
 import { zhCN } from "../../src/i18n/zh-CN";
 import { defaultModel, languages, type LocatedFault } from "../../src/model";
@@ -23,7 +31,12 @@ const inputFaults: readonly InputFault[] = [
   { code: "rowsDiffer", position: 5, found: 3, expected: 9 },
   { code: "blankUnknown", where: place },
   { code: "unexpected", found: "TypeError" },
-  { code: "modelRefused", faults: [{ code: "negativeWeight", where: { row: 12, column: 11, columnName: "Weight" }, found: "-1", expected: ">= 0" }] },
+  {
+    code: "modelRefused",
+    faults: [
+      { code: "negativeWeight", where: { row: 12, column: 11, columnName: "Weight" }, found: "-1", expected: ">= 0" },
+    ],
+  },
 ];
 
 const workbookFaults: readonly WorkbookFault[] = [
@@ -49,29 +62,45 @@ function expectSentence(sentence: string, language: "en" | "zh-CN"): void {
 }
 
 describe.each(languages)("in %s", (language) => {
-  test.each(inputFaults.map((fault) => [fault.code, fault] as const))("the fault %s of a formula is a whole sentence", (_, fault) => {
-    const sentence = faultSentence(fault, "CLUSTERTYPE", language);
-    expectSentence(sentence, language);
-    expect(sentence).toContain("CLUSTERTYPE");
-    if ("where" in fault) expect(sentence).toContain("Sheet1!A1:AO9");
-    if ("found" in fault && typeof fault.found === "string") expect(sentence).toContain(fault.found);
-  });
+  test.each(inputFaults.map((fault) => [fault.code, fault] as const))(
+    "the fault %s of a formula is a whole sentence",
+    (_, fault) => {
+      const sentence = faultSentence(fault, "CLUSTERTYPE", language);
+      expectSentence(sentence, language);
+      expect(sentence).toContain("CLUSTERTYPE");
+      if ("where" in fault) expect(sentence).toContain("Sheet1!A1:AO9");
+      if ("found" in fault && typeof fault.found === "string") expect(sentence).toContain(fault.found);
+    },
+  );
 
-  test.each(workbookFaults.map((fault) => [fault.code, fault] as const))("the fault %s of the pane is a whole sentence", (_, fault) => {
-    const sentence = workbookFaultSentence(fault, language);
-    expectSentence(sentence, language);
-    if ("address" in fault) expect(sentence).toContain(fault.address);
-    if ("names" in fault) for (const name of fault.names) expect(sentence).toContain(name);
-  });
+  test.each(workbookFaults.map((fault) => [fault.code, fault] as const))(
+    "the fault %s of the pane is a whole sentence",
+    (_, fault) => {
+      const sentence = workbookFaultSentence(fault, language);
+      expectSentence(sentence, language);
+      if ("address" in fault) expect(sentence).toContain(fault.address);
+      if ("names" in fault) for (const name of fault.names) expect(sentence).toContain(name);
+    },
+  );
 
   test("a header row that cannot be matched is a whole sentence", () => {
     expectSentence(headerFaultSentence({ code: "noKnownColumn", found: ["Region"] }, defaultModel, language), language);
     const [indicator] = defaultModel.indicators;
-    if (indicator) expectSentence(headerFaultSentence({ code: "repeatedIndicator", indicator, columns: [0, 1], found: ["a", "b"] }, defaultModel, language), language);
+    if (indicator)
+      expectSentence(
+        headerFaultSentence(
+          { code: "repeatedIndicator", indicator, columns: [0, 1], found: ["a", "b"] },
+          defaultModel,
+          language,
+        ),
+        language,
+      );
   });
 
   test("every fault of a model names its row and column", () => {
-    const codes = Object.keys(en.modelFault).filter((key) => !["placeInRow", "placeInTable", "nothing", "more"].includes(key));
+    const codes = Object.keys(en.modelFault).filter(
+      (key) => !["placeInRow", "placeInTable", "nothing", "more"].includes(key),
+    );
     expect(codes.length).toBe(29);
     for (const code of codes) {
       const fault = { code, where: { row: 12, column: 11, columnName: "Weight" }, found: "-1", expected: "> 0" };
@@ -96,10 +125,18 @@ test("both languages have the same sentences with the same places to fill", () =
     const others = new Map<string, unknown>(Object.entries(second));
     for (const [key, value] of Object.entries(first)) {
       const other = others.get(key);
-      if (typeof value === "object" && typeof other === "object" && other !== null) compare(value, other, `${path}.${key}`);
+      if (typeof value === "object" && typeof other === "object" && other !== null)
+        compare(value, other, `${path}.${key}`);
       // Fixed plural forms may leave the count out.
-      else if (!key.endsWith("_one") && !key.endsWith("_other")) expect([`${path}.${key}`, new Set(places(String(other)))]).toEqual([`${path}.${key}`, new Set(places(String(value)))]);
-      expect([`${path}.${key}`, String(other).trim() !== "" || key === "sentenceGap"]).toEqual([`${path}.${key}`, true]);
+      else if (!key.endsWith("_one") && !key.endsWith("_other"))
+        expect([`${path}.${key}`, new Set(places(String(other)))]).toEqual([
+          `${path}.${key}`,
+          new Set(places(String(value))),
+        ]);
+      expect([`${path}.${key}`, String(other).trim() !== "" || key === "sentenceGap"]).toEqual([
+        `${path}.${key}`,
+        true,
+      ]);
     }
   };
   compare(en, zhCN, "");

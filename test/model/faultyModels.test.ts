@@ -1,5 +1,13 @@
 import fc from "fast-check";
-import { defaultModel, modelSchema, readModelTable, writeModelTable, type Cell, type LocatedFault, type Model } from "../../src/model";
+import {
+  defaultModel,
+  modelSchema,
+  readModelTable,
+  writeModelTable,
+  type Cell,
+  type LocatedFault,
+  type Model,
+} from "../../src/model";
 
 // Every reason for which a model is refused, each by one edit of the table that CLUSTERMODEL returns.
 
@@ -35,7 +43,14 @@ const edits: [string, number, string, Cell, string, string][] = [
   ["a name that repeats", gateRow, "Name", "Match rate", "duplicateName", "Name"],
   ["a name that is the code of another indicator", gateRow, "Name", "DI1.2", "duplicateName", "Name"],
   ["a Chinese name that repeats", gateRow, "名称", "供需撮合成功率", "duplicateName", "名称"],
-  ["a lever for an unknown indicator", rowOf("Lever", "ID2", "I"), "Indicators", "ID2.2 ID9.9", "unknownIndicator", "Indicators"],
+  [
+    "a lever for an unknown indicator",
+    rowOf("Lever", "ID2", "I"),
+    "Indicators",
+    "ID2.2 ID9.9",
+    "unknownIndicator",
+    "Indicators",
+  ],
   ["a rule out of its range", rowOf("Rule", "", "weightTolerance"), "Gate", 1, "ruleOutOfRange", "Gate"],
   ["a coverage of zero", rowOf("Rule", "", "typeCoverage"), "Gate", 0, "ruleOutOfRange", "Gate"],
   ["fewer than three periods", rowOf("Rule", "", "patternPeriods"), "Gate", 2, "ruleOutOfRange", "Gate"],
@@ -73,7 +88,9 @@ describe("a model is refused, and the fault is named where it stands, for", () =
   });
 
   test("weights of a group that are all zero", () => {
-    const cells = table().map((row) => (row[0] === "Stage" && row[1] === "DI2" ? row.with(columnOf("Weight"), 0) : row));
+    const cells = table().map((row) =>
+      row[0] === "Stage" && row[1] === "DI2" ? row.with(columnOf("Weight"), 0) : row,
+    );
     expect(faultsOf(cells).map(({ code }) => code)).toEqual(["zeroWeights"]);
   });
 
@@ -85,7 +102,9 @@ describe("a model is refused, and the fault is named where it stands, for", () =
   test("a missing column, a column twice, no rows, no model row", () => {
     const without = table().map((row) => row.toSpliced(columnOf("Key"), 1));
     expect(faultsOf(without).map(({ code, expected }) => [code, expected])).toEqual([["missingColumn", "Key"]]);
-    expect(faultsOf(table().map((row) => [...row, row[columnOf("Gate")] ?? null])).map(({ code }) => code)).toEqual(["repeatedColumn"]);
+    expect(faultsOf(table().map((row) => [...row, row[columnOf("Gate")] ?? null])).map(({ code }) => code)).toEqual([
+      "repeatedColumn",
+    ]);
     expect(faultsOf(table().slice(0, 1)).map(({ code }) => code)).toEqual(["emptyTable"]);
     expect(faultsOf(table().filter(([part]) => part !== "Model")).map(({ code }) => code)).toContain("missingModelRow");
   });
@@ -103,13 +122,22 @@ test("every fault of a model is listed, in the order of the rows", () => {
 });
 
 test("a model without a floor is accepted, and weights need not sum to one", () => {
-  expect(faultsOf(table().filter(([part, group]) => part !== "Floor" && !["agglomeration", "mass", "digital"].includes(String(group))))).toEqual([]);
+  expect(
+    faultsOf(
+      table().filter(
+        ([part, group]) => part !== "Floor" && !["agglomeration", "mass", "digital"].includes(String(group)),
+      ),
+    ),
+  ).toEqual([]);
   expect(faultsOf(edit(typeRow, "Weight", 7))).toEqual([]);
 });
 
 test("columns and rows may stand in another order, with columns of the user's between them", () => {
   const shuffled = table().map((row) => ["a remark", ...row.toReversed()]);
-  expect(readModelTable([...shuffled, ["", null, ""]])).toMatchObject({ kind: "model", model: { id: "DIC", type: defaultModel.type } });
+  expect(readModelTable([...shuffled, ["", null, ""]])).toMatchObject({
+    kind: "model",
+    model: { id: "DIC", type: defaultModel.type },
+  });
 });
 
 test("the schema refuses what the table reader refuses", () => {
@@ -118,14 +146,20 @@ test("the schema refuses what the table reader refuses", () => {
 });
 
 test("whatever stands in a table, the reader answers with a model or with faults, and never throws", () => {
-  const cell = fc.oneof(fc.constantFrom<Cell>(null, "", 0, -1, 1e308, true, "ID1", "__proto__", "constructor", "Stage", { error: "#N/A" }), fc.string(), fc.double());
+  const cell = fc.oneof(
+    fc.constantFrom<Cell>(null, "", 0, -1, 1e308, true, "ID1", "__proto__", "constructor", "Stage", { error: "#N/A" }),
+    fc.string(),
+    fc.double(),
+  );
   const someEdits = fc.array(fc.tuple(fc.nat(90), fc.nat(17), cell), { maxLength: 12 });
   fc.assert(
     fc.property(someEdits, (changes) => {
       const cells = table();
       for (const [row, column, value] of changes) if (cells[row]) cells[row][column] = value;
       const reading = readModelTable(cells);
-      expect(reading.kind === "model" ? modelSchema.safeParse(reading.model).success : reading.faults.length > 0).toBe(true);
+      expect(reading.kind === "model" ? modelSchema.safeParse(reading.model).success : reading.faults.length > 0).toBe(
+        true,
+      );
     }),
     { numRuns: 300 },
   );

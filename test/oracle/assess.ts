@@ -66,7 +66,10 @@ export interface OracleReading {
 const figure = (value: number | undefined): Figure => value ?? "";
 
 /** Both ladders whatever the verdict, for whoever wants more than the cells show. */
-export const laddersByHand = (model: OracleModel, cluster: Cluster): { readonly ID: LadderReading; readonly DI: LadderReading } => ({
+export const laddersByHand = (
+  model: OracleModel,
+  cluster: Cluster,
+): { readonly ID: LadderReading; readonly DI: LadderReading } => ({
   ID: readLadder(model, cluster, "ID"),
   DI: readLadder(model, cluster, "DI"),
 });
@@ -74,12 +77,22 @@ export const laddersByHand = (model: OracleModel, cluster: Cluster): { readonly 
 export function assessByHand(model: OracleModel, cluster: Cluster): OracleReading {
   const floor = readFloor(model, cluster);
   // "a failed condition gives BELOW_FLOOR"
-  const type = readType(model, cluster, floor.some(({ state }) => state === "fails"));
+  const type = readType(
+    model,
+    cluster,
+    floor.some(({ state }) => state === "fails"),
+  );
   const both = laddersByHand(model, cluster);
   const { verdict } = type;
   // "HYBRID and INDETERMINATE: both ladders are reported; BELOW_FLOOR, NO_DATA: none"
   const told: readonly LadderReading[] =
-    verdict === "ID" ? [both.ID] : verdict === "DI" ? [both.DI] : verdict === "HYBRID" || verdict === "INDETERMINATE" ? [both.ID, both.DI] : [];
+    verdict === "ID"
+      ? [both.ID]
+      : verdict === "DI"
+        ? [both.DI]
+        : verdict === "HYBRID" || verdict === "INDETERMINATE"
+          ? [both.ID, both.DI]
+          : [];
   // "Lowest stage to Focus blank unless ID or DI"
   const own = told.length === 1 ? told[0] : undefined;
   const policy = readPolicy(model, floor, type, told);
@@ -87,7 +100,11 @@ export function assessByHand(model: OracleModel, cluster: Cluster): OracleReadin
   const codes = (of: (ladder: LadderReading) => readonly number[]): string[] =>
     told.flatMap((ladder) => of(ladder).map((number) => `${ladder.ladder}${number}`));
   const closed = told.flatMap(({ stages }) => stages.filter(({ state }) => state === "closed"));
-  const joined = (of: (ladder: LadderReading) => string): string => told.map(of).filter((code) => code !== "").join("/");
+  const joined = (of: (ladder: LadderReading) => string): string =>
+    told
+      .map(of)
+      .filter((code) => code !== "")
+      .join("/");
 
   return {
     verdict,
@@ -109,7 +126,9 @@ export function assessByHand(model: OracleModel, cluster: Cluster): OracleReadin
     coverage: type.coverage,
     floor,
     missingType: type.missing,
-    missingStages: [...new Set(told.flatMap(({ stages }) => stages.flatMap(({ grades }) => unseen(grades).map(({ code }) => code))))],
+    missingStages: [
+      ...new Set(told.flatMap(({ stages }) => stages.flatMap(({ grades }) => unseen(grades).map(({ code }) => code)))),
+    ],
     guttmanErrors: codes(({ guttmanErrors }) => guttmanErrors),
     debts: codes(({ debts }) => debts),
     unfoundedLeads: codes(({ unfoundedLeads }) => unfoundedLeads),
@@ -138,7 +157,10 @@ export function assessByHand(model: OracleModel, cluster: Cluster): OracleReadin
 
 /** "Leading: the closed stage with the highest S, none when none is closed" */
 const leadingOf = ({ stages }: LadderReading): string =>
-  firstLargest(stages.filter(({ state }) => state === "closed"), ({ score }) => score ?? 0)?.code ?? "";
+  firstLargest(
+    stages.filter(({ state }) => state === "closed"),
+    ({ score }) => score ?? 0,
+  )?.code ?? "";
 
 /** Position or grade of every piece of evidence; header = code, or code@stage where an indicator has several of these columns. */
 export function gradesByHand(model: OracleModel, cluster: Cluster): Record<string, Figure> {
@@ -149,7 +171,9 @@ export function gradesByHand(model: OracleModel, cluster: Cluster): Record<strin
       columns.push(...stage.grades.map(({ code, value }) => ({ code, role: stage.code, value })));
     }
   const several = (code: string): boolean => columns.filter((column) => column.code === code).length > 1;
-  return Object.fromEntries(columns.map(({ code, role, value }) => [several(code) ? `${code}@${role}` : code, figure(value)]));
+  return Object.fromEntries(
+    columns.map(({ code, role, value }) => [several(code) ? `${code}@${role}` : code, figure(value)]),
+  );
 }
 
 /** One ladder of CLUSTERGAPS: "sorted by stage, then obstacle"; without an obstacle: model order, last. */
@@ -178,4 +202,3 @@ export function percentilesByHand(scores: readonly (number | undefined)[]): Figu
     return (100 * (lower + equal / 2)) / known.length;
   });
 }
-

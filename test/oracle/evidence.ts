@@ -30,7 +30,8 @@ export const seen = (all: readonly Weighed[]): { code: string; weight: number; v
 export const unseen = (all: readonly Weighed[]): Weighed[] => all.filter(({ value }) => value === undefined);
 
 /** "Coverage: observed weight / total weight." */
-export const coverageOf = (all: readonly Weighed[]): number => sum(seen(all).map((it) => it.weight)) / sum(all.map((it) => it.weight));
+export const coverageOf = (all: readonly Weighed[]): number =>
+  sum(seen(all).map((it) => it.weight)) / sum(all.map((it) => it.weight));
 
 /** Weighted mean over what is observed; undefined when nothing is. */
 export function meanOf(all: readonly Weighed[], of: (value: number) => number = (value) => value): number | undefined {
@@ -43,7 +44,11 @@ export function meanOf(all: readonly Weighed[], of: (value: number) => number = 
  * Section 3: "every weight within +-25 %, every missing one anywhere between its ends; the smallest and the largest mean".
  * The mean is monotone in every single weight and every single value, so its extremes sit in corners: all corners are tried.
  */
-export function everyCorner(all: readonly Weighed[], tolerance: number, ends: readonly [number, number]): [number, number] {
+export function everyCorner(
+  all: readonly Weighed[],
+  tolerance: number,
+  ends: readonly [number, number],
+): [number, number] {
   let lowest = Infinity;
   let highest = -Infinity;
   const walk = (at: number, products: number, weights: number): void => {
@@ -54,7 +59,8 @@ export function everyCorner(all: readonly Weighed[], tolerance: number, ends: re
       return;
     }
     for (const weight of [item.weight * (1 - tolerance), item.weight * (1 + tolerance)])
-      for (const value of item.value === undefined ? ends : [item.value]) walk(at + 1, products + weight * value, weights + weight);
+      for (const value of item.value === undefined ? ends : [item.value])
+        walk(at + 1, products + weight * value, weights + weight);
   };
   walk(0, 0, 0);
   return [lowest, highest];

@@ -22,7 +22,8 @@ export function readFloor(model: OracleModel, cluster: Cluster): ConditionReadin
     // "fails when every one of its tests is observed and fails; unchecked otherwise"
     const state = passes ? "holds" : measured.length === tests.length ? "fails" : "unchecked";
     // "readiness = the largest x / threshold among its tests, capped at 1"
-    const readiness = measured.length === 0 ? "" : Math.min(1, Math.max(...measured.map(({ threshold, x }) => x / threshold)));
+    const readiness =
+      measured.length === 0 ? "" : Math.min(1, Math.max(...measured.map(({ threshold, x }) => x / threshold)));
     return { condition, state, readiness };
   });
 }
@@ -51,7 +52,11 @@ const positionOf = ({ idAnchor: a, diAnchor: b }: TypeEvidence, x: number): numb
 export function positionsOf(model: OracleModel, cluster: Cluster): Weighed[] {
   return model.type.filter(takesPart).map((evidence) => {
     const x = observed(model, cluster, evidence.code);
-    return { code: evidence.code, weight: evidence.weight, value: x === undefined ? undefined : positionOf(evidence, x) };
+    return {
+      code: evidence.code,
+      weight: evidence.weight,
+      value: x === undefined ? undefined : positionOf(evidence, x),
+    };
   });
 }
 
@@ -88,11 +93,25 @@ export function readType(model: OracleModel, cluster: Cluster, floorFailed: bool
     return above(nearEnd, 0) ? "leaning" : "open";
   }
   const confidence =
-    interval === undefined ? "" : verdict === "DI" ? confidenceOf(interval[0]) : verdict === "ID" ? confidenceOf(-interval[1]) : "open";
+    interval === undefined
+      ? ""
+      : verdict === "DI"
+        ? confidenceOf(interval[0])
+        : verdict === "ID"
+          ? confidenceOf(-interval[1])
+          : "open";
 
   const missing = unseen(positions);
   // "the missing indicator of largest weight (without a key indicator: the heaviest missing key)"
   const collect = firstLargest(keyless ? keys : missing, ({ weight }) => weight)?.code ?? "";
-  return { verdict, coverage, positions, missing: missing.map(({ code }) => code), index, interval, confidence, collect };
+  return {
+    verdict,
+    coverage,
+    positions,
+    missing: missing.map(({ code }) => code),
+    index,
+    interval,
+    confidence,
+    collect,
+  };
 }
-

@@ -44,7 +44,8 @@ const stageAfter = (reached: number): StageNumber => (reached === 0 ? 1 : reache
 
 /** Every value that reached could have if the unassessable stages were opened or closed, the platform rule included. */
 function possibleReached(ladder: Ladder, stages: LadderReading["stages"], platformBase: number): Set<number> {
-  const possible = (stage: StageReading): boolean[] => (stage.state === "unassessable" ? [false, true] : [stage.state === "closed"]);
+  const possible = (stage: StageReading): boolean[] =>
+    stage.state === "unassessable" ? [false, true] : [stage.state === "closed"];
   const found = new Set<number>();
   const s1 = stages[0].score;
   for (const first of possible(stages[0]))
@@ -59,8 +60,13 @@ function possibleReached(ladder: Ladder, stages: LadderReading["stages"], platfo
 
 export function readLadder(model: OracleModel, cluster: Cluster, ladder: Ladder): LadderReading {
   const { platformBase } = model.rules;
-  const stages = [readStage(model, cluster, ladder, 1), readStage(model, cluster, ladder, 2), readStage(model, cluster, ladder, 3)] as const;
-  const numbers = (which: (stage: StageReading) => boolean): StageNumber[] => stages.filter(which).map(({ number }) => number);
+  const stages = [
+    readStage(model, cluster, ladder, 1),
+    readStage(model, cluster, ladder, 2),
+    readStage(model, cluster, ladder, 3),
+  ] as const;
+  const numbers = (which: (stage: StageReading) => boolean): StageNumber[] =>
+    stages.filter(which).map(({ number }) => number);
   const [first] = stages;
 
   // "unknown when opening or closing the unassessable stages would change it"
@@ -71,15 +77,18 @@ export function readLadder(model: OracleModel, cluster: Cluster, ladder: Ladder)
   const consolidated = closed.length === 3; // "when all three stages are closed"
 
   // "a closed stage above an open one is a Guttman error"
-  const guttmanErrors = ladder === "ID" ? numbers((it) => it.state === "closed" && open.some((under) => under.number < it.number)) : [];
+  const guttmanErrors =
+    ladder === "ID" ? numbers((it) => it.state === "closed" && open.some((under) => under.number < it.number)) : [];
   // "a closed stage without a founded platform is an unfounded lead"
   const noPlatform = first.score !== undefined && below(first.score, platformBase);
   const unfoundedLeads = ladder === "DI" ? numbers((it) => it.number > 1 && it.state === "closed" && noPlatform) : [];
   // "open stages below reached are stage debt"
-  const debts = ladder === "DI" && reached !== undefined ? numbers((it) => it.state === "open" && it.number < reached) : [];
+  const debts =
+    ladder === "DI" && reached !== undefined ? numbers((it) => it.state === "open" && it.number < reached) : [];
   // "an unassessable stage below reached lacks data"; "the result names the stage that lacks data"
   const unassessable = numbers((it) => it.state === "unassessable");
-  const lacksData = reached === undefined ? unassessable.slice(0, 1) : unassessable.filter((number) => number < reached);
+  const lacksData =
+    reached === undefined ? unassessable.slice(0, 1) : unassessable.filter((number) => number < reached);
 
   const focus = reached === undefined || consolidated ? undefined : focusAt(reached);
   function focusAt(known: number): StageReading | undefined {
@@ -93,7 +102,8 @@ export function readLadder(model: OracleModel, cluster: Cluster, ladder: Ladder)
   function maturityOf(): number | undefined {
     if (consolidated) return 3; // "3 when consolidated"
     // "unknown when reached is unknown or, for DI, any stage is unassessable"
-    if (reached === undefined || (ladder === "DI" && unassessable.length > 0) || focus?.score === undefined) return undefined;
+    if (reached === undefined || (ladder === "DI" && unassessable.length > 0) || focus?.score === undefined)
+      return undefined;
     const counting = closed.filter(({ number }) => number === 1 || !noPlatform).length;
     return (ladder === "ID" ? reached : counting) + Math.min(focus.score / 60, 0.99);
   }
@@ -108,6 +118,19 @@ export function readLadder(model: OracleModel, cluster: Cluster, ladder: Ladder)
   const marks = `${consolidated ? "+" : ""}${debts.length > 0 ? `-${debts.join("")}` : ""}${lacksData.length > 0 ? `?${lacksData.join("")}` : ""}`;
   const label = stage === undefined ? `${ladder}?` : `${ladder}${stage}${marks}`;
   return {
-    ladder, stages, reached, stage, focus, consolidated, maturity, guttmanErrors, unfoundedLeads, debts, lacksData, lowestStage, highestStage, label,
+    ladder,
+    stages,
+    reached,
+    stage,
+    focus,
+    consolidated,
+    maturity,
+    guttmanErrors,
+    unfoundedLeads,
+    debts,
+    lacksData,
+    lowestStage,
+    highestStage,
+    label,
   };
 }

@@ -6,8 +6,24 @@ export type Cell = string | number | boolean;
 export type Table = readonly (readonly Cell[])[];
 
 export const HEADER = [
-  "Part", "Group", "Code", "Name", "名称", "Definition", "定义", "Unit", "Min", "Max",
-  "Weight", "Low", "Gate", "High", "Key", "Provenance", "Source", "Indicators",
+  "Part",
+  "Group",
+  "Code",
+  "Name",
+  "名称",
+  "Definition",
+  "定义",
+  "Unit",
+  "Min",
+  "Max",
+  "Weight",
+  "Low",
+  "Gate",
+  "High",
+  "Key",
+  "Provenance",
+  "Source",
+  "Indicators",
 ] as const;
 export type Column = (typeof HEADER)[number];
 
@@ -81,7 +97,8 @@ const cell = (row: readonly Cell[], column: Column): Cell => row[HEADER.indexOf(
 const text = (row: readonly Cell[], column: Column): string => String(cell(row, column)).trim();
 const number = (row: readonly Cell[], column: Column): number => {
   const value = cell(row, column);
-  if (typeof value !== "number") throw new Error(`${text(row, "Part")} ${text(row, "Code")}: ${column} is "${String(value)}", not a number`);
+  if (typeof value !== "number")
+    throw new Error(`${text(row, "Part")} ${text(row, "Code")}: ${column} is "${String(value)}", not a number`);
   return value;
 };
 
@@ -102,7 +119,13 @@ export function readModelTable(rows: Table): OracleModel {
   for (const row of [...part("Floor"), ...part("Type"), ...part("Stage")]) {
     const code = text(row, "Code");
     if (indicators.has(code)) continue; // "name, unit and range stand in each row that uses it and must agree"
-    indicators.set(code, { code, name: text(row, "Name"), unit: text(row, "Unit"), min: number(row, "Min"), max: number(row, "Max") });
+    indicators.set(code, {
+      code,
+      name: text(row, "Name"),
+      unit: text(row, "Unit"),
+      min: number(row, "Min"),
+      max: number(row, "Max"),
+    });
   }
 
   return {
@@ -116,7 +139,11 @@ export function readModelTable(rows: Table): OracleModel {
       platformBase: rule("platformBase"),
     },
     indicators,
-    floor: part("Floor").map((row) => ({ condition: text(row, "Group"), code: text(row, "Code"), threshold: number(row, "Gate") })),
+    floor: part("Floor").map((row) => ({
+      condition: text(row, "Group"),
+      code: text(row, "Code"),
+      threshold: number(row, "Gate"),
+    })),
     type: part("Type").map((row) => ({
       code: text(row, "Code"),
       idAnchor: number(row, "Low"),
@@ -136,7 +163,9 @@ export function readModelTable(rows: Table): OracleModel {
       group: text(row, "Group"),
       family: text(row, "Code"),
       text: text(row, "Name"),
-      indicators: text(row, "Indicators").split(/\s+/).filter((code) => code !== ""),
+      indicators: text(row, "Indicators")
+        .split(/\s+/)
+        .filter((code) => code !== ""),
     })),
   };
 }

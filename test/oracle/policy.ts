@@ -23,7 +23,11 @@ export interface Obstacle {
 
 /** "O_j = w_j max(0, 60 - n_j) / sum, over observed indicators; blank when the sum is 0" */
 export function obstaclesOf(focus: StageReading): Obstacle[] {
-  const shortfalls = seen(focus.grades).map(({ code, weight, value }) => ({ code, grade: value, shortfall: weight * Math.max(0, 60 - value) }));
+  const shortfalls = seen(focus.grades).map(({ code, weight, value }) => ({
+    code,
+    grade: value,
+    shortfall: weight * Math.max(0, 60 - value),
+  }));
   const total = sum(shortfalls.map(({ shortfall }) => shortfall));
   return total > 0 ? shortfalls.map(({ code, grade, shortfall }) => ({ code, grade, degree: shortfall / total })) : [];
 }
@@ -40,12 +44,23 @@ function answers(lever: Lever, ladders: readonly LadderReading[]): PolicyEntry[]
   const focus = ladders.map((ladder) => ladder.focus).find((stage) => stage?.code === lever.group);
   if (focus === undefined) return [];
   // "a lever's priority is the sum of O_j over its indicators"
-  const priority = sum(obstaclesOf(focus).filter(({ code }) => lever.indicators.includes(code)).map(({ degree }) => degree));
+  const priority = sum(
+    obstaclesOf(focus)
+      .filter(({ code }) => lever.indicators.includes(code))
+      .map(({ degree }) => degree),
+  );
   // "a lever of priority 0 answers no bottleneck and is left out"
-  return above(priority, 0) ? [{ lever: lever.family, group: lever.group, indicators: lever.indicators, priority }] : [];
+  return above(priority, 0)
+    ? [{ lever: lever.family, group: lever.group, indicators: lever.indicators, priority }]
+    : [];
 }
 
-const collect = (code: string): PolicyEntry => ({ lever: "collect", group: "", indicators: code === "" ? [] : [code], priority: "" });
+const collect = (code: string): PolicyEntry => ({
+  lever: "collect",
+  group: "",
+  indicators: code === "" ? [] : [code],
+  priority: "",
+});
 
 /** "the heaviest missing indicator of the lowest such stage"; the same stage on two ladders: model order */
 function collectForStage(ladders: readonly LadderReading[]): PolicyEntry | undefined {
@@ -57,24 +72,35 @@ function collectForStage(ladders: readonly LadderReading[]): PolicyEntry | undef
 
 /** "monitor, and (consolidated) the indicator with the lowest grade"; for two ladders no indicator is asked for */
 function monitor(ladders: readonly LadderReading[]): PolicyEntry {
-  const grades = ladders.length === 1 ? ladders.flatMap(({ stages }) => stages.flatMap((stage) => seen(stage.grades))) : [];
+  const grades =
+    ladders.length === 1 ? ladders.flatMap(({ stages }) => stages.flatMap((stage) => seen(stage.grades))) : [];
   const weakest = firstLargest(grades, ({ value }) => -value);
   return { lever: "monitor", group: "", indicators: weakest === undefined ? [] : [weakest.code], priority: "" };
 }
 
 const plain = (model: OracleModel, group: string): PolicyEntry[] =>
-  model.levers.filter((lever) => lever.group === group).map((lever) => ({ lever: lever.family, group, indicators: lever.indicators, priority: "" }));
+  model.levers
+    .filter((lever) => lever.group === group)
+    .map((lever) => ({ lever: lever.family, group, indicators: lever.indicators, priority: "" }));
 
 export function readPolicy(
-  model: OracleModel, floor: readonly ConditionReading[], type: TypeReading, ladders: readonly LadderReading[],
+  model: OracleModel,
+  floor: readonly ConditionReading[],
+  type: TypeReading,
+  ladders: readonly LadderReading[],
 ): PolicyEntry[] {
   // "BELOW_FLOOR: one per failed condition"
-  if (type.verdict === "BELOW_FLOOR") return floor.filter(({ state }) => state === "fails").flatMap(({ condition }) => plain(model, condition));
+  if (type.verdict === "BELOW_FLOOR")
+    return floor.filter(({ state }) => state === "fails").flatMap(({ condition }) => plain(model, condition));
   // "NO_DATA: collect and the indicator of section 3; INDETERMINATE the same where type evidence is missing"
-  if (type.verdict === "NO_DATA" || (type.verdict === "INDETERMINATE" && type.missing.length > 0)) return [collect(type.collect)];
+  if (type.verdict === "NO_DATA" || (type.verdict === "INDETERMINATE" && type.missing.length > 0))
+    return [collect(type.collect)];
   if (ladders.some(({ focus }) => focus !== undefined)) {
     // "order by priority, then table order"; "HYBRID: first the shared enabler, then the levers of both ladders' focus stages"
-    const levers = largestFirst(model.levers.flatMap((lever) => answers(lever, ladders)), ({ priority }) => Number(priority));
+    const levers = largestFirst(
+      model.levers.flatMap((lever) => answers(lever, ladders)),
+      ({ priority }) => Number(priority),
+    );
     return [...(type.verdict === "HYBRID" ? plain(model, "HYBRID") : []), ...levers];
   }
   // "where a stage lacks data and no focus is left (or reached is unknown): collect"; otherwise nothing is open: "monitor"

@@ -13,8 +13,10 @@ const sample = (count: number): OracleReading[] => {
 test("the random clusters visit every verdict, every confidence and every kind of ladder", () => {
   const readings = sample(3000);
   const count = (which: (reading: OracleReading) => boolean): number => readings.filter(which).length;
-  for (const verdict of ["BELOW_FLOOR", "NO_DATA", "DI", "ID", "HYBRID", "INDETERMINATE"]) expect(count((it) => it.verdict === verdict)).toBeGreaterThan(60);
-  for (const confidence of ["firm", "leaning", "open"]) expect(count((it) => it.confidence === confidence)).toBeGreaterThan(60);
+  for (const verdict of ["BELOW_FLOOR", "NO_DATA", "DI", "ID", "HYBRID", "INDETERMINATE"])
+    expect(count((it) => it.verdict === verdict)).toBeGreaterThan(60);
+  for (const confidence of ["firm", "leaning", "open"])
+    expect(count((it) => it.confidence === confidence)).toBeGreaterThan(60);
   expect(count((it) => it.guttmanErrors.length > 0)).toBeGreaterThan(60);
   expect(count((it) => it.debts.length > 0)).toBeGreaterThan(60);
   expect(count((it) => it.unfoundedLeads.length > 0)).toBeGreaterThan(20);
@@ -24,7 +26,10 @@ test("the random clusters visit every verdict, every confidence and every kind o
   expect(count((it) => it.secured.length > 0 && it.notSecured.length > 0)).toBeGreaterThan(20);
 });
 
-test.each([["DIC", dicTable], ["EU-PROXY", euProxyTable]] as const)("%s: a reading keeps its promises whatever the model's weights and rules", (_, table) => {
+test.each([
+  ["DIC", dicTable],
+  ["EU-PROXY", euProxyTable],
+] as const)("%s: a reading keeps its promises whatever the model's weights and rules", (_, table) => {
   const scenario = tableArbitrary(table).chain((rows) => {
     const model = readModelTable(rows);
     return fc.tuple(fc.constant(model), clusterArbitrary(model));

@@ -1,5 +1,15 @@
 /** Section 4, one stage: grades, score, closed or open, secured, and the two ends of what the data allow. */
-import { type Cluster, coverageOf, everyCorner, meanOf, observed, seen, takesPart, unseen, type Weighed } from "./evidence";
+import {
+  type Cluster,
+  coverageOf,
+  everyCorner,
+  meanOf,
+  observed,
+  seen,
+  takesPart,
+  unseen,
+  type Weighed,
+} from "./evidence";
 import type { Ladder, OracleModel, StageCode, StageEvidence, StageNumber } from "./model";
 import { atLeast, below } from "./tolerance";
 
@@ -33,7 +43,11 @@ export function readStage(model: OracleModel, cluster: Cluster, ladder: Ladder, 
     .filter(takesPart)
     .map((evidence) => {
       const x = observed(model, cluster, evidence.code);
-      return { code: evidence.code, weight: evidence.weight, value: x === undefined ? undefined : gradeOf(evidence, x) };
+      return {
+        code: evidence.code,
+        weight: evidence.weight,
+        value: x === undefined ? undefined : gradeOf(evidence, x),
+      };
     });
   const coverage = coverageOf(grades);
   const mean = meanOf(grades);
@@ -48,5 +62,16 @@ export function readStage(model: OracleModel, cluster: Cluster, ladder: Ladder, 
   // worst case: "S_lo >= 60, no observed grade < 30 and nothing is missing"; best case: "S_hi >= 60 and no observed grade < 30"
   const closedAtWorst = atLeast(bounds[0], 60) && noneTooLow && complete;
   const closedAtBest = atLeast(bounds[1], 60) && noneTooLow;
-  return { code, number, grades, coverage, score, state, secured: state === "closed" && closedAtWorst, bounds, closedAtWorst, closedAtBest };
+  return {
+    code,
+    number,
+    grades,
+    coverage,
+    score,
+    state,
+    secured: state === "closed" && closedAtWorst,
+    bounds,
+    closedAtWorst,
+    closedAtBest,
+  };
 }

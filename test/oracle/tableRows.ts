@@ -27,7 +27,13 @@ export const ruleRows = (): Cell[][] =>
     patternP: 0.1,
   }).map(([name, value]) => row({ Part: "Rule", Code: name, Gate: value }));
 
-export const stageNameRow = (stage: string, name: string, chinese: string, mechanism: string, mechanismChinese: string): Cell[] =>
+export const stageNameRow = (
+  stage: string,
+  name: string,
+  chinese: string,
+  mechanism: string,
+  mechanismChinese: string,
+): Cell[] =>
   row({ Part: "Stage name", Group: stage, Name: name, 名称: chinese, Source: mechanism, 定义: mechanismChinese });
 
 /** What an indicator says of itself in every row that uses it. */
@@ -39,15 +45,37 @@ export interface Told {
   readonly range: readonly [number, number];
 }
 
-const told = (it: Told): Fields => ({ Code: it.code, Name: it.name, 名称: it.chinese, Unit: it.unit, Min: it.range[0], Max: it.range[1] });
+const told = (it: Told): Fields => ({
+  Code: it.code,
+  Name: it.name,
+  名称: it.chinese,
+  Unit: it.unit,
+  Min: it.range[0],
+  Max: it.range[1],
+});
 
 export const floorRow = (condition: string, it: Told, threshold: number, provenance: string): Cell[] =>
   row({ Part: "Floor", Group: condition, ...told(it), Gate: threshold, Provenance: provenance });
 
 export const typeRow = (
-  element: string, it: Told, idAnchor: number, diAnchor: number, weight: number, key: boolean, provenance: string,
+  element: string,
+  it: Told,
+  idAnchor: number,
+  diAnchor: number,
+  weight: number,
+  key: boolean,
+  provenance: string,
 ): Cell[] =>
-  row({ Part: "Type", Group: element, ...told(it), Low: idAnchor, High: diAnchor, Weight: weight, Key: key ? "yes" : "", Provenance: provenance });
+  row({
+    Part: "Type",
+    Group: element,
+    ...told(it),
+    Low: idAnchor,
+    High: diAnchor,
+    Weight: weight,
+    Key: key ? "yes" : "",
+    Provenance: provenance,
+  });
 
 export const stageRow = (stage: string, it: Told, lo: number, gate: number, hi: number, provenance: string): Cell[] =>
   row({ Part: "Stage", Group: stage, ...told(it), Weight: 1, Low: lo, Gate: gate, High: hi, Provenance: provenance });
@@ -70,6 +98,9 @@ export function edited(table: Table, edits: readonly Edit[]): Table {
     edits
       .filter((edit) => at(cells, "Part") === edit.part && at(cells, "Code") === edit.code)
       .filter((edit) => edit.group === undefined || at(cells, "Group") === edit.group)
-      .reduce<readonly Cell[]>((before, edit) => before.map((value, index) => (HEADER[index] === edit.column ? edit.value : value)), cells),
+      .reduce<readonly Cell[]>(
+        (before, edit) => before.map((value, index) => (HEADER[index] === edit.column ? edit.value : value)),
+        cells,
+      ),
   );
 }

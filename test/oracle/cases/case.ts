@@ -69,7 +69,12 @@ export function without(cluster: Cluster, ...codes: readonly string[]): Cluster 
   return Object.fromEntries(Object.entries(cluster).filter(([code]) => !codes.includes(code)));
 }
 
-export const entry = (lever: string, group: string, indicators: string, priority: number | ""): OracleReading["policy"][number] => ({
+export const entry = (
+  lever: string,
+  group: string,
+  indicators: string,
+  priority: number | "",
+): OracleReading["policy"][number] => ({
   lever,
   group,
   indicators: indicators === "" ? [] : indicators.split(" "),

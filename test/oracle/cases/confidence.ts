@@ -20,7 +20,13 @@ export const confidenceCases: readonly HandCase[] = [
     // lo: TY6 .15, TY1 .175, rest .66*.75 = .495: .2 + .004 (.15 - .175)/.82 = .2 - .0001/.82
     // hi: TY6 .25, TY1 .105, rest .495: .2 + .004 * .145/.85 = .2 + .00058/.85
     cluster: { ...ALL_AT_FIFTH, TY6: 39.9, TY1: 39.9 },
-    expected: { verdict: "DI", typeIndex: 0.20024, indexLow: 0.2 - 0.0001 / 0.82, indexHigh: 0.2 + 0.00058 / 0.85, confidence: "leaning" },
+    expected: {
+      verdict: "DI",
+      typeIndex: 0.20024,
+      indexLow: 0.2 - 0.0001 / 0.82,
+      indexHigh: 0.2 + 0.00058 / 0.85,
+      confidence: "leaning",
+    },
   },
   {
     name: "confidence: lower end 1e-10 below .20 counts as equal: firm",

@@ -2,8 +2,20 @@
 import { AT_DI_ANCHORS, AT_ID_ANCHORS, entry, HALFWAY, type HandCase, ID1 } from "./case";
 
 const blank = {
-  typeIndex: "", indexLow: "", indexHigh: "", confidence: "", stage: "", lowestStage: "", highestStage: "", reached: "", maturity: "",
-  s1: "", s2: "", s3: "", focus: "", bindingConstraint: "",
+  typeIndex: "",
+  indexLow: "",
+  indexHigh: "",
+  confidence: "",
+  stage: "",
+  lowestStage: "",
+  highestStage: "",
+  reached: "",
+  maturity: "",
+  s1: "",
+  s2: "",
+  s3: "",
+  focus: "",
+  bindingConstraint: "",
 } as const;
 
 export const floorCases: readonly HandCase[] = [

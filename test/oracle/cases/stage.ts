@@ -82,8 +82,14 @@ export const stageCases: readonly HandCase[] = [
     // ID1.1 = 37.5 - 1e-5: grade 30 - 60e-5/35; it is the only one below 60, and below 30: binding
     cluster: { ...AT_ID_ANCHORS, ...ID1.at80, "ID1.1": 37.49999 },
     expected: {
-      stage: "ID1", s1: 70 - 0.0006 / 35 / 5, reached: 0, maturity: 0.99, focus: "ID1", bindingConstraint: "ID1.1",
-      lowestStage: "ID1", highestStage: "ID1",
+      stage: "ID1",
+      s1: 70 - 0.0006 / 35 / 5,
+      reached: 0,
+      maturity: 0.99,
+      focus: "ID1",
+      bindingConstraint: "ID1.1",
+      lowestStage: "ID1",
+      highestStage: "ID1",
     },
   },
   {
@@ -114,7 +120,14 @@ export const stageCases: readonly HandCase[] = [
   {
     name: "coverage: two of five is .40, unassessable",
     cluster: { ...AT_ID_ANCHORS, "ID1.1": 55, "ID1.2": 50 },
-    expected: { s1: "", stage: "ID?", lacksData: ["ID1"], collect: "ID1.3", scores: { ID1: "" }, grades: { "ID1.1": 60, "ID1.2": 60 } },
+    expected: {
+      s1: "",
+      stage: "ID?",
+      lacksData: ["ID1"],
+      collect: "ID1.3",
+      scores: { ID1: "" },
+      grades: { "ID1.1": 60, "ID1.2": 60 },
+    },
   },
   {
     name: "secured: complete but uneven grades around the gate are not secured",
@@ -139,7 +152,24 @@ export const stageCases: readonly HandCase[] = [
     name: "secured: a missing indicator unsecures a stage of 80",
     // worst: missing at 0 with 1.25, four times 80 at .75: 240/4.25 = 56.5
     cluster: { ...AT_ID_ANCHORS, ...without(ID1.at80, "ID1.3") },
-    expected: { s1: 80, notSecured: ["ID1"], lowestStage: "ID1", missingStages: ["ID1.3", "ID2.1", "ID2.2", "ID2.3", "ID2.4", "ID2.5", "ID3.1", "ID3.2", "ID3.3", "ID3.4", "ID3.5"] },
+    expected: {
+      s1: 80,
+      notSecured: ["ID1"],
+      lowestStage: "ID1",
+      missingStages: [
+        "ID1.3",
+        "ID2.1",
+        "ID2.2",
+        "ID2.3",
+        "ID2.4",
+        "ID2.5",
+        "ID3.1",
+        "ID3.2",
+        "ID3.3",
+        "ID3.4",
+        "ID3.5",
+      ],
+    },
   },
   {
     name: "secured: a missing indicator unsecures even a stage that it could not pull below 60",

@@ -6,7 +6,13 @@ export const typeCases: readonly HandCase[] = [
     name: "type: every indicator at its DI anchor",
     cluster: AT_DI_ANCHORS,
     expected: {
-      verdict: "DI", typeIndex: 1, indexLow: 1, indexHigh: 1, confidence: "firm", coverage: 1, missingType: [],
+      verdict: "DI",
+      typeIndex: 1,
+      indexLow: 1,
+      indexHigh: 1,
+      confidence: "firm",
+      coverage: 1,
+      missingType: [],
       scores: { TPI: 1, "E-": 0, "E+": 1 },
       grades: { TY1: 1, TY4: 1, TY5: 1, TY6: 1, TY9: 1 },
     },
@@ -14,7 +20,14 @@ export const typeCases: readonly HandCase[] = [
   {
     name: "type: every indicator at its ID anchor",
     cluster: AT_ID_ANCHORS,
-    expected: { verdict: "ID", typeIndex: -1, indexLow: -1, indexHigh: -1, confidence: "firm", scores: { TPI: -1, "E-": 1, "E+": 0 } },
+    expected: {
+      verdict: "ID",
+      typeIndex: -1,
+      indexLow: -1,
+      indexHigh: -1,
+      confidence: "firm",
+      scores: { TPI: -1, "E-": 1, "E+": 0 },
+    },
   },
   {
     name: "type: beyond an anchor a position is clipped",
@@ -30,7 +43,10 @@ export const typeCases: readonly HandCase[] = [
     //     = .028 - .04 + .04 - .04 + .12 - .07 + .02 - .03 = .028; E+ = .028+.04+.12+.02 = .208; E- = .04+.04+.07+.03 = .18
     cluster: { TY1: 40, TY2: 35, TY3: 0.345, TY4: 65, TY5: 0.5, TY6: 30, TY7: -0.3, TY8: 20, TY9: 50 },
     expected: {
-      verdict: "INDETERMINATE", typeIndex: 0.028, confidence: "open", coverage: 1,
+      verdict: "INDETERMINATE",
+      typeIndex: 0.028,
+      confidence: "open",
+      coverage: 1,
       scores: { TPI: 0.028, "E+": 0.208, "E-": 0.18 },
       grades: { TY1: 0.2, TY2: -0.5, TY3: 0.5, TY4: -0.4, TY5: 0, TY6: 0.6, TY7: -0.5, TY8: 0.2, TY9: -0.5 },
     },
@@ -39,7 +55,14 @@ export const typeCases: readonly HandCase[] = [
     name: "type: the mean is over observed weights only",
     // without TY6, TY9: (1 * .14 (TY1) + 0 ...) / .74 = .14/.74 = .189 < .20
     cluster: without({ ...HALFWAY, TY1: 60 }, "TY6", "TY9"),
-    expected: { verdict: "INDETERMINATE", typeIndex: 0.14 / 0.74, coverage: 0.74, missingType: ["TY6", "TY9"], collect: "TY6", lever: "collect" },
+    expected: {
+      verdict: "INDETERMINATE",
+      typeIndex: 0.14 / 0.74,
+      coverage: 0.74,
+      missingType: ["TY6", "TY9"],
+      collect: "TY6",
+      lever: "collect",
+    },
   },
   {
     name: "type: TPI exactly .20 is DI, and E- above .20 does not make it hybrid",
@@ -79,7 +102,12 @@ export const typeCases: readonly HandCase[] = [
     // lo: .20 down to .15, two times .10 up to .125, the .60 at 0 (above the mean) down to .45: (.15 - .25)/(.15+.25+.45) = -.1/.85
     cluster: BOTH_LOGICS,
     expected: {
-      verdict: "HYBRID", typeIndex: 0, indexLow: -0.1 / 0.85, indexHigh: 0.1 / 0.85, confidence: "open", scores: { "E+": 0.2, "E-": 0.2 },
+      verdict: "HYBRID",
+      typeIndex: 0,
+      indexLow: -0.1 / 0.85,
+      indexHigh: 0.1 / 0.85,
+      confidence: "open",
+      scores: { "E+": 0.2, "E-": 0.2 },
     },
   },
   {
@@ -95,7 +123,14 @@ export const typeCases: readonly HandCase[] = [
   {
     name: "type: everything half-way is indeterminate, not hybrid",
     cluster: HALFWAY,
-    expected: { verdict: "INDETERMINATE", typeIndex: 0, indexLow: 0, indexHigh: 0, confidence: "open", scores: { "E+": 0, "E-": 0 } },
+    expected: {
+      verdict: "INDETERMINATE",
+      typeIndex: 0,
+      indexLow: 0,
+      indexHigh: 0,
+      confidence: "open",
+      scores: { "E+": 0, "E-": 0 },
+    },
   },
   {
     name: "type: coverage exactly .60 is enough",
@@ -122,15 +157,31 @@ export const typeCases: readonly HandCase[] = [
     // missing TY6 .20, TY1 .14, TY2 .08
     cluster: without(AT_DI_ANCHORS, "TY6", "TY1", "TY2"),
     expected: {
-      verdict: "NO_DATA", typeIndex: "", indexLow: "", indexHigh: "", confidence: "", stage: "", coverage: 0.58,
-      lever: "collect", collect: "TY6", policy: [entry("collect", "", "TY6", "")], missingType: ["TY1", "TY2", "TY6"],
+      verdict: "NO_DATA",
+      typeIndex: "",
+      indexLow: "",
+      indexHigh: "",
+      confidence: "",
+      stage: "",
+      coverage: 0.58,
+      lever: "collect",
+      collect: "TY6",
+      policy: [entry("collect", "", "TY6", "")],
+      missingType: ["TY1", "TY2", "TY6"],
     },
   },
   {
     name: "type: nothing observed is a verdict, not an error",
     cluster: {},
     expected: {
-      verdict: "NO_DATA", coverage: 0, collect: "TY6", stage: "", focus: "", lever: "collect", leading: "", emerging: "",
+      verdict: "NO_DATA",
+      coverage: 0,
+      collect: "TY6",
+      stage: "",
+      focus: "",
+      lever: "collect",
+      leading: "",
+      emerging: "",
       scores: { TPI: "", "E-": "", "E+": "", ID1: "", DI3: "" },
     },
   },
@@ -160,7 +211,15 @@ export const typeCases: readonly HandCase[] = [
     // TY1 100.0001 is missing (coverage .86), TY4 0 is observed and clipped to 1
     cluster: { ...AT_DI_ANCHORS, TY1: 100.0001, TY4: 0 },
     // worst: .86 down to .645 at 1, .14 up to .175 at -1: (.645 - .175)/.82 = .47/.82
-    expected: { verdict: "DI", coverage: 0.86, typeIndex: 1, indexLow: 0.47 / 0.82, indexHigh: 1, confidence: "firm", grades: { TY1: "", TY4: 1 } },
+    expected: {
+      verdict: "DI",
+      coverage: 0.86,
+      typeIndex: 1,
+      indexLow: 0.47 / 0.82,
+      indexHigh: 1,
+      confidence: "firm",
+      grades: { TY1: "", TY4: 1 },
+    },
   },
   {
     name: "type: evidence of weight 0 takes no part",
