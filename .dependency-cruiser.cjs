@@ -43,7 +43,9 @@ module.exports = {
       name: "core-without-surfaces",
       comment: "The core knows nothing of React, Fluent or Office.",
       severity: "error",
-      from: { path: anyOf(["model", "measures", "assessment", "evolution", "robustness", "i18n", "workbook", "workers"]) },
+      from: {
+        path: anyOf(["model", "measures", "assessment", "evolution", "robustness", "i18n", "workbook", "workers"]),
+      },
       to: { path: "node_modules/(react|react-dom|@fluentui|@microsoft/office-js)/" },
     },
     { name: "product-without-tests", severity: "error", from: { path: "^src/" }, to: { path: "^test/" } },

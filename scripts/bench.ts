@@ -2,8 +2,9 @@
  * npm run bench: how long the work takes, as a ratio to reading the same cells once, which everyone can run.
  */
 import { performance } from "node:perf_hooks";
-import { catalogue } from "../src/functions/catalogue";
+import { assessmentFunctions } from "../src/functions/assessmentFunctions";
 import { defaultModel } from "../src/model";
+import { benchMeasures } from "./benchMeasures";
 
 const ROWS = 100_000;
 
@@ -45,10 +46,19 @@ async function main(): Promise<void> {
   const sheet = randomSheet(ROWS);
   const base = await quickest(7, () => readOnce(sheet));
   console.log(`${ROWS} rows x ${sheet[0]?.length} columns; reading every cell once: ${base.toFixed(1)} ms = 1`);
-  for (const { id, compute } of catalogue.filter(({ id: name }) => !["CLUSTERGAPS", "CLUSTERMODEL", "CLUSTERCARD"].includes(name))) {
+  for (const { id, compute } of assessmentFunctions.filter(
+    ({ id: name }) => !["CLUSTERGAPS", "CLUSTERMODEL", "CLUSTERCARD"].includes(name),
+  )) {
     const time = await quickest(2, () => compute([sheet, null, null, null], [], { entities: true }));
-    console.log(`${id.padEnd(20)} ${time.toFixed(0).padStart(7)} ms ${(time / base).toFixed(0).padStart(5)} x ${Math.round((ROWS / time) * 1000).toLocaleString("en").padStart(12)} rows/s`);
+    console.log(
+      `${id.padEnd(20)} ${time.toFixed(0).padStart(7)} ms ${(time / base).toFixed(0).padStart(5)} x ${Math.round(
+        (ROWS / time) * 1000,
+      )
+        .toLocaleString("en")
+        .padStart(12)} rows/s`,
+    );
   }
+  await benchMeasures(quickest);
 }
 
 void main();

@@ -57,6 +57,7 @@ export {
   maturityBy,
   patternOf,
   patterns,
+  rangeOf,
   trendOf,
   type ClusterPattern,
   type Pattern,

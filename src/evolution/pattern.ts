@@ -76,9 +76,14 @@ function readPattern(path: ClusterPath, rules: Rules): PatternReading {
   if (!run) return { kind: "notTestable", reason: "noRun" };
   if (run.maturities.length < rules.patternPeriods) return { kind: "notTestable", reason: "shortRun", run };
   const trend = trendOf(run.maturities);
-  const range = Math.max(...run.maturities) - Math.min(...run.maturities);
+  const range = rangeOf(run);
   const pattern = nameOf(run, trend, range, rules);
   return { kind: "tested", pattern, run, trend, range, agrees: agreement(path.type.ladder, pattern) };
+}
+
+/** Largest minus smallest maturity of a run, in [0, 3]. */
+export function rangeOf({ maturities }: Run): number {
+  return Math.max(...maturities) - Math.min(...maturities);
 }
 
 /** First rule that applies; a rise is an advance or a repair. */

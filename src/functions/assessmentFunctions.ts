@@ -37,7 +37,7 @@ export const assessmentFunctionIds = [
 export type AssessmentFunctionId = (typeof assessmentFunctionIds)[number];
 
 /** The input convention of all assessment functions. */
-const convention = [range("indicators", false), range("headers"), range("model"), single("language")];
+export const convention = [range("indicators", false), range("headers"), range("model"), single("language")];
 
 type Shape = (input: AssessmentInput, more: readonly unknown[], can: Capabilities) => Spill;
 

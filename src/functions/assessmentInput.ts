@@ -46,7 +46,7 @@ export interface AssessmentInput {
 }
 
 /** Excel reads no more cells than this at once. */
-const MOST_CELLS = 5_000_000;
+export const MOST_CELLS = 5_000_000;
 
 /**
  * Reads `(indicators, [headers], [model], [language])`, looking a second time at cells that need it.
@@ -91,11 +91,7 @@ export async function readAssessmentInput(
   };
 }
 
-function indicatorRange(
-  range: RangeArgument | undefined,
-  before: number,
-  hasHeadersBeside: boolean,
-): RangeArgument {
+function indicatorRange(range: RangeArgument | undefined, before: number, hasHeadersBeside: boolean): RangeArgument {
   if (!range) refuse(before === 0 ? { code: "noRange" } : { code: "noArgument", position: before + 1 });
   const found = range.cells.length * range.columns;
   if (found > MOST_CELLS) refuse({ code: "tooManyCells", where: placeOf(range), found });

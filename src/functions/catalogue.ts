@@ -2,8 +2,14 @@
 // `register.ts` associates from it, so that no function can be missing on any side.
 import { assessmentFunctionIds, assessmentFunctions } from "./assessmentFunctions";
 import type { FunctionDeclaration } from "./declaration";
+import { evolutionFunctionIds, evolutionFunctions } from "./evolutionFunctions";
+import { measureFunctionIds, measureFunctions } from "./measureFunctions";
 
-export const functionIds = [...assessmentFunctionIds] as const;
+export const functionIds = [...assessmentFunctionIds, ...evolutionFunctionIds, ...measureFunctionIds] as const;
 export type FunctionId = (typeof functionIds)[number];
 
-export const catalogue: readonly FunctionDeclaration<FunctionId>[] = [...assessmentFunctions];
+export const catalogue: readonly FunctionDeclaration<FunctionId>[] = [
+  ...assessmentFunctions,
+  ...evolutionFunctions,
+  ...measureFunctions,
+];

@@ -1,11 +1,29 @@
-import type { ResultCell } from "../i18n";
+import type { ResultCell, SentenceKey } from "../i18n";
 import type { CardEntity } from "./clusterCard";
 
 /** Parameters by name; what each means is text of the metadata, in both languages. */
-export type ParameterName = "indicators" | "headers" | "model" | "language" | "top" | "clusters" | "periods";
+export type ParameterName =
+  | "indicators"
+  | "headers"
+  | "model"
+  | "language"
+  | "top"
+  | "clusters"
+  | "periods"
+  | "states"
+  | "output"
+  | "order"
+  | "value"
+  | "participants"
+  | "draws"
+  | "seed";
+
+/** Where a parameter's meaning is told: of the assessment by its name, of each measure by function and name. */
+export type ParameterText = Extract<SentenceKey, `parameters.${string}` | `measureParameters.${string}`>;
 
 export interface ParameterDeclaration {
-  readonly name: ParameterName;
+  readonly name: string;
+  readonly text: ParameterText;
   readonly shape: "range" | "single";
   readonly optional: boolean;
 }
@@ -27,8 +45,14 @@ export interface FunctionDeclaration<Id extends string = string> {
 
 export const range = (name: ParameterName, optional = true): ParameterDeclaration => ({
   name,
+  text: `parameters.${name}`,
   shape: "range",
   optional,
 });
 
-export const single = (name: ParameterName): ParameterDeclaration => ({ name, shape: "single", optional: true });
+export const single = (name: ParameterName): ParameterDeclaration => ({
+  name,
+  text: `parameters.${name}`,
+  shape: "single",
+  optional: true,
+});

@@ -1,4 +1,5 @@
 import type { FunctionId } from "./catalogue";
+import { measureExamples } from "./measures/measureExamples";
 
 /** The example of the help page: one invented cluster whose results can be worked out by hand. */
 export const exampleTable: readonly (readonly (string | number)[])[] = [
@@ -30,15 +31,32 @@ export const exampleTable: readonly (readonly (string | number)[])[] = [
   ["Aster", 2, 40, 50, 60, 80, 30, 20, 0.6, 30, 16, 30, 50, 70, 10, 22.5, 5, 6, 0.2, 80, 10, 5, 10],
 ];
 
+/** The example of the functions over panels: the same cluster in two years, with all of DI2 at its gate in the second. */
+export const examplePanel: readonly (readonly (string | number)[])[] = [
+  ["Cluster", "Year", ...(exampleTable[0] ?? []).slice(1)],
+  ["Aster", 2022, ...(exampleTable[1] ?? []).slice(1)],
+  ["Aster", 2023, 2, 40, 50, 60, 80, 30, 20, 0.6, 30, 16, 30, 50, 70, 20, 40, 8, 10, 0.2, 80, 10, 5, 10],
+];
+const panelAddresses = "A1:A3,B1:B3,C1:X3";
+const givenPanel = [
+  examplePanel.map((row) => row.slice(0, 1)),
+  examplePanel.map((row) => row.slice(1, 2)),
+  examplePanel.map((row) => row.slice(2)),
+];
+
 /** Where the example table stands on its sheet. */
 export const exampleAddress = "A1:W2";
 
 export interface Example {
   readonly formula: string;
+  /** Its first arguments, as Excel delivers them; left out, the example table. */
+  readonly given?: readonly unknown[];
+  /** Cells of its own that the formula refers to, from A1 on; shown on the help page. */
+  readonly input?: readonly (readonly (string | number)[])[];
   /** Arguments after the range, as Excel delivers them. */
   readonly more: readonly unknown[];
   /** The first rows that it gives; a number is shown to four digits. */
-  readonly result: readonly (readonly (string | number)[])[];
+  readonly result: readonly (readonly (string | number | boolean)[])[];
 }
 
 // Every observed piece of type evidence stands at the digital pole, so the index is 1; .76 of the weight is observed.
@@ -168,4 +186,106 @@ export const examples: Readonly<Record<FunctionId, Example>> = {
       ["Model", "", "DIC", "Digital industry clusters"],
     ],
   },
+  CLUSTERROBUST: {
+    formula: `=CLUSTERROBUST(${exampleAddress},,,"code")`,
+    more: [null, null, "code"],
+    // Anchors within 10 % leave each position at .8 or more, so the index is below .2 only where all six are at their
+    // lowest while everything missing is at the other pole: not once in many thousand draws.
+    result: [
+      ["Verdict", "P(ID)", "P(DI)", "P(hybrid)", "P(indeterminate)"],
+      ["DI", 0, 1, 0, 0],
+    ],
+  },
+  CLUSTERPATH: {
+    formula: `=CLUSTERPATH(${panelAddresses},,,"code")`,
+    given: givenPanel,
+    more: [null, null, "code"],
+    // 2022: stage 1 closed, 30 of 60 points in stage 2. 2023: stages 1 and 2 closed, nothing yet in stage 3.
+    result: [
+      ["Reached", "Stage", "Stage without memory", "Maturity", "Movement"],
+      [1, "DI2", "DI2", 1.5, ""],
+      [2, "DI3", "DI3", 2, "advance"],
+    ],
+  },
+  CLUSTERPATTERN: {
+    formula: `=CLUSTERPATTERN(${panelAddresses})`,
+    given: givenPanel,
+    more: [],
+    result: [
+      [
+        "Cluster",
+        "Type",
+        "Type changes",
+        "Periods",
+        "Kendall τ-b",
+        "p",
+        "Advances",
+        "Skips",
+        "Loops",
+        "Foundings",
+        "Repairs",
+        "Composition changes",
+        "Range",
+        "Pattern",
+      ],
+      [
+        "Aster",
+        "digital industrialization",
+        0,
+        2,
+        "",
+        "",
+        1,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0.5,
+        "not testable: longest run has 2 of the 6 periods needed",
+      ],
+    ],
+  },
+  CLUSTERTRANSITIONS: {
+    formula: '=CLUSTERTRANSITIONS({"A";"A";"A";"A"},{2020;2021;2022;2023},{1;2;2;1})',
+    given: [
+      [["A"], ["A"], ["A"], ["A"]],
+      [[2020], [2021], [2022], [2023]],
+      [[1], [2], [2], [1]],
+    ],
+    more: [],
+    result: [
+      ["From / to", 1, 2],
+      [1, 0, 1],
+      [2, 0.5, 0.5],
+    ],
+  },
+  CLUSTEREVOLUTION: {
+    formula: `=CLUSTEREVOLUTION(${panelAddresses})`,
+    given: givenPanel,
+    more: [],
+    result: [
+      ["Item", "Type", "Value", "Low", "High", "p", "n", "Verdict"],
+      ["CR", "ID", "", "", "", "", 0, "not testable: no cluster with three assessable stages"],
+      ["MMR", "ID", "", "", "", "", 0, "not testable: no cluster with three assessable stages"],
+      ["CS", "ID", "", "", "", "", 0, "not testable: no cluster with three assessable stages"],
+      ["CR", "DI", 1, "", "", "", 1, "no verdict: 1 of the 20 clusters needed"],
+    ],
+  },
+  CLUSTERNETWORK: {
+    formula: '=CLUSTERNETWORK({"A";"A";"A";"B";"B";"B"},{2021;2022;2023;2021;2022;2023},{1;4;16;1;1;4},{1;2;4;1;1;2})',
+    given: [
+      [["A"], ["A"], ["A"], ["B"], ["B"], ["B"]],
+      [[2021], [2022], [2023], [2021], [2022], [2023]],
+      [[1], [4], [16], [1], [1], [4]],
+      [[1], [2], [4], [1], [1], [2]],
+    ],
+    more: [],
+    // The value is the square of the participants everywhere.
+    result: [
+      ["Beta", "SE", "Low", "High", "n", "Clusters", "Periods", "Verdict"],
+      [2, 0, 2, 2, 6, 2, 3, "no verdict: 2 of the 10 clusters needed"],
+    ],
+  },
+  ...measureExamples,
 };

@@ -1,12 +1,13 @@
 // The help page as the build writes it: everything on it comes from the catalogue, the model and the texts.
 import { indicatorLabel, translatorFor, type Translate } from "../i18n";
 import { defaultModel, findBuiltInModel, ladderNames, ruleNames, type Language, type Model } from "../model";
+import { columnLetters } from "../workbook/address";
 import { catalogue, type FunctionId } from "./catalogue";
 import type { FunctionDeclaration } from "./declaration";
-import { examples, exampleTable } from "./examples";
+import { examplePanel, examples, exampleTable } from "./examples";
 import { helpStyle } from "./helpStyle";
 
-type Row = readonly (string | number)[];
+type Row = readonly (string | number | boolean)[];
 
 /** The whole help page in one language. */
 export function helpPage(language: Language): string {
@@ -15,7 +16,9 @@ export function helpPage(language: Language): string {
   const percent = (share: number): number => Math.round(100 * share);
   const sections = [
     ["example", t("help.exampleTitle"), paragraph(t("help.exampleText")) + table(exampleTable)],
+    ["panel", t("help.panelTitle"), paragraph(t("help.panelText")) + table(examplePanel)],
     ["convention", t("help.convention"), paragraph(t("help.conventionText"))],
+    ["measures", t("help.measures"), paragraph(t("help.measuresText"))],
     ["functions", t("help.functions"), catalogue.map((declaration) => functionSection(t, declaration)).join("\n")],
     ["errors", t("help.errorsTitle"), signTable(t)],
     ["missing", t("help.missingTitle"), paragraph(t("help.missingText"))],
@@ -69,16 +72,21 @@ ${sections.map(([id, heading, content]) => `<section id="${id}"><h2>${escaped(he
 function functionSection(t: Translate, { id, parameters }: FunctionDeclaration<FunctionId>): string {
   const names = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
   const rows = parameters.map(
-    ({ name, optional }) =>
-      `<dt><code>${name}</code>${optional ? ` (${t("help.optional")})` : ""}</dt><dd>${escaped(t(`parameters.${name}`))}</dd>`,
+    ({ name, text, optional }) =>
+      `<dt><code>${name}</code>${optional ? ` (${t("help.optional")})` : ""}</dt><dd>${escaped(t(text))}</dd>`,
   );
-  const { formula, result } = examples[id];
+  const { formula, input, result } = examples[id];
   return `<article id="${id.toLowerCase()}"><h3>${id}</h3>
 ${paragraph(t(`functions.${id}`))}
 <p class="syntax"><strong>${t("help.syntax")}</strong> <code>=${id}(${escaped(names.join(", "))})</code></p>
 <dl>${rows.join("")}</dl>
 <p class="syntax"><strong>${t("help.example")}</strong> <code>${escaped(formula)}</code></p>
-${table(result)}</article>`;
+${input ? inputTable(t, input) : ""}${table(result)}</article>`;
+}
+
+function inputTable(t: Translate, input: readonly Row[]): string {
+  const address = `A1:${columnLetters((input[0]?.length ?? 1) - 1)}${input.length}`;
+  return `${paragraph(t("help.exampleInput", { address }))}${table(input, false)}\n`;
 }
 
 function signTable(t: Translate): string {
@@ -153,7 +161,8 @@ function table(rows: readonly Row[], hasHeader = true): string {
   return `<div class="wide"><table>${lines.join("")}</table></div>`;
 }
 
-function shown(cell: string | number): string {
+function shown(cell: string | number | boolean): string {
+  if (typeof cell === "boolean") return String(cell).toUpperCase();
   return typeof cell === "number" ? String(Number(cell.toPrecision(4))) : cell;
 }
 

@@ -1,4 +1,4 @@
-import { translatorFor } from "../i18n";
+import { outputLanguages, translatorFor } from "../i18n";
 import type { Language } from "../model";
 import { catalogue } from "./catalogue";
 import type { ParameterDeclaration } from "./declaration";
@@ -7,8 +7,12 @@ import type { ParameterDeclaration } from "./declaration";
 export interface FunctionsMetadata {
   readonly allowErrorForDataTypeAny: boolean;
   readonly allowCustomDataForDataTypeAny: boolean;
+  readonly enums: readonly object[];
   readonly functions: readonly object[];
 }
+
+/** The choices of the argument `language`, which Excel offers while a person types. */
+const LANGUAGES = "OUTPUTLANGUAGE";
 
 /** Where the add-in is served while it is developed; a build for a web server puts its own address in this place. */
 const LOCALHOST = "https://localhost:3000";
@@ -16,10 +20,10 @@ const LOCALHOST = "https://localhost:3000";
 /** What Excel needs to know about the functions, in one language; the build writes it to `functions.json`. */
 export function functionsMetadata(language: Language): FunctionsMetadata {
   const t = translatorFor(language);
-  const parameter = ({ name, shape, optional }: ParameterDeclaration): object => ({
+  const parameter = ({ name, text, shape, optional }: ParameterDeclaration): object => ({
     name,
-    description: t(`parameters.${name}`),
-    type: "any",
+    description: t(text),
+    ...(name === "language" ? { type: "string", customEnumId: LANGUAGES } : { type: "any" }),
     dimensionality: shape === "range" ? "matrix" : "scalar",
     optional,
   });
@@ -27,6 +31,13 @@ export function functionsMetadata(language: Language): FunctionsMetadata {
     // Without these two, one error or one rich value in a range keeps the whole range from the function.
     allowErrorForDataTypeAny: true,
     allowCustomDataForDataTypeAny: true,
+    enums: [
+      {
+        id: LANGUAGES,
+        type: "string",
+        values: outputLanguages.map((value) => ({ name: value, value, tooltip: t(`languages.${value}`) })),
+      },
+    ],
     functions: catalogue.map(({ id, parameters }) => ({
       id,
       name: id,

@@ -21,13 +21,14 @@ import { lookAgain } from "./secondRead";
 /** Reads the argument `language`; left out or empty it is English. */
 export function readLanguage(delivered: unknown): OutputLanguage {
   const text = cellText(readCell(scalarOf(delivered))).trim();
-  if (text === "" || readCell(scalarOf(delivered)) === 0) return "en";
+  // A reference to an empty cell may arrive as 0, or as the text of it.
+  if (text === "" || text === "0") return "en";
   const known = outputLanguages.find((language) => language.toLowerCase() === text.toLowerCase());
   return known ?? refuse({ code: "unknownLanguage", found: text, expected: outputLanguages });
 }
 
 /** A reference to one cell may arrive as a matrix even where a single value is declared. */
-function scalarOf(delivered: unknown): unknown {
+export function scalarOf(delivered: unknown): unknown {
   if (!Array.isArray(delivered)) return delivered;
   const [row]: readonly unknown[] = delivered;
   return Array.isArray(row) ? (row[0] ?? null) : row;

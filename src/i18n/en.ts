@@ -51,7 +51,7 @@ export const en = {
     },
     scale: "a cumulative scale",
     noScale: "not a cumulative scale",
-    fewForScale: "no verdict: {{found}} clusters, {{needed}} needed",
+    fewForScale: "no verdict: {{found}} of the {{needed}} clusters needed",
     noVariation: "no verdict: all clusters have closed the same stages, so the margins alone reproduce everything",
     emptyScale: "not testable: no cluster with three assessable stages",
     margins: "what the margins alone would reproduce",
@@ -73,11 +73,12 @@ export const en = {
   network: {
     increasing: "increasing returns: the whole 95 % interval lies above 1 (an association, not an effect)",
     notShown: "increasing returns not shown: the 95 % interval reaches down to {{low}} (an association, not an effect)",
-    fewClusters: "no verdict: {{found}} clusters, {{needed}} needed",
+    fewClusters: "no verdict: {{found}} of the {{needed}} clusters needed",
     withoutError: "no verdict: as many effects as rows, so the fit is perfect and says nothing",
     noObservations: "not computable: no row is left with both numbers above 0 and others of its cluster and period",
     noVariation: "not computable: participants do not vary beside the effects of clusters and periods",
-    leftOut: "{{verdict}}; left out: {{missing}} rows without a number, {{notPositive}} not above 0, {{singletons}} single",
+    leftOut:
+      "{{verdict}}; left out: {{missing}} rows without a number, {{notPositive}} not above 0, {{singletons}} single",
   },
   chain: {
     corner: "From / to",
@@ -221,7 +222,15 @@ export const en = {
       periods: "Periods",
       verdict: "Verdict",
     },
-    states: { state: "State", share: "Share of time", movement: "Movement", count: "Count", shareOf: "Share", low: "Low", high: "High" },
+    states: {
+      state: "State",
+      share: "Share of time",
+      movement: "Movement",
+      count: "Count",
+      shareOf: "Share (interval ignores dependence within a cluster)",
+      low: "Low",
+      high: "High",
+    },
     robustness: {
       verdict: "Verdict",
       id: "P(ID)",
@@ -374,8 +383,7 @@ export const en = {
     noPanel:
       "{{function}} needs rows that name a cluster and a period. {{where}} names no cluster with a period. Give the column with the clusters.",
     noStates: "{{function}} needs a state in at least one row. {{where}} holds none. Give the column with the states.",
-    unknownOutput:
-      "{{function}} needs an output: one of {{expected}}. Found {{found}}. Correct the argument output.",
+    unknownOutput: "{{function}} needs an output: one of {{expected}}. Found {{found}}. Correct the argument output.",
     notInOrder:
       "{{function}} needs every state named in order: {{expected}}. Found {{found}}. Add it to order, or correct the state.",
     repeatedInOrder: "{{function}} needs every state once in order. Found twice: {{found}}. Remove the second.",
@@ -456,7 +464,36 @@ export const en = {
       "The theory put to the test on a panel: scales, shares of movements, and type against type. Example: =CLUSTEREVOLUTION(A1:A99,B1:B99,C1:AP99).",
     CLUSTERNETWORK:
       "How value grows with participants over a group of clusters, two-way fixed effects. Data rows only. Example: =CLUSTERNETWORK(A2:A99,B2:B99,C2:C99,D2:D99).",
+    CLUSTERLQ:
+      "Location quotient: how many times more concentrated an activity is here than everywhere. Example: =CLUSTERLQ(30,100,2000,10000) is 1.5.",
+    CLUSTERHHI:
+      "Herfindahl-Hirschman index of concentration on few holders, scale 0 to 1. Example: =CLUSTERHHI(B2:B20).",
+    CLUSTERKRUGMAN:
+      "Krugman index: how far a region's structure lies from a reference, 0 to 2 (not halved). Example: =CLUSTERKRUGMAN(B2:B20,C2:C20).",
+    CLUSTERELLISONGLAESER:
+      "Ellison-Glaeser gamma: concentration beyond what plant sizes alone would give. Example: =CLUSTERELLISONGLAESER(B2:B32,C2:C32,0.03).",
+    CLUSTERGINI: "Gini coefficient of inequality, without correction for small n. Example: =CLUSTERGINI(B2:B32).",
+    CLUSTERTHEIL:
+      "Theil index of inequality; with groups also its parts within and between them, which sum to it. Example: =CLUSTERTHEIL(B2:B32,,C2:C32).",
+    CLUSTERDAGUM:
+      "Gini coefficient split by groups after Dagum: within, net between and transvariation, which sum to it, and two matrices. Example: =CLUSTERDAGUM(B2:B32,C2:C32).",
+    CLUSTERMORAN:
+      "Moran's I: do neighbours resemble each other? With three tests, and the islands by name. Example: =CLUSTERMORAN(B2:B32,E2:G150).",
+    CLUSTERENTROPY:
+      "Entropy weights: indicators that tell units apart weigh more (dispersion, not importance). Example: =CLUSTERENTROPY(A1:F32).",
+    CLUSTERCRITIC:
+      "CRITIC weights: indicators that vary and disagree with the others weigh more. Example: =CLUSTERCRITIC(A1:F32).",
+    CLUSTERAHP: "AHP weights from pairwise judgements, with Saaty's consistency ratio. Example: =CLUSTERAHP(B2:E5).",
+    CLUSTERTOPSIS:
+      "TOPSIS: closeness of each unit to the best profile, 0 to 1, its distances and rank. Example: =CLUSTERTOPSIS(A1:F32,H1:L1).",
+    CLUSTERCOUPLING:
+      "Coupling C, development T, coordination D and its grade for each unit. Example: =CLUSTERCOUPLING(B1:D32).",
+    CLUSTERNORMALIZE:
+      'Indicators on a common scale, in the shape of the range. Example: =CLUSTERNORMALIZE(B2:B32,"z").',
+    CLUSTERKENDALL:
+      "Kendall's tau-b of two series, or of one with time (Mann-Kendall), with its p value. Example: =CLUSTERKENDALL(B2:B12).",
   },
+  languages: { en: "English", "zh-CN": "Chinese", code: "codes for formulas that compare results" },
   parameters: {
     indicators: "One row per cluster; the first row holds indicator codes or names, unless headers are given beside.",
     headers: "The header row alone, of the same width: for formulas filled down inside a table.",
@@ -473,6 +510,262 @@ export const en = {
     seed: "A whole number; the same seed gives the same draws. Default: 1.",
     language: '"en" (default), "zh-CN", or "code" for formulas that compare results.',
   },
+  measureParameters: {
+    CLUSTERLQ: {
+      local:
+        "The activity here: a number, a row or column of them, or a table alone (one row per region, one column per activity; names and headers are kept). No LQ for a blank; in a table it is refused.",
+      localTotal:
+        "All activities here, in the same unit: one number, or one per value of local. Leave out for a table.",
+      national: "The activity in the whole economy: one number, or one per value of local. Leave out for a table.",
+      nationalTotal:
+        "All activities in the whole economy: one number, or one per value of local. Leave out for a table.",
+    },
+    CLUSTERHHI: {
+      values:
+        "Amounts per holder (firm, region), in a row or column; their shares are computed here. A text in the first cell is a heading. A blank or text among them is refused.",
+      normalized:
+        "FALSE (default): H, from 1/N to 1. TRUE: (H - 1/N)/(1 - 1/N), from 0 to 1; a holder with 0 counts in N.",
+    },
+    CLUSTERKRUGMAN: {
+      region:
+        "Amounts per industry in the region, in a row or column; a text in the first cell is a heading. A blank or text is refused.",
+      reference: "Amounts per industry in the country or another region, in the same order and number.",
+    },
+    CLUSTERELLISONGLAESER: {
+      regionShares:
+        "The industry by region, amounts or shares, in a row or column; divided by their sum here. A blank or text is refused.",
+      areaShares: "All activity by region, amounts or shares, in the same order and number.",
+      plantHerfindahl: "Herfindahl index of the industry's plant sizes, 0 to 1, e.g. CLUSTERHHI of jobs per plant.",
+    },
+    CLUSTERGINI: {
+      values:
+        "Amount per unit, at least 0, in a row or column; a text in the first cell is a heading. A blank or text is missing: its unit is left out. A 0 counts.",
+      weights: "Weight of each unit (e.g. population), sorted with the values. Default: all alike.",
+    },
+    CLUSTERTHEIL: {
+      values:
+        "Amount per unit, in a row or column; a text in the first cell is a heading. A blank or text is missing: its unit is left out. Zeros count in T and are refused in L.",
+      weights: "Weight of each unit (e.g. population). Default: all alike.",
+      groups: "Group of each unit, text or number. Default: none, the result is one number.",
+      variant: '"T" (default), sensitive to the top, or "L", the mean log deviation, sensitive to the bottom.',
+    },
+    CLUSTERDAGUM: {
+      values:
+        "Amount per unit, at least 0, in a row or column; a text in the first cell is a heading. A blank or text is missing: its unit is left out.",
+      groups: "Group of each unit, text or number; at most 100 groups. Listed in order of first appearance.",
+    },
+    CLUSTERMORAN: {
+      values:
+        "One value per unit, in a row or column, with a column of names before it if you like. A blank or text is missing: the unit is left out with its links and listed.",
+      weights:
+        "Square matrix (row i: weights of i's neighbours), or three columns from, to, weight; units by name or counted from 1, a two-way link in two rows. Taken as given, not row-standardised.",
+      permutations: "Random reassignments for the permutation p. Default: 999; 0 for none.",
+      seed: "Whole number; the same seed gives the same p. Default: 1.",
+    },
+    CLUSTERENTROPY: {
+      values:
+        "One row per unit (for a panel, of all periods together), one column per indicator; a header row and a column of names are recognised. A row with a blank or text is left out.",
+      directions:
+        "1 (more is better) or -1 per indicator, or one for all: values are then brought to 0-1 first (min-max). Default: left out, shares of the values as they are.",
+      shift: "Added before shares are taken, printed in the result. Default: 0, with 0 ln 0 = 0.",
+    },
+    CLUSTERCRITIC: {
+      values:
+        "One row per unit, one column per indicator; a header row and a column of names are recognised. Brought to 0-1 first (min-max). A row with a blank or text is left out; 3 are needed.",
+      directions: "1 (more is better) or -1 per indicator, or one for all. Default: 1.",
+    },
+    CLUSTERAHP: {
+      pairwise:
+        "Square matrix: how many times more important the row is than the column. The lower half must hold 1/x of the upper (within 0.5 %): it is checked, never repaired. A header row and names are recognised.",
+    },
+    CLUSTERTOPSIS: {
+      values:
+        "One row per unit, one column per indicator; a header row (then the result has one too) and a column of names are recognised. A unit with a blank or text has no score.",
+      weights: "One per indicator, at least 0, in a row or column; divided by their sum here.",
+      directions: "1 (more is better) or -1 per indicator, or one for all. Default: 1.",
+      normalization: '"vector" (default) or "min-max".',
+      ideal:
+        "Two rows, best above worst, one column per indicator, in the units of the values: a unit more or less then changes no score. Default: best and worst of the values, where ranks can turn.",
+    },
+    CLUSTERCOUPLING: {
+      subsystems:
+        "One row per unit, one column per subsystem, values 0 to 1; a header row (then the result has one too) and a column of names are recognised. A unit with a blank or text has no reading.",
+      weights: "One per subsystem, for T; divided by their sum here. Default: all alike.",
+      formula:
+        '"geometric" (default): C = geometric / arithmetic mean, crowds near 1. "wang": Wang et al. 2021, spreads over 0 to 1.',
+    },
+    CLUSTERNORMALIZE: {
+      values:
+        "One indicator in a row or column, or a table with one column per indicator; headers and names are kept. A blank or text stays empty and counts nowhere.",
+      method:
+        '"min-max" (default, of the sample), "goalposts" (default with low and high; cut to 0-1), "z" (sample, n - 1), "rank" (1 = best, ties the best rank), "percentile" (as PERCENTRANK.INC).',
+      low: "Goalposts: lower end, one for all or one per indicator, below high in both directions.",
+      high: "Goalposts: upper end, one for all or one per indicator.",
+      directions: "1 (more is better) or -1 per indicator, or one for all. Default: 1.",
+    },
+    CLUSTERKENDALL: {
+      y: "One series, in a row or column; a text in the first cell is a heading. A blank or text is missing: its pair is left out.",
+      x: "The other series, of the same length. Default: the order of y, a trend test (Mann-Kendall). p is exact up to 10 pairs, else normal with ties corrected.",
+    },
+  },
+  measures: {
+    locationQuotient: "LQ",
+    total: "Total",
+    within: "Within groups",
+    between: "Between groups",
+    netBetween: "Net between groups",
+    transvariation: "Transvariation",
+    group: "Group",
+    index: "Index",
+    gini: "Gini",
+    units: "Units",
+    populationShare: "Share of units",
+    amountShare: "Share of amount",
+    mean: "Mean",
+    betweenGini: "Gini between groups",
+    affluence: "Relative affluence",
+    moran: "Moran's I",
+    expectation: "Expected I",
+    zNormality: "z (normality)",
+    pNormality: "p (normality)",
+    zRandomisation: "z (randomisation)",
+    pRandomisation: "p (randomisation)",
+    pPermutation: "p (permutation)",
+    permutations: "Permutations",
+    seed: "Seed",
+    islands: "Islands",
+    islandUnits: "Island units",
+    missing: "Missing",
+    missingUnits: "Missing units",
+    rowsUsed: "Rows used",
+    shift: "Shift",
+    scale: "Scale",
+    scales: { none: "as given", minMax: "min-max first" },
+    indicator: "Indicator",
+    weight: "Weight",
+    entropy: "Entropy",
+    divergence: "Divergence",
+    deviation: "Deviation",
+    conflict: "Conflict",
+    information: "Information",
+    consistencyRatio: "Consistency ratio",
+    acceptable: "Acceptable (below {{limit}})",
+    lambdaMax: "Lambda max",
+    consistencyIndex: "Consistency index",
+    randomIndex: "Random index",
+    criterion: "Criterion",
+    closeness: "Closeness",
+    distanceToBest: "Distance to best",
+    distanceToWorst: "Distance to worst",
+    rank: "Rank",
+    coupling: "Coupling C",
+    development: "Development T",
+    coordination: "Coordination D",
+    grade: "Grade",
+    grades: {
+      extremeImbalance: "extreme imbalance",
+      severeImbalance: "severe imbalance",
+      moderateImbalance: "moderate imbalance",
+      mildImbalance: "mild imbalance",
+      nearImbalance: "near imbalance",
+      bareCoordination: "bare coordination",
+      primaryCoordination: "primary coordination",
+      intermediateCoordination: "intermediate coordination",
+      goodCoordination: "good coordination",
+      excellentCoordination: "excellent coordination",
+    },
+    tau: "Tau-b",
+    p: "p (two-sided)",
+    score: "S",
+    observations: "Observations",
+    method: "Method",
+    methods: { exact: "exact", normal: "normal" },
+  },
+  measureFault: {
+    refused: "{{function}} cannot use these cells. {{reasons}} {{cure}}",
+    undefined: "{{function}} has no value for these data: {{reason}}",
+    argumentMissing: "{{function}} needs the argument {{argument}}. It is left out or empty. Give numbers or a range.",
+    noNumbers:
+      "{{function}} needs numbers. {{where}} holds none (first cell: {{found}}). Select the cells with the numbers; a number typed as text is no number.",
+    notOneLine:
+      "{{function}} needs one row or one column here. {{where}} has {{rows}} x {{columns}} cells (rows x columns). Select a single row or column.",
+    notOneCell:
+      "{{function}} needs a single value here. {{where}} has {{rows}} x {{columns}} cells (rows x columns). Give one cell.",
+    idealShape:
+      "{{function}} needs two rows of ideals, best above worst, of {{expected}} columns like the values. {{where}} has {{rows}} x {{columns}} cells (rows x columns). Give two such rows.",
+    weightsShape:
+      "{{function}} needs weights for {{expected}} units: a matrix of {{expected}} x {{expected}}, or three columns from, to, weight. {{where}} has {{rows}} x {{columns}} cells (rows x columns). Give one row and column per value.",
+    unknownOption:
+      "{{function}} needs one of {{expected}} in {{where}}. Found {{found}}. Correct the argument or leave it out.",
+    notANumber: "{{function}} needs a number in {{where}}. Found {{found}}. Correct the argument or leave it out.",
+    contradiction: "{{function}} can use {{argument}} or {{other}}, not both; found both. Leave one of them out.",
+    ownNeighbour:
+      "{{function}} needs weight 0 between a unit and itself. Found {{found}} in {{where}}. Set it to 0 or remove the link.",
+    unknownUnit:
+      "{{function}} needs links between units of the values ({{expected}}). Found {{found}} in {{where}}. Correct the link.",
+    tooManyGroups:
+      "{{function}} compares at most {{expected}} groups. {{where}} names {{found}}. Merge groups, or check that the right column is selected.",
+    tooManyCriteria:
+      "{{function}} compares at most {{expected}} criteria. {{where}} has {{found}}. Group them and compare within the groups.",
+    tooManyPermutations:
+      "{{function}} can afford at most {{expected}} permutations with this many units and links. Found {{found}}. Give a smaller number of permutations, or 0.",
+    cell: "row {{row}}, column {{column}} of {{argument}}",
+    number: "a number",
+    label: "a label",
+    reasons: {
+      missing: "{{where}} should hold {{expected}}, found {{found}}.",
+      negative: "{{where}} should be {{expected}}, found {{found}}.",
+      notPositive: "{{where}} should be {{expected}}, found {{found}}.",
+      outOfRange: "{{where}} should lie in {{expected}}, found {{found}}.",
+      length: "{{where}} should have {{expected}} values like the other ranges, found {{found}}.",
+      notSquare: "{{where}} should be square, {{expected}} columns wide, found {{found}}.",
+      duplicate: "{{where}} repeats the link {{found}}, which should stand there once.",
+      notReciprocal: "{{where}} should be {{expected}}, the reciprocal of the opposite judgement, found {{found}}.",
+      coincidentGoalposts: "{{where}} should be {{expected}}, found {{found}}.",
+      reversedGoalposts: "{{where}} should be {{expected}}, found {{found}}.",
+      zeroWeights: "{{where}} should sum to more than 0, found {{found}}.",
+      tooFew: "{{where}} should have {{expected}} columns, found {{found}}.",
+    },
+    cures: {
+      missing: "A blank is never taken for 0: fill it in, or leave the unit out of every range.",
+      negative: "Correct the value, or leave it out.",
+      notPositive: "Correct the value, or leave the unit out.",
+      outOfRange: "Correct the value, or bring it to this scale first.",
+      length: "Give ranges of the same length, all with a heading or none.",
+      notSquare: "Select as many rows as columns.",
+      duplicate: "Remove one of the two rows, or add up their weights.",
+      notReciprocal: "Decide which of the two judgements is meant and let the other be 1 divided by it, as a formula.",
+      coincidentGoalposts: "Give two goalposts that differ.",
+      reversedGoalposts: "Give the smaller one as low; turn the scale round with directions.",
+      zeroWeights: "Give at least one weight above 0.",
+      tooFew: "Select the whole table.",
+    },
+  },
+  undefinedMeasure: {
+    CLUSTERLQ:
+      "a total or the activity's amount in the whole economy is 0, and an absent activity is not a specialised one. Check the totals.",
+    CLUSTERHHI: "the values sum to 0, so there are no shares. Check the range.",
+    CLUSTERHHI_normalized:
+      "the values sum to 0, or there is a single holder, who has nobody to be compared with. Check the range, or leave normalized out.",
+    CLUSTERKRUGMAN: "one of the two structures sums to 0, so it has no shares. Check the ranges.",
+    CLUSTERELLISONGLAESER:
+      "plantHerfindahl is 1 (a single plant is always concentrated), one region holds all activity, or shares sum to 0. Check the ranges.",
+    CLUSTERGINI: "the values (or the weights) sum to 0, so there is nothing to share out. Check the range.",
+    CLUSTERTHEIL: "the values (or the weights) sum to 0, so there is nothing to share out. Check the range.",
+    CLUSTERDAGUM: "the values sum to 0, so there is nothing to share out. Check the range.",
+    CLUSTERMORAN:
+      "all values are alike, or no two units with a value are neighbours. Check the values and the weights.",
+    CLUSTERENTROPY:
+      "fewer than 2 rows are complete, or every column is constant, so nothing tells units apart. Fill in the rows, or choose other indicators.",
+    CLUSTERCRITIC:
+      "fewer than 3 rows are complete, or no two columns differ in what they say. Fill in the rows, or choose other indicators.",
+    CLUSTERTOPSIS: "no row is complete, or all units are alike. Fill in the rows, or choose other indicators.",
+    CLUSTERCOUPLING: "no row is complete: every unit lacks a subsystem. Fill in the rows.",
+    CLUSTERNORMALIZE:
+      "a constant column has no range or deviation to be measured by, and neither has a single value. Use goalposts, which do not depend on the sample.",
+    CLUSTERKENDALL:
+      "fewer than 2 pairs are complete, or one of the series is constant, so nothing can rise or fall together. Check the ranges.",
+  },
   help: {
     title: "Digital Cluster Assessment: help",
     otherLanguage: "简体中文",
@@ -482,15 +775,22 @@ export const en = {
     functions: "Functions",
     intro:
       "The add-in assesses digital industry clusters where the data are: in the worksheet. It says whether a cluster is one, which of the two kinds it is, how far it has come, what holds it back and which lever answers. Nothing leaves the workbook.",
+    panelTitle: "The example panel",
+    panelText:
+      "The examples over time use this panel: a row per cluster and year, rows in any order. The cluster is invented. A gap between two years is a gap: nothing is carried across it but what is already known. One cluster's pattern is no test, since without any trend two in five clusters look dynamic; CLUSTEREVOLUTION tests type against type.",
     exampleTitle: "The example table",
     exampleText:
-      "All examples below use this table, headers in row 1, one cluster in row 2. It is illustrative: the cluster is invented.",
+      "The examples of the assessment functions use this table, headers in row 1, one cluster in row 2. It is illustrative: the cluster is invented.",
     convention: "What the assessment functions share",
     conventionText:
       "Give one row per cluster, with indicator codes or names in the first row; columns may come in any order, others are ignored, and a unit in brackets does not matter. Give the header row apart, as the second argument, to fill a formula down inside a table. Beside an Excel table leave one empty column, or the table grows over the formula. Results of one cell (type, stage, explanation, card) also work inside a table; wider ones spill and belong beside it; percentiles need the whole range.",
+    measures: "What the measures share",
+    measuresText:
+      "A row or a column of numbers may hold a heading in its first cell, and a second column (or row) of names before it. In a table a first row of texts is the header row and a first column of texts the names; results of the same shape keep both, results with one row per unit have a header row where the table has one. Blank cells at the end are cut. A blank, text, TRUE, FALSE or an error is missing, never 0; what is done with it is said at each argument. Where several ranges belong together, they have one length, and a text in the first cell is a heading only if all of equal length have one. Results with several numbers carry labels in the first column and always stand in the same order, so that INDEX finds them: =INDEX(CLUSTERKENDALL(B2:B12),2,2) is p, and =DROP(CHOOSECOLS(CLUSTERENTROPY(A1:F32),2),4) the weights. A number that does not exist leaves its cell empty; if the result as a whole does not exist, the cell shows #N/A and says why.",
     syntax: "Syntax",
     optional: "optional",
     example: "Example",
+    exampleInput: "With these cells in {{address}}:",
     errorsTitle: "Errors and what to do",
     sign: "The cell shows",
     meaning: "It means",
@@ -607,7 +907,8 @@ export const en = {
     secured: "closed, secured",
     notSecured: "closed, not secured",
     focus: "work is due here",
-    gateNote: "Bars are grades from 0 to 100; the line marks the gate at {{gate}}. The thin bar shows where the score could lie when weights move and missing data are filled in.",
+    gateNote:
+      "Bars are grades from 0 to 100; the line marks the gate at {{gate}}. The thin bar shows where the score could lie when weights move and missing data are filled in.",
     holding: "What holds it back",
     obstacle: "{{share}} % of what is missing to the gate",
     levers: "Levers to examine",
@@ -616,12 +917,15 @@ export const en = {
     collectNext: "Collect {{indicator}} next.",
     nothingMissing: "Every indicator behind this reading was observed.",
     judgement: "{{type}} % of the weight behind the type is judgement.",
-    judgementWithStages: "{{type}} % of the weight behind the type and {{stages}} % of that behind the stages is judgement.",
+    judgementWithStages:
+      "{{type}} % of the weight behind the type and {{stages}} % of that behind the stages is judgement.",
     none: "Nothing is held back: no grade is below the gate.",
     mapTitle: "Type index against maturity",
-    mapNote: "Each mark is a cluster: left industrial digitalization, right digital industrialization, upwards more mature. Arrow keys move between marks, Enter opens one.",
+    mapNote:
+      "Each mark is a cluster: left industrial digitalization, right digital industrialization, upwards more mature. Arrow keys move between marks, Enter opens one.",
     mapPoint: "{{name}}: type index {{index}}, maturity {{maturity}}",
-    mapMissing: "{{count}} clusters have no place on the map: no verdict on the type, two ladders, or a stage that lacks data.",
+    mapMissing:
+      "{{count}} clusters have no place on the map: no verdict on the type, two ladders, or a stage that lacks data.",
     maturity: "Maturity",
     asTable: "The map as a table",
     cluster: "Cluster",
@@ -661,6 +965,156 @@ export const en = {
     preview: "This page is the task pane of an Excel add-in. Open it in Excel to assess a table.",
     dismiss: "Dismiss",
     none: "none",
+  },
+  report: {
+    tab: "Report and workings",
+    title: "Cluster report",
+    sheet: "Cluster report",
+    writtenOn: "Written on {{date}} from {{address}}. The next report fills this block anew; notes beside it stay.",
+    form: {
+      live: "Live formulas: the table recalculates with the data and needs the add-in.",
+      values: "Frozen values: nothing recalculates and the add-in is not needed.",
+    },
+    verdicts: "Verdicts",
+    clusters: "Clusters",
+    all: "All clusters",
+    stagesByType: "Stages by type",
+    stageAt: "Stage {{position}}",
+    stageUnknown: "Stage unknown",
+    basis: "What this report rests on",
+    model: "Model",
+    modelLine: "{{id}} {{version}}: {{title}}",
+    changed: "Changed from the default model",
+    unchanged: "nothing",
+    change: "{{where}} {{column}}: {{before}} to {{after}}",
+    changesMore: "and {{count}} more",
+    recognised: "Indicators in the table",
+    recognisedOf: "{{found}} of {{all}}; missing: {{missing}}",
+    coverage: "Coverage of the type evidence, mean and least",
+    judged: "Share of judgement in the type weights",
+    table: "Results",
+    cluster: "Cluster",
+    method: "Method",
+    methodText:
+      "Type index: weighted mean of positions from -1 (industrial digitalization) to +1 (digital industrialization); stages: weighted means of grades with the gate at 60; missing is never zero. Every number of the model carries its provenance and can be edited (CLUSTERMODEL).",
+    provenance:
+      "Provenance marks: S the paper; O official target or statistic; E empirical quantile of published panels; L convention of the literature; J judgement, to be calibrated by the user.",
+    source: "Source: {{citation}}",
+    chartData: "Data of the charts",
+    map: "Map of clusters: type index against maturity",
+    mapAxes: { index: "Type index (-1 industrial, +1 digital)", maturity: "Maturity (0 to 3)" },
+    mapNote: "The map shows clusters with a type and a known maturity; the others have no place on it.",
+    write: "Write the report",
+    writeAs: "Report as",
+    live: "Live formulas",
+    values: "Frozen values",
+    written: "The report is on the new sheet '{{sheet}}'.",
+    updated: "The report on the sheet '{{sheet}}' was written anew.",
+    workingsFor: "Cluster",
+    writeWorkings: "Write the workings",
+    workingsWritten: "The workings of {{cluster}} are on the new sheet '{{sheet}}'.",
+    workingsUpdated: "The workings of {{cluster}} on the sheet '{{sheet}}' were written anew.",
+    freeze: "Freeze the selection",
+    freezeHint: "Turns the formulas of the selected cells into their values.",
+    frozen_one: "{{count}} cell of {{address}} held a formula or its result and is a value now.",
+    frozen_other: "{{count}} cells of {{address}} held formulas or their results and are values now.",
+    working: "Writing …",
+    fault: {
+      notBegun: "Nothing was written, because {{cause}}. Nothing was changed; try again.",
+      unfinished:
+        "The sheet '{{sheet}}' may be incomplete, because {{cause}}. Nothing else was changed. Write it again: the same sheet is filled anew.",
+      noRoom:
+        "The sheet needs more room than before, but {{address}} is in use. Move what stands there. Nothing was changed.",
+      ownSheetProtected:
+        "The sheet '{{sheet}}' must be open for writing, but it is protected. Unprotect it (Review > Unprotect Sheet) and try again. Nothing was changed.",
+      movedRow:
+        "The row of {{cluster}} holds something else since it was assessed. Assess the table again. Nothing was changed.",
+      noFormulas: "A formula is needed, but {{address}} holds none. Nothing was changed.",
+      unsettled:
+        "Finished results are needed, but {{address}} is still being calculated or shows #SPILL!. Wait or make room, then try again. Nothing was changed.",
+      cutSpill:
+        "The selection cuts through the result at {{spill}}. Select all of it, or its first cell alone. Nothing was changed.",
+      partlyFrozen:
+        "Only a part of {{address}} may be frozen, because {{cause}}. Freeze it again: the rest follows, and what is a value stays one.",
+    },
+    cause: {
+      protectedSheet: "the sheet or the structure of the workbook is protected or read-only",
+      cellEditing: "a cell is being edited",
+      gone: "a sheet or range that is needed is no longer there",
+      tooLarge: "Excel refused this much data in one request",
+      refused: "Excel refused the request ({{found}})",
+    },
+  },
+  workings: {
+    sheet: "Workings",
+    title: "Workings of {{cluster}}",
+    cluster: "Cluster: {{cluster}}, row {{row}} of {{sheet}}. Write the workings again when rows have moved.",
+    how: "Every result below is a native formula over the cells of the table; numbers of the model are blue and carry their provenance. The add-in is not needed to follow or recalculate it.",
+    missing:
+      "Observed is 1 for a number inside its valid range. A blank, a text, an error or a number outside is missing: it takes no part, and it is never zero.",
+    check: "Check against the add-in",
+    largest: "Largest difference",
+    agrees: "agrees within 1e-9",
+    differs: "differs: the data or a blue number changed since, or one of the two is wrong",
+    compared: "{{count}} results compared; the add-in's were taken on {{date}}.",
+    rules: "Rules",
+    gateGrade: "grade at every gate",
+    floor: "Floor: is it a digital industry cluster?",
+    floorRule:
+      "A condition holds when one observed test passes, fails when all were observed and fail, else it is unchecked.",
+    conditionOf: "Condition: {{condition}}",
+    condition: { holds: "holds", fails: "fails", unchecked: "unchecked" },
+    type: "Type",
+    typeRule:
+      "Position = 2 (value - ID anchor) / (DI anchor - ID anchor) - 1, kept within -1 and 1. Type index = weighted mean of the observed positions.",
+    index: "Type index (TPI)",
+    indexLow: "Lowest type index",
+    indexHigh: "Highest type index",
+    towardsDI: "Evidence for digital industrialization (E+)",
+    towardsID: "Evidence for industrial digitalization (E-)",
+    coverage: "Coverage",
+    keys: "A key indicator is observed",
+    verdict: "Verdict",
+    confidence: "Confidence",
+    stages: "Stages",
+    stageRule:
+      "Grade = 60 (value - low) / (gate - low) below the gate, 60 + 40 (value - gate) / (high - gate) above it, kept within 0 and 100. Score = weighted mean of the observed grades.",
+    score: "Score of {{stage}}",
+    stateOf: "State of {{stage}}",
+    state: { open: "open", closed: "closed", unassessable: "lacks data" },
+    columns: {
+      code: "Code",
+      name: "Indicator",
+      unit: "Unit",
+      source: "Source cell",
+      value: "Value",
+      min: "Min",
+      max: "Max",
+      observed: "Observed",
+      threshold: "Threshold",
+      passes: "Passes",
+      idAnchor: "ID anchor",
+      diAnchor: "DI anchor",
+      low: "Low",
+      gate: "Gate",
+      high: "High",
+      weight: "Weight",
+      position: "Position",
+      grade: "Grade",
+      contribution: "Contribution",
+      towardsDI: "Towards DI",
+      towardsID: "Towards ID",
+      worst: "Lowest position",
+      best: "Highest position",
+      meanLow: "Lowest mean, switched here",
+      meanHigh: "Highest mean, switched here",
+      tooLow: "Below minimum",
+      key: "Key",
+      provenance: "Provenance",
+      origin: "Source",
+      addIn: "Add-in",
+      difference: "Difference",
+    },
   },
   workbookFault: {
     nothingSelected:

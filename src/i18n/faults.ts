@@ -1,5 +1,6 @@
 import type { LocatedFault } from "../model";
 import { evolutionFaultSentence, isEvolutionFault, type EvolutionInputFault } from "./evolutionFaults";
+import { isMeasureFault, measureFaultSentence, type MeasureInputFault } from "./measureFaults";
 import type { OutputLanguage } from "./outputLanguage";
 import type { Place } from "./place";
 import { sentenceLanguage, translatorFor, type Translate } from "./translate";
@@ -9,6 +10,7 @@ export type { Place } from "./place";
 /** Everything that can keep a function from answering, as data. It becomes a sentence in `faultSentence`. */
 export type InputFault =
   | EvolutionInputFault
+  | MeasureInputFault
   | { readonly code: "noRange" }
   | { readonly code: "emptyRange"; readonly where: Place }
   | { readonly code: "tooManyCells"; readonly where: Place; readonly found: number }
@@ -32,7 +34,7 @@ export type InputFault =
 
 /** Faults that the person cannot mend in the formula: the value cannot be computed from these data, now. */
 export function isUnavailable({ code }: InputFault): boolean {
-  return code === "blankUnknown" || code === "unexpected";
+  return code === "blankUnknown" || code === "unexpected" || code === "undefinedMeasure";
 }
 
 /** So many examples fit a sentence that Excel shows in a tooltip. */
@@ -48,6 +50,7 @@ export function faultSentence(fault: InputFault, functionName: string, language:
   if (isEvolutionFault(fault)) {
     return evolutionFaultSentence(t, fault, functionName, { place: (where) => placeText(t, where), quoted });
   }
+  if (isMeasureFault(fault)) return measureFaultSentence(t, fault, functionName);
   switch (fault.code) {
     case "noRange":
       return t("fault.noRange", common);

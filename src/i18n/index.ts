@@ -1,9 +1,17 @@
 export { assessmentHeader, assessmentRows, numberCell, type AssessmentRow, type ResultCell } from "./assessmentTable";
 export { faultSentence, isUnavailable, modelFaultSentence, type InputFault, type Place } from "./faults";
 export { adviceCode, adviceLine, adviceText, indicatorLabel, labelsFor, ladderCode, type Labels } from "./labels";
+export type { MeasurePlace, UndefinedReason } from "./measureFaults";
 export { notesOn, type ColumnRemarks } from "./notes";
 export { outputLanguages, type OutputLanguage } from "./outputLanguage";
-export { sentenceLanguage, translatorFor, type Translate } from "./translate";
+export { sentenceLanguage, translatorFor, type SentenceKey, type Translate } from "./translate";
 export { headerFaultSentence, workbookFaultSentence, type WorkbookFault } from "./workbookFaults";
+export { chainOutputs, chainTable, type ChainOutput } from "./chainTable";
+export type { DoubledPeriod } from "./evolutionFaults";
+export { evolutionHeader, evolutionRows } from "./evolutionTable";
+export { networkTable } from "./networkTable";
+export { pathHeader, PathWriter, patternHeader, patternRows } from "./pathTable";
+export { robustnessHeader, robustnessRows } from "./robustnessTable";
+export { sheetFaultSentence, type SheetFault } from "./sheetFaults";
 export { explain } from "./explain";
 export { valueText } from "./numbers";

@@ -48,7 +48,12 @@ export type MeasureInputFault =
   | { readonly code: "ownNeighbour"; readonly where: MeasurePlace; readonly found: string }
   | { readonly code: "unknownUnit"; readonly where: MeasurePlace; readonly found: string; readonly expected: string }
   | { readonly code: "tooManyGroups"; readonly where: MeasurePlace; readonly found: number; readonly expected: number }
-  | { readonly code: "tooManyCriteria"; readonly where: MeasurePlace; readonly found: number; readonly expected: number }
+  | {
+      readonly code: "tooManyCriteria";
+      readonly where: MeasurePlace;
+      readonly found: number;
+      readonly expected: number;
+    }
   | { readonly code: "tooManyPermutations"; readonly found: number; readonly expected: number };
 
 const codes: ReadonlySet<string> = new Set<MeasureInputFault["code"]>([
@@ -135,13 +140,19 @@ export function measureFaultSentence(t: Translate, fault: MeasureInputFault, fun
   }
 }
 
+/** The measures state what they expect in symbols; only these two are words. */
+function expectedText(t: Translate, expected: string): string {
+  if (expected === "a number") return t("measureFault.number");
+  return expected === "a label" ? t("measureFault.label") : expected;
+}
+
 /** Every faulty cell was found at once; a few of them are shown, and what mends the first mends the others. */
 function refusalSentence(t: Translate, faults: readonly LocatedMeasureFault[], functionName: string): string {
   const reasons = faults.slice(0, SHOWN_FAULTS).map(({ code, where, found, expected }) =>
     t(`measureFault.reasons.${code}`, {
       where: placeText(t, where),
       found: foundText(t, found),
-      expected: expected === "a number" || expected === "a label" ? t(`measureFault.${expected}`) : expected,
+      expected: expectedText(t, expected),
     }),
   );
   const more = faults.length > SHOWN_FAULTS ? [t("modelFault.more", { count: faults.length - SHOWN_FAULTS })] : [];

@@ -14,6 +14,8 @@ export type SheetFault =
   /** The row that was assessed holds something else now. */
   | { readonly code: "movedRow"; readonly cluster: string }
   | { readonly code: "noFormulas"; readonly address: string }
+  /** A result is still awaited or has no room. */
+  | { readonly code: "unsettled"; readonly address: string }
   /** The selection holds a part of a spilled result only. */
   | { readonly code: "cutSpill"; readonly spill: string }
   /** Some rows were turned into values before the work failed. */
@@ -33,6 +35,7 @@ export function sheetFaultSentence(fault: SheetFault, language: Language): strin
       return t("report.fault.partlyFrozen", { address: fault.address, cause: causeSentence(fault.cause, language) });
     case "noRoom":
     case "noFormulas":
+    case "unsettled":
       return t(`report.fault.${fault.code}`, { address: fault.address });
     case "ownSheetProtected":
       return t("report.fault.ownSheetProtected", { sheet: fault.sheet });

@@ -17,6 +17,7 @@ import type { ResultForm } from "./WriteResults";
 
 // Loaded when there is something to show: the first button must not wait for the pages behind it.
 const Results = lazy(async () => ({ default: (await import("./Results")).Results }));
+const ReportPage = lazy(async () => ({ default: (await import("./ReportPage")).ReportPage }));
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", rowGap: "16px" },
@@ -112,6 +113,7 @@ export function AssessPage() {
       {assessed && (
         <Suspense fallback={<Spinner size="tiny" label={t("pane.assessing")} />}>
           <Results assessed={assessed} isBusy={isBusy} onWrite={(form) => void write(assessed, form)} />
+          <ReportPage assessed={assessed} />
         </Suspense>
       )}
     </main>

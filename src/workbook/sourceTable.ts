@@ -72,7 +72,8 @@ export async function readSource({ block }: SourcePreview): Promise<SourceCells>
   });
 }
 
-function cellOf(value: unknown, type: unknown): Cell {
+/** A cell as the core knows it, from Excel's value and value type. */
+export function cellOf(value: unknown, type: unknown): Cell {
   if (type === "Empty" || value === null || value === undefined) return null;
   if (type === "Error") return { error: String(value) };
   return typeof value === "number" || typeof value === "boolean" ? value : String(value);

@@ -176,7 +176,7 @@ test("one cluster is understood: words, axis, ladder, constraint, levers and wha
 test("the list is searched by name and filtered by verdict", async () => {
   await assess();
   await shows("2 of 2 clusters");
-  const select = [...host.document.querySelectorAll("select")].at(-1);
+  const select = [...host.document.querySelectorAll("select")].find(({ textContent }) => textContent?.includes("all verdicts"));
   if (!select) throw new Error("no filter");
   select.value = "NO_DATA";
   select.dispatchEvent(new host.window.Event("change", { bubbles: true }));

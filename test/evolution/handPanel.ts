@@ -43,17 +43,28 @@ function row(model: Model, ladder: LadderName, { stages, verdict = ladder }: Han
   return cells;
 }
 
-/** A panel whose grades were chosen by hand, from the year 2001 on. */
-export function handPanel(
-  clusters: readonly HandCluster[],
-  model: Model = defaultModel,
-): { panel: Panel; dataset: Dataset } {
-  const rows = clusters.flatMap(({ name, ladder, periods }) =>
+interface HandRow {
+  readonly name: string;
+  readonly year: number;
+  readonly cells: ReadonlyMap<string, number>;
+}
+
+/** The rows of a panel whose grades were chosen by hand, from the year 2001 on. */
+export function handRows(clusters: readonly HandCluster[], model: Model = defaultModel): HandRow[] {
+  return clusters.flatMap(({ name, ladder, periods }) =>
     periods.flatMap((period, at) => {
       if (period === null) return [];
       return [{ name, year: 2001 + at, cells: row(model, ladder, "stages" in period ? period : { stages: period }) }];
     }),
   );
+}
+
+/** A panel whose grades were chosen by hand, from the year 2001 on. */
+export function handPanel(
+  clusters: readonly HandCluster[],
+  model: Model = defaultModel,
+): { panel: Panel; dataset: Dataset } {
+  const rows = handRows(clusters, model);
   const panel = readPanel(
     rows.map(({ name }) => name),
     rows.map(({ year }) => year),
@@ -66,6 +77,17 @@ export function handPanel(
       rows.map(({ cells }) => cells),
     ),
   };
+}
+
+/** The same as cells of a sheet: names, years and indicators below their headers; null = an empty cell. */
+export function handTable(clusters: readonly HandCluster[]): (string | number | null)[][] {
+  const codes = defaultModel.indicators.map(({ code }) => code);
+  const rows = handRows(clusters).map(({ name, year, cells }) => [
+    name,
+    year,
+    ...codes.map((code) => cells.get(code) ?? null),
+  ]);
+  return [["Cluster", "Year", ...codes], ...rows];
 }
 
 /** Rows given by indicator code, as a dataset. */

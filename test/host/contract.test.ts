@@ -2,6 +2,22 @@
 import { MemoryBook } from "./book/memory";
 import { DocumentSettings } from "./documentSettings";
 import { startTestHost, type TestHost } from "./index";
+import {
+  ChartAxesObject,
+  ChartAxisObject,
+  ChartAxisTitleObject,
+  ChartCollectionObject,
+  ChartObject,
+  ChartTitleObject,
+} from "./objects/chart";
+import {
+  ConditionalFormatCollectionObject,
+  ConditionalFormatObject,
+  ConditionalFormatRuleObject,
+  ConditionalRangeFillObject,
+  ConditionalRangeFormatObject,
+  CustomConditionalFormatObject,
+} from "./objects/conditionalFormat";
 import type { HostObject } from "./objects/hostObject";
 import { membersOf } from "./objects/members";
 import { NamedItemCollectionObject, NamedItemObject } from "./objects/namedItem";
@@ -41,6 +57,18 @@ const objects: readonly HostObject[] = [
   new TableRowObject(session, "1", 0),
   new NamedItemCollectionObject(session, undefined),
   new NamedItemObject(session, "x", undefined),
+  new ChartCollectionObject(session, area.sheetId),
+  new ChartObject(session, "x"),
+  new ChartTitleObject(session, "x"),
+  new ChartAxesObject(session, "x"),
+  new ChartAxisObject(session, "x", "value"),
+  new ChartAxisTitleObject(session, "x", "value"),
+  new ConditionalFormatCollectionObject(session, area),
+  new ConditionalFormatObject(session, "x"),
+  new CustomConditionalFormatObject(session, "x"),
+  new ConditionalFormatRuleObject(session, "x"),
+  new ConditionalRangeFormatObject(session, "x"),
+  new ConditionalRangeFillObject(session, "x"),
   new SettingCollectionObject(session),
   new SettingObject(session, "x"),
 ];

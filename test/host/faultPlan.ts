@@ -18,6 +18,8 @@ export class FaultPlan {
   private orders: Order[] = [];
   /** Milliseconds before each batch is answered. */
   delay = 0;
+  /** Members that the add-in has used so far: how many calls a piece of work makes. */
+  memberCalls = 0;
   private editing = false;
   private waiting: (() => void)[] = [];
 
@@ -35,6 +37,7 @@ export class FaultPlan {
   }
 
   beforeMember(member: string): void {
+    this.memberCalls++;
     for (const order of this.orders) {
       if (order.member !== "*" && order.member.toLowerCase() !== member.toLowerCase()) continue;
       order.calls++;

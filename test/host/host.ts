@@ -9,6 +9,7 @@ import type { Book, BookEvent } from "./book";
 import type { Blanks } from "./customFunctions/delivery";
 import { FunctionEngine } from "./customFunctions/engine";
 import { DocumentSettings } from "./documentSettings";
+import type { Drawings } from "./drawings";
 import { eventEntries, paneVisibilityEntry } from "./events";
 import { FaultPlan } from "./faultPlan";
 import { isDeclared, type NeededSet } from "./memberRequirements";
@@ -49,6 +50,7 @@ export class Host {
   readonly book: Book;
   readonly functions: FunctionEngine;
   readonly settings: DocumentSettings;
+  readonly drawings: Drawings;
   readonly faults = new FaultPlan();
   readonly batches: BatchRecord[] = [];
   /** Members of the API that the add-in asked for and the host does not have. */
@@ -81,6 +83,7 @@ export class Host {
     this.book.useFunctions(this.functions);
     this.services = this.createServices();
     const { session, root } = createObjects(this.book, this.settings);
+    this.drawings = session.drawings;
     const environment: BatchEnvironment = {
       session,
       root,
@@ -180,6 +183,7 @@ export class Host {
 
   private bookChanged(event: BookEvent): void {
     this.raiseRichApi(eventEntries(this.book, event));
+    if (event.kind === "sheetDeleted") this.drawings.keepOnly(new Set(this.book.sheets().map(({ id }) => id)));
     if (event.kind === "selectionChanged") this.channel.raise("documentSelectionChanged", {});
     this.progressed();
   }

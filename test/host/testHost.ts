@@ -10,6 +10,7 @@ import { MemoryBook } from "./book/memory";
 import { isEntity, isError, plainValue, type CellValue } from "./cellValue";
 import type { Blanks } from "./customFunctions/delivery";
 import type { PlannedFault } from "./faultPlan";
+import type { ChartRecord } from "./drawings";
 import { Host } from "./host";
 import { readMemberRequirements } from "./memberRequirements";
 import { areaOfText } from "./objects/referenceText";
@@ -155,6 +156,12 @@ export class TestHost {
   activateSheet(name: string): void {
     this.book.activateSheet(this.sheetId(name));
   }
+  renameSheet(from: string, to: string): void {
+    this.book.changeSheet(this.sheetId(from), { name: to });
+  }
+  removeSheet(name: string): void {
+    this.book.removeSheet(this.sheetId(name));
+  }
   protectSheet(name: string, isProtected = true): void {
     this.book.changeSheet(this.sheetId(name), { isProtected });
   }
@@ -236,6 +243,16 @@ export class TestHost {
   get sheetNames(): string[] {
     return this.book.sheets().map(({ name }) => name);
   }
+  /** The charts of a sheet, as they were ordered. */
+  chartsOn(sheetName: string): readonly ChartRecord[] {
+    return this.host.drawings.charts.filter(({ sheetId }) => sheetId === this.sheetId(sheetName));
+  }
+  /** The conditional formats of a sheet: where, by which formula, in which colour. */
+  conditionalFormatsOn(sheetName: string): { address: string; formula: string; color: string }[] {
+    return this.host.drawings.conditionalFormats
+      .filter(({ area }) => area.sheetId === this.sheetId(sheetName))
+      .map(({ area, formula, fillColor }) => ({ address: localAddress(area), formula, color: fillColor }));
+  }
   get tableNames(): string[] {
     return this.book.tables().map(({ name }) => name);
   }
@@ -283,6 +300,10 @@ export class TestHost {
   /** Milliseconds before each answer of the host. */
   setDelay(milliseconds: number): void {
     this.host.faults.delay = milliseconds;
+  }
+  /** How many members the add-in has used so far, to order a fault for each of them. */
+  get memberCalls(): number {
+    return this.host.faults.memberCalls;
   }
   clearFaults(): void {
     this.host.faults.clear();

@@ -64,6 +64,7 @@ export class Argument {
   }
 
   placeAt(row: number, column: number): MeasurePlace {
+    if (this.isOneCell) return this.place();
     const { block, address } = this.range ?? {};
     const sheet = address?.slice(0, address.lastIndexOf("!") + 1) ?? "";
     const cell = block ? `${sheet}${columnLetters(block.column + column)}${block.row + row + 1}` : undefined;

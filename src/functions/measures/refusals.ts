@@ -1,6 +1,6 @@
 // A measure refuses by argument and position; here that becomes a cell of the sheet that the person can find.
 import type { MeasurePlace, UndefinedReason } from "../../i18n";
-import { MeasureFault } from "../../measures/fault";
+import { type Fault, MeasureFault } from "../../measures/fault";
 import { refuse } from "../refused";
 
 /** Knows where on the sheet a position of a measure's argument stands. */
@@ -11,16 +11,19 @@ export interface Located {
 }
 
 /** Computes a measure; where it refuses, its faults are told at their places, one source per argument of the measure. */
-export function measured<Result>(sources: Readonly<Record<string, Located | undefined>>, compute: () => Result): Result {
+export function measured<Result>(
+  sources: Readonly<Record<string, Located | undefined>>,
+  compute: () => Result,
+): Result {
   try {
     return compute();
   } catch (error) {
     if (!(error instanceof MeasureFault)) throw error;
     return refuse({
       code: "measureRefused",
-      faults: error.faults.map(({ code, where, found, expected }) => {
+      faults: error.faults.filter(isNewsAfter).map(({ code, where, found, expected }) => {
         const [argument, ...rest] = where;
-        const position = rest.filter((part) => typeof part === "number");
+        const position = code === "notSquare" ? [] : rest.filter((part) => typeof part === "number");
         const source = sources[String(argument)];
         return {
           code,
@@ -32,6 +35,11 @@ export function measured<Result>(sources: Readonly<Record<string, Located | unde
       }),
     });
   }
+}
+
+/** A table that is not square is so in every row; once is enough. */
+function isNewsAfter({ code }: Fault, at: number): boolean {
+  return at === 0 || code !== "notSquare";
 }
 
 /** A number that the measure has; #N/A with the reason where it has none. */

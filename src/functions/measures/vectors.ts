@@ -54,7 +54,7 @@ export class Alignment {
     const values = new Float64Array(this.size ?? this.filled(line));
     for (let unit = 0; unit < values.length; unit += 1) values[unit] = argument.number(...at(unit));
     if (!values.some(Number.isFinite)) {
-      refuse({ code: "noNumbers", where: argument.place(), found: argument.text(...at(0)) });
+      refuse({ code: "noNumbers", where: argument.place(), found: argument.text(...at(0)) || argument.text(0, 0) });
     }
     return {
       values,
@@ -96,10 +96,11 @@ export class Alignment {
     return (this.isEven ? this.lines.every(isHeaded) : isHeaded(line)) ? 1 : 0;
   }
 
-  /** Cells below the heading, without the blank ones at the end. */
+  /** Cells below the heading, without the blank ones at the end; a name without a number is a unit whose number is missing. */
   private filled(line: Line): number {
     let end = line.length;
-    while (end > 0 && line.argument.isBlank(...positionOf(line, end - 1, line.at))) end -= 1;
+    const isBlank = (of: number): boolean => line.argument.isBlank(...positionOf(line, end - 1, of));
+    while (end > 0 && isBlank(line.at) && (line.at === 0 || isBlank(0))) end -= 1;
     return Math.max(0, end - this.skipped(line));
   }
 }

@@ -74,8 +74,19 @@ export class Draft {
     });
   }
 
+  /** Rows of one style below each other become one area: each area is a request. */
   look(area: DraftArea, style: CellStyle): void {
-    if (area.rows > 0 && area.columns > 0) this.styles.push({ ...area, style });
+    if (area.rows < 1 || area.columns < 1) return;
+    const above = this.styles.findIndex(
+      (other) =>
+        other.style === style &&
+        other.column === area.column &&
+        other.columns === area.columns &&
+        other.row + other.rows === area.row,
+    );
+    const found = this.styles[above];
+    if (found) this.styles[above] = { ...found, rows: found.rows + area.rows };
+    else this.styles.push({ ...area, style });
   }
 
   format(area: DraftArea, numberFormat: string): void {

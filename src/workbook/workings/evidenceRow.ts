@@ -24,14 +24,16 @@ export const column = {
   towardsID: 15,
   boundLow: 16,
   boundHigh: 17,
-  key: 18,
-  provenance: 19,
-  origin: 20,
-  addIn: 21,
-  difference: 22,
+  meanLow: 18,
+  meanHigh: 19,
+  key: 20,
+  provenance: 21,
+  origin: 22,
+  addIn: 23,
+  difference: 24,
 } as const;
 
-export const COLUMNS = 23;
+export const COLUMNS = 25;
 
 interface Evidence {
   readonly definition: Indicator;

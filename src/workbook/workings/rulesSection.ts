@@ -4,16 +4,10 @@ import { column } from "./evidenceRow";
 import type { Section } from "./section";
 import type { WorkingsInput } from "./workingsInput";
 
-const used = [
-  "typeBand",
-  "typeCoverage",
-  "weightTolerance",
-  "minimumGrade",
-  "stageCoverage",
-] as const satisfies readonly RuleName[];
+type UsedRule = Extract<RuleName, "typeBand" | "typeCoverage" | "weightTolerance" | "minimumGrade" | "stageCoverage">;
 
 /** The cells of the rules, as formulas name them. */
-export type RuleCells = Readonly<Record<(typeof used)[number] | "gate", string>>;
+export type RuleCells = Readonly<Record<UsedRule | "gate", string>>;
 
 /** The thresholds of the model that are tied to no single indicator, each in a cell of its own. */
 export function addRules(draft: Draft, input: WorkingsInput, { t }: Section): RuleCells {
@@ -23,8 +17,7 @@ export function addRules(draft: Draft, input: WorkingsInput, { t }: Section): Ru
     const row = draft.add([name, meaning, null, null, value]);
     return fixedName(column.value, row);
   };
-  const rule = (name: (typeof used)[number]): string =>
-    cell(name, input.model.rules[name], t(`help.ruleTexts.${name}`));
+  const rule = (name: UsedRule): string => cell(name, input.model.rules[name], t(`help.ruleTexts.${name}`));
   const cells = {
     typeBand: rule("typeBand"),
     typeCoverage: rule("typeCoverage"),

@@ -18,7 +18,7 @@ export class Section {
   evidence(row: number, rows: number): void {
     this.draft.look({ row, column: column.min, rows, columns: 2 }, "input");
     this.draft.look({ row, column: column.low, rows, columns: 4 }, "input");
-    this.draft.format({ row, column: column.reading, rows, columns: 6 }, "0.0000");
+    this.draft.format({ row, column: column.reading, rows, columns: 8 }, "0.0000");
     for (let at = row; at < row + rows; at += 1) this.checked.push(at);
   }
 }
@@ -55,6 +55,8 @@ export function addHeader(draft: Draft, { t }: Section, kind: SectionKind): void
     say(column.towardsID, t("workings.columns.towardsID"));
     say(column.boundLow, t("workings.columns.worst"));
     say(column.boundHigh, t("workings.columns.best"));
+    say(column.meanLow, t("workings.columns.meanLow"));
+    say(column.meanHigh, t("workings.columns.meanHigh"));
     say(column.key, t("workings.columns.key"));
   }
   if (kind === "stage") {
@@ -70,13 +72,7 @@ export function addHeader(draft: Draft, { t }: Section, kind: SectionKind): void
 }
 
 /** A row with one result and the add-in's own beside it; gives its position. */
-export function addResult(
-  draft: Draft,
-  section: Section,
-  label: string,
-  text: string,
-  ours: number | string,
-): number {
+export function addResult(draft: Draft, section: Section, label: string, text: string, ours: number | string): number {
   const row = draft.next;
   const cells = Array<DraftCell>(COLUMNS).fill(null);
   cells[column.name] = label;

@@ -1,5 +1,4 @@
 import type { StageReading } from "../../assessment";
-import { GATE } from "../../model";
 import type { Draft } from "../ownSheet/draft";
 import { blockName, cellName, fixedName, formula } from "../ownSheet/draft";
 import { atLeast, checkCells, column, evidenceCells } from "./evidenceRow";
@@ -81,6 +80,3 @@ function gradeFormula(value: string, [low = "", gate = "", high = ""]: readonly 
   const slopes = `IF(${below}<1,${rules.gate}*${below},${rules.gate}+(100-${rules.gate})*${above})`;
   return `MAX(0,MIN(100,${slopes}))`;
 }
-
-/** The grade at every gate, which the section of rules shows as a cell. */
-export const gateGrade = GATE;

@@ -43,6 +43,12 @@ export function addTypeSection(draft: Draft, input: WorkingsInput, rules: RuleCe
     cells[column.towardsID] = whenObserved(`MAX(-${name(column.reading)},0)`);
     cells[column.boundLow] = formula(`=IF(${name(column.observed)}=1,${name(column.reading)},-1)`);
     cells[column.boundHigh] = formula(`=IF(${name(column.observed)}=1,${name(column.reading)},1)`);
+    cells[column.meanLow] = formula(
+      switchedMean(weights, area(column.boundLow), "<=", name(column.boundLow), rules.weightTolerance),
+    );
+    cells[column.meanHigh] = formula(
+      switchedMean(weights, area(column.boundHigh), ">=", name(column.boundHigh), rules.weightTolerance),
+    );
     cells[column.key] = item.key ? 1 : 0;
     cells.splice(column.addIn, 2, ...checkCells(input.assessment.type.positions[at] ?? NaN, row));
     draft.add(cells);
@@ -68,26 +74,18 @@ export function addTypeSection(draft: Draft, input: WorkingsInput, rules: RuleCe
     `=IF(SUM(${keys})=0,1,IF(SUMPRODUCT(${keys},${observed})>0,1,0))`,
     reading.keyObserved ? 1 : 0,
   );
-  const bound = (side: "MIN" | "MAX", values: string): string =>
-    `=${side}(${type.map((_, at) => switchedMean(side, weights, values, at, rules.weightTolerance, first)).join(",")})`;
-  const low = result(t("workings.indexLow"), bound("MIN", area(column.boundLow)), reading.interval.low);
-  const high = result(t("workings.indexHigh"), bound("MAX", area(column.boundHigh)), reading.interval.high);
+  const low = result(t("workings.indexLow"), `=MIN(${area(column.meanLow)})`, reading.interval.low);
+  const high = result(t("workings.indexHigh"), `=MAX(${area(column.meanHigh)})`, reading.interval.high);
   draft.add();
   const assessable = `AND(${keyObserved}=1,${atLeast(coverage, rules.typeCoverage)})`;
   return { index, low, high, towardsDI, towardsID, assessable };
 }
 
-/** The weighted mean where every value up to the switch has its high weight and all others their low one. */
-function switchedMean(
-  side: "MIN" | "MAX",
-  weights: string,
-  values: string,
-  at: number,
-  tolerance: string,
-  first: number,
-): string {
-  const own = fixedName(side === "MIN" ? column.boundLow : column.boundHigh, first + at);
-  const isHigh = side === "MIN" ? `(${values}<=${own})` : `(${values}>=${own})`;
-  const factor = `(1-${tolerance}+2*${tolerance}*${isHigh})`;
-  return `SUMPRODUCT(${weights}*${factor}*${values})/SUMPRODUCT(${weights}*${factor})`;
+/**
+ * The weighted mean where every value up to the switch, this row's own value, has its high weight and all others their
+ * low one. The smallest (largest) of these over all rows is the exact end of the interval.
+ */
+function switchedMean(weights: string, values: string, upTo: "<=" | ">=", own: string, tolerance: string): string {
+  const factor = `(1-${tolerance}+2*${tolerance}*(${values}${upTo}${own}))`;
+  return `=SUMPRODUCT(${weights}*${factor}*${values})/SUMPRODUCT(${weights}*${factor})`;
 }

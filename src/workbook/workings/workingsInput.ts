@@ -1,4 +1,4 @@
-import type { Assessment, BoundModel, LadderReading, Observation } from "../../assessment";
+import type { Assessment, BoundModel, LadderReading } from "../../assessment";
 import type { Language } from "../../model";
 import { fixedName } from "../ownSheet/draft";
 
@@ -16,7 +16,6 @@ export interface WorkingsInput {
   readonly columnOf: readonly number[];
   /** Per indicator, whether its cell is formatted as a percentage. */
   readonly isPercent: readonly boolean[];
-  readonly observation: readonly Observation[];
   readonly assessment: Assessment;
   /** Both ladders, whatever the verdict: an auditor may ask for either. */
   readonly ladders: readonly LadderReading[];

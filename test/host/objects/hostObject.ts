@@ -4,6 +4,7 @@
  */
 import type { Area } from "../address";
 import type { Book } from "../book";
+import type { Drawings } from "../drawings";
 import type { DocumentSettings } from "../documentSettings";
 import type { KeptReferences } from "./keptReferences";
 
@@ -16,12 +17,15 @@ export interface ObjectFactory {
   tables(within: Area | string | undefined): HostObject;
   names(sheetId: string | undefined): HostObject;
   rangeFormat(area: Area): HostObject;
+  conditionalFormats(area: Area): HostObject;
+  charts(sheetId: string): HostObject;
 }
 
 /** What all objects of one add-in share. */
 export interface Session {
   readonly book: Book;
   readonly settings: DocumentSettings;
+  readonly drawings: Drawings;
   readonly references: KeptReferences<HostObject>;
   readonly make: ObjectFactory;
 }

@@ -90,6 +90,10 @@ export class RangeObject extends RangeGeometry {
     return this.session.make.rangeFormat(this.area);
   }
 
+  get ConditionalFormats(): HostObject {
+    return this.session.make.conditionalFormats(this.area);
+  }
+
   Clear(applyTo: unknown): void {
     this.assertWritable();
     const parts: readonly ClearedPart[] = ["All", "Contents", "Formats", "Hyperlinks"];

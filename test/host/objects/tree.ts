@@ -1,6 +1,9 @@
 /** All objects of the rich API that the host has, and the services that the client calls by name. */
 import type { Book } from "../book";
 import type { DocumentSettings } from "../documentSettings";
+import { Drawings } from "../drawings";
+import { ChartCollectionObject } from "./chart";
+import { ConditionalFormatCollectionObject } from "./conditionalFormat";
 import { HostObject, type ObjectFactory, type Session } from "./hostObject";
 import { KeptReferences } from "./keptReferences";
 import { NamedItemCollectionObject } from "./namedItem";
@@ -21,11 +24,13 @@ export function createObjects(book: Book, settings: DocumentSettings): ObjectTre
     range: (area) => new RangeObject(session, area),
     rangeAreas: (areas) => new RangeAreasObject(session, areas),
     rangeFormat: (area) => new RangeFormatObject(session, area),
+    conditionalFormats: (area) => new ConditionalFormatCollectionObject(session, area),
+    charts: (sheetId) => new ChartCollectionObject(session, sheetId),
     worksheet: (sheetId) => new WorksheetObject(session, sheetId),
     table: (tableId) => new TableObject(session, tableId),
     tables: (within) => new TableCollectionObject(session, within),
     names: (sheetId) => new NamedItemCollectionObject(session, sheetId),
   };
-  const session: Session = { book, settings, references: new KeptReferences(), make };
+  const session: Session = { book, settings, drawings: new Drawings(), references: new KeptReferences(), make };
   return { session, root: new WorkbookObject(session) };
 }

@@ -69,6 +69,9 @@ export class WorksheetObject extends HostObject {
   get Tables(): HostObject {
     return this.session.make.tables(this.sheet.id);
   }
+  get Charts(): HostObject {
+    return this.session.make.charts(this.sheet.id);
+  }
   get Names(): HostObject {
     return this.session.make.names(this.sheet.id);
   }

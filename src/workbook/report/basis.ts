@@ -1,0 +1,66 @@
+import { bindHeaders, bindModel } from "../../assessment";
+import type { Translate } from "../../i18n";
+import type { Draft } from "../ownSheet/draft";
+import { modelChanges } from "./modelChanges";
+import type { ReportInput } from "./reportInput";
+import { liveOr, type ReportTable } from "./reportTable";
+
+/** So many changes and missing indicators are named; the others are counted or left to the table. */
+const NAMED_CHANGES = 12;
+
+/** What the report rests on: model, changes, data, coverage, judgement, provenance, method, and what a lever is. */
+export function addBasis(draft: Draft, input: ReportInput, table: ReportTable, t: Translate): void {
+  const { model, language } = input;
+  draft.add([t("report.basis")], "heading");
+  const first = draft.next;
+  const line = { id: model.id, version: model.version, title: model.title[language] };
+  draft.add([t("report.model"), t("report.modelLine", line)]);
+  draft.add([t("report.changed"), changesText(input, t)]);
+  draft.add([t("report.recognised"), recognisedText(input, t)]);
+  const coverage = table.values("coverage").filter((cell) => typeof cell === "number");
+  const area = table.area("coverage");
+  const mean = coverage.reduce((sum, share) => sum + share, 0) / coverage.length;
+  const row = draft.add([
+    t("report.coverage"),
+    liveOr(input, `=IF(COUNT(${area})=0,"",AVERAGE(${area}))`, coverage.length === 0 ? null : mean),
+    liveOr(input, `=IF(COUNT(${area})=0,"",MIN(${area}))`, coverage.length === 0 ? null : Math.min(...coverage)),
+  ]);
+  const { type } = bindModel(model);
+  const all = type.reduce((sum, { weight }) => sum + weight, 0);
+  const judged = type.reduce((sum, { weight, judged: isJudged }) => sum + (isJudged ? weight : 0), 0);
+  draft.add([t("report.judged"), judged / all]);
+  draft.format({ row, column: 1, rows: 2, columns: 2 }, "0%");
+  draft.add([t("report.source", { citation: model.citation })]);
+  draft.add([t("report.provenance")]);
+  draft.add([t("report.methodText")]);
+  draft.add([t("help.hypothesis")]);
+  if (model.sentence[language] !== "") draft.add([model.sentence[language]]);
+  draft.look({ row: first, column: 0, rows: row + 2 - first, columns: 1 }, "result");
+}
+
+function changesText({ model }: ReportInput, t: Translate): string {
+  const changes = modelChanges(model);
+  if (changes.length === 0) return t("report.unchanged");
+  const named = changes.slice(0, NAMED_CHANGES).map((change) => t("report.change", { ...change }));
+  const more = changes.length - named.length;
+  return [...named, ...(more > 0 ? [t("report.changesMore", { count: more })] : [])].join(t("list.note"));
+}
+
+function recognisedText({ model, source }: ReportInput, t: Translate): string {
+  const { columnOf } = readHeaders({ model, source });
+  const missing = model.indicators.filter((_, at) => (columnOf[at] ?? -1) < 0).map(({ code }) => code);
+  return t("report.recognisedOf", {
+    found: model.indicators.length - missing.length,
+    all: model.indicators.length,
+    missing: missing.length === 0 ? t("pane.none") : missing.join(t("list.separator")),
+  });
+}
+
+/** Which columns of the source hold indicators, and which hold something else. */
+export function readHeaders({ model, source }: Pick<ReportInput, "model" | "source">): {
+  readonly columnOf: readonly number[];
+  readonly ignored: readonly number[];
+} {
+  const binding = bindHeaders(bindModel(model), source.headers);
+  return binding.kind === "bound" ? binding : { columnOf: [], ignored: [] };
+}

@@ -1,0 +1,78 @@
+import type { Translate } from "../../i18n";
+import { cellName, quotedText, type Draft, type DraftCell } from "../ownSheet/draft";
+import type { ReportInput } from "./reportInput";
+import { liveOr, type ReportTable } from "./reportTable";
+import { STAGES_COLUMN } from "./summary";
+
+/** Names by which a later report finds its own charts. */
+export const CHART_NAMES = ["DCA map of clusters", "DCA stages by type"] as const;
+
+/** Rows that the charts cover. */
+export const CHART_ROWS = 20;
+
+/** One empty column stays between the results and the data of the charts. */
+export const chartDataColumn = (table: ReportTable): number => table.columns + 1;
+
+const DATA_COLUMNS = 4;
+
+/**
+ * What the map draws: the type index as x, the maturity as y, one column for each type. A point without a maturity is
+ * #N/A in y, which Excel leaves out; its x must stay a number, or Excel would count 1, 2, 3 along the axis instead.
+ */
+export function addChartData(draft: Draft, input: ReportInput, table: ReportTable, t: Translate): void {
+  const column = chartDataColumn(table);
+  const [id, di] = [t("verdict.ID"), t("verdict.DI")];
+  draft.put(table.header - 1, column, [t("report.chartData")]);
+  draft.put(table.header, column, [t("report.cluster"), t("columns.assess.index"), id, di]);
+  draft.look({ row: table.header, column, rows: 1, columns: DATA_COLUMNS }, "header");
+  const [verdicts, indexes, maturities] = [table.values("verdict"), table.values("index"), table.values("maturity")];
+  input.names.forEach((name, row) => {
+    const index = table.cell("index", row);
+    const maturity = table.cell("maturity", row);
+    const y = (type: string): DraftCell => {
+      const isPlaced = `AND(${table.cell("verdict", row)}=${quotedText(type)},ISNUMBER(${index}),ISNUMBER(${maturity}))`;
+      const value = maturities[row];
+      return liveOr(
+        input,
+        `=IF(${isPlaced},${maturity},NA())`,
+        verdicts[row] === type && typeof value === "number" ? value : null,
+      );
+    };
+    const x = indexes[row];
+    draft.put(table.first + row, column, [
+      liveOr(input, `=${cellName(0, table.first + row)}&""`, name),
+      liveOr(input, `=IF(ISNUMBER(${index}),${index},0)`, typeof x === "number" ? x : 0),
+      y(id),
+      y(di),
+    ]);
+  });
+  draft.format({ row: table.first, column: column + 1, rows: table.rows, columns: DATA_COLUMNS - 1 }, "0.00");
+}
+
+/** Draws the map of clusters and the stages by type as native charts over the rows that are kept free for them. */
+export function addCharts(
+  sheet: Excel.Worksheet,
+  table: ReportTable,
+  place: { readonly summary: number; readonly charts: number },
+  t: Translate,
+): void {
+  const [mapName, stagesName] = CHART_NAMES;
+  const bottom = place.charts + CHART_ROWS - 2;
+  const mapData = sheet.getRangeByIndexes(table.header, chartDataColumn(table) + 1, table.rows + 1, DATA_COLUMNS - 1);
+  const map = sheet.charts.add("XYScatter", mapData, "Columns");
+  map.name = mapName;
+  map.title.text = t("report.map");
+  map.axes.categoryAxis.minimum = -1;
+  map.axes.categoryAxis.maximum = 1;
+  map.axes.categoryAxis.title.text = t("report.mapAxes.index");
+  map.axes.valueAxis.minimum = 0;
+  map.axes.valueAxis.maximum = 3;
+  map.axes.valueAxis.title.text = t("report.mapAxes.maturity");
+  map.setPosition(cellName(0, place.charts), cellName(4, bottom));
+
+  const stageData = sheet.getRangeByIndexes(place.summary, STAGES_COLUMN, 5, 3);
+  const stages = sheet.charts.add("ColumnStacked", stageData, "Columns");
+  stages.name = stagesName;
+  stages.title.text = t("report.stagesByType");
+  stages.setPosition(cellName(5, place.charts), cellName(11, bottom));
+}

@@ -1,0 +1,162 @@
+import { workbookFaultOf } from "../workbookFault";
+import { SheetRefusal } from "../ownSheet/sheetRefusal";
+import { inOneUndoStep } from "../ownSheet/undoStep";
+import { inertCell } from "../writeResults";
+
+/** A value and a formula of a cell take some hundred bytes, and Excel on the web takes 5 MB. */
+const CELLS_PER_REQUEST = 20_000;
+/** Questions about single cells in one request. */
+const QUESTIONS_PER_REQUEST = 1_000;
+
+export interface Frozen {
+  /** Cells that held a formula or showed a part of its result. */
+  readonly count: number;
+  readonly address: string;
+}
+
+/** How far a freeze has come, so that a failure can be told. */
+interface Progress {
+  address: string;
+  bands: number;
+}
+
+/**
+ * Turns the formulas of the selection into their values. A spilled result is frozen as a whole or not at all: its first
+ * cell alone stands for all of it, and a selection that cuts through one is refused, for the rest of it would vanish.
+ */
+export async function freezeSelection(): Promise<Frozen> {
+  const progress: Progress = { address: "", bands: 0 };
+  try {
+    return await inOneUndoStep((context) => freeze(context, progress));
+  } catch (error) {
+    if (error instanceof SheetRefusal || progress.bands === 0) throw error;
+    throw new SheetRefusal({ code: "partlyFrozen", address: progress.address, cause: workbookFaultOf(error) });
+  }
+}
+
+async function freeze(context: Excel.RequestContext, progress: Progress): Promise<Frozen> {
+  const selected = context.workbook.getSelectedRange().load("cellCount,address");
+  const used = selected.getUsedRangeOrNullObject(true).load("address");
+  const protection = selected.worksheet.protection.load("protected");
+  const spilled = selected.getCell(0, 0).getSpillingToRangeOrNullObject().load("address");
+  await context.sync();
+  if (used.isNullObject) throw new SheetRefusal({ code: "noFormulas", address: selected.address });
+  const range = selected.cellCount === 1 && !spilled.isNullObject ? spilled : used;
+  range.load("address,rowCount,columnCount,rowIndex,columnIndex,hasSpill");
+  await context.sync();
+  progress.address = range.address;
+  if (protection.protected) throw new SheetRefusal({ code: "ownSheetProtected", sheet: sheetOf(range.address) });
+
+  const cells = await readCells(context, range);
+  const inSpills = range.hasSpill === false ? [] : await spillsIn(context, range, cells);
+  const isFrozen = cells.map((row) => row.map(({ formula }) => isFormula(formula)));
+  for (const spill of inSpills) {
+    for (let row = spill.row; row < spill.row + spill.rows; row += 1)
+      isFrozen[row]?.fill(true, spill.column, spill.column + spill.columns);
+  }
+  const count = isFrozen.flat().filter(Boolean).length;
+  if (count === 0) throw new SheetRefusal({ code: "noFormulas", address: range.address });
+  const unsettled = cells.flatMap((row, at) =>
+    row.filter((cell, column) => isFrozen[at]?.[column] && isUnsettled(cell)),
+  );
+  if (unsettled.length > 0) throw new SheetRefusal({ code: "unsettled", address: range.address });
+  await writeValues(context, range, cells, isFrozen, progress);
+  return { count, address: range.address };
+}
+
+interface ReadCell {
+  readonly formula: unknown;
+  readonly value: unknown;
+}
+
+const isFormula = (text: unknown): boolean => typeof text === "string" && text.startsWith("=") && text.length > 1;
+
+/** A result that is still awaited, or that has no room, is none yet. */
+const isUnsettled = ({ value }: ReadCell): boolean =>
+  value === "#BUSY!" || value === "#SPILL!" || value === "#GETTING_DATA";
+
+async function readCells(context: Excel.RequestContext, range: Excel.Range): Promise<ReadCell[][]> {
+  const cells: ReadCell[][] = [];
+  for (const band of bandsOf(range)) {
+    band.load("formulas,values");
+    // One sync per band on purpose: together they would exceed the size that Excel on the web accepts.
+    await context.sync();
+    band.formulas.forEach((row: unknown[], at) =>
+      cells.push(row.map((formula, column) => ({ formula, value: band.values[at]?.[column] }))),
+    );
+  }
+  return cells;
+}
+
+interface SpillInside {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The spilled results inside a range; one that reaches beyond it is refused. */
+async function spillsIn(
+  context: Excel.RequestContext,
+  range: Excel.Range,
+  cells: readonly (readonly ReadCell[])[],
+): Promise<SpillInside[]> {
+  // A result that begins outside enters through the first row or the first column; one that begins inside has a formula.
+  const questions = cells.flatMap((row, at) =>
+    row.flatMap(({ formula }, column) => (at === 0 || column === 0 || isFormula(formula) ? [{ row: at, column }] : [])),
+  );
+  const found: SpillInside[] = [];
+  for (let at = 0; at < questions.length; at += QUESTIONS_PER_REQUEST) {
+    const asked = questions.slice(at, at + QUESTIONS_PER_REQUEST).map(({ row, column }) => {
+      const cell = range.getCell(row, column);
+      const areas = [
+        cell.getSpillingToRangeOrNullObject(),
+        cell.getSpillParentOrNullObject().getSpillingToRangeOrNullObject(),
+      ];
+      return areas.map((area) => area.load("address,rowIndex,columnIndex,rowCount,columnCount"));
+    });
+    // One sync per thousand questions on purpose.
+    await context.sync();
+    for (const area of asked.flat()) {
+      if (area.isNullObject) continue;
+      const [row, column] = [area.rowIndex - range.rowIndex, area.columnIndex - range.columnIndex];
+      const [rows, columns] = [area.rowCount, area.columnCount];
+      const isInside = row >= 0 && column >= 0 && row + rows <= range.rowCount && column + columns <= range.columnCount;
+      if (!isInside) throw new SheetRefusal({ code: "cutSpill", spill: area.address });
+      found.push({ row, column, rows, columns });
+    }
+  }
+  return found;
+}
+
+/** Writes values over formulas; null leaves every other cell as it is. The values of a spill go together with its formula. */
+async function writeValues(
+  context: Excel.RequestContext,
+  range: Excel.Range,
+  cells: readonly (readonly ReadCell[])[],
+  isFrozen: readonly (readonly boolean[])[],
+  progress: Progress,
+): Promise<void> {
+  // From below: as long as the first row of a spill is not written, its formula is there.
+  for (const [at, band] of [...bandsOf(range).entries()].reverse()) {
+    const row = at * bandRows(range);
+    band.values = cells
+      .slice(row, row + bandRows(range))
+      .map((line, y) => line.map(({ value }, column) => (isFrozen[row + y]?.[column] ? inertCell(value) : null)));
+    // Counted before it is sent: what fails on its way may have arrived in part.
+    progress.bands += 1;
+    await context.sync();
+  }
+}
+
+const bandRows = ({ columnCount }: Excel.Range): number => Math.max(1, Math.floor(CELLS_PER_REQUEST / columnCount));
+
+function bandsOf(range: Excel.Range): Excel.Range[] {
+  const rows = bandRows(range);
+  return Array.from({ length: Math.ceil(range.rowCount / rows) }, (_, at) =>
+    range.getRow(at * rows).getResizedRange(Math.min(rows, range.rowCount - at * rows) - 1, 0),
+  );
+}
+
+const sheetOf = (address: string): string =>
+  address.slice(0, address.lastIndexOf("!")).replace(/^'|'$/gu, "").replaceAll("''", "'");

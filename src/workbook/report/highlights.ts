@@ -1,0 +1,26 @@
+import type { Translate } from "../../i18n";
+import { GATE, type Model } from "../../model";
+import { columnLetters } from "../address";
+import { quotedText } from "../ownSheet/draft";
+import type { ReportColumn, ReportTable } from "./reportTable";
+
+/** Colours that keep black text readable; the words beside them say the same. */
+const tint = { ID: "#DCE6F1", DI: "#E2EFDA", HYBRID: "#FFF2CC", closed: "#E2EFDA", tooLow: "#FCE4D6" } as const;
+
+/** Colours verdicts, closed scores and scores below the least grade; all by formula, because a text would pass ">= 60". */
+export function addHighlights(sheet: Excel.Worksheet, table: ReportTable, model: Model, t: Translate): void {
+  const rule = (from: ReportColumn, columns: number, condition: (cell: string) => string, color: string): void => {
+    const column = table.column(from);
+    const range = sheet.getRangeByIndexes(table.first, column, table.rows, columns);
+    const { custom } = range.conditionalFormats.add("Custom");
+    custom.rule.formula = `=${condition(`${columnLetters(column)}${table.first + 1}`)}`;
+    custom.format.fill.color = color;
+  };
+  for (const kind of ["ID", "DI", "HYBRID"] as const) {
+    rule("verdict", 1, (cell) => `${cell}=${quotedText(t(`verdict.${kind}`))}`, tint[kind]);
+  }
+  const scores = table.column("s3") - table.column("s1") + 1;
+  rule("s1", scores, (cell) => `AND(ISNUMBER(${cell}),${cell}>=${GATE})`, tint.closed);
+  rule("s1", scores, (cell) => `AND(ISNUMBER(${cell}),${cell}<${model.rules.minimumGrade})`, tint.tooLow);
+  rule("coverage", 1, (cell) => `AND(ISNUMBER(${cell}),${cell}<${model.rules.typeCoverage})`, tint.tooLow);
+}

@@ -1,0 +1,39 @@
+import { cellText, defaultModel, findBuiltInModel, writeModelTable, type Model } from "../../model";
+
+/** One number or text of a model that differs from the built-in model it came from. */
+export interface ModelChange {
+  /** Part, group and code of the row, e.g. "Type value TY1". */
+  readonly where: string;
+  readonly column: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What was changed from the built-in model of the same id; a model of another id is compared with the default one. */
+export function modelChanges(model: Model): ModelChange[] {
+  const base = findBuiltInModel(model.id) ?? defaultModel;
+  if (base === model) return [];
+  const [columns = [], ...rows] = writeModelTable(model);
+  const before = new Map(writeModelTable(base).map((row) => [keyOf(row), row]));
+  const kept = new Set(rows.map(keyOf));
+  const changed = rows.flatMap((row) => {
+    const known = before.get(keyOf(row));
+    if (!known) return [{ where: keyOf(row), column: "", before: "-", after: "+" }];
+    return row.flatMap((cell, at) => {
+      const was = known[at] ?? "";
+      return cell === was
+        ? []
+        : [{ where: keyOf(row), column: String(columns[at]), before: cellText(was), after: cellText(cell) }];
+    });
+  });
+  const removed = [...before.keys()].slice(1).filter((key) => !kept.has(key));
+  return [...changed, ...removed.map((where) => ({ where, column: "", before: "+", after: "-" }))];
+}
+
+/** A lever has no code of its own; its indicators tell it apart. */
+function keyOf(row: readonly (string | number)[]): string {
+  const [part = "", group = "", code = ""] = row;
+  const own =
+    part === "Model" ? [part] : part === "Lever" ? [part, group, code, row.at(-1) ?? ""] : [part, group, code];
+  return own.filter((text) => text !== "").join(" ");
+}

@@ -1,0 +1,51 @@
+import { translatorFor } from "../../i18n";
+import { languages } from "../../model";
+import { Draft } from "../ownSheet/draft";
+import type { WrittenSheet } from "../ownSheet/plan";
+import { writeOwnSheet } from "../ownSheet/writeOwnSheet";
+import { addBasis, readHeaders } from "./basis";
+import { addChartData, addCharts, CHART_NAMES, CHART_ROWS } from "./charts";
+import { addHighlights } from "./highlights";
+import type { ReportInput } from "./reportInput";
+import { addResults, ReportTable } from "./reportTable";
+import { addSummary, SUMMARY_ROWS } from "./summary";
+
+/** Rows of the title above the summary, and of the sentences on model and method below it, at most. */
+const TITLE_ROWS = 4;
+const BASIS_ROWS = 14;
+/** A name is looked for in so many columns that hold no indicator. */
+const NAME_COLUMNS = 4;
+
+/** Writes the report on a sheet of its own, or anew on the one that an earlier run wrote. */
+export async function writeReport(input: ReportInput): Promise<WrittenSheet> {
+  const t = translatorFor(input.language);
+  const draft = new Draft();
+  const place = { summary: TITLE_ROWS, charts: TITLE_ROWS + SUMMARY_ROWS + BASIS_ROWS };
+  const table = new ReportTable(input, place.charts + CHART_ROWS + 2);
+  draft.add([t("report.title")], "title");
+  draft.add([t("report.writtenOn", { date: input.date, address: input.source.address })], "note");
+  draft.add([t(`report.form.${input.form}`)], "note");
+  draft.add();
+  addSummary(draft, input, table, t);
+  draft.add();
+  addBasis(draft, input, table, t);
+  draft.put(place.charts + CHART_ROWS - 1, 0, [t("report.mapNote")]);
+  draft.put(table.header - 1, 0, [t("report.table")]);
+  draft.look({ row: table.header - 1, column: 0, rows: 1, columns: 1 }, "heading");
+  addResults(draft, input, table, readHeaders(input).ignored.slice(0, NAME_COLUMNS));
+  addChartData(draft, input, table, t);
+  return writeOwnSheet({
+    definedName: "DCA_Report",
+    sheetName: t("report.sheet"),
+    titles: languages.map((language) => translatorFor(language)("report.title")),
+    draft,
+    rows: draft.next,
+    columns: draft.columns,
+    chartNames: CHART_NAMES,
+    columnWidths: [34, 26, 12, 22, 26, 26, 24, 24, 10, 10, 9, 9, 9, 28, 34, 44, 10, 10, 60, 4, 24, 12, 12, 12],
+    finish: (sheet) => {
+      addHighlights(sheet, table, input.model, t);
+      addCharts(sheet, table, place, t);
+    },
+  });
+}

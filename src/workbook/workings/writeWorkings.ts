@@ -1,0 +1,110 @@
+import { assess, bindHeaders, bindModel, bothLadders, readDataset } from "../../assessment";
+import { translatorFor } from "../../i18n";
+import { cellText, isBlank, languages, type Cell, type Language, type Model } from "../../model";
+import { sheetNameOf } from "../ownSheet/findOwnSheet";
+import type { WrittenSheet } from "../ownSheet/plan";
+import { SheetRefusal } from "../ownSheet/sheetRefusal";
+import { writeOwnSheet } from "../ownSheet/writeOwnSheet";
+import { asPercent, isPercentFormat, largestFraction, mayBeFraction } from "../percentCells";
+import { cellOf, type SourcePreview } from "../sourceTable";
+import { COLUMNS } from "./evidenceRow";
+import { workingsDraft } from "./workingsDraft";
+import type { WorkingsInput } from "./workingsInput";
+
+export interface WorkingsRequest {
+  readonly source: SourcePreview;
+  readonly model: Model;
+  /** Row of the cluster below the header, from 0, and its name as it was assessed; "" where it has none. */
+  readonly row: number;
+  readonly name: string;
+  /** How the pane calls the cluster. */
+  readonly label: string;
+  readonly language: Language;
+  readonly date: string;
+}
+
+/**
+ * Writes the workings of one cluster on a sheet of their own. Its cells are read anew, so that the check compares the
+ * formulas with what the add-in says about the same cells; a row that holds another cluster by now is refused.
+ */
+export async function writeWorkings(request: WorkingsRequest): Promise<WrittenSheet> {
+  const { model, language, label } = request;
+  const input = inputOf(request, await readRow(request));
+  const t = translatorFor(language);
+  const draft = workingsDraft(input);
+  return writeOwnSheet({
+    definedName: `DCA_Workings_${model.id.replace(/\W/gu, "_")}_${digest(label)}`,
+    sheetName: sheetNameOf(`${t("workings.sheet")} ${label}`) || t("workings.sheet"),
+    titles: languages.map((each) => translatorFor(each)("workings.title", { cluster: label })),
+    draft,
+    rows: draft.next,
+    columns: COLUMNS,
+    chartNames: [],
+    columnWidths: [11, 42, 9, 22, 11, 9, 9, 9, 9, 9, 9, 9, 16, 12, 12, 12, 12, 12, 12, 12, 8, 12, 30, 16, 12],
+  });
+}
+
+interface ReadRow {
+  readonly headers: readonly Cell[];
+  readonly cells: readonly Cell[];
+  readonly isPercent: readonly boolean[];
+}
+
+/** The header row and the row of the cluster as they are now. */
+async function readRow({ source, row, name, label }: WorkingsRequest): Promise<ReadRow> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const { block } = source;
+    const table = context.workbook.worksheets
+      .getItem(block.sheet)
+      .getRangeByIndexes(block.row, block.column, block.rows, block.columns);
+    const header = table.getRow(0).load("values,valueTypes");
+    const cluster = table.getRow(row + 1).load("values,valueTypes,numberFormat");
+    await context.sync();
+    const headers = rowOf(header);
+    const cells = rowOf(cluster);
+    const isSame = name === "" || cells.some((cell) => typeof cell === "string" && cell.trim() === name);
+    const sameHeaders = source.headers.every((cell, at) => cellText(cell) === cellText(headers[at] ?? null));
+    if (!isSame || !sameHeaders || cells.every(isBlank)) throw new SheetRefusal({ code: "movedRow", cluster: label });
+    return { headers, cells, isPercent: cells.map((_, at) => isPercentFormat(cluster.numberFormat[0]?.[at])) };
+  });
+}
+
+function rowOf({ values: [values = []], valueTypes: [types = []] }: Excel.Range): Cell[] {
+  return values.map((value: unknown, at) => cellOf(value, types[at]));
+}
+
+function inputOf(request: WorkingsRequest, { headers, cells, isPercent }: ReadRow): WorkingsInput {
+  const { source, language, date } = request;
+  const model = bindModel(request.model);
+  const binding = bindHeaders(model, headers);
+  if (binding.kind === "refused") throw new SheetRefusal({ code: "movedRow", cluster: request.label });
+  const { columnOf } = binding;
+  const { indicators } = model.model;
+  const largestOf = new Map(indicators.map((indicator, at) => [columnOf[at] ?? -1, largestFraction(indicator)]));
+  const dataset = readDataset(model, columnOf, 1, (_, column) => {
+    const cell = cells[column] ?? null;
+    return mayBeFraction(cell, largestOf.get(column)) && isPercent[column] === true ? asPercent(cell) : cell;
+  });
+  const values = dataset.valuesOf(0, new Float64Array(indicators.length));
+  const ladders = bothLadders(model, values);
+  return {
+    model,
+    language,
+    date,
+    cluster: request.label,
+    sheet: source.address.slice(0, source.address.lastIndexOf("!")),
+    row: source.block.row + 1 + request.row,
+    firstColumn: source.block.column,
+    columnOf,
+    isPercent: columnOf.map((column) => isPercent[column] === true),
+    assessment: assess(model, values),
+    ladders: [ladders.ID, ladders.DI],
+  };
+}
+
+/** A short name for a text of any script: FNV-1a, 32 bit. Where two share it, the title of the sheet tells. */
+function digest(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return hash.toString(16).padStart(8, "0");
+}

@@ -1,0 +1,229 @@
+import { ReportPane, SAMPLE } from "./reportPane";
+
+// The report as the shipped bundle writes it, and the freezing of formulas.
+
+const REPORT = "Cluster report";
+/** Rows of the sheet: the header of the results and the cluster's first row. */
+const HEADER = 49;
+
+let pane: ReportPane;
+beforeEach(async () => {
+  pane = await ReportPane.open();
+});
+afterEach(() => {
+  expect(pane.host.missing).toEqual([]);
+  expect(pane.host.crashes).toEqual([]);
+  pane.host.close();
+});
+
+const on = (address: string, sheet = REPORT): string => `'${sheet}'!${address}`;
+const shown = (rows: readonly (readonly unknown[])[]) => rows.map((row) => row.map((cell) => cell ?? ""));
+
+async function write(form: "Live formulas" | "Frozen values" = "Live formulas"): Promise<string> {
+  pane.chooseForm(form);
+  const sentence = await pane.answerTo("Write the report");
+  await pane.host.settled();
+  return sentence;
+}
+
+test("a live report: verdicts counted, results beside the names, and it follows the data", async () => {
+  expect(await write()).toBe(`The report is on the new sheet '${REPORT}'.`);
+  expect(pane.host.activeSheet).toBe(REPORT);
+  expect(pane.host.formulaOf(on(`B${HEADER}`))).toBe(`=CLUSTERASSESS('${SAMPLE}'!$A$1:$AO$13)`);
+  expect(shown(pane.host.valuesOf(on(`B${HEADER}:S61`)))).toEqual(pane.host.spillOf(`'${SAMPLE}'!AQ1`));
+  expect(pane.host.valuesOf(on("A6:B12"))).toEqual([
+    ["industrial digitalization", 4],
+    ["digital industrialization", 4],
+    ["hybrid", 1],
+    ["indeterminate", 1],
+    ["insufficient data", 1],
+    ["not yet a digital cluster", 1],
+    ["All clusters", 12],
+  ]);
+  // With three interacting firms Linden falls below the floor.
+  await pane.host.enter(`'${SAMPLE}'!D2`, 3);
+  expect(pane.host.valuesOf(on("B6:B12"))).toEqual([[3], [4], [1], [1], [1], [2], [12]]);
+  await pane.host.enter(`'${SAMPLE}'!A2`, "Renamed");
+  expect(pane.host.valueOf(on("A50"))).toBe("Renamed");
+});
+
+test("frozen values say the same, hold no formula, and stay as they are", async () => {
+  await write();
+  const live = shown(pane.host.valuesOf(on("A5:S61")));
+  pane.host.removeSheet(REPORT);
+  await write("Frozen values");
+  expect(shown(pane.host.valuesOf(on("A5:S61")))).toEqual(live);
+  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWX"];
+  for (let row = 1; row <= 61; row += 1)
+    for (const letter of letters) expect(pane.host.formulaOf(on(`${letter}${row}`))).not.toMatch(/^=/u);
+  await pane.host.enter(`'${SAMPLE}'!D2`, 3);
+  expect(pane.host.valueOf(on("B6"))).toBe(4);
+});
+
+test("says date, table, model, changes, coverage, judgement, source, provenance and what a lever is", async () => {
+  await write();
+  const text = shown(pane.host.valuesOf(on("A1:C25"))).flat().join("\n");
+  expect(text).toMatch(/Written on \d{4}-\d\d-\d\d from 'Illustrative clusters'!A1:AO13/u);
+  expect(text).toContain("DIC 1.0: Digital industry clusters");
+  expect(text).toContain("Changed from the default model\nnothing");
+  expect(text).toContain("40 of 40; missing: none");
+  expect(text).toContain("Source: Xia Jiechang & Tao Jiu");
+  expect(text).toContain("J judgement, to be calibrated by the user");
+  expect(text).toContain("A lever is a hypothesis about a bottleneck, not an estimated effect.");
+  expect(pane.host.textOf(on("B18"))).toBe("89%");
+  expect(pane.host.textOf(on("C18"))).toBe("10%");
+});
+
+test("native charts: the map over index and maturity, the stages by type; formats by formula", async () => {
+  await write();
+  const [map, stages] = pane.host.chartsOn(REPORT);
+  expect(map).toMatchObject({ type: "XYScatter", name: "DCA map of clusters", axes: { category: { minimum: -1, maximum: 1 } } });
+  expect(stages).toMatchObject({ type: "ColumnStacked", title: "Stages by type" });
+  // Linden (ID) is drawn in the first series, Harbour (DI) in the second, a hybrid in neither.
+  expect(pane.host.valuesOf(on("U50:X51"))).toEqual([
+    ["Linden machine tools", expect.any(Number), expect.any(Number), "#N/A"],
+    ["Harbour platform services", 1, "#N/A", expect.any(Number)],
+  ]);
+  expect(pane.host.valuesOf(on("W54:X54"))).toEqual([["#N/A", "#N/A"]]);
+  expect(pane.host.conditionalFormatsOn(REPORT)).toContainEqual({
+    address: "L50:N61",
+    formula: "=AND(ISNUMBER(L50),L50>=60)",
+    color: "#E2EFDA",
+  });
+  expect(pane.host.numberFormatOf(on("C50"))).toBe("0.00");
+  expect(pane.host.numberFormatOf(on("R50"))).toBe("0%");
+});
+
+test("a second run fills its own sheet, renamed or not, and keeps notes beside the block", async () => {
+  await write();
+  pane.host.renameSheet(REPORT, "For the board");
+  await pane.host.enter(on("Z3", "For the board"), "my note");
+  await pane.host.enter(on("A6", "For the board"), "overwritten by hand");
+  expect(await write("Frozen values")).toBe("The report on the sheet 'For the board' was written anew.");
+  expect(pane.host.sheetNames).toEqual(["Sheet1", SAMPLE, "For the board"]);
+  expect(pane.host.valueOf(on("A6", "For the board"))).toBe("industrial digitalization");
+  expect(pane.host.valueOf(on("Z3", "For the board"))).toBe("my note");
+  expect(pane.host.chartsOn("For the board")).toHaveLength(2);
+  expect(pane.host.conditionalFormatsOn("For the board")).toHaveLength(6);
+});
+
+test("a sheet of that name which is not ours is left alone; so is a defined name that leads elsewhere", async () => {
+  pane.host.addSheet(REPORT);
+  await pane.host.enter(on("C9"), "mine");
+  await pane.host.enter("Sheet1!A1", "mine too");
+  pane.host.defineName("DCA_Report", "=Sheet1!$A$1:$B$2");
+  expect(await write()).toBe(`The report is on the new sheet '${REPORT} 2'.`);
+  expect(pane.host.usedRange(REPORT)).toBe("C9");
+  expect(pane.host.usedRange("Sheet1")).toBe("A1");
+});
+
+test("no room to grow: the cells in the way are named, and nothing is changed", async () => {
+  await write();
+  await pane.host.enter(on("B63"), "my note");
+  pane.host.enterTable(`'${SAMPLE}'!A14`, [["New", 2, 40, 100, 60], ["Newer", 2, 40, 100, 60], ["Newest", 2, 40, 100, 60]]);
+  pane.host.select(`'${SAMPLE}'!B2`);
+  await pane.shows(`'${SAMPLE}'!A1:AO16 (15 rows)`);
+  await pane.press("Assess this table");
+  await pane.shows("Newest");
+  expect(await write()).toContain(`'${REPORT}'!B63 is in use`);
+  expect(pane.host.valueOf(on("A61"))).toBe("Lagoon cloud services");
+  pane.host.clear(on("B63"));
+  expect(await write()).toContain("was written anew");
+  expect(pane.host.nameOf("DCA_Report")).toBe(`='${REPORT}'!$A$1:$X$64`);
+});
+
+test("a report sheet that was deleted is written anew; a protected one is left alone", async () => {
+  await write();
+  pane.host.removeSheet(REPORT);
+  expect(await write()).toBe(`The report is on the new sheet '${REPORT}'.`);
+  pane.host.protectSheet(REPORT);
+  expect(await write("Frozen values")).toContain(`The sheet '${REPORT}' must be open for writing, but it is protected`);
+  expect(pane.host.formulaOf(on(`B${HEADER}`))).toContain("=CLUSTERASSESS");
+  pane.host.protectSheet(REPORT, false);
+  expect(await write("Frozen values")).toContain("was written anew");
+});
+
+test("a text that could become a formula stays text", async () => {
+  await pane.host.enter(`'${SAMPLE}'!A2`, "'=1+1");
+  pane.host.select(`'${SAMPLE}'!B2`);
+  await pane.press("Assess this table");
+  await pane.shows("=1+1");
+  await write("Frozen values");
+  expect(pane.host.formulaOf(on("A50"))).toBe("=1+1");
+  expect(pane.host.valueOf(on("A50"))).toBe("=1+1");
+  expect(await pane.answerTo("Write the workings")).toContain("The workings of =1+1 are on the new sheet");
+});
+
+test("a slow host, a cell being edited: the report waits and comes whole", async () => {
+  pane.host.setDelay(300);
+  expect(await pane.answerTo("Write the report")).toContain("The report is on the new sheet");
+  pane.host.setDelay(0);
+  pane.host.setEditMode(true);
+  await pane.press("Write the report");
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(pane.text).toContain("Writing …");
+  pane.host.setEditMode(false);
+  await pane.shows("was written anew");
+});
+
+test("in Chinese: the same sheet, with results that were assessed in English told anew", async () => {
+  await write("Frozen values");
+  const select = [...pane.host.document.querySelectorAll("select")].find(({ options }) => [...options].some(({ value }) => value === "zh-CN"));
+  const setter = Object.getOwnPropertyDescriptor(pane.host.window.HTMLSelectElement.prototype, "value")?.set;
+  if (!select || !setter) throw new Error("The pane has no choice of language.");
+  setter.call(select, "zh-CN");
+  select.dispatchEvent(new pane.host.window.Event("change", { bubbles: true }));
+  await pane.shows("写入报告");
+  await pane.press("写入报告");
+  await pane.shows(`工作表“${REPORT}”上的报告已重新写入。`);
+  expect(pane.host.valueOf(on("A1"))).toBe("集群评估报告");
+  expect(pane.host.valuesOf(on("A6:B6"))).toEqual([["产业数字化", 4]]);
+  await pane.press("写入计算底稿");
+  await pane.shows("的计算底稿已写入新工作表“计算底稿 Linden machine tools”");
+  expect(pane.host.valueOf("'计算底稿 Linden machine tools'!F6")).toBe("一致（误差不超过 1e-9）");
+});
+
+test("every request stays far below 5 MB and loads named properties only", async () => {
+  pane.host.batches.length = 0;
+  await write();
+  await pane.answerTo("Write the workings");
+  expect(Math.max(...pane.host.batches.map(({ requestBytes }) => requestBytes))).toBeLessThan(1_000_000);
+});
+
+describe("freezing", () => {
+  test("turns the formulas of a selection into values, and says how many cells of which address", async () => {
+    await write();
+    const before = shown(pane.host.valuesOf(on("A49:S61")));
+    pane.host.select(on("A49:S61"));
+    expect(await pane.answerTo("Freeze the selection")).toBe(
+      `246 cells of '${REPORT}'!A49:S61 held formulas or their results and are values now.`,
+    );
+    expect(shown(pane.host.valuesOf(on("A49:S61")))).toEqual(before);
+    expect(pane.host.formulaOf(on("B49"))).toBe("Verdict");
+    expect(await pane.answerTo("Freeze the selection")).toContain("A formula is needed, but");
+  });
+
+  test("the first cell of a spilled result stands for all of it; a cut through one is refused", async () => {
+    pane.host.select(`'${SAMPLE}'!AQ3:AR9`);
+    expect(await pane.answerTo("Freeze the selection")).toContain(`cuts through the result at '${SAMPLE}'!AQ1:BH13`);
+    pane.host.select(`'${SAMPLE}'!AN1:AQ1`);
+    expect(await pane.answerTo("Freeze the selection")).toContain(`cuts through the result at '${SAMPLE}'!AQ1:BH13`);
+    const before = shown(pane.host.valuesOf(`'${SAMPLE}'!AQ1:BH13`));
+    pane.host.select(`'${SAMPLE}'!AQ1`);
+    expect(await pane.answerTo("Freeze the selection")).toContain(`234 cells of '${SAMPLE}'!AQ1:BH13`);
+    expect(shown(pane.host.valuesOf(`'${SAMPLE}'!AQ1:BH13`))).toEqual(before);
+    expect(pane.host.formulaOf(`'${SAMPLE}'!AQ1`)).toBe("Verdict");
+  });
+
+  test("a protected sheet, an empty selection, several areas: a sentence, nothing changed", async () => {
+    pane.host.select(`'${SAMPLE}'!AQ1`);
+    pane.host.protectSheet(SAMPLE);
+    expect(await pane.answerTo("Freeze the selection")).toContain("is protected");
+    pane.host.protectSheet(SAMPLE, false);
+    expect(pane.host.formulaOf(`'${SAMPLE}'!AQ1`)).toContain("=CLUSTERASSESS");
+    pane.host.select("Sheet1!C3:D9");
+    expect(await pane.answerTo("Freeze the selection")).toContain("A formula is needed, but Sheet1!C3:D9 holds none");
+    pane.host.select("Sheet1!C3", "Sheet1!E5");
+    expect(await pane.answerTo("Freeze the selection")).toContain("Cells are needed, but something else is selected");
+  });
+});

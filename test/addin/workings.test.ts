@@ -1,0 +1,108 @@
+import { ReportPane, SAMPLE } from "./reportPane";
+
+// The workings of a cluster as the shipped bundle writes them, recalculated by the host's own formula engine.
+
+let pane: ReportPane;
+beforeEach(async () => {
+  pane = await ReportPane.open();
+});
+afterEach(() => {
+  expect(pane.host.missing).toEqual([]);
+  expect(pane.host.crashes).toEqual([]);
+  pane.host.close();
+});
+
+const DIFFERENCE = 24;
+const sheetOf = (sentence: string): string => /sheet '(.*?)'/u.exec(sentence)?.[1] ?? "";
+
+/** The rows of a workings sheet. */
+function rowsOf(sheet: string) {
+  const [, last = ""] = pane.host.usedRange(sheet)?.split(":") ?? [];
+  return pane.host.valuesOf(`'${sheet}'!A1:${last}`);
+}
+
+test("every cluster of the sample: formulas and add-in agree to 1e-9", async () => {
+  const { clusters } = pane;
+  expect(clusters).toHaveLength(12);
+  const verdicts = new Set<unknown>();
+  for (const [at, cluster] of clusters.entries()) {
+    pane.chooseCluster(at);
+    const sentence = await pane.answerTo("Write the workings");
+    expect(sentence).toContain(`The workings of ${cluster} are on the new sheet`);
+    const rows = rowsOf(sheetOf(sentence));
+    const compared = rows.filter((row) => typeof row[DIFFERENCE] === "number").map((row) => row[DIFFERENCE]);
+    expect(compared.length).toBeGreaterThan(60);
+    for (const difference of compared) expect(Math.abs(Number(difference))).toBeLessThanOrEqual(1e-9);
+    expect(rows[5]?.slice(3, 6)).toEqual(["Largest difference", expect.any(Number), "agrees within 1e-9"]);
+    verdicts.add(rows.find((row) => row[1] === "Verdict")?.[12]);
+  }
+  expect(verdicts).toEqual(
+    new Set([
+      "industrial digitalization",
+      "digital industrialization",
+      "hybrid",
+      "indeterminate",
+      "insufficient data",
+      "not yet a digital cluster",
+    ]),
+  );
+});
+
+test("Linden machine tools by hand: position of TY1, grade of ID1.1, score of ID1", async () => {
+  const sheet = sheetOf(await pane.answerTo("Write the workings"));
+  const rows = rowsOf(sheet);
+  const find = (code: string, nth = 0) => rows.filter((row) => row[0] === code)[nth];
+  // TY1 = 12 between 10 and 60; in the floor it stands first. ID1.1 = 68 between gate 55 and high 85.
+  expect(find("TY1", 1)?.[12]).toBeCloseTo((2 * (12 - 10)) / 50 - 1, 12);
+  expect(find("ID1.1")?.[12]).toBeCloseTo(60 + (40 * (68 - 55)) / 30, 12);
+  expect(find("TY1", 1)?.[3]).toBe(`'${SAMPLE}'!$E$2`);
+});
+
+test("a blank is missing and never zero; a correction of the data shows in the check", async () => {
+  const sheet = sheetOf(await pane.answerTo("Write the workings"));
+  const blank = rowsOf(sheet).find((row) => row[0] === "DI1.1");
+  expect(blank?.slice(4, 8)).toEqual(["", 0, 100, 0]);
+  expect(blank?.[12]).toBe("");
+  await pane.host.enter(`'${SAMPLE}'!E2`, 13);
+  const [check] = rowsOf(sheet).filter((row) => row[0] === "Check against the add-in");
+  expect(check?.[4]).toBeCloseTo(0.04, 12);
+  expect(String(check?.[5])).toContain("differs");
+  for (const text of ["x", "TRUE", "=1/0", "101"]) {
+    await pane.host.enter(`'${SAMPLE}'!E2`, text);
+    const row = rowsOf(sheet).filter((candidate) => candidate[0] === "TY1")[1];
+    expect([row?.[7], row?.[12]]).toEqual([0, ""]);
+  }
+});
+
+test("a percentage cell is read in percent, as the add-in reads it", async () => {
+  await pane.host.enter(`'${SAMPLE}'!E2`, "12.5%");
+  const sheet = sheetOf(await pane.answerTo("Write the workings"));
+  const rows = rowsOf(sheet);
+  expect(rows.filter((row) => row[0] === "TY1")[1]?.[4]).toBe(12.5);
+  expect(rows[5]?.[5]).toBe("agrees within 1e-9");
+});
+
+test("only functions that Excel 2016 knows, and none of the add-in", async () => {
+  const sheet = sheetOf(await pane.answerTo("Write the workings"));
+  const known = new Set(["IF", "MAX", "MIN", "SUM", "SUMPRODUCT", "ISNUMBER", "AND", "OR", "ABS", "ROUND"]);
+  const rows = rowsOf(sheet);
+  const used = new Set<string>();
+  rows.forEach((row, y) =>
+    row.forEach((_, x) => {
+      const letters = x < 26 ? String.fromCharCode(65 + x) : "";
+      const text = pane.host.formulaOf(`'${sheet}'!${letters}${y + 1}`);
+      if (text.startsWith("=")) for (const [name] of text.replace(/"[^"]*"|'[^']*'/gu, "").matchAll(/[A-Z]+(?=\()/gu)) used.add(name);
+    }),
+  );
+  expect([...used].filter((name) => !known.has(name))).toEqual([]);
+  expect(used.size).toBeGreaterThan(5);
+});
+
+test("a second run fills the same sheet, also when it was renamed; a row that moved is refused", async () => {
+  const sheet = sheetOf(await pane.answerTo("Write the workings"));
+  pane.host.renameSheet(sheet, "Audit");
+  expect(await pane.answerTo("Write the workings")).toContain("on the sheet 'Audit' were written anew");
+  expect(pane.host.sheetNames).toHaveLength(3);
+  await pane.host.enter(`'${SAMPLE}'!A2`, "Somebody else");
+  expect(await pane.answerTo("Write the workings")).toContain("holds something else since it was assessed");
+});

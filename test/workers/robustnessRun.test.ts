@@ -1,0 +1,123 @@
+import { expose, wrap, type Remote } from "comlink";
+import { planJob, runRobustness, type Job } from "../../src/robustness";
+import type { Desk } from "../../src/workers/desk";
+import { runInPool } from "../../src/workers/robustnessRun";
+import { simulationService, type SimulationService } from "../../src/workers/simulationService";
+import { WorkerPool } from "../../src/workers/workerPool";
+import { datasetOf, typical, without } from "../robustness/clusters";
+
+// Desks behind a message channel: everything that goes to a worker and back is copied or handed over as in a browser.
+
+const channels: MessageChannel[] = [];
+afterEach(() => {
+  for (const { port1, port2 } of channels.splice(0)) {
+    port1.close();
+    port2.close();
+  }
+});
+
+interface TestDesk extends Desk {
+  fail(): void;
+}
+
+function deskBehindChannel(service: SimulationService = simulationService()): TestDesk {
+  const channel = new MessageChannel();
+  channels.push(channel);
+  expose(service, channel.port1);
+  const remote: Remote<SimulationService> = wrap<SimulationService>(channel.port2);
+  let fail = (): void => undefined;
+  const failed = new Promise<never>((_, reject) => {
+    fail = () => reject(new Error("out of memory"));
+  });
+  failed.catch(() => undefined);
+  return { service: remote, failed, close: () => undefined, fail };
+}
+
+/** Clusters from one pole to the other, some with missing data; enough for several messages. */
+function job(draws = 1000): Job {
+  const clusters = Array.from({ length: 450 }, (_, at) => {
+    const cluster = typical(at / 449);
+    return at % 7 === 0 ? without(cluster, "TY3", "ID2.1", "DI2.1") : cluster;
+  });
+  return planJob(datasetOf(clusters), { draws, seed: 3 });
+}
+
+const alone = runRobustness(job());
+
+test.each([1, 4])("%i workers give what one thread gives, to the last digit", async (count) => {
+  const opened: Desk[] = [];
+  const open = (): Desk => {
+    const desk = deskBehindChannel();
+    opened.push(desk);
+    return desk;
+  };
+  expect(await runInPool(job(), new WorkerPool(open, count))).toEqual(alone);
+  expect(opened.length).toBe(Math.min(count, 3));
+});
+
+test("this thread alone, in slices, gives the same", async () => {
+  const closed = new WorkerPool(() => {
+    throw new Error("no worker is needed");
+  }, 0);
+  expect(await runInPool(job(), closed)).toEqual(alone);
+});
+
+test("a page that may not start workers computes here", async () => {
+  const forbidden = new WorkerPool(() => {
+    throw new Error("refused by the policy of the page");
+  }, 4);
+  expect(await runInPool(job(), forbidden)).toEqual(alone);
+  expect(forbidden.size).toBe(0);
+});
+
+test("a worker that fails in the middle of its work loses nothing", async () => {
+  let desks = 0;
+  const pool = new WorkerPool(() => {
+    desks += 1;
+    const service = simulationService();
+    const desk = deskBehindChannel({
+      ...service,
+      simulate: (run, part) => {
+        desk.fail();
+        return service.simulate(run, part);
+      },
+    });
+    return desks === 1 ? desk : deskBehindChannel();
+  }, 2);
+  expect(await runInPool(job(), pool)).toEqual(alone);
+  expect(pool.size).toBe(1);
+});
+
+test("two runs at the same time share the workers and stay apart", async () => {
+  const pool = new WorkerPool(deskBehindChannel, 2);
+  const [one, other] = await Promise.all([runInPool(job(), pool), runInPool(job(500), pool)]);
+  expect(one).toEqual(alone);
+  expect(other).toEqual(runRobustness(job(500)));
+});
+
+test("progress counts clusters up to all of them", async () => {
+  const seen: number[] = [];
+  await runInPool(job(), new WorkerPool(deskBehindChannel, 2), { onProgress: (done) => seen.push(done) });
+  expect(seen.at(-1)).toBe(450);
+  expect([...seen].sort((a, b) => a - b)).toEqual(seen);
+  const here: number[] = [];
+  await runInPool(job(100), new WorkerPool(deskBehindChannel, 2), { onProgress: (done, of) => here.push(done / of) });
+  expect(here.at(-1)).toBe(1);
+});
+
+test.each([0, 2])("a cancelled run ends without a result (%i workers)", async (count) => {
+  const cancel = new AbortController();
+  const run = runInPool(job(), new WorkerPool(deskBehindChannel, count), {
+    signal: cancel.signal,
+    onProgress: () => cancel.abort(new Error("the person pressed Cancel")),
+  });
+  await expect(run).rejects.toThrow("the person pressed Cancel");
+});
+
+test("a small run is over before a worker is started", async () => {
+  const pool = new WorkerPool(() => {
+    throw new Error("a worker was started");
+  }, 2);
+  await runInPool(job(10), pool);
+  expect(pool.size).toBe(2);
+});
