@@ -38,7 +38,7 @@ interface Outcome {
 export function ReportPage({ assessed }: { readonly assessed: Assessed }) {
   const styles = useStyles();
   const { t, language } = useTexts();
-  const [form, setForm] = useState<ResultForm>("live");
+  const [form, setForm] = useState<ResultForm>("values");
   const [chosen, setChosen] = useState(0);
   const [isBusy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>();

@@ -31,7 +31,9 @@ describe("on the example of the help page", () => {
     expect(card).toMatchObject({
       type: "Entity",
       basicType: "String",
-      layouts: { card: { sections: [{ title: "Type" }, { title: "Stage" }, { title: "Evidence" }, { title: "Policy" }] } },
+      layouts: {
+        card: { sections: [{ title: "Type" }, { title: "Stage" }, { title: "Evidence" }, { title: "Policy" }] },
+      },
     });
   });
 
@@ -56,7 +58,9 @@ describe("on the example of the help page", () => {
     host.enterTable("A3", [["Aster"]]);
     await host.enter("Y1", "=CLUSTERCHECK(A1:W3,,,,A1:A3)");
     const lines = host.spillOf("Y1").map((row) => row.join("|"));
-    expect(lines).toContainEqual("2|E|TY1 Digital-core revenue share|12,5|text in a number cell; it looks like a number: type it as one (decimal point or comma as your Excel uses, no unit)");
+    expect(lines).toContainEqual(
+      "2|E|TY1 Digital-core revenue share|12,5|text in a number cell; it looks like a number: type it as one (decimal point or comma as your Excel uses, no unit)",
+    );
     expect(lines).toContainEqual("1|G||TY_4|unknown header; did you mean TY4 Local share of platform-active members?");
     expect(lines).toContainEqual("3|||Aster|the cluster stands in row 2 already");
     expect(lines).toContainEqual("3|B|FL1 Location quotient of the leading activity||missing");
@@ -66,9 +70,16 @@ describe("on the example of the help page", () => {
   test("where nothing is wrong the check says so", async () => {
     const codes = defaultModel.indicators.map(({ code }) => code);
     const middle = defaultModel.indicators.map(({ min, max }) => min + (Math.min(max, 100) - min) / 2);
-    host.enterTable("A20", [["Cluster", ...codes], ["Aster", ...middle]]);
+    host.enterTable("A20", [
+      ["Cluster", ...codes],
+      ["Aster", ...middle],
+    ]);
     await host.enter("AR20", "=CLUSTERCHECK(A20:AO21)");
-    expect(host.spillOf("AR20").map((row) => row[4])).toEqual(["Problem", "No problems found", expect.stringContaining("judgement")]);
+    expect(host.spillOf("AR20").map((row) => row[4])).toEqual([
+      "Problem",
+      "No problems found",
+      expect.stringContaining("judgement"),
+    ]);
   });
 
   test("headers in row 2, under a merged title, are said to be missing from row 1", async () => {
@@ -90,7 +101,15 @@ describe("on the example of the help page", () => {
 });
 
 test("where entities are not supported a card is its plain text", async () => {
-  host = await startTestHost({ requirements: { ExcelApi: "1.12", CustomFunctions: "1.9", CustomFunctionsRuntime: "1.3", SharedRuntime: "1.1", DelayForCellEdit: "1.1" } });
+  host = await startTestHost({
+    requirements: {
+      ExcelApi: "1.12",
+      CustomFunctions: "1.9",
+      CustomFunctionsRuntime: "1.3",
+      SharedRuntime: "1.1",
+      DelayForCellEdit: "1.1",
+    },
+  });
   host.enterTable("A1", exampleTable);
   await host.enter("Y1", "=CLUSTERCARD(A1:W2)");
   expect(host.cellAt("Y2")).toBe("Aster · digital industrialization · 2 Dynamic innovation");
@@ -99,10 +118,18 @@ test("where entities are not supported a card is its plain text", async () => {
 test("five thousand formulas of a row each, blank cells among them: one message, few reads, right answers", async () => {
   host = await startTestHost({ patience: 60_000 });
   const rows = 5_000;
-  host.enterTable("A1", [header, ...Array.from({ length: rows }, (_, row) => digital.map((cell, column) => (column === 4 && row % 2 === 0 ? null : cell)))]);
+  host.enterTable("A1", [
+    header,
+    ...Array.from({ length: rows }, (_, row) =>
+      digital.map((cell, column) => (column === 4 && row % 2 === 0 ? null : cell)),
+    ),
+  ]);
   host.batches.length = 0;
   // Every other cluster lacks TY1; a share of 0 in its place would move the index from 1.
-  host.enterTable("M2", Array.from({ length: rows }, (_, row) => [`=INDEX(CLUSTERSCORES(A${row + 2}:J${row + 2},$A$1:$J$1),1,1)`]));
+  host.enterTable(
+    "M2",
+    Array.from({ length: rows }, (_, row) => [`=INDEX(CLUSTERSCORES(A${row + 2}:J${row + 2},$A$1:$J$1),1,1)`]),
+  );
   await host.settled();
   const indices = host.valuesOf(`M2:M${rows + 1}`).map(([index]) => index);
   expect(new Set(indices.map((index) => Number(index).toFixed(9)))).toEqual(new Set(["1.000000000"]));
@@ -116,7 +143,11 @@ test("five thousand formulas of a row each, blank cells among them: one message,
 
 test("the form for tables answers in each row of a table, and nothing spills there", async () => {
   host = await startTestHost();
-  host.enterTable("A1", [[...header, "Verdict"], [...digital, null], [...digital, null]]);
+  host.enterTable("A1", [
+    [...header, "Verdict"],
+    [...digital, null],
+    [...digital, null],
+  ]);
   host.makeTable("A1:K3", "clusters");
   await host.enter("K2", '=CLUSTERTYPE(clusters[@[FL1]:[TY8]],clusters[[#Headers],[FL1]:[TY8]],,"code")');
   expect([host.valueOf("K2"), host.valueOf("K3")]).toEqual(["DI", "DI"]);
@@ -129,7 +160,10 @@ test("editing one gate of the model changes what rests on it, and nothing else",
   host.enterTable("A1", exampleTable);
   const table = writeModelTable(defaultModel);
   host.addSheet("Cluster model");
-  host.enterTable("'Cluster model'!A1", table.map((row) => row.map((cell) => (cell === "" ? null : cell))));
+  host.enterTable(
+    "'Cluster model'!A1",
+    table.map((row) => row.map((cell) => (cell === "" ? null : cell))),
+  );
   host.defineName("ClusterModel", `='Cluster model'!$A$1:$R$${table.length}`);
   await host.enter("Y1", "=CLUSTERGRADES(A1:W2,,ClusterModel)");
   await host.enter("Y4", "=CLUSTERGRADES(A1:W2)");

@@ -70,7 +70,11 @@ describe("on the desktop", () => {
     expect(plain?.[0]).toBe("digital industrialization");
     await host.enter("A10", '=CLUSTERTYPE(A3:J3,A1:J1,,"code")');
     // Without TY1 the digital floor rests on ID1.5 alone: 50 % holds (>= 28), half a percent fails.
-    host.enterTable("A1", [header, withCell(withCell(digital, "ID1.5", 0.5), "TY1", 1), withCell(withCell(digital, "ID1.5", 0.5), "TY1", 1)]);
+    host.enterTable("A1", [
+      header,
+      withCell(withCell(digital, "ID1.5", 0.5), "TY1", 1),
+      withCell(withCell(digital, "ID1.5", 0.5), "TY1", 1),
+    ]);
     host.setNumberFormat("D2", "0%");
     await host.calculate("Full");
     await host.enter("M1", '=CLUSTERTYPE(A1:J3,,,"code")');
@@ -81,7 +85,8 @@ describe("on the desktop", () => {
 
   test("a column of numbers without a zero or a small number is not looked at again", async () => {
     host.enterTable("A1", [header, withCell(digital, "TY7", 0.6)]);
-    const readsOfCells = () => host.batches.flatMap(({ actions }) => actions).filter((action) => action.includes("GetRangeByIndexes"));
+    const readsOfCells = () =>
+      host.batches.flatMap(({ actions }) => actions).filter((action) => action.includes("GetRangeByIndexes"));
     await host.enter("M1", "=CLUSTERTYPE(A1:J2)");
     expect(host.valueOf("M2")).toBe("digital industrialization");
     expect(readsOfCells()).toEqual([]);
@@ -120,22 +125,61 @@ describe("on the desktop", () => {
   });
 
   test("columns may come in any order, by code or by name in either language, with a unit in brackets", async () => {
-    const named = ["TY 1 (%)", "ｔｙ２", "平台活跃成员本地占比", "chain ties as a share of ALL ties", "TY7", "TY8\n[%]", "Notes"];
+    const named = [
+      "TY 1 (%)",
+      "ｔｙ２",
+      "平台活跃成员本地占比",
+      "chain ties as a share of ALL ties",
+      "TY7",
+      "TY8\n[%]",
+      "Notes",
+    ];
     host.enterTable("A1", [named, [60, 80, 30, 20, 0.6, 30, "x"]]);
     await host.enter("M1", "=CLUSTERSCORES(A1:G2)");
     expect(host.spillOf("M1")[1]?.[0]).toBeCloseTo(1, 9);
   });
 
   test.each([
-    ["two columns for one indicator", "=CLUSTERTYPE(A1:K2)", "CLUSTERTYPE needs one column per indicator. Columns 'E TY1', 'K Digital-core revenue share' all stand for TY1 Digital-core revenue share. Rename or remove all but one."],
-    ["an empty range", "=CLUSTERTYPE(X1:Z9)", "CLUSTERTYPE needs a range with one row per cluster. Sheet1!X1:Z9 is empty. Select the table with its header row."],
-    ["an unknown model id", '=CLUSTERTYPE(A1:J2,,"OECD")', "CLUSTERTYPE needs a model: a range as CLUSTERMODEL() returns it, or one of 'DIC', 'EU-PROXY'. Found 'OECD'. Correct the argument model."],
-    ["an unknown language", '=CLUSTERTYPE(A1:J2,,,"fr")', "CLUSTERTYPE needs a language: one of 'en', 'zh-CN', 'code'. Found 'fr'. Correct the argument language."],
-    ["headers of another width", "=CLUSTERTYPE(A2:J2,A1:C1)", "CLUSTERTYPE needs as many headers as columns. The indicators have 10 columns, the headers 3. Give ranges of the same width."],
-    ["headers of two rows", "=CLUSTERTYPE(A2:J2,A1:J2)", "CLUSTERTYPE needs one row of headers as argument 2. Sheet1!A1:J2 has 2 rows. Give the header row alone."],
-    ["a table that is no model", "=CLUSTERTYPE(A1:J2,,A1:C2)", /^CLUSTERTYPE cannot use this model: 15 faults\. the table, Part: the column Part is missing; found 'Cluster, FL1, FL3'|^CLUSTERTYPE cannot use this model: \d+ faults\./u],
+    [
+      "two columns for one indicator",
+      "=CLUSTERTYPE(A1:K2)",
+      "CLUSTERTYPE needs one column per indicator. Columns 'E TY1', 'K Digital-core revenue share' all stand for TY1 Digital-core revenue share. Rename or remove all but one.",
+    ],
+    [
+      "an empty range",
+      "=CLUSTERTYPE(X1:Z9)",
+      "CLUSTERTYPE needs a range with one row per cluster. Sheet1!X1:Z9 is empty. Select the table with its header row.",
+    ],
+    [
+      "an unknown model id",
+      '=CLUSTERTYPE(A1:J2,,"OECD")',
+      "CLUSTERTYPE needs a model: a range as CLUSTERMODEL() returns it, or one of 'DIC', 'EU-PROXY'. Found 'OECD'. Correct the argument model.",
+    ],
+    [
+      "an unknown language",
+      '=CLUSTERTYPE(A1:J2,,,"fr")',
+      "CLUSTERTYPE needs a language: one of 'en', 'zh-CN', 'code'. Found 'fr'. Correct the argument language.",
+    ],
+    [
+      "headers of another width",
+      "=CLUSTERTYPE(A2:J2,A1:C1)",
+      "CLUSTERTYPE needs as many headers as columns. The indicators have 10 columns, the headers 3. Give ranges of the same width.",
+    ],
+    [
+      "headers of two rows",
+      "=CLUSTERTYPE(A2:J2,A1:J2)",
+      "CLUSTERTYPE needs one row of headers as argument 2. Sheet1!A1:J2 has 2 rows. Give the header row alone.",
+    ],
+    [
+      "a table that is no model",
+      "=CLUSTERTYPE(A1:J2,,A1:C2)",
+      /^CLUSTERTYPE cannot use this model: 15 faults\. the table, Part: the column Part is missing; found 'Cluster, FL1, FL3'|^CLUSTERTYPE cannot use this model: \d+ faults\./u,
+    ],
   ])("%s is a sentence in the cell", async (_, formula, sentence) => {
-    host.enterTable("A1", [[...header, "Digital-core revenue share"], [...digital, 60]]);
+    host.enterTable("A1", [
+      [...header, "Digital-core revenue share"],
+      [...digital, 60],
+    ]);
     await host.enter("M5", formula);
     expect(host.valueOf("M5")).toBe("#VALUE!");
     if (typeof sentence === "string") expect(host.errorTextAt("M5")).toBe(sentence);
@@ -187,7 +231,10 @@ describe("on the desktop", () => {
     await host.enter("'Cluster model'!A1", "=CLUSTERMODEL()");
     const table = host.spillOf("'Cluster model'!A1");
     host.addSheet("Edited");
-    host.enterTable("Edited!A1", table.map((row, at) => row.map((cell, column) => (at === 30 && column === 10 ? null : cell))));
+    host.enterTable(
+      "Edited!A1",
+      table.map((row, at) => row.map((cell, column) => (at === 30 && column === 10 ? null : cell))),
+    );
     await host.enter("M1", `=CLUSTERTYPE(A1:J2,,Edited!A1:R${table.length})`);
     expect(host.errorTextAt("M1")).toMatch(/row 31, Weight: a value was expected, the cell is empty/u);
   });

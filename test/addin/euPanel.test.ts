@@ -21,33 +21,47 @@ async function sheetWith(file: string): Promise<Sheet> {
   const [header = [], ...rows] = data;
   const at = (name: string): number => header.indexOf(name);
   const edition = rows.filter((row) => row[at("desi_edition")] === "2022" && row[at("geo")] !== "EU");
-  const cells = edition.map((row) => row.map((field) => (field === "" ? null : Number.isNaN(Number(field)) ? field : Number(field))));
-  const [ratio, employment, specialists] = [header.length, at("ict_emp_pct"), at("ict_specialists_pct_emp")].map(columnLetters);
+  const cells = edition.map((row) =>
+    row.map((field) => (field === "" ? null : Number.isNaN(Number(field)) ? field : Number(field))),
+  );
+  const [ratio, employment, specialists] = [header.length, at("ict_emp_pct"), at("ict_specialists_pct_emp")].map(
+    columnLetters,
+  );
   host.enterTable("A1", [
     [...header, "ict_emp_per_specialist"],
     // A bare division would turn the five unpublished cells into false evidence.
     ...cells.map((row, i) => [...row, `=IF(${employment}${i + 2}="","",${employment}${i + 2}/${specialists}${i + 2})`]),
   ]);
-  return { host, header, states: edition.map((row) => row[at("geo")] ?? ""), range: `A1:${ratio}${edition.length + 1}` };
+  return {
+    host,
+    header,
+    states: edition.map((row) => row[at("geo")] ?? ""),
+    range: `A1:${ratio}${edition.length + 1}`,
+  };
 }
 
-testWith(panel, "EU-PROXY on the 2022 edition: 27 Member States with the verdicts that the model's page expects", async (file) => {
-  const { host, states, range } = await sheetWith(file);
-  await host.enter("AZ1", `=CLUSTERASSESS(${range},,"EU-PROXY","code")`);
-  const [, ...rows] = host.spillOf("AZ1");
-  expect(rows).toHaveLength(27);
-  const verdictOf = new Map(states.map((state, at) => [state, rows[at]?.[0]]));
-  const having = (verdict: string): string[] => states.filter((state) => verdictOf.get(state) === verdict).sort();
-  expect(having("DI")).toEqual("BG CY FI HU LU LV MT NL SE".split(" "));
-  expect(having("ID")).toEqual("AT BE EL ES IT PL PT SI".split(" "));
-  expect(having("INDETERMINATE")).toEqual("CZ DE DK FR HR LT RO SK".split(" "));
-  expect(having("NO_DATA")).toEqual("EE IE".split(" "));
-  // Employment is not published for these five, so the missing weight leaves their verdict open.
-  for (const state of ["CY", "LU", "NL", "ES", "IT"]) expect([state, rows[states.indexOf(state)]?.[4]]).toEqual([state, "open"]);
-  for (const row of rows) expect(row[17]).toContain("Proxy position of an economy, not a cluster assessment.");
-  expect([host.missing, host.consoleErrors]).toEqual([[], []]);
-  host.close();
-});
+testWith(
+  panel,
+  "EU-PROXY on the 2022 edition: 27 Member States with the verdicts that the model's page expects",
+  async (file) => {
+    const { host, states, range } = await sheetWith(file);
+    await host.enter("AZ1", `=CLUSTERASSESS(${range},,"EU-PROXY","code")`);
+    const [, ...rows] = host.spillOf("AZ1");
+    expect(rows).toHaveLength(27);
+    const verdictOf = new Map(states.map((state, at) => [state, rows[at]?.[0]]));
+    const having = (verdict: string): string[] => states.filter((state) => verdictOf.get(state) === verdict).sort();
+    expect(having("DI")).toEqual("BG CY FI HU LU LV MT NL SE".split(" "));
+    expect(having("ID")).toEqual("AT BE EL ES IT PL PT SI".split(" "));
+    expect(having("INDETERMINATE")).toEqual("CZ DE DK FR HR LT RO SK".split(" "));
+    expect(having("NO_DATA")).toEqual("EE IE".split(" "));
+    // Employment is not published for these five, so the missing weight leaves their verdict open.
+    for (const state of ["CY", "LU", "NL", "ES", "IT"])
+      expect([state, rows[states.indexOf(state)]?.[4]]).toEqual([state, "open"]);
+    for (const row of rows) expect(row[17]).toContain("Proxy position of an economy, not a cluster assessment.");
+    expect([host.missing, host.consoleErrors]).toEqual([[], []]);
+    host.close();
+  },
+);
 
 testWith(panel, "under DIC the same sheet has no indicator; four renamed columns are too few", async (file) => {
   const { host, header, range } = await sheetWith(file);

@@ -17,7 +17,8 @@ afterEach(() => {
 });
 
 const paneText = (): string => host.document.body.textContent ?? "";
-const shows = (text: string) => host.until(() => paneText().includes(text), `"${text}" in the pane, which shows: ${paneText()}`);
+const shows = (text: string) =>
+  host.until(() => paneText().includes(text), `"${text}" in the pane, which shows: ${paneText()}`);
 
 function button(name: string): HTMLButtonElement {
   const found = [...host.document.querySelectorAll("button")].find((candidate) => candidate.textContent === name);
@@ -26,7 +27,10 @@ function button(name: string): HTMLButtonElement {
 }
 
 async function press(name: string): Promise<void> {
-  await host.until(() => !button(name).disabled && button(name).getAttribute("aria-disabled") !== "true", `the button "${name}" to be enabled; the pane shows: ${paneText()}`);
+  await host.until(
+    () => !button(name).disabled && button(name).getAttribute("aria-disabled") !== "true",
+    `the button "${name}" to be enabled; the pane shows: ${paneText()}`,
+  );
   button(name).click();
 }
 
@@ -105,11 +109,36 @@ test("a sheet that was deleted meanwhile is said, and the next attempt works", a
 });
 
 test.each([
-  ["a chart is selected", () => host.failOn({ member: "Workbook.GetSelectedRange", code: "InvalidSelection" }), "B2", "Cells are needed, but something else is selected"],
-  ["an empty cell far from any table is selected", () => undefined, "Z99", "the selected cells and those around them are empty"],
-  ["one row is selected", () => undefined, "A1:K1", "A header row and at least one row below it are needed. Sheet1!A1:K1 has fewer."],
-  ["the first row holds no header", () => undefined, "A2:K3", "The first row must hold indicator codes or names. 'Harbour', '2', '40', '50' is none of model DIC."],
-  ["two columns stand for one indicator", () => host.enterTable("K1", [["Digital-core revenue share"]]), "B2", "Each indicator needs one column, but 'TY1', 'Digital-core revenue share' all stand for TY1 Digital-core revenue share."],
+  [
+    "a chart is selected",
+    () => host.failOn({ member: "Workbook.GetSelectedRange", code: "InvalidSelection" }),
+    "B2",
+    "Cells are needed, but something else is selected",
+  ],
+  [
+    "an empty cell far from any table is selected",
+    () => undefined,
+    "Z99",
+    "the selected cells and those around them are empty",
+  ],
+  [
+    "one row is selected",
+    () => undefined,
+    "A1:K1",
+    "A header row and at least one row below it are needed. Sheet1!A1:K1 has fewer.",
+  ],
+  [
+    "the first row holds no header",
+    () => undefined,
+    "A2:K3",
+    "The first row must hold indicator codes or names. 'Harbour', '2', '40', '50' is none of model DIC.",
+  ],
+  [
+    "two columns stand for one indicator",
+    () => host.enterTable("K1", [["Digital-core revenue share"]]),
+    "B2",
+    "Each indicator needs one column, but 'TY1', 'Digital-core revenue share' all stand for TY1 Digital-core revenue share.",
+  ],
 ])("%s: a sentence, and nothing to press", async (_, prepare, selection, sentence) => {
   prepare();
   host.select(selection);
@@ -135,7 +164,14 @@ test("inserts the illustrative sample on a sheet of its own, with its assessment
   expect(host.sheetNames).toEqual(["Sheet1", "Illustrative clusters"]);
   expect(host.activeSheet).toBe("Illustrative clusters");
   const verdicts = new Set(host.spillOf("AQ1").map(([verdict]) => verdict));
-  for (const verdict of ["industrial digitalization", "digital industrialization", "hybrid", "indeterminate", "insufficient data", "not yet a digital cluster"]) {
+  for (const verdict of [
+    "industrial digitalization",
+    "digital industrialization",
+    "hybrid",
+    "indeterminate",
+    "insufficient data",
+    "not yet a digital cluster",
+  ]) {
     expect(verdicts).toContain(verdict);
   }
   await press("Insert sample");
@@ -176,7 +212,9 @@ test("one cluster is understood: words, axis, ladder, constraint, levers and wha
 test("the list is searched by name and filtered by verdict", async () => {
   await assess();
   await shows("2 of 2 clusters");
-  const select = [...host.document.querySelectorAll("select")].find(({ textContent }) => textContent?.includes("all verdicts"));
+  const select = [...host.document.querySelectorAll("select")].find(({ textContent }) =>
+    textContent?.includes("all verdicts"),
+  );
   if (!select) throw new Error("no filter");
   select.value = "NO_DATA";
   select.dispatchEvent(new host.window.Event("change", { bubbles: true }));

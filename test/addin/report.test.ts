@@ -62,7 +62,9 @@ test("frozen values say the same, hold no formula, and stay as they are", async 
 
 test("says date, table, model, changes, coverage, judgement, source, provenance and what a lever is", async () => {
   await write();
-  const text = shown(pane.host.valuesOf(on("A1:C25"))).flat().join("\n");
+  const text = shown(pane.host.valuesOf(on("A1:C25")))
+    .flat()
+    .join("\n");
   expect(text).toMatch(/Written on \d{4}-\d\d-\d\d from 'Illustrative clusters'!A1:AO13/u);
   expect(text).toContain("DIC 1.0: Digital industry clusters");
   expect(text).toContain("Changed from the default model\nnothing");
@@ -77,7 +79,11 @@ test("says date, table, model, changes, coverage, judgement, source, provenance 
 test("native charts: the map over index and maturity, the stages by type; formats by formula", async () => {
   await write();
   const [map, stages] = pane.host.chartsOn(REPORT);
-  expect(map).toMatchObject({ type: "XYScatter", name: "DCA map of clusters", axes: { category: { minimum: -1, maximum: 1 } } });
+  expect(map).toMatchObject({
+    type: "XYScatter",
+    name: "DCA map of clusters",
+    axes: { category: { minimum: -1, maximum: 1 } },
+  });
   expect(stages).toMatchObject({ type: "ColumnStacked", title: "Stages by type" });
   // Linden (ID) is drawn in the first series, Harbour (DI) in the second, a hybrid in neither.
   expect(pane.host.valuesOf(on("U50:X51"))).toEqual([
@@ -120,7 +126,11 @@ test("a sheet of that name which is not ours is left alone; so is a defined name
 test("no room to grow: the cells in the way are named, and nothing is changed", async () => {
   await write();
   await pane.host.enter(on("B63"), "my note");
-  pane.host.enterTable(`'${SAMPLE}'!A14`, [["New", 2, 40, 100, 60], ["Newer", 2, 40, 100, 60], ["Newest", 2, 40, 100, 60]]);
+  pane.host.enterTable(`'${SAMPLE}'!A14`, [
+    ["New", 2, 40, 100, 60],
+    ["Newer", 2, 40, 100, 60],
+    ["Newest", 2, 40, 100, 60],
+  ]);
   pane.host.select(`'${SAMPLE}'!B2`);
   await pane.shows(`'${SAMPLE}'!A1:AO16 (15 rows)`);
   await pane.press("Assess this table");
@@ -168,7 +178,9 @@ test("a slow host, a cell being edited: the report waits and comes whole", async
 
 test("in Chinese: the same sheet, with results that were assessed in English told anew", async () => {
   await write("Frozen values");
-  const select = [...pane.host.document.querySelectorAll("select")].find(({ options }) => [...options].some(({ value }) => value === "zh-CN"));
+  const select = [...pane.host.document.querySelectorAll("select")].find(({ options }) =>
+    [...options].some(({ value }) => value === "zh-CN"),
+  );
   const setter = Object.getOwnPropertyDescriptor(pane.host.window.HTMLSelectElement.prototype, "value")?.set;
   if (!select || !setter) throw new Error("The pane has no choice of language.");
   setter.call(select, "zh-CN");

@@ -91,7 +91,8 @@ test("only functions that Excel 2016 knows, and none of the add-in", async () =>
     row.forEach((_, x) => {
       const letters = x < 26 ? String.fromCharCode(65 + x) : "";
       const text = pane.host.formulaOf(`'${sheet}'!${letters}${y + 1}`);
-      if (text.startsWith("=")) for (const [name] of text.replace(/"[^"]*"|'[^']*'/gu, "").matchAll(/[A-Z]+(?=\()/gu)) used.add(name);
+      if (text.startsWith("="))
+        for (const [name] of text.replace(/"[^"]*"|'[^']*'/gu, "").matchAll(/[A-Z]+(?=\()/gu)) used.add(name);
     }),
   );
   expect([...used].filter((name) => !known.has(name))).toEqual([]);

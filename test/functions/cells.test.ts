@@ -3,7 +3,10 @@ import { isCellError, type Cell } from "../../src/model";
 import { readCell } from "../../src/functions/cells";
 
 const isCell = (cell: Cell): boolean =>
-  cell === null || typeof cell === "string" || typeof cell === "boolean" || (typeof cell === "number" ? Number.isFinite(cell) : isCellError(cell) && typeof cell.error === "string");
+  cell === null ||
+  typeof cell === "string" ||
+  typeof cell === "boolean" ||
+  (typeof cell === "number" ? Number.isFinite(cell) : isCellError(cell) && typeof cell.error === "string");
 
 test.each<[string, unknown, Cell]>([
   ["a number", 4.5, 4.5],
@@ -15,7 +18,11 @@ test.each<[string, unknown, Cell]>([
   ["a formatted number", { type: "Double", basicValue: 45, numberFormat: "0" }, 45],
   ["a rich text", { type: "String", basicValue: "x" }, "x"],
   ["an error of the runtime", { code: "#DIV/0!", message: "" }, { error: "#DIV/0!" }],
-  ["an error as a rich value", { type: "Error", basicType: "Error", basicValue: "#N/A", errorType: "NotAvailable" }, { error: "#N/A" }],
+  [
+    "an error as a rich value",
+    { type: "Error", basicType: "Error", basicValue: "#N/A", errorType: "NotAvailable" },
+    { error: "#N/A" },
+  ],
   ["an entity without a plain value", { type: "Entity", text: "Aster", properties: {} }, { error: "#VALUE!" }],
   ["a web image", { type: "WebImage", address: "a.png" }, { error: "#VALUE!" }],
   ["a number that is none", NaN, { error: "#NUM!" }],
@@ -25,6 +32,16 @@ test.each<[string, unknown, Cell]>([
 });
 
 test("whatever is delivered, a cell comes back, and a finite number comes back unchanged", () => {
-  fc.assert(fc.property(fc.anything({ withObjectString: true, withNullPrototype: true }), (delivered) => isCell(readCell(delivered))));
-  fc.assert(fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (number) => Object.is(readCell(number), number) && Object.is(readCell({ type: "Double", basicValue: number }), number)));
+  fc.assert(
+    fc.property(fc.anything({ withObjectString: true, withNullPrototype: true }), (delivered) =>
+      isCell(readCell(delivered)),
+    ),
+  );
+  fc.assert(
+    fc.property(
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      (number) =>
+        Object.is(readCell(number), number) && Object.is(readCell({ type: "Double", basicValue: number }), number),
+    ),
+  );
 });

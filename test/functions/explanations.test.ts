@@ -12,7 +12,10 @@ const codes = [...oracle.indicators.keys()];
 const clusters = fc.sample(clusterArbitrary(oracle), { numRuns: 400, seed: 99 });
 
 const explanations = async (language: "en" | "zh-CN"): Promise<string[]> => {
-  const sheet = [["Name", ...codes], ...clusters.map((cluster) => ["Aster", ...codes.map((code) => cluster[code] ?? "")])];
+  const sheet = [
+    ["Name", ...codes],
+    ...clusters.map((cluster) => ["Aster", ...codes.map((code) => cluster[code] ?? "")]),
+  ];
   return (await callFunction("CLUSTEREXPLAIN", sheet, null, null, language)).slice(1).map(([text]) => String(text));
 };
 
@@ -30,19 +33,30 @@ function sayable(cluster: Cluster): Set<string> {
   const indices = [type.index, type.interval.low, type.interval.high, type.towardsDI, type.towardsID, -1, 1];
   const scores = reportedLadders(assessment).flatMap(({ stages }) => stages.map(({ score }) => score));
   const shares = [type.coverage, rules.typeCoverage, rules.weightTolerance, reading.coverage];
-  const thresholds = [...defaultModel.floor.map(({ threshold }) => threshold), ...Object.values(defaultModel.ladders).flat().flatMap(({ evidence }) => evidence.map(({ gate }) => gate))];
+  const thresholds = [
+    ...defaultModel.floor.map(({ threshold }) => threshold),
+    ...Object.values(defaultModel.ladders)
+      .flat()
+      .flatMap(({ evidence }) => evidence.map(({ gate }) => gate)),
+  ];
   const observed = type.positions.map((position, at) => (Number.isNaN(position) ? 0 : (model.type[at]?.weight ?? 0)));
   const judged = observed.map((weight, at) => (model.type[at]?.judged ? weight : 0));
   const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);
   return new Set([
     ...indices.map((index) => index.toFixed(2).replace(/^-(0\.00)$/u, "$1")),
-    "-1", "1",
+    "-1",
+    "1",
     ...scores.map((score) => score.toFixed(1)),
     ...shares.map((share) => String(Math.round(100 * share))),
     // Half a percent may round either way, by the order in which weights were added.
     ...[-1e-9, 1e-9].map((slack) => String(Math.round((100 * sum(judged)) / sum(observed) + slack))),
     ...[...values, ...thresholds].map((value) => String(Number(value.toPrecision(6)))),
-    "60", "55", "30", "1", "2", "3",
+    "60",
+    "55",
+    "30",
+    "1",
+    "2",
+    "3",
     // how many missing indicators are not named
     ...Array.from({ length: 40 }, (_, count) => String(count)),
   ]);
@@ -80,7 +94,11 @@ describe.each(["en", "zh-CN"] as const)("explanations in %s", (language) => {
       for (const sentence of text.split(language === "en" ? /(?<=\.) (?=[A-Z])/u : /。/u)) {
         const count = (sentence.match(negations) ?? []).length;
         // Fixed words that hold a negation of their own: the names of the verdicts, and the sentence about levers.
-        const fixed = (sentence.match(/not yet|Nothing is due|not an estimated|does not count|尚未|未定|未达标|未完成|未核实|不足|不计入|未涉及|无观测|无法|不变|不会|不稳固/gu) ?? []).length;
+        const fixed = (
+          sentence.match(
+            /not yet|Nothing is due|not an estimated|does not count|尚未|未定|未达标|未完成|未核实|不足|不计入|未涉及|无观测|无法|不变|不会|不稳固/gu,
+          ) ?? []
+        ).length;
         expect([sentence, count - fixed <= 1]).toEqual([sentence, true]);
       }
     }

@@ -54,16 +54,35 @@ async function disagreements(model: unknown, table: Table, clusters: readonly Cl
   const percentiles = new Map<OracleReading, unknown[]>();
   for (const verdict of ["ID", "DI"]) {
     const peers = readings.filter((reading) => reading.verdict === verdict);
-    const byScore = (["s1", "s2", "s3"] as const).map((score) => percentilesByHand(peers.map((peer) => (peer[score] === "" ? undefined : peer[score]))));
-    peers.forEach((peer, i) => percentiles.set(peer, byScore.map((column) => column[i])));
+    const byScore = (["s1", "s2", "s3"] as const).map((score) =>
+      percentilesByHand(peers.map((peer) => (peer[score] === "" ? undefined : peer[score]))),
+    );
+    peers.forEach((peer, i) =>
+      percentiles.set(
+        peer,
+        byScore.map((column) => column[i]),
+      ),
+    );
   }
   return clusters.flatMap((cluster, at) => {
     const expected = readings[at];
     if (!expected) return ["no reading"];
     return [
-      ...differences(expected.grades, Object.fromEntries((grades[0] ?? []).map((code, column) => [code, grades[at + 1]?.[column]])), `${JSON.stringify(cluster)} CLUSTERGRADES`),
-      ...differences(expected.policy.map(({ lever }) => lever), levers[at + 1]?.filter((lever) => lever !== ""), `${JSON.stringify(cluster)} CLUSTERPOLICY`),
-      ...differences([expected.leading, expected.emerging, ...(percentiles.get(expected) ?? ["", "", ""])], advantage[at + 1], `${JSON.stringify(cluster)} CLUSTERADVANTAGE`),
+      ...differences(
+        expected.grades,
+        Object.fromEntries((grades[0] ?? []).map((code, column) => [code, grades[at + 1]?.[column]])),
+        `${JSON.stringify(cluster)} CLUSTERGRADES`,
+      ),
+      ...differences(
+        expected.policy.map(({ lever }) => lever),
+        levers[at + 1]?.filter((lever) => lever !== ""),
+        `${JSON.stringify(cluster)} CLUSTERPOLICY`,
+      ),
+      ...differences(
+        [expected.leading, expected.emerging, ...(percentiles.get(expected) ?? ["", "", ""])],
+        advantage[at + 1],
+        `${JSON.stringify(cluster)} CLUSTERADVANTAGE`,
+      ),
       ...differences(
         assessedFields.map((field) => expected[field]),
         assessed[at + 1]?.slice(0, -1),
@@ -109,7 +128,12 @@ describe("the functions agree with the second calculation on random clusters", (
     for (const cluster of fc.sample(clusterArbitrary(oracle), { numRuns: 300, seed: 5 })) {
       const [, ...lines] = await callFunction("CLUSTERGAPS", sheetOf(dicTable, [cluster]), null, null, "code");
       const found = lines.map(([stage, code, , , value, gate, grade, , obstacle]) => ({
-        stage, code, value, gate, grade, obstacle: typeof obstacle === "number" ? obstacle / 100 : obstacle,
+        stage,
+        code,
+        value,
+        gate,
+        grade,
+        obstacle: typeof obstacle === "number" ? obstacle / 100 : obstacle,
       }));
       expect(differences(assessByHand(oracle, cluster).gaps, found)).toEqual([]);
       for (const [, , , , value, gate, grade, gap] of lines) {

@@ -32,7 +32,10 @@ const inputFaults: readonly InputFault[] = [
   { code: "noArgument", position: 2 },
   { code: "notOneColumn", where: place, found: 3 },
   { code: "heightsDiffer", position: 3, found: 4, expected: 9 },
-  { code: "doubledPeriods", found: [1, 2, 3, 4].map((at) => ({ cluster: `Aster ${at}`, period: "2022Q1", rows: [2, 9] })) },
+  {
+    code: "doubledPeriods",
+    found: [1, 2, 3, 4].map((at) => ({ cluster: `Aster ${at}`, period: "2022Q1", rows: [2, 9] })),
+  },
   { code: "noPanel", where: place },
   { code: "noStates", where: place },
   { code: "unknownOutput", found: "matrix", expected: ["counts", "passage"] },

@@ -1,5 +1,4 @@
 import { columnLetters } from "../address";
-import { inertCell } from "../writeResults";
 
 /** A cell of a sheet that is still on paper; null stays empty. Text is text, whatever it begins with. */
 export type DraftCell = number | string | Formula | null;
@@ -38,6 +37,13 @@ export const fixedName = (column: number, row: number): string => `$${columnLett
 /** A block of cells as a formula names it. */
 export const blockName = ({ row, column, rows, columns }: DraftArea): string =>
   `${fixedName(column, row)}:${fixedName(column + columns - 1, row + rows - 1)}`;
+
+/**
+ * A text that stays the text it is: not only what begins a formula, also what Excel would read as a number, a date or a
+ * truth value ("4", "1-2", "TRUE") gets an apostrophe, which Excel does not show.
+ */
+export const inertText = (text: string): string =>
+  text === "" || (/^\p{L}[^\d]*$/u.test(text) && !/^(true|false)$/iu.test(text)) ? text : `'${text}`;
 
 /** A text inside a formula. */
 export const quotedText = (text: string): string => `"${text.replaceAll('"', '""')}"`;
@@ -100,7 +106,8 @@ export class Draft {
       Array.from({ length: columns }, (_, column) => {
         const cell = line[column] ?? null;
         if (cell === null || cell === "") return null;
-        return typeof cell === "object" ? cell.formula : inertCell(cell);
+        if (typeof cell === "number") return cell;
+        return typeof cell === "object" ? cell.formula : inertText(cell);
       }),
     );
   }

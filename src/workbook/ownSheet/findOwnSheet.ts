@@ -15,6 +15,8 @@ export interface Place {
   readonly columns: number;
   readonly hasDefinedName: boolean;
   readonly charts: readonly Excel.Chart[];
+  /** Ids of the charts that somebody else put there. */
+  readonly otherCharts: readonly string[];
 }
 
 /**
@@ -28,12 +30,13 @@ export async function findOwnSheet(context: Excel.RequestContext, plan: OwnSheet
   const block = defined.getRangeOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount");
   const own = block.worksheet.load("name");
   const ownProtection = own.protection.load("protected");
-  const ownCharts = own.charts.load("items/name");
+  const ownCharts = own.charts.load("items/name,items/id");
   const title = block.getCell(0, 0).load("values");
   const filled = block.getUsedRangeOrNullObject(true).load("address");
   const wished = worksheets.getItemOrNullObject(plan.sheetName).load("name");
   const wishedProtection = wished.protection.load("protected");
   const wishedFilled = wished.getUsedRangeOrNullObject(true).load("address");
+  const wishedCharts = wished.charts.load("items/id");
   worksheets.load("items/name");
   await context.sync();
 
@@ -48,12 +51,14 @@ export async function findOwnSheet(context: Excel.RequestContext, plan: OwnSheet
       columns: block.columnCount,
       hasDefinedName,
       charts: ownCharts.items.filter(({ name }) => plan.chartNames.includes(name)),
+      otherCharts: ownCharts.items.filter(({ name }) => !plan.chartNames.includes(name)).map(({ id }) => id),
     };
     await assertRoom(context, own, place, plan);
     return place;
   }
-  const fresh = { rows: 0, columns: 0, hasDefinedName, charts: [] };
-  if (!wished.isNullObject && wishedFilled.isNullObject && !wishedProtection.protected) {
+  const fresh = { rows: 0, columns: 0, hasDefinedName, charts: [], otherCharts: [] };
+  const hasNoCharts = !wished.isNullObject && wishedCharts.items.length === 0;
+  if (!wished.isNullObject && wishedFilled.isNullObject && hasNoCharts && !wishedProtection.protected) {
     return { sheet: wished, name: wished.name, ...fresh };
   }
   const taken = worksheets.items.map(({ name }) => name.toLowerCase());

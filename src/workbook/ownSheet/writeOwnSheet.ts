@@ -25,10 +25,9 @@ export async function writeOwnSheet(plan: OwnSheetPlan): Promise<WrittenSheet> {
   } catch (error) {
     if (error instanceof SheetRefusal || !begun.place) throw error;
     const { name, sheet } = begun.place;
+    const isThere = await tidy(begun.place);
     const cause = workbookFaultOf(error);
-    throw new SheetRefusal(
-      sheet || (await mayExist(name)) ? { code: "unfinished", sheet: name, cause } : { code: "notBegun", cause },
-    );
+    throw new SheetRefusal(sheet || isThere ? { code: "unfinished", sheet: name, cause } : { code: "notBegun", cause });
   }
 }
 
@@ -81,13 +80,20 @@ function referenceTo(sheet: string, rows: number, columns: number): string {
   return `='${sheet.replaceAll("'", "''")}'!$A$1:${fixedName(columns - 1, rows - 1)}`;
 }
 
-/** Whether a sheet that was to be added is there. Where Excel does not answer, it may be. */
-async function mayExist(name: string): Promise<boolean> {
+/**
+ * Whether the sheet is there after a failure; where Excel does not answer, it may be. A chart that was drawn but not yet
+ * named would never be recognised as ours, so it is taken away now.
+ */
+async function tidy({ name, otherCharts }: Place): Promise<boolean> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
+      const charts = sheet.charts.load("items/id");
       await context.sync();
-      return !sheet.isNullObject;
+      if (sheet.isNullObject) return false;
+      charts.items.filter(({ id }) => !otherCharts.includes(id)).forEach((chart) => chart.delete());
+      await context.sync();
+      return true;
     });
   } catch {
     return true;

@@ -1,7 +1,7 @@
 import { workbookFaultOf } from "../workbookFault";
+import { inertText } from "../ownSheet/draft";
 import { SheetRefusal } from "../ownSheet/sheetRefusal";
 import { inOneUndoStep } from "../ownSheet/undoStep";
-import { inertCell } from "../writeResults";
 
 /** A value and a formula of a cell take some hundred bytes, and Excel on the web takes 5 MB. */
 const CELLS_PER_REQUEST = 20_000;
@@ -71,6 +71,11 @@ interface ReadCell {
 
 const isFormula = (text: unknown): boolean => typeof text === "string" && text.startsWith("=") && text.length > 1;
 
+/** A text result stays text, an error stays the error that its sign stands for. */
+function frozenValue(value: unknown, type: unknown): unknown {
+  return typeof value === "string" && type !== "Error" ? inertText(value) : value;
+}
+
 /** A result that is still awaited, or that has no room, is none yet. */
 const isUnsettled = ({ value }: ReadCell): boolean =>
   value === "#BUSY!" || value === "#SPILL!" || value === "#GETTING_DATA";
@@ -78,11 +83,16 @@ const isUnsettled = ({ value }: ReadCell): boolean =>
 async function readCells(context: Excel.RequestContext, range: Excel.Range): Promise<ReadCell[][]> {
   const cells: ReadCell[][] = [];
   for (const band of bandsOf(range)) {
-    band.load("formulas,values");
+    band.load("formulas,values,valueTypes");
     // One sync per band on purpose: together they would exceed the size that Excel on the web accepts.
     await context.sync();
     band.formulas.forEach((row: unknown[], at) =>
-      cells.push(row.map((formula, column) => ({ formula, value: band.values[at]?.[column] }))),
+      cells.push(
+        row.map((formula, column) => ({
+          formula,
+          value: frozenValue(band.values[at]?.[column], band.valueTypes[at]?.[column]),
+        })),
+      ),
     );
   }
   return cells;
@@ -142,7 +152,7 @@ async function writeValues(
     const row = at * bandRows(range);
     band.values = cells
       .slice(row, row + bandRows(range))
-      .map((line, y) => line.map(({ value }, column) => (isFrozen[row + y]?.[column] ? inertCell(value) : null)));
+      .map((line, y) => line.map(({ value }, column) => (isFrozen[row + y]?.[column] ? value : null)));
     // Counted before it is sent: what fails on its way may have arrived in part.
     progress.bands += 1;
     await context.sync();
