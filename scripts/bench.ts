@@ -4,6 +4,7 @@
 import { performance } from "node:perf_hooks";
 import { assessmentFunctions } from "../src/functions/assessmentFunctions";
 import { defaultModel } from "../src/model";
+import { startTestHost } from "../test/host";
 import { benchMeasures } from "./benchMeasures";
 
 const ROWS = 100_000;
@@ -58,7 +59,36 @@ async function main(): Promise<void> {
         .padStart(12)} rows/s`,
     );
   }
+  await benchSingleRows(sheet);
   await benchMeasures(quickest);
+}
+
+const SINGLE_CALLS = 10_000;
+
+/** So many formulas of one row each, in one calculation pass through the built add-in and the real office.js. */
+async function benchSingleRows(sheet: readonly (readonly unknown[])[]): Promise<void> {
+  const rows = sheet.slice(0, SINGLE_CALLS + 1).map((row) => row.map(entryOf));
+  const base = await quickest(7, () => readOnce(rows));
+  const host = await startTestHost({ patience: 120_000 });
+  try {
+    host.enterTable("A1", rows);
+    const start = performance.now();
+    host.enterTable(
+      "AQ2",
+      Array.from({ length: SINGLE_CALLS }, (_, at) => [`=CLUSTERTYPE(A${at + 2}:AO${at + 2},$A$1:$AO$1)`]),
+    );
+    await host.settled();
+    const time = performance.now() - start;
+    console.log(
+      `${SINGLE_CALLS} single-row CLUSTERTYPE calls through the runtime: ${time.toFixed(0)} ms, ${(time / base).toFixed(0)} x reading their cells once`,
+    );
+  } finally {
+    host.close();
+  }
+}
+
+function entryOf(cell: unknown): string | number | null {
+  return typeof cell === "string" || typeof cell === "number" ? cell : null;
 }
 
 void main();

@@ -152,4 +152,10 @@ describe("the functions agree with the second calculation on random clusters", (
       expect((await disagreements(table, table, clusters)).slice(0, 3)).toEqual([]);
     }
   });
+
+  test("the model's own table, given back as model, gives identical results for 1,000 random rows", async () => {
+    const sheet = sheetOf(dicTable, fc.sample(clusterArbitrary(readModelTable(dicTable)), { numRuns: 1000, seed: 8 }));
+    const table = await callFunction("CLUSTERMODEL");
+    expect(await callFunction("CLUSTERASSESS", sheet, null, table)).toEqual(await callFunction("CLUSTERASSESS", sheet));
+  });
 });
