@@ -1,9 +1,7 @@
 import fs from "node:fs";
-import path from "node:path";
 import Papa from "papaparse";
 import type { Cell } from "../../src/model";
-
-const folder = path.join(__dirname, "../../../shared/data");
+import { sharedFile, testWith } from "../sharedFile";
 
 export interface Table {
   column(name: string): Cell[];
@@ -12,7 +10,7 @@ export interface Table {
 
 /** A published table as a person would paste it into a sheet: numbers, texts, and empty cells where nothing is published. */
 export function readTable(file: string): Table {
-  const text = fs.readFileSync(path.join(folder, file), "utf8").replace(/^\uFEFF/, "");
+  const text = fs.readFileSync(file, "utf8").replace(/^\uFEFF/, "");
   const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
   return {
     size: data.length,
@@ -28,14 +26,10 @@ export function readTable(file: string): Table {
 
 /** A test on a published table; where the table is not at hand it is left out, and says so. */
 export function testOnPublished(file: string, sentence: string, run: (table: Table) => void): void {
-  if (fs.existsSync(path.join(folder, file))) {
-    test(sentence, () => {
-      run(readTable(file));
-    });
-    return;
-  }
-  console.warn(`LEFT OUT, ${file} is not at hand: ${sentence}`);
-  test.skip(`${sentence} (left out: ${file} is not at hand)`, () => undefined);
+  testWith(sharedFile("data", file), sentence, (path) => {
+    run(readTable(path));
+    return Promise.resolve();
+  });
 }
 
 export function numbersOf(cells: readonly Cell[]): number[] {
