@@ -8,6 +8,7 @@ export {
   type StagePosition,
   type StageTriple,
 } from "./boundModel";
+export { findDataProblems, type CheckedData, type DataProblem } from "./dataCheck";
 export { observations, readDataset, type CellAt, type Dataset, type Observation } from "./dataset";
 export type { ConditionReading, FloorReading, TestReading } from "./floor";
 export { suggestIndicator } from "./similarHeaders";
@@ -25,6 +26,7 @@ export {
 } from "./ladder";
 export { reachedOn, stageAfter, type ClosedStages, type Reached } from "./ladderRule";
 export { bindingConstraint, obstaclesOf, type Obstacle } from "./obstacle";
+export { asPercent, largestFraction, mayBeFraction } from "./percentFraction";
 export { adviceFor, constraintOn, constraintsOf, focusStage, type Advice } from "./policy";
 export { gradeOf, readStage, type StageReading, type StageState } from "./stage";
 export { above, alike, atLeast, below } from "./tolerance";

@@ -1,10 +1,9 @@
 // Which delivered cells must be looked at a second time, and how they read once that is done.
-import type { BoundModel, CellAt } from "../assessment";
+import { asPercent, largestFraction, mayBeFraction, type BoundModel, type CellAt } from "../assessment";
 import type { ColumnRemarks } from "../i18n";
 import type { Indicator } from "../model";
 import type { CellBlock } from "../workbook/address";
 import type { CellFacts } from "../workbook/cellFacts";
-import { asPercent, largestFraction, mayBeFraction } from "../workbook/percentCells";
 import { readCell } from "./cells";
 import { placeOf } from "./rangeArgument";
 import { refuse } from "./refused";

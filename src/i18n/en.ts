@@ -912,6 +912,9 @@ export const en = {
     holding: "What holds it back",
     obstacle: "{{share}} % of what is missing to the gate",
     levers: "Levers to examine",
+    workings: "For the auditor",
+    workingsHint: "A sheet that computes this verdict in native Excel formulas from the indicator cells.",
+    writeWorkings: "Write the workings of this cluster",
     hypothesis: "A lever is a hypothesis about a bottleneck, not an estimated effect.",
     silent: "Where the data are silent",
     collectNext: "Collect {{indicator}} next.",
@@ -930,6 +933,48 @@ export const en = {
     asTable: "The map as a table",
     cluster: "Cluster",
   },
+  page: {
+    navigation: "Pages",
+    assess: "Assess",
+    settings: "Settings 设置",
+    loading: "Loading …",
+  },
+  source: {
+    data: "Data",
+    selection: "What is selected",
+    table: "Tables",
+    name: "Named ranges",
+    hiddenRows: "Some rows are hidden or filtered away. They are assessed like the others, here and by the functions.",
+    didYouMean: "'{{header}}' is ignored; did you mean {{indicator}}?",
+    workbookModel: "This workbook: {{id}} {{version}}",
+    faultyModel: "This workbook: cannot be read",
+    modelRefused:
+      "The model under the name ClusterModel cannot be used: {{fault}} Mend that cell, or choose another model.",
+  },
+  work: {
+    progress: "{{label}} {{done}} of {{of}}",
+    cancel: "Cancel",
+    cancelled: "Cancelled. Nothing was changed.",
+  },
+  dataCheck: {
+    title: "Data check ({{count}})",
+    blanks: "Missing cells: {{count}}. Missing is never counted as zero; each cluster tells what it lacks.",
+    select: "Select cell {{address}}",
+    found: "'{{found}}':",
+  },
+  settings: {
+    language: "Language of the pane",
+    asOffice: "As Office",
+    asOfficeIn: "As Office ({{language}})",
+    theme: "Theme of the pane",
+    light: "Light",
+    dark: "Dark",
+    contrast: "A contrast theme of the system always comes first.",
+    kept: "What is kept where",
+    keptText:
+      "Language and theme stay on this computer. The chosen data and model stay in the workbook. Nothing is sent anywhere: the add-in makes no request while it works.",
+    models: "Models that come with the add-in",
+  },
   pane: {
     help: "Help",
     title: "Digital Cluster Assessment",
@@ -946,6 +991,7 @@ export const en = {
     assessing: "Assessing …",
     summary: "Summary",
     results: "Results",
+    changedSince: "Cells of {{address}} have changed since they were assessed. Assess the table again.",
     more: "Show {{count}} more",
     clusterAt: "Row {{row}}",
     confidence: "Confidence",
@@ -1011,6 +1057,7 @@ export const en = {
     written: "The report is on the new sheet '{{sheet}}'.",
     updated: "The report on the sheet '{{sheet}}' was written anew.",
     workingsFor: "Cluster",
+    moreClusters: "The first {{count}} clusters. For another one, open it in the list and write its workings there.",
     writeWorkings: "Write the workings",
     workingsWritten: "The workings of {{cluster}} are on the new sheet '{{sheet}}'.",
     workingsUpdated: "The workings of {{cluster}} on the sheet '{{sheet}}' were written anew.",
@@ -1126,6 +1173,12 @@ export const en = {
     twoTables: "One table is needed, but the selection touches {{names}}. Select a cell of the one you mean.",
     occupied:
       "Room beside the table is needed, but {{address}} is in use. Move it, or place the formula elsewhere by hand. Nothing was changed.",
+    moved:
+      "The table at {{address}} has moved or its header row has changed since it was read. Assess it again. Nothing was changed.",
+    faultyModel:
+      "A usable model is needed, but the one under the name ClusterModel has a fault. Mend it on its sheet, or choose another model. Nothing was changed.",
+    dataGone:
+      "'{{name}}' is needed, but no table or named range of that name is left in the workbook. Choose other data.",
     protectedSheet:
       "The sheet must be open for writing, but it is protected. Unprotect it (Review > Unprotect Sheet) and try again. Nothing was changed.",
     cellEditing: "A cell is being edited. Press Enter or Esc to finish, then try again. Nothing was changed.",

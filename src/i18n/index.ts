@@ -13,5 +13,6 @@ export { networkTable } from "./networkTable";
 export { pathHeader, PathWriter, patternHeader, patternRows } from "./pathTable";
 export { robustnessHeader, robustnessRows } from "./robustnessTable";
 export { sheetFaultSentence, type SheetFault } from "./sheetFaults";
+export { dataProblemSentence } from "./dataProblems";
 export { explain } from "./explain";
 export { valueText } from "./numbers";

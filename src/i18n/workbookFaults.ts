@@ -5,8 +5,10 @@ import { translatorFor } from "./translate";
 
 /** What can go wrong between the pane and the workbook, as data. */
 export type WorkbookFault =
-  | { readonly code: "nothingSelected" | "protectedSheet" | "cellEditing" | "gone" | "tooLarge" }
-  | { readonly code: "tooSmall" | "occupied"; readonly address: string }
+  | { readonly code: "nothingSelected" | "faultyModel" | "protectedSheet" | "cellEditing" | "gone" | "tooLarge" }
+  | { readonly code: "tooSmall" | "occupied" | "moved"; readonly address: string }
+  /** The table or name that was chosen is no longer in the workbook. */
+  | { readonly code: "dataGone"; readonly name: string }
   | { readonly code: "twoTables"; readonly names: readonly string[] }
   | { readonly code: "refused"; readonly found: string };
 
@@ -21,7 +23,10 @@ export function workbookFaultSentence(fault: WorkbookFault, language: Language):
         ? t("workbookFault.emptySelection")
         : t("workbookFault.tooSmall", { address: fault.address });
     case "occupied":
-      return t("workbookFault.occupied", { address: fault.address });
+    case "moved":
+      return t(`workbookFault.${fault.code}`, { address: fault.address });
+    case "dataGone":
+      return t("workbookFault.dataGone", { name: fault.name });
     case "twoTables":
       return t("workbookFault.twoTables", { names: fault.names.join(t("list.separator")) });
     case "refused":

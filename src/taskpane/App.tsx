@@ -1,10 +1,14 @@
-import { Body1, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
+import { Body1, FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Suspense, useEffect, useMemo, useState } from "react";
 import type { Language } from "../model";
-import { AssessPage } from "./AssessPage";
 import { Header } from "./Header";
-import { textsIn, TextsContext } from "./texts";
-import { themeFor } from "./theme";
+import { Navigation } from "./Navigation";
+import { pageNames, pages, type PageName } from "./pages";
+import { storedPreferences, storePreferences, type Preferences } from "./preferences";
+import { PreferencesContext } from "./preferencesContext";
+import { textsIn, TextsContext, useTexts } from "./texts";
+import { useTheme } from "./theme";
+import { WorkbenchProvider } from "./workbench/WorkbenchProvider";
 
 const useStyles = makeStyles({
   page: {
@@ -17,14 +21,27 @@ const useStyles = makeStyles({
 
 export interface AppProps {
   readonly isInExcel: boolean;
-  readonly initialLanguage: Language;
+  /** The language of the pane that fits the display language of Office. */
+  readonly officeLanguage: Language;
 }
 
-export function App({ isInExcel, initialLanguage }: AppProps) {
+export function App({ isInExcel, officeLanguage }: AppProps) {
   const styles = useStyles();
-  const [language, setLanguage] = useState(initialLanguage);
+  const [preferences, setPreferences] = useState(storedPreferences);
+  const language = preferences.language ?? officeLanguage;
   const texts = useMemo(() => textsIn(language), [language]);
-  const theme = useTheme(isInExcel);
+  const theme = useTheme(isInExcel, preferences.theme);
+  const prefer = useMemo(
+    () => ({
+      preferences,
+      officeLanguage,
+      prefer: (chosen: Preferences) => {
+        storePreferences(chosen);
+        setPreferences(chosen);
+      },
+    }),
+    [preferences, officeLanguage],
+  );
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = texts.t("pane.title");
@@ -32,22 +49,43 @@ export function App({ isInExcel, initialLanguage }: AppProps) {
   return (
     <FluentProvider theme={theme}>
       <TextsContext value={texts}>
-        <div className={styles.page}>
-          <Header language={language} onLanguage={setLanguage} />
-          {isInExcel ? <AssessPage /> : <Body1 as="p">{texts.t("pane.preview")}</Body1>}
-        </div>
+        <PreferencesContext value={prefer}>
+          <div className={styles.page}>
+            <Header />
+            {isInExcel ? <Pages /> : <Body1 as="p">{texts.t("pane.preview")}</Body1>}
+          </div>
+        </PreferencesContext>
       </TextsContext>
     </FluentProvider>
   );
 }
 
-function useTheme(isInExcel: boolean) {
-  const query = useMemo(() => window.matchMedia("(prefers-color-scheme: dark)"), []);
-  const [prefersDark, setPrefersDark] = useState(query.matches);
-  useEffect(() => {
-    const follow = () => setPrefersDark(query.matches);
-    query.addEventListener("change", follow);
-    return () => query.removeEventListener("change", follow);
-  }, [query]);
-  return themeFor(isInExcel ? Office.context.officeTheme : undefined, prefersDark);
+/** The page that is shown; those that were shown before stay as they were left. */
+function Pages() {
+  const { t } = useTexts();
+  const [current, setCurrent] = useState<PageName>("assess");
+  const [visited, setVisited] = useState<ReadonlySet<PageName>>(new Set([current]));
+  const show = (page: PageName): void => {
+    setVisited(new Set([...visited, page]));
+    setCurrent(page);
+  };
+  return (
+    <WorkbenchProvider>
+      <Navigation current={current} onPage={show} />
+      <main>
+        {pageNames
+          .filter((page) => visited.has(page))
+          .map((page) => {
+            const Page = pages[page];
+            return (
+              <div key={page} hidden={page !== current}>
+                <Suspense fallback={<Spinner size="tiny" label={t("page.loading")} />}>
+                  <Page />
+                </Suspense>
+              </div>
+            );
+          })}
+      </main>
+    </WorkbenchProvider>
+  );
 }

@@ -7,5 +7,5 @@ export function showPane(page: Document, isInExcel: boolean): void {
   const place = page.getElementById("pane");
   if (!place) return;
   const displayLanguage = isInExcel ? Office.context.displayLanguage : page.defaultView?.navigator.language;
-  createRoot(place).render(<App isInExcel={isInExcel} initialLanguage={languageFor(displayLanguage ?? "en")} />);
+  createRoot(place).render(<App isInExcel={isInExcel} officeLanguage={languageFor(displayLanguage ?? "en")} />);
 }

@@ -1,5 +1,6 @@
-import type { SourcePreview } from "./sourceTable";
 import { columnLetters } from "./address";
+import { inertText } from "./ownSheet/draft";
+import { assertSameHeader, headerOf, type SourcePreview } from "./sourceTable";
 import { WorkbookRefusal } from "./workbookFault";
 
 /** An empty column stays between a table and its results, or an Excel table would grow over the formula. */
@@ -40,22 +41,25 @@ export async function writeValuesBeside(
   });
 }
 
-/** Text that Excel would take for a formula stays text. */
+/** Text that Excel would take for a formula, a number or a date stays text. */
 export function inertCell<Value>(value: Value): Value | string {
-  return typeof value === "string" && /^[=+\-@\t\r']/u.test(value) ? `'${value}` : value;
+  return typeof value === "string" ? inertText(value) : value;
 }
 
 async function freeRangeBeside(
   context: Excel.RequestContext,
-  { block }: SourcePreview,
+  source: SourcePreview,
   rows: number,
   columns: number,
 ): Promise<Excel.Range> {
+  const { block } = source;
   const sheet = context.workbook.worksheets.getItem(block.sheet);
   const protection = sheet.protection.load("protected");
   const target = sheet.getRangeByIndexes(block.row, block.column + block.columns + GAP, rows, columns);
   const occupied = target.getUsedRangeOrNullObject(true).load("address");
+  const header = headerOf(context, source);
   await context.sync();
+  assertSameHeader(source, header);
   if (protection.protected) throw new WorkbookRefusal({ code: "protectedSheet" });
   if (!occupied.isNullObject) throw new WorkbookRefusal({ code: "occupied", address: occupied.address });
   return target;

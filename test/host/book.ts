@@ -164,6 +164,10 @@ export interface Book {
   insertCells(area: Area, shift: "Down" | "Right"): void;
   deleteCells(area: Area, shift: "Up" | "Left"): void;
 
+  // Rows that a person or a filter has hidden; what they hold stays
+  isRowHidden(sheetId: string, row: number): boolean;
+  hideRows(sheetId: string, row: number, count: number, isHidden: boolean): void;
+
   // Looks
   format(area: Area): CellFormat;
   setFormat(area: Area, change: CellFormat): void;

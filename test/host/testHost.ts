@@ -162,6 +162,10 @@ export class TestHost {
   removeSheet(name: string): void {
     this.book.removeSheet(this.sheetId(name));
   }
+  /** Rows as a person counts them, the first and the last of those to hide. */
+  hideRows(name: string, first: number, last: number): void {
+    this.book.hideRows(this.sheetId(name), first - 1, last - first + 1, true);
+  }
   protectSheet(name: string, isProtected = true): void {
     this.book.changeSheet(this.sheetId(name), { isProtected });
   }

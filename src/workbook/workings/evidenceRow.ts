@@ -1,7 +1,7 @@
+import { largestFraction } from "../../assessment";
 import { indicatorLabel } from "../../i18n";
 import type { Indicator, ProvenanceMark } from "../../model";
 import { cellName, formula, type DraftCell } from "../ownSheet/draft";
-import { largestFraction } from "../percentCells";
 import { sourceCell, type WorkingsInput } from "./workingsInput";
 
 /** The columns that every section shares, so that a reader learns them once. */

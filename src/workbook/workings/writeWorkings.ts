@@ -1,11 +1,20 @@
-import { assess, bindHeaders, bindModel, bothLadders, readDataset } from "../../assessment";
+import {
+  asPercent,
+  assess,
+  bindHeaders,
+  bindModel,
+  bothLadders,
+  largestFraction,
+  mayBeFraction,
+  readDataset,
+} from "../../assessment";
 import { translatorFor } from "../../i18n";
 import { cellText, isBlank, languages, type Cell, type Language, type Model } from "../../model";
 import { sheetNameOf } from "../ownSheet/findOwnSheet";
 import type { WrittenSheet } from "../ownSheet/plan";
 import { SheetRefusal } from "../ownSheet/sheetRefusal";
 import { writeOwnSheet } from "../ownSheet/writeOwnSheet";
-import { asPercent, isPercentFormat, largestFraction, mayBeFraction } from "../percentCells";
+import { isPercentFormat } from "../percentCells";
 import { cellOf, type SourcePreview } from "../sourceTable";
 import { COLUMNS } from "./evidenceRow";
 import { workingsDraft } from "./workingsDraft";

@@ -69,6 +69,16 @@ export class MemoryBook implements Book {
     this.rename();
     return sheet;
   }
+  isRowHidden(sheetId: string, row: number): boolean {
+    return this.sheet(sheetId).hiddenRows.has(row);
+  }
+  hideRows(sheetId: string, row: number, count: number, isHidden: boolean): void {
+    const { hiddenRows } = this.sheet(sheetId);
+    for (let at = row; at < row + count; at += 1) {
+      if (isHidden) hiddenRows.add(at);
+      else hiddenRows.delete(at);
+    }
+  }
   changeSheet(
     sheetId: string,
     change: { name?: string; visibility?: Visibility; isProtected?: boolean; position?: number },

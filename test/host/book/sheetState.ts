@@ -30,6 +30,7 @@ export const keyOf = (row: number, column: number): number => row * MAX_COLUMNS 
 export class SheetState implements Sheet {
   visibility: Visibility = "Visible";
   isProtected = false;
+  readonly hiddenRows = new Set<number>();
   readonly cells = new SheetCells();
   readonly looks = new Looks();
   readonly formulas = new Map<number, FormulaCell>();

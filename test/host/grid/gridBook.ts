@@ -194,6 +194,15 @@ export class GridBook implements Book {
     this.grid.run("sheet.operation.set-selections", { unitId: this.grid.unitId, subUnitId: first.sheetId, selections });
   }
 
+  isRowHidden(sheetId: string, row: number): boolean {
+    return !this.access.sheet(sheetId).getSheet().getRowVisible(row);
+  }
+  hideRows(sheetId: string, row: number, count: number, isHidden: boolean): void {
+    const sheet = this.access.sheet(sheetId);
+    if (isHidden) sheet.hideRows(row, count);
+    else sheet.showRows(row, count);
+  }
+
   tables(): readonly Table[] {
     return this.tableList.all();
   }

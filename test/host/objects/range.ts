@@ -86,6 +86,19 @@ export class RangeObject extends RangeGeometry {
     return contains(spill.area, last) ? true : null;
   }
 
+  /** Null where some rows are hidden and others are not. */
+  get RowHidden(): boolean | null {
+    const { sheetId, row, rowCount } = this.area;
+    const hidden = Array.from({ length: rowCount }, (_, at) => this.book.isRowHidden(sheetId, row + at));
+    if (hidden.every(Boolean)) return true;
+    return hidden.some(Boolean) ? null : false;
+  }
+  set RowHidden(value: unknown) {
+    this.assertWritable();
+    const { sheetId, row, rowCount } = this.area;
+    this.book.hideRows(sheetId, row, rowCount, value === true);
+  }
+
   get Format(): HostObject {
     return this.session.make.rangeFormat(this.area);
   }

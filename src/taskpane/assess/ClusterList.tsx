@@ -11,9 +11,9 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
-import type { VerdictKind } from "../assessment";
+import type { VerdictKind } from "../../assessment";
 import type { AssessedCluster } from "./assessTable";
-import { useTexts } from "./texts";
+import { useTexts } from "../texts";
 import { verdictKinds } from "./VerdictSummary";
 
 const useStyles = makeStyles({

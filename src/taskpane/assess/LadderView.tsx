@@ -1,8 +1,8 @@
 import { Badge, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { obstaclesOf, type LadderReading, type StageReading } from "../assessment";
-import { valueText } from "../i18n";
-import { GATE } from "../model";
-import { useTexts } from "./texts";
+import { obstaclesOf, type LadderReading, type StageReading } from "../../assessment";
+import { valueText } from "../../i18n";
+import { GATE } from "../../model";
+import { useTexts } from "../texts";
 
 const useStyles = makeStyles({
   stage: { marginTop: "10px" },

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import type { Assessment, BoundModel } from "../assessment";
-import { valueText } from "../i18n";
-import { useTexts } from "./texts";
+import type { Assessment, BoundModel } from "../../assessment";
+import { valueText } from "../../i18n";
+import { useTexts } from "../texts";
 
 const WIDTH = 320;
 const MARGIN = 8;

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
-import { useTexts } from "./texts";
+import { useTexts } from "../texts";
 
 const useStyles = makeStyles({ button: { marginTop: "4px", width: "100%" } });
 

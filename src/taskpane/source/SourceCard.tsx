@@ -1,10 +1,12 @@
-import { Body1, Body1Strong, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { headerFaultSentence, indicatorLabel, workbookFaultSentence } from "../i18n";
-import { builtInModelIds, findBuiltInModel, type Model } from "../model";
-import type { ColumnReading, ColumnsOf } from "./assessTable";
-import { Notice } from "./Notice";
-import { useTexts } from "./texts";
-import type { Source } from "./useSource";
+import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { headerFaultSentence, indicatorLabel, workbookFaultSentence } from "../../i18n";
+import type { Model } from "../../model";
+import { Notice } from "../Notice";
+import { useTexts } from "../texts";
+import { useWorkbench } from "../workbench/workbench";
+import { ChooseData } from "./ChooseData";
+import { ChooseModel } from "./ChooseModel";
+import type { ColumnReading, ColumnsOf } from "./columns";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: "12px" },
@@ -15,8 +17,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   line: { display: "block", margin: "4px 0 0", overflowWrap: "anywhere" },
-  // The longest title would otherwise set the width of the field, beyond the pane.
-  field: { minWidth: 0, "& > span": { minWidth: 0 }, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
   list: {
     margin: "0 0 8px",
     paddingLeft: "20px",
@@ -26,19 +26,14 @@ const useStyles = makeStyles({
   },
 });
 
-interface SourceCardProps {
-  readonly source: Source;
-  readonly columns: ColumnsOf | undefined;
-  readonly model: Model;
-  readonly onModel: (model: Model) => void;
-}
-
-/** Which table would be assessed, by which model, and which of its columns the model recognises. */
-export function SourceCard({ source, columns, model, onModel }: SourceCardProps) {
+/** Which data are worked on, by which model, and which of the columns the model recognises. */
+export function SourceCard({ columns }: { readonly columns: ColumnsOf | undefined }) {
   const styles = useStyles();
   const { t, language } = useTexts();
+  const { source, model } = useWorkbench();
   return (
     <section aria-label={t("pane.source")} className={styles.section}>
+      <ChooseData />
       <div className={styles.card}>
         <Body1Strong as="h2" className={styles.line}>
           {t("pane.source")}
@@ -48,27 +43,18 @@ export function SourceCard({ source, columns, model, onModel }: SourceCardProps)
             {`${source.preview.address} (${t("pane.rows", { count: source.preview.size })})`}
           </Body1>
         )}
+        {source.kind === "table" && source.preview.hasHiddenRows && (
+          <Caption1 as="p" className={styles.line}>
+            {t("source.hiddenRows")}
+          </Caption1>
+        )}
         {source.kind === "fault" && <Notice intent="warning" text={workbookFaultSentence(source.fault, language)} />}
         {columns?.kind === "refused" && (
           <Notice intent="warning" text={headerFaultSentence(columns.fault, model, language)} />
         )}
         {columns?.kind === "bound" && <Columns columns={columns.columns} model={model} />}
       </div>
-      <Field label={t("pane.model")} hint={model.sentence[language]} className={styles.field}>
-        <Select
-          value={model.id}
-          onChange={(_, { value }) => {
-            const chosen = findBuiltInModel(value);
-            if (chosen) onModel(chosen);
-          }}
-        >
-          {builtInModelIds.map((id) => (
-            <option key={id} value={id}>
-              {`${id}: ${findBuiltInModel(id)?.title[language] ?? ""}`}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <ChooseModel />
     </section>
   );
 }
@@ -78,16 +64,27 @@ function Columns({ columns, model }: { readonly columns: ColumnReading; readonly
   const styles = useStyles();
   const { t, language } = useTexts();
   const { recognised, missing, ignored } = columns;
+  const meant = ignored.filter((column) => column.meant !== undefined);
   return (
     <>
       <Body1 as="p" className={styles.line}>
         {t("pane.recognised", { found: recognised.length, all: model.indicators.length })}
       </Body1>
+      {meant.length > 0 && (
+        <Notice
+          intent="warning"
+          text={meant
+            .map(({ header, meant: indicator }) =>
+              t("source.didYouMean", { header, indicator: indicator ? indicatorLabel(indicator, language) : "" }),
+            )
+            .join(" ")}
+        />
+      )}
       <ColumnList
         title={t("pane.missing", { count: missing.length })}
         items={missing.map((indicator) => indicatorLabel(indicator, language))}
       />
-      <ColumnList title={t("pane.ignored", { count: ignored.length })} items={ignored} />
+      <ColumnList title={t("pane.ignored", { count: ignored.length })} items={ignored.map(({ header }) => header)} />
     </>
   );
 }

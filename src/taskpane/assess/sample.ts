@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import illustrativeClusters from "../../assets/samples/illustrative-clusters.csv";
+import illustrativeClusters from "../../../assets/samples/illustrative-clusters.csv";
 
 /** The illustrative sample that ships with the add-in: invented clusters, one for every verdict. */
 export function sampleCells(): (string | number)[][] {

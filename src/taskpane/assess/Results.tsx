@@ -2,7 +2,8 @@ import { makeStyles, Spinner, ToggleButton } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import type { Assessed } from "./assessed";
 import { ClusterList } from "./ClusterList";
-import { useTexts } from "./texts";
+import { DataCheck } from "./DataCheck";
+import { useTexts } from "../texts";
 import { VerdictSummary } from "./VerdictSummary";
 import { WriteResults, type ResultForm } from "./WriteResults";
 
@@ -38,7 +39,7 @@ export function Results({ assessed, isBusy, onWrite }: ResultsProps) {
     return (
       <Suspense fallback={<Spinner size="tiny" />}>
         <ClusterView
-          model={assessed.model}
+          assessed={assessed}
           cluster={cluster}
           onBack={() => {
             setLastOpened(opened);
@@ -53,6 +54,7 @@ export function Results({ assessed, isBusy, onWrite }: ResultsProps) {
   return (
     <div className={styles.results}>
       <VerdictSummary clusters={clusters} />
+      <DataCheck read={assessed.read} />
       <WriteResults isBusy={isBusy} onWrite={onWrite} />
       <section>
         <div role="group" aria-label={t("pane.results")} className={styles.pages}>

@@ -1,7 +1,7 @@
 import { Body1, Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
-import type { VerdictKind } from "../assessment";
+import type { VerdictKind } from "../../assessment";
 import type { AssessedCluster } from "./assessTable";
-import { useTexts } from "./texts";
+import { useTexts } from "../texts";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", marginTop: "4px" },

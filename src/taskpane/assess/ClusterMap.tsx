@@ -1,7 +1,7 @@
 import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent } from "react";
 import type { AssessedCluster } from "./assessTable";
-import { useTexts } from "./texts";
+import { useTexts } from "../texts";
 
 const WIDTH = 322;
 const HEIGHT = 250;

@@ -1,12 +1,16 @@
 import { Body1, Body1Strong, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
-import { adviceFor, bindModel, constraintsOf, judgementBehind, reportedLadders } from "../assessment";
-import { adviceLine, explain, indicatorLabel, valueText } from "../i18n";
-import type { Indicator, Model } from "../model";
+import { adviceFor, bindModel, constraintsOf, judgementBehind, reportedLadders } from "../../assessment";
+import { adviceLine, explain, indicatorLabel, valueText } from "../../i18n";
+import type { Indicator, Model } from "../../model";
+import { useWorkings } from "../report/useWorkings";
+import { useWork } from "../work/useWork";
+import { WorkStatus } from "../work/WorkStatus";
+import type { Assessed } from "./assessed";
 import type { AssessedCluster } from "./assessTable";
 import { LadderView } from "./LadderView";
-import { useTexts } from "./texts";
+import { useTexts } from "../texts";
 import { TypeAxis } from "./TypeAxis";
 
 const useStyles = makeStyles({
@@ -16,11 +20,12 @@ const useStyles = makeStyles({
   heading: { display: "block", margin: "0 0 6px" },
   text: { margin: 0, overflowWrap: "anywhere" },
   list: { margin: "0", paddingLeft: "18px" },
+  workings: { display: "flex", flexDirection: "column", rowGap: "6px" },
   note: { display: "block", marginTop: "6px", color: tokens.colorNeutralForeground2 },
 });
 
 interface ClusterViewProps {
-  readonly model: Model;
+  readonly assessed: Assessed;
   readonly cluster: AssessedCluster;
   readonly onBack: () => void;
   readonly onPrevious: (() => void) | undefined;
@@ -28,14 +33,17 @@ interface ClusterViewProps {
 }
 
 /** One cluster, understood: in words, on the type axis, on its ladder, what holds it back, and what the data leave open. */
-export function ClusterView({ model, cluster, onBack, onPrevious, onNext }: ClusterViewProps) {
+export function ClusterView({ assessed, cluster, onBack, onPrevious, onNext }: ClusterViewProps) {
   const styles = useStyles();
   const { t, language } = useTexts();
   const view = useRef<HTMLElement>(null);
   // What was pressed to come here is gone; whoever uses the keyboard goes on from here.
   useEffect(() => view.current?.focus(), []);
+  const { model } = assessed;
   const bound = bindModel(model);
   const { assessment, values } = cluster;
+  const work = useWork();
+  const writeWorkingsOf = useWorkings(assessed);
   const ladders = reportedLadders(assessment);
   const name = cluster.name === "" ? t("pane.clusterAt", { row: cluster.row + 2 }) : cluster.name;
   return (
@@ -85,6 +93,18 @@ export function ClusterView({ model, cluster, onBack, onPrevious, onNext }: Clus
       ))}
       <Policy cluster={cluster} model={model} />
       <Silence cluster={cluster} model={model} />
+      <section className={styles.workings}>
+        <Body1Strong as="h3" className={styles.heading}>
+          {t("view.workings")}
+        </Body1Strong>
+        <Body1 as="p" className={styles.text}>
+          {t("view.workingsHint")}
+        </Body1>
+        <Button disabledFocusable={work.isBusy} onClick={() => void work.run(() => writeWorkingsOf(cluster))}>
+          {t("view.writeWorkings")}
+        </Button>
+        <WorkStatus work={work} label={t("report.working")} canCancel={false} />
+      </section>
     </article>
   );
 }

@@ -1,0 +1,121 @@
+// The data before they are assessed: every cell that cannot be used as it is, and every cell that may not mean what it says.
+import { cellText, isBlank, isCellError, ladderNames, type Cell, type Indicator, type StageEvidence } from "../model";
+import type { Bound, BoundModel } from "./boundModel";
+import type { CellAt } from "./dataset";
+import type { HeaderBinding } from "./headers";
+import { largestFraction, mayBeFraction } from "./percentFraction";
+import { suggestIndicator } from "./similarHeaders";
+
+/** A problem with the data, and where it is; rows below the header and columns count from 0. */
+export type DataProblem =
+  /** A header that nearly names an indicator. */
+  | { readonly code: "unknownHeader"; readonly column: number; readonly cell: Cell; readonly meant: Indicator }
+  | { readonly code: "noColumn"; readonly indicator: Indicator }
+  /** A column of values that are all at most 1 although the indicator is measured in percent. */
+  | { readonly code: "fractions"; readonly column: number; readonly indicator: Indicator }
+  | ({ readonly code: "blank" | "error" | "boolean" | "text" | "textLikeNumber" | "outOfRange" } & CellInDoubt)
+  /** A 0 where 0 is worse than anything the scale expects: measured, or missing? */
+  | ({ readonly code: "suspiciousZero"; readonly low: number } & CellInDoubt)
+  | {
+      readonly code: "duplicateCluster" | "duplicatePeriod";
+      readonly row: number;
+      readonly cell: Cell;
+      readonly firstRow: number;
+    };
+
+interface CellInDoubt {
+  readonly row: number;
+  readonly column: number;
+  readonly indicator: Indicator;
+  readonly cell: Cell;
+}
+
+/** What is checked. */
+export interface CheckedData {
+  readonly model: BoundModel;
+  readonly headers: readonly Cell[];
+  readonly binding: HeaderBinding;
+  /** Rows below the header. */
+  readonly size: number;
+  readonly cellAt: CellAt;
+  isEmptyRow(row: number): boolean;
+  /** The cluster of each row and its period, where they are known: what stands there twice is found. */
+  readonly clusters?: readonly Cell[] | undefined;
+  readonly periods?: readonly Cell[] | undefined;
+}
+
+/** Every problem of a table, headers first, then column by column, then what stands there twice. */
+export function findDataProblems(data: CheckedData): DataProblem[] {
+  return [...headerProblems(data), ...cellProblems(data), ...duplicates(data)];
+}
+
+function headerProblems({ model, headers, binding }: CheckedData): DataProblem[] {
+  const unknown = binding.ignored.flatMap((column): DataProblem[] => {
+    const cell = headers[column] ?? null;
+    const meant = typeof cell === "string" ? suggestIndicator(model, cell) : undefined;
+    return meant ? [{ code: "unknownHeader", column, cell, meant }] : [];
+  });
+  const absent = model.model.indicators
+    .filter((_, at) => (binding.columnOf[at] ?? -1) < 0)
+    .map((indicator): DataProblem => ({ code: "noColumn", indicator }));
+  return [...unknown, ...absent];
+}
+
+function cellProblems({ model, binding, size, cellAt, isEmptyRow }: CheckedData): DataProblem[] {
+  const rows = Array.from({ length: size }, (_, row) => row).filter((row) => !isEmptyRow(row));
+  return model.model.indicators.flatMap((indicator, at) => {
+    const column = binding.columnOf[at] ?? -1;
+    if (column < 0) return [];
+    const low = lowAboveZero(model, at);
+    const cells = rows.map((row) => cellAt(row, column));
+    const problems = rows.flatMap((row, i): DataProblem[] => {
+      const cell = cells[i] ?? null;
+      const place = { row, column, indicator, cell };
+      const code = problemOf(cell, indicator);
+      if (code) return [{ code, ...place }];
+      return cell === 0 && low !== undefined ? [{ code: "suspiciousZero", low, ...place }] : [];
+    });
+    return areFractions(cells, indicator) ? [{ code: "fractions", column, indicator }, ...problems] : problems;
+  });
+}
+
+function problemOf(cell: Cell, { min, max }: Indicator) {
+  if (isBlank(cell)) return "blank";
+  if (isCellError(cell)) return "error";
+  if (typeof cell === "boolean") return "boolean";
+  if (typeof cell === "string") return looksLikeNumber(cell) ? "textLikeNumber" : "text";
+  return typeof cell === "number" && (cell < min || cell > max) ? "outOfRange" : undefined;
+}
+
+function looksLikeNumber(text: string): boolean {
+  return /^[-+]?\d[\d\s.,'’]*%?$/u.test(text.normalize("NFKC").trim());
+}
+
+/** The low end of a stage's scale where it lies above 0, so that a 0 would be worse than anything the scale expects. */
+function lowAboveZero(model: BoundModel, indicator: number): number | undefined {
+  const evidence: readonly Bound<StageEvidence>[] = ladderNames.flatMap((ladder) =>
+    model.ladders[ladder].flatMap((stage) => [...stage.evidence]),
+  );
+  return evidence.find(({ at, low, gate }) => at === indicator && low > 0 && low < gate)?.low;
+}
+
+/** Several values, all of them at most 1 although the indicator is measured in percent. */
+function areFractions(cells: readonly Cell[], indicator: Indicator): boolean {
+  const numbers = cells.filter((cell) => typeof cell === "number" && cell !== 0);
+  return numbers.length > 0 && numbers.every((cell) => mayBeFraction(cell, largestFraction(indicator)));
+}
+
+function duplicates({ clusters, periods, size, isEmptyRow }: CheckedData): DataProblem[] {
+  if (!clusters) return [];
+  const firstRows = new Map<string, number>();
+  const problems: DataProblem[] = [];
+  for (let row = 0; row < size; row += 1) {
+    const [cell = null, period = null] = [clusters[row], periods?.[row]];
+    if (isBlank(cell) || isEmptyRow(row)) continue;
+    const key = JSON.stringify([cellText(cell).trim(), cellText(period)]);
+    const firstRow = firstRows.get(key);
+    if (firstRow === undefined) firstRows.set(key, row);
+    else problems.push({ code: periods ? "duplicatePeriod" : "duplicateCluster", row, cell, firstRow });
+  }
+  return problems;
+}

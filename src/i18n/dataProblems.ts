@@ -1,0 +1,32 @@
+import type { DataProblem } from "../assessment";
+import type { Language } from "../model";
+import { indicatorLabel } from "./labels";
+import { translatorFor } from "./translate";
+
+/**
+ * The sentence for a problem with the data.
+ *
+ * @param rowNumber - how a row is called on the sheet
+ */
+export function dataProblemSentence(
+  problem: DataProblem,
+  language: Language,
+  rowNumber: (row: number) => number,
+): string {
+  const t = translatorFor(language);
+  switch (problem.code) {
+    case "unknownHeader":
+      return t("check.didYouMean", { indicator: indicatorLabel(problem.meant, language) });
+    case "outOfRange": {
+      const { min, max } = problem.indicator;
+      return t("check.outOfRange", { min, max });
+    }
+    case "suspiciousZero":
+      return t("check.suspiciousZero", { low: problem.low });
+    case "duplicateCluster":
+    case "duplicatePeriod":
+      return t(`check.${problem.code}`, { row: rowNumber(problem.firstRow) });
+    default:
+      return t(`check.${problem.code}`);
+  }
+}

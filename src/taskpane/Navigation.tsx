@@ -1,0 +1,66 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { pageNames, type PageName } from "./pages";
+import { useTexts } from "./texts";
+
+const useStyles = makeStyles({
+  list: {
+    display: "grid",
+    gridTemplateColumns: "repeat(4, minmax(0, 1fr))",
+    gap: "2px",
+    margin: "0 0 14px",
+    padding: "0 0 6px",
+    listStyleType: "none",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  page: {
+    width: "100%",
+    minHeight: "28px",
+    padding: "2px",
+    border: "none",
+    borderBottom: "2px solid transparent",
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground2,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorNeutralForeground1 },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  current: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+  },
+});
+
+interface NavigationProps {
+  readonly current: PageName;
+  readonly onPage: (page: PageName) => void;
+}
+
+/** The way between the pages of the pane: all of them in sight, in two rows at most. */
+export function Navigation({ current, onPage }: NavigationProps) {
+  const styles = useStyles();
+  const { t } = useTexts();
+  return (
+    <nav aria-label={t("page.navigation")}>
+      <ul className={styles.list}>
+        {pageNames.map((page) => (
+          <li key={page}>
+            <button
+              type="button"
+              className={mergeClasses(styles.page, page === current && styles.current)}
+              aria-current={page === current ? "page" : undefined}
+              onClick={() => onPage(page)}
+            >
+              {t(`page.${page}`)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,136 @@
+import { Body1, Button, makeStyles, Spinner } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useState } from "react";
+import { workbookFaultSentence } from "../../i18n";
+import { defaultModel } from "../../model";
+import { insertSample } from "../../workbook/insertSample";
+import { hearFaults, tellFault } from "../../workbook/lastFault";
+import { previewSource } from "../../workbook/sourceTable";
+import { watchData } from "../../workbook/watchData";
+import { workbookFaultOf } from "../../workbook/workbookFault";
+import { localAddress, writeFormulaBeside, writeValuesBeside } from "../../workbook/writeResults";
+import { Notice } from "../Notice";
+import { readColumns } from "../source/columns";
+import { readTable } from "../source/readTable";
+import { SourceCard } from "../source/SourceCard";
+import { useTexts } from "../texts";
+import { useWork } from "../work/useWork";
+import { WorkStatus } from "../work/WorkStatus";
+import { useWorkbench } from "../workbench/workbench";
+import type { Assessed } from "./assessed";
+import { assessmentFormula } from "./assessmentFormula";
+import { assessTable } from "./assessTable";
+import type { ResultForm } from "./WriteResults";
+
+// Loaded when there is something to show: the first button must not wait for the pages behind it.
+const Results = lazy(async () => ({ default: (await import("./Results")).Results }));
+const ReportSection = lazy(async () => ({ default: (await import("../report/ReportSection")).ReportSection }));
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", rowGap: "16px" },
+  hint: { margin: 0 },
+  actions: { display: "flex", flexDirection: "column", rowGap: "8px" },
+});
+
+/** Assesses the chosen data, lists the clusters and writes the results to the sheet. */
+export function AssessPage() {
+  const styles = useStyles();
+  const { t, language } = useTexts();
+  const workbench = useWorkbench();
+  const { source, data, modelChoice, assessed, setAssessed } = workbench;
+  const work = useWork((error) => workbookFaultSentence(workbookFaultOf(error), language));
+  const { hasChanged, forget } = useChanges(assessed);
+  const columns = source.kind === "table" ? readColumns(workbench.model, source.preview.headers) : undefined;
+  useEffect(
+    () => hearFaults((fault) => fault && work.tell({ intent: "error", text: workbookFaultSentence(fault, language) })),
+    [language],
+  );
+
+  const run = (job: Parameters<typeof work.run>[0]) => {
+    tellFault(undefined);
+    void work.run(job);
+  };
+
+  const assessSource = () =>
+    run(async (control) => {
+      // Everything is read now: the sheet may have changed since it was last looked at, by whoever's hand.
+      const [preview, model] = [await previewSource(data), await workbench.currentModel()];
+      const now = readColumns(model, preview.headers);
+      if (now.kind !== "bound") {
+        workbench.look();
+        return undefined;
+      }
+      const read = await readTable(preview, model, now.columns, control);
+      const table = await assessTable(read, language, control);
+      forget();
+      setAssessed({ source: preview, model, modelChoice, read, table });
+      return undefined;
+    });
+
+  const write = (from: Assessed, form: ResultForm) =>
+    run(async () => {
+      const address =
+        form === "live"
+          ? await writeFormulaBeside(
+              from.source,
+              assessmentFormula(localAddress(from.source), from.modelChoice, language),
+            )
+          : await writeValuesBeside(from.source, from.table.cells);
+      return t("pane.written", { address });
+    });
+
+  const sample = () =>
+    run(async () => {
+      const { sampleCells } = await import("./sample");
+      const address = await insertSample(t("pane.sampleSheet"), sampleCells(), (range) =>
+        assessmentFormula(range, defaultModel.id, language),
+      );
+      workbench.chooseData({ kind: "selection" });
+      workbench.chooseModel(defaultModel.id);
+      workbench.look();
+      return t("pane.sampleInserted", { address });
+    });
+
+  return (
+    <div className={styles.page}>
+      <Body1 as="p" className={styles.hint}>
+        {t("pane.sourceHint")}
+      </Body1>
+      <SourceCard columns={columns} />
+      <div className={styles.actions}>
+        <Button
+          appearance="primary"
+          disabled={columns?.kind !== "bound"}
+          disabledFocusable={work.isBusy}
+          onClick={assessSource}
+        >
+          {t("pane.assess")}
+        </Button>
+        <Button disabledFocusable={work.isBusy} onClick={sample}>
+          {t("pane.sample")}
+        </Button>
+        <WorkStatus work={work} label={t("pane.assessing")} />
+        {assessed && hasChanged && (
+          <Notice intent="warning" text={t("pane.changedSince", { address: assessed.source.address })} />
+        )}
+      </div>
+      {assessed && (
+        <Suspense fallback={<Spinner size="tiny" label={t("pane.assessing")} />}>
+          <Results assessed={assessed} isBusy={work.isBusy} onWrite={(form) => write(assessed, form)} />
+          <ReportSection assessed={assessed} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+/** Whether the assessed cells have changed since, by this person's hand or a co-author's. */
+function useChanges(assessed: Assessed | undefined) {
+  const [hasChanged, setChanged] = useState(false);
+  useEffect(() => {
+    if (!assessed) return undefined;
+    // A workbook that cannot be watched is read anew at the next assessment all the same.
+    const watching = watchData(assessed.source.block, () => setChanged(true)).catch(() => undefined);
+    return () => void watching.then((stop) => stop?.()).catch(() => undefined);
+  }, [assessed]);
+  return { hasChanged, forget: () => setChanged(false) };
+}

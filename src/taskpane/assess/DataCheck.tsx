@@ -1,0 +1,127 @@
+import { Body1Strong, Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { findDataProblems, type DataProblem } from "../../assessment";
+import { dataProblemSentence, indicatorLabel, workbookFaultSentence } from "../../i18n";
+import { cellText } from "../../model";
+import { columnLetters } from "../../workbook/address";
+import { selectCell } from "../../workbook/selectCell";
+import { workbookFaultOf } from "../../workbook/workbookFault";
+import { Notice } from "../Notice";
+import { columnCells, guessPanelColumns } from "../source/panelColumns";
+import type { ReadTable } from "../source/readTable";
+import { useTexts } from "../texts";
+
+const useStyles = makeStyles({
+  summary: { cursor: "pointer" },
+  title: { display: "inline", margin: 0 },
+  list: {
+    listStyleType: "none",
+    margin: "8px 0 0",
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "8px",
+  },
+  item: { overflowWrap: "anywhere", lineHeight: tokens.lineHeightBase300 },
+  place: { marginRight: "6px", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  note: { display: "block", margin: "6px 0 0", color: tokens.colorNeutralForeground2 },
+});
+
+/** A list of ten thousand lines at once would freeze the pane. */
+const PAGE = 25;
+
+/** Missing data are normal and listed with each cluster; here stands what somebody may have to mend. */
+const isToMend = ({ code }: DataProblem): boolean => code !== "blank" && code !== "noColumn";
+
+/** What in the data somebody should look at, each with the way to its cell. */
+export function DataCheck({ read }: { readonly read: ReadTable }) {
+  const styles = useStyles();
+  const { t, language } = useTexts();
+  const [shown, setShown] = useState(PAGE);
+  const [fault, setFault] = useState<string>();
+  const { source } = read;
+  const all = useMemo(() => problemsOf(read), [read]);
+  const problems = useMemo(() => all.filter(isToMend), [all]);
+  const blanks = all.filter(({ code }) => code === "blank").length;
+  const rowNumber = (row: number): number => source.block.row + row + 2;
+  const rest = Math.min(PAGE, problems.length - shown);
+
+  async function select(row: number, column: number): Promise<void> {
+    try {
+      setFault(undefined);
+      await selectCell(source, row + 1, column);
+    } catch (error) {
+      setFault(workbookFaultSentence(workbookFaultOf(error), language));
+    }
+  }
+
+  return (
+    <details>
+      <summary className={styles.summary}>
+        <Body1Strong as="h2" className={styles.title}>
+          {t("dataCheck.title", { count: problems.length })}
+        </Body1Strong>
+      </summary>
+      <Caption1 as="p" className={styles.note}>
+        {t("dataCheck.blanks", { count: blanks })}
+      </Caption1>
+      {fault !== undefined && <Notice intent="error" text={fault} onDismiss={() => setFault(undefined)} />}
+      <ul className={styles.list}>
+        {problems.slice(0, shown).map((problem, at) => {
+          const place = placeOf(problem);
+          const address = place && `${columnLetters(source.block.column + place.column)}${rowNumber(place.row)}`;
+          const found = "cell" in problem ? cellText(problem.cell).slice(0, 60) : "";
+          return (
+            <li key={at} className={styles.item}>
+              {place && (
+                <Link
+                  as="button"
+                  className={styles.place}
+                  aria-label={t("dataCheck.select", { address })}
+                  onClick={() => void select(place.row, place.column)}
+                >
+                  {address}
+                </Link>
+              )}
+              <Caption1>
+                {[
+                  "indicator" in problem ? `${indicatorLabel(problem.indicator, language)}:` : "",
+                  found === "" ? "" : t("dataCheck.found", { found }),
+                  dataProblemSentence(problem, language, rowNumber),
+                ]
+                  .filter(Boolean)
+                  .join(" ")}
+              </Caption1>
+            </li>
+          );
+        })}
+      </ul>
+      {rest > 0 && (
+        <Button appearance="subtle" onClick={() => setShown(shown + rest)}>
+          {t("pane.more", { count: rest })}
+        </Button>
+      )}
+    </details>
+  );
+}
+
+function problemsOf(read: ReadTable): DataProblem[] {
+  const { cluster, period } = guessPanelColumns(read);
+  const { source, model, columns, dataset, cellAt } = read;
+  return findDataProblems({
+    model,
+    headers: source.headers,
+    binding: { columnOf: columns.columnOf, ignored: columns.ignored.map(({ column }) => column) },
+    size: dataset.size,
+    cellAt,
+    isEmptyRow: (row) => read.isEmptyRow(row),
+    clusters: cluster === undefined ? undefined : columnCells(read, cluster),
+    periods: period === undefined ? undefined : columnCells(read, period),
+  });
+}
+
+/** Where a problem can be shown; the header stands above the first row. */
+function placeOf(problem: DataProblem): { readonly row: number; readonly column: number } | undefined {
+  if ("row" in problem) return { row: problem.row, column: "column" in problem ? problem.column : 0 };
+  return "column" in problem ? { row: -1, column: problem.column } : undefined;
+}

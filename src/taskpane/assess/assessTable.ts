@@ -1,0 +1,67 @@
+import { reportedLadders, type Assessment } from "../../assessment";
+import { assessmentHeader, assessmentRows, labelsFor, type ResultCell } from "../../i18n";
+import type { Language } from "../../model";
+import type { WorkControl } from "../../workbook/sourceTable";
+import type { ReadTable } from "../source/readTable";
+
+/** One cluster as the pane lists it. */
+export interface AssessedCluster {
+  /** Row of the table, from 0. */
+  readonly row: number;
+  readonly name: string;
+  readonly assessment: Assessment;
+  /** The values that were assessed, one per indicator of the model. */
+  readonly values: Float64Array;
+  readonly stage: string;
+  readonly focus: string;
+}
+
+export interface AssessedTable {
+  readonly clusters: readonly AssessedCluster[];
+  /** The assessment table that CLUSTERASSESS gives for the same cells. */
+  readonly cells: readonly (readonly ResultCell[])[];
+}
+
+const noRemarks = { zeroFromArray: [], percentFromArray: [] };
+
+/** Rows after which the pane may draw and listen again: about ten milliseconds. */
+const ROWS_AT_ONCE = 250;
+
+/** Assesses every row of a table, in slices between which the pane goes on living. */
+export async function assessTable(read: ReadTable, language: Language, control?: WorkControl): Promise<AssessedTable> {
+  const { model, dataset } = read;
+  const rowOf = assessmentRows(model, language);
+  const labels = labelsFor(model, language);
+  const values = new Float64Array(model.model.indicators.length);
+  const header = assessmentHeader(language);
+  const cells: ResultCell[][] = [header];
+  const clusters: AssessedCluster[] = [];
+  for (let row = 0; row < dataset.size; row += 1) {
+    if (row > 0 && row % ROWS_AT_ONCE === 0) {
+      control?.report(row, dataset.size);
+      await othersGoFirst();
+      control?.signal.throwIfAborted();
+    }
+    if (read.isEmptyRow(row)) {
+      cells.push(header.map(() => ""));
+      continue;
+    }
+    const result = rowOf(dataset.valuesOf(row, values), (indicator) => dataset.observation(row, indicator), noRemarks);
+    const { assessment } = result;
+    const foci = reportedLadders(assessment).flatMap(({ ladder, standing }) =>
+      standing.kind === "working" && standing.focus ? [labels.stagePosition(ladder, standing.focus)] : [],
+    );
+    clusters.push({
+      row,
+      values: values.slice(),
+      name: read.nameOf(row),
+      assessment,
+      stage: labels.stage(assessment),
+      focus: foci.join(" / "),
+    });
+    cells.push(result.cells);
+  }
+  return { clusters, cells };
+}
+
+const othersGoFirst = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

@@ -1,0 +1,124 @@
+import {
+  Body1Strong,
+  Button,
+  Caption1,
+  Field,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Select,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import { assessmentHeader } from "../../i18n";
+import type { Language } from "../../model";
+import { freezeSelection } from "../../workbook/report/freeze";
+import { writeReport } from "../../workbook/report/writeReport";
+import type { Assessed } from "../assess/assessed";
+import { assessmentFormula } from "../assess/assessmentFormula";
+import { assessTable, type AssessedTable } from "../assess/assessTable";
+import type { ResultForm } from "../assess/WriteResults";
+import { readTable } from "../source/readTable";
+import { useTexts } from "../texts";
+import { useWork } from "../work/useWork";
+import { WorkStatus } from "../work/WorkStatus";
+import { clusterLabels } from "./clusterLabels";
+import { fixedAddress } from "./fixedAddress";
+import { today } from "./today";
+import { useWorkings } from "./useWorkings";
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", rowGap: "12px" },
+  hint: { margin: 0 },
+  field: { minWidth: 0, "& > span": { minWidth: 0 }, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
+});
+
+/** A longer list to choose from helps nobody; the page of a cluster offers its workings, too. */
+const MOST_LISTED = 500;
+
+/** Writes the report and the workings of a cluster on sheets of their own, and turns formulas into values. */
+export function ReportSection({ assessed }: { readonly assessed: Assessed }) {
+  const styles = useStyles();
+  const { t, language } = useTexts();
+  const [form, setForm] = useState<ResultForm>("values");
+  const [chosen, setChosen] = useState(0);
+  const work = useWork();
+  const writeWorkingsOf = useWorkings(assessed);
+  const { source, model, modelChoice, table } = assessed;
+  const listed = table.clusters.slice(0, MOST_LISTED);
+  const labels = clusterLabels(table.clusters, (row) => t("pane.clusterAt", { row }));
+  const at = Math.min(chosen, listed.length - 1);
+  const cluster = listed[at];
+
+  const report = () =>
+    work.run(async () => {
+      const { cells } = await inLanguage(assessed, language);
+      const names = Array<string>(source.size).fill("");
+      table.clusters.forEach(({ row, name }) => {
+        names[row] = name;
+      });
+      const { sheet, isNew } = await writeReport({
+        source,
+        model,
+        language,
+        form,
+        formula: assessmentFormula(fixedAddress(source), modelChoice, language),
+        cells,
+        names,
+        date: today(),
+      });
+      return t(isNew ? "report.written" : "report.updated", { sheet });
+    });
+
+  const freeze = () =>
+    work.run(async () => {
+      const { count, address } = await freezeSelection();
+      return t("report.frozen", { count, address });
+    });
+
+  return (
+    <section className={styles.page} aria-label={t("report.tab")}>
+      <Body1Strong as="h2">{t("report.tab")}</Body1Strong>
+      <Field label={t("report.writeAs")}>
+        <RadioGroup value={form} onChange={(_, { value }) => setForm(value === "values" ? "values" : "live")}>
+          <Radio value="live" label={t("report.live")} />
+          <Radio value="values" label={t("report.values")} />
+        </RadioGroup>
+      </Field>
+      <Button disabledFocusable={work.isBusy} onClick={() => void report()}>
+        {t("report.write")}
+      </Button>
+      <Field
+        label={t("report.workingsFor")}
+        hint={listed.length < table.clusters.length ? t("report.moreClusters", { count: listed.length }) : null}
+        className={styles.field}
+      >
+        <Select value={String(at)} onChange={(_, { value }) => setChosen(Number(value))}>
+          {listed.map(({ row }, position) => (
+            <option key={row} value={position}>
+              {labels[position]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Button
+        disabledFocusable={work.isBusy || !cluster}
+        onClick={() => void (cluster && work.run(() => writeWorkingsOf(cluster)))}
+      >
+        {t("report.writeWorkings")}
+      </Button>
+      <Caption1 as="p" className={styles.hint}>
+        {t("report.freezeHint")}
+      </Caption1>
+      <Button disabledFocusable={work.isBusy} onClick={() => void freeze()}>
+        {t("report.freeze")}
+      </Button>
+      <WorkStatus work={work} label={t("report.working")} canCancel={false} />
+    </section>
+  );
+}
+
+/** The results in the language that the pane speaks now; it may have been switched since they were assessed. */
+async function inLanguage({ source, model, read, table }: Assessed, language: Language): Promise<AssessedTable> {
+  const isSame = assessmentHeader(language).every((title, at) => title === table.cells[0]?.[at]);
+  return isSame ? table : assessTable(await readTable(source, model, read.columns), language);
+}

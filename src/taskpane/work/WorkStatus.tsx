@@ -1,0 +1,59 @@
+import { Button, Caption1, makeStyles, ProgressBar, Spinner } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { Notice } from "../Notice";
+import { useTexts } from "../texts";
+import type { Work } from "./useWork";
+
+const useStyles = makeStyles({
+  busy: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", alignItems: "center", columnGap: "12px" },
+  progress: { display: "flex", flexDirection: "column", rowGap: "4px" },
+  spinner: { justifyContent: "flex-start" },
+});
+
+/** What is over in less than this needs no way to stop it; a button that flashes by only unsettles. */
+const SHOW_CANCEL_AFTER_MS = 500;
+
+interface WorkStatusProps {
+  readonly work: Work;
+  readonly label: string;
+  /** Work that has begun to change the workbook is not stopped half-way. */
+  readonly canCancel?: boolean;
+}
+
+/** How far a piece of work is, with the way to stop it; afterwards, how it ended. */
+export function WorkStatus({ work, label, canCancel = true }: WorkStatusProps) {
+  const { isBusy, outcome } = work;
+  return (
+    <>
+      {isBusy && <Busy work={work} label={label} canCancel={canCancel} />}
+      {outcome && <Notice intent={outcome.intent} text={outcome.text} onDismiss={() => work.tell(undefined)} />}
+    </>
+  );
+}
+
+function Busy({ work: { progress, cancel }, label, canCancel }: Required<WorkStatusProps>) {
+  const styles = useStyles();
+  const { t } = useTexts();
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), SHOW_CANCEL_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div className={styles.busy}>
+      {progress && isLong ? (
+        <div className={styles.progress}>
+          <Caption1>{t("work.progress", { label, done: progress.done, of: progress.of })}</Caption1>
+          <ProgressBar value={progress.done} max={Math.max(1, progress.of)} aria-label={label} />
+        </div>
+      ) : (
+        <Spinner size="tiny" label={label} className={styles.spinner} />
+      )}
+      {canCancel && isLong && (
+        <Button size="small" onClick={cancel}>
+          {t("work.cancel")}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { sheetFaultSentence } from "../../i18n";
+import { sheetFaultOf } from "../../workbook/ownSheet/sheetRefusal";
+import type { WorkControl } from "../../workbook/sourceTable";
+import { useTexts } from "../texts";
+
+/** How a piece of work ended, in a sentence. */
+export interface Outcome {
+  readonly intent: "success" | "info" | "warning" | "error";
+  readonly text: string;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** One piece of work at a time: how far it is, how it ended, and the way to stop it. */
+export interface Work {
+  readonly isBusy: boolean;
+  readonly progress: Progress | undefined;
+  readonly outcome: Outcome | undefined;
+  /** Runs a job; the text that it gives is shown, and whatever it throws becomes a sentence. */
+  run(job: (control: WorkControl) => Promise<string | undefined>): Promise<void>;
+  cancel(): void;
+  /** Shows a sentence about something that happened elsewhere, or none. */
+  tell(outcome: Outcome | undefined): void;
+}
+
+/** @param sentenceOf - the sentence for what a job threw; by default that of a fault with a sheet or the workbook */
+export function useWork(sentenceOf?: (error: unknown) => string): Work {
+  const { t, language } = useTexts();
+  const [isBusy, setBusy] = useState(false);
+  const [progress, setProgress] = useState<Progress>();
+  const [outcome, setOutcome] = useState<Outcome>();
+  const running = useRef<AbortController>(undefined);
+  // Work that nobody can see any more is not worth finishing.
+  useEffect(() => () => running.current?.abort(), []);
+
+  const run = async (job: (control: WorkControl) => Promise<string | undefined>): Promise<void> => {
+    if (running.current) return;
+    const controller = new AbortController();
+    running.current = controller;
+    setBusy(true);
+    setProgress(undefined);
+    setOutcome(undefined);
+    try {
+      const text = await job({
+        signal: controller.signal,
+        report: (done, of) => setProgress({ done, of }),
+      });
+      setOutcome(text === undefined ? undefined : { intent: "success", text });
+    } catch (error) {
+      setOutcome(
+        controller.signal.aborted
+          ? { intent: "info", text: t("work.cancelled") }
+          : { intent: "error", text: sentenceOf?.(error) ?? sheetFaultSentence(sheetFaultOf(error), language) },
+      );
+    } finally {
+      running.current = undefined;
+      setBusy(false);
+      setProgress(undefined);
+    }
+  };
+  const cancel = useCallback(() => running.current?.abort(), []);
+  return { isBusy, progress, outcome, run, cancel, tell: setOutcome };
+}

@@ -1,0 +1,37 @@
+import { defaultModel, readModelTable, type LocatedFault, type Model } from "../model";
+import { cellOf } from "./sourceTable";
+
+/** The defined name of the edited model; formulas pass it, so that cells and pane can never disagree. */
+export const MODEL_NAME = "ClusterModel";
+
+/** Id of a built-in model, or the one that the workbook carries. */
+export type ModelChoice = "workbook" | (string & {});
+
+/** The model that the workbook carries on its sheet "Cluster model", if it does. */
+export type WorkbookModel =
+  | { readonly kind: "none" }
+  | { readonly kind: "model"; readonly model: Model }
+  | { readonly kind: "faulty"; readonly faults: readonly LocatedFault[] };
+
+/** Reads the model under the defined name `ClusterModel`. */
+export async function readWorkbookModel(): Promise<WorkbookModel> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const range = context.workbook.names
+      .getItemOrNullObject(MODEL_NAME)
+      .getRangeOrNullObject()
+      .load("values,valueTypes");
+    await context.sync();
+    if (range.isNullObject) return { kind: "none" };
+    const cells = range.values.map((row: unknown[], at) =>
+      row.map((value, column) => cellOf(value, range.valueTypes[at]?.[column])),
+    );
+    const reading = readModelTable(cells);
+    return reading.kind === "model" ? reading : { kind: "faulty", faults: reading.faults };
+  });
+}
+
+/** What stands in a formula for a model that is chosen in the pane; empty for the one that needs no argument. */
+export function modelArgument(choice: ModelChoice): string {
+  if (choice === "workbook") return MODEL_NAME;
+  return choice === defaultModel.id ? "" : `"${choice}"`;
+}
