@@ -26,7 +26,10 @@ export class Calculation {
         this.isRunning = true;
       } else if (id === SetFormulaCalculationNotificationMutation.id) {
         if (isEndOfPass(params)) this.ended();
-      } else if (causes.get(id) && !(id === SetRangeValuesMutation.id && options?.onlyLocal === true)) {
+      } else if (
+        causes.get(id) &&
+        !(id === SetRangeValuesMutation.id && (options?.onlyLocal === true || isLooks(params)))
+      ) {
         this.isScheduled = true;
       }
     });
@@ -77,6 +80,17 @@ export class Calculation {
     }, 0);
   }
 }
+
+/** Commands of the grid that change how cells look: their mutations start no pass, and touch no formula. */
+const LOOKS: ReadonlySet<unknown> = new Set([
+  "sheet.command.set-style",
+  "sheet.command.set-border",
+  "sheet.command.clear-selection-format",
+]);
+/** Marks a mutation of cells as a change of their looks alone. */
+export const OF_LOOKS = { trigger: "sheet.command.set-style" } as const;
+const isLooks = (params: object | undefined): boolean =>
+  params !== undefined && "trigger" in params && LOOKS.has(params.trigger);
 
 const isNotice = (params: object | undefined): params is ISetFormulaCalculationNotificationMutation =>
   params !== undefined && ("functionsExecutedState" in params || "stageInfo" in params);

@@ -10,6 +10,7 @@ import {
 import { isWholeColumns, isWholeRows, type Area } from "../address";
 import type { CellFormat } from "../book";
 import { PLAIN_LOOK } from "../book/looks";
+import { OF_LOOKS } from "./calculation";
 import { rangeOf, type SheetAccess } from "./sheetAccess";
 
 const POINTS_PER_PIXEL = 0.75;
@@ -129,6 +130,9 @@ export class Looks {
       unitId: this.sheets.grid.unitId,
       subUnitId: area.sheetId,
       cellValue,
+      // Without the mark, the formula engine takes a cell without "f" for an emptied one: a formula or a spill that is
+      // being dressed would be lost.
+      ...OF_LOOKS,
     });
   }
 

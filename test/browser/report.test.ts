@@ -1,0 +1,42 @@
+/** A report in the grid: the live one says what the frozen one says. */
+import { BrowserSession, type HostPage } from "./driver";
+
+jest.setTimeout(120_000);
+
+let session: BrowserSession;
+beforeAll(async () => {
+  session = await BrowserSession.start();
+});
+afterAll(async () => {
+  await session.stop();
+});
+
+async function assessed(): Promise<HostPage> {
+  const page = await session.open({ height: 1200 });
+  await page.pane.getByRole("button", { name: "Assess this table" }).click();
+  await page.pane.getByText("12 of 12 clusters").waitFor();
+  return page;
+}
+
+async function writeReport(page: HostPage, form: string): Promise<void> {
+  await page.pane.getByRole("radio", { name: form, exact: true }).check();
+  await page.pane.getByRole("button", { name: "Write the report" }).click();
+  const answer = page.pane.getByText(form === "Frozen values" ? "The report is on the new sheet" : "was written anew");
+  await answer.waitFor();
+  await page.settled();
+}
+
+test("a live report counts what a frozen report counts", async () => {
+  const page = await assessed();
+  await writeReport(page, "Frozen values");
+  const frozen = await page.values("A5:F12");
+  const table = await page.values("A49:R61");
+  await writeReport(page, "Live formulas");
+  await page.screenshot("report-live");
+  expect(await page.values("A5:F12")).toEqual(frozen);
+  // A frozen blank is an empty cell, a live one an empty text.
+  const live = (await page.values("A49:R61")).map((row) => row.map((cell) => (cell === "" ? null : cell)));
+  expect(live).toEqual(table);
+  expect(await page.formula("B49")).toMatch(/^=CLUSTERASSESS\(/u);
+  expect(await page.troubles()).toEqual([]);
+});
