@@ -141,6 +141,12 @@ export class HostPage {
   numberFormat(address: string): Promise<string | undefined> {
     return this.ask((bench, at) => bench.numberFormat(at), address);
   }
+  fill(address: string): Promise<string | undefined> {
+    return this.ask((bench, at) => bench.fill(at), address);
+  }
+  scrollTo(address: string): Promise<void> {
+    return this.ask((bench, at) => bench.scrollTo(at), address);
+  }
   errorText(address: string): Promise<string | undefined> {
     return this.ask((bench, at) => bench.errorText(at), address);
   }

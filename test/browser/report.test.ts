@@ -32,11 +32,29 @@ test("a live report counts what a frozen report counts", async () => {
   const frozen = await page.values("A5:F12");
   const table = await page.values("A49:R61");
   await writeReport(page, "Live formulas");
-  await page.screenshot("report-live");
   expect(await page.values("A5:F12")).toEqual(frozen);
   // A frozen blank is an empty cell, a live one an empty text.
   const live = (await page.values("A49:R61")).map((row) => row.map((cell) => (cell === "" ? null : cell)));
   expect(live).toEqual(table);
   expect(await page.formula("B49")).toMatch(/^=CLUSTERASSESS\(/u);
-  expect(await page.troubles()).toEqual([]);
+  await page.screenshot("report-live");
+
+  // The names of the types are tinted by conditional formats, and the tint follows the cell.
+  const tints = { "industrial digitalization": "#DCE6F1", "digital industrialization": "#E2EFDA", hybrid: "#FFF2CC" };
+  for (const [at, [verdict]] of (await page.values("B50:B61")).entries())
+    expect([verdict, await page.fill(`B${50 + at}`)]).toEqual([
+      verdict,
+      new Map(Object.entries(tints)).get(String(verdict)),
+    ]);
+
+  // The charts are named where they stand, and move with the sheet.
+  const map = page.page.locator(".chart", { hasText: "XYScatter" });
+  await page.scrollTo("A25");
+  await map.waitFor();
+  expect(await map.textContent()).toMatch(/Chart: XYScatter.*Data: 'Cluster report'!V49:X61/u);
+  const before = (await map.boundingBox())?.y ?? NaN;
+  await page.scrollTo("A28");
+  await page.until(async () => Math.abs(((await map.boundingBox())?.y ?? NaN) - (before - 60)) < 20);
+  await page.screenshot("report-charts");
+  await page.close();
 });

@@ -15,6 +15,7 @@ import {
   ConditionalFormatObject,
   ConditionalFormatRuleObject,
   ConditionalRangeFillObject,
+  ConditionalRangeFontObject,
   ConditionalRangeFormatObject,
   CustomConditionalFormatObject,
 } from "./objects/conditionalFormat";
@@ -69,6 +70,7 @@ const objects: readonly HostObject[] = [
   new ConditionalFormatRuleObject(session, "x"),
   new ConditionalRangeFormatObject(session, "x"),
   new ConditionalRangeFillObject(session, "x"),
+  new ConditionalRangeFontObject(session, "x"),
   new SettingCollectionObject(session),
   new SettingObject(session, "x"),
 ];

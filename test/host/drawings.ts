@@ -1,4 +1,4 @@
-/** Charts and conditional formats of the sheets, as records: nothing is drawn, everything can be asked. */
+/** Charts and conditional formats of the sheets, as records: everything can be asked, and whoever draws them listens. */
 import type { Area } from "./address";
 
 export interface ChartRecord {
@@ -27,12 +27,24 @@ export interface ConditionalFormatRecord {
   readonly type: string;
   formula: string;
   fillColor: string;
+  fontColor: string;
+  bold: boolean | undefined;
 }
 
 export class Drawings {
   charts: ChartRecord[] = [];
   conditionalFormats: ConditionalFormatRecord[] = [];
   private last = 0;
+  private readonly listeners = new Set<() => void>();
+
+  /** Called after each change of a record or of the lists. Returns the way to stop listening. */
+  listen(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+  announce(): void {
+    for (const listener of [...this.listeners]) listener();
+  }
 
   nextId(): string {
     return `{drawing-${++this.last}}`;
@@ -42,5 +54,6 @@ export class Drawings {
   keepOnly(sheetIds: ReadonlySet<string>): void {
     this.charts = this.charts.filter(({ sheetId }) => sheetIds.has(sheetId));
     this.conditionalFormats = this.conditionalFormats.filter(({ area }) => sheetIds.has(area.sheetId));
+    this.announce();
   }
 }

@@ -37,6 +37,17 @@ export class Bench {
   numberFormat(address: string): string | undefined {
     return this.book.numberFormats(this.area(address))[0]?.[0];
   }
+  /** The fill that is painted, conditional formats included; undefined without one. */
+  fill(address: string): string | undefined {
+    const { sheetId, row, column } = this.area(address);
+    const workbook = this.book.grid.workbook.getWorkbook();
+    const cell = workbook.getSheetBySheetId(sheetId)?.getCell(row, column);
+    return workbook.getStyles().getStyleByCell(cell)?.bg?.rgb ?? undefined;
+  }
+  scrollTo(address: string): void {
+    const { row, column } = this.area(address);
+    this.book.grid.workbook.getActiveSheet().scrollToCell(row, column);
+  }
   /** The text that a person reads when they point at a cell with an error. */
   errorText(address: string): string | undefined {
     const value = this.book.values(this.area(address))[0]?.[0];

@@ -3,6 +3,8 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import "../page/page.css";
 import { Host } from "../host";
 import { Bench } from "./bench";
+import { ChartPlaceholders } from "./chartPlaceholders";
+import { ConditionalFormats } from "./conditionalFormats";
 import { GridBook } from "./gridBook";
 import { readManifest } from "./manifest";
 import { PaneFrame } from "./paneFrame";
@@ -59,6 +61,8 @@ async function start(options: PageOptions): Promise<Bench> {
   const pane = new PaneFrame(byId("pane"), manifest.name);
   const host = new Host({ ...options, book, origin: location.origin, metadata, post: (text) => pane.post(text) });
   const bench = new Bench(book, host);
+  new ConditionalFormats(book, host.drawings);
+  new ChartPlaceholders(book, host.drawings, texts);
 
   const setEditing = (isEditing: boolean): void => {
     host.faults.setEditing(isEditing);

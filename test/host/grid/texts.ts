@@ -8,6 +8,9 @@ const ENGLISH = {
   working: "Working …",
   commandFailed: "The command did not complete: ",
   openFailed: "This file could not be opened: ",
+  chart: "Chart:",
+  chartData: "Data:",
+  protected: "This sheet is protected: its cells cannot be edited.",
 };
 const CHINESE: typeof ENGLISH = {
   open: "打开 .xlsx",
@@ -18,6 +21,9 @@ const CHINESE: typeof ENGLISH = {
   working: "正在执行……",
   commandFailed: "命令未完成：",
   openFailed: "无法打开此文件：",
+  chart: "图表：",
+  chartData: "数据：",
+  protected: "此工作表受保护，单元格不能编辑。",
 };
 export type Texts = typeof ENGLISH;
 export const textsFor = (locale: string): Texts => (locale === "zh-CN" ? CHINESE : ENGLISH);

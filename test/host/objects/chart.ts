@@ -1,4 +1,4 @@
-/** Charts, recorded. */
+/** Charts, recorded; the grid shows where they stand. */
 import type { AxisRecord, ChartRecord } from "../drawings";
 import { boundingArea } from "../address";
 import { HostFault } from "../hostFault";
@@ -40,6 +40,7 @@ export class ChartObject extends ChartPart {
   }
   set Name(value: unknown) {
     this.chart.name = textParameter(value, "name");
+    this.session.drawings.announce();
   }
   get ChartType(): string {
     return this.chart.type;
@@ -66,11 +67,13 @@ export class ChartObject extends ChartPart {
     };
     const first = areaOf(start);
     chart.position = isGiven(end) ? boundingArea(first, areaOf(end)) : first;
+    this.session.drawings.announce();
   }
   Delete(): void {
     const { chart } = this;
     assertUnprotected(this.book, chart.sheetId);
     this.session.drawings.charts = this.session.drawings.charts.filter((other) => other !== chart);
+    this.session.drawings.announce();
   }
 }
 
@@ -82,6 +85,7 @@ export class ChartTitleObject extends ChartPart {
   }
   set Text(value: unknown) {
     this.chart.title = textParameter(value, "text");
+    this.session.drawings.announce();
   }
 }
 
@@ -118,6 +122,7 @@ export class ChartAxisObject extends AxisPart {
   set Minimum(value: unknown) {
     if (typeof value !== "number") throw invalidArgument("minimum");
     this.axis.minimum = value;
+    this.session.drawings.announce();
   }
   get Maximum(): unknown {
     return this.axis.maximum;
@@ -125,6 +130,7 @@ export class ChartAxisObject extends AxisPart {
   set Maximum(value: unknown) {
     if (typeof value !== "number") throw invalidArgument("maximum");
     this.axis.maximum = value;
+    this.session.drawings.announce();
   }
   get Title(): HostObject {
     return new ChartAxisTitleObject(this.session, this.chartId, this.which);
@@ -139,6 +145,7 @@ export class ChartAxisTitleObject extends AxisPart {
   }
   set Text(value: unknown) {
     this.axis.title = textParameter(value, "text");
+    this.session.drawings.announce();
   }
 }
 
@@ -197,6 +204,7 @@ export class ChartCollectionObject extends CollectionObject {
       position: undefined,
       axes: { category: axis(), value: axis() },
     });
+    this.session.drawings.announce();
     return new ChartObject(this.session, id);
   }
 }

@@ -1,10 +1,10 @@
-/** Conditional formats by formula, recorded. */
+/** Conditional formats by formula, recorded; `conditionalLook.ts` says what they make of a cell. */
 import { intersection, type Area } from "../address";
 import type { ConditionalFormatRecord } from "../drawings";
 import { HostFault } from "../hostFault";
 import { assertUnprotected } from "./assertUnprotected";
 import { CollectionObject, HostObject, type Session } from "./hostObject";
-import { integerParameter, invalidArgument, itemNotFound, textParameter } from "./parameters";
+import { booleanParameter, integerParameter, invalidArgument, itemNotFound, textParameter } from "./parameters";
 
 abstract class ConditionalFormatPart extends HostObject {
   constructor(
@@ -44,6 +44,7 @@ export class ConditionalFormatObject extends ConditionalFormatPart {
     this.session.drawings.conditionalFormats = this.session.drawings.conditionalFormats.filter(
       (other) => other !== format,
     );
+    this.session.drawings.announce();
   }
 }
 
@@ -68,6 +69,7 @@ export class ConditionalFormatRuleObject extends ConditionalFormatPart {
     const formula = textParameter(value, "formula");
     if (!formula.startsWith("=")) throw invalidArgument("a formula begins with =");
     this.format.formula = formula;
+    this.session.drawings.announce();
   }
 }
 
@@ -76,6 +78,9 @@ export class ConditionalRangeFormatObject extends ConditionalFormatPart {
 
   get Fill(): HostObject {
     return new ConditionalRangeFillObject(this.session, this.formatId);
+  }
+  get Font(): HostObject {
+    return new ConditionalRangeFontObject(this.session, this.formatId);
   }
 }
 
@@ -87,6 +92,26 @@ export class ConditionalRangeFillObject extends ConditionalFormatPart {
   }
   set Color(value: unknown) {
     this.format.fillColor = textParameter(value, "color");
+    this.session.drawings.announce();
+  }
+}
+
+export class ConditionalRangeFontObject extends ConditionalFormatPart {
+  readonly className = "ConditionalRangeFont";
+
+  get Color(): string {
+    return this.format.fontColor;
+  }
+  set Color(value: unknown) {
+    this.format.fontColor = textParameter(value, "color");
+    this.session.drawings.announce();
+  }
+  get Bold(): boolean | null {
+    return this.format.bold ?? null;
+  }
+  set Bold(value: unknown) {
+    this.format.bold = booleanParameter(value, "bold");
+    this.session.drawings.announce();
   }
 }
 
@@ -124,7 +149,16 @@ export class ConditionalFormatCollectionObject extends CollectionObject {
     if (type !== "Custom")
       throw new HostFault("ApiNotFound", `host: a conditional format of type ${String(type)} is not implemented`);
     const id = this.session.drawings.nextId();
-    this.session.drawings.conditionalFormats.push({ id, area: this.area, type, formula: "", fillColor: "" });
+    this.session.drawings.conditionalFormats.push({
+      id,
+      area: this.area,
+      type,
+      formula: "",
+      fillColor: "",
+      fontColor: "",
+      bold: undefined,
+    });
+    this.session.drawings.announce();
     return new ConditionalFormatObject(this.session, id);
   }
   /** Formats that reach beyond the range would be cut by Excel; here they go as a whole. */
@@ -134,5 +168,6 @@ export class ConditionalFormatCollectionObject extends CollectionObject {
     this.session.drawings.conditionalFormats = this.session.drawings.conditionalFormats.filter(
       (format) => !gone.has(format),
     );
+    this.session.drawings.announce();
   }
 }
