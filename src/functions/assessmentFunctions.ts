@@ -16,6 +16,7 @@ import {
   single,
   type Capabilities,
   type FunctionDeclaration,
+  type FunctionForm,
   type ParameterDeclaration,
   type Spill,
 } from "./declaration";
@@ -43,11 +44,13 @@ type Shape = (input: AssessmentInput, more: readonly unknown[], can: Capabilitie
 
 function assessment(
   id: AssessmentFunctionId,
+  form: FunctionForm,
   shape: Shape,
   more: readonly ParameterDeclaration[] = [],
 ): FunctionDeclaration<AssessmentFunctionId> {
   return {
     id,
+    form,
     parameters: [...convention, ...more],
     compute: async (delivered, addresses, can) =>
       shape(await readAssessmentInput(delivered, addresses), delivered.slice(convention.length), can),
@@ -56,19 +59,19 @@ function assessment(
 
 /** The functions that assess clusters of one moment. */
 export const assessmentFunctions: readonly FunctionDeclaration<AssessmentFunctionId>[] = [
-  assessment("CLUSTERTYPE", clusterType),
-  assessment("CLUSTERSTAGE", clusterStage),
-  assessment("CLUSTERASSESS", clusterAssess),
-  assessment("CLUSTERSCORES", clusterScores),
-  assessment("CLUSTERGRADES", clusterGrades),
-  assessment("CLUSTERGAPS", clusterGaps),
-  assessment("CLUSTERPOLICY", (input, [top]) => clusterPolicy(input, top), [single("top")]),
-  assessment("CLUSTERADVANTAGE", clusterAdvantage),
-  assessment("CLUSTEREXPLAIN", clusterExplain),
-  assessment("CLUSTERCARD", (input, _, { entities }) => clusterCard(input, entities)),
-  assessment("CLUSTERCHECK", (input, [clusters, periods]) => clusterCheck(input, clusters, periods), [
+  assessment("CLUSTERTYPE", "cell", clusterType),
+  assessment("CLUSTERSTAGE", "cell", clusterStage),
+  assessment("CLUSTERASSESS", "spill", clusterAssess),
+  assessment("CLUSTERSCORES", "spill", clusterScores),
+  assessment("CLUSTERGRADES", "spill", clusterGrades),
+  assessment("CLUSTERGAPS", "spill", clusterGaps),
+  assessment("CLUSTERPOLICY", "spill", (input, [top]) => clusterPolicy(input, top), [single("top")]),
+  assessment("CLUSTERADVANTAGE", "wholeRange", clusterAdvantage),
+  assessment("CLUSTEREXPLAIN", "cell", clusterExplain),
+  assessment("CLUSTERCARD", "cell", (input, _, { entities }) => clusterCard(input, entities)),
+  assessment("CLUSTERCHECK", "wholeRange", (input, [clusters, periods]) => clusterCheck(input, clusters, periods), [
     range("clusters"),
     range("periods"),
   ]),
-  { id: "CLUSTERMODEL", parameters: [range("model"), single("language")], compute: clusterModel },
+  { id: "CLUSTERMODEL", form: "spill", parameters: [range("model"), single("language")], compute: clusterModel },
 ];

@@ -9,9 +9,15 @@ import { scalarOf } from "./settings";
 import { spillRows } from "./spill";
 
 /** CLUSTERROBUST: how sure the verdict on each cluster is when everything that can be argued about moves. */
-export async function clusterRobust(input: AssessmentInput, draws: unknown, seed: unknown): Promise<ResultCell[][]> {
+export async function clusterRobust(
+  input: AssessmentInput,
+  draws: unknown,
+  seed: unknown,
+  signal?: AbortSignal,
+): Promise<ResultCell[][]> {
   const { dataset, model, language } = input;
-  const robustness = await runRobustnessInBackground(planJob(dataset, readSettings(draws, seed, dataset.size)));
+  const job = planJob(dataset, readSettings(draws, seed, dataset.size));
+  const robustness = await runRobustnessInBackground(job, signal ? { signal } : {});
   const write = robustnessRows(model, language);
   return spillRows<ResultCell>(input, robustnessHeader(robustness, language), (_, row) => {
     const cluster = robustness.clusters[row];

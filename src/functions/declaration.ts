@@ -1,4 +1,5 @@
-import type { ResultCell, SentenceKey } from "../i18n";
+import type { ResultCell } from "../i18n";
+import type { HelpKey } from "../i18n/help";
 import type { CardEntity } from "./clusterCard";
 
 /** Parameters by name; what each means is text of the metadata, in both languages. */
@@ -19,7 +20,7 @@ export type ParameterName =
   | "seed";
 
 /** Where a parameter's meaning is told: of the assessment by its name, of each measure by function and name. */
-export type ParameterText = Extract<SentenceKey, `parameters.${string}` | `measureParameters.${string}`>;
+export type ParameterText = Extract<HelpKey, `parameters.${string}` | `measureParameters.${string}`>;
 
 export interface ParameterDeclaration {
   readonly name: string;
@@ -35,12 +36,30 @@ export interface Capabilities {
 
 export type Spill = (ResultCell | CardEntity)[][];
 
+/**
+ * Where a formula fits. "cell": one result per row, so it also fills down inside an Excel Table; "spill": wider than a cell,
+ * so it belongs beside a Table; "wholeRange": every result depends on all rows, so one formula gets them all.
+ */
+export type FunctionForm = "cell" | "spill" | "wholeRange";
+
 /** One custom function: what Excel is told about it, and how it answers. */
 export interface FunctionDeclaration<Id extends string = string> {
   readonly id: Id;
+  readonly form: FunctionForm;
   readonly parameters: readonly ParameterDeclaration[];
-  /** Computes the result from the delivered arguments and the addresses of those that are ranges. */
-  compute(delivered: readonly unknown[], addresses: readonly unknown[], can: Capabilities): Promise<Spill>;
+  /** Whether Excel may say that a result is no longer wanted: for work that others would otherwise wait for. */
+  readonly cancelable?: true;
+  /**
+   * Computes the result from the delivered arguments and the addresses of those that are ranges.
+   *
+   * @param signal - aborted when a cancelable function's result is no longer wanted
+   */
+  compute(
+    delivered: readonly unknown[],
+    addresses: readonly unknown[],
+    can: Capabilities,
+    signal?: AbortSignal,
+  ): Promise<Spill>;
 }
 
 export const range = (name: ParameterName, optional = true): ParameterDeclaration => ({

@@ -1,13 +1,8 @@
 import { readAssessmentInput } from "./assessmentInput";
 import { convention } from "./assessmentFunctions";
-import { clusterEvolution } from "./clusterEvolution";
-import { clusterNetwork } from "./clusterNetwork";
-import { clusterPath } from "./clusterPath";
-import { clusterPattern } from "./clusterPattern";
-import { clusterRobust } from "./clusterRobust";
-import { clusterTransitions } from "./clusterTransitions";
 import { range, single, type FunctionDeclaration, type Spill } from "./declaration";
-import { readEvolutionInput, type EvolutionInput } from "./panelArguments";
+import { loaded } from "./loaded";
+import type { EvolutionInput } from "./panelArguments";
 
 export const evolutionFunctionIds = [
   "CLUSTERROBUST",
@@ -19,16 +14,24 @@ export const evolutionFunctionIds = [
 ] as const;
 export type EvolutionFunctionId = (typeof evolutionFunctionIds)[number];
 
+/** Fetched with the first formula over a panel, so that nobody else waits for it. */
+const panels = () => loaded(import(/* webpackChunkName: "panels" */ "./panelFunctions"));
+const robustness = () => loaded(import(/* webpackChunkName: "robustness" */ "./clusterRobust"));
+
 const rowsOfPanel = [range("clusters", false), range("periods", false)];
 
 function overPanel(
   id: EvolutionFunctionId,
-  shape: (input: EvolutionInput) => Spill,
+  shape: (part: Awaited<ReturnType<typeof panels>>, input: EvolutionInput) => Spill,
 ): FunctionDeclaration<EvolutionFunctionId> {
   return {
     id,
+    form: "wholeRange",
     parameters: [...rowsOfPanel, ...convention],
-    compute: async (delivered, addresses) => shape(await readEvolutionInput(delivered, addresses)),
+    compute: async (delivered, addresses) => {
+      const part = await panels();
+      return shape(part, await part.readEvolutionInput(delivered, addresses));
+    },
   };
 }
 
@@ -36,23 +39,28 @@ function overPanel(
 export const evolutionFunctions: readonly FunctionDeclaration<EvolutionFunctionId>[] = [
   {
     id: "CLUSTERROBUST",
+    form: "wholeRange",
     parameters: [...convention, single("draws"), single("seed")],
-    compute: async (delivered, addresses) => {
+    cancelable: true,
+    compute: async (delivered, addresses, _, signal) => {
       const [draws, seed] = delivered.slice(convention.length);
-      return clusterRobust(await readAssessmentInput(delivered, addresses), draws, seed);
+      const [{ clusterRobust }, input] = await Promise.all([robustness(), readAssessmentInput(delivered, addresses)]);
+      return clusterRobust(input, draws, seed, signal);
     },
   },
-  overPanel("CLUSTERPATH", clusterPath),
-  overPanel("CLUSTERPATTERN", clusterPattern),
+  overPanel("CLUSTERPATH", ({ clusterPath }, input) => clusterPath(input)),
+  overPanel("CLUSTERPATTERN", ({ clusterPattern }, input) => clusterPattern(input)),
   {
     id: "CLUSTERTRANSITIONS",
+    form: "wholeRange",
     parameters: [...rowsOfPanel, range("states", false), single("output"), range("order")],
-    compute: clusterTransitions,
+    compute: async (delivered, addresses) => (await panels()).clusterTransitions(delivered, addresses),
   },
-  overPanel("CLUSTEREVOLUTION", clusterEvolution),
+  overPanel("CLUSTEREVOLUTION", ({ clusterEvolution }, input) => clusterEvolution(input)),
   {
     id: "CLUSTERNETWORK",
+    form: "wholeRange",
     parameters: [...rowsOfPanel, range("value", false), range("participants", false)],
-    compute: clusterNetwork,
+    compute: async (delivered, addresses) => (await panels()).clusterNetwork(delivered, addresses),
   },
 ];

@@ -1,5 +1,6 @@
 // The help page as the build writes it: everything on it comes from the catalogue, the model and the texts.
-import { indicatorLabel, translatorFor, type Translate } from "../i18n";
+import { indicatorLabel } from "../i18n";
+import { sayHelpIn, type SayHelp } from "../i18n/help";
 import { defaultModel, findBuiltInModel, ladderNames, ruleNames, type Language, type Model } from "../model";
 import { columnLetters } from "../workbook/address";
 import { catalogue, type FunctionId } from "./catalogue";
@@ -11,7 +12,7 @@ type Row = readonly (string | number | boolean)[];
 
 /** The whole help page in one language. */
 export function helpPage(language: Language): string {
-  const t = translatorFor(language);
+  const t = sayHelpIn(language);
   const { title, citation, rules } = { ...defaultModel, title: defaultModel.title[language] };
   const percent = (share: number): number => Math.round(100 * share);
   const sections = [
@@ -69,7 +70,7 @@ ${sections.map(([id, heading, content]) => `<section id="${id}"><h2>${escaped(he
 `;
 }
 
-function functionSection(t: Translate, { id, parameters }: FunctionDeclaration<FunctionId>): string {
+function functionSection(t: SayHelp, { id, form, parameters }: FunctionDeclaration<FunctionId>): string {
   const names = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
   const rows = parameters.map(
     ({ name, text, optional }) =>
@@ -78,18 +79,19 @@ function functionSection(t: Translate, { id, parameters }: FunctionDeclaration<F
   const { formula, input, result } = examples[id];
   return `<article id="${id.toLowerCase()}"><h3>${id}</h3>
 ${paragraph(t(`functions.${id}`))}
+${paragraph(t(`form.${form}`))}
 <p class="syntax"><strong>${t("help.syntax")}</strong> <code>=${id}(${escaped(names.join(", "))})</code></p>
 <dl>${rows.join("")}</dl>
 <p class="syntax"><strong>${t("help.example")}</strong> <code>${escaped(formula)}</code></p>
 ${input ? inputTable(t, input) : ""}${table(result)}</article>`;
 }
 
-function inputTable(t: Translate, input: readonly Row[]): string {
+function inputTable(t: SayHelp, input: readonly Row[]): string {
   const address = `A1:${columnLetters((input[0]?.length ?? 1) - 1)}${input.length}`;
   return `${paragraph(t("help.exampleInput", { address }))}${table(input, false)}\n`;
 }
 
-function signTable(t: Translate): string {
+function signTable(t: SayHelp): string {
   const signs = (["value", "na", "spill", "busy", "name", "ref", "calc"] as const).map((sign) => [
     t(`help.signs.${sign}.sign`),
     t(`help.signs.${sign}.meaning`),
@@ -98,13 +100,13 @@ function signTable(t: Translate): string {
   return table([[t("help.sign"), t("help.meaning"), t("help.cure")], ...signs]);
 }
 
-function ruleTable(t: Translate): string {
+function ruleTable(t: SayHelp): string {
   const rows = ruleNames.map((name) => [name, defaultModel.rules[name], t(`help.ruleTexts.${name}`)]);
   return `<h3>${t("help.rules")}</h3>${table(rows, false)}`;
 }
 
 /** Every piece of evidence of a model with its numbers, provenance and source. */
-function evidenceTable(t: Translate, model: Model, language: Language): string {
+function evidenceTable(t: SayHelp, model: Model, language: Language): string {
   const name = (code: string): string => {
     const indicator = model.indicators.find((candidate) => candidate.code === code);
     return indicator ? indicatorLabel({ ...indicator, code: indicator.name[language] }, language) : code;

@@ -1,4 +1,5 @@
-import { outputLanguages, translatorFor } from "../i18n";
+import { outputLanguages } from "../i18n";
+import { sayHelpIn } from "../i18n/help";
 import type { Language } from "../model";
 import { catalogue } from "./catalogue";
 import type { ParameterDeclaration } from "./declaration";
@@ -19,7 +20,7 @@ const LOCALHOST = "https://localhost:3000";
 
 /** What Excel needs to know about the functions, in one language; the build writes it to `functions.json`. */
 export function functionsMetadata(language: Language): FunctionsMetadata {
-  const t = translatorFor(language);
+  const t = sayHelpIn(language);
   const parameter = ({ name, text, shape, optional }: ParameterDeclaration): object => ({
     name,
     description: t(text),
@@ -38,14 +39,14 @@ export function functionsMetadata(language: Language): FunctionsMetadata {
         values: outputLanguages.map((value) => ({ name: value, value, tooltip: t(`languages.${value}`) })),
       },
     ],
-    functions: catalogue.map(({ id, parameters }) => ({
+    functions: catalogue.map(({ id, form, parameters, cancelable }) => ({
       id,
       name: id,
-      description: t(`functions.${id}`),
+      description: [t(`functions.${id}`), t(`form.${form}`)].join(t("explain.sentenceGap")),
       helpUrl: `${LOCALHOST}/${t("help.page")}#${id.toLowerCase()}`,
       parameters: parameters.map(parameter),
       result: { type: "any", dimensionality: "matrix" },
-      options: { requiresParameterAddresses: true },
+      options: { requiresParameterAddresses: true, ...(cancelable ? { cancelable } : {}) },
     })),
   };
 }

@@ -22,18 +22,30 @@ async function answer(
   const invocation = delivered.at(-1);
   const given = delivered.slice(0, -1);
   if (isInPreview(invocation)) return PREVIEW;
+  const signal = signalOf(declaration, invocation);
   try {
-    return await declaration.compute(given, addressesIn(invocation), can);
+    return await declaration.compute(given, addressesIn(invocation), can, signal);
   } catch (error) {
     // Only errors of this class carry a text to the person, and only these two codes show it.
-    const fault: InputFault =
-      error instanceof InputRefused ? error.fault : { code: "unexpected", found: String(error) };
+    const fault: InputFault = signal?.aborted ? { code: "cancelled" } : faultIn(error);
     const code = isUnavailable(fault) ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue;
     throw new CustomFunctions.Error(
       code,
       faultSentence(fault, declaration.id, languageOf(given[languageAt(declaration)])),
     );
   }
+}
+
+function faultIn(error: unknown): InputFault {
+  return error instanceof InputRefused ? error.fault : { code: "unexpected", found: String(error) };
+}
+
+/** Excel cancels a call when its inputs change: the next call is on its way, and would wait behind work that nobody wants. */
+function signalOf({ cancelable }: FunctionDeclaration, invocation: unknown): AbortSignal | undefined {
+  if (!cancelable || typeof invocation !== "object" || invocation === null) return undefined;
+  const controller = new AbortController();
+  Object.assign(invocation, { onCanceled: () => controller.abort() });
+  return controller.signal;
 }
 
 function isInPreview(invocation: unknown): boolean {

@@ -366,6 +366,10 @@ export const en = {
       "{{function}} cannot use this model. {{faults}} Mend it in the model table, or start again from CLUSTERMODEL().",
     blankUnknown:
       "{{function}} could not tell blank from zero in {{where}}; recalculate (Ctrl+Alt+F9) when no cell is being edited.",
+    notLoaded:
+      "{{function}} needs a part of the add-in that did not arrive from its server. Check the connection and recalculate (Ctrl+Alt+F9); if it comes back, reload the add-in.",
+    cancelled:
+      "{{function}} was stopped before it had finished, because its inputs changed or Excel asked for it; recalculate (Ctrl+Alt+F9) to compute it.",
     unexpected:
       "{{function}} expected to finish but met a fault of its own ({{found}}). Nothing was changed; recalculate, and report it if it comes back.",
   },
@@ -427,186 +431,6 @@ export const en = {
     placeInTable: "the table, {{column}}",
     nothing: "nothing",
     more: "and {{count}} more.",
-  },
-  functions: {
-    CLUSTERTYPE:
-      "Which kind of digital industry cluster: one verdict per row. Example: =CLUSTERTYPE(A1:AO32), header row included.",
-    CLUSTERSTAGE:
-      "The stage of each cluster on its ladder, with debts and gaps. Example: =CLUSTERSTAGE(A1:AO32). No memory of earlier years.",
-    CLUSTERASSESS:
-      "The whole assessment, 18 columns per cluster: type, interval, confidence, stage, scores, constraint, lever, notes. Example: =CLUSTERASSESS(A1:AO32).",
-    CLUSTERSCORES:
-      "Type index, evidence for each pole and the six stage scores (0-100), whatever the verdict. Example: =CLUSTERSCORES(A1:AO32).",
-    CLUSTERGRADES:
-      "Position (-1 to 1) of each piece of type evidence and grade (0-100) of each stage indicator. Example: =CLUSTERGRADES(A1:AO32).",
-    CLUSTERGAPS:
-      "How far one cluster is from each gate, and what holds it back most. Exactly one cluster. Example: =CLUSTERGAPS(A5:AO5,A1:AO1).",
-    CLUSTERPOLICY:
-      "The policy levers that answer each cluster's bottleneck, most urgent first. Example: =CLUSTERPOLICY(A1:AO32,,,,3).",
-    CLUSTERADVANTAGE:
-      "How each cluster competes, what comes next, and its percentiles among clusters of its type in the range. Example: =CLUSTERADVANTAGE(A1:AO32).",
-    CLUSTEREXPLAIN:
-      "One paragraph per cluster in plain words: verdict, evidence, stage, constraint, gaps. Example: =CLUSTEREXPLAIN(A1:AO32).",
-    CLUSTERCARD: "One card per cluster; click it, or read a field with =A2.Stage. Example: =CLUSTERCARD(A1:AO32).",
-    CLUSTERCHECK:
-      "Problems in the data, cell by cell: missing, text, out of range, doubtful zeros, doubles, misspelt headers. Example: =CLUSTERCHECK(A1:AO32).",
-    CLUSTERMODEL:
-      "The model as a table: indicators, anchors, gates, weights, rules, provenance. Example: =CLUSTERMODEL(). Edit a copy and give it back as model.",
-    CLUSTERROBUST:
-      "How sure type, stage, index, maturity and rank are when weights, anchors, gates and missing data move at random. Example: =CLUSTERROBUST(A1:AO32).",
-    CLUSTERPATH:
-      "Each cluster through time: stages done with memory, stage, maturity, and how it moved. Example: =CLUSTERPATH(A1:A99,B1:B99,C1:AP99).",
-    CLUSTERPATTERN:
-      "One row per cluster: its type, trend, movements and pattern. One cluster's pattern is no test; two in five look dynamic by chance. Example: =CLUSTERPATTERN(A1:A99,B1:B99,C1:AP99).",
-    CLUSTERTRANSITIONS:
-      "How states follow each other: probabilities, counts, first passage, long run or movements. Data rows only. Example: =CLUSTERTRANSITIONS(A2:A99,B2:B99,C2:C99).",
-    CLUSTEREVOLUTION:
-      "The theory put to the test on a panel: scales, shares of movements, and type against type. Example: =CLUSTEREVOLUTION(A1:A99,B1:B99,C1:AP99).",
-    CLUSTERNETWORK:
-      "How value grows with participants over a group of clusters, two-way fixed effects. Data rows only. Example: =CLUSTERNETWORK(A2:A99,B2:B99,C2:C99,D2:D99).",
-    CLUSTERLQ:
-      "Location quotient: how many times more concentrated an activity is here than everywhere. Example: =CLUSTERLQ(30,100,2000,10000) is 1.5.",
-    CLUSTERHHI:
-      "Herfindahl-Hirschman index of concentration on few holders, scale 0 to 1. Example: =CLUSTERHHI(B2:B20).",
-    CLUSTERKRUGMAN:
-      "Krugman index: how far a region's structure lies from a reference, 0 to 2 (not halved). Example: =CLUSTERKRUGMAN(B2:B20,C2:C20).",
-    CLUSTERELLISONGLAESER:
-      "Ellison-Glaeser gamma: concentration beyond what plant sizes alone would give. Example: =CLUSTERELLISONGLAESER(B2:B32,C2:C32,0.03).",
-    CLUSTERGINI: "Gini coefficient of inequality, without correction for small n. Example: =CLUSTERGINI(B2:B32).",
-    CLUSTERTHEIL:
-      "Theil index of inequality; with groups also its parts within and between them, which sum to it. Example: =CLUSTERTHEIL(B2:B32,,C2:C32).",
-    CLUSTERDAGUM:
-      "Gini coefficient split by groups after Dagum: within, net between and transvariation, which sum to it, and two matrices. Example: =CLUSTERDAGUM(B2:B32,C2:C32).",
-    CLUSTERMORAN:
-      "Moran's I: do neighbours resemble each other? With three tests, and the islands by name. Example: =CLUSTERMORAN(B2:B32,E2:G150).",
-    CLUSTERENTROPY:
-      "Entropy weights: indicators that tell units apart weigh more (dispersion, not importance). Example: =CLUSTERENTROPY(A1:F32).",
-    CLUSTERCRITIC:
-      "CRITIC weights: indicators that vary and disagree with the others weigh more. Example: =CLUSTERCRITIC(A1:F32).",
-    CLUSTERAHP: "AHP weights from pairwise judgements, with Saaty's consistency ratio. Example: =CLUSTERAHP(B2:E5).",
-    CLUSTERTOPSIS:
-      "TOPSIS: closeness of each unit to the best profile, 0 to 1, its distances and rank. Example: =CLUSTERTOPSIS(A1:F32,H1:L1).",
-    CLUSTERCOUPLING:
-      "Coupling C, development T, coordination D and its grade for each unit. Example: =CLUSTERCOUPLING(B1:D32).",
-    CLUSTERNORMALIZE:
-      'Indicators on a common scale, in the shape of the range. Example: =CLUSTERNORMALIZE(B2:B32,"z").',
-    CLUSTERKENDALL:
-      "Kendall's tau-b of two series, or of one with time (Mann-Kendall), with its p value. Example: =CLUSTERKENDALL(B2:B12).",
-  },
-  languages: { en: "English", "zh-CN": "Chinese", code: "codes for formulas that compare results" },
-  parameters: {
-    indicators: "One row per cluster; the first row holds indicator codes or names, unless headers are given beside.",
-    headers: "The header row alone, of the same width: for formulas filled down inside a table.",
-    model: 'A built-in model ("DIC" or "EU-PROXY") or a range laid out as CLUSTERMODEL() returns it. Default: "DIC".',
-    top: "How many levers per cluster, 1 to 20. Default: 3.",
-    clusters: "The clusters' names, one per row; with the header cell when indicators have theirs.",
-    periods: "The periods, one per row (2022 or 2022Q1); with the header cell when indicators have theirs.",
-    states: "The state of each cluster in each period: numbers or any labels; blank where unknown.",
-    output: '"probabilities" (default), "counts", "passage", "ergodic" or "movements".',
-    order: "All states from the lowest to the highest. Default: numbers in order, texts by the alphabet.",
-    value: "The value of each cluster in each period, e.g. revenue, above 0.",
-    participants: "The participants of each cluster in each period, e.g. firms, above 0.",
-    draws: "How many draws, 1 to 100,000. Default: 1,000.",
-    seed: "A whole number; the same seed gives the same draws. Default: 1.",
-    language: '"en" (default), "zh-CN", or "code" for formulas that compare results.',
-  },
-  measureParameters: {
-    CLUSTERLQ: {
-      local:
-        "The activity here: a number, a row or column of them, or a table alone (one row per region, one column per activity; names and headers are kept). No LQ for a blank; in a table it is refused.",
-      localTotal:
-        "All activities here, in the same unit: one number, or one per value of local. Leave out for a table.",
-      national: "The activity in the whole economy: one number, or one per value of local. Leave out for a table.",
-      nationalTotal:
-        "All activities in the whole economy: one number, or one per value of local. Leave out for a table.",
-    },
-    CLUSTERHHI: {
-      values:
-        "Amounts per holder (firm, region), in a row or column; their shares are computed here. A text in the first cell is a heading. A blank or text among them is refused.",
-      normalized:
-        "FALSE (default): H, from 1/N to 1. TRUE: (H - 1/N)/(1 - 1/N), from 0 to 1; a holder with 0 counts in N.",
-    },
-    CLUSTERKRUGMAN: {
-      region:
-        "Amounts per industry in the region, in a row or column; a text in the first cell is a heading. A blank or text is refused.",
-      reference: "Amounts per industry in the country or another region, in the same order and number.",
-    },
-    CLUSTERELLISONGLAESER: {
-      regionShares:
-        "The industry by region, amounts or shares, in a row or column; divided by their sum here. A blank or text is refused.",
-      areaShares: "All activity by region, amounts or shares, in the same order and number.",
-      plantHerfindahl: "Herfindahl index of the industry's plant sizes, 0 to 1, e.g. CLUSTERHHI of jobs per plant.",
-    },
-    CLUSTERGINI: {
-      values:
-        "Amount per unit, at least 0, in a row or column; a text in the first cell is a heading. A blank or text is missing: its unit is left out. A 0 counts.",
-      weights: "Weight of each unit (e.g. population), sorted with the values. Default: all alike.",
-    },
-    CLUSTERTHEIL: {
-      values:
-        "Amount per unit, in a row or column; a text in the first cell is a heading. A blank or text is missing: its unit is left out. Zeros count in T and are refused in L.",
-      weights: "Weight of each unit (e.g. population). Default: all alike.",
-      groups: "Group of each unit, text or number. Default: none, the result is one number.",
-      variant: '"T" (default), sensitive to the top, or "L", the mean log deviation, sensitive to the bottom.',
-    },
-    CLUSTERDAGUM: {
-      values:
-        "Amount per unit, at least 0, in a row or column; a text in the first cell is a heading. A blank or text is missing: its unit is left out.",
-      groups: "Group of each unit, text or number; at most 100 groups. Listed in order of first appearance.",
-    },
-    CLUSTERMORAN: {
-      values:
-        "One value per unit, in a row or column, with a column of names before it if you like. A blank or text is missing: the unit is left out with its links and listed.",
-      weights:
-        "Square matrix (row i: weights of i's neighbours), or three columns from, to, weight; units by name or counted from 1, a two-way link in two rows. Taken as given, not row-standardised.",
-      permutations: "Random reassignments for the permutation p. Default: 999; 0 for none.",
-      seed: "Whole number; the same seed gives the same p. Default: 1.",
-    },
-    CLUSTERENTROPY: {
-      values:
-        "One row per unit (for a panel, of all periods together), one column per indicator; a header row and a column of names are recognised. A row with a blank or text is left out.",
-      directions:
-        "1 (more is better) or -1 per indicator, or one for all: values are then brought to 0-1 first (min-max). Default: left out, shares of the values as they are.",
-      shift: "Added before shares are taken, printed in the result. Default: 0, with 0 ln 0 = 0.",
-    },
-    CLUSTERCRITIC: {
-      values:
-        "One row per unit, one column per indicator; a header row and a column of names are recognised. Brought to 0-1 first (min-max). A row with a blank or text is left out; 3 are needed.",
-      directions: "1 (more is better) or -1 per indicator, or one for all. Default: 1.",
-    },
-    CLUSTERAHP: {
-      pairwise:
-        "Square matrix: how many times more important the row is than the column. The lower half must hold 1/x of the upper (within 0.5 %): it is checked, never repaired. A header row and names are recognised.",
-    },
-    CLUSTERTOPSIS: {
-      values:
-        "One row per unit, one column per indicator; a header row (then the result has one too) and a column of names are recognised. A unit with a blank or text has no score.",
-      weights: "One per indicator, at least 0, in a row or column; divided by their sum here.",
-      directions: "1 (more is better) or -1 per indicator, or one for all. Default: 1.",
-      normalization: '"vector" (default) or "min-max".',
-      ideal:
-        "Two rows, best above worst, one column per indicator, in the units of the values: a unit more or less then changes no score. Default: best and worst of the values, where ranks can turn.",
-    },
-    CLUSTERCOUPLING: {
-      subsystems:
-        "One row per unit, one column per subsystem, values 0 to 1; a header row (then the result has one too) and a column of names are recognised. A unit with a blank or text has no reading.",
-      weights: "One per subsystem, for T; divided by their sum here. Default: all alike.",
-      formula:
-        '"geometric" (default): C = geometric / arithmetic mean, crowds near 1. "wang": Wang et al. 2021, spreads over 0 to 1.',
-    },
-    CLUSTERNORMALIZE: {
-      values:
-        "One indicator in a row or column, or a table with one column per indicator; headers and names are kept. A blank or text stays empty and counts nowhere.",
-      method:
-        '"min-max" (default, of the sample), "goalposts" (default with low and high; cut to 0-1), "z" (sample, n - 1), "rank" (1 = best, ties the best rank), "percentile" (as PERCENTRANK.INC).',
-      low: "Goalposts: lower end, one for all or one per indicator, below high in both directions.",
-      high: "Goalposts: upper end, one for all or one per indicator.",
-      directions: "1 (more is better) or -1 per indicator, or one for all. Default: 1.",
-    },
-    CLUSTERKENDALL: {
-      y: "One series, in a row or column; a text in the first cell is a heading. A blank or text is missing: its pair is left out.",
-      x: "The other series, of the same length. Default: the order of y, a trend test (Mann-Kendall). p is exact up to 10 pairs, else normal with ties corrected.",
-    },
   },
   measures: {
     locationQuotient: "LQ",
@@ -767,85 +591,6 @@ export const en = {
       "fewer than 2 pairs are complete, or one of the series is constant, so nothing can rise or fall together. Check the ranges.",
   },
   help: {
-    title: "Digital Cluster Assessment: help",
-    otherLanguage: "简体中文",
-    page: "help.html",
-    otherPage: "help.zh-CN.html",
-    contents: "Contents",
-    functions: "Functions",
-    intro:
-      "The add-in assesses digital industry clusters where the data are: in the worksheet. It says whether a cluster is one, which of the two kinds it is, how far it has come, what holds it back and which lever answers. Nothing leaves the workbook.",
-    panelTitle: "The example panel",
-    panelText:
-      "The examples over time use this panel: a row per cluster and year, rows in any order. The cluster is invented. A gap between two years is a gap: nothing is carried across it but what is already known. One cluster's pattern is no test, since without any trend two in five clusters look dynamic; CLUSTEREVOLUTION tests type against type.",
-    exampleTitle: "The example table",
-    exampleText:
-      "The examples of the assessment functions use this table, headers in row 1, one cluster in row 2. It is illustrative: the cluster is invented.",
-    convention: "What the assessment functions share",
-    conventionText:
-      "Give one row per cluster, with indicator codes or names in the first row; columns may come in any order, others are ignored, and a unit in brackets does not matter. Give the header row apart, as the second argument, to fill a formula down inside a table. Beside an Excel table leave one empty column, or the table grows over the formula. Results of one cell (type, stage, explanation, card) also work inside a table; wider ones spill and belong beside it; percentiles need the whole range.",
-    measures: "What the measures share",
-    measuresText:
-      "A row or a column of numbers may hold a heading in its first cell, and a second column (or row) of names before it. In a table a first row of texts is the header row and a first column of texts the names; results of the same shape keep both, results with one row per unit have a header row where the table has one. Blank cells at the end are cut. A blank, text, TRUE, FALSE or an error is missing, never 0; what is done with it is said at each argument. Where several ranges belong together, they have one length, and a text in the first cell is a heading only if all of equal length have one. Results with several numbers carry labels in the first column and always stand in the same order, so that INDEX finds them: =INDEX(CLUSTERKENDALL(B2:B12),2,2) is p, and =DROP(CHOOSECOLS(CLUSTERENTROPY(A1:F32),2),4) the weights. A number that does not exist leaves its cell empty; if the result as a whole does not exist, the cell shows #N/A and says why.",
-    syntax: "Syntax",
-    optional: "optional",
-    example: "Example",
-    exampleInput: "With these cells in {{address}}:",
-    errorsTitle: "Errors and what to do",
-    sign: "The cell shows",
-    meaning: "It means",
-    cure: "What to do",
-    signs: {
-      value: {
-        sign: "#VALUE!",
-        meaning: "An argument cannot be used.",
-        cure: "Point at the cell: the sentence says what was expected, what was found, and where. Mend the formula or the range.",
-      },
-      na: {
-        sign: "#N/A",
-        meaning: "The value cannot be computed from these data now; most often a blank could not be told from a zero.",
-        cure: "Finish editing any cell and recalculate (Ctrl+Alt+F9).",
-      },
-      spill: {
-        sign: "#SPILL!",
-        meaning: "The cells for the result are in use, or the formula stands inside an Excel table.",
-        cure: "Clear the cells, or put the formula beside the table with one empty column between.",
-      },
-      busy: {
-        sign: "#BUSY!",
-        meaning: "The add-in is still computing, or waits until a cell is no longer being edited.",
-        cure: "Press Enter or Esc in the cell being edited.",
-      },
-      name: {
-        sign: "#NAME?",
-        meaning: "The add-in is not loaded in this Excel.",
-        cure: "Open the add-in once from the Home tab, or ask for it. Results that were written as values stay.",
-      },
-      ref: {
-        sign: "#REF!",
-        meaning: "Another add-in uses the same function name.",
-        cure: "Ask your administrator for the build with the prefix DIC.",
-      },
-      calc: {
-        sign: "#CALC!",
-        meaning: "The formula is used where Excel cannot wait for an add-in: conditional formats, Evaluate Formula.",
-        cure: "Put the formula in a cell and refer to that cell.",
-      },
-    },
-    missingTitle: "How missing data are treated",
-    missingText:
-      "A blank is never a zero. Excel on the desktop hands blanks to a function as 0, so the functions look at such cells a second time. Text, TRUE and FALSE, errors and numbers outside the valid range are missing too; nothing is guessed and nothing is filled in. Missing indicators are left out of the means, are named in Notes, and widen the interval as far as they could. Cells formatted as percentages are read in percent. A formula that links to an empty cell is a true 0, and arrays built by FILTER or CHOOSECOLS have no cells that could be looked at: CLUSTERCHECK lists suspicious zeros.",
-    methodTitle: "The method",
-    methodText:
-      "Source: {{citation}}. The paper names two kinds of cluster, three stages for each and three families of policy; it gives no number. Every number below is therefore data, with its provenance, and you can edit it: put CLUSTERMODEL() on a sheet, copy it as values, change it and give it back as model.",
-    type: "Type index = weighted mean of positions between -1 (industrial digitalization) and +1 (digital industrialization). From {{band}} upwards the verdict is digital industrialization, from -{{band}} downwards industrial digitalization; between them hybrid when the evidence for both reaches {{band}}, else indeterminate. Below {{coverage}} % of the weight observed, or without any key indicator: insufficient data.",
-    confidence:
-      "The interval is exact: every weight moves within {{tolerance}} % and every missing indicator takes any value. Firm: the class cannot change. Leaning: the side cannot change. Open: otherwise.",
-    stage:
-      "Each stage indicator is graded 0 to 100 with its gate at 60. A stage is closed at a mean of 60 with no grade below {{minimum}}. Industrial digitalization climbs stage by stage; digital industrialization may lead with a later stage once its platform is founded, and open stages below are debts. CLUSTERSTAGE has no memory of earlier years, so it may differ from a path over a panel.",
-    marks:
-      "Provenance: S the paper; O official target or statistic; E empirical quantile of published panels; L convention of the literature; J judgement, to be calibrated by you.",
-    rules: "Rules",
     ruleTexts: {
       typeBand: "half width of the undecided band of the type index",
       typeCoverage: "least observed share of the type weight",
@@ -862,18 +607,7 @@ export const en = {
       patternTau: "least rank correlation with time for a trend",
       patternP: "largest p value for a trend",
     },
-    defaults: "Defaults and their provenance: {{model}}",
-    columns: {
-      role: "Role",
-      code: "Code",
-      name: "Indicator",
-      low: "Low / ID anchor",
-      gate: "Gate",
-      high: "High / DI anchor",
-      weight: "Weight",
-      provenance: "Provenance",
-      source: "Source",
-    },
+    page: "help.html",
     hypothesis: "A lever is a hypothesis about a bottleneck, not an estimated effect.",
   },
   view: {
@@ -1191,4 +925,286 @@ export const en = {
       "Each indicator needs one column, but {{found}} all stand for {{indicator}}. Rename or remove all but one.",
   },
   place: { argument: "argument {{position}}", row: "Row {{row}}", rowOf: "Row {{row}} of {{address}}" },
+};
+
+// What only the metadata of the functions and the help page say: the build writes it to files of their own, so the pane
+// and the formulas need not load it.
+export const enHelp = {
+  functions: {
+    CLUSTERTYPE:
+      "Which kind of digital industry cluster: one verdict per row. Example: =CLUSTERTYPE(A1:AO32), header row included.",
+    CLUSTERSTAGE:
+      "The stage of each cluster on its ladder, with debts and gaps. Example: =CLUSTERSTAGE(A1:AO32). No memory of earlier years.",
+    CLUSTERASSESS:
+      "The whole assessment, 18 columns per cluster: type, interval, confidence, stage, scores, constraint, lever, notes. Example: =CLUSTERASSESS(A1:AO32).",
+    CLUSTERSCORES:
+      "Type index, evidence for each pole and the six stage scores (0-100), whatever the verdict. Example: =CLUSTERSCORES(A1:AO32).",
+    CLUSTERGRADES:
+      "Position (-1 to 1) of each piece of type evidence and grade (0-100) of each stage indicator. Example: =CLUSTERGRADES(A1:AO32).",
+    CLUSTERGAPS:
+      "How far one cluster is from each gate, and what holds it back most. Exactly one cluster. Example: =CLUSTERGAPS(A5:AO5,A1:AO1).",
+    CLUSTERPOLICY:
+      "The policy levers that answer each cluster's bottleneck, most urgent first. Example: =CLUSTERPOLICY(A1:AO32,,,,3).",
+    CLUSTERADVANTAGE:
+      "How each cluster competes, what comes next, and its percentiles among clusters of its type in the range. Example: =CLUSTERADVANTAGE(A1:AO32).",
+    CLUSTEREXPLAIN:
+      "One paragraph per cluster in plain words: verdict, evidence, stage, constraint, gaps. Example: =CLUSTEREXPLAIN(A1:AO32).",
+    CLUSTERCARD: "One card per cluster; click it, or read a field with =A2.Stage. Example: =CLUSTERCARD(A1:AO32).",
+    CLUSTERCHECK:
+      "Problems in the data, cell by cell: missing, text, out of range, doubtful zeros, doubles, misspelt headers. Example: =CLUSTERCHECK(A1:AO32).",
+    CLUSTERMODEL:
+      "The model as a table: indicators, anchors, gates, weights, rules, provenance. Example: =CLUSTERMODEL(). Edit a copy and give it back as model.",
+    CLUSTERROBUST:
+      "How sure type, stage, index, maturity and rank are when weights, anchors, gates and missing data move at random. Example: =CLUSTERROBUST(A1:AO32).",
+    CLUSTERPATH:
+      "Each cluster through time: stages done with memory, stage, maturity, and how it moved. Example: =CLUSTERPATH(A1:A99,B1:B99,C1:AP99).",
+    CLUSTERPATTERN:
+      "One row per cluster: its type, trend, movements and pattern. One cluster's pattern is no test; two in five look dynamic by chance. Example: =CLUSTERPATTERN(A1:A99,B1:B99,C1:AP99).",
+    CLUSTERTRANSITIONS:
+      "How states follow each other: probabilities, counts, first passage, long run or movements. Data rows only. Example: =CLUSTERTRANSITIONS(A2:A99,B2:B99,C2:C99).",
+    CLUSTEREVOLUTION:
+      "The theory put to the test on a panel: scales, shares of movements, and type against type. Example: =CLUSTEREVOLUTION(A1:A99,B1:B99,C1:AP99).",
+    CLUSTERNETWORK:
+      "How value grows with participants over a group of clusters, two-way fixed effects. Data rows only. Example: =CLUSTERNETWORK(A2:A99,B2:B99,C2:C99,D2:D99).",
+    CLUSTERLQ:
+      "Location quotient: how many times more concentrated an activity is here than everywhere. Example: =CLUSTERLQ(30,100,2000,10000) is 1.5.",
+    CLUSTERHHI:
+      "Herfindahl-Hirschman index of concentration on few holders, scale 0 to 1. Example: =CLUSTERHHI(B2:B20).",
+    CLUSTERKRUGMAN:
+      "Krugman index: how far a region's structure lies from a reference, 0 to 2 (not halved). Example: =CLUSTERKRUGMAN(B2:B20,C2:C20).",
+    CLUSTERELLISONGLAESER:
+      "Ellison-Glaeser gamma: concentration beyond what plant sizes alone would give. Example: =CLUSTERELLISONGLAESER(B2:B32,C2:C32,0.03).",
+    CLUSTERGINI: "Gini coefficient of inequality, without correction for small n. Example: =CLUSTERGINI(B2:B32).",
+    CLUSTERTHEIL:
+      "Theil index of inequality; with groups also its parts within and between them, which sum to it. Example: =CLUSTERTHEIL(B2:B32,,C2:C32).",
+    CLUSTERDAGUM:
+      "Gini coefficient split by groups after Dagum: within, net between and transvariation, which sum to it, and two matrices. Example: =CLUSTERDAGUM(B2:B32,C2:C32).",
+    CLUSTERMORAN:
+      "Moran's I: do neighbours resemble each other? With three tests, and the islands by name. Example: =CLUSTERMORAN(B2:B32,E2:G150).",
+    CLUSTERENTROPY:
+      "Entropy weights: indicators that tell units apart weigh more (dispersion, not importance). Example: =CLUSTERENTROPY(A1:F32).",
+    CLUSTERCRITIC:
+      "CRITIC weights: indicators that vary and disagree with the others weigh more. Example: =CLUSTERCRITIC(A1:F32).",
+    CLUSTERAHP: "AHP weights from pairwise judgements, with Saaty's consistency ratio. Example: =CLUSTERAHP(B2:E5).",
+    CLUSTERTOPSIS:
+      "TOPSIS: closeness of each unit to the best profile, 0 to 1, its distances and rank. Example: =CLUSTERTOPSIS(A1:F32,H1:L1).",
+    CLUSTERCOUPLING:
+      "Coupling C, development T, coordination D and its grade for each unit. Example: =CLUSTERCOUPLING(B1:D32).",
+    CLUSTERNORMALIZE:
+      'Indicators on a common scale, in the shape of the range. Example: =CLUSTERNORMALIZE(B2:B32,"z").',
+    CLUSTERKENDALL:
+      "Kendall's tau-b of two series, or of one with time (Mann-Kendall), with its p value. Example: =CLUSTERKENDALL(B2:B12).",
+  },
+  form: {
+    cell: "Fits one cell: also fills down inside an Excel Table.",
+    spill: "Wider than a cell: put it beside an Excel Table, not inside, where it answers #SPILL!.",
+    wholeRange: "Needs the whole range in one formula, since all rows count; put it beside an Excel Table, not inside.",
+  },
+  languages: { en: "English", "zh-CN": "Chinese", code: "codes for formulas that compare results" },
+  parameters: {
+    indicators: "One row per cluster; the first row holds indicator codes or names, unless headers are given beside.",
+    headers: "The header row alone, of the same width: for formulas filled down inside a table.",
+    model: 'A built-in model ("DIC" or "EU-PROXY") or a range laid out as CLUSTERMODEL() returns it. Default: "DIC".',
+    top: "How many levers per cluster, 1 to 20. Default: 3.",
+    clusters: "The clusters' names, one per row; with the header cell when indicators have theirs.",
+    periods: "The periods, one per row (2022 or 2022Q1); with the header cell when indicators have theirs.",
+    states: "The state of each cluster in each period: numbers or any labels; blank where unknown.",
+    output: '"probabilities" (default), "counts", "passage", "ergodic" or "movements".',
+    order: "All states from the lowest to the highest. Default: numbers in order, texts by the alphabet.",
+    value: "The value of each cluster in each period, e.g. revenue, above 0.",
+    participants: "The participants of each cluster in each period, e.g. firms, above 0.",
+    draws: "How many draws, 1 to 100,000. Default: 1,000.",
+    seed: "A whole number; the same seed gives the same draws. Default: 1.",
+    language: '"en" (default), "zh-CN", or "code" for formulas that compare results.',
+  },
+  measureParameters: {
+    CLUSTERLQ: {
+      local:
+        "The activity here: a number, a row or column of them, or a table alone (one row per region, one column per activity; names and headers are kept). No LQ for a blank; in a table it is refused.",
+      localTotal:
+        "All activities here, in the same unit: one number, or one per value of local. Leave out for a table.",
+      national: "The activity in the whole economy: one number, or one per value of local. Leave out for a table.",
+      nationalTotal:
+        "All activities in the whole economy: one number, or one per value of local. Leave out for a table.",
+    },
+    CLUSTERHHI: {
+      values:
+        "Amounts per holder (firm, region), in a row or column; their shares are computed here. A text in the first cell is a heading. A blank or text among them is refused.",
+      normalized:
+        "FALSE (default): H, from 1/N to 1. TRUE: (H - 1/N)/(1 - 1/N), from 0 to 1; a holder with 0 counts in N.",
+    },
+    CLUSTERKRUGMAN: {
+      region:
+        "Amounts per industry in the region, in a row or column; a text in the first cell is a heading. A blank or text is refused.",
+      reference: "Amounts per industry in the country or another region, in the same order and number.",
+    },
+    CLUSTERELLISONGLAESER: {
+      regionShares:
+        "The industry by region, amounts or shares, in a row or column; divided by their sum here. A blank or text is refused.",
+      areaShares: "All activity by region, amounts or shares, in the same order and number.",
+      plantHerfindahl: "Herfindahl index of the industry's plant sizes, 0 to 1, e.g. CLUSTERHHI of jobs per plant.",
+    },
+    CLUSTERGINI: {
+      values:
+        "Amount per unit, at least 0, in a row or column; a text in the first cell is a heading. A blank or text is missing: its unit is left out. A 0 counts.",
+      weights: "Weight of each unit (e.g. population), sorted with the values. Default: all alike.",
+    },
+    CLUSTERTHEIL: {
+      values:
+        "Amount per unit, in a row or column; a text in the first cell is a heading. A blank or text is missing: its unit is left out. Zeros count in T and are refused in L.",
+      weights: "Weight of each unit (e.g. population). Default: all alike.",
+      groups: "Group of each unit, text or number. Default: none, the result is one number.",
+      variant: '"T" (default), sensitive to the top, or "L", the mean log deviation, sensitive to the bottom.',
+    },
+    CLUSTERDAGUM: {
+      values:
+        "Amount per unit, at least 0, in a row or column; a text in the first cell is a heading. A blank or text is missing: its unit is left out.",
+      groups: "Group of each unit, text or number; at most 100 groups. Listed in order of first appearance.",
+    },
+    CLUSTERMORAN: {
+      values:
+        "One value per unit, in a row or column, with a column of names before it if you like. A blank or text is missing: the unit is left out with its links and listed.",
+      weights:
+        "Square matrix (row i: weights of i's neighbours), or three columns from, to, weight; units by name or counted from 1, a two-way link in two rows. Taken as given, not row-standardised.",
+      permutations: "Random reassignments for the permutation p. Default: 999; 0 for none.",
+      seed: "Whole number; the same seed gives the same p. Default: 1.",
+    },
+    CLUSTERENTROPY: {
+      values:
+        "One row per unit (for a panel, of all periods together), one column per indicator; a header row and a column of names are recognised. A row with a blank or text is left out.",
+      directions:
+        "1 (more is better) or -1 per indicator, or one for all: values are then brought to 0-1 first (min-max). Default: left out, shares of the values as they are.",
+      shift: "Added before shares are taken, printed in the result. Default: 0, with 0 ln 0 = 0.",
+    },
+    CLUSTERCRITIC: {
+      values:
+        "One row per unit, one column per indicator; a header row and a column of names are recognised. Brought to 0-1 first (min-max). A row with a blank or text is left out; 3 are needed.",
+      directions: "1 (more is better) or -1 per indicator, or one for all. Default: 1.",
+    },
+    CLUSTERAHP: {
+      pairwise:
+        "Square matrix: how many times more important the row is than the column. The lower half must hold 1/x of the upper (within 0.5 %): it is checked, never repaired. A header row and names are recognised.",
+    },
+    CLUSTERTOPSIS: {
+      values:
+        "One row per unit, one column per indicator; a header row (then the result has one too) and a column of names are recognised. A unit with a blank or text has no score.",
+      weights: "One per indicator, at least 0, in a row or column; divided by their sum here.",
+      directions: "1 (more is better) or -1 per indicator, or one for all. Default: 1.",
+      normalization: '"vector" (default) or "min-max".',
+      ideal:
+        "Two rows, best above worst, one column per indicator, in the units of the values: a unit more or less then changes no score. Default: best and worst of the values, where ranks can turn.",
+    },
+    CLUSTERCOUPLING: {
+      subsystems:
+        "One row per unit, one column per subsystem, values 0 to 1; a header row (then the result has one too) and a column of names are recognised. A unit with a blank or text has no reading.",
+      weights: "One per subsystem, for T; divided by their sum here. Default: all alike.",
+      formula:
+        '"geometric" (default): C = geometric / arithmetic mean, crowds near 1. "wang": Wang et al. 2021, spreads over 0 to 1.',
+    },
+    CLUSTERNORMALIZE: {
+      values:
+        "One indicator in a row or column, or a table with one column per indicator; headers and names are kept. A blank or text stays empty and counts nowhere.",
+      method:
+        '"min-max" (default, of the sample), "goalposts" (default with low and high; cut to 0-1), "z" (sample, n - 1), "rank" (1 = best, ties the best rank), "percentile" (as PERCENTRANK.INC).',
+      low: "Goalposts: lower end, one for all or one per indicator, below high in both directions.",
+      high: "Goalposts: upper end, one for all or one per indicator.",
+      directions: "1 (more is better) or -1 per indicator, or one for all. Default: 1.",
+    },
+    CLUSTERKENDALL: {
+      y: "One series, in a row or column; a text in the first cell is a heading. A blank or text is missing: its pair is left out.",
+      x: "The other series, of the same length. Default: the order of y, a trend test (Mann-Kendall). p is exact up to 10 pairs, else normal with ties corrected.",
+    },
+  },
+  help: {
+    title: "Digital Cluster Assessment: help",
+    otherLanguage: "简体中文",
+    otherPage: "help.zh-CN.html",
+    contents: "Contents",
+    functions: "Functions",
+    intro:
+      "The add-in assesses digital industry clusters where the data are: in the worksheet. It says whether a cluster is one, which of the two kinds it is, how far it has come, what holds it back and which lever answers. Nothing leaves the workbook.",
+    panelTitle: "The example panel",
+    panelText:
+      "The examples over time use this panel: a row per cluster and year, rows in any order. The cluster is invented. A gap between two years is a gap: nothing is carried across it but what is already known. One cluster's pattern is no test, since without any trend two in five clusters look dynamic; CLUSTEREVOLUTION tests type against type.",
+    exampleTitle: "The example table",
+    exampleText:
+      "The examples of the assessment functions use this table, headers in row 1, one cluster in row 2. It is illustrative: the cluster is invented.",
+    convention: "What the assessment functions share",
+    conventionText:
+      "Give one row per cluster, with indicator codes or names in the first row; columns may come in any order, others are ignored, and a unit in brackets does not matter. Give the header row apart, as the second argument, to fill a formula down inside a table. Beside an Excel table leave one empty column, or the table grows over the formula. Results of one cell (type, stage, explanation, card) also work inside a table; wider ones spill and belong beside it; percentiles need the whole range.",
+    measures: "What the measures share",
+    measuresText:
+      "A row or a column of numbers may hold a heading in its first cell, and a second column (or row) of names before it. In a table a first row of texts is the header row and a first column of texts the names; results of the same shape keep both, results with one row per unit have a header row where the table has one. Blank cells at the end are cut. A blank, text, TRUE, FALSE or an error is missing, never 0; what is done with it is said at each argument. Where several ranges belong together, they have one length, and a text in the first cell is a heading only if all of equal length have one. Results with several numbers carry labels in the first column and always stand in the same order, so that INDEX finds them: =INDEX(CLUSTERKENDALL(B2:B12),2,2) is p, and =DROP(CHOOSECOLS(CLUSTERENTROPY(A1:F32),2),4) the weights. A number that does not exist leaves its cell empty; if the result as a whole does not exist, the cell shows #N/A and says why.",
+    syntax: "Syntax",
+    optional: "optional",
+    example: "Example",
+    exampleInput: "With these cells in {{address}}:",
+    errorsTitle: "Errors and what to do",
+    sign: "The cell shows",
+    meaning: "It means",
+    cure: "What to do",
+    signs: {
+      value: {
+        sign: "#VALUE!",
+        meaning: "An argument cannot be used.",
+        cure: "Point at the cell: the sentence says what was expected, what was found, and where. Mend the formula or the range.",
+      },
+      na: {
+        sign: "#N/A",
+        meaning: "The value cannot be computed from these data now; most often a blank could not be told from a zero.",
+        cure: "Finish editing any cell and recalculate (Ctrl+Alt+F9).",
+      },
+      spill: {
+        sign: "#SPILL!",
+        meaning: "The cells for the result are in use, or the formula stands inside an Excel table.",
+        cure: "Clear the cells, or put the formula beside the table with one empty column between.",
+      },
+      busy: {
+        sign: "#BUSY!",
+        meaning: "The add-in is still computing, or waits until a cell is no longer being edited.",
+        cure: "Press Enter or Esc in the cell being edited.",
+      },
+      name: {
+        sign: "#NAME?",
+        meaning: "The add-in is not loaded in this Excel.",
+        cure: "Open the add-in once from the Home tab, or ask for it. Results that were written as values stay.",
+      },
+      ref: {
+        sign: "#REF!",
+        meaning: "Another add-in uses the same function name.",
+        cure: "Ask your administrator for the build with the prefix DIC.",
+      },
+      calc: {
+        sign: "#CALC!",
+        meaning: "The formula is used where Excel cannot wait for an add-in: conditional formats, Evaluate Formula.",
+        cure: "Put the formula in a cell and refer to that cell.",
+      },
+    },
+    missingTitle: "How missing data are treated",
+    missingText:
+      "A blank is never a zero. Excel on the desktop hands blanks to a function as 0, so the functions look at such cells a second time. Text, TRUE and FALSE, errors and numbers outside the valid range are missing too; nothing is guessed and nothing is filled in. Missing indicators are left out of the means, are named in Notes, and widen the interval as far as they could. Cells formatted as percentages are read in percent. A formula that links to an empty cell is a true 0, and arrays built by FILTER or CHOOSECOLS have no cells that could be looked at: CLUSTERCHECK lists suspicious zeros.",
+    methodTitle: "The method",
+    methodText:
+      "Source: {{citation}}. The paper names two kinds of cluster, three stages for each and three families of policy; it gives no number. Every number below is therefore data, with its provenance, and you can edit it: put CLUSTERMODEL() on a sheet, copy it as values, change it and give it back as model.",
+    type: "Type index = weighted mean of positions between -1 (industrial digitalization) and +1 (digital industrialization). From {{band}} upwards the verdict is digital industrialization, from -{{band}} downwards industrial digitalization; between them hybrid when the evidence for both reaches {{band}}, else indeterminate. Below {{coverage}} % of the weight observed, or without any key indicator: insufficient data.",
+    confidence:
+      "The interval is exact: every weight moves within {{tolerance}} % and every missing indicator takes any value. Firm: the class cannot change. Leaning: the side cannot change. Open: otherwise.",
+    stage:
+      "Each stage indicator is graded 0 to 100 with its gate at 60. A stage is closed at a mean of 60 with no grade below {{minimum}}. Industrial digitalization climbs stage by stage; digital industrialization may lead with a later stage once its platform is founded, and open stages below are debts. CLUSTERSTAGE has no memory of earlier years, so it may differ from a path over a panel.",
+    marks:
+      "Provenance: S the paper; O official target or statistic; E empirical quantile of published panels; L convention of the literature; J judgement, to be calibrated by you.",
+    rules: "Rules",
+    defaults: "Defaults and their provenance: {{model}}",
+    columns: {
+      role: "Role",
+      code: "Code",
+      name: "Indicator",
+      low: "Low / ID anchor",
+      gate: "Gate",
+      high: "High / DI anchor",
+      weight: "Weight",
+      provenance: "Provenance",
+      source: "Source",
+    },
+  },
 };

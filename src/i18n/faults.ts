@@ -30,12 +30,24 @@ export type InputFault =
   | { readonly code: "wrongTop"; readonly found: string }
   | { readonly code: "rowsDiffer"; readonly position: number; readonly found: number; readonly expected: number }
   | { readonly code: "blankUnknown"; readonly where: Place }
+  /** A part of the add-in that is fetched when first needed did not come. */
+  | { readonly code: "notLoaded" }
+  /** Nobody waits for the result any longer. */
+  | { readonly code: "cancelled" }
   | { readonly code: "unexpected"; readonly found: string };
 
 /** Faults that the person cannot mend in the formula: the value cannot be computed from these data, now. */
 export function isUnavailable({ code }: InputFault): boolean {
-  return code === "blankUnknown" || code === "unexpected" || code === "undefinedMeasure";
+  return unavailable.has(code);
 }
+
+const unavailable: ReadonlySet<InputFault["code"]> = new Set([
+  "blankUnknown",
+  "notLoaded",
+  "cancelled",
+  "unexpected",
+  "undefinedMeasure",
+]);
 
 /** So many examples fit a sentence that Excel shows in a tooltip. */
 const SHOWN_FAULTS = 5;
@@ -110,6 +122,9 @@ export function faultSentence(fault: InputFault, functionName: string, language:
       });
     case "blankUnknown":
       return t("fault.blankUnknown", { ...common, where: placeText(t, fault.where) });
+    case "notLoaded":
+    case "cancelled":
+      return t(`fault.${fault.code}`, common);
     case "unexpected":
       return t("fault.unexpected", { ...common, found: fault.found });
   }

@@ -41,10 +41,13 @@ export function sentenceLanguage(language: OutputLanguage): Language {
 
 type Values = Readonly<Record<string, string | number>>;
 
-/** Sentences of one language with their places filled in; the keys are those of `translatorFor`. */
-export type Say = (key: SentenceKey, values?: Values) => string;
+/** Sentences with their places filled in. */
+export type SayOf<Key extends string> = (key: Key, values?: Values) => string;
 
-type KeysOf<Texts, Path extends string = ""> = {
+/** Sentences of one language; the keys are those of `translatorFor`. */
+export type Say = SayOf<SentenceKey>;
+
+export type KeysOf<Texts, Path extends string = ""> = {
   [Key in keyof Texts & string]: Texts[Key] extends string ? `${Path}${Key}` : KeysOf<Texts[Key], `${Path}${Key}.`>;
 }[keyof Texts & string];
 
@@ -59,11 +62,18 @@ const sayers = new Map<Language, Say>();
 export function sayIn(language: Language): Say {
   const known = sayers.get(language);
   if (known) return known;
-  const templates = new Map<string, readonly string[]>();
-  const say: Say = (key, values) => {
+  const say = sayer<SentenceKey>((key) => String(i18next.getResource(language, "translation", key)));
+  sayers.set(language, say);
+  return say;
+}
+
+/** Says the sentences that `textOf` finds. */
+export function sayer<Key extends string>(textOf: (key: Key) => string): SayOf<Key> {
+  const templates = new Map<Key, readonly string[]>();
+  return (key, values) => {
     let parts = templates.get(key);
     if (!parts) {
-      parts = String(i18next.getResource(language, "translation", key)).split(/\{\{(\w+)\}\}/u);
+      parts = textOf(key).split(/\{\{(\w+)\}\}/u);
       templates.set(key, parts);
     }
     // A split with one group gives text and names of places by turns.
@@ -74,6 +84,4 @@ export function sayIn(language: Language): Say {
     }
     return sentence;
   };
-  sayers.set(language, say);
-  return say;
 }

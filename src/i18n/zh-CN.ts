@@ -1,5 +1,5 @@
 // 全部中文语句集中于此文件。指标、阶段与政策工具的名称属于模型数据，不在此重复。
-import type { en } from "./en";
+import type { en, enHelp } from "./en";
 
 export const zhCN: typeof en = {
   verdict: {
@@ -348,6 +348,9 @@ export const zhCN: typeof en = {
       "{{function}} 无法使用此模型：共 {{count}} 处错误。{{faults}}请在模型表中更正，或从 CLUSTERMODEL() 重新开始。",
     modelRefused_one: "{{function}} 无法使用此模型。{{faults}}请在模型表中更正，或从 CLUSTERMODEL() 重新开始。",
     blankUnknown: "{{function}} 无法区分{{where}}中的空白与零；请在没有编辑单元格时重新计算（Ctrl+Alt+F9）。",
+    notLoaded:
+      "{{function}} 所需的加载项组件未能从服务器取得。请检查网络连接后重新计算（Ctrl+Alt+F9）；若再次出现，请重新加载本加载项。",
+    cancelled: "{{function}} 因输入已更改或 Excel 要求而中途停止；如需结果，请重新计算（Ctrl+Alt+F9）。",
     unexpected: "{{function}} 应能算完，却遇到自身错误（{{found}}）。未作任何更改；请重新计算，若再次出现请反馈。",
   },
   evolutionFault: {
@@ -402,156 +405,6 @@ export const zhCN: typeof en = {
     placeInTable: "表格 {{column}} 列",
     nothing: "空",
     more: "另有 {{count}} 处。",
-  },
-  functions: {
-    CLUSTERTYPE: "判定数字产业集群的类型，每行一个结论。示例：=CLUSTERTYPE(A1:AO32)，含标题行。",
-    CLUSTERSTAGE: "每个集群在其阶梯上的阶段，含欠账与数据缺口。示例：=CLUSTERSTAGE(A1:AO32)。不考虑往年状态。",
-    CLUSTERASSESS:
-      "完整评估，每个集群18列：类型、区间、可信度、阶段、得分、约束、政策工具、说明。示例：=CLUSTERASSESS(A1:AO32)。",
-    CLUSTERSCORES: "类型指数、两极证据与六个阶段得分（0-100），不论判定结果。示例：=CLUSTERSCORES(A1:AO32)。",
-    CLUSTERGRADES: "每项类型证据的位置（-1 至 1）与每个阶段指标的得分（0-100）。示例：=CLUSTERGRADES(A1:AO32)。",
-    CLUSTERGAPS: "一个集群与各门槛的差距及主要制约。只接受一个集群。示例：=CLUSTERGAPS(A5:AO5,A1:AO1)。",
-    CLUSTERPOLICY: "针对各集群瓶颈的政策工具，按紧迫程度排列。示例：=CLUSTERPOLICY(A1:AO32,,,,3)。",
-    CLUSTERADVANTAGE: "各集群如何竞争、下一步优势，以及在区域内同类集群中的百分位。示例：=CLUSTERADVANTAGE(A1:AO32)。",
-    CLUSTEREXPLAIN: "每个集群一段通俗解读：判定、证据、阶段、制约、数据缺口。示例：=CLUSTEREXPLAIN(A1:AO32)。",
-    CLUSTERCARD: "每个集群一张卡片；点击查看，或用 =A2.阶段 读取字段。示例：=CLUSTERCARD(A1:AO32)。",
-    CLUSTERCHECK:
-      "逐单元格列出数据问题：缺失、文本、超范围、可疑的零、重复、拼错的标题。示例：=CLUSTERCHECK(A1:AO32)。",
-    CLUSTERMODEL:
-      "以表格返回模型：指标、锚点、门槛、权重、规则、来源。示例：=CLUSTERMODEL()。可修改副本并作为 model 传回。",
-    CLUSTERROBUST:
-      "权重、锚点、门槛与缺失数据随机变动时，类型、阶段、指数、成熟度与位次有多可靠。示例：=CLUSTERROBUST(A1:AO32)。",
-    CLUSTERPATH:
-      "各集群的演化路径：带记忆的已完成阶段、阶段、成熟度与变动。示例：=CLUSTERPATH(A1:A99,B1:B99,C1:AP99)。",
-    CLUSTERPATTERN:
-      "每个集群一行：类型、趋势、变动与模式。单个集群的模式不构成检验，纯属偶然时五个中也有两个看似动态。示例：=CLUSTERPATTERN(A1:A99,B1:B99,C1:AP99)。",
-    CLUSTERTRANSITIONS:
-      "状态如何转移：概率、次数、首达时间、长期分布或变动。仅数据行。示例：=CLUSTERTRANSITIONS(A2:A99,B2:B99,C2:C99)。",
-    CLUSTEREVOLUTION:
-      "以面板数据检验理论：累积量表、变动比例、两类对比。示例：=CLUSTEREVOLUTION(A1:A99,B1:B99,C1:AP99)。",
-    CLUSTERNETWORK:
-      "一组集群的价值如何随参与者增长，双向固定效应。仅数据行。示例：=CLUSTERNETWORK(A2:A99,B2:B99,C2:C99,D2:D99)。",
-    CLUSTERLQ: "区位熵：某活动在本地的集中程度是整体的多少倍。示例：=CLUSTERLQ(30,100,2000,10000) 得 1.5。",
-    CLUSTERHHI: "赫芬达尔指数：活动集中于少数主体的程度，取值 0 至 1。示例：=CLUSTERHHI(B2:B20)。",
-    CLUSTERKRUGMAN:
-      "克鲁格曼专业化指数：地区结构与参照结构的差异，取值 0 至 2（不除以 2）。示例：=CLUSTERKRUGMAN(B2:B20,C2:C20)。",
-    CLUSTERELLISONGLAESER:
-      "EG 指数 γ：剔除企业规模因素后的地理集中程度。示例：=CLUSTERELLISONGLAESER(B2:B32,C2:C32,0.03)。",
-    CLUSTERGINI: "基尼系数，不作小样本修正。示例：=CLUSTERGINI(B2:B32)。",
-    CLUSTERTHEIL: "泰尔指数；给出分组时另列组内与组间部分，两者之和等于总指数。示例：=CLUSTERTHEIL(B2:B32,,C2:C32)。",
-    CLUSTERDAGUM:
-      "Dagum 基尼系数分解：组内、组间净值与超变密度，三者之和等于总系数，并列出两个矩阵。示例：=CLUSTERDAGUM(B2:B32,C2:C32)。",
-    CLUSTERMORAN: "莫兰指数：相邻单元是否相似；附三种检验并列出孤岛。示例：=CLUSTERMORAN(B2:B32,E2:G150)。",
-    CLUSTERENTROPY: "熵值法权重：区分度高的指标权重大（衡量离散而非重要性）。示例：=CLUSTERENTROPY(A1:F32)。",
-    CLUSTERCRITIC: "CRITIC 权重：变异大且与其他指标冲突大的指标权重大。示例：=CLUSTERCRITIC(A1:F32)。",
-    CLUSTERAHP: "层次分析法：由两两比较得出权重，附 Saaty 一致性比率。示例：=CLUSTERAHP(B2:E5)。",
-    CLUSTERTOPSIS: "TOPSIS：各单元与最优方案的贴近度（0 至 1）、两个距离与名次。示例：=CLUSTERTOPSIS(A1:F32,H1:L1)。",
-    CLUSTERCOUPLING: "各单元的耦合度 C、发展度 T、协调度 D 及其等级。示例：=CLUSTERCOUPLING(B1:D32)。",
-    CLUSTERNORMALIZE: '指标无量纲化，结果与区域同形。示例：=CLUSTERNORMALIZE(B2:B32,"z")。',
-    CLUSTERKENDALL:
-      "两个序列（或一个序列与时间，即 Mann-Kendall）的肯德尔 τ-b 及 p 值。示例：=CLUSTERKENDALL(B2:B12)。",
-  },
-  languages: { en: "英文", "zh-CN": "中文", code: "供公式比较的代码" },
-  parameters: {
-    indicators: "每行一个集群；首行为指标代码或名称，除非另行给出 headers。",
-    headers: "单独的标题行，列数相同：用于在表格内向下填充的公式。",
-    model: '内置模型（"DIC" 或 "EU-PROXY"），或 CLUSTERMODEL() 返回格式的区域。默认 "DIC"。',
-    top: "每个集群列出的政策工具数，1 至 20。默认 3。",
-    clusters: "集群名称，每行一个；若指标区域含标题行，此处亦含。",
-    periods: "时期，每行一个（2022 或 2022Q1）；若指标区域含标题行，此处亦含。",
-    states: "各集群各时期的状态：数字或任意标签；未知则留空。",
-    output: '"probabilities"（默认）、"counts"、"passage"、"ergodic" 或 "movements"。',
-    order: "由低到高的全部状态。默认数字按大小、文本按字符排序。",
-    value: "各集群各时期的价值，例如营业收入，大于 0。",
-    participants: "各集群各时期的参与者数，例如企业数，大于 0。",
-    draws: "抽取次数，1 至 100,000。默认 1,000。",
-    seed: "整数；种子相同则抽取相同。默认 1。",
-    language: '"en"（默认）、"zh-CN"，或用于公式比较的 "code"。',
-  },
-  measureParameters: {
-    CLUSTERLQ: {
-      local:
-        "本地该活动的数量：一个数、一行或一列，或单独给出整张表（每行一个地区，每列一项活动，保留名称与标题）。空白没有区位熵；表中的空白不被接受。",
-      localTotal: "本地全部活动，单位相同：一个数，或与 local 逐项对应。给出整张表时省略。",
-      national: "整体经济中的该活动：一个数，或与 local 逐项对应。给出整张表时省略。",
-      nationalTotal: "整体经济的全部活动：一个数，或与 local 逐项对应。给出整张表时省略。",
-    },
-    CLUSTERHHI: {
-      values: "各主体（企业、地区）的数量，一行或一列；份额由此计算。首格为文本时视为标题。其中的空白或文本不被接受。",
-      normalized: "FALSE（默认）：H，从 1/N 到 1。TRUE：(H - 1/N)/(1 - 1/N)，从 0 到 1；数量为 0 的主体计入 N。",
-    },
-    CLUSTERKRUGMAN: {
-      region: "地区各行业的数量，一行或一列；首格为文本时视为标题。空白或文本不被接受。",
-      reference: "全国或另一地区各行业的数量，顺序与个数相同。",
-    },
-    CLUSTERELLISONGLAESER: {
-      regionShares: "该行业在各地区的数量或份额，一行或一列；在此除以其总和。空白或文本不被接受。",
-      areaShares: "全部活动在各地区的数量或份额，顺序与个数相同。",
-      plantHerfindahl: "该行业企业规模的赫芬达尔指数，0 至 1，例如对各企业就业数用 CLUSTERHHI。",
-    },
-    CLUSTERGINI: {
-      values: "各单元的数量，不小于 0，一行或一列；首格为文本时视为标题。空白或文本视为缺失，该单元不计入；0 计入。",
-      weights: "各单元的权重（如人口），随数值一同排序。默认全部相同。",
-    },
-    CLUSTERTHEIL: {
-      values:
-        "各单元的数量，一行或一列；首格为文本时视为标题。空白或文本视为缺失，该单元不计入。0 计入 T，而 L 不接受 0。",
-      weights: "各单元的权重（如人口）。默认全部相同。",
-      groups: "各单元所属的组，文本或数字。默认不分组，结果为一个数。",
-      variant: '"T"（默认，对高端敏感）或 "L"（平均对数离差，对低端敏感）。',
-    },
-    CLUSTERDAGUM: {
-      values: "各单元的数量，不小于 0，一行或一列；首格为文本时视为标题。空白或文本视为缺失，该单元不计入。",
-      groups: "各单元所属的组，文本或数字，最多 100 组；按首次出现的顺序列出。",
-    },
-    CLUSTERMORAN: {
-      values: "每个单元一个数值，一行或一列，之前可有一列名称。空白或文本视为缺失：该单元及其联系不计入，并列出。",
-      weights:
-        "方阵（第 i 行为 i 的邻居权重），或三列：起点、终点、权重；单元用名称或从 1 起的序号表示，双向联系占两行。按给定值使用，不作行标准化。",
-      permutations: "置换检验的随机重排次数。默认 999；0 为不做。",
-      seed: "整数；同一种子得到同一 p 值。默认 1。",
-    },
-    CLUSTERENTROPY: {
-      values: "每行一个单元（面板数据为所有时期合并），每列一个指标；可含标题行与名称列。含空白或文本的行不计入。",
-      directions:
-        "各指标的方向，1（越大越好）或 -1，也可只给一个：此时先作极差标准化到 0-1。默认省略，直接取数值的份额。",
-      shift: "取份额之前加上的平移量，列于结果中。默认 0，并取 0 ln 0 = 0。",
-    },
-    CLUSTERCRITIC: {
-      values:
-        "每行一个单元，每列一个指标；可含标题行与名称列。先作极差标准化到 0-1。含空白或文本的行不计入；至少需要 3 行。",
-      directions: "各指标的方向，1（越大越好）或 -1，也可只给一个。默认 1。",
-    },
-    CLUSTERAHP: {
-      pairwise:
-        "方阵：行比列重要多少倍。下半部分应为上半部分的倒数（误差 0.5 % 以内）：只检查，不修正。可含标题行与名称列。",
-    },
-    CLUSTERTOPSIS: {
-      values: "每行一个单元，每列一个指标；可含标题行（结果随之含标题行）与名称列。含空白或文本的单元没有得分。",
-      weights: "每个指标一个权重，不小于 0，一行或一列；在此除以其总和。",
-      directions: "各指标的方向，1（越大越好）或 -1，也可只给一个。默认 1。",
-      normalization: '"vector"（默认）或 "min-max"。',
-      ideal:
-        "两行：上为最优、下为最劣，每个指标一列，单位与数值相同；增减单元不改变其他得分。默认取样本的最优与最劣，名次可能逆转。",
-    },
-    CLUSTERCOUPLING: {
-      subsystems:
-        "每行一个单元，每列一个子系统，取值 0 至 1；可含标题行（结果随之含标题行）与名称列。含空白或文本的单元没有结果。",
-      weights: "每个子系统一个权重，用于 T；在此除以其总和。默认全部相同。",
-      formula: '"geometric"（默认）：C 为几何平均与算术平均之比，集中于 1 附近。"wang"：王淑佳等 2021，分布于 0 至 1。',
-    },
-    CLUSTERNORMALIZE: {
-      values: "一行或一列为一个指标，或每列一个指标的表；保留标题与名称。空白或文本仍为空，不计入。",
-      method:
-        '"min-max"（默认，取样本极值）、"goalposts"（给出 low 与 high 时的默认，截断于 0-1）、"z"（样本标准差，n - 1）、"rank"（1 为最优，并列取最优名次）、"percentile"（同 PERCENTRANK.INC）。',
-      low: "goalposts 的下端，全部共用一个或每个指标一个；无论方向均小于 high。",
-      high: "goalposts 的上端，全部共用一个或每个指标一个。",
-      directions: "各指标的方向，1（越大越好）或 -1，也可只给一个。默认 1。",
-    },
-    CLUSTERKENDALL: {
-      y: "一个序列，一行或一列；首格为文本时视为标题。空白或文本视为缺失，该对不计入。",
-      x: "另一序列，长度相同。默认为 y 的顺序，即趋势检验（Mann-Kendall）。10 对以内 p 为精确值，否则为校正并列的正态近似。",
-    },
   },
   measures: {
     locationQuotient: "区位熵",
@@ -698,79 +551,6 @@ export const zhCN: typeof en = {
     CLUSTERKENDALL: "完整的数据对少于 2 对，或某一序列为常数，无从判断同升同降。请检查区域。",
   },
   help: {
-    title: "数字产业集群评估：帮助",
-    otherLanguage: "English",
-    page: "help.zh-CN.html",
-    otherPage: "help.html",
-    contents: "目录",
-    functions: "函数",
-    intro:
-      "本加载项直接在工作表中评估数字产业集群：是否构成集群、属于两类中的哪一类、发展到哪一阶段、受何制约、可用何种政策工具。数据不离开工作簿。",
-    panelTitle: "示例面板",
-    panelText:
-      "涉及时间的示例使用此面板：每个集群每年一行，行的次序不限。集群为虚构。年份之间的空缺即为空缺，除已知状态外不作跨越。单个集群的模式不构成检验：即使没有任何趋势，五个集群中也有两个看似动态；CLUSTEREVOLUTION 检验两类之间的差别。",
-    exampleTitle: "示例表格",
-    exampleText: "评估函数的示例均使用此表：第1行为标题，第2行为一个集群。集群为虚构，仅作说明。",
-    convention: "评估函数的共同约定",
-    conventionText:
-      "每行一个集群，首行为指标代码或名称；列的顺序不限，其他列忽略，括号中的单位不影响识别。若要在表格内向下填充公式，请把标题行单独作为第二个参数。在 Excel 表格旁输入时请留一空列，否则表格会扩展覆盖公式。单格结果（类型、阶段、解读、卡片）可用于表格内；较宽的结果会溢出，应放在表格旁；百分位需要整个区域。",
-    measures: "测度函数的共同约定",
-    measuresText:
-      "一行或一列数字的首格可为标题，之前可另有一列（或一行）名称。表格首行为文本时视为标题行，首列为文本时视为名称；同形的结果保留两者，每单元一行的结果在表格含标题行时亦含标题行。末尾的空白单元格不计。空白、文本、逻辑值与错误值视为缺失，绝不视为 0；各参数说明了如何处理。相互对应的区域须等长，等长时只有全部首格均为文本才视为标题。含多个数的结果首列为标签，顺序固定，可用 INDEX 取值：=INDEX(CLUSTERKENDALL(B2:B12),2,2) 为 p 值，=DROP(CHOOSECOLS(CLUSTERENTROPY(A1:F32),2),4) 为权重。不存在的数留空；若整个结果不存在，单元格显示 #N/A 并说明原因。",
-    syntax: "语法",
-    optional: "可选",
-    example: "示例",
-    exampleInput: "{{address}} 的内容：",
-    errorsTitle: "错误与处理",
-    sign: "单元格显示",
-    meaning: "含义",
-    cure: "处理",
-    signs: {
-      value: {
-        sign: "#VALUE!",
-        meaning: "某个参数无法使用。",
-        cure: "将鼠标指向单元格：提示会说明需要什么、实为什么、在何处。请更正公式或区域。",
-      },
-      na: {
-        sign: "#N/A",
-        meaning: "目前无法由这些数据计算；最常见的是无法区分空白与零。",
-        cure: "结束单元格编辑并重新计算（Ctrl+Alt+F9）。",
-      },
-      spill: {
-        sign: "#SPILL!",
-        meaning: "结果所需单元格已被占用，或公式位于 Excel 表格内。",
-        cure: "清空这些单元格，或将公式放在表格旁并留一空列。",
-      },
-      busy: {
-        sign: "#BUSY!",
-        meaning: "仍在计算，或在等待单元格编辑结束。",
-        cure: "在正在编辑的单元格按 Enter 或 Esc。",
-      },
-      name: {
-        sign: "#NAME?",
-        meaning: "此 Excel 未加载本加载项。",
-        cure: "从“开始”选项卡打开一次加载项，或申请安装。已写为数值的结果不受影响。",
-      },
-      ref: { sign: "#REF!", meaning: "另一加载项使用了相同的函数名。", cure: "请管理员提供带 DIC 前缀的版本。" },
-      calc: {
-        sign: "#CALC!",
-        meaning: "公式用在 Excel 无法等待加载项之处：条件格式、公式求值。",
-        cure: "将公式放入单元格，再引用该单元格。",
-      },
-    },
-    missingTitle: "缺失数据的处理",
-    missingText:
-      "空白绝不等于零。桌面版 Excel 把空白作为 0 交给函数，因此函数会再次查看这些单元格。文本、逻辑值、错误值及超出有效范围的数字同样视为缺失；不猜测，不填补。缺失指标不参与平均，会在说明中列出，并按其可能取值最大限度地扩展区间。百分比格式的单元格按百分数读取。链接到空单元格的公式是真正的 0；由 FILTER 或 CHOOSECOLS 生成的数组没有可查看的单元格：CLUSTERCHECK 会列出可疑的零。",
-    methodTitle: "方法",
-    methodText:
-      "来源：{{citation}}。论文提出两类集群、各三个阶段和三类政策，但未给出任何数值。因此下列每个数值都是带来源的数据，均可修改：将 CLUSTERMODEL() 放到工作表，复制为数值，修改后作为 model 传回。",
-    type: "类型指数为各证据位置的加权平均，介于 -1（产业数字化）与 +1（数字产业化）之间。不低于 {{band}} 为数字产业化，不高于 -{{band}} 为产业数字化；其间若两侧证据均达到 {{band}} 则为复合型，否则为类型不明。观测权重不足 {{coverage}} %，或没有任何关键指标：数据不足。",
-    confidence:
-      "区间是精确的：每个权重在 {{tolerance}} % 内变动，每个缺失指标可取任意值。稳固：类别不会改变。倾向：方向不会改变。未定：其他情形。",
-    stage:
-      "每个阶段指标按 0 至 100 计分，门槛为 60 分。平均达到 60 且没有指标低于 {{minimum}} 分，阶段即完成。产业数字化逐级推进；数字产业化在平台奠基后可由后面的阶段领先，其下未完成的阶段为欠账。CLUSTERSTAGE 不考虑往年状态，可能与面板路径不同。",
-    marks: "来源标记：S 论文；O 官方目标或统计；E 已发布面板的经验分位数；L 文献惯例；J 判断，由使用者校准。",
-    rules: "规则",
     ruleTexts: {
       typeBand: "类型指数未定区间的半宽",
       typeCoverage: "类型权重的最低观测比例",
@@ -787,18 +567,7 @@ export const zhCN: typeof en = {
       patternTau: "趋势所需的最低时间秩相关",
       patternP: "趋势的最大 p 值",
     },
-    defaults: "默认值及其来源：{{model}}",
-    columns: {
-      role: "用途",
-      code: "代码",
-      name: "指标",
-      low: "低端 / ID 锚点",
-      gate: "门槛",
-      high: "高端 / DI 锚点",
-      weight: "权重",
-      provenance: "来源标记",
-      source: "来源",
-    },
+    page: "help.zh-CN.html",
     hypothesis: "政策工具是关于瓶颈的假设，而非经估计的效果。",
   },
   view: {
@@ -1092,4 +861,249 @@ export const zhCN: typeof en = {
     repeatedIndicator: "每个指标只能占一列，{{found}} 均对应 {{indicator}}。请改名或删除多余的列。",
   },
   place: { argument: "第{{position}}个参数", row: "第{{row}}行", rowOf: "{{address}} 第{{row}}行" },
+};
+
+// 仅供函数元数据与帮助页使用：由构建过程写入单独的文件，任务窗格与公式无须加载。
+export const zhCNHelp: typeof enHelp = {
+  functions: {
+    CLUSTERTYPE: "判定数字产业集群的类型，每行一个结论。示例：=CLUSTERTYPE(A1:AO32)，含标题行。",
+    CLUSTERSTAGE: "每个集群在其阶梯上的阶段，含欠账与数据缺口。示例：=CLUSTERSTAGE(A1:AO32)。不考虑往年状态。",
+    CLUSTERASSESS:
+      "完整评估，每个集群18列：类型、区间、可信度、阶段、得分、约束、政策工具、说明。示例：=CLUSTERASSESS(A1:AO32)。",
+    CLUSTERSCORES: "类型指数、两极证据与六个阶段得分（0-100），不论判定结果。示例：=CLUSTERSCORES(A1:AO32)。",
+    CLUSTERGRADES: "每项类型证据的位置（-1 至 1）与每个阶段指标的得分（0-100）。示例：=CLUSTERGRADES(A1:AO32)。",
+    CLUSTERGAPS: "一个集群与各门槛的差距及主要制约。只接受一个集群。示例：=CLUSTERGAPS(A5:AO5,A1:AO1)。",
+    CLUSTERPOLICY: "针对各集群瓶颈的政策工具，按紧迫程度排列。示例：=CLUSTERPOLICY(A1:AO32,,,,3)。",
+    CLUSTERADVANTAGE: "各集群如何竞争、下一步优势，以及在区域内同类集群中的百分位。示例：=CLUSTERADVANTAGE(A1:AO32)。",
+    CLUSTEREXPLAIN: "每个集群一段通俗解读：判定、证据、阶段、制约、数据缺口。示例：=CLUSTEREXPLAIN(A1:AO32)。",
+    CLUSTERCARD: "每个集群一张卡片；点击查看，或用 =A2.阶段 读取字段。示例：=CLUSTERCARD(A1:AO32)。",
+    CLUSTERCHECK:
+      "逐单元格列出数据问题：缺失、文本、超范围、可疑的零、重复、拼错的标题。示例：=CLUSTERCHECK(A1:AO32)。",
+    CLUSTERMODEL:
+      "以表格返回模型：指标、锚点、门槛、权重、规则、来源。示例：=CLUSTERMODEL()。可修改副本并作为 model 传回。",
+    CLUSTERROBUST:
+      "权重、锚点、门槛与缺失数据随机变动时，类型、阶段、指数、成熟度与位次有多可靠。示例：=CLUSTERROBUST(A1:AO32)。",
+    CLUSTERPATH:
+      "各集群的演化路径：带记忆的已完成阶段、阶段、成熟度与变动。示例：=CLUSTERPATH(A1:A99,B1:B99,C1:AP99)。",
+    CLUSTERPATTERN:
+      "每个集群一行：类型、趋势、变动与模式。单个集群的模式不构成检验，纯属偶然时五个中也有两个看似动态。示例：=CLUSTERPATTERN(A1:A99,B1:B99,C1:AP99)。",
+    CLUSTERTRANSITIONS:
+      "状态如何转移：概率、次数、首达时间、长期分布或变动。仅数据行。示例：=CLUSTERTRANSITIONS(A2:A99,B2:B99,C2:C99)。",
+    CLUSTEREVOLUTION:
+      "以面板数据检验理论：累积量表、变动比例、两类对比。示例：=CLUSTEREVOLUTION(A1:A99,B1:B99,C1:AP99)。",
+    CLUSTERNETWORK:
+      "一组集群的价值如何随参与者增长，双向固定效应。仅数据行。示例：=CLUSTERNETWORK(A2:A99,B2:B99,C2:C99,D2:D99)。",
+    CLUSTERLQ: "区位熵：某活动在本地的集中程度是整体的多少倍。示例：=CLUSTERLQ(30,100,2000,10000) 得 1.5。",
+    CLUSTERHHI: "赫芬达尔指数：活动集中于少数主体的程度，取值 0 至 1。示例：=CLUSTERHHI(B2:B20)。",
+    CLUSTERKRUGMAN:
+      "克鲁格曼专业化指数：地区结构与参照结构的差异，取值 0 至 2（不除以 2）。示例：=CLUSTERKRUGMAN(B2:B20,C2:C20)。",
+    CLUSTERELLISONGLAESER:
+      "EG 指数 γ：剔除企业规模因素后的地理集中程度。示例：=CLUSTERELLISONGLAESER(B2:B32,C2:C32,0.03)。",
+    CLUSTERGINI: "基尼系数，不作小样本修正。示例：=CLUSTERGINI(B2:B32)。",
+    CLUSTERTHEIL: "泰尔指数；给出分组时另列组内与组间部分，两者之和等于总指数。示例：=CLUSTERTHEIL(B2:B32,,C2:C32)。",
+    CLUSTERDAGUM:
+      "Dagum 基尼系数分解：组内、组间净值与超变密度，三者之和等于总系数，并列出两个矩阵。示例：=CLUSTERDAGUM(B2:B32,C2:C32)。",
+    CLUSTERMORAN: "莫兰指数：相邻单元是否相似；附三种检验并列出孤岛。示例：=CLUSTERMORAN(B2:B32,E2:G150)。",
+    CLUSTERENTROPY: "熵值法权重：区分度高的指标权重大（衡量离散而非重要性）。示例：=CLUSTERENTROPY(A1:F32)。",
+    CLUSTERCRITIC: "CRITIC 权重：变异大且与其他指标冲突大的指标权重大。示例：=CLUSTERCRITIC(A1:F32)。",
+    CLUSTERAHP: "层次分析法：由两两比较得出权重，附 Saaty 一致性比率。示例：=CLUSTERAHP(B2:E5)。",
+    CLUSTERTOPSIS: "TOPSIS：各单元与最优方案的贴近度（0 至 1）、两个距离与名次。示例：=CLUSTERTOPSIS(A1:F32,H1:L1)。",
+    CLUSTERCOUPLING: "各单元的耦合度 C、发展度 T、协调度 D 及其等级。示例：=CLUSTERCOUPLING(B1:D32)。",
+    CLUSTERNORMALIZE: '指标无量纲化，结果与区域同形。示例：=CLUSTERNORMALIZE(B2:B32,"z")。',
+    CLUSTERKENDALL:
+      "两个序列（或一个序列与时间，即 Mann-Kendall）的肯德尔 τ-b 及 p 值。示例：=CLUSTERKENDALL(B2:B12)。",
+  },
+  form: {
+    cell: "每行结果只占一个单元格，也可在 Excel 表格内向下填充。",
+    spill: "结果不止一个单元格，请放在 Excel 表格旁边；放在表格内会显示 #SPILL!。",
+    wholeRange: "结果取决于所有行，请用一个公式引用整个区域，并放在 Excel 表格旁边，不要放在表格内。",
+  },
+  languages: { en: "英文", "zh-CN": "中文", code: "供公式比较的代码" },
+  parameters: {
+    indicators: "每行一个集群；首行为指标代码或名称，除非另行给出 headers。",
+    headers: "单独的标题行，列数相同：用于在表格内向下填充的公式。",
+    model: '内置模型（"DIC" 或 "EU-PROXY"），或 CLUSTERMODEL() 返回格式的区域。默认 "DIC"。',
+    top: "每个集群列出的政策工具数，1 至 20。默认 3。",
+    clusters: "集群名称，每行一个；若指标区域含标题行，此处亦含。",
+    periods: "时期，每行一个（2022 或 2022Q1）；若指标区域含标题行，此处亦含。",
+    states: "各集群各时期的状态：数字或任意标签；未知则留空。",
+    output: '"probabilities"（默认）、"counts"、"passage"、"ergodic" 或 "movements"。',
+    order: "由低到高的全部状态。默认数字按大小、文本按字符排序。",
+    value: "各集群各时期的价值，例如营业收入，大于 0。",
+    participants: "各集群各时期的参与者数，例如企业数，大于 0。",
+    draws: "抽取次数，1 至 100,000。默认 1,000。",
+    seed: "整数；种子相同则抽取相同。默认 1。",
+    language: '"en"（默认）、"zh-CN"，或用于公式比较的 "code"。',
+  },
+  measureParameters: {
+    CLUSTERLQ: {
+      local:
+        "本地该活动的数量：一个数、一行或一列，或单独给出整张表（每行一个地区，每列一项活动，保留名称与标题）。空白没有区位熵；表中的空白不被接受。",
+      localTotal: "本地全部活动，单位相同：一个数，或与 local 逐项对应。给出整张表时省略。",
+      national: "整体经济中的该活动：一个数，或与 local 逐项对应。给出整张表时省略。",
+      nationalTotal: "整体经济的全部活动：一个数，或与 local 逐项对应。给出整张表时省略。",
+    },
+    CLUSTERHHI: {
+      values: "各主体（企业、地区）的数量，一行或一列；份额由此计算。首格为文本时视为标题。其中的空白或文本不被接受。",
+      normalized: "FALSE（默认）：H，从 1/N 到 1。TRUE：(H - 1/N)/(1 - 1/N)，从 0 到 1；数量为 0 的主体计入 N。",
+    },
+    CLUSTERKRUGMAN: {
+      region: "地区各行业的数量，一行或一列；首格为文本时视为标题。空白或文本不被接受。",
+      reference: "全国或另一地区各行业的数量，顺序与个数相同。",
+    },
+    CLUSTERELLISONGLAESER: {
+      regionShares: "该行业在各地区的数量或份额，一行或一列；在此除以其总和。空白或文本不被接受。",
+      areaShares: "全部活动在各地区的数量或份额，顺序与个数相同。",
+      plantHerfindahl: "该行业企业规模的赫芬达尔指数，0 至 1，例如对各企业就业数用 CLUSTERHHI。",
+    },
+    CLUSTERGINI: {
+      values: "各单元的数量，不小于 0，一行或一列；首格为文本时视为标题。空白或文本视为缺失，该单元不计入；0 计入。",
+      weights: "各单元的权重（如人口），随数值一同排序。默认全部相同。",
+    },
+    CLUSTERTHEIL: {
+      values:
+        "各单元的数量，一行或一列；首格为文本时视为标题。空白或文本视为缺失，该单元不计入。0 计入 T，而 L 不接受 0。",
+      weights: "各单元的权重（如人口）。默认全部相同。",
+      groups: "各单元所属的组，文本或数字。默认不分组，结果为一个数。",
+      variant: '"T"（默认，对高端敏感）或 "L"（平均对数离差，对低端敏感）。',
+    },
+    CLUSTERDAGUM: {
+      values: "各单元的数量，不小于 0，一行或一列；首格为文本时视为标题。空白或文本视为缺失，该单元不计入。",
+      groups: "各单元所属的组，文本或数字，最多 100 组；按首次出现的顺序列出。",
+    },
+    CLUSTERMORAN: {
+      values: "每个单元一个数值，一行或一列，之前可有一列名称。空白或文本视为缺失：该单元及其联系不计入，并列出。",
+      weights:
+        "方阵（第 i 行为 i 的邻居权重），或三列：起点、终点、权重；单元用名称或从 1 起的序号表示，双向联系占两行。按给定值使用，不作行标准化。",
+      permutations: "置换检验的随机重排次数。默认 999；0 为不做。",
+      seed: "整数；同一种子得到同一 p 值。默认 1。",
+    },
+    CLUSTERENTROPY: {
+      values: "每行一个单元（面板数据为所有时期合并），每列一个指标；可含标题行与名称列。含空白或文本的行不计入。",
+      directions:
+        "各指标的方向，1（越大越好）或 -1，也可只给一个：此时先作极差标准化到 0-1。默认省略，直接取数值的份额。",
+      shift: "取份额之前加上的平移量，列于结果中。默认 0，并取 0 ln 0 = 0。",
+    },
+    CLUSTERCRITIC: {
+      values:
+        "每行一个单元，每列一个指标；可含标题行与名称列。先作极差标准化到 0-1。含空白或文本的行不计入；至少需要 3 行。",
+      directions: "各指标的方向，1（越大越好）或 -1，也可只给一个。默认 1。",
+    },
+    CLUSTERAHP: {
+      pairwise:
+        "方阵：行比列重要多少倍。下半部分应为上半部分的倒数（误差 0.5 % 以内）：只检查，不修正。可含标题行与名称列。",
+    },
+    CLUSTERTOPSIS: {
+      values: "每行一个单元，每列一个指标；可含标题行（结果随之含标题行）与名称列。含空白或文本的单元没有得分。",
+      weights: "每个指标一个权重，不小于 0，一行或一列；在此除以其总和。",
+      directions: "各指标的方向，1（越大越好）或 -1，也可只给一个。默认 1。",
+      normalization: '"vector"（默认）或 "min-max"。',
+      ideal:
+        "两行：上为最优、下为最劣，每个指标一列，单位与数值相同；增减单元不改变其他得分。默认取样本的最优与最劣，名次可能逆转。",
+    },
+    CLUSTERCOUPLING: {
+      subsystems:
+        "每行一个单元，每列一个子系统，取值 0 至 1；可含标题行（结果随之含标题行）与名称列。含空白或文本的单元没有结果。",
+      weights: "每个子系统一个权重，用于 T；在此除以其总和。默认全部相同。",
+      formula: '"geometric"（默认）：C 为几何平均与算术平均之比，集中于 1 附近。"wang"：王淑佳等 2021，分布于 0 至 1。',
+    },
+    CLUSTERNORMALIZE: {
+      values: "一行或一列为一个指标，或每列一个指标的表；保留标题与名称。空白或文本仍为空，不计入。",
+      method:
+        '"min-max"（默认，取样本极值）、"goalposts"（给出 low 与 high 时的默认，截断于 0-1）、"z"（样本标准差，n - 1）、"rank"（1 为最优，并列取最优名次）、"percentile"（同 PERCENTRANK.INC）。',
+      low: "goalposts 的下端，全部共用一个或每个指标一个；无论方向均小于 high。",
+      high: "goalposts 的上端，全部共用一个或每个指标一个。",
+      directions: "各指标的方向，1（越大越好）或 -1，也可只给一个。默认 1。",
+    },
+    CLUSTERKENDALL: {
+      y: "一个序列，一行或一列；首格为文本时视为标题。空白或文本视为缺失，该对不计入。",
+      x: "另一序列，长度相同。默认为 y 的顺序，即趋势检验（Mann-Kendall）。10 对以内 p 为精确值，否则为校正并列的正态近似。",
+    },
+  },
+  help: {
+    title: "数字产业集群评估：帮助",
+    otherLanguage: "English",
+    otherPage: "help.html",
+    contents: "目录",
+    functions: "函数",
+    intro:
+      "本加载项直接在工作表中评估数字产业集群：是否构成集群、属于两类中的哪一类、发展到哪一阶段、受何制约、可用何种政策工具。数据不离开工作簿。",
+    panelTitle: "示例面板",
+    panelText:
+      "涉及时间的示例使用此面板：每个集群每年一行，行的次序不限。集群为虚构。年份之间的空缺即为空缺，除已知状态外不作跨越。单个集群的模式不构成检验：即使没有任何趋势，五个集群中也有两个看似动态；CLUSTEREVOLUTION 检验两类之间的差别。",
+    exampleTitle: "示例表格",
+    exampleText: "评估函数的示例均使用此表：第1行为标题，第2行为一个集群。集群为虚构，仅作说明。",
+    convention: "评估函数的共同约定",
+    conventionText:
+      "每行一个集群，首行为指标代码或名称；列的顺序不限，其他列忽略，括号中的单位不影响识别。若要在表格内向下填充公式，请把标题行单独作为第二个参数。在 Excel 表格旁输入时请留一空列，否则表格会扩展覆盖公式。单格结果（类型、阶段、解读、卡片）可用于表格内；较宽的结果会溢出，应放在表格旁；百分位需要整个区域。",
+    measures: "测度函数的共同约定",
+    measuresText:
+      "一行或一列数字的首格可为标题，之前可另有一列（或一行）名称。表格首行为文本时视为标题行，首列为文本时视为名称；同形的结果保留两者，每单元一行的结果在表格含标题行时亦含标题行。末尾的空白单元格不计。空白、文本、逻辑值与错误值视为缺失，绝不视为 0；各参数说明了如何处理。相互对应的区域须等长，等长时只有全部首格均为文本才视为标题。含多个数的结果首列为标签，顺序固定，可用 INDEX 取值：=INDEX(CLUSTERKENDALL(B2:B12),2,2) 为 p 值，=DROP(CHOOSECOLS(CLUSTERENTROPY(A1:F32),2),4) 为权重。不存在的数留空；若整个结果不存在，单元格显示 #N/A 并说明原因。",
+    syntax: "语法",
+    optional: "可选",
+    example: "示例",
+    exampleInput: "{{address}} 的内容：",
+    errorsTitle: "错误与处理",
+    sign: "单元格显示",
+    meaning: "含义",
+    cure: "处理",
+    signs: {
+      value: {
+        sign: "#VALUE!",
+        meaning: "某个参数无法使用。",
+        cure: "将鼠标指向单元格：提示会说明需要什么、实为什么、在何处。请更正公式或区域。",
+      },
+      na: {
+        sign: "#N/A",
+        meaning: "目前无法由这些数据计算；最常见的是无法区分空白与零。",
+        cure: "结束单元格编辑并重新计算（Ctrl+Alt+F9）。",
+      },
+      spill: {
+        sign: "#SPILL!",
+        meaning: "结果所需单元格已被占用，或公式位于 Excel 表格内。",
+        cure: "清空这些单元格，或将公式放在表格旁并留一空列。",
+      },
+      busy: {
+        sign: "#BUSY!",
+        meaning: "仍在计算，或在等待单元格编辑结束。",
+        cure: "在正在编辑的单元格按 Enter 或 Esc。",
+      },
+      name: {
+        sign: "#NAME?",
+        meaning: "此 Excel 未加载本加载项。",
+        cure: "从“开始”选项卡打开一次加载项，或申请安装。已写为数值的结果不受影响。",
+      },
+      ref: { sign: "#REF!", meaning: "另一加载项使用了相同的函数名。", cure: "请管理员提供带 DIC 前缀的版本。" },
+      calc: {
+        sign: "#CALC!",
+        meaning: "公式用在 Excel 无法等待加载项之处：条件格式、公式求值。",
+        cure: "将公式放入单元格，再引用该单元格。",
+      },
+    },
+    missingTitle: "缺失数据的处理",
+    missingText:
+      "空白绝不等于零。桌面版 Excel 把空白作为 0 交给函数，因此函数会再次查看这些单元格。文本、逻辑值、错误值及超出有效范围的数字同样视为缺失；不猜测，不填补。缺失指标不参与平均，会在说明中列出，并按其可能取值最大限度地扩展区间。百分比格式的单元格按百分数读取。链接到空单元格的公式是真正的 0；由 FILTER 或 CHOOSECOLS 生成的数组没有可查看的单元格：CLUSTERCHECK 会列出可疑的零。",
+    methodTitle: "方法",
+    methodText:
+      "来源：{{citation}}。论文提出两类集群、各三个阶段和三类政策，但未给出任何数值。因此下列每个数值都是带来源的数据，均可修改：将 CLUSTERMODEL() 放到工作表，复制为数值，修改后作为 model 传回。",
+    type: "类型指数为各证据位置的加权平均，介于 -1（产业数字化）与 +1（数字产业化）之间。不低于 {{band}} 为数字产业化，不高于 -{{band}} 为产业数字化；其间若两侧证据均达到 {{band}} 则为复合型，否则为类型不明。观测权重不足 {{coverage}} %，或没有任何关键指标：数据不足。",
+    confidence:
+      "区间是精确的：每个权重在 {{tolerance}} % 内变动，每个缺失指标可取任意值。稳固：类别不会改变。倾向：方向不会改变。未定：其他情形。",
+    stage:
+      "每个阶段指标按 0 至 100 计分，门槛为 60 分。平均达到 60 且没有指标低于 {{minimum}} 分，阶段即完成。产业数字化逐级推进；数字产业化在平台奠基后可由后面的阶段领先，其下未完成的阶段为欠账。CLUSTERSTAGE 不考虑往年状态，可能与面板路径不同。",
+    marks: "来源标记：S 论文；O 官方目标或统计；E 已发布面板的经验分位数；L 文献惯例；J 判断，由使用者校准。",
+    rules: "规则",
+    defaults: "默认值及其来源：{{model}}",
+    columns: {
+      role: "用途",
+      code: "代码",
+      name: "指标",
+      low: "低端 / ID 锚点",
+      gate: "门槛",
+      high: "高端 / DI 锚点",
+      weight: "权重",
+      provenance: "来源标记",
+      source: "来源",
+    },
+  },
 };

@@ -29,7 +29,7 @@ export type StageName = (typeof stageNames)[number];
 export const leverGroups = [...stageNames, "HYBRID", ...floorConditions] as const;
 
 const indicatorSchema = z.strictObject({
-  code: z.string().min(1),
+  code: z.string().check(z.minLength(1)),
   name: bilingualSchema,
   /** Numerator, denominator and who knows it. */
   definition: bilingualSchema,
@@ -83,7 +83,7 @@ const leverSchema = z.strictObject({
 
 /** The shape of a model, without the checks that compare its parts. */
 export const modelShape = z.strictObject({
-  id: z.string().min(1),
+  id: z.string().check(z.minLength(1)),
   version: z.string(),
   title: bilingualSchema,
   /** A sentence that every result carries; may be empty. */

@@ -1,5 +1,5 @@
 // What a person gave to a measure: cells whose blanks are told from zeros, each with its place for a sentence about it.
-import type { MeasurePlace } from "../../i18n";
+import type { MeasurePlace, ResultCell } from "../../i18n";
 import { cellText, isBlank, type Cell } from "../../model";
 import { columnLetters, type CellBlock } from "../../workbook/address";
 import type { CellFacts } from "../../workbook/cellFacts";
@@ -71,6 +71,12 @@ export class Argument {
     return { argument: this.name, address: cell, cell: { row: row + 1, column: column + 1 } };
   }
 }
+
+/** The arguments of one call, by the names of their parameters. */
+export type ArgumentOf = (name: string) => Argument;
+
+/** Turns the arguments of a measure into cells, with no arithmetic of its own. */
+export type Answer = (argumentOf: ArgumentOf) => ResultCell[][] | Promise<ResultCell[][]>;
 
 /** Reads argument `position` (from 1), looking a second time at its zeros: on the desktop they may be blanks. */
 export async function readArgument(

@@ -2,28 +2,18 @@
 import type { MeasurePlace, ResultCell } from "../../i18n";
 import { locationQuotient, locationQuotients } from "../../measures/locationQuotient";
 import { refuse } from "../refused";
-import type { Argument } from "./argument";
-import { measure, needed, optional } from "./measure";
+import type { Answer, Argument } from "./argument";
 import { defined, measured, type Located } from "./refusals";
 import { cell, line, t } from "./resultTable";
 import { tableOf } from "./tables";
 import { Alignment, type NumberVector } from "./vectors";
 
 /** CLUSTERLQ: of the shape of what was given, with its header row and names where it has them. */
-export const lqFunction = measure(
-  "CLUSTERLQ",
-  [
-    needed("CLUSTERLQ.local"),
-    optional("CLUSTERLQ.localTotal"),
-    optional("CLUSTERLQ.national"),
-    optional("CLUSTERLQ.nationalTotal"),
-  ],
-  (argumentOf) => {
-    const local = argumentOf("local");
-    const rest = [argumentOf("localTotal"), argumentOf("national"), argumentOf("nationalTotal")];
-    return rest.some(({ isGiven }) => isGiven) ? quotientsOfLines([local, ...rest]) : quotientsOfTable(local);
-  },
-);
+export const lqAnswer: Answer = (argumentOf) => {
+  const local = argumentOf("local");
+  const rest = [argumentOf("localTotal"), argumentOf("national"), argumentOf("nationalTotal")];
+  return rest.some(({ isGiven }) => isGiven) ? quotientsOfLines([local, ...rest]) : quotientsOfTable(local);
+};
 
 function quotientsOfTable(local: Argument): ResultCell[][] {
   if (local.rows === 1 || local.columns === 1) refuse({ code: "argumentMissing", argument: "localTotal" });

@@ -1,10 +1,10 @@
-// How a measure becomes a worksheet function: its parameters as Excel is told about them, its arguments once read.
-import type { ResultCell, SentenceKey } from "../../i18n";
-import type { FunctionDeclaration, ParameterDeclaration } from "../declaration";
-import { refuse } from "../refused";
-import { type Argument, readArgument } from "./argument";
+// How a measure is declared: its parameters as Excel is told about them. What answers it is loaded when it is asked for.
+import type { HelpKey } from "../../i18n/help";
+import type { FunctionDeclaration, FunctionForm, ParameterDeclaration } from "../declaration";
+import { loaded } from "../loaded";
+import type { MeasureId } from "./answers";
 
-type KeyAfter<Prefix extends string> = SentenceKey extends infer Key
+type KeyAfter<Prefix extends string> = HelpKey extends infer Key
   ? Key extends `${Prefix}${infer Rest}`
     ? Rest
     : never
@@ -24,31 +24,19 @@ export const neededOne = (key: ParameterKey): ParameterDeclaration => parameter(
 export const optional = (key: ParameterKey): ParameterDeclaration => parameter(key, "range", true);
 export const option = (key: ParameterKey): ParameterDeclaration => parameter(key, "single", true);
 
-/** The arguments of one call, by the names of their parameters. */
-export type ArgumentOf = (name: string) => Argument;
-
-/** Declares a worksheet function over a measure; `answer` turns arguments into cells and does no arithmetic of its own. */
-export function measure<Id extends string>(
+/** Declares a worksheet function over a measure. */
+export function measure<Id extends MeasureId>(
   id: Id,
+  form: FunctionForm,
   parameters: readonly ParameterDeclaration[],
-  answer: (argumentOf: ArgumentOf) => ResultCell[][],
 ): FunctionDeclaration<Id> {
   return {
     id,
+    form,
     parameters,
     compute: async (delivered, addresses) => {
-      // Together, so that all second looks of a call are one request.
-      const read = await Promise.all(
-        parameters.map(({ name }, at) => readArgument(name, at + 1, delivered[at], addresses[at])),
-      );
-      parameters.forEach(({ name, optional: mayLack }, at) => {
-        if (!mayLack && read[at]?.isGiven !== true) refuse({ code: "argumentMissing", argument: name });
-      });
-      return answer((name) => {
-        const found = read.find((argument) => argument.name === name);
-        if (!found) throw new Error(`${id} declares no parameter ${name}`);
-        return found;
-      });
+      const { answerMeasure } = await loaded(import(/* webpackChunkName: "measures" */ "./answers"));
+      return answerMeasure(id, parameters, delivered, addresses);
     },
   };
 }

@@ -1,7 +1,7 @@
 // Moran's I with its tests, and the units it could not use.
 import { moran } from "../../measures/moran";
 import { refuse } from "../refused";
-import { measure, needed, option } from "./measure";
+import type { Answer } from "./argument";
 import { neighboursOf } from "./neighbours";
 import { numberOf } from "./options";
 import { defined, locatedAt, measured } from "./refusals";
@@ -14,48 +14,39 @@ const MOST_STEPS = 3_000_000_000;
 const SHOWN_UNITS = 20;
 
 /** CLUSTERMORAN: I, its expectation, three tests, and the islands and missing units by name. */
-export const moranFunction = measure(
-  "CLUSTERMORAN",
-  [
-    needed("CLUSTERMORAN.values"),
-    needed("CLUSTERMORAN.weights"),
-    option("CLUSTERMORAN.permutations"),
-    option("CLUSTERMORAN.seed"),
-  ],
-  (argumentOf) => {
-    const values = new Alignment([argumentOf("values")]).numbers(argumentOf("values"));
-    const neighbours = neighboursOf(argumentOf("weights"), values);
-    const permutations = numberOf(argumentOf("permutations")) ?? DEFAULT_PERMUTATIONS;
-    const seed = numberOf(argumentOf("seed")) ?? 1;
-    const most = Math.floor(MOST_STEPS / (values.values.length + neighbours.links));
-    if (permutations > most) refuse({ code: "tooManyPermutations", found: permutations, expected: most });
-    const sources = {
-      values,
-      ...neighbours.sources,
-      permutations: locatedAt(argumentOf("permutations").place(), ""),
-      seed: locatedAt(argumentOf("seed").place(), ""),
-    };
-    const found = measured(sources, () => moran(values.values, neighbours.weights, { permutations, seed }));
-    const names = values.labels ?? neighbours.names;
-    const listed = (units: readonly number[]): string => {
-      const shown = units.slice(0, SHOWN_UNITS).map((unit) => names?.[unit] || String(unit + 1));
-      return [...shown, ...(units.length > SHOWN_UNITS ? ["…"] : [])].join(t("list.separator"));
-    };
-    return [
-      [t("measures.moran"), defined(found.index, "CLUSTERMORAN")],
-      [t("measures.expectation"), found.expectation],
-      [t("measures.zNormality"), cell(found.normality.z)],
-      [t("measures.pNormality"), cell(found.normality.p)],
-      [t("measures.zRandomisation"), cell(found.randomisation.z)],
-      [t("measures.pRandomisation"), cell(found.randomisation.p)],
-      [t("measures.pPermutation"), cell(found.permutation.p)],
-      [t("measures.permutations"), found.permutation.permutations],
-      [t("measures.seed"), found.permutation.seed],
-      [t("measures.units"), found.count],
-      [t("measures.islands"), found.islands.length],
-      [t("measures.islandUnits"), listed(found.islands)],
-      [t("measures.missing"), found.missing.length],
-      [t("measures.missingUnits"), listed(found.missing)],
-    ];
-  },
-);
+export const moranAnswer: Answer = (argumentOf) => {
+  const values = new Alignment([argumentOf("values")]).numbers(argumentOf("values"));
+  const neighbours = neighboursOf(argumentOf("weights"), values);
+  const permutations = numberOf(argumentOf("permutations")) ?? DEFAULT_PERMUTATIONS;
+  const seed = numberOf(argumentOf("seed")) ?? 1;
+  const most = Math.floor(MOST_STEPS / (values.values.length + neighbours.links));
+  if (permutations > most) refuse({ code: "tooManyPermutations", found: permutations, expected: most });
+  const sources = {
+    values,
+    ...neighbours.sources,
+    permutations: locatedAt(argumentOf("permutations").place(), ""),
+    seed: locatedAt(argumentOf("seed").place(), ""),
+  };
+  const found = measured(sources, () => moran(values.values, neighbours.weights, { permutations, seed }));
+  const names = values.labels ?? neighbours.names;
+  const listed = (units: readonly number[]): string => {
+    const shown = units.slice(0, SHOWN_UNITS).map((unit) => names?.[unit] || String(unit + 1));
+    return [...shown, ...(units.length > SHOWN_UNITS ? ["…"] : [])].join(t("list.separator"));
+  };
+  return [
+    [t("measures.moran"), defined(found.index, "CLUSTERMORAN")],
+    [t("measures.expectation"), found.expectation],
+    [t("measures.zNormality"), cell(found.normality.z)],
+    [t("measures.pNormality"), cell(found.normality.p)],
+    [t("measures.zRandomisation"), cell(found.randomisation.z)],
+    [t("measures.pRandomisation"), cell(found.randomisation.p)],
+    [t("measures.pPermutation"), cell(found.permutation.p)],
+    [t("measures.permutations"), found.permutation.permutations],
+    [t("measures.seed"), found.permutation.seed],
+    [t("measures.units"), found.count],
+    [t("measures.islands"), found.islands.length],
+    [t("measures.islandUnits"), listed(found.islands)],
+    [t("measures.missing"), found.missing.length],
+    [t("measures.missingUnits"), listed(found.missing)],
+  ];
+};

@@ -3,8 +3,7 @@ import type { ResultCell } from "../../i18n";
 import { normalize, type Direction, type Normalization } from "../../measures/normalize";
 import { columnOf } from "../../measures/vector";
 import { refuse } from "../refused";
-import type { Argument } from "./argument";
-import { measure, needed, option, optional, type ArgumentOf } from "./measure";
+import type { Answer, Argument, ArgumentOf } from "./argument";
 import { choiceOf, directionsOf } from "./options";
 import { locatedAt, measured, type Located } from "./refusals";
 import { cell, line } from "./resultTable";
@@ -15,20 +14,10 @@ const methods = ["min-max", "goalposts", "z", "rank", "percentile"] as const;
 type Method = (typeof methods)[number];
 
 /** CLUSTERNORMALIZE: one indicator in a row or column, or a table with one indicator per column. */
-export const normalizeFunction = measure(
-  "CLUSTERNORMALIZE",
-  [
-    needed("CLUSTERNORMALIZE.values"),
-    option("CLUSTERNORMALIZE.method"),
-    optional("CLUSTERNORMALIZE.low"),
-    optional("CLUSTERNORMALIZE.high"),
-    optional("CLUSTERNORMALIZE.directions"),
-  ],
-  (argumentOf) => {
-    const values = argumentOf("values");
-    return values.rows === 1 || values.columns === 1 ? normalizedLine(values, argumentOf) : normalizedTable(argumentOf);
-  },
-);
+export const normalizeAnswer: Answer = (argumentOf) => {
+  const values = argumentOf("values");
+  return values.rows === 1 || values.columns === 1 ? normalizedLine(values, argumentOf) : normalizedTable(argumentOf);
+};
 
 function normalizedLine(argument: Argument, argumentOf: ArgumentOf): ResultCell[][] {
   const values = new Alignment([argument]).numbers(argument);

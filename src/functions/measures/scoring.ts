@@ -4,7 +4,7 @@ import { coordinationGrades, couplingCoordination } from "../../measures/couplin
 import { normalize } from "../../measures/normalize";
 import { topsis, type TopsisOptions } from "../../measures/topsis";
 import { refuse } from "../refused";
-import { measure, needed, option, optional, type ArgumentOf } from "./measure";
+import type { Answer, ArgumentOf } from "./argument";
 import { choiceOf, directionsOf } from "./options";
 import { locatedAt, measured, type Located } from "./refusals";
 import { cell, t } from "./resultTable";
@@ -12,34 +12,24 @@ import { numbersPerColumn, tableOf, type NumberTable } from "./tables";
 import { Alignment } from "./vectors";
 
 /** CLUSTERTOPSIS: closeness, the two distances and the rank, one row per unit; a header row where the values have one. */
-export const topsisFunction = measure(
-  "CLUSTERTOPSIS",
-  [
-    needed("CLUSTERTOPSIS.values"),
-    needed("CLUSTERTOPSIS.weights"),
-    optional("CLUSTERTOPSIS.directions"),
-    option("CLUSTERTOPSIS.normalization"),
-    optional("CLUSTERTOPSIS.ideal"),
-  ],
-  (argumentOf) => {
-    const values = tableOf(argumentOf("values"));
-    const weights = new Alignment([argumentOf("weights")]).numbers(argumentOf("weights"));
-    const { options, sources } = idealOptions(argumentOf, values.width);
-    const found = measured({ values, weights, ...sources }, () => topsis(values.rows, weights.values, options));
-    const ranks = normalize(found.closeness, { method: "rank" });
-    if (!found.closeness.some(Number.isFinite)) refuse({ code: "undefinedMeasure", reason: "CLUSTERTOPSIS" });
-    return belowHeader(
-      values,
-      [t("measures.closeness"), t("measures.distanceToBest"), t("measures.distanceToWorst"), t("measures.rank")],
-      (row) => [
-        cell(found.closeness[row]),
-        cell(found.distanceToBest[row]),
-        cell(found.distanceToWorst[row]),
-        cell(ranks[row]),
-      ],
-    );
-  },
-);
+export const topsisAnswer: Answer = (argumentOf) => {
+  const values = tableOf(argumentOf("values"));
+  const weights = new Alignment([argumentOf("weights")]).numbers(argumentOf("weights"));
+  const { options, sources } = idealOptions(argumentOf, values.width);
+  const found = measured({ values, weights, ...sources }, () => topsis(values.rows, weights.values, options));
+  const ranks = normalize(found.closeness, { method: "rank" });
+  if (!found.closeness.some(Number.isFinite)) refuse({ code: "undefinedMeasure", reason: "CLUSTERTOPSIS" });
+  return belowHeader(
+    values,
+    [t("measures.closeness"), t("measures.distanceToBest"), t("measures.distanceToWorst"), t("measures.rank")],
+    (row) => [
+      cell(found.closeness[row]),
+      cell(found.distanceToBest[row]),
+      cell(found.distanceToWorst[row]),
+      cell(ranks[row]),
+    ],
+  );
+};
 
 /** Ideals of the sample, or fixed ones, which leave no room for a direction or another scale. */
 function idealOptions(
@@ -75,28 +65,24 @@ function idealOptions(
 const gradeNames = new Map(coordinationGrades.map((grade) => [grade, t(`measures.grades.${grade}`)]));
 
 /** CLUSTERCOUPLING: C, T, D and the grade, one row per unit; a header row where the subsystems have one. */
-export const couplingFunction = measure(
-  "CLUSTERCOUPLING",
-  [needed("CLUSTERCOUPLING.subsystems"), optional("CLUSTERCOUPLING.weights"), option("CLUSTERCOUPLING.formula")],
-  (argumentOf) => {
-    const subsystems = tableOf(argumentOf("subsystems"));
-    const weights = numbersPerColumn(argumentOf("weights"));
-    const formula = choiceOf(argumentOf("formula"), ["geometric", "wang"]) ?? "geometric";
-    const options = weights ? { weights: weights.values, formula } : { formula };
-    const readings = measured({ subsystems, weights }, () => couplingCoordination(subsystems.rows, options));
-    if (readings.every((reading) => !reading)) refuse({ code: "undefinedMeasure", reason: "CLUSTERCOUPLING" });
-    return belowHeader(
-      subsystems,
-      [t("measures.coupling"), t("measures.development"), t("measures.coordination"), t("measures.grade")],
-      (row) => {
-        const reading = readings[row];
-        if (!reading) return ["", "", "", ""];
-        const { coupling, development, coordination, grade } = reading;
-        return [cell(coupling), development, coordination, gradeNames.get(grade) ?? grade];
-      },
-    );
-  },
-);
+export const couplingAnswer: Answer = (argumentOf) => {
+  const subsystems = tableOf(argumentOf("subsystems"));
+  const weights = numbersPerColumn(argumentOf("weights"));
+  const formula = choiceOf(argumentOf("formula"), ["geometric", "wang"]) ?? "geometric";
+  const options = weights ? { weights: weights.values, formula } : { formula };
+  const readings = measured({ subsystems, weights }, () => couplingCoordination(subsystems.rows, options));
+  if (readings.every((reading) => !reading)) refuse({ code: "undefinedMeasure", reason: "CLUSTERCOUPLING" });
+  return belowHeader(
+    subsystems,
+    [t("measures.coupling"), t("measures.development"), t("measures.coordination"), t("measures.grade")],
+    (row) => {
+      const reading = readings[row];
+      if (!reading) return ["", "", "", ""];
+      const { coupling, development, coordination, grade } = reading;
+      return [cell(coupling), development, coordination, gradeNames.get(grade) ?? grade];
+    },
+  );
+};
 
 /** Rows that stand beside their units: under a header row where the units stand under one. */
 function belowHeader(
