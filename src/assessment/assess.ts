@@ -38,23 +38,32 @@ export type VerdictKind = Assessment["kind"];
 export function assess(model: BoundModel, values: ArrayLike<number>): Assessment {
   const floor = readFloor(model, values);
   const type = readType(model, values);
-  const failed = floor.filter(({ state }) => state === "fails");
-  if (failed.length > 0) return { kind: "BELOW_FLOOR", floor, type, failed };
-  if (!isTypeAssessable(type, model.rules))
-    return { kind: "NO_DATA", floor, type, collect: nextToCollect(model, type) };
-  const kind = kindOf(type, model.rules);
-  if (kind === "ID" || kind === "DI") {
-    return {
-      kind,
-      floor,
-      type,
-      confidence: confidenceOf(kind, type, model.rules),
-      ladder: readLadder(model, kind, values),
-    };
+  const kind = verdictBy(model, floor, type);
+  switch (kind) {
+    case "BELOW_FLOOR":
+      return { kind, floor, type, failed: floor.filter(({ state }) => state === "fails") };
+    case "NO_DATA":
+      return { kind, floor, type, collect: nextToCollect(model, type) };
+    case "ID":
+    case "DI": {
+      const confidence = confidenceOf(kind, type, model.rules);
+      return { kind, floor, type, confidence, ladder: readLadder(model, kind, values) };
+    }
+    case "HYBRID":
+      return { kind, floor, type, ladders: bothLadders(model, values) };
+    case "INDETERMINATE":
+      return { kind, floor, type, ladders: bothLadders(model, values), collect: nextToCollect(model, type) };
   }
-  const ladders = bothLadders(model, values);
-  if (kind === "HYBRID") return { kind, floor, type, ladders };
-  return { kind, floor, type, ladders, collect: nextToCollect(model, type) };
+}
+
+/** The verdict alone, without the ladders that an assessment reads as well. */
+export function verdictOn(model: BoundModel, values: ArrayLike<number>): VerdictKind {
+  return verdictBy(model, readFloor(model, values), readType(model, values));
+}
+
+function verdictBy({ rules }: BoundModel, floor: FloorReading, type: TypeReading): VerdictKind {
+  if (floor.some(({ state }) => state === "fails")) return "BELOW_FLOOR";
+  return isTypeAssessable(type, rules) ? kindOf(type, rules) : "NO_DATA";
 }
 
 /** Both ladders, whatever the verdict. */

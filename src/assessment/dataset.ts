@@ -27,9 +27,14 @@ export type CellAt = (row: number, column: number) => Cell;
  */
 export function readDataset(model: BoundModel, columnOf: readonly number[], size: number, cellAt: CellAt): Dataset {
   const columns = model.model.indicators.map(({ min, max }, indicator) => {
-    const column = columnOf[indicator] ?? -1;
-    return column < 0 ? undefined : readColumn(size, min, max, (row) => cellAt(row, column));
+    const at = columnOf[indicator] ?? -1;
+    return at < 0 ? undefined : new Column(at, min, max, size);
   });
+  const given = columns.filter((column) => column !== undefined);
+  // Row by row, as the cells lie in memory: column by column takes three times as long.
+  for (let row = 0; row < size; row += 1) {
+    for (const column of given) column.take(row, cellAt(row, column.at));
+  }
   return {
     model,
     size,
@@ -38,32 +43,38 @@ export function readDataset(model: BoundModel, columnOf: readonly number[], size
       return into;
     },
     observation(row, indicator) {
-      const column = columns[indicator];
-      return column ? (observations[column.reasons?.[row] ?? 0] ?? "observed") : "noColumn";
+      return columns[indicator]?.observation(row) ?? "noColumn";
     },
   };
 }
 
-interface Column {
+class Column {
   readonly values: Float64Array;
   /** Codes of `observations`; absent while every value is observed. */
-  readonly reasons: Uint8Array | undefined;
-}
+  private reasons: Uint8Array | undefined;
 
-function readColumn(size: number, min: number, max: number, cellAt: (row: number) => Cell): Column {
-  const values = new Float64Array(size);
-  let reasons: Uint8Array | undefined;
-  for (let row = 0; row < size; row += 1) {
-    const cell = cellAt(row);
-    if (typeof cell === "number" && cell >= min && cell <= max) {
-      values[row] = cell;
-      continue;
-    }
-    values[row] = NaN;
-    reasons ??= new Uint8Array(size);
-    reasons[row] = observationCodes.get(whyMissing(cell)) ?? 0;
+  constructor(
+    readonly at: number,
+    private readonly min: number,
+    private readonly max: number,
+    private readonly size: number,
+  ) {
+    this.values = new Float64Array(size);
   }
-  return { values, reasons };
+
+  take(row: number, cell: Cell): void {
+    if (typeof cell === "number" && cell >= this.min && cell <= this.max) {
+      this.values[row] = cell;
+      return;
+    }
+    this.values[row] = NaN;
+    this.reasons ??= new Uint8Array(this.size);
+    this.reasons[row] = observationCodes.get(whyMissing(cell)) ?? 0;
+  }
+
+  observation(row: number): Observation {
+    return observations[this.reasons?.[row] ?? 0] ?? "observed";
+  }
 }
 
 function whyMissing(cell: Cell): Observation {

@@ -21,19 +21,27 @@ export type FloorReading = readonly ConditionReading[];
 
 /** Is it a digital industry cluster at all? A model without a floor answers with no condition. */
 export function readFloor({ floor }: BoundModel, values: ArrayLike<number>): FloorReading {
-  return floor.map(({ condition, tests }) => {
-    const readings = tests.map((test) => ({ test, value: values[test.at] ?? NaN }));
-    const observed = readings.filter(({ value }) => !Number.isNaN(value));
-    const holds = observed.some(({ test, value }) => atLeast(value, test.threshold));
-    const state = holds ? "holds" : observed.length === tests.length ? "fails" : "unchecked";
-    return { condition, state, readiness: readiness(observed), tests: readings };
-  });
+  return floor.map((condition) => readCondition(condition, values));
 }
 
-function readiness(observed: readonly TestReading[]): number {
-  if (observed.length === 0) return NaN;
-  const shares = observed.map(({ test, value }) =>
-    atLeast(value, test.threshold) ? 1 : test.threshold > 0 ? Math.max(0, value / test.threshold) : 0,
-  );
-  return Math.max(...shares);
+function readCondition({ condition, tests }: BoundModel["floor"][number], values: ArrayLike<number>): ConditionReading {
+  const readings: TestReading[] = [];
+  let [observed, readiness] = [0, NaN];
+  for (const test of tests) {
+    const value = values[test.at] ?? NaN;
+    readings.push({ test, value });
+    if (Number.isNaN(value)) continue;
+    observed += 1;
+    const share = shareOf(value, test.threshold);
+    if (!(share <= readiness)) readiness = share;
+  }
+  // Below 1 unless a test passes.
+  const state = readiness === 1 ? "holds" : observed === tests.length ? "fails" : "unchecked";
+  return { condition, state, readiness, tests: readings };
+}
+
+/** How much of a threshold is there: exactly 1 where the test passes, below 1 where it does not. */
+function shareOf(value: number, threshold: number): number {
+  if (atLeast(value, threshold)) return 1;
+  return threshold > 0 ? Math.max(0, value / threshold) : 0;
 }

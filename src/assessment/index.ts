@@ -1,4 +1,12 @@
-export { assess, bothLadders, reportedLadders, type Assessment, type Ladders, type VerdictKind } from "./assess";
+export {
+  assess,
+  bothLadders,
+  reportedLadders,
+  verdictOn,
+  type Assessment,
+  type Ladders,
+  type VerdictKind,
+} from "./assess";
 export {
   bindModel,
   stagePositions,

@@ -30,6 +30,10 @@ export function weightedMeanBounds(
   };
 }
 
+// Written anew at every call: lists of their own would be a dozen per cluster.
+let sorted = new Float64Array(64);
+let sortedWeights = new Float64Array(64);
+
 /** The smallest mean of sign x value; an insertion sort, because there are rarely more than ten pieces of evidence. */
 function smallestMean(
   values: readonly number[],
@@ -38,8 +42,10 @@ function smallestMean(
   unknown: number,
   sign: 1 | -1,
 ): number {
-  const sorted: number[] = [];
-  const sortedWeights: number[] = [];
+  if (values.length > sorted.length) {
+    sorted = new Float64Array(2 * values.length);
+    sortedWeights = new Float64Array(2 * values.length);
+  }
   let numerator = 0;
   let denominator = 0;
   for (let i = 0; i < values.length; i += 1) {
@@ -57,11 +63,12 @@ function smallestMean(
     denominator += weight * (1 - tolerance);
   }
   let smallest = numerator / denominator;
-  for (let switched = 0; switched < sorted.length; switched += 1) {
+  for (let switched = 0; switched < values.length; switched += 1) {
     const raised = 2 * tolerance * (sortedWeights[switched] ?? 0);
     numerator += raised * (sorted[switched] ?? 0);
     denominator += raised;
-    smallest = Math.min(smallest, numerator / denominator);
+    const mean = numerator / denominator;
+    if (mean < smallest) smallest = mean;
   }
   return smallest;
 }

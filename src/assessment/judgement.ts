@@ -14,21 +14,25 @@ interface Weighed {
 
 /** How much of the evidence behind an assessment rests on judgement rather than on a source. */
 export function judgementBehind({ type }: BoundModel, assessment: Assessment): Judgement {
-  const stages = reportedLadders(assessment).flatMap((ladder) => ladder.stages);
-  return {
-    type: judgedShare([{ evidence: type, readings: assessment.type.positions }]),
-    stages: judgedShare(stages.map(({ stage, grades }) => ({ evidence: stage.evidence, readings: grades }))),
-  };
+  const ofType: Sums = { judged: 0, observed: 0 };
+  addObserved(ofType, type, assessment.type.positions);
+  const ofStages: Sums = { judged: 0, observed: 0 };
+  for (const ladder of reportedLadders(assessment)) {
+    for (const { stage, grades } of ladder.stages) addObserved(ofStages, stage.evidence, grades);
+  }
+  return { type: ofType.judged / ofType.observed, stages: ofStages.judged / ofStages.observed };
 }
 
-function judgedShare(groups: readonly { evidence: readonly Weighed[]; readings: readonly number[] }[]): number {
-  let [judged, observed] = [0, 0];
-  for (const { evidence, readings } of groups) {
-    evidence.forEach((item, at) => {
-      if (Number.isNaN(readings[at])) return;
-      observed += item.weight;
-      if (item.judged) judged += item.weight;
-    });
+interface Sums {
+  judged: number;
+  observed: number;
+}
+
+function addObserved(sums: Sums, evidence: readonly Weighed[], readings: readonly number[]): void {
+  for (let at = 0; at < evidence.length; at += 1) {
+    const item = evidence[at];
+    if (!item || Number.isNaN(readings[at])) continue;
+    sums.observed += item.weight;
+    if (item.judged) sums.judged += item.weight;
   }
-  return judged / observed;
 }

@@ -74,17 +74,17 @@ function adviceOnBoth(model: BoundModel, assessment: Assessment, first: readonly
 
 /** The levers of the ladders' focus stages, by priority, then in model order; one of priority 0 answers nothing. */
 function rankedLevers(model: BoundModel, ladders: readonly LadderReading[]): Advice[] {
-  const ranked = ladders.flatMap((ladder) => {
+  const ranked: { readonly lever: BoundLever; readonly answers: Indicator[]; readonly priority: number }[] = [];
+  for (const ladder of ladders) {
     const stage = focusStage(ladder);
-    if (!stage) return [];
+    if (!stage) continue;
     const obstacles = obstaclesOf(stage).filter(({ degree }) => degree > 0);
-    return (model.levers.get(stage.stage.name) ?? []).map((lever) => {
+    for (const lever of model.levers.get(stage.stage.name) ?? []) {
       const { answers, priority } = answering(lever, obstacles);
-      return { lever, answers, priority };
-    });
-  });
+      if (above(priority, 0)) ranked.push({ lever, answers, priority });
+    }
+  }
   return ranked
-    .filter(({ priority }) => above(priority, 0))
     .sort((a, b) => (alike(a.priority, b.priority) ? a.lever.order - b.lever.order : b.priority - a.priority))
     .map(({ lever, answers, priority }) => ({ kind: "lever", lever: lever.lever, answers, priority }));
 }

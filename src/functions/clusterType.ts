@@ -1,4 +1,4 @@
-import { assess } from "../assessment";
+import { verdictOn } from "../assessment";
 import { labelsFor, sentenceLanguage, translatorFor, type ResultCell } from "../i18n";
 import type { AssessmentInput } from "./assessmentInput";
 import { spillRows } from "./spill";
@@ -7,7 +7,5 @@ import { spillRows } from "./spill";
 export function clusterType(input: AssessmentInput): ResultCell[][] {
   const labels = labelsFor(input.model, input.language);
   const t = translatorFor(sentenceLanguage(input.language));
-  return spillRows(input, [t("columns.assess.verdict")], (values) => [
-    labels.verdict(assess(input.model, values).kind),
-  ]);
+  return spillRows(input, [t("columns.assess.verdict")], (values) => [labels.verdict(verdictOn(input.model, values))]);
 }

@@ -103,13 +103,14 @@ export function remarksOnArray(
   { model }: BoundModel,
   columnOf: readonly number[],
 ): ColumnRemarks {
-  const having = (isDoubtful: (value: unknown, indicator: Indicator) => boolean): Indicator[] =>
-    model.indicators.filter((indicator, at) => {
-      const column = columnOf[at] ?? -1;
-      return column >= 0 && isDoubtful(row[column], indicator);
-    });
-  return {
-    zeroFromArray: having((value) => value === 0),
-    percentFromArray: having((value, indicator) => mayBeFraction(value, largestFraction(indicator))),
-  };
+  const zeroFromArray: Indicator[] = [];
+  const percentFromArray: Indicator[] = [];
+  for (let at = 0; at < columnOf.length; at += 1) {
+    const value = row[columnOf[at] ?? -1];
+    const indicator = model.indicators[at];
+    if (typeof value !== "number" || !indicator) continue;
+    if (value === 0) zeroFromArray.push(indicator);
+    else if (mayBeFraction(value, largestFraction(indicator))) percentFromArray.push(indicator);
+  }
+  return zeroFromArray.length + percentFromArray.length > 0 ? { zeroFromArray, percentFromArray } : noRemarks;
 }

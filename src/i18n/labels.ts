@@ -5,11 +5,12 @@ import {
   type Advice,
   type Assessment,
   type BoundModel,
+  type BoundStage,
   type Confidence,
   type LadderReading,
   type StagePosition,
 } from "../assessment";
-import type { FloorCondition, Indicator, LadderName, Language, StageName } from "../model";
+import type { FloorCondition, Indicator, LadderName, Language, Lever, StageName } from "../model";
 import type { OutputLanguage } from "./outputLanguage";
 import { sayIn, type Say } from "./translate";
 
@@ -78,8 +79,13 @@ class CodeLabels implements Labels {
 
 class WordLabels implements Labels {
   private readonly t: Say;
-  /** Ladders in words by their code: among many clusters few differ. */
+  // Among many clusters few labels differ, so each is composed once.
   private readonly ladderWords = new Map<string, string>();
+  private readonly stageWords = new Map<BoundStage, string>();
+  private readonly indicatorWords = new Map<Indicator, string>();
+  private readonly leverWords = new Map<Lever, string>();
+  private readonly verdictWords = new Map<Assessment["kind"], string>();
+  private readonly confidenceWords = new Map<Confidence, string>();
 
   constructor(
     private readonly model: BoundModel,
@@ -89,11 +95,11 @@ class WordLabels implements Labels {
   }
 
   verdict(kind: Assessment["kind"]): string {
-    return this.t(`verdict.${kind}`);
+    return once(this.verdictWords, kind, () => this.t(`verdict.${kind}`));
   }
 
   confidence(confidence: Confidence): string {
-    return this.t(`confidence.${confidence}`);
+    return once(this.confidenceWords, confidence, () => this.t(`confidence.${confidence}`));
   }
 
   stage(assessment: Assessment): string {
@@ -111,27 +117,27 @@ class WordLabels implements Labels {
 
   stagePosition(ladder: LadderName, position: StagePosition): string {
     const stage = this.model.ladders[ladder][position === 1 ? 0 : position === 2 ? 1 : 2];
-    return `${position} ${stage.definition.name[this.language]}`;
+    return once(this.stageWords, stage, () => `${position} ${stage.definition.name[this.language]}`);
   }
 
   constraint(assessment: Assessment): string {
     return constraintsOf(this.model, assessment)
-      .map(({ evidence }) => indicatorLabel(evidence.definition, this.language))
+      .map(({ evidence: { definition } }) =>
+        once(this.indicatorWords, definition, () => indicatorLabel(definition, this.language)),
+      )
       .join(this.t("list.ladders"));
   }
 
   firstAdvice(assessment: Assessment): string {
     const [advice] = adviceFor(this.model, assessment);
-    return advice ? adviceText(this.t, this.language, advice, this.model.rules.reopenGrade) : "";
+    if (!advice) return "";
+    const text = (): string => adviceText(this.t, this.language, advice, this.model.rules.reopenGrade);
+    return advice.kind === "lever" ? once(this.leverWords, advice.lever, text) : text();
   }
 
   private words(reading: LadderReading, form: "named" | "short"): string {
     const key = `${form}${ladderCode(reading)}${reading.standing.kind === "unknown" ? reading.standing.lacking : ""}`;
-    const known = this.ladderWords.get(key);
-    if (known !== undefined) return known;
-    const words = this.compose(reading, form);
-    this.ladderWords.set(key, words);
-    return words;
+    return once(this.ladderWords, key, () => this.compose(reading, form));
   }
 
   private compose({ ladder, standing, debts, lacking }: LadderReading, form: "named" | "short"): string {
@@ -148,6 +154,13 @@ class WordLabels implements Labels {
     if (lacking.length > 0) stage = t("stage.lacking", { stage, positions: positions(lacking) });
     return placed(stage);
   }
+}
+
+/** The words known for a thing, composed when first asked for. */
+function once<Thing>(known: Map<Thing, string>, thing: Thing, compose: () => string): string {
+  const words = known.get(thing) ?? compose();
+  known.set(thing, words);
+  return words;
 }
 
 export function indicatorLabel({ code, name }: Indicator, language: Language): string {

@@ -7,7 +7,6 @@ import {
   type ConditionReading,
   type LadderReading,
   type Observation,
-  type StageReading,
 } from "../assessment";
 import type { Indicator, Language } from "../model";
 import { conditionLabel } from "./labels";
@@ -31,28 +30,32 @@ export function notesOn(
   language: Language,
 ): string {
   const t = sayIn(language);
-  const codes = (indicators: readonly Indicator[]): string =>
-    indicators.map(({ code }) => code).join(t("list.separator"));
+  const separator = t("list.separator");
+  const codes = (indicators: readonly Indicator[]): string => indicators.map(({ code }) => code).join(separator);
   const ladders = reportedLadders(assessment);
-  const notes = [
-    ...assessment.floor.flatMap((condition) => conditionNote(t, condition)),
-    ...noDataNotes(t, model, assessment),
-    ...ladders.flatMap((ladder) => ladderNotes(t, ladder)),
-    ...missingNotes(t, model, assessment, ladders, observationOf),
-    ...(remarks.zeroFromArray.length > 0 ? [t("note.zeroFromArray", { codes: codes(remarks.zeroFromArray) })] : []),
-    ...(remarks.percentFromArray.length > 0
-      ? [t("note.percentFromArray", { codes: codes(remarks.percentFromArray) })]
-      : []),
-    ...judgementNote(t, model, assessment),
-    ...(model.model.sentence[language] === "" ? [] : [model.model.sentence[language]]),
-  ];
+  const notes: string[] = [];
+  for (const condition of assessment.floor) {
+    if (condition.state !== "holds") notes.push(conditionNote(t, condition, condition.state));
+  }
+  addNoDataNotes(notes, t, model, assessment);
+  for (const ladder of ladders) addLadderNotes(notes, t, ladder);
+  addMissingNotes(notes, t, model, assessment, ladders, observationOf);
+  const { zeroFromArray, percentFromArray } = remarks;
+  if (zeroFromArray.length > 0) notes.push(t("note.zeroFromArray", { codes: codes(zeroFromArray) }));
+  if (percentFromArray.length > 0) notes.push(t("note.percentFromArray", { codes: codes(percentFromArray) }));
+  addJudgementNote(notes, t, model, assessment);
+  const sentence = model.model.sentence[language];
+  if (sentence !== "") notes.push(sentence);
   return notes.join(t("list.note"));
 }
 
 const percent = (share: number): number => Math.round(100 * share);
 
-function conditionNote(t: Say, { condition, state, tests, readiness }: ConditionReading): string[] {
-  if (state === "holds") return [];
+function conditionNote(
+  t: Say,
+  { condition, tests, readiness }: ConditionReading,
+  state: "fails" | "unchecked",
+): string {
   const readings = tests
     .map(({ test, value }) =>
       t(Number.isNaN(value) ? "note.testNotObserved" : "note.testFails", { code: test.definition.code }),
@@ -60,13 +63,12 @@ function conditionNote(t: Say, { condition, state, tests, readiness }: Condition
     .join(t("list.separator"));
   const name = conditionLabel(t, condition);
   return state === "fails"
-    ? [t("note.below", { condition: name, tests: readings, readiness: Math.floor(100 * readiness) })]
-    : [t("note.unchecked", { condition: name, tests: readings })];
+    ? t("note.below", { condition: name, tests: readings, readiness: Math.floor(100 * readiness) })
+    : t("note.unchecked", { condition: name, tests: readings });
 }
 
-function noDataNotes(t: Say, { type, rules }: BoundModel, assessment: Assessment): string[] {
-  if (assessment.kind !== "NO_DATA" && assessment.kind !== "INDETERMINATE") return [];
-  const notes: string[] = [];
+function addNoDataNotes(notes: string[], t: Say, { type, rules }: BoundModel, assessment: Assessment): void {
+  if (assessment.kind !== "NO_DATA" && assessment.kind !== "INDETERMINATE") return;
   if (!assessment.type.keyObserved) {
     const keys = type.filter(({ key }) => key).map(({ definition }) => definition.code);
     notes.push(t("note.noKey", { codes: keys.join(t("list.separator")) }));
@@ -77,62 +79,95 @@ function noDataNotes(t: Say, { type, rules }: BoundModel, assessment: Assessment
     );
   }
   if (assessment.collect) notes.push(t("note.collect", { code: assessment.collect.code }));
-  return notes;
 }
 
-function ladderNotes(t: Say, { ladder, stages, guttmanErrors, debts, unfoundedLeads }: LadderReading): string[] {
-  const named = (positions: readonly number[]): string =>
-    positions.map((position) => `${ladder}${position}`).join(t("list.separator"));
-  const positionsOf = (of: (stage: StageReading) => boolean): number[] =>
-    stages.filter(of).map(({ stage }) => stage.position);
-  const unsecured = positionsOf(({ state, secured }) => state === "closed" && !secured);
-  const lacking = positionsOf(({ state }) => state === "unassessable");
-  return [
-    ...(lacking.length > 0 ? [t("note.lacking", { stages: named(lacking) })] : []),
-    ...(guttmanErrors.length > 0 ? [t("note.guttman", { stages: named(guttmanErrors) })] : []),
-    ...(debts.length > 0 ? [t("note.debt", { stages: named(debts) })] : []),
-    ...(unfoundedLeads.length > 0 ? [t("note.unfounded", { stages: named(unfoundedLeads) })] : []),
-    ...(unsecured.length > 0 ? [t("note.unsecured", { stages: named(unsecured) })] : []),
-  ];
+function addLadderNotes(notes: string[], t: Say, { ladder, stages, ...remarks }: LadderReading): void {
+  const { guttmanErrors, debts, unfoundedLeads } = remarks;
+  const add = (key: LadderNote, positions: readonly number[]): void => {
+    if (positions.length === 0) return;
+    const named = positions.map((position) => `${ladder}${position}`);
+    notes.push(t(key, { stages: named.join(t("list.separator")) }));
+  };
+  const lacking: number[] = [];
+  const unsecured: number[] = [];
+  for (const { stage, state, secured } of stages) {
+    if (state === "unassessable") lacking.push(stage.position);
+    else if (state === "closed" && !secured) unsecured.push(stage.position);
+  }
+  add("note.lacking", lacking);
+  add("note.guttman", guttmanErrors);
+  add("note.debt", debts);
+  add("note.unfounded", unfoundedLeads);
+  add("note.unsecured", unsecured);
 }
+
+type LadderNote = `note.${"lacking" | "guttman" | "debt" | "unfounded" | "unsecured"}`;
 
 /** The indicators behind this result that are missing: those of the type, and those of the ladders that are reported. */
-function missingNotes(
+function addMissingNotes(
+  notes: string[],
   t: Say,
   model: BoundModel,
   assessment: Assessment,
   ladders: readonly LadderReading[],
   observationOf: ObservationOf,
-): string[] {
-  if (assessment.kind === "BELOW_FLOOR") return [];
-  const type = model.type.filter((_, at) => Number.isNaN(assessment.type.positions[at]));
-  const stages = ladders.flatMap((ladder) => ladder.stages);
-  const unread = new Map<UnreadReason, Set<string>>();
-  const blank = (items: readonly { at: number; definition: Indicator }[]): string[] =>
-    items.flatMap(({ at, definition }) => {
-      const observation = observationOf(at);
-      if (!isUnread(observation)) return [definition.code];
-      unread.set(observation, (unread.get(observation) ?? new Set()).add(definition.code));
-      return [];
-    });
-  const missing = new Set([...blank(type), ...stages.flatMap((reading) => missingOfStage(t, reading, blank))]);
-  return [
-    ...(missing.size > 0 ? [t("note.missing", { codes: [...missing].join(t("list.separator")) })] : []),
-    ...[...unread].map(([reason, codes]) =>
-      t("note.unreadable", { codes: [...codes].join(t("list.separator")), why: t(`note.why.${reason}`) }),
-    ),
-  ];
+): void {
+  if (assessment.kind === "BELOW_FLOOR") return;
+  const missing = new MissingEvidence(observationOf);
+  missing.addEach(model.type, assessment.type.positions);
+  for (const { stages } of ladders) {
+    for (const { stage, grades } of stages) {
+      missing.addStage(stage.evidence, grades, () => t("note.missingGroup", { group: stage.name }));
+    }
+  }
+  const separator = t("list.separator");
+  if (missing.blank.length > 0) notes.push(t("note.missing", { codes: missing.blank.join(separator) }));
+  for (const { reason, codes } of missing.unread) {
+    notes.push(t("note.unreadable", { codes: codes.join(separator), why: t(`note.why.${reason}`) }));
+  }
 }
 
-function missingOfStage(
-  t: Say,
-  reading: StageReading,
-  blank: (items: readonly { at: number; definition: Indicator }[]) => string[],
-): string[] {
-  const missing = reading.stage.evidence.filter((_, at) => Number.isNaN(reading.grades[at]));
-  const codes = blank(missing);
-  const whole = codes.length > 2 && codes.length === reading.stage.evidence.length;
-  return whole ? [t("note.missingGroup", { group: reading.stage.name })] : codes;
+type Evidence = readonly { readonly at: number; readonly definition: Indicator }[];
+
+/** Codes of missing indicators, each once: blank ones, and by reason those whose cell could not be read. */
+class MissingEvidence {
+  readonly blank: string[] = [];
+  readonly unread: { readonly reason: UnreadReason; readonly codes: string[] }[] = [];
+
+  constructor(private readonly observationOf: ObservationOf) {}
+
+  addEach(evidence: Evidence, readings: readonly number[]): void {
+    for (const code of this.blankAmong(evidence, readings)) addNew(this.blank, code);
+  }
+
+  /** A stage without any of its indicators is named as a group. */
+  addStage(evidence: Evidence, grades: readonly number[], group: () => string): void {
+    const codes = this.blankAmong(evidence, grades);
+    const isWhole = codes.length > 2 && codes.length === evidence.length;
+    for (const code of isWhole ? [group()] : codes) addNew(this.blank, code);
+  }
+
+  private blankAmong(evidence: Evidence, readings: readonly number[]): string[] {
+    const blank: string[] = [];
+    for (let i = 0; i < evidence.length; i += 1) {
+      const item = evidence[i];
+      if (!item || !Number.isNaN(readings[i])) continue;
+      const observation = this.observationOf(item.at);
+      if (isUnread(observation)) this.addUnread(observation, item.definition.code);
+      else blank.push(item.definition.code);
+    }
+    return blank;
+  }
+
+  private addUnread(reason: UnreadReason, code: string): void {
+    const known = this.unread.find((group) => group.reason === reason);
+    if (known) addNew(known.codes, code);
+    else this.unread.push({ reason, codes: [code] });
+  }
+}
+
+function addNew(codes: string[], code: string): void {
+  if (!codes.includes(code)) codes.push(code);
 }
 
 type UnreadReason = "text" | "boolean" | "error" | "outOfRange";
@@ -141,11 +176,13 @@ function isUnread(observation: Observation): observation is UnreadReason {
   return observation !== "blank" && observation !== "noColumn" && observation !== "observed";
 }
 
-function judgementNote(t: Say, model: BoundModel, assessment: Assessment): string[] {
-  if (assessment.kind === "BELOW_FLOOR" || assessment.kind === "NO_DATA") return [];
+function addJudgementNote(notes: string[], t: Say, model: BoundModel, assessment: Assessment): void {
+  if (assessment.kind === "BELOW_FLOOR" || assessment.kind === "NO_DATA") return;
   const { type, stages } = judgementBehind(model, assessment);
-  if (Number.isNaN(type)) return [];
-  return Number.isNaN(stages)
-    ? [t("note.judgement", { type: percent(type) })]
-    : [t("note.judgementWithStages", { type: percent(type), stages: percent(stages) })];
+  if (Number.isNaN(type)) return;
+  notes.push(
+    Number.isNaN(stages)
+      ? t("note.judgement", { type: percent(type) })
+      : t("note.judgementWithStages", { type: percent(type), stages: percent(stages) }),
+  );
 }

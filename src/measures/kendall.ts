@@ -61,7 +61,9 @@ export function kendall(
     ? exactKendallP(score, xTies, yTies)
     : twoSidedNormal(score / Math.sqrt(scoreVariance(count, xTies, yTies)));
   const defined = scale > 0;
-  return { tau: defined ? score / scale : NaN, score, p: defined ? p : NaN, method: exact ? "exact" : "normal", count };
+  // The root of a product is rounded, so that perfect agreement could come out above 1.
+  const tau = Math.max(-1, Math.min(1, score / scale));
+  return { tau: defined ? tau : NaN, score, p: defined ? p : NaN, method: exact ? "exact" : "normal", count };
 }
 
 /** Var S = (v0 - v_x - v_y)/18 + (Σ_x t(t-1))(Σ_y t(t-1)) / (2n(n-1)) + (Σ_x t(t-1)(t-2))(Σ_y t(t-1)(t-2)) / (9n(n-1)(n-2)). */
