@@ -55,15 +55,14 @@ export function kendall(
 
   const pairs = (count * (count - 1)) / 2;
   const score = pairs - tiedPairs(xTies) - tiedPairs(yTies) + jointTies - 2 * exchanges;
-  const scale = Math.sqrt(pairs - tiedPairs(xTies)) * Math.sqrt(pairs - tiedPairs(yTies));
+  // One root of the product: the root of a square is exact, so tau cannot come out beyond 1, as two roots let it.
+  const scale = Math.sqrt((pairs - tiedPairs(xTies)) * (pairs - tiedPairs(yTies)));
   const exact = method === "auto" && count <= exactKendallLimit;
   const p = exact
     ? exactKendallP(score, xTies, yTies)
     : twoSidedNormal(score / Math.sqrt(scoreVariance(count, xTies, yTies)));
   const defined = scale > 0;
-  // The root of a product is rounded, so that perfect agreement could come out above 1.
-  const tau = Math.max(-1, Math.min(1, score / scale));
-  return { tau: defined ? tau : NaN, score, p: defined ? p : NaN, method: exact ? "exact" : "normal", count };
+  return { tau: defined ? score / scale : NaN, score, p: defined ? p : NaN, method: exact ? "exact" : "normal", count };
 }
 
 /** Var S = (v0 - v_x - v_y)/18 + (Σ_x t(t-1))(Σ_y t(t-1)) / (2n(n-1)) + (Σ_x t(t-1)(t-2))(Σ_y t(t-1)(t-2)) / (9n(n-1)(n-2)). */

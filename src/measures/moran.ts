@@ -55,6 +55,18 @@ export interface Moran {
  * @example moran([1, 2, 3, 4], { kind: "edges", from: [0, 1, 1, 2, 2, 3], to: [1, 0, 2, 1, 3, 2], weight: [1, 1, 1, 1, 1, 1] }).index // 1/3
  */
 export function moran(values: Vector, weights: SpatialWeights, options: MoranOptions = {}): Moran {
+  const steps = moranInSteps(values, weights, options);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps of some fifty milliseconds, for whoever lets others have the thread between them. */
+export function* moranInSteps(
+  values: Vector,
+  weights: SpatialWeights,
+  options: MoranOptions = {},
+): Generator<void, Moran> {
   const {
     standardize = "none",
     islands: islandRule = "keep",
@@ -91,7 +103,7 @@ export function moran(values: Vector, weights: SpatialWeights, options: MoranOpt
     permutation: {
       permutations,
       seed,
-      p: permutationP(pairs, deviations, { scale, index, expectation, alternative, permutations, seed }),
+      p: yield* permutationP(pairs, deviations, { scale, index, expectation, alternative, permutations, seed }),
     },
     islands: [...islands],
     missing,
@@ -145,7 +157,10 @@ interface Observed {
   readonly seed: number;
 }
 
-function permutationP(pairs: NeighbourPairs, deviations: Float64Array, observed: Observed): number {
+/** Values and pairs that are walked through between two steps. */
+const WORK_PER_STEP = 20_000_000;
+
+function* permutationP(pairs: NeighbourPairs, deviations: Float64Array, observed: Observed): Generator<void, number> {
   const { scale, index, expectation, alternative, permutations, seed } = observed;
   if (Number.isNaN(index) || permutations === 0) return NaN;
   const extremity = (i: number): number =>
@@ -158,8 +173,10 @@ function permutationP(pairs: NeighbourPairs, deviations: Float64Array, observed:
   const threshold = extremity(index) - 1e-12;
   const generator = xoroshiro128plus(seed);
   const shuffled = deviations.slice();
+  const drawsPerStep = Math.ceil(WORK_PER_STEP / (shuffled.length + pairs.weight.length));
   let asExtreme = 0;
   for (let draw = 0; draw < permutations; draw++) {
+    if (draw > 0 && draw % drawsPerStep === 0) yield;
     for (let i = shuffled.length - 1; i > 0; i--) {
       const j = uniformInt(generator, 0, i);
       const held = shuffled[i] ?? NaN;

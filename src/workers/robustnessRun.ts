@@ -7,6 +7,7 @@ import {
   type Robustness,
   type SimulatedPart,
 } from "../robustness";
+import { othersGoFirst } from "./othersGoFirst";
 import { allHandedOver } from "./simulationService";
 import type { WorkerPool } from "./workerPool";
 
@@ -96,5 +97,3 @@ function* slicesOf(job: Job, outcomes: number): Generator<Job, undefined> {
     yield sliceJob(job, from, Math.min(job.size, from + clusters));
   }
 }
-
-const othersGoFirst = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

@@ -137,6 +137,17 @@ describe("Kendall's tau-b", () => {
     );
   });
 
+  test("perfect agreement is exactly 1 and perfect reversal exactly -1, though √3 · √3 is not 3", () => {
+    expect(Math.sqrt(3) * Math.sqrt(3)).toBeLessThan(3);
+    expect(kendall([3, 2, 1]).tau).toBe(-1);
+    expect(kendall([1, 2, 3]).tau).toBe(1);
+    // Pairs of equal ranks in both: (66 - 6) pairs are left, all of them reversed.
+    const ranks = [1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6];
+    expect(kendall(ranks.toReversed(), ranks).tau).toBe(-1);
+    const long = Array.from({ length: 5000 }, (_, at) => -at);
+    expect(kendall(long).tau).toBe(-1);
+  });
+
   test("a gap in either series is left out, and time keeps its order around it", () => {
     expect(kendall([1, NaN, 3, 2, 4])).toEqual(kendall([1, 3, 2, 4]));
     expect(kendall([1, 3, 9, 2, 4], [1, 2, NaN, 3, 4])).toEqual(kendall([1, 3, 2, 4]));

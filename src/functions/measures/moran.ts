@@ -1,5 +1,6 @@
 // Moran's I with its tests, and the units it could not use.
-import { moran } from "../../measures/moran";
+import { moranInSteps } from "../../measures/moran";
+import { othersGoFirst } from "../../workers/othersGoFirst";
 import { refuse } from "../refused";
 import type { Answer } from "./argument";
 import { neighboursOf } from "./neighbours";
@@ -14,7 +15,7 @@ const MOST_STEPS = 3_000_000_000;
 const SHOWN_UNITS = 20;
 
 /** CLUSTERMORAN: I, its expectation, three tests, and the islands and missing units by name. */
-export const moranAnswer: Answer = (argumentOf) => {
+export const moranAnswer: Answer = async (argumentOf) => {
   const values = new Alignment([argumentOf("values")]).numbers(argumentOf("values"));
   const neighbours = neighboursOf(argumentOf("weights"), values);
   const permutations = numberOf(argumentOf("permutations")) ?? DEFAULT_PERMUTATIONS;
@@ -27,7 +28,13 @@ export const moranAnswer: Answer = (argumentOf) => {
     permutations: locatedAt(argumentOf("permutations").place(), ""),
     seed: locatedAt(argumentOf("seed").place(), ""),
   };
-  const found = measured(sources, () => moran(values.values, neighbours.weights, { permutations, seed }));
+  const steps = moranInSteps(values.values, neighbours.weights, { permutations, seed });
+  let step = measured(sources, () => steps.next());
+  while (!step.done) {
+    await othersGoFirst();
+    step = measured(sources, () => steps.next());
+  }
+  const found = step.value;
   const names = values.labels ?? neighbours.names;
   const listed = (units: readonly number[]): string => {
     const shown = units.slice(0, SHOWN_UNITS).map((unit) => names?.[unit] || String(unit + 1));
