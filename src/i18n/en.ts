@@ -909,6 +909,8 @@ export const en = {
       "Room beside the table is needed, but {{address}} is in use. Move it, or place the formula elsewhere by hand. Nothing was changed.",
     moved:
       "The table at {{address}} has moved or its header row has changed since it was read. Assess it again. Nothing was changed.",
+    partlyWritten:
+      "The results beside {{address}} may be incomplete, because Excel stopped answering. Delete them there, then write them again.",
     faultyModel:
       "A usable model is needed, but the one under the name ClusterModel has a fault. Mend it on its sheet, or choose another model. Nothing was changed.",
     dataGone:

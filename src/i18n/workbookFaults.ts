@@ -6,7 +6,7 @@ import { translatorFor } from "./translate";
 /** What can go wrong between the pane and the workbook, as data. */
 export type WorkbookFault =
   | { readonly code: "nothingSelected" | "faultyModel" | "protectedSheet" | "cellEditing" | "gone" | "tooLarge" }
-  | { readonly code: "tooSmall" | "occupied" | "moved"; readonly address: string }
+  | { readonly code: "tooSmall" | "occupied" | "moved" | "partlyWritten"; readonly address: string }
   /** The table or name that was chosen is no longer in the workbook. */
   | { readonly code: "dataGone"; readonly name: string }
   | { readonly code: "twoTables"; readonly names: readonly string[] }
@@ -24,6 +24,7 @@ export function workbookFaultSentence(fault: WorkbookFault, language: Language):
         : t("workbookFault.tooSmall", { address: fault.address });
     case "occupied":
     case "moved":
+    case "partlyWritten":
       return t(`workbookFault.${fault.code}`, { address: fault.address });
     case "dataGone":
       return t("workbookFault.dataGone", { name: fault.name });

@@ -850,6 +850,7 @@ export const zhCN: typeof en = {
     twoTables: "只能评估一个表格，所选区域涉及 {{names}}。请选中其中一个表格的单元格。",
     occupied: "表格旁需要空位，但 {{address}} 已被占用。请移开该内容，或自行在别处输入公式。未作任何更改。",
     moved: "{{address}} 处的表格读取后已移动或表头已更改。请重新评估。未作任何更改。",
+    partlyWritten: "{{address}} 旁的结果可能不完整，因为 Excel 停止了响应。请删除该处结果后重新写入。",
     faultyModel: "需要可用的模型，但名称 ClusterModel 所指的模型有误。请在其工作表上改正，或另选模型。未作任何更改。",
     dataGone: "需要“{{name}}”，但工作簿中已没有同名的表格或命名区域。请另选数据。",
     protectedSheet: "需要写入工作表，但其受保护。请取消保护（审阅 > 撤消工作表保护）后重试。未作任何更改。",

@@ -11,11 +11,10 @@ const ROWS_PER_REQUEST = 1_000;
 
 /** Writes a formula beside the table, where its spill has room. Nothing is overwritten. Gives the address of the cell. */
 export async function writeFormulaBeside(source: SourcePreview, formula: string): Promise<string> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const target = await freeRangeBeside(context, source, source.block.rows, RESULT_COLUMNS);
+  return writeBeside(source, source.block.rows, RESULT_COLUMNS, async (context, target) => {
     const cell = target.getCell(0, 0).load("address");
-    cell.formulas = [[formula]];
     cell.select();
+    cell.formulas = [[formula]];
     await context.sync();
     return cell.address;
   });
@@ -26,8 +25,7 @@ export async function writeValuesBeside(
   source: SourcePreview,
   cells: readonly (readonly (string | number | boolean)[])[],
 ): Promise<string> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const target = await freeRangeBeside(context, source, cells.length, cells[0]?.length ?? 0);
+  return writeBeside(source, cells.length, cells[0]?.length ?? 0, async (context, target) => {
     target.load("address");
     for (let row = 0; row < cells.length; row += ROWS_PER_REQUEST) {
       const band = cells.slice(row, row + ROWS_PER_REQUEST);
@@ -39,6 +37,38 @@ export async function writeValuesBeside(
     await context.sync();
     return target.address;
   });
+}
+
+/** Writes into empty cells beside the table; what fails half-way is emptied again, or named where Excel refuses that. */
+async function writeBeside(
+  source: SourcePreview,
+  rows: number,
+  columns: number,
+  write: (context: Excel.RequestContext, target: Excel.Range) => Promise<string>,
+): Promise<string> {
+  let hasBegun = false;
+  try {
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const target = await freeRangeBeside(context, source, rows, columns);
+      hasBegun = true;
+      return write(context, target);
+    });
+  } catch (error) {
+    if (hasBegun) await emptyAgain(source, rows, columns);
+    throw error;
+  }
+}
+
+async function emptyAgain({ block, address }: SourcePreview, rows: number, columns: number): Promise<void> {
+  try {
+    await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const sheet = context.workbook.worksheets.getItem(block.sheet);
+      sheet.getRangeByIndexes(block.row, block.column + block.columns + GAP, rows, columns).clear("Contents");
+      await context.sync();
+    });
+  } catch {
+    throw new WorkbookRefusal({ code: "partlyWritten", address });
+  }
 }
 
 /** Text that Excel would take for a formula, a number or a date stays text. */

@@ -1,9 +1,10 @@
 import { Body1, Button, makeStyles, Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState } from "react";
-import { workbookFaultSentence } from "../../i18n";
+import { sheetFaultSentence, workbookFaultSentence } from "../../i18n";
 import { defaultModel } from "../../model";
 import { insertSample } from "../../workbook/insertSample";
 import { hearFaults, tellFault } from "../../workbook/lastFault";
+import { SheetRefusal } from "../../workbook/ownSheet/sheetRefusal";
 import { previewSource } from "../../workbook/sourceTable";
 import { watchData } from "../../workbook/watchData";
 import { workbookFaultOf } from "../../workbook/workbookFault";
@@ -37,7 +38,11 @@ export function AssessPage() {
   const { t, language } = useTexts();
   const workbench = useWorkbench();
   const { source, data, modelChoice, assessed, setAssessed } = workbench;
-  const work = useWork((error) => workbookFaultSentence(workbookFaultOf(error), language));
+  const work = useWork((error) =>
+    error instanceof SheetRefusal
+      ? sheetFaultSentence(error.fault, language)
+      : workbookFaultSentence(workbookFaultOf(error), language),
+  );
   const { hasChanged, forget } = useChanges(assessed);
   const columns = source.kind === "table" ? readColumns(workbench.model, source.preview.headers) : undefined;
   useEffect(
