@@ -863,6 +863,16 @@ export const en = {
     score: "Score of {{stage}}",
     stateOf: "State of {{stage}}",
     state: { open: "open", closed: "closed", unassessable: "lacks data" },
+    ladder: "Ladder: {{ladder}}",
+    ladderRule: {
+      ID: "Reached = closed stages in a row from stage 1; unknown where a stage that lacks data decides it. Focus = the first open stage. Maturity = reached + score of the focus / 60, at most 0.99 of it; 3 when all are closed.",
+      DI: "Reached = the highest closed stage; above stage 1 it counts only where stage 1 scores platformBase. Focus = the open stage up to reached + 1 with the lowest score. Maturity = closed stages that count + score of the focus / 60, at most 0.99 of it; 3 when all are closed; unknown where a stage lacks data.",
+    },
+    reached: "Stages reached",
+    stage: "Stage",
+    focus: "Focus: work is due in stage",
+    focusScore: "Score of the focus stage",
+    maturity: "Maturity (0 to 3)",
     columns: {
       code: "Code",
       name: "Indicator",

@@ -25,6 +25,7 @@ test("every cluster of the sample: formulas and add-in agree to 1e-9", async () 
   const { clusters } = pane;
   expect(clusters).toHaveLength(12);
   const verdicts = new Set<unknown>();
+  const standings = { reached: new Set<unknown>(), focus: new Set<unknown>(), stage: new Set<unknown>() };
   for (const [at, cluster] of clusters.entries()) {
     pane.chooseCluster(at);
     const sentence = await pane.answerTo("Write the workings");
@@ -34,6 +35,11 @@ test("every cluster of the sample: formulas and add-in agree to 1e-9", async () 
     expect(compared.length).toBeGreaterThan(60);
     for (const difference of compared) expect(Math.abs(Number(difference))).toBeLessThanOrEqual(1e-9);
     expect(rows[5]?.slice(3, 6)).toEqual(["Largest difference", expect.any(Number), "agrees within 1e-9"]);
+    const ladders = (label: string) => rows.filter((row) => row[1] === label).map((row) => row[12]);
+    for (const reached of ladders("Stages reached")) standings.reached.add(reached);
+    for (const focus of ladders("Focus: work is due in stage")) standings.focus.add(focus);
+    for (const stage of ladders("Stage")) standings.stage.add(stage);
+    expect(ladders("Maturity (0 to 3)")).toHaveLength(2);
     verdicts.add(rows.find((row) => row[1] === "Verdict")?.[12]);
   }
   expect(verdicts).toEqual(
@@ -46,6 +52,54 @@ test("every cluster of the sample: formulas and add-in agree to 1e-9", async () 
       "not yet a digital cluster",
     ]),
   );
+  // The sample has every standing, unknown and none included.
+  expect(standings.reached).toEqual(new Set([0, 1, 2, 3, ""]));
+  expect(standings.focus).toEqual(new Set([1, 2, 3, ""]));
+  expect(standings.stage).toEqual(new Set([1, 2, 3, ""]));
+});
+
+test("the ladder by hand: a stage that lacks data, a platform that is not founded, all stages closed", async () => {
+  const sheet = sheetOf(await pane.answerTo("Write the workings"));
+  const label = (text: string) => rowsOf(sheet).findIndex((row) => row[1] === text) + 1;
+  const ladder = (text: string) =>
+    rowsOf(sheet)
+      .filter((row) => row[1] === text)
+      .map((row) => row[12]);
+  const read = () => ["Stages reached", "Stage", "Focus: work is due in stage", "Maturity (0 to 3)"].map(ladder);
+  const set = async (stages: Record<string, number | "">) => {
+    for (const [stage, score] of Object.entries(stages)) {
+      const state = score === "" ? "lacks data" : score >= 60 ? "closed" : "open";
+      await pane.host.enter(`'${sheet}'!M${label(`Score of ${stage}`)}`, score);
+      await pane.host.enter(`'${sheet}'!M${label(`State of ${stage}`)}`, state);
+    }
+  };
+  // ID: closed, open, closed counts 1, the third is not rewarded. DI: the second counts on a platform of 40.
+  await set({ ID1: 70, ID2: 30, ID3: 80, DI1: 40, DI2: 65, DI3: 45 });
+  expect(read()).toEqual([
+    [1, 2],
+    [2, 3],
+    [2, 1],
+    [1 + 30 / 60, 1 + 40 / 60],
+  ]);
+  // Without a founded platform (30) a closed stage above it does not count; the focus lies at most one stage ahead.
+  await set({ DI1: 29, DI3: 10 });
+  expect(read().map(([, di]) => di)).toEqual([0, 1, 1, 29 / 60]);
+  // Stage 2 lacks data: for ID everything hangs on it; for DI the closed third decides.
+  await set({ ID2: "", DI1: 50, DI2: "", DI3: 90 });
+  expect(read()).toEqual([
+    ["", 3],
+    ["", 3],
+    ["", 1],
+    ["", ""],
+  ]);
+  // All closed: consolidated; no more than 0.99 of a stage for work within it.
+  await set({ ID2: 61, DI1: 75, DI2: 59.9, DI3: 75 });
+  expect(read()).toEqual([
+    [3, 3],
+    [3, 3],
+    ["", 2],
+    [3, 2.99],
+  ]);
 });
 
 test("Linden machine tools by hand: position of TY1, grade of ID1.1, score of ID1", async () => {

@@ -90,6 +90,44 @@ test("a sheet grows under what is written and spilled", async () => {
   expect(await page.spill("C1")).toHaveLength(600);
 });
 
+test("a protected sheet takes nothing from the keyboard and says so", async () => {
+  await page.write("A1", [["kept"]]);
+  await page.ask((bench) => bench.protect(true), null);
+  await page.typeInto("A1", "typed");
+  await page.select("A1");
+  await page.pressKey("Delete");
+  expect(await page.value("A1")).toBe("kept");
+  expect(await page.page.locator("#status").textContent()).toContain("protected");
+  await page.ask((bench) => bench.protect(false), null);
+  await page.typeInto("A1", "typed");
+  expect(await page.value("A1")).toBe("typed");
+});
+
+test("a formula stays a formula, and a spill a spill, when its cells are dressed", async () => {
+  await page.write("A1", [["=SEQUENCE(2)", "=1+1"]]);
+  await page.ask((bench) => bench.book.setFormat(bench.area("A1:B2"), { bold: true }), null);
+  expect(await page.formula("B1")).toBe("=1+1");
+  await page.write("C1", [[1]]);
+  expect(await page.spill("A1")).toEqual([[1], [2]]);
+});
+
+test("hidden rows are read and reach functions as any other", async () => {
+  await page.write("A1", [
+    ["name", "TY1"],
+    ["a", 10],
+    ["b", 20],
+    ["c", 30],
+  ]);
+  await page.ask((bench) => bench.hideRows("A3"), null);
+  await page.settled();
+  await page.typeInto("D1", "=SUM(B2:B4)");
+  expect(await page.value("D1")).toBe(60);
+  expect(await page.values("B2:B4")).toEqual([[10], [20], [30]]);
+  // Of 10, 20 and 30: differences of 80 in all, over 2 * 9 * 20; of 10 and 30 alone it would be 1/4.
+  await page.typeInto("F1", "=CLUSTERGINI(B2:B4)");
+  expect(await page.value("F1")).toBeCloseTo(2 / 9, 12);
+});
+
 test("a workbook is opened with its sheets, formats, names and tables", async () => {
   const file = join(tmpdir(), "test-host-open.xlsx");
   await writeWorkbook(file);

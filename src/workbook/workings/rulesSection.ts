@@ -4,7 +4,10 @@ import { column } from "./evidenceRow";
 import type { Section } from "./section";
 import type { WorkingsInput } from "./workingsInput";
 
-type UsedRule = Extract<RuleName, "typeBand" | "typeCoverage" | "weightTolerance" | "minimumGrade" | "stageCoverage">;
+type UsedRule = Extract<
+  RuleName,
+  "platformBase" | "typeBand" | "typeCoverage" | "weightTolerance" | "minimumGrade" | "stageCoverage"
+>;
 
 /** The cells of the rules, as formulas name them. */
 export type RuleCells = Readonly<Record<UsedRule | "gate", string>>;
@@ -24,6 +27,7 @@ export function addRules(draft: Draft, input: WorkingsInput, { t }: Section): Ru
     weightTolerance: rule("weightTolerance"),
     minimumGrade: rule("minimumGrade"),
     stageCoverage: rule("stageCoverage"),
+    platformBase: rule("platformBase"),
     gate: cell("gate", GATE, t("workings.gateGrade")),
   };
   draft.look({ row: first, column: column.value, rows: draft.next - first, columns: 1 }, "input");

@@ -3,19 +3,27 @@ import type { Draft } from "../ownSheet/draft";
 import { blockName, cellName, fixedName, formula } from "../ownSheet/draft";
 import { atLeast, checkCells, column, evidenceCells } from "./evidenceRow";
 import type { RuleCells } from "./rulesSection";
+import { addLadder, type StageCells } from "./ladderSection";
 import { addHeader, addResult, type Section } from "./section";
 import type { WorkingsInput } from "./workingsInput";
 
-/** The six stages of both ladders: every grade, the score as their weighted mean, coverage and state. */
+/** The six stages of both ladders: every grade, the score as their weighted mean, coverage and state; then the ladder. */
 export function addStageSections(draft: Draft, input: WorkingsInput, rules: RuleCells, section: Section): void {
   draft.add([section.t("workings.stages")], "heading");
   draft.add([section.t("workings.stageRule")], "note");
-  for (const { stages } of input.ladders) {
-    for (const stage of stages) addStage(draft, input, rules, section, stage);
+  for (const ladder of input.ladders) {
+    const cells = ladder.stages.map((stage) => addStage(draft, input, rules, section, stage));
+    addLadder(draft, rules, section, ladder, cells);
   }
 }
 
-function addStage(draft: Draft, input: WorkingsInput, rules: RuleCells, section: Section, reading: StageReading): void {
+function addStage(
+  draft: Draft,
+  input: WorkingsInput,
+  rules: RuleCells,
+  section: Section,
+  reading: StageReading,
+): StageCells {
   const { t } = section;
   const { name, definition, evidence } = reading.stage;
   draft.add([`${name} ${definition.name[input.language]}`], "result");
@@ -63,7 +71,7 @@ function addStage(draft: Draft, input: WorkingsInput, rules: RuleCells, section:
   const place = fixedName(column.reading, score);
   const isClosed = `AND(${atLeast(place, rules.gate)},SUM(${area(column.towardsDI)})=0)`;
   const state = (kind: StageReading["state"]): string => t(`workings.state.${kind}`);
-  addResult(
+  const stateRow = addResult(
     draft,
     section,
     t("workings.stateOf", { stage: name }),
@@ -71,6 +79,7 @@ function addStage(draft: Draft, input: WorkingsInput, rules: RuleCells, section:
     state(reading.state),
   );
   draft.add();
+  return { score: place, state: fixedName(column.reading, stateRow) };
 }
 
 /** The gate is always at 60: below it one slope, above it the other. */

@@ -49,7 +49,7 @@ export async function writeWorkings(request: WorkingsRequest): Promise<WrittenSh
     rows: draft.next,
     columns: COLUMNS,
     chartNames: [],
-    columnWidths: [11, 42, 9, 22, 11, 9, 9, 9, 9, 9, 9, 9, 16, 12, 12, 12, 12, 12, 12, 12, 8, 12, 30, 16, 12],
+    columnWidths: [18, 46, 13, 24, 11, 9, 9, 9, 9, 9, 9, 9, 16, 12, 12, 12, 12, 12, 12, 12, 8, 12, 30, 16, 12],
   });
 }
 

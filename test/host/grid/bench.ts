@@ -93,6 +93,13 @@ export class Bench {
   tables(): { name: string; address: string }[] {
     return this.book.tables().map(({ name, area }) => ({ name, address: localAddress(area) }));
   }
+  protect(isProtected: boolean): void {
+    this.book.changeSheet(this.book.activeSheetId(), { isProtected });
+  }
+  hideRows(address: string): void {
+    const { row, rowCount } = this.area(address);
+    this.book.grid.workbook.getActiveSheet().hideRows(row, rowCount);
+  }
   addSheet(name: string): void {
     this.book.activateSheet(this.book.addSheet(name).id);
   }

@@ -19,6 +19,10 @@ export class Calculation {
   private waiting: (() => void)[] = [];
 
   constructor(private readonly grid: Grid) {
+    // The grid names the command that is under way as the trigger, whoever runs the mutation: the mark is set after that.
+    grid.beforeCommands.add(({ params }) => {
+      if (params && "isOfLooks" in params) Object.assign(params, { trigger: "sheet.command.set-style" });
+    });
     const causes = grid.find(IActiveDirtyManagerService);
     grid.find(ICommandService).onCommandExecuted(({ id, params }, options) => {
       if (id === SetFormulaCalculationStartMutation.id) {
@@ -88,7 +92,7 @@ const LOOKS: ReadonlySet<unknown> = new Set([
   "sheet.command.clear-selection-format",
 ]);
 /** Marks a mutation of cells as a change of their looks alone. */
-export const OF_LOOKS = { trigger: "sheet.command.set-style" } as const;
+export const OF_LOOKS = { isOfLooks: true } as const;
 const isLooks = (params: object | undefined): boolean =>
   params !== undefined && "trigger" in params && LOOKS.has(params.trigger);
 

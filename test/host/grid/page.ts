@@ -10,6 +10,7 @@ import { readManifest } from "./manifest";
 import { PaneFrame } from "./paneFrame";
 import { readOptions, type PageOptions } from "./pageOptions";
 import { enableRibbon, showRibbon } from "./ribbon";
+import { refuseOnProtectedSheets } from "./sheetProtection";
 import { putSample, scrollToResults } from "./sample";
 import { sheetIdOf } from "./sheets";
 import { fillTexts, textsFor } from "./texts";
@@ -62,6 +63,7 @@ async function start(options: PageOptions): Promise<Bench> {
   const host = new Host({ ...options, book, origin: location.origin, metadata, post: (text) => pane.post(text) });
   const bench = new Bench(book, host);
   new ConditionalFormats(book, host.drawings);
+  refuseOnProtectedSheets(book, () => say(texts.protected));
   new ChartPlaceholders(book, host.drawings, texts);
 
   const setEditing = (isEditing: boolean): void => {
