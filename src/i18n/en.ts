@@ -865,8 +865,18 @@ export const en = {
     state: { open: "open", closed: "closed", unassessable: "lacks data" },
     ladder: "Ladder: {{ladder}}",
     ladderRule: {
-      ID: "Reached = closed stages in a row from stage 1; unknown where a stage that lacks data decides it. Focus = the first open stage. Maturity = reached + score of the focus / 60, at most 0.99 of it; 3 when all are closed.",
-      DI: "Reached = the highest closed stage; above stage 1 it counts only where stage 1 scores platformBase. Focus = the open stage up to reached + 1 with the lowest score. Maturity = closed stages that count + score of the focus / 60, at most 0.99 of it; 3 when all are closed; unknown where a stage lacks data.",
+      ID: {
+        reached: "Reached = closed stages in a row from stage 1; unknown where it hangs on a stage that lacks data.",
+        focus: "Focus = the first open stage.",
+        maturity: "Maturity = reached + score of the focus / 60, at most 0.99 of it; 3 when all stages are closed.",
+      },
+      DI: {
+        reached:
+          "Reached = the highest closed stage; above stage 1 it counts only where stage 1 scores platformBase; unknown where it hangs on a stage that lacks data.",
+        focus: "Focus = the open stage with the lowest score, up to one stage beyond what is reached.",
+        maturity:
+          "Maturity = closed stages that count + score of the focus / 60, at most 0.99 of it; 3 when all stages are closed; unknown where one lacks data.",
+      },
     },
     reached: "Stages reached",
     stage: "Stage",

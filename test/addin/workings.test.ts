@@ -2,6 +2,9 @@ import { ReportPane, SAMPLE } from "./reportPane";
 
 // The workings of a cluster as the shipped bundle writes them, recalculated by the host's own formula engine.
 
+// Twelve sheets in one test, on machines of any speed.
+jest.setTimeout(30_000);
+
 let pane: ReportPane;
 beforeEach(async () => {
   pane = await ReportPane.open();

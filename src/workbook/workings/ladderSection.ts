@@ -36,7 +36,8 @@ export function addLadder(
     fixedName(column.reading, addResult(draft, section, label, text, ours ?? NaN));
 
   draft.add([t("workings.ladder", { ladder: t(`verdict.${ladder}`) })], "heading");
-  draft.add([t(`workings.ladderRule.${ladder}`)], "note");
+  for (const rule of ["reached", "focus", "maturity"] as const)
+    draft.add([t(`workings.ladderRule.${ladder}.${rule}`)], "note");
   const done = (stage: StageCells, isDoubtDone: boolean): string =>
     isDoubtDone ? `OR(${is(stage, "closed")},${is(stage, "unassessable")})` : is(stage, "closed");
   const reachedWhen = (isDoubtDone: boolean): string => {

@@ -49,7 +49,7 @@ export async function writeWorkings(request: WorkingsRequest): Promise<WrittenSh
     rows: draft.next,
     columns: COLUMNS,
     chartNames: [],
-    columnWidths: [18, 46, 13, 24, 11, 9, 9, 9, 9, 9, 9, 9, 16, 12, 12, 12, 12, 12, 12, 12, 8, 12, 30, 16, 12],
+    columnWidths: [18, 56, 13, 24, 11, 9, 12, 11, 12, 12, 12, 9, 16, 14, 12, 12, 12, 12, 12, 12, 8, 12, 30, 16, 12],
   });
 }
 
