@@ -1,94 +1,52 @@
 /**
- * npm run bench: how long the work takes, as a ratio to reading the same cells once, which everyone can run.
+ * npm run bench [-- SECTION ...]: how long the work takes and how much is loaded for it, as one table, with the aims and
+ * whether they are met. A section that cannot run here is said to be left out.
  */
-import { performance } from "node:perf_hooks";
-import { assessmentFunctions } from "../src/functions/assessmentFunctions";
-import { defaultModel } from "../src/model";
-import { startTestHost } from "../test/host";
-import { benchMeasures } from "./benchMeasures";
+import { rowsInOwnProcess } from "./bench/compiled";
+import { formulaRows } from "./bench/formulas";
+import { paneRows } from "./bench/pane";
+import type { BenchRow } from "./bench/row";
 
-const ROWS = 100_000;
+const sections: Readonly<Record<string, () => BenchRow[] | Promise<BenchRow[]>>> = {
+  functions: () => rowsInOwnProcess("functions", "functionRows"),
+  formulas: formulaRows,
+  robustness: () => rowsInOwnProcess("robustness", "robustnessRows"),
+  measures: () => rowsInOwnProcess("measures", "measureRows"),
+  pane: paneRows,
+};
 
-/** The quickest of several runs, in milliseconds: the one that was disturbed least. */
-async function quickest(runs: number, work: () => unknown): Promise<number> {
-  let best = Infinity;
-  for (let run = 0; run < runs; run += 1) {
-    const start = performance.now();
-    await work();
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
-}
+const WIDTHS = [12, 58, 34, 28, 10] as const;
 
-/** Clusters with every indicator somewhere in the part of its range that the model distinguishes; one cell in ten is blank. */
-function randomSheet(rows: number): unknown[][] {
-  const { indicators } = defaultModel;
-  let state = 12345;
-  const random = (): number => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
-    return state / 0x7fffffff;
-  };
-  const top = indicators.map(({ min, max }) => Math.min(max, min + 100));
-  const header = ["Cluster", ...indicators.map(({ code }) => code)];
-  const body = Array.from({ length: rows }, (_, row) => [
-    `Cluster ${row}`,
-    ...indicators.map(({ min }, at) => (random() < 0.1 ? null : min + random() * ((top[at] ?? 0) - min))),
-  ]);
-  return [header, ...body];
-}
-
-function readOnce(sheet: readonly (readonly unknown[])[]): number {
-  let sum = 0;
-  for (const row of sheet) for (const cell of row) if (typeof cell === "number") sum += cell;
-  return sum;
+function printLine(cells: readonly string[]): void {
+  console.log(
+    cells
+      .map((cell, at) => cell.padEnd(WIDTHS[at] ?? 0))
+      .join(" ")
+      .trimEnd(),
+  );
 }
 
 async function main(): Promise<void> {
-  const sheet = randomSheet(ROWS);
-  const base = await quickest(7, () => readOnce(sheet));
-  console.log(`${ROWS} rows x ${sheet[0]?.length} columns; reading every cell once: ${base.toFixed(1)} ms = 1`);
-  for (const { id, compute } of assessmentFunctions.filter(
-    ({ id: name }) => !["CLUSTERGAPS", "CLUSTERMODEL", "CLUSTERCARD"].includes(name),
-  )) {
-    const time = await quickest(2, () => compute([sheet, null, null, null], [], { entities: true }));
-    console.log(
-      `${id.padEnd(20)} ${time.toFixed(0).padStart(7)} ms ${(time / base).toFixed(0).padStart(5)} x ${Math.round(
-        (ROWS / time) * 1000,
-      )
-        .toLocaleString("en")
-        .padStart(12)} rows/s`,
-    );
+  const asked = process.argv.slice(2);
+  const unknown = asked.filter((name) => !Object.hasOwn(sections, name));
+  if (unknown.length > 0) {
+    console.error(`No section ${unknown.join(", ")}. There are: ${Object.keys(sections).join(", ")}.`);
+    process.exitCode = 1;
+    return;
   }
-  await benchSingleRows(sheet);
-  await benchMeasures(quickest);
-}
-
-const SINGLE_CALLS = 10_000;
-
-/** So many formulas of one row each, in one calculation pass through the built add-in and the real office.js. */
-async function benchSingleRows(sheet: readonly (readonly unknown[])[]): Promise<void> {
-  const rows = sheet.slice(0, SINGLE_CALLS + 1).map((row) => row.map(entryOf));
-  const base = await quickest(7, () => readOnce(rows));
-  const host = await startTestHost({ patience: 120_000 });
-  try {
-    host.enterTable("A1", rows);
-    const start = performance.now();
-    host.enterTable(
-      "AQ2",
-      Array.from({ length: SINGLE_CALLS }, (_, at) => [`=CLUSTERTYPE(A${at + 2}:AO${at + 2},$A$1:$AO$1)`]),
-    );
-    await host.settled();
-    const time = performance.now() - start;
-    console.log(
-      `${SINGLE_CALLS} single-row CLUSTERTYPE calls through the runtime: ${time.toFixed(0)} ms, ${(time / base).toFixed(0)} x reading their cells once`,
-    );
-  } finally {
-    host.close();
+  printLine(["Section", "What", "Measured", "Compared", "Aim", "Met"]);
+  for (const [name, measure] of Object.entries(sections)) {
+    if (asked.length > 0 && !asked.includes(name)) continue;
+    try {
+      for (const { what, measured, compared = "", aim } of await measure()) {
+        printLine([name, what, measured, compared, aim?.text ?? "", aim ? (aim.isMet ? "yes" : "NO") : ""]);
+      }
+    } catch (error) {
+      const [reason] = (error instanceof Error ? error.message : String(error)).split("\n");
+      printLine([name, `LEFT OUT: it could not run here (${reason})`]);
+    }
   }
 }
 
-function entryOf(cell: unknown): string | number | null {
-  return typeof cell === "string" || typeof cell === "number" ? cell : null;
-}
-
-void main();
+// The server of a browser that did not start would keep the process alive.
+void main().then(() => process.exit());

@@ -1,4 +1,6 @@
-import { measureFunctions, type MeasureFunctionId } from "../src/functions/measureFunctions";
+import { measureFunctions, type MeasureFunctionId } from "../../src/functions/measureFunctions";
+import { milliseconds, quickest, readOnce, type BenchRow } from "./row";
+import { repeatableNumbers } from "./sheet";
 
 const VECTOR = 100_000;
 const DENSE = 2_000;
@@ -7,13 +9,7 @@ const CRITERIA = 10;
 
 type Sheet = number[][];
 
-const random = (() => {
-  let state = 12345;
-  return (): number => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
-    return state / 0x7fffffff;
-  };
-})();
+const random = repeatableNumbers();
 
 const table = (rows: number, columns: number): Sheet =>
   Array.from({ length: rows }, () => Array.from({ length: columns }, () => 0.01 + 0.98 * random()));
@@ -68,34 +64,22 @@ function workloads(): readonly (readonly [MeasureFunctionId, string, readonly un
   ];
 }
 
-function readOnce(given: readonly unknown[]): number {
-  let sum = 0;
-  for (const range of given) {
-    if (!Array.isArray(range)) continue;
-    for (const row of range) for (const cell of row) if (typeof cell === "number") sum += cell;
-  }
-  return sum;
-}
-
 /** Each measure, through the function a person types, as a ratio to one pass over its own input. */
-export async function benchMeasures(quickest: (runs: number, work: () => unknown) => Promise<number>): Promise<void> {
-  console.log("\nMeasures; reading their own input once = 1");
+export async function measureRows(): Promise<BenchRow[]> {
+  const rows: BenchRow[] = [];
   for (const [id, what, given] of workloads()) {
     const declaration = measureFunctions.find((candidate) => candidate.id === id);
     const padded = declaration?.parameters.map((_, at) => given[at] ?? null) ?? [];
+    const ranges = given.filter((range): range is unknown[][] => Array.isArray(range));
     // Small inputs are read faster than the clock ticks, so they are read many times.
-    const cells = given.reduce<number>(
-      (all, range) => all + (Array.isArray(range) ? range.length * range[0].length : 1),
-      0,
-    );
+    const cells = ranges.reduce((all, range) => all + range.length * (range[0]?.length ?? 0), 1);
     const times = Math.ceil(100_000 / cells);
     const base =
       (await quickest(5, () => {
-        for (let i = 0; i < times; i += 1) readOnce(given);
+        for (let i = 0; i < times; i += 1) ranges.forEach(readOnce);
       })) / times;
     const time = await quickest(2, () => declaration?.compute(padded, [], { entities: true }));
-    console.log(
-      `${id.padEnd(22)} ${what.padEnd(30)} ${time.toFixed(1).padStart(9)} ms ${(time / base).toFixed(0).padStart(7)} x`,
-    );
+    rows.push({ what: `${id}, ${what}`, measured: milliseconds(time), compared: `${(time / base).toFixed(0)} x` });
   }
+  return rows;
 }
