@@ -1,0 +1,71 @@
+/**
+ * npm run screenshots: the pictures of the README, taken in the test host with the illustrative sample. The pane is 350
+ * pixels wide, as Excel opens it.
+ */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { BrowserSession, ROOT, type HostPage, type OpenOptions } from "../test/browser/driver";
+
+const IMAGES = join(ROOT, "docs", "images");
+
+interface Words {
+  readonly assess: string;
+  readonly open: RegExp;
+  readonly list: string;
+  readonly map: string;
+}
+
+const words: Readonly<Record<"en-US" | "zh-CN", Words>> = {
+  "en-US": { assess: "Assess this table", open: /Linden machine tools/u, list: "Clusters", map: "Map" },
+  "zh-CN": { assess: "评估此表", open: /Linden machine tools/u, list: "集群", map: "分布图" },
+};
+
+/** The pane as it stands, cut to its own frame. */
+async function takePane(page: HostPage, name: string): Promise<void> {
+  await page.page.waitForTimeout(400);
+  await page.page.locator("#pane-frame iframe").screenshot({ path: join(IMAGES, `${name}.png`) });
+}
+
+async function withPage(
+  session: BrowserSession,
+  options: OpenOptions,
+  work: (page: HostPage, say: Words) => Promise<void>,
+): Promise<void> {
+  const page = await session.open({ height: 1000, ...options });
+  try {
+    await page.pane.getByRole("button", { name: words[options.locale ?? "en-US"].assess }).click();
+    const say = words[options.locale ?? "en-US"];
+    await page.pane.getByRole("button", { name: say.map, exact: true }).waitFor();
+    await work(page, say);
+  } finally {
+    await page.close();
+  }
+}
+
+async function main(): Promise<void> {
+  mkdirSync(IMAGES, { recursive: true });
+  const session = await BrowserSession.start();
+  try {
+    await withPage(session, {}, async (page) => {
+      await page.page.waitForTimeout(400);
+      await page.page.screenshot({ path: join(IMAGES, "start.png") });
+    });
+    for (const [name, options] of [
+      ["light", { theme: "light" }],
+      ["dark", { theme: "dark" }],
+      ["contrast", { theme: "contrast" }],
+      ["zh-CN", { locale: "zh-CN" }],
+    ] as const) {
+      await withPage(session, options, async (page, say) => {
+        await takePane(page, `pane-list-${name}`);
+        await page.pane.getByRole("button", { name: say.open }).click();
+        await page.page.waitForTimeout(400);
+        await takePane(page, `pane-cluster-${name}`);
+      });
+    }
+  } finally {
+    await session.stop();
+  }
+}
+
+void main();
