@@ -38,18 +38,11 @@ function shortfall(evidence: Bound<StageEvidence> | undefined, grade: number | u
  * model order. Undefined when nothing is missing to the gate.
  */
 export function bindingConstraint(obstacles: readonly Obstacle[], minimumGrade: number): Obstacle | undefined {
-  const tooLow = obstacles.filter(({ grade }) => below(grade, minimumGrade));
-  if (tooLow.length > 0) return first(tooLow, (a, b) => below(a.grade, b.grade));
-  return first(
-    obstacles.filter(({ degree }) => degree > 0),
-    (a, b) => above(a.degree, b.degree),
-  );
-}
-
-/** The first item that no other comes before. */
-function first<Item>(items: readonly Item[], before: (a: Item, b: Item) => boolean): Item | undefined {
-  return items.reduce<Item | undefined>(
-    (best, item) => (best === undefined || before(item, best) ? item : best),
-    undefined,
-  );
+  let lowest: Obstacle | undefined;
+  let largest: Obstacle | undefined;
+  for (const obstacle of obstacles) {
+    if (below(obstacle.grade, minimumGrade) && (!lowest || below(obstacle.grade, lowest.grade))) lowest = obstacle;
+    if (obstacle.degree > 0 && (!largest || above(obstacle.degree, largest.degree))) largest = obstacle;
+  }
+  return lowest ?? largest;
 }

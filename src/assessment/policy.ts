@@ -41,7 +41,8 @@ export function adviceFor(model: BoundModel, assessment: Assessment): Advice[] {
 
 /** What holds a cluster back on each ladder that its assessment reports; a ladder without a focus has none. */
 export function constraintsOf(model: BoundModel, assessment: Assessment): Obstacle[] {
-  return reportedLadders(assessment).flatMap((ladder) => constraintOn(model, ladder) ?? []);
+  const constraints = reportedLadders(assessment).map((ladder) => constraintOn(model, ladder));
+  return constraints.filter((constraint) => constraint !== undefined);
 }
 
 /** What holds a cluster back on one ladder: the binding constraint of its focus stage. */

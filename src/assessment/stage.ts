@@ -43,14 +43,17 @@ export function gradeOf(value: number, { low, gate, high }: Pick<StageEvidence, 
 export function readStage(stage: BoundStage, values: ArrayLike<number>, rules: Rules): StageReading {
   const { evidence, weights } = stage;
   const grades = new Array<number>(evidence.length);
-  let [total, observed, sum, lowest] = [0, 0, 0, Infinity];
+  let [total, observed, sum, lowest, missing] = [0, 0, 0, Infinity, 0];
   for (let i = 0; i < evidence.length; i += 1) {
     const item = evidence[i];
     if (!item) continue;
     const grade = gradeOf(values[item.at] ?? NaN, item);
     grades[i] = grade;
     total += item.weight;
-    if (Number.isNaN(grade)) continue;
+    if (Number.isNaN(grade)) {
+      missing += 1;
+      continue;
+    }
     observed += item.weight;
     sum += item.weight * grade;
     if (grade < lowest) lowest = grade;
@@ -58,11 +61,10 @@ export function readStage(stage: BoundStage, values: ArrayLike<number>, rules: R
   const coverage = observed / total;
   const bounds = weightedMeanBounds(grades, weights, rules.weightTolerance, anyGrade);
   const nothingTooLow = !below(lowest, rules.minimumGrade);
-  const nothingMissing = !grades.some(Number.isNaN);
   const assessable = atLeast(coverage, rules.stageCoverage);
   const score = assessable ? sum / observed : NaN;
   const closed = (bound: number): "open" | "closed" => (atLeast(bound, GATE) && nothingTooLow ? "closed" : "open");
-  const worst = nothingMissing ? closed(bounds.low) : "open";
+  const worst = missing === 0 ? closed(bounds.low) : "open";
   const state = assessable ? closed(score) : "unassessable";
   return {
     stage,
