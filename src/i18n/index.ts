@@ -1,5 +1,5 @@
 export { assessmentHeader, assessmentRows, numberCell, type AssessmentRow, type ResultCell } from "./assessmentTable";
-export { faultSentence, isUnavailable, modelFaultSentence, type InputFault, type Place } from "./faults";
+export { faultSentence, isUnavailable, modelFaultAt, modelFaultSentence, type InputFault, type Place } from "./faults";
 export { adviceCode, adviceLine, adviceText, indicatorLabel, labelsFor, ladderCode, type Labels } from "./labels";
 export type { MeasurePlace, UndefinedReason } from "./measureFaults";
 export { notesOn, type ColumnRemarks } from "./notes";

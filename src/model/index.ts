@@ -1,4 +1,5 @@
 export { builtInModelIds, defaultModel, findBuiltInModel } from "./builtIn";
+export { findModelFaults } from "./checks";
 export { cellText, isBlank, isCellError, type Cell, type CellError } from "./cell";
 export type { LocatedFault, ModelFault, ModelFaultCode, TableFaultCode } from "./faults";
 export { readModelTable, type ModelReading } from "./readTable";
@@ -23,6 +24,6 @@ export {
   type StageName,
   type TypeEvidence,
 } from "./shape";
-export { modelColumns, numericModelColumns } from "./tableLayout";
+export { modelColumns, numericModelColumns, type ModelColumn } from "./tableLayout";
 export { bilingual, comparableHeader, languages, type Bilingual, type Language } from "./text";
 export { writeModelTable } from "./writeTable";

@@ -10,18 +10,19 @@ export type ModelChoice = "workbook" | (string & {});
 /** The model that the workbook carries on its sheet "Cluster model", if it does. */
 export type WorkbookModel =
   | { readonly kind: "none" }
+  /** The name is there, but no cells are behind it: the sheet was deleted, or the name says something else. */
+  | { readonly kind: "lost"; readonly refersTo: string }
   | { readonly kind: "model"; readonly model: Model }
   | { readonly kind: "faulty"; readonly faults: readonly LocatedFault[] };
 
 /** Reads the model under the defined name `ClusterModel`. */
 export async function readWorkbookModel(): Promise<WorkbookModel> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const range = context.workbook.names
-      .getItemOrNullObject(MODEL_NAME)
-      .getRangeOrNullObject()
-      .load("values,valueTypes");
+    const name = context.workbook.names.getItemOrNullObject(MODEL_NAME).load("formula");
+    const range = name.getRangeOrNullObject().load("values,valueTypes");
     await context.sync();
-    if (range.isNullObject) return { kind: "none" };
+    if (name.isNullObject) return { kind: "none" };
+    if (range.isNullObject) return { kind: "lost", refersTo: String(name.formula) };
     const cells = range.values.map((row: unknown[], at) =>
       row.map((value, column) => cellOf(value, range.valueTypes[at]?.[column])),
     );

@@ -34,6 +34,9 @@ export function ChooseModel() {
         </Select>
       </Field>
       {fault && <Notice intent="error" text={t("source.modelRefused", { fault: modelFaultSentence(t, fault) })} />}
+      {workbookModel.kind === "lost" && modelChoice === "workbook" && (
+        <Notice intent="error" text={t("source.modelLost", { found: workbookModel.refersTo })} />
+      )}
     </>
   );
 }

@@ -20,7 +20,7 @@ export function useModel(): ChosenModel {
   const currentModel = useCallback(async () => {
     const read = await readWorkbookModel();
     setWorkbookModel(read);
-    if (effective(choice, read) === "workbook" && read.kind === "faulty") {
+    if (effective(choice, read) === "workbook" && read.kind !== "model") {
       throw new WorkbookRefusal({ code: "faultyModel" });
     }
     return modelOf(effective(choice, read), read);

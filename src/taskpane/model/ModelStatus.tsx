@@ -1,0 +1,61 @@
+import { Body1, makeStyles } from "@fluentui/react-components";
+import { modelFaultSentence } from "../../i18n";
+import { Notice } from "../Notice";
+import { useTexts } from "../texts";
+import { useWorkbench } from "../workbench/workbench";
+import { useDraft, useDraftState } from "./draftContext";
+import { useFieldWords } from "./useFieldWords";
+
+const useStyles = makeStyles({ text: { margin: 0 } });
+
+/** So many places fit a sentence; the badges of the groups show where the others are. */
+const SHOWN_FAULTS = 3;
+
+/** How far the model is from its default and from what is saved, and what keeps it from being saved. */
+export function ModelStatus() {
+  const styles = useStyles();
+  const { t } = useTexts();
+  const words = useFieldWords();
+  const draft = useDraft();
+  const { workbookModel, modelChoice } = useWorkbench();
+  const { changed, unsaved, faults, rows } = useDraftState(draft);
+  const places = rows
+    .flatMap((row) => row.fields.map((field) => ({ row, field })))
+    .filter(({ field }) => draft.field(field.key).fault)
+    .slice(0, SHOWN_FAULTS)
+    .map(({ row, field }) =>
+      t("modelPage.fieldOf", {
+        code: row.kind === "rule" ? t(`modelPage.rule.${row.rule}`) : row.code,
+        field: words.label(field.name),
+      }),
+    );
+  const isOnSheet = modelChoice === "workbook";
+  return (
+    <div role="status">
+      <Body1 as="p" className={styles.text}>
+        {changed === 0 ? t("modelPage.status.same") : t("modelPage.status.changed", { count: changed })}{" "}
+        {unsaved > 0 && t("modelPage.status.unsaved", { count: unsaved })}
+      </Body1>
+      {faults > 0 && (
+        <Notice
+          intent="error"
+          text={t("modelPage.status.faults", { count: faults, where: places.join(t("list.separator")) })}
+        />
+      )}
+      {isOnSheet && workbookModel.kind === "faulty" && (
+        <Notice
+          intent="error"
+          text={t("modelPage.sheetFaulty", {
+            faults: workbookModel.faults
+              .slice(0, SHOWN_FAULTS)
+              .map((fault) => modelFaultSentence(t, fault))
+              .join(t("explain.sentenceGap")),
+          })}
+        />
+      )}
+      {isOnSheet && workbookModel.kind === "lost" && (
+        <Notice intent="error" text={t("modelPage.sheetLost", { found: workbookModel.refersTo })} />
+      )}
+    </div>
+  );
+}

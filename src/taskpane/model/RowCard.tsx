@@ -1,0 +1,60 @@
+import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { memo } from "react";
+import { useTexts } from "../texts";
+import { FieldInput } from "./FieldInput";
+import type { ModelRow } from "./modelFields";
+import { Origin } from "./Origin";
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "6px",
+    padding: "10px 0",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    minWidth: 0,
+  },
+  text: { margin: 0, overflowWrap: "anywhere" },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  fields: {
+    display: "grid",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    columnGap: "10px",
+    rowGap: "6px",
+  },
+});
+
+/** An indicator in one role, or a rule: what it means, its numbers, and where they come from. */
+export const RowCard = memo(function RowCard({ row }: { readonly row: ModelRow }) {
+  const styles = useStyles();
+  const { t, language } = useTexts();
+  const isEvidence = row.kind === "evidence";
+  const name = isEvidence ? `${row.code} ${row.indicator?.name[language] ?? ""}` : t(`modelPage.rule.${row.rule}`);
+  const definition = isEvidence ? row.indicator?.definition[language] : t(`modelPage.ruleText.${row.rule}`);
+  const of = isEvidence ? row.code : name;
+  const main = row.fields.filter((field) => field.name !== "provenance" && field.name !== "source");
+  return (
+    <li className={styles.card}>
+      <Body1Strong as="h4" className={styles.text}>
+        {name}
+      </Body1Strong>
+      <Caption1 as="p" className={styles.text}>
+        {definition}
+      </Caption1>
+      <Caption1 as="p" className={styles.quiet}>
+        {isEvidence && row.condition && `${t("modelPage.condition", { condition: t(`condition.${row.condition}`) })} `}
+        {isEvidence ? row.indicator && rangeText(row.indicator) : t("modelPage.ruleRange", { range: row.range })}
+      </Caption1>
+      <div className={styles.fields}>
+        {main.map((field) => (
+          <FieldInput key={field.key} fieldKey={field.key} name={field.name} of={of} />
+        ))}
+      </div>
+      {isEvidence && <Origin row={row} />}
+    </li>
+  );
+
+  function rangeText({ unit, min, max }: { unit: string; min: number; max: number }): string {
+    return unit === "" ? t("modelPage.noUnit", { min, max }) : t("modelPage.unit", { unit, min, max });
+  }
+});

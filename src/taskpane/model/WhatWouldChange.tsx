@@ -1,0 +1,105 @@
+import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Model } from "../../model";
+import { Notice } from "../Notice";
+import { useTexts } from "../texts";
+import { useWork } from "../work/useWork";
+import { WorkStatus } from "../work/WorkStatus";
+import { useWorkbench } from "../workbench/workbench";
+import { compareModels, type ClusterChange, type Comparison } from "./compareModels";
+import { useDraft, useDraftState } from "./draftContext";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", rowGap: "8px" },
+  text: { margin: 0, overflowWrap: "anywhere" },
+  list: { margin: 0, paddingLeft: "18px", display: "flex", flexDirection: "column", rowGap: "6px" },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+});
+
+/** A longer list is read by nobody. */
+const MOST_LISTED = 100;
+
+interface Compared extends Comparison {
+  readonly model: Model;
+}
+
+/** Which clusters of the assessed table would change type or stage, before anything is saved. */
+export function WhatWouldChange() {
+  const styles = useStyles();
+  const { t, language } = useTexts();
+  const { assessed } = useWorkbench();
+  const draft = useDraft();
+  const { base, faults } = useDraftState(draft);
+  const [compared, setCompared] = useState<Compared>();
+  const work = useWork();
+  const isOther = assessed !== undefined && assessed.model.id !== base.id;
+  const compare = (): void =>
+    void work.run(async (control) => {
+      const model = draft.model();
+      if (!model || !assessed) return undefined;
+      setCompared({ ...(await compareModels(assessed, [base, model], language, control)), model });
+      return undefined;
+    });
+  return (
+    <section className={styles.section} aria-label={t("modelPage.preview.title")}>
+      <Body1Strong as="h3" className={styles.text}>
+        {t("modelPage.preview.title")}
+      </Body1Strong>
+      <Caption1 as="p" className={styles.quiet}>
+        {t(assessed ? "modelPage.preview.hint" : "modelPage.preview.needsTable")}
+      </Caption1>
+      {isOther && (
+        <Notice
+          intent="info"
+          text={t("modelPage.preview.otherModel", { found: assessed.model.id, expected: base.id })}
+        />
+      )}
+      <Button disabled={!assessed || isOther || faults > 0} disabledFocusable={work.isBusy} onClick={compare}>
+        {t("modelPage.preview.run")}
+      </Button>
+      <WorkStatus work={work} label={t("modelPage.preview.running")} />
+      {compared && <Changes compared={compared} isStale={draft.model() !== compared.model} />}
+    </section>
+  );
+}
+
+function Changes({
+  compared: { clusters, changes },
+  isStale,
+}: {
+  readonly compared: Compared;
+  readonly isStale: boolean;
+}) {
+  const styles = useStyles();
+  const { t } = useTexts();
+  const reading = ({ verdict, stage }: ClusterChange["before"]): string =>
+    stage === "" ? verdict : t("modelPage.preview.reading", { verdict, stage });
+  return (
+    <div role="status">
+      {isStale && <Notice intent="warning" text={t("modelPage.preview.stale")} />}
+      <Body1 as="p" className={styles.text}>
+        {changes.length === 0
+          ? t("modelPage.preview.none", { count: clusters, of: clusters })
+          : t("modelPage.preview.some", { count: changes.length, of: clusters })}
+      </Body1>
+      <ul className={styles.list}>
+        {changes.slice(0, MOST_LISTED).map(({ row, name, before, after }) => (
+          <li key={row}>
+            <Body1Strong as="p" className={styles.text}>
+              {name === "" ? t("pane.clusterAt", { row: row + 1 }) : name}
+            </Body1Strong>
+            <Caption1 as="p" className={styles.quiet}>
+              {t("modelPage.preview.from", { before: reading(before) })}
+            </Caption1>
+            <Caption1 as="p" className={styles.text}>
+              {t("modelPage.preview.to", { after: reading(after) })}
+            </Caption1>
+          </li>
+        ))}
+      </ul>
+      {changes.length > MOST_LISTED && (
+        <Caption1 as="p">{t("modelPage.preview.more", { count: changes.length - MOST_LISTED })}</Caption1>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,163 @@
+import {
+  ladderNames,
+  ruleNames,
+  ruleRange,
+  type FloorCondition,
+  type Indicator,
+  type Model,
+  type ProvenanceMark,
+  type RuleName,
+  type StageName,
+} from "../../model";
+
+/** The groups of a model that can be edited, in the order in which they are read. */
+export const editedGroups = ["floor", "type", "ID1", "ID2", "ID3", "DI1", "DI2", "DI3", "rules"] as const;
+export type EditedGroup = (typeof editedGroups)[number];
+
+/** Groups whose evidence carries weights. */
+export type WeightedGroup = Exclude<EditedGroup, "floor" | "rules">;
+export const weightedGroups: readonly WeightedGroup[] = ["type", "ID1", "ID2", "ID3", "DI1", "DI2", "DI3"];
+
+/** What a field holds; the name is the last key of its path in the model. */
+export const numberFields = ["threshold", "idAnchor", "diAnchor", "low", "gate", "high", "weight", "value"] as const;
+export type NumberField = (typeof numberFields)[number];
+export type FieldName = NumberField | "key" | "provenance" | "source";
+
+/** One value that can be edited. A truth value is "yes" or "". */
+export interface ModelField {
+  readonly key: string;
+  readonly name: FieldName;
+  readonly group: EditedGroup;
+  /** Keys and positions from the model down to the value, as in its faults. */
+  readonly path: string;
+  readonly text: string;
+}
+
+interface Row {
+  readonly key: string;
+  readonly group: EditedGroup;
+  readonly fields: readonly ModelField[];
+}
+
+/** One row of the list: an indicator in one role, or a rule. */
+export type ModelRow = Row &
+  (
+    | {
+        readonly kind: "evidence";
+        readonly code: string;
+        readonly indicator: Indicator | undefined;
+        readonly condition?: FloorCondition;
+      }
+    | { readonly kind: "rule"; readonly rule: RuleName; readonly range: string }
+  );
+
+interface Origin {
+  readonly provenance: readonly ProvenanceMark[];
+  readonly source: string;
+}
+
+/** What a field is called in every model, wherever its row stands. */
+export const fieldKey = (group: EditedGroup, code: string, name: FieldName): string => `${group}/${code}/${name}`;
+
+/** The code under which a floor test stands: an indicator may serve several conditions. */
+export const floorCode = (condition: FloorCondition, indicator: string): string => `${condition} ${indicator}`;
+
+/** Every row of a model that can be edited, with its values as texts. */
+export function modelRows(model: Model): ModelRow[] {
+  const indicators = new Map(model.indicators.map((indicator) => [indicator.code, indicator]));
+  const evidenceRow = (
+    group: EditedGroup,
+    code: string,
+    indicator: string,
+    path: string,
+    values: Partial<Record<FieldName, string | number>>,
+    { provenance, source }: Origin,
+  ): ModelRow => ({
+    kind: "evidence",
+    key: `${group}/${code}`,
+    group,
+    code: indicator,
+    indicator: indicators.get(indicator),
+    fields: fieldsOf(group, code, path, { ...values, provenance: provenance.join(", "), source }),
+  });
+  return [
+    ...model.floor.map(({ condition, indicator, threshold, ...origin }, at): ModelRow => {
+      const row = evidenceRow(
+        "floor",
+        floorCode(condition, indicator),
+        indicator,
+        `floor/${at}`,
+        { threshold },
+        origin,
+      );
+      return row.kind === "evidence" ? { ...row, condition } : row;
+    }),
+    ...model.type.map(({ indicator, idAnchor, diAnchor, weight, key, ...origin }, at) =>
+      evidenceRow(
+        "type",
+        indicator,
+        indicator,
+        `type/${at}`,
+        { idAnchor, diAnchor, weight, key: key ? "yes" : "" },
+        origin,
+      ),
+    ),
+    ...ladderNames.flatMap((ladder) =>
+      model.ladders[ladder].flatMap(({ evidence }, stage) =>
+        evidence.map(({ indicator, low, gate, high, weight, ...origin }, at) =>
+          evidenceRow(
+            stageNameAt(ladder, stage),
+            indicator,
+            indicator,
+            `ladders/${ladder}/${stage}/evidence/${at}`,
+            { low, gate, high, weight },
+            origin,
+          ),
+        ),
+      ),
+    ),
+    ...ruleNames.map((rule): ModelRow => ({
+      kind: "rule",
+      key: `rules/${rule}`,
+      group: "rules",
+      rule,
+      range: ruleRange(rule),
+      fields: [
+        {
+          key: fieldKey("rules", rule, "value"),
+          name: "value",
+          group: "rules",
+          path: `rules/${rule}`,
+          text: String(model.rules[rule]),
+        },
+      ],
+    })),
+  ];
+}
+
+export function stageNameAt(ladder: "ID" | "DI", position: number): StageName {
+  return `${ladder}${position === 0 ? 1 : position === 1 ? 2 : 3}`;
+}
+
+const fieldNames = [...numberFields, "key", "provenance", "source"] as const;
+
+function fieldsOf(
+  group: EditedGroup,
+  code: string,
+  path: string,
+  values: Partial<Record<FieldName, string | number>>,
+): ModelField[] {
+  return fieldNames.flatMap((name) => {
+    const value = values[name];
+    if (value === undefined) return [];
+    return [{ key: fieldKey(group, code, name), name, group, path: `${path}/${name}`, text: String(value) }];
+  });
+}
+
+/** The group that a path of the model belongs to, for a fault that no single field carries. */
+export function groupOfPath(path: readonly (string | number)[]): EditedGroup | undefined {
+  const [part, ladder, position] = path;
+  if (part === "floor" || part === "type" || part === "rules") return part;
+  if (part === "ladders" && (ladder === "ID" || ladder === "DI")) return stageNameAt(ladder, Number(position));
+  return undefined;
+}

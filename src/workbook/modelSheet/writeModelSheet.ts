@@ -1,0 +1,118 @@
+import { translatorFor } from "../../i18n";
+import { modelColumns, writeModelTable, type Language, type Model } from "../../model";
+import { blockName, Draft, inertText } from "../ownSheet/draft";
+import type { WrittenSheet } from "../ownSheet/plan";
+import { SheetRefusal } from "../ownSheet/sheetRefusal";
+import { inOneUndoStep } from "../ownSheet/undoStep";
+import { writeOwnSheet } from "../ownSheet/writeOwnSheet";
+import { cellOf } from "../sourceTable";
+import { workbookFaultOf } from "../workbookFault";
+import { MODEL_NAME } from "../workbookModel";
+import { changesTo, type BlockChanges } from "./modelBlock";
+
+/** The name that follows the sheet "Cluster model" wherever it goes, and the cells behind it. */
+interface Block {
+  readonly range: Excel.Range;
+  readonly name: Excel.NamedItem;
+  readonly sheet: string;
+}
+
+/**
+ * Puts a model on its sheet, where formulas find it by its name. A table that stands there already is changed cell by
+ * cell: the order of rows, other columns and notes stay as somebody left them. Otherwise a sheet of its own is written.
+ */
+export async function writeModelSheet(model: Model, language: Language): Promise<WrittenSheet> {
+  const table = writeModelTable(model);
+  return (await changeTable(table)) ?? (await writeOwnSheet(plan(table, language)));
+}
+
+/** Undefined where no table stands under the name, or one whose columns are not whole. */
+async function changeTable(table: readonly (readonly (string | number)[])[]): Promise<WrittenSheet | undefined> {
+  let begun: string | undefined;
+  try {
+    return await inOneUndoStep(async (context) => {
+      const name = context.workbook.names.getItemOrNullObject(MODEL_NAME).load("name");
+      const range = name
+        .getRangeOrNullObject()
+        .load("values,valueTypes,numberFormat,rowIndex,columnIndex,rowCount,columnCount");
+      const corner = range.getCell(0, 0).load("formulas");
+      const sheet = range.worksheet.load("name");
+      const protection = sheet.protection.load("protected");
+      await context.sync();
+      // A formula that spills the table (CLUSTERMODEL) lets nobody write into it; values take its place.
+      if (range.isNullObject || String(corner.formulas[0]?.[0]).startsWith("=")) return undefined;
+      const cells = range.values.map((row: unknown[], at) =>
+        row.map((value, column) => cellOf(value, range.valueTypes[at]?.[column])),
+      );
+      const changes = changesTo(cells, table);
+      if (!changes) return undefined;
+      if (protection.protected) throw new SheetRefusal({ code: "ownSheetProtected", sheet: sheet.name });
+      const block = { range, name, sheet: sheet.name };
+      await assertRoomBelow(context, block, changes);
+      begun = sheet.name;
+      order(block, changes);
+      await context.sync();
+      return { sheet: sheet.name, isNew: false };
+    });
+  } catch (error) {
+    if (error instanceof SheetRefusal || begun === undefined) throw error;
+    throw new SheetRefusal({ code: "unfinished", sheet: begun, cause: workbookFaultOf(error) });
+  }
+}
+
+/** Rows that the table gains stand below it, where nothing may be in the way. */
+async function assertRoomBelow(
+  context: Excel.RequestContext,
+  { range }: Block,
+  { added }: BlockChanges,
+): Promise<void> {
+  if (added.length === 0) return;
+  const occupied = rowsBelow(range, added.length).getUsedRangeOrNullObject(true).load("address");
+  await context.sync();
+  if (!occupied.isNullObject) throw new SheetRefusal({ code: "noRoom", address: occupied.address });
+}
+
+const rowsBelow = (range: Excel.Range, count: number): Excel.Range =>
+  range
+    .getLastRow()
+    .getOffsetRange(1, 0)
+    .getResizedRange(count - 1, 0);
+
+function order({ range, name, sheet }: Block, { cells, surplus, added }: BlockChanges): void {
+  for (const { row, column, value } of cells) {
+    const cell = range.getCell(row, column);
+    // A cell that was made text would keep the number as text, which is no number.
+    if (typeof value === "number" && range.numberFormat[row]?.[column] === "@") cell.numberFormat = [["General"]];
+    cell.values = [[typeof value === "string" ? inertText(value) : value]];
+  }
+  for (const row of surplus) range.getRow(row).clear("Contents");
+  if (added.length === 0) return;
+  // The name comes first: rows that it does not cover would stand in the way of the next attempt.
+  name.formula = `='${sheet.replaceAll("'", "''")}'!${blockName({
+    row: range.rowIndex,
+    column: range.columnIndex,
+    rows: range.rowCount + added.length,
+    columns: range.columnCount,
+  })}`;
+  const below = rowsBelow(range, added.length);
+  below.values = added.map((row) => row.map((cell) => (typeof cell === "string" ? inertText(cell) : cell)));
+}
+
+const WIDTHS = [10, 12, 12, 34, 24, 40, 30, 10, 8, 8, 8, 8, 8, 8, 6, 12, 40, 20];
+
+function plan(table: readonly (readonly (string | number)[])[], language: Language) {
+  const draft = new Draft();
+  table.forEach((row, at) => draft.add(row, at === 0 ? "header" : undefined));
+  const numbers = modelColumns.indexOf("Weight");
+  draft.look({ row: 1, column: numbers, rows: table.length - 1, columns: 5 }, "input");
+  return {
+    definedName: MODEL_NAME,
+    sheetName: translatorFor(language)("modelPage.sheet"),
+    titles: [modelColumns[0]],
+    draft,
+    rows: draft.next,
+    columns: modelColumns.length,
+    chartNames: [],
+    columnWidths: WIDTHS,
+  };
+}
