@@ -1,4 +1,4 @@
-import { outputLanguages } from "../i18n";
+import { outputLanguages, withNamespace } from "../i18n";
 import { sayHelpIn } from "../i18n/help";
 import type { Language } from "../model";
 import { catalogue } from "./catalogue";
@@ -15,15 +15,19 @@ export interface FunctionsMetadata {
 /** The choices of the argument `language`, which Excel offers while a person types. */
 const LANGUAGES = "OUTPUTLANGUAGE";
 
-/** Where the add-in is served while it is developed; a build for a web server puts its own address in this place. */
-const LOCALHOST = "https://localhost:3000";
+/** Where the add-in is served, and what stands before the names of its functions. */
+export interface FunctionSite {
+  /** Without a slash at the end. */
+  readonly host: string;
+  readonly namespace: string;
+}
 
 /** What Excel needs to know about the functions, in one language; the build writes it to `functions.json`. */
-export function functionsMetadata(language: Language): FunctionsMetadata {
+export function functionsMetadata(language: Language, { host, namespace }: FunctionSite): FunctionsMetadata {
   const t = sayHelpIn(language);
   const parameter = ({ name, text, shape, optional }: ParameterDeclaration): object => ({
     name,
-    description: t(text),
+    description: withNamespace(t(text), namespace),
     ...(name === "language" ? { type: "string", customEnumId: LANGUAGES } : { type: "any" }),
     dimensionality: shape === "range" ? "matrix" : "scalar",
     optional,
@@ -36,14 +40,14 @@ export function functionsMetadata(language: Language): FunctionsMetadata {
       {
         id: LANGUAGES,
         type: "string",
-        values: outputLanguages.map((value) => ({ name: value, value, tooltip: t(`languages.${value}`) })),
+        values: outputLanguages.map((value) => ({ name: value, stringValue: value, tooltip: t(`languages.${value}`) })),
       },
     ],
     functions: catalogue.map(({ id, form, parameters, cancelable }) => ({
       id,
       name: id,
-      description: [t(`functions.${id}`), t(`form.${form}`)].join(t("explain.sentenceGap")),
-      helpUrl: `${LOCALHOST}/${t("help.page")}#${id.toLowerCase()}`,
+      description: withNamespace([t(`functions.${id}`), t(`form.${form}`)].join(t("explain.sentenceGap")), namespace),
+      helpUrl: `${host}/${t("help.page")}#${id.toLowerCase()}`,
       parameters: parameters.map(parameter),
       result: { type: "any", dimensionality: "matrix" },
       options: { requiresParameterAddresses: true, ...(cancelable ? { cancelable } : {}) },

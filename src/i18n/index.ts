@@ -2,6 +2,7 @@ export { assessmentHeader, assessmentRows, numberCell, type AssessmentRow, type 
 export { faultSentence, isUnavailable, modelFaultAt, modelFaultSentence, type InputFault, type Place } from "./faults";
 export { adviceCode, adviceLine, adviceText, indicatorLabel, labelsFor, ladderCode, type Labels } from "./labels";
 export type { MeasurePlace, UndefinedReason } from "./measureFaults";
+export { withNamespace } from "./functionNamespace";
 export { notesOn, type ColumnRemarks } from "./notes";
 export { outputLanguages, type OutputLanguage } from "./outputLanguage";
 export { sentenceLanguage, translatorFor, type SentenceKey, type Translate } from "./translate";

@@ -2,6 +2,7 @@ import { createInstance, type TFunction } from "i18next";
 import type { Language } from "../model";
 import type { OutputLanguage } from "./outputLanguage";
 import { en } from "./en";
+import { textsWithNamespace } from "./functionNamespace";
 import { zhCN } from "./zh-CN";
 
 declare module "i18next" {
@@ -15,7 +16,7 @@ const i18next = createInstance();
 void i18next.init({
   // The texts are part of the bundle, so nothing is awaited and a function can speak in its first call.
   initAsync: false,
-  resources: { en: { translation: en }, "zh-CN": { translation: zhCN } },
+  resources: { en: { translation: textsWithNamespace(en) }, "zh-CN": { translation: textsWithNamespace(zhCN) } },
   fallbackLng: "en",
   supportedLngs: ["en", "zh-CN"],
   interpolation: { escapeValue: false },

@@ -1,8 +1,9 @@
+import { withNamespace } from "../i18n";
 import { previewSource } from "./sourceTable";
 import { localAddress, writeFormulaBeside } from "./writeResults";
 
 /** Writes `=CLUSTERASSESS` beside the selected table. Nothing is overwritten; gives the address of the formula. */
 export async function assessSelection(): Promise<string> {
   const source = await previewSource();
-  return writeFormulaBeside(source, `=CLUSTERASSESS(${localAddress(source)})`);
+  return writeFormulaBeside(source, withNamespace(`=CLUSTERASSESS(${localAddress(source)})`));
 }

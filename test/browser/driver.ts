@@ -10,8 +10,8 @@
  */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
-import { serve, type RunningServer } from "../host/server/serve";
+import type { Browser, BrowserContext, Frame, FrameLocator, Page } from "playwright-core";
+import { serve, type RunningServer, type ServerOptions } from "../host/server/serve";
 import type { Bench, Shown } from "../host/grid/bench";
 import { launchBrowser } from "./chromium";
 
@@ -26,9 +26,15 @@ export interface OpenOptions {
   readonly sample?: boolean;
   /** Of an older Excel, such as "1.9". */
   readonly excelApi?: string;
+  /** office.js may try to report what happens, as in a real Excel. */
+  readonly telemetry?: boolean;
+  /** Answers for addresses elsewhere: given one, the request counts as foreign only if it has none. */
+  readonly elsewhere?: (address: string) => Buffer | undefined;
   readonly width?: number;
   readonly height?: number;
 }
+
+const VIOLATION = "content policy: ";
 
 /** One server and one browser for all tests of a file. */
 export class BrowserSession {
@@ -37,7 +43,7 @@ export class BrowserSession {
     private readonly browser: Browser,
   ) {}
 
-  static async start(options: { folder?: string; sample?: string } = {}): Promise<BrowserSession> {
+  static async start(options: Pick<ServerOptions, "folder" | "sample" | "headers"> = {}): Promise<BrowserSession> {
     const [server, browser] = await Promise.all([serve({ root: ROOT, port: 0, ...options }), launchBrowser(ROOT)]);
     return new BrowserSession(server, browser);
   }
@@ -56,10 +62,22 @@ export class BrowserSession {
       colorScheme: theme === "light" ? "light" : "dark",
       forcedColors: theme === "contrast" ? "active" : "none",
     });
-    const page = new HostPage(context, await context.newPage(), this.server.address);
+    const { elsewhere = () => undefined } = options;
+    const isForeign = (address: string): boolean =>
+      /^https?:/.test(address) && !address.startsWith(this.server.address) && elsewhere(address) === undefined;
+    const page = new HostPage(context, await context.newPage(), isForeign);
+    await context.route(
+      (url) => !url.href.startsWith(this.server.address),
+      async (route) => {
+        const body = elsewhere(route.request().url());
+        if (!body) page.reached.push(route.request().url());
+        await (body ? route.fulfill({ body, contentType: "text/javascript" }) : route.abort());
+      },
+    );
     const query = new URLSearchParams({ locale, theme });
     if (options.blanks === "null") query.set("blanks", "null");
     if (options.sample === false) query.set("sample", "none");
+    if (options.telemetry === true) query.set("telemetry", "on");
     if (options.excelApi !== undefined) query.set("excelApi", options.excelApi);
     await page.load(`${this.server.address}host/?${query.toString()}`);
     return page;
@@ -71,20 +89,23 @@ export class HostPage {
   readonly consoleErrors: string[] = [];
   /** Requests to any other origin: there should be none. */
   readonly foreignRequests: string[] = [];
+  /** Those of them that no policy of the page held back. */
+  readonly reached: string[] = [];
   readonly failedRequests: string[] = [];
+  /** What a page's content policy refused: the directive and what was asked for. */
+  readonly violations: string[] = [];
 
   constructor(
     private readonly context: BrowserContext,
     readonly page: Page,
-    origin: string,
+    isForeign: (address: string) => boolean,
   ) {
-    page.on("console", (message) => message.type() === "error" && this.consoleErrors.push(message.text()));
+    page.on("console", (message) => {
+      if (message.type() === "error") this.consoleErrors.push(message.text());
+      if (message.text().startsWith(VIOLATION)) this.violations.push(message.text().slice(VIOLATION.length));
+    });
     page.on("pageerror", (error) => this.consoleErrors.push(error.stack ?? error.message));
-    page.on(
-      "request",
-      (request) =>
-        /^https?:/.test(request.url()) && !request.url().startsWith(origin) && this.foreignRequests.push(request.url()),
-    );
+    page.on("request", (request) => isForeign(request.url()) && this.foreignRequests.push(request.url()));
     page.on(
       "response",
       (response) => response.status() >= 400 && this.failedRequests.push(`${response.status()} ${response.url()}`),
@@ -92,6 +113,11 @@ export class HostPage {
   }
 
   async load(address: string): Promise<void> {
+    await this.page.addInitScript((mark) => {
+      addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) =>
+        console.debug(`${mark}${effectiveDirective} ${blockedURI}`),
+      );
+    }, VIOLATION);
     await this.page.goto(address);
     try {
       await this.page.waitForFunction(() => window.bench !== undefined, undefined, { timeout: 30_000 });
@@ -109,6 +135,14 @@ export class HostPage {
   /** The add-in's page: `page.pane.getByRole("button", ...)`. */
   get pane(): FrameLocator {
     return this.page.frameLocator("#pane-frame iframe");
+  }
+
+  /** The same page, to run something in it. */
+  async paneFrame(): Promise<Frame> {
+    const element = await this.page.locator("#pane-frame iframe").elementHandle();
+    const frame = await element?.contentFrame();
+    if (!frame) throw new Error("The pane has no page.");
+    return frame;
   }
 
   /** Runs in the page; for what the methods below do not cover. */

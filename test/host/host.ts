@@ -35,6 +35,8 @@ export interface HostOptions {
   /** What each member needs, where an older Excel is to be played (`memberRequirements.ts`). */
   readonly memberRequirements?: ReadonlyMap<string, NeededSet>;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** office.js may try to report what happens, as in a real Excel; refused by default. */
+  readonly telemetry?: boolean;
   /** Custom function results above this are refused, as on the web; the desktop knows no limit. */
   readonly resultLimit?: number;
 }
@@ -123,7 +125,8 @@ export class Host {
 
   /** What the page's `window.name` has to be before its scripts run. */
   windowName(): string {
-    const hostInfo = ["Excel", "Web", "16.01", this.locale, this.instanceId, "", "disableLogging", "3"].join("|");
+    const logging = this.options.telemetry === true ? "" : "disableLogging";
+    const hostInfo = ["Excel", "Web", "16.01", this.locale, this.instanceId, "", logging, "3"].join("|");
     const xdmInfo = [this.conversationId, this.instanceId, this.options.origin].join("|");
     return JSON.stringify({ baseFrameName: "addin", hostInfo, xdmInfo, serializerVersion: "1", flights: "[]" });
   }

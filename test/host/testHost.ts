@@ -9,6 +9,7 @@ import type { Entry } from "./book";
 import { MemoryBook } from "./book/memory";
 import { isEntity, isError, plainValue, type CellValue } from "./cellValue";
 import type { Blanks } from "./customFunctions/delivery";
+import { namespaceOf } from "./customFunctions/namespace";
 import type { PlannedFault } from "./faultPlan";
 import type { ChartRecord } from "./drawings";
 import { Host } from "./host";
@@ -30,7 +31,7 @@ export interface TestHostOptions {
   readonly requirements?: Requirements;
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly sheets?: readonly string[];
-  /** Of the custom functions; none by default. */
+  /** Of the custom functions; by default what the manifest says. */
   readonly namespace?: string;
   /** Bytes of custom function results per message, as on the web; none by default, as on the desktop. */
   readonly resultLimit?: number;
@@ -56,6 +57,7 @@ export class TestHost {
       origin: ORIGIN,
       ...(options.requirements ? { memberRequirements: readMemberRequirements(PageFiles.officeSource()) } : {}),
       metadata: this.metadata(options.locale ?? "en-US"),
+      namespace: options.namespace ?? this.namespace(),
       post: (text) => this.page.post(text, ORIGIN),
     });
     this.page = new JsdomPage({
@@ -64,6 +66,11 @@ export class TestHost {
       windowName: this.host.windowName(),
       received: (text) => this.host.receive(text),
     });
+  }
+
+  private namespace(): string {
+    const manifest = this.files.has("manifest.xml") ? this.files.read(`${ORIGIN}/manifest.xml`) : undefined;
+    return namespaceOf(manifest?.toString("utf8") ?? "");
   }
 
   /** The metadata of the display language, where the add-in ships one. */

@@ -5,27 +5,15 @@ import { validateXML } from "xmllint-wasm";
 import { functionIds } from "../../src/functions/catalogue";
 import { sharedFile, testWith } from "../sharedFile";
 import { lintManifest } from "./lintManifest";
+import { manifestSchemas } from "./manifestSchemas";
 
 const root = join(__dirname, "..", "..");
 const dist = (name: string): string => join(root, "dist", name);
 const manifest = readFileSync(dist("manifest.xml"), "utf8");
 
-const schemas = [
-  "OfficeAppManifestV1_1.xsd",
-  "OfficeAppBasicTypesV1_0.xsd",
-  "TaskPaneAppVersionOverridesV1_0.xsd",
-  "ContentAppVersionOverridesV1_0.xsd",
-  "MailAppVersionOverridesV1_0.xsd",
-  "MailAppVersionOverridesV1_1.xsd",
-];
-
 testWith(sharedFile("schemas"), "the manifest is valid against Microsoft's schemas", async (folder) => {
-  const [first, ...others] = schemas.map((fileName) => ({
-    fileName,
-    contents: readFileSync(join(folder, fileName), "utf8"),
-  }));
-  const validate = (contents: string) =>
-    validateXML({ xml: [{ fileName: "manifest.xml", contents }], schema: first ? [first] : [], preload: others });
+  const schemas = manifestSchemas(folder);
+  const validate = (contents: string) => validateXML({ xml: [{ fileName: "manifest.xml", contents }], ...schemas });
   expect((await validate(manifest)).errors).toEqual([]);
   // The same check refuses an element in the wrong place.
   expect(

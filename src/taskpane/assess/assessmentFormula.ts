@@ -1,9 +1,9 @@
-import type { OutputLanguage } from "../../i18n";
+import { withNamespace, type OutputLanguage } from "../../i18n";
 import { modelArgument } from "../../workbook/workbookModel";
 import type { ModelChoice } from "../../workbook/workbookModel";
 
 /** The formula that gives the assessment of a range live. */
 export function assessmentFormula(address: string, modelChoice: ModelChoice, language: OutputLanguage): string {
   const given = [address, "", modelArgument(modelChoice), language === "en" ? "" : `"${language}"`];
-  return `=CLUSTERASSESS(${given.join(",").replace(/,+$/u, "")})`;
+  return withNamespace(`=CLUSTERASSESS(${given.join(",").replace(/,+$/u, "")})`);
 }

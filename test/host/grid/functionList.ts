@@ -7,10 +7,10 @@ import type { Grid } from "./univer";
 const listOf = (value: unknown): JsonObject[] => (Array.isArray(value) ? value.filter(isJsonObject) : []);
 const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
-function described(declared: JsonObject): IFunctionInfo {
+function described(declared: JsonObject, prefix: string): IFunctionInfo {
   const description = textOf(declared["description"]);
   return {
-    functionName: textOf(declared["name"]).toUpperCase(),
+    functionName: (prefix + textOf(declared["name"])).toUpperCase(),
     functionType: FunctionType.User,
     description,
     abstract: description,
@@ -24,9 +24,14 @@ function described(declared: JsonObject): IFunctionInfo {
   };
 }
 
-/** @param metadata - the add-in's functions.json, parsed */
-export function declareFunctions(grid: Grid, metadata: unknown, ask: Asker): void {
-  const functions = isJsonObject(metadata) ? listOf(metadata["functions"]).map(described) : [];
+/**
+ * @param metadata - the add-in's functions.json, parsed
+ * @param namespace - what stands before the names; empty for none
+ */
+export function declareFunctions(grid: Grid, metadata: unknown, namespace: string, ask: Asker): void {
+  const prefix = namespace === "" ? "" : `${namespace}.`;
+  const declared = isJsonObject(metadata) ? listOf(metadata["functions"]) : [];
+  const functions = declared.map((one) => described(one, prefix));
   const service = grid.find(IFunctionService);
   service.registerExecutors(...functions.map(({ functionName }) => new AddInFunction(String(functionName), ask)));
   service.registerDescriptions(...functions);

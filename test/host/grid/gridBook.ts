@@ -253,8 +253,8 @@ export class GridBook implements Book {
     this.calls.use(functions);
   }
   /** @param metadata - the add-in's functions.json, parsed */
-  declareFunctions(metadata: unknown): void {
-    declareFunctions(this.grid, metadata, (name, caller, given) => this.calls.ask(name, caller, given));
+  declareFunctions(metadata: unknown, namespace: string): void {
+    declareFunctions(this.grid, metadata, namespace, (name, caller, given) => this.calls.ask(name, caller, given));
   }
   answersArrived(keys: readonly string[]): void {
     this.calls.answersArrived(keys);

@@ -1,6 +1,7 @@
 /** The host page: a grid, the add-in's buttons and its pane. */
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "../page/page.css";
+import { namespaceOf } from "../customFunctions/namespace";
 import { Host } from "../host";
 import { Bench } from "./bench";
 import { ChartPlaceholders } from "./chartPlaceholders";
@@ -58,9 +59,17 @@ async function start(options: PageOptions): Promise<Bench> {
     firstSheet: { id: sheetIdOf(0), name: "Sheet1" },
   });
   const book = new GridBook(grid);
-  book.declareFunctions(metadata);
+  const namespace = namespaceOf(manifestXml ?? "");
+  book.declareFunctions(metadata, namespace);
   const pane = new PaneFrame(byId("pane"), manifest.name);
-  const host = new Host({ ...options, book, origin: location.origin, metadata, post: (text) => pane.post(text) });
+  const host = new Host({
+    ...options,
+    book,
+    origin: location.origin,
+    metadata,
+    namespace,
+    post: (text) => pane.post(text),
+  });
   const bench = new Bench(book, host);
   new ConditionalFormats(book, host.drawings);
   refuseOnProtectedSheets(book, () => say(texts.protected));
@@ -76,7 +85,7 @@ async function start(options: PageOptions): Promise<Bench> {
   connectFileButtons(bench, texts, say);
   byId("close-pane").addEventListener("click", () => pane.show(false));
 
-  if (sample !== undefined) putSample(book, sample, options.locale);
+  if (sample !== undefined) putSample(book, sample, options.locale, namespace === "" ? "" : `${namespace}.`);
   pane.load(host, byId("pane-frame"), () => book.calculation.settled());
   await host.watch(() => host.functions.isListening);
   await bench.settled();

@@ -1,4 +1,4 @@
-/** What the page's address may ask for: `?locale=zh-CN&theme=dark&blanks=null&sample=none`. */
+/** What the page's address may ask for: `?locale=zh-CN&theme=dark&blanks=null&sample=none&telemetry=on`. */
 import type { Blanks } from "../customFunctions/delivery";
 import { CURRENT_REQUIREMENTS, type Requirements } from "../requirements";
 
@@ -10,6 +10,7 @@ export interface PageOptions {
   readonly blanks: Blanks;
   readonly sample: boolean;
   readonly requirements: Requirements;
+  readonly telemetry: boolean;
 }
 
 const THEMES: readonly Theme[] = ["light", "dark", "contrast"];
@@ -23,6 +24,7 @@ export function readOptions(search: string): PageOptions {
     theme: THEMES.find((theme) => theme === query.get("theme")) ?? system,
     blanks: query.get("blanks") === "null" ? "null" : "zero",
     sample: query.get("sample") !== "none",
+    telemetry: query.get("telemetry") === "on",
     // An older Excel, for what the add-in does there.
     requirements: excelApi === null ? CURRENT_REQUIREMENTS : { ...CURRENT_REQUIREMENTS, ExcelApi: excelApi },
   };

@@ -31,7 +31,7 @@ const RESULT_FORMATS = [
   "General",
 ];
 
-export function putSample(book: GridBook, csv: string, locale: string): void {
+export function putSample(book: GridBook, csv: string, locale: string, prefix: string): void {
   const rows = Papa.parse<string[]>(csv.trim()).data;
   const columnCount = Math.max(...rows.map((row) => row.length));
   const sheetId = book.activeSheetId();
@@ -43,7 +43,7 @@ export function putSample(book: GridBook, csv: string, locale: string): void {
   const beside = columnCount + 1;
   book.type(
     { sheetId, row: 0, column: beside },
-    `=CLUSTERASSESS(A1:${cellAddress(rows.length - 1, columnCount - 1)}${locale === "zh-CN" ? ',,,"zh-CN"' : ""})`,
+    `=${prefix}CLUSTERASSESS(A1:${cellAddress(rows.length - 1, columnCount - 1)}${locale === "zh-CN" ? ',,,"zh-CN"' : ""})`,
   );
 
   book.setNumberFormats(

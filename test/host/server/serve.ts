@@ -1,6 +1,7 @@
 /**
  * One https origin for all: the built add-in at the root, the host page under /host/, and the office.js package under /office-js/.
  * The add-in's page asks Microsoft's address for office.js; in the page as served that one address is ours. The files themselves stay as built.
+ * With `headers` the add-in is served as on a web server of an organisation: these headers, its pages untouched, no other office.js.
  */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:https";
@@ -29,6 +30,8 @@ export interface ServerOptions {
   readonly port: number;
   /** The built add-in; `dist` of the project by default. */
   readonly folder?: string;
+  /** What a web server sends with a file of the add-in. */
+  readonly headers?: (path: string) => Readonly<Record<string, string>>;
   /** A table whose first row holds the headers. */
   readonly sample?: string;
 }
@@ -43,6 +46,7 @@ export async function serve({
   port,
   folder = join(root, "dist"),
   sample = join(root, "assets", "samples", "illustrative-clusters.csv"),
+  headers,
 }: ServerOptions): Promise<RunningServer> {
   if (!existsSync(join(folder, "taskpane.html")))
     throw new Error(`There is no built add-in in ${folder}: run "npm run build" first.`);
@@ -51,7 +55,7 @@ export async function serve({
   const folders: readonly (readonly [string, string])[] = [
     ["/host/", bundle],
     ["/host/", join(root, "test", "host", "page")],
-    ["/office-js/", office],
+    ...(headers ? [] : [["/office-js/", office] as const]),
     ["/", folder],
   ];
   const read = (path: string): Buffer | undefined => {
@@ -76,6 +80,10 @@ export async function serve({
       return;
     }
     const type = TYPES[extname(path) || ".html"] ?? "application/octet-stream";
+    if (headers && !path.startsWith("/host/")) {
+      response.writeHead(200, { "content-type": type, ...headers(path) }).end(content);
+      return;
+    }
     const lasts = path.startsWith("/office-js/");
     response.writeHead(200, { "content-type": type, "cache-control": lasts ? "max-age=3600" : "no-cache" });
     response.end(

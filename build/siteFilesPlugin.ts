@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Compiler } from "webpack";
+import { excelFiles } from "./excelFiles";
+import { officeFiles } from "./officeFiles";
+import type { Switches } from "./switches";
+
+/** Puts beside the script what Excel reads, and office.js where the build asks for it. */
+export class SiteFilesPlugin {
+  constructor(
+    private readonly root: string,
+    private readonly switches: Switches,
+  ) {}
+
+  apply(compiler: Compiler): void {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("SiteFilesPlugin", (compilation) => {
+      const about: { version: string } = JSON.parse(readFileSync(join(this.root, "package.json"), "utf8"));
+      const own = (): void => {
+        for (const [name, content] of excelFiles(this.root, this.switches, about.version))
+          compilation.emitAsset(name, new sources.RawSource(content));
+      };
+      const office = (): void => {
+        for (const [name, content] of officeFiles())
+          // Their licence allows no change, so the minimiser may not see them.
+          compilation.emitAsset(name, new sources.RawSource(content), { minimized: true });
+      };
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: "SiteFilesPlugin", stage }, own);
+      if (this.switches.officeJs.kind === "self")
+        compilation.hooks.processAssets.tap(
+          { name: "SiteFilesPlugin", stage: Compilation.PROCESS_ASSETS_STAGE_REPORT },
+          office,
+        );
+    });
+  }
+}

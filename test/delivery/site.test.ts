@@ -1,0 +1,141 @@
+/** What a build with switches writes, read as Excel and an administrator read it. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { validateXML } from "xmllint-wasm";
+import { manifestOf, nameBasedIdentity } from "../../build/manifest";
+import { functionIds } from "../../src/functions/catalogue";
+import { lintManifest } from "../house/lintManifest";
+import { manifestSchemas } from "../house/manifestSchemas";
+import { sharedFile, testWith } from "../sharedFile";
+import { buildSite, ROOT, type BuiltSite } from "./builtSite";
+
+jest.setTimeout(120_000);
+
+const template = readFileSync(join(ROOT, "manifest.xml"), "utf8");
+const cdn = { kind: "elsewhere", address: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js" } as const;
+const identityOf = (xml: string): string | undefined => /<Id>([^<]+)<\/Id>/u.exec(xml)?.[1];
+
+let site: BuiltSite;
+const read = (name: string): string => readFileSync(join(site.folder, name), "utf8");
+beforeAll(async () => {
+  site = await buildSite(["host=https://addin.example.org/clusters", "namespace=DIC", "officejs=self"]);
+});
+afterAll(() => site.remove());
+
+describe("the manifest", () => {
+  test("has the host everywhere, its own identity, no mark of development", () => {
+    const xml = read("manifest.xml");
+    expect(lintManifest(xml, { isProduction: true })).toEqual([]);
+    expect(xml).toContain('"https://addin.example.org/clusters/taskpane.html"');
+    expect(xml).not.toContain("[dev]");
+    expect(xml).not.toMatch(/[^.]CLUSTER[A-Z]+/u);
+  });
+
+  test("of this address has the identity that the standard gives it, the same every time", () => {
+    // By Python's uuid.uuid5(uuid.NAMESPACE_URL, ...), an implementation of RFC 9562 by others.
+    expect(nameBasedIdentity("https://addin.example.org")).toBe("55f8ef36-12fc-598d-997e-74170124473f");
+    expect(nameBasedIdentity("https://addin.example.org#DIC")).toBe("a5af8722-8582-5c49-8d29-2a5bdab23718");
+    const identities = [
+      { host: "https://addin.example.org", namespace: "" },
+      { host: "https://addin.example.org", namespace: "DIC" },
+      { host: "https://other.example.org", namespace: "" },
+      { host: "https://localhost:3000", namespace: "" },
+    ].map((switches) => identityOf(manifestOf(template, { ...switches, officeJs: cdn }, "0.1.0")));
+    expect(identities.slice(0, 2)).toEqual([
+      "55f8ef36-12fc-598d-997e-74170124473f",
+      "a5af8722-8582-5c49-8d29-2a5bdab23718",
+    ]);
+    expect(new Set(identities).size).toBe(4);
+    expect(identities[3]).toBe(identityOf(template));
+  });
+
+  test("for localhost stays the template, whose version is the package's", () => {
+    const about: { version: string } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+    const plain = { host: "https://localhost:3000", namespace: "", officeJs: cdn };
+    expect(manifestOf(template, plain, about.version)).toBe(template);
+    expect(manifestOf(template, plain, "12.3.4")).toContain("<Version>12.3.4.0</Version>");
+    expect(() => manifestOf(template, plain, "next")).toThrow(/three numbers, such as 0\.1\.0; found "next"/u);
+  });
+
+  testWith(sharedFile("schemas"), "is valid against Microsoft's schemas, namespace included", async (folder) => {
+    const { schema, preload } = manifestSchemas(folder);
+    const { errors } = await validateXML({
+      xml: [{ fileName: "manifest.xml", contents: read("manifest.xml") }],
+      schema,
+      preload,
+    });
+    expect(errors).toEqual([]);
+    expect(read("manifest.xml")).toContain('<Namespace resid="Functions.Namespace"/>');
+  });
+});
+
+test("metadata keep the bare names, their examples and help addresses are those of this build", () => {
+  for (const [name, page] of [
+    ["functions.json", "help.html"],
+    ["functions.zh-CN.json", "help.zh-CN.html"],
+  ] as const) {
+    const { functions, enums }: Metadata = JSON.parse(read(name));
+    expect(functions.map((one) => one.name)).toEqual([...functionIds]);
+    for (const { id, description, helpUrl } of functions) {
+      expect(description).toContain(`=DIC.${id}(`);
+      expect(helpUrl).toBe(`https://addin.example.org/clusters/${page}#${id.toLowerCase()}`);
+    }
+    // Excel's own word for a text among the choices of an argument.
+    expect(enums[0]?.values.map(({ stringValue }) => stringValue)).toEqual(["en", "zh-CN", "code"]);
+  }
+});
+
+interface Metadata {
+  functions: { id: string; name: string; description: string; helpUrl: string }[];
+  enums: { values: { stringValue: string }[] }[];
+}
+
+test("every formula on the help pages can be typed as it stands", () => {
+  for (const name of ["help.html", "help.zh-CN.html"]) {
+    expect(read(name)).toContain("=DIC.CLUSTERTYPE(");
+    expect(read(name)).not.toMatch(/=CLUSTER|[^.\w]CLUSTER[A-Z]+\(/u);
+  }
+});
+
+test("only the names that the manifest or a person knows stay; all others change with their content", () => {
+  const scripts = readdirSync(site.folder).filter((name) => name.endsWith(".js"));
+  expect(scripts.filter((name) => !/\.[0-9a-f]{8}\.js$/u.test(name))).toEqual(["runtime.js"]);
+  expect(scripts.length).toBeGreaterThan(3);
+  for (const script of scripts) expect(existsSync(join(site.folder, `${script}.map`))).toBe(true);
+});
+
+describe("the copy of office.js", () => {
+  const original = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
+  const copy = (name: string): string => join(site.folder, "office-js", name);
+  const loader = readFileSync(join(original, "office.debug.js"), "utf8");
+
+  test("holds a file for every kind of Excel and every language that the loader can ask for, unmodified", () => {
+    const versions = /"excel": (\{[^}]*\})/u.exec(loader)?.[1] ?? "";
+    const hosts: Record<string, string> = JSON.parse(versions);
+    const locales: Record<string, boolean> = JSON.parse(/OSF\.SupportedLocales = (\{[^}]*\})/u.exec(loader)?.[1] ?? "");
+    const names = [
+      "office.js",
+      "o15apptofilemappingtable.js",
+      ...Object.entries(hosts).map(([kind, version]) => `excel-${kind}-${version}.js`),
+      ...Object.keys(locales).map((locale) => `${locale}/office_strings.js`),
+    ];
+    expect(names).toContain("excel-web-16.00.js");
+    expect(names).toContain("zh-cn/office_strings.js");
+    for (const name of names) expect(readFileSync(copy(name)).equals(readFileSync(join(original, name)))).toBe(true);
+  });
+
+  test("comes with its licence and says whose it is, and the page asks for it", () => {
+    expect(readFileSync(copy("LICENSE.md"), "utf8")).toContain("MICROSOFT SOFTWARE LICENSE TERMS");
+    expect(readFileSync(copy("NOTICE.txt"), "utf8")).toMatch(/unmodified.*not responsible for maintaining/su);
+    expect(read("taskpane.html")).toContain('<script src="office-js/office.js">');
+    expect(read("taskpane.html")).not.toContain("appsforoffice");
+  });
+});
+
+test("the usual build holds no copy of office.js", () => {
+  expect(existsSync(join(ROOT, "dist", "office-js"))).toBe(false);
+});
+
+test("a build with a wrong switch fails and says what was expected", async () => {
+  await expect(buildSite(["officejs=cnd"])).rejects.toThrow(/--env officejs expects cdn .* found "cnd"/u);
+});
