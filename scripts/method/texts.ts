@@ -1,0 +1,208 @@
+/** What the document of the method says around the numbers. They are not in src/i18n because the add-in never shows them. */
+import { GATE, type Language, type Rules } from "../../src/model";
+
+interface Formula {
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+}
+
+const percent = (share: number): string => `${Math.round(100 * share)} %`;
+
+const en = {
+  generated:
+    "Written by npm run method from src/model; a test compares. Change the data or scripts/method, not this file.",
+  title: "The method",
+  otherLanguage: "[中文](method.zh-CN.md)",
+  rules: "Rules: every threshold that belongs to no single indicator",
+  rule: "Rule",
+  value: "Default",
+  allowed: "Allowed",
+  meaning: "What it decides",
+  model: "Model",
+  version: "version",
+  basis: "Basis",
+  none: "This model tests no floor.",
+  floor: "Floor: is it a digital industry cluster?",
+  condition: "Condition",
+  code: "Code",
+  indicator: "Indicator",
+  unit: "Unit",
+  threshold: "Threshold",
+  marks: "Provenance",
+  source: "Source or reason",
+  type: "Type: which kind",
+  element: "Element of the paper",
+  elements: { "core firm": "core firm", mirror: "mirror", network: "network", value: "value" },
+  idAnchor: "ID anchor",
+  diAnchor: "DI anchor",
+  weight: "Weight",
+  key: "Key",
+  stages: "Stages: how far",
+  mechanism: "How a cluster competes here",
+  low: "Grade 0 at",
+  gate: `Gate (grade ${GATE})`,
+  high: "Grade 100 at",
+  levers: "Levers: what answers",
+  focus: "Bottleneck in",
+  family: "Family",
+  families: { I: "digital infrastructure", L: "leader enterprises", D: "differentiated support" },
+  lever: "Lever",
+  answers: "Answers the obstacles",
+  hybrid: "hybrid type",
+  indicators: "Indicators: what to collect",
+  definition: "Numerator, denominator, who knows it",
+  formulas: (rules: Rules): readonly Formula[] => [
+    {
+      heading: "Missing is never zero",
+      paragraphs: [
+        'A blank, a text or an error in an indicator is missing. Weights are shared among what is observed; the share of the weight that is observed is the *coverage*, and where it is too small the answer is "insufficient data".',
+      ],
+    },
+    {
+      heading: "Floor",
+      paragraphs: [
+        "Each condition compares indicators with thresholds; one observed indicator that reaches its threshold is enough. A condition fails only when all its indicators are observed and none reaches its threshold; otherwise it is unchecked, which is said and does not count against the cluster. A cluster that fails a condition has no type.",
+      ],
+    },
+    {
+      heading: "Type",
+      paragraphs: [
+        "The *position* of an indicator runs from -1 at its ID anchor (industrial digitalization) to +1 at its DI anchor (digital industrialization), in a straight line between them and no further outside: position = 2 × (value - ID anchor) ÷ (DI anchor - ID anchor) - 1.",
+        "The *type index* is the weighted mean of the positions observed. Its positive and its negative part are shown apart: the evidence for digital industrialization (E+) and for industrial digitalization (E-); index = E+ - E-.",
+        `The first rule that applies decides: less than ${percent(rules.typeCoverage)} of the weight, or none of the indicators marked as key: insufficient data. Index of at least ${rules.typeBand}: digital industrialization. At most -${rules.typeBand}: industrial digitalization. E+ and E- both at least ${rules.typeBand}: hybrid. Otherwise: indeterminate.`,
+        `*Confidence* is exact, not simulated: every weight moves by up to ${percent(rules.weightTolerance)} of its value and every missing position takes any value between -1 and 1; the smallest and the largest index over all of these follow by sorting. Firm: even the worst of them has the same class. Leaning: even the worst of them is on the same side of 0. Open: otherwise. Anchors and errors of measurement do not move here; CLUSTERROBUST moves the anchors and gates.`,
+      ],
+    },
+    {
+      heading: "Stages",
+      paragraphs: [
+        `The *grade* of a stage indicator is 0 at its low value, ${GATE} at its gate and 100 at its high value, in straight lines between and cut off outside; where less is better the low value is the larger one. A stage's *score* is the weighted mean of the grades observed.`,
+        `A stage with less than ${percent(rules.stageCoverage)} of its weight observed is unassessable. Otherwise it is *closed* when its score is at least ${GATE} and no observed grade lies below ${rules.minimumGrade}, else *open*. It is *secured* when it would still be closed with every missing grade at 0 and weights moving by ${percent(rules.weightTolerance)}.`,
+        "Industrial digitalization is read as a ladder: reached = closed stages in a row from the first; a closed stage above an open one is reported, not rewarded; the focus is the first open stage.",
+        `Digital industrialization may lead with a later stage: reached = the highest closed stage that counts, and a stage above the first counts only where the platform is founded (score of stage 1 at least ${rules.platformBase}); open stages below are *debts*; the focus is the open stage at or below reached + 1 with the lowest score.`,
+        "Stage = reached + 1, at most 3; with all three closed the cluster is consolidated. Where an unassessable stage could change what is reached, the stage is unknown and the result names what lacks data. The lowest and highest stage follow from reading the ladder with everything at its worst and at its best.",
+        `*Maturity* (0 to 3) orders clusters and draws paths; it is never a class: reached (for digital industrialization: closed stages that count) plus the score of the focus stage as a share of ${GATE}, below 1.`,
+      ],
+    },
+    {
+      heading: "Advantage",
+      paragraphs: [
+        "Each stage has the way of competing that the paper gives it. Leading is that of the closed stage with the highest score, emerging that of the focus stage. The percentile of a score among n clusters of one type is 100 × (number below + half the number equal, itself included) ÷ n.",
+      ],
+    },
+    {
+      heading: "Obstacles and levers",
+      paragraphs: [
+        `The *obstacle* of an indicator in the focus stage is its weight × what its grade lacks to ${GATE}, as a share of the sum over that stage. The binding constraint is a grade below ${rules.minimumGrade} where there is one (the lowest), else the largest obstacle. A lever's priority is the sum of the obstacles that it answers; a lever that answers none is left out.`,
+      ],
+    },
+    {
+      heading: "Through time",
+      paragraphs: [
+        `With memory, a closed stage opens again only below a score of ${rules.reopenGrade} or a grade of ${rules.minimumGrade}, and a platform once founded is lost only below ${rules.platformLost}: noise at the gate is no reversal. Between neighbouring periods reached rises by one (advance), by more (skip), stays (hold) or falls (loop); a change of the observed indicators is a change of composition and no movement.`,
+        `A pattern needs ${rules.patternPeriods} periods; its trend is Kendall's tau-b of maturity against time, with |tau| of at least ${rules.patternTau} and p of at most ${rules.patternP}; stalled means a range below ${rules.stalledRange} without any rise. One cluster's pattern is no test of the theory: CLUSTEREVOLUTION compares the two types on one common reading, the number of closed stages, with permutation tests.`,
+      ],
+    },
+  ],
+};
+
+export type MethodTexts = typeof en;
+
+const zh: MethodTexts = {
+  generated: "由 npm run method 根据 src/model 生成，并由测试核对。请修改数据或 scripts/method，不要修改本文件。",
+  title: "方法说明",
+  otherLanguage: "[English](method.md)",
+  rules: "规则：不属于任何单一指标的全部阈值",
+  rule: "规则",
+  value: "默认值",
+  allowed: "允许范围",
+  meaning: "决定什么",
+  model: "模型",
+  version: "版本",
+  basis: "依据",
+  none: "本模型不检验准入条件。",
+  floor: "准入条件：是否构成数字产业集群",
+  condition: "条件",
+  code: "代码",
+  indicator: "指标",
+  unit: "单位",
+  threshold: "阈值",
+  marks: "来源标记",
+  source: "出处或理由",
+  type: "类型：属于哪一类",
+  element: "论文中的要素",
+  elements: { "core firm": "核心企业", mirror: "镜像", network: "网络", value: "价值" },
+  idAnchor: "产业数字化锚点",
+  diAnchor: "数字产业化锚点",
+  weight: "权重",
+  key: "关键",
+  stages: "阶段：走到哪一步",
+  mechanism: "本阶段的竞争优势机制",
+  low: "0 分处",
+  gate: `门槛（${GATE} 分）`,
+  high: "100 分处",
+  levers: "政策工具：如何应对",
+  focus: "瓶颈所在",
+  family: "类别",
+  families: { I: "数字基础设施", L: "龙头企业", D: "差异化政策" },
+  lever: "政策工具",
+  answers: "针对的障碍指标",
+  hybrid: "复合型",
+  indicators: "指标：需要采集什么",
+  definition: "分子、分母与数据来源",
+  formulas: (rules) => [
+    {
+      heading: "缺失绝不等于零",
+      paragraphs: [
+        "指标单元格为空、文本或错误值时，均视为缺失。权重只在已观测的指标之间分配；已观测权重所占比例称为*覆盖率*，过低时结论为“数据不足”。",
+      ],
+    },
+    {
+      heading: "准入条件",
+      paragraphs: [
+        "每个条件把若干指标与阈值比较：任一已观测指标达到阈值，条件即满足。只有全部指标均已观测且无一达到阈值，条件才不满足；其余情况标注为“未检验”，不对集群作不利认定。不满足任一条件的集群不判定类型。",
+      ],
+    },
+    {
+      heading: "类型",
+      paragraphs: [
+        "指标的*位置*在产业数字化锚点处为 -1，在数字产业化锚点处为 +1，两点之间线性变化，之外截断：位置 = 2 ×（数值 - 产业数字化锚点）÷（数字产业化锚点 - 产业数字化锚点）- 1。",
+        "*类型指数*是已观测位置的加权平均。其正、负两部分分别列出：数字产业化证据（E+）与产业数字化证据（E-）；指数 = E+ - E-。",
+        `按顺序采用首个适用的规则：已观测权重不足 ${percent(rules.typeCoverage)}，或关键指标无一观测：数据不足。指数不低于 ${rules.typeBand}：数字产业化。不高于 -${rules.typeBand}：产业数字化。E+ 与 E- 均不低于 ${rules.typeBand}：复合型。其余：类型不明。`,
+        `*可信度*为精确计算而非模拟：每个权重在其值的 ±${percent(rules.weightTolerance)} 内变动，每个缺失位置在 -1 与 1 之间任取，由排序求得指数的最小值与最大值。稳固：最不利时类别仍不变。倾向：最不利时仍在 0 的同一侧。其余为未定。此处不变动锚点，也不考虑测量误差；锚点与门槛的变动见 CLUSTERROBUST。`,
+      ],
+    },
+    {
+      heading: "阶段",
+      paragraphs: [
+        `阶段指标的*得分*在低值处为 0，门槛处为 ${GATE}，高值处为 100，其间线性变化，之外截断；数值越小越好时，低值大于高值。阶段得分是已观测指标得分的加权平均。`,
+        `已观测权重不足 ${percent(rules.stageCoverage)} 的阶段无法评估。其余情况下，阶段得分不低于 ${GATE} 且没有低于 ${rules.minimumGrade} 的已观测得分，则为*已完成*，否则为*未完成*。若所有缺失得分取 0、权重变动 ±${percent(rules.weightTolerance)} 时仍为已完成，则为*稳固完成*。`,
+        "产业数字化按阶梯解读：已达阶段 = 从第一阶段起连续完成的阶段数；未完成阶段之上的已完成阶段只报告、不加分；重点为首个未完成阶段。",
+        `数字产业化可以由较高阶段领先：已达阶段 = 计入的最高已完成阶段，第一阶段以上的阶段只有在平台已奠基（第一阶段得分不低于 ${rules.platformBase}）时才计入；其下未完成的阶段为*欠账*；重点为“已达阶段 + 1”及以下得分最低的未完成阶段。`,
+        "阶段 = 已达阶段 + 1，最高为 3；三个阶段全部完成则为成熟。若无法评估的阶段可能改变已达阶段，则阶段未知，并指明缺少哪些数据。把一切取最不利与最有利的情形解读，即得最低阶段与最高阶段。",
+        `*成熟度*（0 至 3）只用于排序与绘制路径，从不作为类别：已达阶段（数字产业化为计入的已完成阶段数），加上重点阶段得分占 ${GATE} 的比例（小于 1）。`,
+      ],
+    },
+    {
+      heading: "竞争优势",
+      paragraphs: [
+        "每个阶段对应论文给出的竞争优势机制。主导机制取得分最高的已完成阶段，新兴机制取重点阶段。n 个同类集群中的百分位 = 100 ×（低于者个数 + 相等者个数的一半，含自身）÷ n。",
+      ],
+    },
+    {
+      heading: "障碍与政策工具",
+      paragraphs: [
+        `重点阶段中某指标的*障碍度* = 权重 × 得分距 ${GATE} 的差额，占该阶段总和的比例。制约因素：若有得分低于 ${rules.minimumGrade} 的指标，取最低者，否则取障碍度最大者。政策工具的优先度为其所针对指标的障碍度之和；不针对任何障碍的工具不列出。`,
+      ],
+    },
+    {
+      heading: "随时间演化",
+      paragraphs: [
+        `考虑记忆：已完成的阶段只有在得分低于 ${rules.reopenGrade} 或出现低于 ${rules.minimumGrade} 的指标得分时才重新打开；平台一经奠基，只有低于 ${rules.platformLost} 才算失去，因此门槛附近的波动不算倒退。相邻两期之间，已达阶段上升一级为前进，上升多级为跳跃，不变为停留，下降为回环；观测指标集合变化为口径变化，不算变动。`,
+        `模式判定至少需要 ${rules.patternPeriods} 期；趋势为成熟度对时间的肯德尔 τ-b，要求 |τ| 不低于 ${rules.patternTau} 且 p 不高于 ${rules.patternP}；停滞指变动幅度低于 ${rules.stalledRange} 且没有上升。单个集群的模式不能检验理论：CLUSTEREVOLUTION 按同一口径（已完成阶段数）用置换检验比较两类集群。`,
+      ],
+    },
+  ],
+};
+
+export const methodTexts: Readonly<Record<Language, MethodTexts>> = { en, "zh-CN": zh };

@@ -1,0 +1,14 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { methodDocument, methodFiles } from "../../scripts/method/document";
+import { ROOT } from "./builtSite";
+
+test.each(methodFiles)("the method in %s is what the models say today; else run npm run method", (language, file) => {
+  expect(readFileSync(join(ROOT, "docs", file), "utf8")).toBe(methodDocument(language));
+});
+
+test("a number of the model stands in the document with its origin", () => {
+  // Model section 2: the location quotient of the leading activity, 1.2, a convention of the literature.
+  expect(methodDocument("en")).toMatch(/\| `FL1` \| Location quotient[^|]* \| ratio \| ≥ 1\.2 \| L \|/u);
+  expect(methodDocument("zh-CN")).toMatch(/\| `FL1` \| 主导产业区位熵 \| ratio \| ≥ 1\.2 \| L \|/u);
+});
