@@ -1,9 +1,3 @@
-/** Movements between the states of a chain, counted. */
-export interface TransitionCounts {
-  /** n_ij: from state i (row) to state j (column). */
-  readonly counts: readonly (readonly number[])[];
-}
-
 /** The chances of one state's successors; "unobserved": nothing ever left it, so nothing is known (never zero). */
 export type ChainRow =
   | { readonly kind: "observed"; readonly total: number; readonly shares: readonly number[] }

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { BrowserSession, type HostPage } from "../browser/driver";
 import { buildSite, ROOT, type BuiltSite } from "./builtSite";
-import { documentedHeaders } from "./documentedHeaders";
+import { documentedHeaders, iisHeaders } from "./documentedHeaders";
 
 jest.setTimeout(120_000);
 
@@ -157,4 +157,13 @@ test("the documented headers are those of the built pages", () => {
     readFileSync(join(ROOT, "dist", "taskpane.html"), "utf8"),
   )?.[1];
   expect(policy.replace(/; frame-ancestors .*$/u, "")).toBe(inPage);
+});
+
+test("IIS and nginx send the same headers, and neither forbids the frame of Excel on the web", () => {
+  const nginx = documentedHeaders()("/taskpane.html");
+  expect(iisHeaders()).toEqual(nginx);
+  expect(nginx["Cache-Control"]).toBe("no-cache");
+  expect(documentedHeaders()("/131.31c30241.js")["Cache-Control"]).toContain("immutable");
+  expect(Object.keys(nginx)).not.toContain("X-Frame-Options");
+  expect(Object.keys(nginx)).not.toContain("Cross-Origin-Opener-Policy");
 });

@@ -60,7 +60,6 @@ export interface CellFormat {
 
 /** What `clear` removes. */
 export type ClearedPart = "All" | "Contents" | "Formats" | "Hyperlinks";
-export type Shift = "Down" | "Right" | "Up" | "Left";
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 
 export interface Spill {

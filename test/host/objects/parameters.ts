@@ -1,6 +1,5 @@
 /** Reads what the client sends as parameters; anything else is refused as Excel refuses it. */
 import { HostFault } from "../hostFault";
-import { HostObject } from "./hostObject";
 
 export const invalidArgument = (what: string): HostFault =>
   new HostFault("InvalidArgument", `The argument is invalid or missing or has an incorrect format: ${what}.`);
@@ -30,12 +29,3 @@ export function wordParameter<Word extends string>(value: unknown, words: readon
 }
 
 export const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
-
-export function objectParameter<Kind extends HostObject>(
-  value: unknown,
-  kind: abstract new (...parameters: never[]) => Kind,
-  what: string,
-): Kind {
-  if (!(value instanceof kind)) throw invalidArgument(what);
-  return value;
-}
