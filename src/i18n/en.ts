@@ -1095,6 +1095,199 @@ export const en = {
       difference: "Difference",
     },
   },
+  template: {
+    tab: "Template",
+    intro:
+      "For offices that report to you: a workbook of plain Excel that is filled in without this add-in, also in other spreadsheet programs.",
+    model: "Model",
+    language: "Language of the template",
+    write: "Write the template",
+    addSheets: "Add the sheets",
+    keepAway: "Not here",
+    notEmpty:
+      "This workbook is not empty. The template would go onto three new sheets; nothing else changes. Or open an empty workbook and write it there.",
+    undo: "Writing it protects its sheets, and Excel then clears its undo list.",
+    tooOld: "This Excel is too old to write the template: it needs ExcelApi 1.8 (Excel 2021 or Microsoft 365).",
+    written: "The template is on the sheets {{sheets}}.",
+    saveAlone: "This workbook holds nothing else: choose File > Save As, keep the type .xlsx, and send the file.",
+    saveBeside:
+      "To make it a file of its own: hold Ctrl and click the three tabs, right-click one of them, choose Move or Copy, To book: (new book), Create a copy; then save the new workbook as .xlsx and send it.",
+    working: "Writing the template …",
+    dataSheet: "Cluster data",
+    instructionsSheet: "Instructions",
+    definitionsSheet: "Definitions",
+    title: "Data of clusters: {{model}}",
+    version: "Template version",
+    fillIn: "One row per cluster and year, {{rows}} rows at most. See the sheet {{sheet}} before you begin.",
+    cluster: "Cluster",
+    year: "Year",
+    under: { name: "Name", unit: "Unit", lowest: "Lowest value", highest: "Highest value" },
+    units: { firms: "firms", index: "index", ln: "natural log", "per 100": "per 100 firms", ratio: "ratio" },
+    clusterPrompt: "Name of the cluster, written alike in every year. One row per cluster and year.",
+    clusterError: "A name of 1 to {{most}} characters is needed. Shorten the name.",
+    yearPrompt: "Year of the figures, four digits, e.g. 2024.",
+    yearError: "A year from {{lowest}} to {{highest}} is needed, as a whole number of four digits. Type e.g. 2024.",
+    prompt: "{{name}}. A number from {{min}} to {{max}} ({{unit}}); leave it empty if unknown. {{definition}}",
+    error:
+      "{{name}}: a number from {{min}} to {{max}} ({{unit}}) is needed, without text or sign behind it. Leave the cell empty if it is unknown: empty is not zero.",
+    instructionsTitle: "How to fill in the data of your clusters",
+    steps: {
+      where:
+        "Fill in the sheet {{sheet}}, rows {{first}} to {{last}}. What each column means stands on the sheet {{definitions}}.",
+      rows: "One row per cluster and year. Write the name of a cluster alike in every year; years from {{lowest}} to {{highest}}.",
+      values:
+        "Type numbers only, within the lowest and highest value above the column. No units, no text, no formulas, no links.",
+      empty: "What you do not know stays empty. Empty is not zero: type 0 only where zero was measured.",
+      percent: "A column in % takes 45 for 45 percent, not 0.45 and not 45%.",
+      colours:
+        "Colours show while you type: yellow, a gap in a row that was begun; orange, a value outside its range or no number;\nviolet, a cluster and year that stand twice.",
+      paste:
+        "If you paste, paste values only (Paste Special > Values): pasting cells removes the checks. Everything is checked again.",
+      locked: "Headers are locked without a password. Please do not rename, move, merge or remove columns.",
+      send: "Save as .xlsx under a name that tells your office, and return the file. Return a correction under the same file name.",
+    },
+    examples: "Examples",
+    exampleRemark: "Right or wrong",
+    exampleCluster: "Example cluster {{name}}",
+    exampleText: "about 40",
+    exampleRight: "Right.",
+    exampleGap: "Right: the unknown value stays empty.",
+    exampleWrongText: "Wrong: text where a number belongs.",
+    exampleTwice: "Wrong: this cluster and year stand above already.",
+    definitionsTitle: "Definitions of the indicators: {{model}}",
+    columns: {
+      code: "Code",
+      name: "Name",
+      definition: "Definition",
+      unit: "Unit",
+      lowest: "Lowest value",
+      highest: "Highest value",
+    },
+  },
+  collect: {
+    tab: "Collect returned files",
+    intro:
+      "Excel opens each file here, its cells are checked again, its rows go into one panel table and its findings into a log. The files themselves stay as they are.",
+    undo: "Excel clears its undo list when it opens a file this way. Save your workbook first.",
+    tooOld:
+      "This Excel cannot open files for an add-in: it needs ExcelApi 1.13 (Excel 2021, Microsoft 365 or Excel on the web; not on iPad).",
+    files: "Returned files (.xlsx)",
+    drop: "Drop files here, or choose them.",
+    choose: "Choose files",
+    chosen_one: "{{count}} file chosen: {{names}}",
+    chosen_other: "{{count}} files chosen: {{names}}",
+    start_one: "Collect {{count}} file",
+    start_other: "Collect {{count}} files",
+    cancel: "Cancel",
+    cancelling: "Stops after this file …",
+    progress: "File {{at}} of {{of}}: {{file}}",
+    summary: "{{accepted}} accepted, {{remarked}} accepted with remarks, {{refused}} refused, {{open}} not collected.",
+    onlyRefused: "Show refused files only",
+    results: "Files",
+    rowsOf_one: "{{count}} row",
+    rowsOf_other: "{{count}} rows",
+    moreFindings: "and {{count}} more, see the log sheet",
+    toPanel: "Select the panel",
+    panelSelected: "The panel is selected at {{address}}. Go to the assessment to assess it.",
+    noPanel: "There is no panel yet: no file was accepted.",
+    panelSheet: "Cluster panel",
+    logSheet: "Collection log",
+    time: "Time",
+    file: "Source file",
+    verdictColumn: "Verdict",
+    rows: "Rows",
+    finding: "Finding",
+    verdict: {
+      accepted: "accepted",
+      remarked: "accepted with remarks",
+      refused: "refused",
+      notCollected: "not collected",
+    },
+    cancelledFile: "The collection was cancelled before this file.",
+    andMore: "{{shown}} and {{count}} more",
+    occupied: "the cells below the table, {{address}}, are in use",
+    remark: {
+      gaps: "{{count}} of {{of}} values are empty. They stay empty: missing is never zero.",
+      percentCells: "{{columns}}: cells formatted as percentages, kept as such in the panel (45% counts as 45).",
+      fractions: "{{columns}}: no value above 1 in a column in %. Were shares entered instead of percentages?",
+      hiddenTemplate: "The sheet '{{sheet}}' with the data is hidden. It was read all the same.",
+      hiddenSheets: "Hidden sheets that were not read: {{sheets}}.",
+      extraColumns: "Columns that the template does not have were not read: {{headers}}.",
+      replaced_one: "{{count}} row that this file had put into the panel before was replaced.",
+      replaced_other: "{{count}} rows that this file had put into the panel before were replaced.",
+    },
+    refusal: {
+      emptyFile: "A workbook is needed, but the file is empty (0 bytes). Ask for the file again.",
+      unreadable:
+        "The file could not be read from the disk. Was it moved, or is it still being copied? Choose it again.",
+      tooLarge:
+        "A file of at most {{most}} MB is needed, this one has {{megabytes}} MB. A filled template is far smaller: ask for one without pictures and other sheets.",
+      oldFormat: "An .xlsx file is needed, this is one of Excel 97-2003 (.xls). Open it and save it as .xlsx.",
+      passwordProtected:
+        "The file is encrypted with a password. Open it, remove the password (File > Info) and save it.",
+      openDocument: "An .xlsx file is needed, this is an OpenDocument file (.ods). Open it and save it as .xlsx.",
+      binaryWorkbook: "An .xlsx file is needed, this is a binary workbook (.xlsb). Open it and save it as .xlsx.",
+      noWorkbook:
+        "An .xlsx workbook is needed; the content of this file is something else, whatever its name. Ask for the file again.",
+      notOpened:
+        "Excel could not open the file ({{found}}): it is damaged or, in Excel on the web, holds comments, charts or pivot tables. Open it, save it anew as .xlsx and try again.",
+      notRead: "The file was not read, because {{cause}}. Its rows in the panel are as before; collect it again.",
+      notWritten: "The rows were not written, because {{cause}}. The panel is as before; collect this file again.",
+      partlyWritten:
+        "Rows of this file may stand in the panel twice or in part, because {{cause}}. Collect this file again: they are replaced.",
+      noTemplate:
+        "No sheet has the version cell of a template (DCA-TEMPLATE …) at its top. Ask the office to fill in the template itself.",
+      severalTemplates: "One filled template is needed, but {{sheets}} each are one. Ask for a file per template.",
+      newerTemplate:
+        "The template has version {{found}}, this add-in knows up to {{known}}. Collect it with the current version of the add-in.",
+      otherModel:
+        "The template was made from another model or other ranges: {{found}} instead of {{expected}}. Choose its model, or send the office a new template.",
+      layoutChanged:
+        "Cell {{cell}} should say {{expected}}, found '{{found}}': the rows below the header were changed. Ask the office to fill in a fresh template.",
+      missingColumn:
+        "The column {{column}} is missing in the header row, or its header was renamed. Restore the header.",
+      repeatedColumn: "The column {{column}} stands there more than once: {{cells}}. Keep one of them.",
+      merged:
+        "Merged cells at {{address}}: nobody can tell which row their value belongs to. Unmerge them and fill in each row.",
+      tooManyRows: "At most {{most}} rows are expected on the sheet, it has {{found}}. Is this the right file?",
+      noRows: "No row is filled in. Ask the office for its data.",
+      formula: "{{cell}} ({{column}}) holds the formula {{found}}, a value is needed. Paste it as a value.",
+      externalLink:
+        "{{cell}} ({{column}}) holds a formula that leads outside the file: {{found}}. A value is needed. Paste it as a value.",
+      text: "{{cell}} ({{column}}) holds the text '{{found}}', a number is needed. Type the number alone, or leave the cell empty.",
+      truthValue:
+        "{{cell}} ({{column}}) holds {{found}}, a number or a name is needed. Correct the cell or leave it empty.",
+      errorValue: "{{cell}} ({{column}}) holds the error {{found}}. Correct the cell or leave it empty.",
+      outOfRange: "{{cell}} ({{column}}) is {{found}}, a number from {{lowest}} to {{highest}} is needed. Correct it.",
+      badYear: "{{cell}} ({{column}}) is {{found}}, a whole year from {{lowest}} to {{highest}} is needed. Correct it.",
+      noCluster: "{{cell}} is empty: the row names no cluster. Fill in its name, or clear the row.",
+      noYear: "{{cell}} is empty: the row names no year. Fill it in, or clear the row.",
+      longName: "{{cell}} holds a name of more than {{most}} characters. Shorten it.",
+      repeatedRow: "{{cluster}}, {{year}} stands in the rows {{rows}}. Keep one of them.",
+      takenByOther:
+        "{{cluster}}, {{year}} stands in the panel already, from the file {{file}}. Decide which of the two counts; to take this one, delete those rows from the panel.",
+      otherOffice_one:
+        "The panel holds {{count}} row from a file of the same name with other clusters ({{clusters}}). If this file is another office's, rename it; if it is meant to replace them, delete them first.",
+      otherOffice_other:
+        "The panel holds {{count}} rows from a file of the same name with other clusters ({{clusters}}). If this file is another office's, rename it; if it is meant to replace them, delete them first.",
+      more_one: "And {{count}} more fault.",
+      more_other: "And {{count}} more faults.",
+    },
+    trouble: {
+      structureProtected:
+        "Sheets must be added and removed while files are opened, but the structure of this workbook is protected. Unprotect it (Review > Protect Workbook) and try again. Nothing was changed.",
+      otherPanel:
+        "The table ClusterPanel on the sheet '{{sheet}}' has no column {{missing}}: it was made for another model. Rename that table (Table Design > Table Name), or choose its model. Nothing was changed.",
+      panelProtected:
+        "The sheet '{{sheet}}' with the panel must be open for writing, but it is protected. Unprotect it (Review > Unprotect Sheet) and try again. Nothing was changed.",
+      notBegun: "Nothing was collected, because {{cause}}. Nothing was changed; try again.",
+      logNotWritten: "The log was not written, because {{cause}}. The verdicts below are complete, and the panel is.",
+      sheetsLeft:
+        "These sheets of a returned file could not be removed: {{sheets}}. Delete them by hand; nothing refers to them.",
+      calculationManual:
+        "Calculation is still manual. Set it back under Formulas > Calculation Options; until then no formula is recalculated.",
+    },
+  },
   workbookFault: {
     nothingSelected:
       "Cells are needed, but something else is selected (a chart, a picture, several areas). Select a cell of your table.",

@@ -17,3 +17,12 @@ export { sheetFaultSentence, type SheetFault } from "./sheetFaults";
 export { dataProblemSentence } from "./dataProblems";
 export { explain } from "./explain";
 export { valueText } from "./numbers";
+export {
+  collectTroubleSentence,
+  verdictLabel,
+  verdictSentences,
+  type CollectTrouble,
+  type FileVerdict,
+  type Refusal,
+  type Remark,
+} from "./collectFindings";

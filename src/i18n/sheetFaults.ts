@@ -50,7 +50,7 @@ export function sheetFaultSentence(fault: SheetFault, language: Language): strin
 const saysCause = ({ code }: WorkbookFault): boolean => code === "protectedSheet" || code === "gone";
 
 /** The reason alone, as the end of a sentence. */
-function causeSentence(fault: WorkbookFault, language: Language): string {
+export function causeSentence(fault: WorkbookFault, language: Language): string {
   const t = translatorFor(language);
   switch (fault.code) {
     case "protectedSheet":
@@ -58,6 +58,8 @@ function causeSentence(fault: WorkbookFault, language: Language): string {
     case "gone":
     case "tooLarge":
       return t(`report.cause.${fault.code}`);
+    case "occupied":
+      return t("collect.occupied", { address: fault.address });
     case "refused":
       return t("report.cause.refused", { found: fault.found });
     default:

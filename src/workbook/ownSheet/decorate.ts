@@ -4,7 +4,10 @@ import type { OwnSheetPlan } from "./plan";
 const POINTS_PER_CHARACTER = 5.5;
 
 /** Gives a written sheet its looks: styles, number formats, widths. */
-export function decorate(sheet: Excel.Worksheet, { draft, columnWidths }: OwnSheetPlan): void {
+export function decorate(
+  sheet: Excel.Worksheet,
+  { draft, columnWidths }: Pick<OwnSheetPlan, "draft" | "columnWidths">,
+): void {
   for (const { row, column, rows, columns, style } of draft.styles) {
     dress(sheet.getRangeByIndexes(row, column, rows, columns), style);
   }

@@ -87,7 +87,7 @@ async function assertRoom(
   if (first) throw new SheetRefusal({ code: "noRoom", address: first.address });
 }
 
-function freeName(wanted: string, taken: readonly string[]): string {
+export function freeName(wanted: string, taken: readonly string[]): string {
   for (let copy = 1; copy <= MOST_COPIES; copy += 1) {
     const ending = copy === 1 ? "" : ` ${copy}`;
     const name = wanted.slice(0, NAME_LENGTH - ending.length) + ending;

@@ -10,6 +10,7 @@ import {
 } from "../../assessment";
 import { translatorFor } from "../../i18n";
 import { cellText, isBlank, languages, type Cell, type Language, type Model } from "../../model";
+import { digest } from "../digest";
 import { sheetNameOf } from "../ownSheet/findOwnSheet";
 import type { WrittenSheet } from "../ownSheet/plan";
 import { SheetRefusal } from "../ownSheet/sheetRefusal";
@@ -41,6 +42,7 @@ export async function writeWorkings(request: WorkingsRequest): Promise<WrittenSh
   const input = inputOf(request, await readRow(request));
   const t = translatorFor(language);
   const draft = workingsDraft(input);
+  // Where two labels share a digest, the title of the sheet tells them apart.
   return writeOwnSheet({
     definedName: `DCA_Workings_${model.id.replace(/\W/gu, "_")}_${digest(label)}`,
     sheetName: sheetNameOf(`${t("workings.sheet")} ${label}`) || t("workings.sheet"),
@@ -109,11 +111,4 @@ function inputOf(request: WorkingsRequest, { headers, cells, isPercent }: ReadRo
     assessment: assess(model, values),
     ladders: [ladders.ID, ladders.DI],
   };
-}
-
-/** A short name for a text of any script: FNV-1a, 32 bit. Where two share it, the title of the sheet tells. */
-function digest(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return hash.toString(16).padStart(8, "0");
 }

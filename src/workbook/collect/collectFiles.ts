@@ -1,0 +1,147 @@
+import type { CollectTrouble, FileVerdict, Refusal } from "../../i18n";
+import type { Language, Model } from "../../model";
+import { workbookFaultOf } from "../workbookFault";
+import { base64Of, refusedUnopened } from "./fileKind";
+import { insertSheets, removeSheets, type InsertedSheets } from "./insertedSheets";
+import type { SheetReading } from "./judgeSheet";
+import { writeLog, type LoggedFile } from "./log";
+import { LeftManual, withManualCalculation } from "./manualCalculation";
+import { TableTrouble } from "./ownTable";
+import { lookAtPanel, putIntoPanel } from "./panel";
+import { readInserted } from "./readInserted";
+
+/** A file as a browser gives it. */
+export interface ReturnedFile {
+  readonly name: string;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+export interface CollectHooks {
+  /** Called before each file; `done` counts those that are judged. */
+  readonly onProgress: (done: number, file: string) => void;
+  /** Called when a file is judged. */
+  readonly onVerdict: (file: LoggedFile) => void;
+  readonly isCancelled: () => boolean;
+}
+
+/** Why nothing was collected, or what else a person has to know. */
+export class CollectRefusal extends Error {
+  constructor(readonly trouble: CollectTrouble) {
+    super(trouble.code);
+  }
+}
+
+/**
+ * Collects returned files into the panel, one after the other: Excel opens each inside this workbook, its cells are read
+ * and judged, its sheets are taken away, its rows are put into the panel. What one file meets stops no other.
+ */
+export async function collectFiles(
+  files: readonly ReturnedFile[],
+  model: Model,
+  language: Language,
+  hooks: CollectHooks,
+): Promise<readonly CollectTrouble[]> {
+  await assertReady(model);
+  const troubles: CollectTrouble[] = [];
+  const { isRestored } = await withManualCalculation(async () => {
+    const logged: LoggedFile[] = [];
+    for (const file of files) {
+      hooks.onProgress(logged.length, file.name);
+      const verdict = hooks.isCancelled()
+        ? ({ kind: "notCollected" } as const)
+        : await collectFile(file, model, language, troubles);
+      logged.push({ name: file.name, verdict });
+      hooks.onVerdict({ name: file.name, verdict });
+    }
+    try {
+      await writeLog(logged, language, new Date());
+    } catch (error) {
+      troubles.push({ code: "logNotWritten", cause: workbookFaultOf(reasonOf(error)) });
+    }
+  }).catch((error: unknown) => {
+    throw refusalOf(error);
+  });
+  if (!isRestored) troubles.push({ code: "calculationManual" });
+  return troubles;
+}
+
+/** What would refuse every file is told once, before anything is opened. */
+async function assertReady(model: Model): Promise<void> {
+  try {
+    const isProtected = await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const protection = context.workbook.protection.load("protected");
+      await context.sync();
+      return protection.protected;
+    });
+    if (isProtected) throw new CollectRefusal({ code: "structureProtected" });
+    const panel = await lookAtPanel(model);
+    if (panel.kind === "fault") throw new CollectRefusal(panel.fault);
+  } catch (error) {
+    throw refusalOf(error);
+  }
+}
+
+function refusalOf(error: unknown): CollectRefusal {
+  if (error instanceof CollectRefusal) return error;
+  if (error instanceof LeftManual) return new CollectRefusal({ code: "calculationManual" });
+  return new CollectRefusal({ code: "notBegun", cause: workbookFaultOf(error) });
+}
+
+async function collectFile(
+  file: ReturnedFile,
+  model: Model,
+  language: Language,
+  troubles: CollectTrouble[],
+): Promise<FileVerdict> {
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return refused({ code: "unreadable" });
+  }
+  const unopened = refusedUnopened(bytes);
+  if (unopened) return refused(unopened);
+  const reading = await openAndRead(base64Of(bytes), model, troubles);
+  if (reading.kind === "refused") return reading;
+  try {
+    const writing = await putIntoPanel(file.name, reading.rows, model, language);
+    if (writing.kind === "refused") return writing;
+    const { replaced } = writing;
+    const remarks =
+      replaced > 0 ? [{ code: "replaced", rows: replaced } as const, ...reading.remarks] : reading.remarks;
+    return { kind: "accepted", rows: reading.rows.length, remarks };
+  } catch (error) {
+    return refused(notWritten(error));
+  }
+}
+
+const refused = (reason: Refusal): FileVerdict & { readonly kind: "refused" } => ({
+  kind: "refused",
+  reasons: [reason],
+});
+
+function notWritten(error: unknown): Refusal {
+  const cause = workbookFaultOf(reasonOf(error));
+  return { code: "notWritten", cause, isPanelWhole: !(error instanceof TableTrouble) || error.isWhole };
+}
+
+const reasonOf = (error: unknown): unknown => (error instanceof TableTrouble ? error.reason : error);
+
+/** The inserted sheets are taken away whatever the reading meets. */
+async function openAndRead(base64: string, model: Model, troubles: CollectTrouble[]): Promise<SheetReading> {
+  let inserted: InsertedSheets;
+  try {
+    inserted = await insertSheets(base64);
+  } catch (error) {
+    const cause = workbookFaultOf(error);
+    return refused(cause.code === "refused" ? { code: "notOpened", found: cause.found } : { code: "notRead", cause });
+  }
+  try {
+    return await readInserted(inserted.ids, model);
+  } catch (error) {
+    return refused({ code: "notRead", cause: workbookFaultOf(error) });
+  } finally {
+    const left = await removeSheets(inserted);
+    if (left.length > 0) troubles.push({ code: "sheetsLeft", sheets: left });
+  }
+}

@@ -1,0 +1,63 @@
+import { persistently } from "./persistently";
+
+/** Sheets of a file that Excel has opened inside this workbook, and what was there before them. */
+export interface InsertedSheets {
+  readonly ids: readonly string[];
+  readonly namesBefore: ReadonlySet<string>;
+}
+
+/** Lets Excel open a file: all its sheets stand at the end of this workbook afterwards. */
+export async function insertSheets(base64: string): Promise<InsertedSheets> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const names = context.workbook.names.load("items/name");
+    await context.sync();
+    // Alone in its request: when it fails, nothing was inserted; when it does not, the ids are known.
+    const ids = context.workbook.insertWorksheetsFromBase64(base64, { positionType: "End" });
+    await context.sync();
+    return { ids: ids.value, namesBefore: new Set(names.items.map(({ name }) => name)) };
+  });
+}
+
+/** Takes the sheets away again. Gives the names of those that could not be removed. */
+export async function removeSheets(inserted: InsertedSheets): Promise<string[]> {
+  try {
+    await persistently(() => remove(inserted));
+    return [];
+  } catch {
+    return leftOver(inserted);
+  }
+}
+
+async function remove({ ids, namesBefore }: InsertedSheets): Promise<void> {
+  await Excel.run({ delayForCellEdit: true }, async (context) => {
+    const { worksheets, names } = context.workbook;
+    const sheets = ids.map((id) => worksheets.getItemOrNullObject(id).load("visibility"));
+    await context.sync();
+    for (const sheet of sheets) {
+      if (sheet.isNullObject) continue;
+      // Excel refuses to delete a sheet that is hidden so deeply.
+      if (sheet.visibility === "VeryHidden") sheet.visibility = "Hidden";
+      sheet.delete();
+    }
+    await context.sync();
+    // A workbook's names come along with its sheets and point to nothing once they are gone.
+    names.load("items/name,items/formula");
+    await context.sync();
+    for (const item of names.items) {
+      if (!namesBefore.has(item.name) && String(item.formula).includes("#REF!")) item.delete();
+    }
+    await context.sync();
+  });
+}
+
+async function leftOver({ ids }: InsertedSheets): Promise<string[]> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const sheets = ids.map((id) => context.workbook.worksheets.getItemOrNullObject(id).load("name"));
+      await context.sync();
+      return sheets.filter(({ isNullObject }) => !isNullObject).map(({ name }) => name);
+    });
+  } catch {
+    return ["?"];
+  }
+}

@@ -1,0 +1,85 @@
+import type { Refusal } from "../../i18n";
+import { cellText, isBlank, isCellError, type Indicator } from "../../model";
+import { cellName } from "../ownSheet/draft";
+import { asPercent } from "../percentCells";
+import { HIGHEST_YEAR, LONGEST_NAME, LOWEST_YEAR } from "../template/layout";
+import type { ReturnedCell } from "./returnedSheet";
+
+/** What is shown of a long text or formula. */
+const SHOWN_LENGTH = 80;
+
+export type Judged<Value> =
+  { readonly kind: "value"; readonly value: Value } | { readonly kind: "refused"; readonly reason: Refusal };
+
+/** Where a cell stands, for sentences. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+  readonly header: string;
+}
+
+const value = <Value>(found: Value): Judged<Value> => ({ kind: "value", value: found });
+const refused = (reason: Refusal): Judged<never> => ({ kind: "refused", reason });
+
+/** A number of an indicator, null where the cell is empty: empty is never zero. */
+export function judgeNumber(cell: ReturnedCell, indicator: Indicator, place: CellPlace): Judged<number | null> {
+  const notNumber = notANumber(cell, place);
+  if (notNumber) return refused(notNumber);
+  if (typeof cell.value !== "number") return value(null);
+  const meant = cell.isPercent && indicator.unit === "%" ? asPercent(cell.value) : cell.value;
+  const { min, max } = indicator;
+  if (meant >= min && meant <= max) return value(cell.value);
+  return refused({ code: "outOfRange", ...where(place), found: meant, lowest: min, highest: max });
+}
+
+export function judgeYear(cell: ReturnedCell, place: CellPlace): Judged<number> {
+  const notNumber = notANumber(cell, place);
+  if (notNumber) return refused(notNumber);
+  if (typeof cell.value !== "number") return refused({ code: "noYear", cell: where(place).cell });
+  const year = cell.value;
+  if (Number.isInteger(year) && year >= LOWEST_YEAR && year <= HIGHEST_YEAR) return value(year);
+  return refused({ code: "badYear", ...where(place), found: year, lowest: LOWEST_YEAR, highest: HIGHEST_YEAR });
+}
+
+export function judgeCluster(cell: ReturnedCell, place: CellPlace): Judged<string | number> {
+  const computed = formulaFault(cell, place);
+  if (computed) return refused(computed);
+  const found = cell.value;
+  if (isBlank(found)) return refused({ code: "noCluster", cell: where(place).cell });
+  if (typeof found === "number") return value(found);
+  if (typeof found !== "string") return refused(wrongKind(found, place));
+  return found.length <= LONGEST_NAME
+    ? value(found)
+    : refused({ code: "longName", cell: where(place).cell, most: LONGEST_NAME });
+}
+
+function notANumber(cell: ReturnedCell, place: CellPlace): Refusal | undefined {
+  const computed = formulaFault(cell, place);
+  if (computed || isBlank(cell.value) || typeof cell.value === "number") return computed;
+  return wrongKind(cell.value, place);
+}
+
+function wrongKind(found: ReturnedCell["value"], place: CellPlace): Refusal {
+  const code = isCellError(found) ? "errorValue" : typeof found === "boolean" ? "truthValue" : "text";
+  return { code, ...where(place), found: shortened(cellText(found)) };
+}
+
+/** A link into another file (also by DDE), or a function that asks a server. */
+const leadsOutside = /\[[^[\]]*\][^[\]]*!|\||:\/\/|\b(?:WEBSERVICE|RTD|IMAGE)\s*\(/iu;
+
+/** A formula is refused whatever it gives: its result may be another one tomorrow. */
+export function formulaFault({ formula }: ReturnedCell, place: CellPlace): Refusal | undefined {
+  if (formula === undefined) return undefined;
+  return {
+    code: leadsOutside.test(formula) ? "externalLink" : "formula",
+    ...where(place),
+    found: shortened(formula),
+  };
+}
+
+const where = ({ row, column, header }: CellPlace): { cell: string; column: string } => ({
+  cell: cellName(column, row),
+  column: header,
+});
+
+const shortened = (text: string): string => (text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text);

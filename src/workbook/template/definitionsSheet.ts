@@ -1,0 +1,38 @@
+import { translatorFor } from "../../i18n";
+import type { Language, Model } from "../../model";
+import { Draft } from "../ownSheet/draft";
+import { unitText } from "./entryRules";
+import type { TemplateSheet } from "./templateSheet";
+
+/** Every indicator with its definition, unit and range. A sheet, not cell notes: Excel on the web takes no file with notes back. */
+export function definitionsSheet(model: Model, language: Language): TemplateSheet {
+  const t = translatorFor(language);
+  const draft = new Draft();
+  draft.add([t("template.definitionsTitle", { model: model.title[language] })], "title");
+  draft.add([model.citation], "note");
+  const header = draft.add(
+    [
+      t("template.columns.code"),
+      t("template.columns.name"),
+      t("template.columns.definition"),
+      t("template.columns.unit"),
+      t("template.columns.lowest"),
+      t("template.columns.highest"),
+    ],
+    "header",
+  );
+  for (const indicator of model.indicators) {
+    const { code, name, definition, min, max } = indicator;
+    draft.add([code, name[language], definition[language], unitText(indicator, language), min, max]);
+  }
+  return {
+    name: t("template.definitionsSheet"),
+    draft,
+    columnWidths: [12, 34, 80, 12, 12, 12],
+    wrapped: [{ row: header + 1, column: 1, rows: model.indicators.length, columns: 2 }],
+    entries: undefined,
+    rules: [],
+    highlights: [],
+    frozen: { rows: header + 1, columns: 0 },
+  };
+}

@@ -1,0 +1,87 @@
+import { translatorFor } from "../../i18n";
+import type { Indicator, Language, Model } from "../../model";
+import type { DraftArea } from "../ownSheet/draft";
+import {
+  CLUSTER_COLUMN,
+  ENTRY_ROWS,
+  FIRST_ENTRY_ROW,
+  FIRST_INDICATOR_COLUMN,
+  HIGHEST_YEAR,
+  LONGEST_NAME,
+  LOWEST_YEAR,
+  YEAR_COLUMN,
+} from "./layout";
+import type { EntryRule } from "./templateSheet";
+
+/** Excel cuts or refuses more than this: title and text of an input prompt, text of an error. */
+const LONGEST_TITLE = 32;
+const LONGEST_PROMPT = 255;
+const LONGEST_ERROR = 225;
+
+/** What Excel checks while an office types, column by column, with its prompt and its error in the office's language. */
+export function entryRules(model: Model, language: Language): EntryRule[] {
+  const t = translatorFor(language);
+  const column = (at: number): DraftArea => ({ row: FIRST_ENTRY_ROW, column: at, rows: ENTRY_ROWS, columns: 1 });
+  return [
+    {
+      area: column(CLUSTER_COLUMN),
+      check: { kind: "textLength", most: LONGEST_NAME },
+      prompt: message(t("template.cluster"), t("template.clusterPrompt")),
+      error: message(t("template.cluster"), t("template.clusterError", { most: LONGEST_NAME }), LONGEST_ERROR),
+    },
+    {
+      area: column(YEAR_COLUMN),
+      check: { kind: "wholeNumber", lowest: LOWEST_YEAR, highest: HIGHEST_YEAR },
+      prompt: message(t("template.year"), t("template.yearPrompt")),
+      error: message(
+        t("template.year"),
+        t("template.yearError", { lowest: LOWEST_YEAR, highest: HIGHEST_YEAR }),
+        LONGEST_ERROR,
+      ),
+    },
+    ...model.indicators.map((indicator, at) => indicatorRule(indicator, column(FIRST_INDICATOR_COLUMN + at), language)),
+  ];
+}
+
+function indicatorRule(indicator: Indicator, area: DraftArea, language: Language): EntryRule {
+  const t = translatorFor(language);
+  const { code, min, max } = indicator;
+  const values = { name: indicator.name[language], min, max, unit: unitText(indicator, language) };
+  const range = t("template.prompt", { ...values, definition: indicator.definition[language] });
+  return {
+    area,
+    check: { kind: "decimal", lowest: min, highest: max },
+    prompt: message(code, range),
+    error: message(code, t("template.error", values), LONGEST_ERROR),
+  };
+}
+
+/** The unit in the reader's language. Units of an edited model are its own words. */
+export function unitText({ unit }: Indicator, language: Language): string {
+  const t = translatorFor(language);
+  switch (unit) {
+    case "firms":
+    case "index":
+    case "ln":
+    case "per 100":
+    case "ratio":
+      return t(`template.units.${unit}`);
+    default:
+      return unit;
+  }
+}
+
+function message(title: string, text: string, longest = LONGEST_PROMPT): EntryRule["prompt"] {
+  return { title: shortened(title, LONGEST_TITLE), text: shortened(text, longest) };
+}
+
+/** Cut at a whole character; Excel counts the halves of a rare one as two. */
+function shortened(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  let kept = "";
+  for (const character of text) {
+    if (kept.length + character.length >= longest) break;
+    kept += character;
+  }
+  return `${kept}…`;
+}

@@ -1,0 +1,94 @@
+import { translatorFor } from "../../i18n";
+import type { Language, Model } from "../../model";
+import { blockName, cellName, Draft, type DraftArea } from "../ownSheet/draft";
+import { entryRules, unitText } from "./entryRules";
+import {
+  CLUSTER_COLUMN,
+  ENTRY_ROWS,
+  FIRST_ENTRY_ROW,
+  FIRST_INDICATOR_COLUMN,
+  HEADER_ROW,
+  HIGHEST_ROW,
+  HIGHEST_YEAR,
+  LOWEST_ROW,
+  LOWEST_YEAR,
+  NAME_ROW,
+  YEAR_COLUMN,
+} from "./layout";
+import type { Highlight, TemplateSheet } from "./templateSheet";
+import { templateVersion, versionText } from "./version";
+
+/** The colours of the three things that show while somebody types; the instructions name them. */
+const GAP = "#FFF2CC";
+const OUTSIDE = "#F8CBAD";
+const REPEATED = "#D9C3E8";
+
+const NAME_WIDTH = 26;
+const INDICATOR_WIDTH = 14;
+
+/** The sheet that an office fills in: a row per cluster and year, a column per indicator. */
+export function entrySheet(model: Model, language: Language): TemplateSheet {
+  const t = translatorFor(language);
+  const { indicators } = model;
+  const columns = FIRST_INDICATOR_COLUMN + indicators.length;
+  const entries = { row: FIRST_ENTRY_ROW, column: 0, rows: ENTRY_ROWS, columns };
+  const draft = new Draft();
+  draft.add([t("template.title", { model: model.title[language] })], "title");
+  draft.add([t("template.version"), versionText(templateVersion(model))]);
+  draft.add([t("template.fillIn", { rows: ENTRY_ROWS, sheet: t("template.instructionsSheet") })], "note");
+  draft.add([t("template.cluster"), t("template.year"), ...indicators.map(({ code }) => code)], "header");
+  draft.add([t("template.under.name"), null, ...indicators.map(({ name }) => name[language])]);
+  draft.add([t("template.under.unit"), null, ...indicators.map((indicator) => unitText(indicator, language))]);
+  draft.add([t("template.under.lowest"), LOWEST_YEAR, ...indicators.map(({ min }) => min)]);
+  draft.add([t("template.under.highest"), HIGHEST_YEAR, ...indicators.map(({ max }) => max)]);
+  draft.look({ row: HEADER_ROW + 1, column: 0, rows: FIRST_ENTRY_ROW - HEADER_ROW - 1, columns }, "header");
+  draft.look({ row: FIRST_ENTRY_ROW, column: 0, rows: ENTRY_ROWS, columns }, "input");
+  // A name stays the text that was typed, also "2-1" or "=A".
+  draft.format({ row: FIRST_ENTRY_ROW, column: CLUSTER_COLUMN, rows: ENTRY_ROWS, columns: 1 }, "@");
+  return {
+    name: t("template.dataSheet"),
+    draft,
+    columnWidths: [NAME_WIDTH, 10, ...indicators.map(() => INDICATOR_WIDTH)],
+    wrapped: [{ row: NAME_ROW, column: FIRST_INDICATOR_COLUMN, rows: 1, columns: indicators.length }],
+    entries,
+    rules: entryRules(model, language),
+    highlights: highlights(entries),
+    frozen: { rows: FIRST_ENTRY_ROW, columns: FIRST_INDICATOR_COLUMN },
+  };
+}
+
+/** Gaps, values that are no number of the range, and a cluster and year that stand twice, as they are typed. */
+function highlights(entries: DraftArea): Highlight[] {
+  const { row } = entries;
+  const rowOf = (first: number, last: number): string => `$${cellName(first, row)}:$${cellName(last, row)}`;
+  const whole = (column: number): string => blockName({ ...entries, column, columns: 1 });
+  const below = (line: number, column: number): string => cellName(column, line).replace(/(\d+)$/u, "$$$1");
+  const outside = (column: number, also = ""): string => {
+    const cell = cellName(column, row);
+    return `=IF(ISNUMBER(${cell}),OR(${cell}<${below(LOWEST_ROW, column)},${cell}>${below(HIGHEST_ROW, column)}${also}),NOT(ISBLANK(${cell})))`;
+  };
+  const year = cellName(YEAR_COLUMN, row);
+  const [cluster, sameYear] = [`$${cellName(CLUSTER_COLUMN, row)}`, `$${year}`];
+  return [
+    {
+      area: { ...entries, column: CLUSTER_COLUMN, columns: 2 },
+      formula: `=AND(NOT(ISBLANK(${cluster})),NOT(ISBLANK(${sameYear})),SUMPRODUCT((${whole(CLUSTER_COLUMN)}=${cluster})*(${whole(YEAR_COLUMN)}=${sameYear}))>1)`,
+      color: REPEATED,
+    },
+    {
+      area: { ...entries, column: YEAR_COLUMN, columns: 1 },
+      formula: outside(YEAR_COLUMN, `,${year}<>INT(${year})`),
+      color: OUTSIDE,
+    },
+    {
+      area: { ...entries, column: FIRST_INDICATOR_COLUMN, columns: entries.columns - FIRST_INDICATOR_COLUMN },
+      formula: outside(FIRST_INDICATOR_COLUMN),
+      color: OUTSIDE,
+    },
+    {
+      area: entries,
+      formula: `=AND(COUNTA(${rowOf(0, entries.columns - 1)})>0,ISBLANK(${cellName(0, row)}))`,
+      color: GAP,
+    },
+  ];
+}

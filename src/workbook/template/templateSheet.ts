@@ -1,0 +1,37 @@
+import type { Draft, DraftArea } from "../ownSheet/draft";
+
+/** What may be entered into an area, and what Excel says about it. */
+export interface EntryRule {
+  readonly area: DraftArea;
+  readonly check:
+    | { readonly kind: "decimal" | "wholeNumber"; readonly lowest: number; readonly highest: number }
+    | { readonly kind: "textLength"; readonly most: number };
+  readonly prompt: RuleMessage;
+  readonly error: RuleMessage;
+}
+
+export interface RuleMessage {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** A colour that appears as soon as a formula over the cells holds. */
+export interface Highlight {
+  readonly area: DraftArea;
+  readonly formula: string;
+  readonly color: string;
+}
+
+/** A sheet of the template, still on paper: plain Excel, no function of this add-in. */
+export interface TemplateSheet {
+  readonly name: string;
+  readonly draft: Draft;
+  readonly columnWidths: readonly number[];
+  /** Long texts that need more than one line. */
+  readonly wrapped: readonly DraftArea[];
+  /** Cells that may be changed; everything else is locked. */
+  readonly entries: DraftArea | undefined;
+  readonly rules: readonly EntryRule[];
+  readonly highlights: readonly Highlight[];
+  readonly frozen: { readonly rows: number; readonly columns: number };
+}

@@ -1,0 +1,193 @@
+import type { Language, Model } from "../../model";
+import { decorate } from "../ownSheet/decorate";
+import type { DraftArea } from "../ownSheet/draft";
+import { freeName } from "../ownSheet/findOwnSheet";
+import { SheetRefusal } from "../ownSheet/sheetRefusal";
+import { workbookFaultOf } from "../workbookFault";
+import type { EntryRule, TemplateSheet } from "./templateSheet";
+import { templateSheets } from "./templateSheets";
+
+/** Whether the template may have this workbook for itself. */
+export interface WorkbookRoom {
+  readonly isEmpty: boolean;
+  readonly sheets: number;
+}
+
+export interface WrittenTemplate {
+  readonly sheets: readonly string[];
+  /** Whether the workbook holds nothing else, so that it can be saved and sent as it is. */
+  readonly isAlone: boolean;
+}
+
+/** Looks whether anything stands in the workbook. */
+export async function lookForRoom(): Promise<WorkbookRoom> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const filled = await filledSheets(context);
+    return { isEmpty: filled.every(({ isFilled }) => !isFilled), sheets: filled.length };
+  });
+}
+
+interface FilledSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly isFilled: boolean;
+}
+
+async function filledSheets(context: Excel.RequestContext): Promise<FilledSheet[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name");
+  await context.sync();
+  const looks = worksheets.items.map((sheet) => ({
+    sheet,
+    used: sheet.getUsedRangeOrNullObject(true).load("address"),
+    charts: sheet.charts.load("items/id"),
+    protection: sheet.protection.load("protected"),
+  }));
+  await context.sync();
+  return looks.map(({ sheet, used, charts, protection }) => ({
+    id: sheet.id,
+    name: sheet.name,
+    isFilled: !used.isNullObject || charts.items.length > 0 || protection.protected,
+  }));
+}
+
+/** What an attempt has changed so far, so that a failure can take it back. */
+interface Begun {
+  readonly added: string[];
+  reused: FilledSheet | undefined;
+}
+
+/**
+ * Writes the template: over the first sheet of an empty workbook, else onto new sheets. Nothing of the user's is
+ * touched, and what fails half-way is taken away again.
+ */
+export async function writeTemplate(model: Model, language: Language): Promise<WrittenTemplate> {
+  const begun: Begun = { added: [], reused: undefined };
+  try {
+    return await Excel.run({ delayForCellEdit: true }, (context) =>
+      write(context, templateSheets(model, language), begun),
+    );
+  } catch (error) {
+    const cause = workbookFaultOf(error);
+    const left = await takeBack(begun);
+    throw new SheetRefusal(
+      left === undefined ? { code: "notBegun", cause } : { code: "unfinished", sheet: left, cause },
+    );
+  }
+}
+
+async function write(
+  context: Excel.RequestContext,
+  planned: readonly TemplateSheet[],
+  begun: Begun,
+): Promise<WrittenTemplate> {
+  const before = await filledSheets(context);
+  const isAlone = before.every(({ isFilled }) => !isFilled);
+  begun.reused = isAlone ? before[0] : undefined;
+  const taken = before.map(({ name }) => name.toLowerCase());
+  const { worksheets } = context.workbook;
+  const written: { plan: TemplateSheet; sheet: Excel.Worksheet; name: string }[] = [];
+  for (const plan of planned) {
+    const reused = written.length === 0 ? begun.reused : undefined;
+    const name = freeName(
+      plan.name,
+      taken.filter((other) => other !== reused?.name.toLowerCase()),
+    );
+    taken.push(name.toLowerCase());
+    if (reused) {
+      const sheet = worksheets.getItem(reused.id);
+      if (reused.name !== name) sheet.name = name;
+      written.push({ plan, sheet, name });
+    } else {
+      begun.added.push(name);
+      written.push({ plan, sheet: worksheets.add(name), name });
+    }
+  }
+  // Names first: whatever fails from here on, the sheets can be found and taken away.
+  await context.sync();
+  for (const { plan, sheet } of written) {
+    fill(sheet, plan);
+    // One sync per sheet on purpose: together they would come near the size that Excel on the web accepts.
+    await context.sync();
+  }
+  const [first] = written;
+  first?.sheet.activate();
+  if (first?.plan.entries) areaOf(first.sheet, first.plan.entries).getCell(0, 0).select();
+  await context.sync();
+  return { sheets: written.map(({ name }) => name), isAlone };
+}
+
+function fill(sheet: Excel.Worksheet, plan: TemplateSheet): void {
+  const { draft, entries, rules, highlights, wrapped, frozen } = plan;
+  const cells = draft.cells();
+  // Formats first: a text is then taken as the text it is.
+  decorate(sheet, plan);
+  sheet.getRangeByIndexes(0, 0, cells.length, draft.columns).formulas = cells;
+  for (const area of wrapped) {
+    const { format } = areaOf(sheet, area);
+    format.wrapText = true;
+    format.verticalAlignment = "Top";
+  }
+  rules.forEach((rule) => validate(sheet, rule));
+  for (const { area, formula, color } of highlights) {
+    const { custom } = areaOf(sheet, area).conditionalFormats.add("Custom");
+    custom.rule.formula = formula;
+    custom.format.fill.color = color;
+  }
+  if (entries) areaOf(sheet, entries).format.protection.locked = false;
+  if (frozen.rows > 0 && frozen.columns > 0) {
+    sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozen.rows, frozen.columns));
+  } else if (frozen.rows > 0) sheet.freezePanes.freezeRows(frozen.rows);
+  // Without a password: it guards against slips, not against people.
+  sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true, allowAutoFilter: true, allowSort: true });
+}
+
+function validate(sheet: Excel.Worksheet, { area, check, prompt, error }: EntryRule): void {
+  const { dataValidation } = areaOf(sheet, area);
+  dataValidation.rule = ruleOf(check);
+  dataValidation.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
+  dataValidation.errorAlert = { showAlert: true, style: "Stop", title: error.title, message: error.text };
+  dataValidation.ignoreBlanks = true;
+}
+
+function ruleOf(check: EntryRule["check"]): Excel.DataValidationRule {
+  switch (check.kind) {
+    case "textLength":
+      return { textLength: { formula1: 1, formula2: check.most, operator: "Between" } };
+    case "wholeNumber":
+      return { wholeNumber: { formula1: check.lowest, formula2: check.highest, operator: "Between" } };
+    case "decimal":
+      return { decimal: { formula1: check.lowest, formula2: check.highest, operator: "Between" } };
+  }
+}
+
+function areaOf(sheet: Excel.Worksheet, { row, column, rows, columns }: DraftArea): Excel.Range {
+  return sheet.getRangeByIndexes(row, column, rows, columns);
+}
+
+/** Takes away what a failed attempt left. Gives the name of a sheet that could not be taken back. */
+async function takeBack({ added, reused }: Begun): Promise<string | undefined> {
+  try {
+    await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const { worksheets } = context.workbook;
+      const sheets = added.map((name) => worksheets.getItemOrNullObject(name).load("name"));
+      await context.sync();
+      sheets.filter(({ isNullObject }) => !isNullObject).forEach((sheet) => sheet.delete());
+      if (reused) {
+        const sheet = worksheets.getItem(reused.id);
+        sheet.protection.unprotect();
+        sheet.freezePanes.unfreeze();
+        const whole = sheet.getRange();
+        whole.clear("All");
+        whole.conditionalFormats.clearAll();
+        whole.dataValidation.clear();
+        whole.format.protection.locked = true;
+        sheet.name = reused.name;
+      }
+      await context.sync();
+    });
+    return undefined;
+  } catch {
+    return reused?.name ?? added[0];
+  }
+}
