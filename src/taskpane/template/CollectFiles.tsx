@@ -1,0 +1,93 @@
+import { Body1, Body1Strong, Button, Caption1, Field, makeStyles, ProgressBar } from "@fluentui/react-components";
+import { useState } from "react";
+import { collectTroubleSentence, workbookFaultSentence } from "../../i18n";
+import type { Model } from "../../model";
+import { selectPanel } from "../../workbook/collect/panel";
+import { workbookFaultOf } from "../../workbook/workbookFault";
+import { Notice } from "../Notice";
+import { useTexts } from "../texts";
+import { FilePicker } from "./FilePicker";
+import { FileVerdicts } from "./FileVerdicts";
+import { useCollection } from "./useCollection";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", rowGap: "8px" },
+  text: { margin: 0 },
+});
+
+/** Collects returned files into the panel, shows how far it is and what has become of each file. */
+export function CollectFiles({ model }: { readonly model: Model }) {
+  const styles = useStyles();
+  const { t, language } = useTexts();
+  const [chosen, setChosen] = useState<readonly File[]>([]);
+  const [outcome, setOutcome] = useState<{ readonly intent: "success" | "info" | "error"; readonly text: string }>();
+  const { collection, start, cancel } = useCollection();
+  const { state, files, all, current, troubles } = collection;
+  const isBusy = state === "running" || state === "cancelling";
+
+  async function collect(): Promise<void> {
+    setOutcome(undefined);
+    await start(chosen, model, language);
+    setChosen([]);
+  }
+
+  async function toPanel(): Promise<void> {
+    try {
+      const address = await selectPanel();
+      setOutcome(
+        address === undefined
+          ? { intent: "info", text: t("collect.noPanel") }
+          : { intent: "success", text: t("collect.panelSelected", { address }) },
+      );
+    } catch (error) {
+      setOutcome({ intent: "error", text: workbookFaultSentence(workbookFaultOf(error), language) });
+    }
+  }
+
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13")) {
+    return <Notice intent="warning" text={t("collect.tooOld")} />;
+  }
+  return (
+    <section className={styles.section} aria-label={t("collect.tab")}>
+      <Body1Strong as="h2" className={styles.text}>
+        {t("collect.tab")}
+      </Body1Strong>
+      <Body1 as="p" className={styles.text}>
+        {t("collect.intro")}
+      </Body1>
+      <FilePicker files={chosen} isBusy={isBusy} onFiles={setChosen} />
+      <Caption1 as="p" className={styles.text}>
+        {t("collect.undo")}
+      </Caption1>
+      {isBusy ? (
+        <Button disabledFocusable={state === "cancelling"} onClick={cancel}>
+          {t("collect.cancel")}
+        </Button>
+      ) : (
+        <Button appearance="primary" disabledFocusable={chosen.length === 0} onClick={() => void collect()}>
+          {t("collect.start", { count: chosen.length })}
+        </Button>
+      )}
+      {isBusy && (
+        <Field
+          validationMessage={
+            state === "cancelling"
+              ? t("collect.cancelling")
+              : t("collect.progress", { at: Math.min(files.length + 1, all), of: all, file: current })
+          }
+          validationState="none"
+        >
+          <ProgressBar value={files.length} max={Math.max(all, 1)} aria-label={t("collect.tab")} />
+        </Field>
+      )}
+      {troubles.map((trouble) => (
+        <Notice key={trouble.code} intent="error" text={collectTroubleSentence(trouble, language)} />
+      ))}
+      <Button disabledFocusable={isBusy} onClick={() => void toPanel()}>
+        {t("collect.toPanel")}
+      </Button>
+      {outcome && <Notice intent={outcome.intent} text={outcome.text} onDismiss={() => setOutcome(undefined)} />}
+      {files.length > 0 && <FileVerdicts files={files} />}
+    </section>
+  );
+}

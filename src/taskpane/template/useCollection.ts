@@ -1,0 +1,49 @@
+import { useRef, useState } from "react";
+import type { CollectTrouble } from "../../i18n";
+import type { Language, Model } from "../../model";
+import { collectFiles, CollectRefusal } from "../../workbook/collect/collectFiles";
+import type { LoggedFile } from "../../workbook/collect/log";
+import { workbookFaultOf } from "../../workbook/workbookFault";
+
+export interface Collection {
+  readonly state: "idle" | "running" | "cancelling" | "done";
+  /** Files that are judged so far, in order. */
+  readonly files: readonly LoggedFile[];
+  readonly all: number;
+  /** The file that is open now. */
+  readonly current: string;
+  readonly troubles: readonly CollectTrouble[];
+}
+
+const nothing: Collection = { state: "idle", files: [], all: 0, current: "", troubles: [] };
+
+/** One collection of files, as it goes on. */
+export function useCollection() {
+  const [collection, setCollection] = useState(nothing);
+  const isCancelled = useRef(false);
+  const change = (changes: Partial<Collection>) => setCollection((before) => ({ ...before, ...changes }));
+
+  async function start(files: readonly File[], model: Model, language: Language): Promise<void> {
+    isCancelled.current = false;
+    setCollection({ ...nothing, state: "running", all: files.length });
+    try {
+      const troubles = await collectFiles(files, model, language, {
+        onProgress: (_, current) => change({ current }),
+        onVerdict: (file) => setCollection((before) => ({ ...before, files: [...before.files, file] })),
+        isCancelled: () => isCancelled.current,
+      });
+      change({ state: "done", troubles });
+    } catch (error) {
+      const trouble: CollectTrouble =
+        error instanceof CollectRefusal ? error.trouble : { code: "notBegun", cause: workbookFaultOf(error) };
+      change({ state: "done", troubles: [trouble] });
+    }
+  }
+
+  function cancel(): void {
+    isCancelled.current = true;
+    change({ state: "cancelling" });
+  }
+
+  return { collection, start, cancel };
+}
