@@ -1,5 +1,6 @@
 import { Body1, Body1Strong, Caption1, Field, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
-import { builtInModelIds, findBuiltInModel, languages, type Language } from "../../model";
+import { builtInModelIds, findBuiltInModel, languages } from "../../model";
+import { languageNames } from "../languageNames";
 import { themeNames } from "../preferences";
 import { usePreferences } from "../preferencesContext";
 import { useTexts } from "../texts";
@@ -9,8 +10,6 @@ const useStyles = makeStyles({
   text: { margin: "4px 0 0" },
 });
 
-/** Each language in its own words, so that nobody has to read the other one to leave it. */
-const languageNames: Readonly<Record<Language, string>> = { en: "English", "zh-CN": "简体中文" };
 const OFFICE = "office";
 
 /** Language and theme of the pane, and what the add-in keeps where. */

@@ -1,11 +1,11 @@
 import { Body1, Body1Strong, Button, Caption1, Field, makeStyles, ProgressBar } from "@fluentui/react-components";
 import { useState } from "react";
 import { collectTroubleSentence, workbookFaultSentence } from "../../i18n";
-import type { Model } from "../../model";
-import { selectPanel } from "../../workbook/collect/panel";
+import { PANEL_TABLE, selectPanel } from "../../workbook/collect/panel";
 import { workbookFaultOf } from "../../workbook/workbookFault";
 import { Notice } from "../Notice";
 import { useTexts } from "../texts";
+import { useWorkbench } from "../workbench/workbench";
 import { FilePicker } from "./FilePicker";
 import { FileVerdicts } from "./FileVerdicts";
 import { useCollection } from "./useCollection";
@@ -16,9 +16,10 @@ const useStyles = makeStyles({
 });
 
 /** Collects returned files into the panel, shows how far it is and what has become of each file. */
-export function CollectFiles({ model }: { readonly model: Model }) {
+export function CollectFiles() {
   const styles = useStyles();
   const { t, language } = useTexts();
+  const { currentModel, chooseData, look } = useWorkbench();
   const [chosen, setChosen] = useState<readonly File[]>([]);
   const [outcome, setOutcome] = useState<{ readonly intent: "success" | "info" | "error"; readonly text: string }>();
   const { collection, start, cancel } = useCollection();
@@ -27,13 +28,18 @@ export function CollectFiles({ model }: { readonly model: Model }) {
 
   async function collect(): Promise<void> {
     setOutcome(undefined);
-    await start(chosen, model, language);
+    await start(chosen, currentModel, language);
     setChosen([]);
   }
 
   async function toPanel(): Promise<void> {
     try {
       const address = await selectPanel();
+      if (address !== undefined) {
+        // From now on all pages work on the panel, also when rows are added to it.
+        chooseData({ kind: "table", name: PANEL_TABLE });
+        look();
+      }
       setOutcome(
         address === undefined
           ? { intent: "info", text: t("collect.noPanel") }
@@ -44,9 +50,7 @@ export function CollectFiles({ model }: { readonly model: Model }) {
     }
   }
 
-  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13")) {
-    return <Notice intent="warning" text={t("collect.tooOld")} />;
-  }
+  const isSupported = Office.context.requirements.isSetSupported("ExcelApi", "1.13");
   return (
     <section className={styles.section} aria-label={t("collect.tab")}>
       <Body1Strong as="h2" className={styles.text}>
@@ -55,7 +59,8 @@ export function CollectFiles({ model }: { readonly model: Model }) {
       <Body1 as="p" className={styles.text}>
         {t("collect.intro")}
       </Body1>
-      <FilePicker files={chosen} isBusy={isBusy} onFiles={setChosen} />
+      {!isSupported && <Notice intent="warning" text={t("collect.tooOld")} />}
+      <FilePicker files={chosen} isBusy={isBusy || !isSupported} onFiles={setChosen} />
       <Caption1 as="p" className={styles.text}>
         {t("collect.undo")}
       </Caption1>

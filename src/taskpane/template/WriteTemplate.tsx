@@ -1,12 +1,13 @@
-import { Body1, Body1Strong, Button, Caption1, Field, makeStyles, Select, Spinner } from "@fluentui/react-components";
+import { Body1, Body1Strong, Button, Caption1, Field, makeStyles, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import { sheetFaultSentence } from "../../i18n";
-import { languages, type Language, type Model } from "../../model";
-import { sheetFaultOf } from "../../workbook/ownSheet/sheetRefusal";
+import { languages, type Language } from "../../model";
 import { lookForRoom, writeTemplate } from "../../workbook/template/writeTemplate";
-import { Notice } from "../Notice";
 import { languageNames } from "../languageNames";
+import { Notice } from "../Notice";
 import { useTexts } from "../texts";
+import { WorkStatus } from "../work/WorkStatus";
+import { useWork } from "../work/useWork";
+import { useWorkbench } from "../workbench/workbench";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: "8px" },
@@ -15,45 +16,33 @@ const useStyles = makeStyles({
   choice: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
-type State =
-  | { readonly kind: "idle" | "busy" | "asking" }
-  | { readonly kind: "written"; readonly text: string; readonly howToSave: string }
-  | { readonly kind: "failed"; readonly text: string };
-
 /** Writes the template into this workbook, after asking where something stands in it already. */
-export function WriteTemplate({ model }: { readonly model: Model }) {
+export function WriteTemplate() {
   const styles = useStyles();
   const { t, language } = useTexts();
+  const { currentModel } = useWorkbench();
+  const work = useWork();
   const [chosen, setChosen] = useState<Language>();
-  const [state, setState] = useState<State>({ kind: "idle" });
-  const isBusy = state.kind === "busy";
+  const [isAsking, setAsking] = useState(false);
+  const [howToSave, setHowToSave] = useState<string>();
   const templateLanguage = chosen ?? language;
 
-  async function run(work: () => Promise<State>): Promise<void> {
-    setState({ kind: "busy" });
-    try {
-      setState(await work());
-    } catch (error) {
-      setState({ kind: "failed", text: sheetFaultSentence(sheetFaultOf(error), language) });
-    }
-  }
-
-  const write = async (): Promise<State> => {
-    const { sheets, isAlone } = await writeTemplate(model, templateLanguage);
-    return {
-      kind: "written",
-      text: t("template.written", { sheets: sheets.map((sheet) => `'${sheet}'`).join(t("list.separator")) }),
-      howToSave: t(isAlone ? "template.saveAlone" : "template.saveBeside"),
-    };
-  };
-  const begin = async (): Promise<State> => {
-    const { isEmpty } = await lookForRoom();
-    return isEmpty ? write() : { kind: "asking" };
+  const write = async (): Promise<string> => {
+    const { sheets, isAlone } = await writeTemplate(await currentModel(), templateLanguage);
+    setHowToSave(t(isAlone ? "template.saveAlone" : "template.saveBeside"));
+    return t("template.written", { sheets: sheets.map((sheet) => `'${sheet}'`).join(t("list.separator")) });
   };
 
-  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.8")) {
-    return <Notice intent="warning" text={t("template.tooOld")} />;
+  function begin(isAllowed: boolean): void {
+    setAsking(false);
+    setHowToSave(undefined);
+    void work.run(async () => {
+      if (isAllowed || (await lookForRoom()).isEmpty) return write();
+      setAsking(true);
+      return undefined;
+    });
   }
+
   return (
     <section className={styles.section} aria-label={t("template.tab")}>
       <Body1Strong as="h2" className={styles.text}>
@@ -77,31 +66,29 @@ export function WriteTemplate({ model }: { readonly model: Model }) {
       <Caption1 as="p" className={styles.text}>
         {t("template.undo")}
       </Caption1>
-      <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void run(begin)}>
-        {t("template.write")}
-      </Button>
-      {isBusy && <Spinner size="tiny" label={t("template.working")} />}
-      {state.kind === "asking" && (
+      {Office.context.requirements.isSetSupported("ExcelApi", "1.8") ? (
+        <Button appearance="primary" disabledFocusable={work.isBusy} onClick={() => begin(false)}>
+          {t("template.write")}
+        </Button>
+      ) : (
+        <Notice intent="warning" text={t("template.tooOld")} />
+      )}
+      {isAsking && (
         <>
           <Notice intent="warning" text={t("template.notEmpty")} />
           <div className={styles.choice}>
-            <Button onClick={() => void run(write)}>{t("template.addSheets")}</Button>
-            <Button appearance="subtle" onClick={() => setState({ kind: "idle" })}>
+            <Button onClick={() => begin(true)}>{t("template.addSheets")}</Button>
+            <Button appearance="subtle" onClick={() => setAsking(false)}>
               {t("template.keepAway")}
             </Button>
           </div>
         </>
       )}
-      {state.kind === "written" && (
-        <>
-          <Notice intent="success" text={state.text} onDismiss={() => setState({ kind: "idle" })} />
-          <Body1 as="p" className={styles.text}>
-            {state.howToSave}
-          </Body1>
-        </>
-      )}
-      {state.kind === "failed" && (
-        <Notice intent="error" text={state.text} onDismiss={() => setState({ kind: "idle" })} />
+      <WorkStatus work={work} label={t("template.working")} canCancel={false} />
+      {howToSave !== undefined && (
+        <Body1 as="p" className={styles.text}>
+          {howToSave}
+        </Body1>
       )}
     </section>
   );

@@ -23,11 +23,11 @@ export function useCollection() {
   const isCancelled = useRef(false);
   const change = (changes: Partial<Collection>) => setCollection((before) => ({ ...before, ...changes }));
 
-  async function start(files: readonly File[], model: Model, language: Language): Promise<void> {
+  async function start(files: readonly File[], currentModel: () => Promise<Model>, language: Language): Promise<void> {
     isCancelled.current = false;
     setCollection({ ...nothing, state: "running", all: files.length });
     try {
-      const troubles = await collectFiles(files, model, language, {
+      const troubles = await collectFiles(files, await currentModel(), language, {
         onProgress: (_, current) => change({ current }),
         onVerdict: (file) => setCollection((before) => ({ ...before, files: [...before.files, file] })),
         isCancelled: () => isCancelled.current,

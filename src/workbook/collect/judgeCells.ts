@@ -1,7 +1,7 @@
 import type { Refusal } from "../../i18n";
 import { cellText, isBlank, isCellError, type Indicator } from "../../model";
 import { cellName } from "../ownSheet/draft";
-import { asPercent } from "../percentCells";
+import { asPercent } from "../../assessment";
 import { HIGHEST_YEAR, LONGEST_NAME, LOWEST_YEAR } from "../template/layout";
 import type { ReturnedCell } from "./returnedSheet";
 

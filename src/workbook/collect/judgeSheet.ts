@@ -1,6 +1,6 @@
 import type { Refusal, Remark } from "../../i18n";
 import { cellText, isBlank, type Indicator, type Model } from "../../model";
-import { largestFraction } from "../percentCells";
+import { largestFraction } from "../../assessment";
 import { underHeader } from "../template/layout";
 import { judgeCluster, judgeNumber, judgeYear, type Judged } from "./judgeCells";
 import { readTemplateColumns, type TemplateColumns } from "./readColumns";
