@@ -1,5 +1,5 @@
 /** The method as a document for reviewers: formulas in words, and every number of the built-in models with its origin. */
-import { translatorFor } from "../../src/i18n";
+import { sayHelpIn } from "../../src/i18n/help";
 import {
   defaultModel,
   findBuiltInModel,
@@ -22,7 +22,7 @@ type Row = readonly (string | number)[];
 
 export function methodDocument(language: Language): string {
   const texts = methodTexts[language];
-  const t = translatorFor(language);
+  const t = sayHelpIn(language);
   const publicModel = findBuiltInModel("EU-PROXY");
   if (!publicModel) throw new Error("The method describes two built-in models; EU-PROXY is missing.");
   return [
@@ -48,7 +48,7 @@ export function methodDocument(language: Language): string {
 /** Everything of one model that is a number or a name. */
 function modelChapter(model: Model, language: Language): string[] {
   const texts = methodTexts[language];
-  const t = translatorFor(language);
+  const t = sayHelpIn(language);
   const named = (indicator: string): string =>
     model.indicators.find(({ code: known }) => known === indicator)?.name[language] ?? indicator;
   const unitOf = (indicator: string): string =>
@@ -159,7 +159,7 @@ function modelChapter(model: Model, language: Language): string[] {
 }
 
 function groupName(group: (typeof leverGroups)[number], language: Language): string {
-  const t = translatorFor(language);
+  const t = sayHelpIn(language);
   if (group === "agglomeration" || group === "mass" || group === "digital") return t(`condition.${group}`);
   if (group === "HYBRID") return methodTexts[language].hybrid;
   const ladder: LadderName = group.startsWith("ID") ? "ID" : "DI";

@@ -244,6 +244,17 @@ export class HostPage {
     await this.settled();
   }
 
+  /** Presses "Save .xlsx" and keeps what the browser downloads. */
+  async saveFile(path: string): Promise<void> {
+    const download = this.page.waitForEvent("download");
+    await this.page.locator("#save-file").click();
+    await (await download).saveAs(path);
+  }
+  /** What the page says in its line: prompts and errors of the cells among other things. */
+  async status(): Promise<string> {
+    return (await this.page.locator("#status").textContent()) ?? "";
+  }
+
   /** Nothing is calculated or awaited any more. While a cell is being edited, a request that waits for its end counts as awaited. */
   settled(): Promise<void> {
     return this.ask((bench) => bench.settled(), null);

@@ -65,3 +65,22 @@ export function plainValue(value: CellValue): number | string | boolean {
   const basic = value["basicValue"];
   return typeof basic === "string" || typeof basic === "number" || typeof basic === "boolean" ? basic : "#VALUE!";
 }
+
+const SIGNS: ReadonlySet<string> = new Set<ErrorSign>([
+  "#BLOCKED!",
+  "#BUSY!",
+  "#CALC!",
+  "#CONNECT!",
+  "#DIV/0!",
+  "#FIELD!",
+  "#GETTING_DATA",
+  "#N/A",
+  "#NAME?",
+  "#NULL!",
+  "#NUM!",
+  "#REF!",
+  "#SPILL!",
+  "#UNKNOWN!",
+  "#VALUE!",
+]);
+export const isErrorSign = (text: string): text is ErrorSign => SIGNS.has(text);

@@ -19,6 +19,9 @@ import {
   ConditionalRangeFormatObject,
   CustomConditionalFormatObject,
 } from "./objects/conditionalFormat";
+import { DataValidationObject } from "./objects/dataValidation";
+import { FormatProtectionObject } from "./objects/formatProtection";
+import { WorksheetFreezePanesObject } from "./objects/freezePanes";
 import type { HostObject } from "./objects/hostObject";
 import { membersOf } from "./objects/members";
 import { NamedItemCollectionObject, NamedItemObject } from "./objects/namedItem";
@@ -31,6 +34,7 @@ import { TableColumnCollectionObject, TableColumnObject } from "./objects/tableC
 import { TableRowCollectionObject, TableRowObject } from "./objects/tableRow";
 import { createObjects } from "./objects/tree";
 import { ApplicationObject, WorkbookObject } from "./objects/workbook";
+import { WorkbookProtectionObject } from "./objects/workbookProtection";
 import { WorksheetObject } from "./objects/worksheet";
 import { WorksheetCollectionObject } from "./objects/worksheetCollection";
 import { WorksheetProtectionObject } from "./objects/worksheetProtection";
@@ -44,6 +48,10 @@ const objects: readonly HostObject[] = [
   new WorksheetCollectionObject(session),
   new WorksheetObject(session, area.sheetId),
   new WorksheetProtectionObject(session, area.sheetId),
+  new WorkbookProtectionObject(session),
+  new WorksheetFreezePanesObject(session, area.sheetId),
+  new DataValidationObject(session, area),
+  new FormatProtectionObject(session, area),
   new RangeObject(session, area),
   new RangeAreasObject(session, [area]),
   new RangeCollectionObject(session, [area]),

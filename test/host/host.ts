@@ -10,6 +10,7 @@ import type { Blanks } from "./customFunctions/delivery";
 import { FunctionEngine } from "./customFunctions/engine";
 import { DocumentSettings } from "./documentSettings";
 import type { Drawings } from "./drawings";
+import type { SheetRules } from "./sheetRules";
 import { eventEntries, paneVisibilityEntry } from "./events";
 import { FaultPlan } from "./faultPlan";
 import { isDeclared, type NeededSet } from "./memberRequirements";
@@ -53,6 +54,7 @@ export class Host {
   readonly functions: FunctionEngine;
   readonly settings: DocumentSettings;
   readonly drawings: Drawings;
+  readonly rules: SheetRules;
   readonly faults = new FaultPlan();
   readonly batches: BatchRecord[] = [];
   /** Members of the API that the add-in asked for and the host does not have. */
@@ -86,6 +88,7 @@ export class Host {
     this.services = this.createServices();
     const { session, root } = createObjects(this.book, this.settings);
     this.drawings = session.drawings;
+    this.rules = session.rules;
     const environment: BatchEnvironment = {
       session,
       root,
@@ -186,7 +189,11 @@ export class Host {
 
   private bookChanged(event: BookEvent): void {
     this.raiseRichApi(eventEntries(this.book, event));
-    if (event.kind === "sheetDeleted") this.drawings.keepOnly(new Set(this.book.sheets().map(({ id }) => id)));
+    if (event.kind === "sheetDeleted") {
+      const left = new Set(this.book.sheets().map(({ id }) => id));
+      this.drawings.keepOnly(left);
+      this.rules.keepOnly(left);
+    }
     if (event.kind === "selectionChanged") this.channel.raise("documentSelectionChanged", {});
     this.progressed();
   }

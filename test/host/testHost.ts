@@ -3,7 +3,7 @@
  */
 import { join } from "node:path";
 import type { DOMWindow } from "jsdom";
-import { localAddress, type Area, type Cell } from "./address";
+import { fullAddress, localAddress, type Area, type Cell } from "./address";
 import type { BatchRecord } from "./batch/payload";
 import type { Entry } from "./book";
 import { MemoryBook } from "./book/memory";
@@ -18,6 +18,7 @@ import { areaOfText } from "./objects/referenceText";
 import { JsdomPage } from "./pane/jsdomPage";
 import { PageFiles } from "./pane/files";
 import type { Requirements } from "./requirements";
+import type { Validation } from "./sheetRules";
 
 const ORIGIN = "https://localhost:3000";
 
@@ -263,6 +264,33 @@ export class TestHost {
     return this.host.drawings.conditionalFormats
       .filter(({ area }) => area.sheetId === this.sheetId(sheetName))
       .map(({ area, formula, fillColor }) => ({ address: localAddress(area), formula, color: fillColor }));
+  }
+  /** What may be typed where on a sheet, with its prompt and its error. */
+  validationsOn(sheetName: string): readonly Validation[] {
+    return this.host.rules.validations.filter(({ area }) => area.sheetId === this.sheetId(sheetName));
+  }
+  isProtected(sheetName: string): boolean {
+    return this.book.sheets().find(({ name }) => name === sheetName)?.isProtected ?? false;
+  }
+  /** Whether a person may change a cell once its sheet is protected. */
+  isLocked(address: string): boolean {
+    return this.host.rules.isLocked(this.cell(address));
+  }
+  protectStructure(isProtected = true): void {
+    this.host.rules.isStructureProtected = isProtected;
+  }
+  get calculationMode(): string {
+    return this.book.calculationMode();
+  }
+  /** The workbook as an .xlsx file. */
+  async saveAsFile(): Promise<Uint8Array> {
+    const { saveWorkbook } = await import("./grid/saveWorkbook");
+    return new Uint8Array(await saveWorkbook(this.book, this.host));
+  }
+  addressOfTable(name: string): string | undefined {
+    const table = this.book.tables().find((candidate) => candidate.name === name);
+    const sheet = table && this.book.sheets().find(({ id }) => id === table.area.sheetId);
+    return table && fullAddress(sheet?.name ?? "", table.area);
   }
   get tableNames(): string[] {
     return this.book.tables().map(({ name }) => name);

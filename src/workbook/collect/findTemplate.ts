@@ -45,11 +45,11 @@ function versionIn({ cells }: SheetTop): TemplateVersion | undefined {
     .find((version) => version !== undefined);
 }
 
-/** The row that holds the codes: the one with the most headers of the model. */
-export function headerRowOf(cells: readonly (readonly unknown[])[], known: ReadonlyMap<string, number>): number {
+/** The row with the most of the wanted headers, in the form in which they are compared; -1 where there is none. */
+export function headerRowOf(cells: readonly (readonly unknown[])[], wanted: ReadonlySet<string>): number {
   let [best, most] = [-1, 0];
   cells.forEach((row, at) => {
-    const count = row.filter((cell) => typeof cell === "string" && known.has(comparableHeader(cell))).length;
+    const count = row.filter((cell) => typeof cell === "string" && wanted.has(comparableHeader(cell))).length;
     if (count > most) [best, most] = [at, count];
   });
   return best;

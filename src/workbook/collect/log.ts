@@ -33,6 +33,7 @@ export async function writeLog(files: readonly LoggedFile[], language: Language,
         t("collect.rows"),
         t("collect.finding"),
       ],
+      widths: [100, 180, 130, 45, 620],
     },
     rows,
   );

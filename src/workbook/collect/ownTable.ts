@@ -10,6 +10,8 @@ export interface OwnTable {
   readonly name: string;
   readonly sheetName: string;
   readonly headers: readonly string[];
+  /** In points, of each column of a new table. */
+  readonly widths: readonly number[];
 }
 
 /** Rows to be added: what is written, and the number format of each cell. */
@@ -41,7 +43,9 @@ export async function createTable(plan: OwnTable, rows: NewRows): Promise<void> 
       );
       table.name = plan.name;
       sheet.freezePanes.freezeRows(1);
-      header.format.autofitColumns();
+      plan.widths.forEach((width, column) => {
+        header.getColumn(column).format.columnWidth = width;
+      });
       await context.sync();
     });
   } catch (error) {

@@ -95,6 +95,7 @@ export async function putIntoPanel(
           ...model.indicators.map(({ code }) => inertText(code)),
           keyHeader("file", language),
         ],
+        widths: [150, 50, ...model.indicators.map(() => 62), 160],
       },
       newRows(file, rows),
     );

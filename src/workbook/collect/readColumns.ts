@@ -23,11 +23,13 @@ export type ColumnReading =
 /** Finds the header row and every column by its header, and checks that the rows below it are those of the template. */
 export function readTemplateColumns(cells: readonly (readonly Cell[])[], model: Model): ColumnReading {
   const { indicatorOfHeader } = bindModel(model);
-  const header = headerRowOf(cells, indicatorOfHeader);
+  const keys = keyHeaders();
+  // Codes tell the header row, not names: those stand in the row below, too.
+  const codes = model.indicators.map(({ code }) => comparableHeader(code));
+  const header = headerRowOf(cells, new Set([...keys.keys(), ...codes]));
   const row = cells[header] ?? [];
   const found = new Map<string, number[]>();
   const extra: string[] = [];
-  const keys = keyHeaders();
   row.forEach((cell, column) => {
     if (isBlank(cell)) return;
     const text = comparableHeader(cellText(cell));

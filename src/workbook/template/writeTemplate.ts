@@ -7,6 +7,9 @@ import { workbookFaultOf } from "../workbookFault";
 import type { EntryRule, TemplateSheet } from "./templateSheet";
 import { templateSheets } from "./templateSheets";
 
+/** In points: five lines of a name in a narrow column. */
+const NAME_HEIGHT = 76;
+
 /** Whether the template may have this workbook for itself. */
 export interface WorkbookRoom {
   readonly isEmpty: boolean;
@@ -127,6 +130,9 @@ function fill(sheet: Excel.Worksheet, plan: TemplateSheet): void {
     const { format } = areaOf(sheet, area);
     format.wrapText = true;
     format.verticalAlignment = "Top";
+    // One row of narrow columns is as high as its longest name; rows of their own fit themselves.
+    if (area.rows === 1) format.rowHeight = NAME_HEIGHT;
+    else format.autofitRows();
   }
   rules.forEach((rule) => validate(sheet, rule));
   for (const { area, formula, color } of highlights) {

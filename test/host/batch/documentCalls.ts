@@ -14,7 +14,7 @@ import {
   type BatchRecord,
   type RichRequest,
 } from "./payload";
-import { PathType } from "./wire";
+import { ActionType, PathType } from "./wire";
 
 export class DocumentCalls {
   constructor(
@@ -52,7 +52,16 @@ export class DocumentCalls {
       }
       await this.faults.untilEditingEnds();
     }
+    await this.openFiles(request);
     return this.run(request, record, isService);
+  }
+
+  private async openFiles({ body }: RichRequest): Promise<void> {
+    for (const { ActionType: type, Name, ArgumentInfo } of body.Actions) {
+      const file = ArgumentInfo?.Arguments?.[0];
+      if (type === ActionType.method && Name === "InsertWorksheetsFromBase64" && typeof file === "string")
+        await this.environment.session.files.prepare(file);
+    }
   }
 
   private run(request: RichRequest, record: BatchRecord, isService: boolean): JsonObject {

@@ -103,8 +103,10 @@ export function take(
 
 export function shiftTables(scope: Scope, move: MovePlan): void {
   for (const [index, table] of scope.tables.entries()) {
-    // Inside a table the caller says how it grows or shrinks.
-    const inside = move.vertical ? move.area.row > table.area.row : move.area.column > table.area.column;
+    // A table loses the rows that are deleted in all of its columns. How else it grows or shrinks, the caller says.
+    const losesRows = move.vertical && move.by < 0;
+    const inside =
+      !losesRows && (move.vertical ? move.area.row > table.area.row : move.area.column > table.area.column);
     const area = inside ? table.area : shifted(table.area, move);
     if (area) scope.tables[index] = { ...table, area };
   }

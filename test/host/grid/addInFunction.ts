@@ -13,8 +13,8 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { Cell } from "../address";
 import type { CallAnswer, CallArgument } from "../book";
-import { errorValue, isEntity, isError, type CellValue, type ErrorSign, type Matrix } from "../cellValue";
-import { isErrorSign, richContentOf } from "./cellContent";
+import { errorValue, isEntity, isError, isErrorSign, type CellValue, type ErrorSign, type Matrix } from "../cellValue";
+import { richContentOf } from "./cellContent";
 import { areaOf } from "./sheetAccess";
 
 type Variant = BaseValueObject | BaseReferenceObject;

@@ -1,26 +1,7 @@
 /** Between the grid's cell records and the values of a Book. */
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
-import { errorValue, isEntity, isError, type CellValue, type ErrorSign } from "../cellValue";
+import { errorValue, isEntity, isError, isErrorSign, type CellValue, type ErrorSign } from "../cellValue";
 import type { Content } from "../book/entry";
-
-const SIGNS: ReadonlySet<string> = new Set<ErrorSign>([
-  "#BLOCKED!",
-  "#BUSY!",
-  "#CALC!",
-  "#CONNECT!",
-  "#DIV/0!",
-  "#FIELD!",
-  "#GETTING_DATA",
-  "#N/A",
-  "#NAME?",
-  "#NULL!",
-  "#NUM!",
-  "#REF!",
-  "#SPILL!",
-  "#UNKNOWN!",
-  "#VALUE!",
-]);
-export const isErrorSign = (text: string): text is ErrorSign => SIGNS.has(text);
 
 /** Errors that only the grid knows, as Excel would name them. */
 const RENAMED: Readonly<Record<string, ErrorSign>> = { "#CYCLE!": "#REF!", "#ERROR!": "#VALUE!" };

@@ -2,7 +2,7 @@
 import type { Bench } from "./bench";
 import type { Texts } from "./texts";
 
-export function connectFileButtons({ book }: Bench, texts: Texts, say: (text: string) => void): void {
+export function connectFileButtons({ book, host }: Bench, texts: Texts, say: (text: string) => void): void {
   document.getElementById("open-file")?.addEventListener("change", ({ target }) => {
     const file = target instanceof HTMLInputElement ? target.files?.[0] : undefined;
     if (file) void open(file);
@@ -13,7 +13,7 @@ export function connectFileButtons({ book }: Bench, texts: Texts, say: (text: st
     say(texts.working);
     try {
       const { openWorkbook } = await import("./openWorkbook");
-      await openWorkbook(book, await file.arrayBuffer());
+      await openWorkbook(book, host, await file.arrayBuffer());
       say(file.name);
     } catch (failure) {
       say(texts.openFailed + (failure instanceof Error ? failure.message : String(failure)));
@@ -23,7 +23,7 @@ export function connectFileButtons({ book }: Bench, texts: Texts, say: (text: st
   async function save(): Promise<void> {
     const { saveWorkbook } = await import("./saveWorkbook");
     const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([await saveWorkbook(book)]));
+    link.href = URL.createObjectURL(new Blob([await saveWorkbook(book, host)]));
     link.download = "Book1.xlsx";
     link.click();
     URL.revokeObjectURL(link.href);

@@ -6,6 +6,7 @@ import { Host } from "../host";
 import { Bench } from "./bench";
 import { ChartPlaceholders } from "./chartPlaceholders";
 import { ConditionalFormats } from "./conditionalFormats";
+import { guardEntries } from "./entryGuard";
 import { GridBook } from "./gridBook";
 import { readManifest } from "./manifest";
 import { PaneFrame } from "./paneFrame";
@@ -72,7 +73,7 @@ async function start(options: PageOptions): Promise<Bench> {
   });
   const bench = new Bench(book, host);
   new ConditionalFormats(book, host.drawings);
-  refuseOnProtectedSheets(book, () => say(texts.protected));
+  refuseOnProtectedSheets(book, host.rules, () => say(texts.locked));
   new ChartPlaceholders(book, host.drawings, texts);
 
   const setEditing = (isEditing: boolean): void => {
@@ -82,6 +83,7 @@ async function start(options: PageOptions): Promise<Bench> {
   grid.api.addEvent(grid.api.Event.SheetEditStarted, () => setEditing(true));
   grid.api.addEvent(grid.api.Event.SheetEditEnded, () => setEditing(false));
   showRibbon(byId("buttons"), manifest.groups, { host, texts, say, showPane: () => pane.show(true) });
+  guardEntries(book, host.rules, texts, say);
   connectFileButtons(bench, texts, say);
   byId("close-pane").addEventListener("click", () => pane.show(false));
 

@@ -3,17 +3,22 @@ import { Workbook, type CellValue as FileValue, type Worksheet as FileSheet } fr
 import { cellAddress, localAddress, type Area } from "../address";
 import type { Book, Table } from "../book";
 import { isError, plainValue, type CellValue } from "../cellValue";
+import { protect, writeRules, type SheetExtras } from "./rulesInFile";
 
 const POINTS_PER_CHARACTER = 5.25;
 const PLAIN_FILL = "#FFFFFF";
+const PLAIN_FONT = "#000000";
 
-export async function saveWorkbook(book: Book): Promise<ArrayBuffer> {
+export async function saveWorkbook(book: Book, extras: SheetExtras): Promise<ArrayBuffer> {
   const workbook = new Workbook();
-  for (const { id, name } of book.sheets()) {
-    const sheet = workbook.addWorksheet(name);
+  for (const { id, name, visibility, isProtected } of book.sheets()) {
+    const state = visibility === "Visible" ? "visible" : visibility === "Hidden" ? "hidden" : "veryHidden";
+    const sheet = workbook.addWorksheet(name, { state });
     const used = book.usedArea(id, false);
     if (used) writeCells(book, sheet, used);
     for (const table of book.tables()) if (table.area.sheetId === id) writeTable(book, sheet, table);
+    writeRules(extras, id, sheet);
+    if (isProtected) await protect(extras.rules, id, sheet);
   }
   for (const { name, formula } of book.names()) workbook.definedNames.add(formula.slice(1), name);
   const file = await workbook.xlsx.writeBuffer();
@@ -41,14 +46,21 @@ function writeCells(book: Book, sheet: FileSheet, used: Area): void {
         : fileValue(value);
       const format = formats[down]?.[right];
       if (format !== undefined && format !== "General") cell.numFmt = format;
-      const { bold, italic, fillColor } = book.format({
+      const { bold, italic, fillColor, fontColor, wrapText } = book.format({
         sheetId: used.sheetId,
         row,
         column,
         rowCount: 1,
         columnCount: 1,
       });
-      if (bold === true || italic === true) cell.font = { bold: bold === true, italic: italic === true };
+      const isColoured = fontColor !== undefined && fontColor !== PLAIN_FONT;
+      if (bold === true || italic === true || isColoured)
+        cell.font = {
+          bold: bold === true,
+          italic: italic === true,
+          ...(isColoured && { color: { argb: `FF${fontColor.slice(1)}` } }),
+        };
+      if (wrapText === true) cell.alignment = { wrapText: true, vertical: "top" };
       if (fillColor !== undefined && fillColor !== PLAIN_FILL)
         cell.fill = { type: "pattern", pattern: "solid", fgColor: { argb: `FF${fillColor.slice(1)}` } };
     }

@@ -10,7 +10,7 @@ const ENGLISH = {
   openFailed: "This file could not be opened: ",
   chart: "Chart:",
   chartData: "Data:",
-  protected: "This sheet is protected: its cells cannot be edited.",
+  locked: "The cell is on a protected sheet. To change it, unprotect the sheet.",
 };
 const CHINESE: typeof ENGLISH = {
   open: "打开 .xlsx",
@@ -23,7 +23,7 @@ const CHINESE: typeof ENGLISH = {
   openFailed: "无法打开此文件：",
   chart: "图表：",
   chartData: "数据：",
-  protected: "此工作表受保护，单元格不能编辑。",
+  locked: "该单元格位于受保护的工作表中。如需更改，请先取消保护。",
 };
 export type Texts = typeof ENGLISH;
 export const textsFor = (locale: string): Texts => (locale === "zh-CN" ? CHINESE : ENGLISH);

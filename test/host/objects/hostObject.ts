@@ -6,6 +6,8 @@ import type { Area } from "../address";
 import type { Book } from "../book";
 import type { Drawings } from "../drawings";
 import type { DocumentSettings } from "../documentSettings";
+import type { FileDesk } from "../fileDesk";
+import type { SheetRules } from "../sheetRules";
 import type { KeptReferences } from "./keptReferences";
 
 /** Makes objects of other classes, so that no two class files need each other. */
@@ -26,6 +28,8 @@ export interface Session {
   readonly book: Book;
   readonly settings: DocumentSettings;
   readonly drawings: Drawings;
+  readonly rules: SheetRules;
+  readonly files: FileDesk;
   readonly references: KeptReferences<HostObject>;
   readonly make: ObjectFactory;
 }

@@ -1,8 +1,10 @@
 /** The cells of a range: what they hold, how they look, what they spill. */
-import { contains, type Area } from "../address";
+import { contains, intersection, type Area } from "../address";
 import type { ClearedPart, Entry } from "../book";
 import { isEntity, isError, plainValue, type CellValue } from "../cellValue";
 import { HostFault } from "../hostFault";
+import { assertUnprotected } from "./assertUnprotected";
+import { DataValidationObject } from "./dataValidation";
 import { HostObject, NullObject } from "./hostObject";
 import { invalidArgument, isGiven, wordParameter } from "./parameters";
 import { RangeGeometry } from "./rangeGeometry";
@@ -18,9 +20,7 @@ export class RangeObject extends RangeGeometry {
   }
 
   private assertWritable(): void {
-    const sheet = this.book.sheets().find(({ id }) => id === this.area.sheetId);
-    if (sheet?.isProtected)
-      throw new HostFault("AccessDenied", "You cannot perform the requested operation: the sheet is protected.");
+    if (this.session.rules.lockedIn(this.area) !== false) assertUnprotected(this.book, this.area.sheetId);
   }
 
   private put(value: unknown): void {
@@ -37,7 +37,15 @@ export class RangeObject extends RangeGeometry {
   }
 
   get Formulas(): unknown[][] | null {
-    return this.readCells((area) => this.book.formulas(area).map((row) => row.map(plainValue)));
+    return this.readCells((area) =>
+      this.book.formulas(area).map((row, y) => row.map((cell, x) => this.storedFormula(y, x) ?? plainValue(cell))),
+    );
+  }
+  /** What a cell of an opened file says where it was not calculated. */
+  private storedFormula(row: number, column: number): string | undefined {
+    const { rules } = this.session;
+    if (rules.storedFormulas.size === 0) return undefined;
+    return rules.storedFormulaAt({ ...this.area, row: this.area.row + row, column: this.area.column + column });
   }
   set Formulas(value: unknown) {
     this.put(value);
@@ -105,6 +113,15 @@ export class RangeObject extends RangeGeometry {
 
   get ConditionalFormats(): HostObject {
     return this.session.make.conditionalFormats(this.area);
+  }
+
+  get DataValidation(): HostObject {
+    return new DataValidationObject(this.session, this.area);
+  }
+
+  GetMergedAreasOrNullObject(): HostObject {
+    const merged = this.session.rules.merged.filter((area) => intersection(area, this.area));
+    return merged.length > 0 ? this.session.make.rangeAreas(merged) : new NullObject(this.session);
   }
 
   Clear(applyTo: unknown): void {

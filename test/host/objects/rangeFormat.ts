@@ -2,6 +2,7 @@
 import type { Area } from "../address";
 import type { CellFormat } from "../book";
 import { HostFault } from "../hostFault";
+import { FormatProtectionObject } from "./formatProtection";
 import { HostObject, type Session } from "./hostObject";
 import { booleanParameter, invalidArgument, textParameter } from "./parameters";
 
@@ -94,6 +95,10 @@ export class RangeFormatObject extends FormatObject {
   }
   get Font(): RangeFontObject {
     return new RangeFontObject(this.session, this.area);
+  }
+
+  get Protection(): HostObject {
+    return new FormatProtectionObject(this.session, this.area);
   }
 
   get HorizontalAlignment(): string | null {

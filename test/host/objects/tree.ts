@@ -2,6 +2,8 @@
 import type { Book } from "../book";
 import type { DocumentSettings } from "../documentSettings";
 import { Drawings } from "../drawings";
+import { FileDesk } from "../fileDesk";
+import { SheetRules } from "../sheetRules";
 import { ChartCollectionObject } from "./chart";
 import { ConditionalFormatCollectionObject } from "./conditionalFormat";
 import { HostObject, type ObjectFactory, type Session } from "./hostObject";
@@ -31,6 +33,14 @@ export function createObjects(book: Book, settings: DocumentSettings): ObjectTre
     tables: (within) => new TableCollectionObject(session, within),
     names: (sheetId) => new NamedItemCollectionObject(session, sheetId),
   };
-  const session: Session = { book, settings, drawings: new Drawings(), references: new KeptReferences(), make };
+  const session: Session = {
+    book,
+    settings,
+    drawings: new Drawings(),
+    rules: new SheetRules(),
+    files: new FileDesk(),
+    references: new KeptReferences(),
+    make,
+  };
   return { session, root: new WorkbookObject(session) };
 }

@@ -2,8 +2,11 @@
 import type { CalculationMode } from "../book";
 import { HostFault } from "../hostFault";
 import { HostObject } from "./hostObject";
-import { itemNotFound, textParameter, wordParameter } from "./parameters";
+import { isJsonObject } from "../xdm/envelope";
+import { insertFile } from "./insertFile";
+import { isGiven, itemNotFound, textParameter, wordParameter } from "./parameters";
 import { SettingCollectionObject } from "./settings";
+import { assertStructureOpen, WorkbookProtectionObject } from "./workbookProtection";
 import { WorksheetCollectionObject } from "./worksheetCollection";
 
 const MODES: readonly CalculationMode[] = ["Automatic", "AutomaticExceptTables", "Manual"];
@@ -64,6 +67,18 @@ export class WorkbookObject extends HostObject {
   }
   get Settings(): HostObject {
     return new SettingCollectionObject(this.session);
+  }
+
+  get Protection(): HostObject {
+    return new WorkbookProtectionObject(this.session);
+  }
+
+  /** All sheets of a file, at the end; the client reads their ids. Options that nobody here uses are refused aloud. */
+  InsertWorksheetsFromBase64(base64: unknown, options: unknown): string[] {
+    assertStructureOpen(this.session);
+    if (isJsonObject(options) && (isGiven(options["sheetNamesToInsert"]) || isGiven(options["relativeTo"])))
+      throw new HostFault("ApiNotFound", "host: these options of insertWorksheetsFromBase64 are not implemented");
+    return insertFile(this.session, this.session.files.take(textParameter(base64, "base64File")));
   }
 
   GetSelectedRange(): HostObject {

@@ -5,6 +5,8 @@ import { HostObject, NullObject, type Session } from "./hostObject";
 import { integerParameter, invalidArgument, isGiven, itemNotFound, textParameter, wordParameter } from "./parameters";
 import { areaOfText } from "./referenceText";
 import { checkSheetName } from "./sheetName";
+import { WorksheetFreezePanesObject } from "./freezePanes";
+import { assertStructureOpen } from "./workbookProtection";
 import { WorksheetProtectionObject } from "./worksheetProtection";
 import { MAX_COLUMNS, MAX_ROWS } from "../address";
 
@@ -75,6 +77,9 @@ export class WorksheetObject extends HostObject {
   get Names(): HostObject {
     return this.session.make.names(this.sheet.id);
   }
+  get FreezePanes(): HostObject {
+    return new WorksheetFreezePanesObject(this.session, this.sheetId);
+  }
   get Protection(): HostObject {
     return new WorksheetProtectionObject(this.session, this.sheetId);
   }
@@ -127,8 +132,17 @@ export class WorksheetObject extends HostObject {
     this.book.calculate(markAllDirty === true ? "Full" : "Recalculate");
   }
   Delete(): void {
+    assertStructureOpen(this.session);
     this.assertAnotherIsVisible();
-    this.book.removeSheet(this.sheet.id);
+    const { id, name, visibility } = this.sheet;
+    if (visibility === "VeryHidden")
+      throw new HostFault("InvalidOperation", "A sheet that is hidden so deeply cannot be deleted.");
+    this.book.removeSheet(id);
+    // Names of the workbook stay and point to nothing.
+    const references = [`=${name}!`, `='${name.replaceAll("'", "''")}'!`];
+    for (const defined of this.book.names())
+      if (references.some((start) => defined.formula.startsWith(start)))
+        this.book.setName({ ...defined, formula: "=#REF!" });
   }
 
   _GetSheetById(id: unknown): HostObject {

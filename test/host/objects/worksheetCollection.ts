@@ -4,6 +4,7 @@ import { HostFault } from "../hostFault";
 import { CollectionObject, HostObject, NullObject } from "./hostObject";
 import { isGiven, itemNotFound, textParameter } from "./parameters";
 import { checkSheetName } from "./sheetName";
+import { assertStructureOpen } from "./workbookProtection";
 import { WorksheetObject } from "./worksheet";
 
 export class WorksheetCollectionObject extends CollectionObject {
@@ -48,6 +49,7 @@ export class WorksheetCollectionObject extends CollectionObject {
     return this.listed(visibleOnly).length;
   }
   Add(name: unknown): HostObject {
+    assertStructureOpen(this.session);
     const given = isGiven(name) && name !== "" ? checkSheetName(textParameter(name, "name")) : undefined;
     const taken = (candidate: string): boolean =>
       this.book.sheets().some((sheet) => sheet.name.toLowerCase() === candidate.toLowerCase());

@@ -1,0 +1,155 @@
+import ExcelJS from "exceljs";
+import { startTestHost, type TestHost } from "../host";
+
+export interface FileToReturn {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const words = {
+  "en-US": { page: "Templates", write: "Write the template", written: "The template is on the sheets" },
+  "zh-CN": { page: "模板汇总", write: "生成模板", written: "模板已写入工作表" },
+} as const;
+
+/** The page of templates in the shipped bundle, clicked as a person does. */
+export class TemplatePane {
+  private constructor(
+    readonly host: TestHost,
+    private readonly locale: keyof typeof words,
+  ) {}
+
+  static async open(
+    options: Parameters<typeof startTestHost>[0] & { locale?: keyof typeof words } = {},
+  ): Promise<TemplatePane> {
+    const { locale = "en-US" } = options;
+    const pane = new TemplatePane(await startTestHost({ patience: 20_000, ...options }), locale);
+    await pane.press(words[locale].page);
+    await pane.shows(words[locale].write);
+    return pane;
+  }
+
+  /** What the page of templates shows; the other pages are there, but hidden. */
+  get text(): string {
+    return this.host.document.querySelector("main > div:not([hidden])")?.textContent ?? "";
+  }
+  shows(text: string): Promise<void> {
+    return this.host.until(() => this.text.includes(text), `"${text}" in the pane, which shows: ${this.text}`);
+  }
+
+  private button(name: string | RegExp): HTMLButtonElement | undefined {
+    const buttons = [...this.host.document.querySelectorAll("button")];
+    return buttons.find(({ textContent }) =>
+      typeof name === "string" ? textContent === name : name.test(textContent ?? ""),
+    );
+  }
+  canPress(name: string | RegExp): boolean {
+    const button = this.button(name);
+    return button !== undefined && !button.disabled && button.getAttribute("aria-disabled") !== "true";
+  }
+  async press(name: string | RegExp): Promise<void> {
+    await this.host.until(() => this.canPress(name), `the button "${String(name)}" in the pane: ${this.text}`);
+    this.button(name)?.click();
+  }
+
+  /** The notices of the page, from top to bottom. */
+  get notices(): string[] {
+    return [...this.host.document.querySelectorAll("main > div:not([hidden]) .fui-MessageBar")].map(
+      ({ textContent }) => textContent ?? "",
+    );
+  }
+
+  /** Writes the template into this workbook, which has to be empty. */
+  async writeTemplate(): Promise<void> {
+    await this.press(words[this.locale].write);
+    await this.shows(words[this.locale].written);
+  }
+  chooseOption(label: string, value: string): void {
+    const selects = [...this.host.document.querySelectorAll("select")];
+    const select = selects.find((candidate) => candidate.labels?.[0]?.textContent === label);
+    const setter = Object.getOwnPropertyDescriptor(this.host.window.HTMLSelectElement.prototype, "value")?.set;
+    if (!select || !setter) throw new Error(`The pane has no choice "${label}".`);
+    setter.call(select, value);
+    select.dispatchEvent(new this.host.window.Event("change", { bubbles: true }));
+  }
+
+  async choose(files: readonly FileToReturn[]): Promise<void> {
+    const input = this.host.document.querySelector<HTMLInputElement>("input[type=file]");
+    if (!input) throw new Error("The pane takes no files.");
+    const given = files.map(({ name, bytes }) => ({
+      name,
+      arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer),
+    }));
+    Object.defineProperty(input, "files", { value: given, configurable: true });
+    input.dispatchEvent(new this.host.window.Event("change", { bubbles: true }));
+    await this.host.until(() => /^Collect \d+ file/u.test(this.collectButton?.textContent ?? ""), "the files");
+  }
+  private get collectButton(): HTMLButtonElement | undefined {
+    return [...this.host.document.querySelectorAll("button")].find(({ textContent }) =>
+      /^(Collect \d+ file|Cancel$)/u.test(textContent ?? ""),
+    );
+  }
+  /** Collects the files and waits until all are judged. */
+  async collect(files: readonly FileToReturn[]): Promise<void> {
+    await this.choose(files);
+    await this.press(/^Collect \d+ file/u);
+    await this.collected();
+  }
+  /** Waits as long as one more file is judged now and then: a hundred files take their time. */
+  async collected(): Promise<void> {
+    const isDone = (): boolean => this.collectButton?.textContent === "Collect 0 files";
+    while (!isDone()) {
+      const judged = this.verdicts.length;
+      await this.host.until(() => isDone() || this.verdicts.length > judged, "the next file to be judged");
+    }
+  }
+  /** Name, verdict and findings of each file that the page lists. */
+  get verdicts(): { file: string; verdict: string; findings: string[] }[] {
+    const items = [...this.host.document.querySelectorAll('section[aria-label="Files"] > ul > li')];
+    return items.map((item) => ({
+      file: item.querySelector("div > span")?.textContent ?? "",
+      verdict: item.querySelector(".fui-Badge")?.textContent ?? "",
+      findings: [...item.querySelectorAll("ul > li")].map(({ textContent }) => textContent ?? ""),
+    }));
+  }
+  verdictOf(file: string): { file: string; verdict: string; findings: string[] } {
+    const found = this.verdicts.find((candidate) => candidate.file === file);
+    if (!found) throw new Error(`The pane lists no file ${file}: ${this.text}`);
+    return found;
+  }
+}
+
+/** An empty template as an office gets it, written by the shipped bundle and saved by the host. */
+export async function emptyTemplate(locale: keyof typeof words = "en-US", model?: string): Promise<Uint8Array> {
+  const pane = await TemplatePane.open({ locale });
+  try {
+    if (model !== undefined) pane.chooseOption(locale === "en-US" ? "Model" : "模型", model);
+    await pane.writeTemplate();
+    return await pane.host.saveAsFile();
+  } finally {
+    pane.host.close();
+  }
+}
+
+export const FIRST_ROW = 9;
+
+/** A row that an office fills in: cluster, year, then the indicators in the order of the template; null stays empty. */
+export type FilledRow = readonly (string | number | boolean | null)[];
+
+/** Fills in a template outside of this add-in, as any other spreadsheet program would. */
+export async function filled(
+  template: Uint8Array,
+  rows: readonly FilledRow[],
+  spoil: (sheet: ExcelJS.Worksheet, workbook: ExcelJS.Workbook) => void = () => undefined,
+): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(new Uint8Array(template).buffer);
+  const [sheet] = workbook.worksheets;
+  if (!sheet) throw new Error("The template has no sheet.");
+  rows.forEach((row, at) =>
+    row.forEach((value, column) => {
+      if (value !== null) sheet.getCell(FIRST_ROW + at, column + 1).value = value;
+    }),
+  );
+  spoil(sheet, workbook);
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
