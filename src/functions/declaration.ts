@@ -34,6 +34,9 @@ export interface Capabilities {
   readonly entities: boolean;
 }
 
+/** Hears how far a call is that takes its time. */
+export type ReportProgress = (done: number, of: number) => void;
+
 export type Spill = (ResultCell | CardEntity)[][];
 
 /**
@@ -59,6 +62,7 @@ export interface FunctionDeclaration<Id extends string = string> {
     addresses: readonly unknown[],
     can: Capabilities,
     signal?: AbortSignal,
+    report?: ReportProgress,
   ): Promise<Spill>;
 }
 

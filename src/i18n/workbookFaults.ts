@@ -6,9 +6,9 @@ import { translatorFor } from "./translate";
 /** What can go wrong between the pane and the workbook, as data. */
 export type WorkbookFault =
   | { readonly code: "nothingSelected" | "faultyModel" | "protectedSheet" | "cellEditing" | "gone" | "tooLarge" }
-  | { readonly code: "tooSmall" | "occupied" | "moved" | "partlyWritten"; readonly address: string }
+  | { readonly code: "tooSmall" | "occupied" | "moved" | "partlyWritten" | "noRoom"; readonly address: string }
   /** The table or name that was chosen is no longer in the workbook. */
-  | { readonly code: "dataGone"; readonly name: string }
+  | { readonly code: "dataGone" | "noSheet"; readonly name: string }
   | { readonly code: "twoTables"; readonly names: readonly string[] }
   | { readonly code: "refused"; readonly found: string };
 
@@ -25,9 +25,11 @@ export function workbookFaultSentence(fault: WorkbookFault, language: Language):
     case "occupied":
     case "moved":
     case "partlyWritten":
+    case "noRoom":
       return t(`workbookFault.${fault.code}`, { address: fault.address });
     case "dataGone":
-      return t("workbookFault.dataGone", { name: fault.name });
+    case "noSheet":
+      return t(`workbookFault.${fault.code}`, { name: fault.name });
     case "twoTables":
       return t("workbookFault.twoTables", { names: fault.names.join(t("list.separator")) });
     case "refused":

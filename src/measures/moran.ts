@@ -61,12 +61,15 @@ export function moran(values: Vector, weights: SpatialWeights, options: MoranOpt
   return step.value;
 }
 
-/** The same in steps of some fifty milliseconds, for whoever lets others have the thread between them. */
+/**
+ * The same in steps of some fifty milliseconds, for whoever lets others have the thread between them. Each step gives how
+ * many reassignments are done.
+ */
 export function* moranInSteps(
   values: Vector,
   weights: SpatialWeights,
   options: MoranOptions = {},
-): Generator<void, Moran> {
+): Generator<number, Moran> {
   const {
     standardize = "none",
     islands: islandRule = "keep",
@@ -160,7 +163,7 @@ interface Observed {
 /** Values and pairs that are walked through between two steps. */
 const WORK_PER_STEP = 20_000_000;
 
-function* permutationP(pairs: NeighbourPairs, deviations: Float64Array, observed: Observed): Generator<void, number> {
+function* permutationP(pairs: NeighbourPairs, deviations: Float64Array, observed: Observed): Generator<number, number> {
   const { scale, index, expectation, alternative, permutations, seed } = observed;
   if (Number.isNaN(index) || permutations === 0) return NaN;
   const extremity = (i: number): number =>
@@ -176,7 +179,7 @@ function* permutationP(pairs: NeighbourPairs, deviations: Float64Array, observed
   const drawsPerStep = Math.ceil(WORK_PER_STEP / (shuffled.length + pairs.weight.length));
   let asExtreme = 0;
   for (let draw = 0; draw < permutations; draw++) {
-    if (draw > 0 && draw % drawsPerStep === 0) yield;
+    if (draw > 0 && draw % drawsPerStep === 0) yield draw;
     for (let i = shuffled.length - 1; i > 0; i--) {
       const j = uniformInt(generator, 0, i);
       const held = shuffled[i] ?? NaN;

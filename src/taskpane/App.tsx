@@ -2,6 +2,7 @@ import { Body1, FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/re
 import { Suspense, useEffect, useMemo, useState } from "react";
 import type { Language } from "../model";
 import { Header } from "./Header";
+import { AskMeasureContext, type AskMeasure } from "./measures/askMeasure";
 import { Navigation } from "./Navigation";
 import { pageNames, pages, type PageName } from "./pages";
 import { storedPreferences, storePreferences, type Preferences } from "./preferences";
@@ -23,9 +24,10 @@ export interface AppProps {
   readonly isInExcel: boolean;
   /** The language of the pane that fits the display language of Office. */
   readonly officeLanguage: Language;
+  readonly askMeasure: AskMeasure;
 }
 
-export function App({ isInExcel, officeLanguage }: AppProps) {
+export function App({ isInExcel, officeLanguage, askMeasure }: AppProps) {
   const styles = useStyles();
   const [preferences, setPreferences] = useState(storedPreferences);
   const language = preferences.language ?? officeLanguage;
@@ -52,7 +54,13 @@ export function App({ isInExcel, officeLanguage }: AppProps) {
         <PreferencesContext value={prefer}>
           <div className={styles.page}>
             <Header />
-            {isInExcel ? <Pages /> : <Body1 as="p">{texts.t("pane.preview")}</Body1>}
+            {isInExcel ? (
+              <AskMeasureContext value={askMeasure}>
+                <Pages />
+              </AskMeasureContext>
+            ) : (
+              <Body1 as="p">{texts.t("pane.preview")}</Body1>
+            )}
           </div>
         </PreferencesContext>
       </TextsContext>

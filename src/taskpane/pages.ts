@@ -2,7 +2,7 @@ import { lazy, type ComponentType, type LazyExoticComponent } from "react";
 import { AssessPage } from "./assess/AssessPage";
 
 /** The pages of the pane, in the order of the navigation; what each is called stands in the texts under `page`. */
-export const pageNames = ["assess", "model", "templates", "settings"] as const;
+export const pageNames = ["assess", "measures", "model", "templates", "settings"] as const;
 export type PageName = (typeof pageNames)[number];
 
 // Only the first page comes with the pane: its first button must not wait for the others.
@@ -10,5 +10,6 @@ export const pages: Readonly<Record<PageName, ComponentType | LazyExoticComponen
   assess: AssessPage,
   model: lazy(async () => ({ default: (await import("./model/ModelPage")).ModelPage })),
   templates: lazy(async () => ({ default: (await import("./template/TemplatePage")).TemplatePage })),
+  measures: lazy(async () => ({ default: (await import("./measures/MeasuresPage")).MeasuresPage })),
   settings: lazy(async () => ({ default: (await import("./settings/SettingsPage")).SettingsPage })),
 };

@@ -7,8 +7,8 @@ export interface CellBlock {
   readonly columns: number;
 }
 
-const SHEET_ROWS = 1_048_576;
-const SHEET_COLUMNS = 16_384;
+export const SHEET_ROWS = 1_048_576;
+export const SHEET_COLUMNS = 16_384;
 
 const reference = /^\$?([A-Z]{1,3})?\$?(\d+)?(?::\$?([A-Z]{1,3})?\$?(\d+)?)?$/iu;
 

@@ -2,7 +2,7 @@
 import type { ResultCell } from "../../i18n";
 import type { ParameterDeclaration } from "../declaration";
 import { refuse } from "../refused";
-import { readArgument, type Answer } from "./argument";
+import { readArgument, type Answer, type AnswerControl } from "./argument";
 import { ellisonGlaeserAnswer, hhiAnswer, krugmanAnswer } from "./concentration";
 import { dagumAnswer, giniAnswer, theilAnswer } from "./inequality";
 import { kendallAnswer } from "./kendall";
@@ -39,6 +39,7 @@ export async function answerMeasure(
   parameters: readonly ParameterDeclaration[],
   delivered: readonly unknown[],
   addresses: readonly unknown[],
+  control: AnswerControl,
 ): Promise<ResultCell[][]> {
   // Together, so that all second looks of a call are one request.
   const read = await Promise.all(
@@ -51,5 +52,5 @@ export async function answerMeasure(
     const found = read.find((argument) => argument.name === name);
     if (!found) throw new Error(`${id} declares no parameter ${name}`);
     return found;
-  });
+  }, control);
 }

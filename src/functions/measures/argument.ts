@@ -1,4 +1,5 @@
 // What a person gave to a measure: cells whose blanks are told from zeros, each with its place for a sentence about it.
+import type { ReportProgress } from "../declaration";
 import type { MeasurePlace, ResultCell } from "../../i18n";
 import { cellText, isBlank, type Cell } from "../../model";
 import { columnLetters, type CellBlock } from "../../workbook/address";
@@ -76,7 +77,13 @@ export class Argument {
 export type ArgumentOf = (name: string) => Argument;
 
 /** Turns the arguments of a measure into cells, with no arithmetic of its own. */
-export type Answer = (argumentOf: ArgumentOf) => ResultCell[][] | Promise<ResultCell[][]>;
+export type Answer = (argumentOf: ArgumentOf, control: AnswerControl) => ResultCell[][] | Promise<ResultCell[][]>;
+
+/** How an answer that takes its time hears that it is no longer wanted, and tells how far it is. */
+export interface AnswerControl {
+  readonly signal: AbortSignal | undefined;
+  readonly report: ReportProgress | undefined;
+}
 
 /** Reads argument `position` (from 1), looking a second time at its zeros: on the desktop they may be blanks. */
 export async function readArgument(

@@ -34,9 +34,9 @@ export function measure<Id extends MeasureId>(
     id,
     form,
     parameters,
-    compute: async (delivered, addresses) => {
+    compute: async (delivered, addresses, _can, signal, report) => {
       const { answerMeasure } = await loaded(import(/* webpackChunkName: "measures" */ "./answers"));
-      return answerMeasure(id, parameters, delivered, addresses);
+      return answerMeasure(id, parameters, delivered, addresses, { signal, report });
     },
   };
 }

@@ -15,7 +15,7 @@ const MOST_STEPS = 3_000_000_000;
 const SHOWN_UNITS = 20;
 
 /** CLUSTERMORAN: I, its expectation, three tests, and the islands and missing units by name. */
-export const moranAnswer: Answer = async (argumentOf) => {
+export const moranAnswer: Answer = async (argumentOf, { signal, report }) => {
   const values = new Alignment([argumentOf("values")]).numbers(argumentOf("values"));
   const neighbours = neighboursOf(argumentOf("weights"), values);
   const permutations = numberOf(argumentOf("permutations")) ?? DEFAULT_PERMUTATIONS;
@@ -31,7 +31,9 @@ export const moranAnswer: Answer = async (argumentOf) => {
   const steps = moranInSteps(values.values, neighbours.weights, { permutations, seed });
   let step = measured(sources, () => steps.next());
   while (!step.done) {
+    report?.(step.value, permutations);
     await othersGoFirst();
+    signal?.throwIfAborted();
     step = measured(sources, () => steps.next());
   }
   const found = step.value;

@@ -1,0 +1,136 @@
+import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { useEffect, useRef, useState } from "react";
+import { workbookFaultSentence } from "../../i18n";
+import { selectedAddress } from "../../workbook/readCells";
+import { workbookFaultOf } from "../../workbook/workbookFault";
+import { useTexts } from "../texts";
+import { WorkStatus } from "../work/WorkStatus";
+import { readEntry, type Entries } from "./entries";
+import { MeasureFieldView } from "./MeasureFieldView";
+import { measureForms, type MeasureField, type MeasureId } from "./measureForms";
+import { ResultTable } from "./ResultTable";
+import { useMeasure } from "./useMeasure";
+
+const useStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", rowGap: "12px", outlineStyle: "none" },
+  back: { alignSelf: "flex-start", marginLeft: "-8px" },
+  title: { display: "block", margin: 0, overflowWrap: "anywhere" },
+  text: { display: "block", margin: "4px 0 0" },
+  symbols: {
+    margin: 0,
+    padding: "8px 10px",
+    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
+    fontFamily: "Cambria, Georgia, 'Noto Serif SC', serif",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase400,
+    overflowWrap: "anywhere",
+  },
+  note: { display: "block", margin: "6px 0 0", color: tokens.colorNeutralForeground2 },
+  fields: { display: "flex", flexDirection: "column", rowGap: "10px" },
+  formula: {
+    display: "block",
+    margin: "2px 0 0",
+    padding: "8px 10px",
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: "anywhere",
+  },
+  actions: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: "8px" },
+});
+
+interface MeasureViewProps {
+  readonly id: MeasureId;
+  readonly entries: Entries;
+  readonly onEntries: (change: (entries: Entries) => Entries) => void;
+  readonly onBack: () => void;
+}
+
+/** One measure: what it says, its arguments, the formula that they make, and what it gives. */
+export function MeasureView({ id, entries, onEntries, onBack }: MeasureViewProps) {
+  const styles = useStyles();
+  const { t, language } = useTexts();
+  const view = useRef<HTMLElement>(null);
+  // What was pressed to come here is gone; whoever uses the keyboard goes on from here.
+  useEffect(() => view.current?.focus(), []);
+  const [isAsked, setAsked] = useState(false);
+  const { work, formula, tried, tryIt, insert } = useMeasure(id, entries);
+  const fields = measureForms[id];
+  const name = t(`measuresPage.measures.${id}.name`);
+  const isReady = fields.every((field) => !["missing", "unreadable"].includes(readEntry(field, entries).kind));
+
+  const fill = (field: MeasureField, text: string) => onEntries((before) => ({ ...before, [field.name]: text }));
+
+  async function fillSelected(field: MeasureField): Promise<void> {
+    try {
+      work.tell(undefined);
+      fill(field, await selectedAddress());
+    } catch (error) {
+      work.tell({ intent: "error", text: workbookFaultSentence(workbookFaultOf(error), language) });
+    }
+  }
+
+  const run = (job: () => Promise<void>) => {
+    setAsked(true);
+    if (isReady) void job();
+  };
+
+  return (
+    <article ref={view} tabIndex={-1} className={styles.view} aria-label={name}>
+      <Button size="small" appearance="subtle" icon={<ArrowLeftRegular />} className={styles.back} onClick={onBack}>
+        {t("measuresPage.all")}
+      </Button>
+      <div>
+        <Subtitle2 as="h2" className={styles.title}>
+          {name}
+        </Subtitle2>
+        <Body1 as="p" className={styles.text}>
+          {t(`measuresPage.measures.${id}.line`)}
+        </Body1>
+      </div>
+      <div>
+        <p className={styles.symbols}>{t(`measuresPage.measures.${id}.symbols`)}</p>
+        <Caption1 as="p" className={styles.note}>
+          {t(`measuresPage.measures.${id}.reading`)}
+        </Caption1>
+      </div>
+      <div className={styles.fields}>
+        {fields.map((field) => (
+          <MeasureFieldView
+            key={field.name}
+            field={field}
+            entries={entries}
+            isAsked={isAsked}
+            onText={(text) => fill(field, text)}
+            onUseSelection={() => void fillSelected(field)}
+          />
+        ))}
+      </div>
+      <div>
+        <Caption1 id="measure-formula">{t("measuresPage.formula")}</Caption1>
+        <code aria-labelledby="measure-formula" role="group" className={styles.formula}>
+          {formula}
+        </code>
+      </div>
+      <div>
+        <div className={styles.actions}>
+          <Button appearance="primary" disabledFocusable={work.isBusy} onClick={() => run(tryIt)}>
+            {t("measuresPage.try")}
+          </Button>
+          <Button disabledFocusable={work.isBusy} onClick={() => run(insert)}>
+            {t("measuresPage.insert")}
+          </Button>
+        </div>
+        <Caption1 as="p" className={styles.note}>
+          {t("measuresPage.insertHint")}
+        </Caption1>
+      </div>
+      <WorkStatus work={work} label={t("measuresPage.computing")} />
+      <div aria-live="polite">{tried && <ResultTable tried={tried} />}</div>
+    </article>
+  );
+}

@@ -1,0 +1,81 @@
+import { useState } from "react";
+import { workbookFaultSentence, type ResultCell } from "../../i18n";
+import type { CellBlock } from "../../workbook/address";
+import { insertFormula } from "../../workbook/insertFormula";
+import { readCells } from "../../workbook/readCells";
+import type { WorkControl } from "../../workbook/sourceTable";
+import { workbookFaultOf } from "../../workbook/workbookFault";
+import { useTexts } from "../texts";
+import { useWork, type Work } from "../work/useWork";
+import { useAskMeasure, type MeasureArgument } from "./askMeasure";
+import { formulaOf, readEntry, type Entries } from "./entries";
+import { measureForms, type MeasureId } from "./measureForms";
+
+/** What a measure gave for the cells as they were when it was tried. */
+export interface Tried {
+  readonly formula: string;
+  readonly cells: readonly (readonly ResultCell[])[];
+}
+
+interface MeasureAtWork {
+  readonly work: Work;
+  readonly formula: string;
+  readonly tried: Tried | undefined;
+  readonly tryIt: () => Promise<void>;
+  readonly insert: () => Promise<void>;
+}
+
+/** The measure has told why it cannot answer. */
+class MeasureRefused extends Error {}
+
+/** Tries a measure on the cells that were filled in, or inserts its formula. */
+export function useMeasure(id: MeasureId, entries: Entries): MeasureAtWork {
+  const { t, language } = useTexts();
+  const ask = useAskMeasure();
+  const [tried, setTried] = useState<Tried>();
+  const work = useWork((error) =>
+    error instanceof MeasureRefused ? error.message : workbookFaultSentence(workbookFaultOf(error), language),
+  );
+  const formula = formulaOf(id, measureForms[id], entries);
+
+  const answer = async ({ signal, report }: WorkControl) => {
+    const given: (MeasureArgument | undefined)[] = [];
+    const inputs: CellBlock[] = [];
+    for (const field of measureForms[id]) {
+      const entry = readEntry(field, entries);
+      if (entry.kind === "cells") {
+        // One after the other on purpose: each may be as large as Excel on the web lets through at once.
+        const read = await readCells(entry.address, { signal, report });
+        inputs.push(read.block);
+        given.push({ address: read.address, cells: read.cells });
+      } else {
+        given.push(entry.kind === "value" ? { value: entry.value } : undefined);
+      }
+    }
+    const found = await ask({ id, given, language, signal, report });
+    if (found.kind === "fault") throw new MeasureRefused(found.sentence);
+    signal.throwIfAborted();
+    const result = { formula, cells: found.cells };
+    setTried(result);
+    return { ...result, inputs };
+  };
+
+  return {
+    work,
+    formula,
+    tried: tried?.formula === formula ? tried : undefined,
+    tryIt: () =>
+      work.run(async (control) => {
+        setTried(undefined);
+        await answer(control);
+        return undefined;
+      }),
+    insert: () =>
+      work.run(async (control) => {
+        // How large the spill will be is known when the measure has answered.
+        const { cells, inputs } = await answer(control);
+        const address = await insertFormula(formula, { rows: cells.length, columns: cells[0]?.length ?? 1 }, inputs);
+        return t("measuresPage.inserted", { formula, address });
+      }),
+  };
+}

@@ -1,0 +1,158 @@
+/** The page Measures as people see it: in both languages and all themes, with the eyes, ears and keys that they have. */
+import axe from "axe-core";
+import type { Frame } from "playwright-core";
+import { BrowserSession, type HostPage } from "./driver";
+
+jest.setTimeout(120_000);
+
+let session: BrowserSession;
+beforeAll(async () => {
+  session = await BrowserSession.start();
+});
+afterAll(async () => {
+  await session.stop();
+});
+
+function paneFrame(page: HostPage): Frame {
+  const frame = page.page.frames().find((candidate) => candidate.url().includes("taskpane.html"));
+  if (!frame) throw new Error("The pane has no frame.");
+  return frame;
+}
+
+/** What axe-core finds against WCAG 2.2 AA in the pane, contrast included. */
+async function violations(page: HostPage): Promise<string[]> {
+  const frame = paneFrame(page);
+  await frame.evaluate(axe.source);
+  return frame.evaluate(async () => {
+    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+    const { violations: found } = await window.axe.run(document, { runOnly: tags });
+    return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+  });
+}
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+const jobs = [
+  ["Region", "Jobs", "Group"],
+  ["East", 20, "coast"],
+  ["North", 50, "coast"],
+  ["West", 20, "inland"],
+  ["South", 10, "inland"],
+];
+
+describe.each([
+  ["en-US", "light"],
+  ["en-US", "dark"],
+  ["zh-CN", "light"],
+  ["zh-CN", "dark"],
+  ["en-US", "contrast"],
+] as const)("in %s, %s", (locale, theme) => {
+  let page: HostPage;
+  const words =
+    locale === "zh-CN"
+      ? {
+          measures: "指标",
+          dagum: "Dagum 基尼系数分解",
+          values: "使用所选区域：各单元的数量",
+          groups: "使用所选区域：各单元所属的组",
+          tryIt: "试算",
+          topsis: "TOPSIS（优劣解距离法）",
+          all: "全部指标",
+        }
+      : {
+          measures: "Measures",
+          dagum: "Dagum decomposition of the Gini",
+          values: "Use selection: Amount per unit",
+          groups: "Use selection: Group of each unit",
+          tryIt: "Try it",
+          topsis: "TOPSIS",
+          all: "All measures",
+        };
+  beforeAll(async () => {
+    page = await session.open({ locale, theme, sample: false, height: 1300 });
+    await page.write("A1", jobs);
+  });
+  afterAll(async () => {
+    expect(await page.troubles()).toEqual([]);
+    await page.close();
+  });
+
+  test("list, fields, faults and result have no accessibility fault and never scroll the pane sideways", async () => {
+    const looked: string[] = [];
+    const press = (name: string) => page.pane.getByRole("button", { name, exact: true }).click();
+    const look = async (name: string): Promise<void> => {
+      await page.page.waitForTimeout(400);
+      await page.screenshot(`measures-${name}-${locale}-${theme}`);
+      looked.push(...(await violations(page)).map((violation) => `${name}: ${violation}`));
+      const sideways = await paneFrame(page).evaluate(
+        () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+      );
+      if (sideways) looked.push(`${name}: scrolls sideways`);
+    };
+    await press(words.measures);
+    await page.pane.getByRole("button", { name: words.dagum }).waitFor();
+    await look("list");
+    await press(words.topsis);
+    await press(words.tryIt);
+    await look("missing");
+    await press(words.all);
+    await press(words.dagum);
+    await page.select("B1:B5");
+    await press(words.values);
+    await page.pane.getByText("Sheet1!B1:B5").first().waitFor();
+    await page.select("C1:C5");
+    await press(words.groups);
+    await page.pane.getByText("Sheet1!C1:C5").first().waitFor();
+    await press(words.tryIt);
+    await page.pane.getByText("Transvariation", { exact: true }).waitFor();
+    await look("result");
+    expect(looked).toEqual([]);
+  });
+});
+
+test("with the keyboard alone: open a measure, take the selection, try it, insert it, and come back to where it was opened", async () => {
+  const page = await session.open({ sample: false });
+  await page.write("A1", jobs);
+  const focused = (): Promise<string> =>
+    paneFrame(page).evaluate(() =>
+      (document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "").slice(0, 80),
+    );
+  const tabTo = async (name: RegExp): Promise<void> => {
+    for (let step = 0; step < 60 && !name.test(await focused()); step += 1) await page.page.keyboard.press("Tab");
+    expect(await focused()).toMatch(name);
+  };
+  await page.select("B1:B5");
+  await page.pane.getByRole("button", { name: "Measures", exact: true }).waitFor();
+  await page.pane.getByRole("link", { name: "Help" }).focus();
+  await tabTo(/^Measures$/u);
+  await page.page.keyboard.press("Enter");
+  await page.pane.getByText("Textbook measures").waitFor();
+  await tabTo(/^Gini coefficient$/u);
+  await page.page.keyboard.press("Enter");
+  await page.pane.getByRole("button", { name: "Try it" }).waitFor();
+  // The measure itself has the focus, so that its name is read out.
+  expect(await focused()).toBe("Gini coefficient");
+  await tabTo(/^Use selection: Amount per unit$/u);
+  await page.page.keyboard.press("Enter");
+  await page.pane.getByText("=CLUSTERGINI(Sheet1!B1:B5)").waitFor();
+  await tabTo(/^Try it$/u);
+  await page.page.keyboard.press("Enter");
+  await page.pane.getByText("Result of =CLUSTERGINI(Sheet1!B1:B5)").waitFor();
+  // Whoever pressed the button still has it.
+  expect(await focused()).toBe("Try it");
+  await tabTo(/^Insert the formula$/u);
+  await page.page.keyboard.press("Enter");
+  await page.pane.getByText("stands in Sheet1!E1.").waitFor();
+  await page.settled();
+  expect(await page.value("E1")).toBeCloseTo(0.3, 12);
+  await page.pane.getByRole("link", { name: "Help" }).focus();
+  await tabTo(/^All measures$/u);
+  await page.page.keyboard.press("Enter");
+  expect(await focused()).toBe("Gini coefficient");
+  expect(await page.troubles()).toEqual([]);
+  await page.close();
+});
