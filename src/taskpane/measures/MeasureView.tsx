@@ -10,10 +10,11 @@ import { readEntry, type Entries } from "./entries";
 import { MeasureFieldView } from "./MeasureFieldView";
 import { measureForms, type MeasureField, type MeasureId } from "./measureForms";
 import { ResultTable } from "./ResultTable";
+import { Symbols } from "./Symbols";
 import { useMeasure } from "./useMeasure";
 
 const useStyles = makeStyles({
-  view: { display: "flex", flexDirection: "column", rowGap: "12px", outlineStyle: "none" },
+  view: { display: "flex", flexDirection: "column", rowGap: "12px" },
   back: { alignSelf: "flex-start", marginLeft: "-8px" },
   title: { display: "block", margin: 0, overflowWrap: "anywhere" },
   text: { display: "block", margin: "4px 0 0" },
@@ -55,8 +56,9 @@ export function MeasureView({ id, entries, onEntries, onBack }: MeasureViewProps
   const styles = useStyles();
   const { t, language } = useTexts();
   const view = useRef<HTMLElement>(null);
-  // What was pressed to come here is gone; whoever uses the keyboard goes on from here.
-  useEffect(() => view.current?.focus(), []);
+  // What was pressed to come here is gone; whoever uses the keyboard goes on from here. It must be an element that Tab
+  // reaches: from any other one, office.js on the web keeps the Tab key to itself.
+  useEffect(() => view.current?.querySelector("button")?.focus(), []);
   const [isAsked, setAsked] = useState(false);
   const { work, formula, tried, tryIt, insert } = useMeasure(id, entries);
   const fields = measureForms[id];
@@ -80,7 +82,7 @@ export function MeasureView({ id, entries, onEntries, onBack }: MeasureViewProps
   };
 
   return (
-    <article ref={view} tabIndex={-1} className={styles.view} aria-label={name}>
+    <article ref={view} className={styles.view} aria-label={name}>
       <Button size="small" appearance="subtle" icon={<ArrowLeftRegular />} className={styles.back} onClick={onBack}>
         {t("measuresPage.all")}
       </Button>
@@ -93,7 +95,9 @@ export function MeasureView({ id, entries, onEntries, onBack }: MeasureViewProps
         </Body1>
       </div>
       <div>
-        <p className={styles.symbols}>{t(`measuresPage.measures.${id}.symbols`)}</p>
+        <p className={styles.symbols}>
+          <Symbols text={t(`measuresPage.measures.${id}.symbols`)} />
+        </p>
         <Caption1 as="p" className={styles.note}>
           {t(`measuresPage.measures.${id}.reading`)}
         </Caption1>

@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ResultCell } from "../../i18n";
 import { useTexts } from "../texts";
 import type { Tried } from "./useMeasure";
@@ -16,7 +16,8 @@ const useStyles = makeStyles({
     verticalAlign: "top",
     fontVariantNumeric: "tabular-nums",
   },
-  number: { padding: "4px 8px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, textAlign: "right" },
+  // Labels stand in the first column, and the heads of the others above their numbers.
+  right: { textAlign: "right" },
 });
 
 /** More is for the sheet. */
@@ -52,7 +53,7 @@ export function ResultTable({ tried: { formula, cells } }: { readonly tried: Tri
             {shown.map((row, at) => (
               <tr key={at}>
                 {row.map((cell, column) => (
-                  <td key={column} className={typeof cell === "number" ? styles.number : styles.cell}>
+                  <td key={column} className={mergeClasses(styles.cell, column > 0 && styles.right)}>
                     {cellText(cell)}
                   </td>
                 ))}
