@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useTexts } from "../texts";
 
 const useStyles = makeStyles({
@@ -36,7 +36,7 @@ export function WeightTable({ caption, codes, columns }: WeightTableProps) {
       <caption className={styles.caption}>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col" className={`${styles.head} ${styles.first}`}>
+          <th scope="col" className={mergeClasses(styles.head, styles.first)}>
             {t("modelPage.weights.indicator")}
           </th>
           {columns.map(({ name }) => (
@@ -49,7 +49,7 @@ export function WeightTable({ caption, codes, columns }: WeightTableProps) {
       <tbody>
         {codes.map((code, at) => (
           <tr key={code}>
-            <th scope="row" className={`${styles.cell} ${styles.first}`}>
+            <th scope="row" className={mergeClasses(styles.cell, styles.first)}>
               {code}
             </th>
             {columns.map(({ name, shares }) => (

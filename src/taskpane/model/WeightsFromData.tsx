@@ -1,10 +1,12 @@
 import { Body1, Body1Strong, Button, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import type { Model } from "../../model";
 import { Notice } from "../Notice";
 import { useTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";
 import { dataWeights, evidenceOf, shares, weightTexts } from "./dataWeights";
 import { useDraft, useDraftState } from "./draftContext";
+import { standardOf } from "./modelDraft";
 import { fieldKey, weightedGroups, type WeightedGroup } from "./modelFields";
 import { PairwiseWeights } from "./PairwiseWeights";
 import { useGroupName } from "./useGroupName";
@@ -40,9 +42,13 @@ export function WeightsFromData() {
   const found = useMemo(() => usable && model && dataWeights(usable.read, model, group), [usable, model, group]);
   const evidence = model ? evidenceOf(model, group) : [];
   const codes = evidence.map(({ code }) => code);
+  const shown = evidence.map(({ weight }) => weight);
+  const experts = expertWeights(standardOf(state.base), group, codes);
+  const isShownApart = !experts || shown.some((weight, at) => weight !== experts[at]);
   const ahp = judged?.group === group && judged.weights.length === codes.length ? judged.weights : undefined;
   const columns: WeightColumn[] = [
-    { name: t("modelPage.weights.expert"), shares: shares(evidence.map(({ weight }) => weight)) },
+    ...(experts ? [{ name: t("modelPage.weights.expert"), shares: shares(experts) }] : []),
+    ...(isShownApart ? [{ name: t("modelPage.weights.shown"), shares: shares(shown) }] : []),
     ...(found ? [{ name: t("modelPage.weights.entropy"), shares: found.entropy, canTake: true }] : []),
     ...(found ? [{ name: t("modelPage.weights.critic"), shares: found.critic, canTake: true }] : []),
     ...(ahp ? [{ name: t("modelPage.weights.ahp"), shares: ahp, canTake: true }] : []),
@@ -119,4 +125,11 @@ export function WeightsFromData() {
       {model && <PairwiseWeights key={group} codes={codes} onJudged={(weights) => setJudged({ group, weights })} />}
     </section>
   );
+}
+
+/** The weights of the default model for the same indicators; undefined where it lacks one of them. */
+function expertWeights(standard: Model, group: WeightedGroup, codes: readonly string[]): number[] | undefined {
+  const known = new Map(evidenceOf(standard, group).map(({ code, weight }) => [code, weight]));
+  const weights = codes.flatMap((code) => known.get(code) ?? []);
+  return weights.length === codes.length ? weights : undefined;
 }

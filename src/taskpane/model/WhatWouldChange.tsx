@@ -11,9 +11,9 @@ import { useDraft, useDraftState } from "./draftContext";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: "8px" },
-  text: { margin: 0, overflowWrap: "anywhere" },
+  text: { display: "block", margin: 0, overflowWrap: "anywhere" },
   list: { margin: 0, paddingLeft: "18px", display: "flex", flexDirection: "column", rowGap: "6px" },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  quiet: { display: "block", margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 
 /** A longer list is read by nobody. */

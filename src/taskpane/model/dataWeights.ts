@@ -9,7 +9,6 @@ import type { WeightedGroup } from "./modelFields";
 /** Weights that a table suggests for a group, beside those of the model; each column sums to 1. */
 export interface DataWeights {
   readonly codes: readonly string[];
-  readonly expert: readonly number[];
   /** NaN where the measure has no value. */
   readonly entropy: readonly number[];
   readonly critic: readonly number[];
@@ -52,7 +51,6 @@ export function dataWeights(read: ReadTable, model: Model, group: WeightedGroup)
   const [entropy, critic] = [entropyWeights(rows), criticWeights(rows)];
   return {
     codes: evidence.map(({ code }) => code),
-    expert: shares(evidence.map(({ weight }) => weight)),
     entropy: [...entropy.weights],
     critic: [...critic.weights],
     used: entropy.count,

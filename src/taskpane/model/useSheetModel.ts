@@ -53,11 +53,14 @@ export function useSheetModel(): SheetModel {
   useEffect(() => {
     if (!isOnSheet) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    // What cannot be read now is read again before anything is assessed or saved.
+    const readAgain = (): void => void read.current().catch(() => undefined);
     const watching = watchModelSheet(() => {
       clearTimeout(timer);
-      // What cannot be read now is read again before anything is assessed or saved.
-      timer = setTimeout(() => void read.current().catch(() => undefined), REST_MS);
+      timer = setTimeout(readAgain, REST_MS);
     }).catch(() => undefined);
+    // A sheet that was edited before the watch began would otherwise be missed.
+    void watching.then(readAgain);
     return () => {
       clearTimeout(timer);
       void watching.then((stop) => stop?.()).catch(() => undefined);

@@ -1,0 +1,136 @@
+import { startTestHost, type TestHost } from "../host";
+
+const header = ["Cluster", "FL1", "FL3", "ID1.5", "TY1", "TY2", "TY3", "TY4", "TY5", "TY6", "TY7", "TY8", "TY9"];
+/**
+ * Only two pieces of type evidence leave the middle: TY1 = 60 lies on its DI anchor (position +1), TY6 = 70 on its ID
+ * anchor (-1); every other value lies half-way between its anchors. Type index: (0.14 - 0.20) / 1 = -0.06.
+ */
+const balanced = ["Middle", 2, 40, 50, 60, 50, 0, 55, 0.5, 70, 0, 17.5, 40];
+/** TY6 in the middle, too: the index is 0.14 / 1. */
+const tending = ["Tending", 2, 40, 50, 60, 50, 0, 55, 0.5, 45, 0, 17.5, 40];
+export const TABLE = [header, balanced, tending];
+
+export const SHEET = "Cluster model";
+
+/** The page Model of the shipped bundle, clicked and typed into as a person does. */
+export class ModelPane {
+  private constructor(readonly host: TestHost) {}
+
+  /** A table of two clusters is assessed, and the page Model is open. */
+  static async open(options: Parameters<typeof startTestHost>[0] = {}): Promise<ModelPane> {
+    const pane = new ModelPane(await startTestHost({ patience: 5_000, ...options }));
+    pane.host.enterTable("Sheet1!A1", TABLE);
+    pane.host.select("Sheet1!B2");
+    await pane.shows("Sheet1!A1:M3 (2 rows)");
+    await pane.press("Assess this table");
+    await pane.shows("Summary");
+    await pane.goTo("Model");
+    await pane.shows("Search by code or name");
+    return pane;
+  }
+
+  private get page(): Element {
+    const shown = [...this.host.document.querySelectorAll("main > div")].find((page) => !page.hasAttribute("hidden"));
+    if (!shown) throw new Error("The pane shows no page.");
+    return shown;
+  }
+  get text(): string {
+    return this.page.textContent ?? "";
+  }
+
+  shows(text: string): Promise<void> {
+    return this.host.until(() => this.text.includes(text), `"${text}" in the pane, which shows: ${this.text}`);
+  }
+
+  async goTo(page: string): Promise<void> {
+    const link = [...this.host.document.querySelectorAll("nav button")].find(({ textContent }) => textContent === page);
+    if (!(link instanceof this.host.window.HTMLElement)) throw new Error(`There is no page "${page}".`);
+    link.click();
+    await this.host.settled();
+  }
+
+  button(name: string): HTMLButtonElement {
+    const found = [...this.page.querySelectorAll("button")].find(({ textContent }) => textContent === name);
+    if (!found) throw new Error(`There is no button "${name}"; the pane shows: ${this.text}`);
+    return found;
+  }
+  isReady(name: string): boolean {
+    const button = this.button(name);
+    return !button.disabled && button.getAttribute("aria-disabled") !== "true";
+  }
+  async press(name: string): Promise<void> {
+    await this.host.until(() => this.isReady(name), `the button "${name}" to be enabled`);
+    this.button(name).click();
+  }
+
+  /** Opens a group of the list; what it is called begins so. */
+  async openGroup(name: string): Promise<void> {
+    const header = [...this.page.querySelectorAll<HTMLButtonElement>("h3 button")].find(({ textContent }) =>
+      textContent?.startsWith(name),
+    );
+    if (!header) throw new Error(`There is no group "${name}"; the pane shows: ${this.text}`);
+    if (header.getAttribute("aria-expanded") !== "true") header.click();
+    await this.host.until(() => header.getAttribute("aria-expanded") === "true", `the group "${name}" to open`);
+  }
+
+  field(label: string): HTMLInputElement {
+    const found = this.page.querySelector<HTMLInputElement>(`input[aria-label="${label}"]`);
+    if (!found) throw new Error(`There is no field "${label}"; the pane shows: ${this.text}`);
+    return found;
+  }
+  /** What stands below a field: its default, or what is wrong with it. */
+  besideField(label: string): string {
+    const ids = this.field(label).getAttribute("aria-describedby") ?? "";
+    return ids
+      .split(" ")
+      .map((id) => (id === "" ? "" : (this.host.document.getElementById(id)?.textContent ?? "")))
+      .join(" ")
+      .trim();
+  }
+  async type(label: string, text: string): Promise<void> {
+    const field = this.field(label);
+    Object.getOwnPropertyDescriptor(this.host.window.HTMLInputElement.prototype, "value")?.set?.call(field, text);
+    field.dispatchEvent(new this.host.window.Event("input", { bubbles: true }));
+    await this.host.until(() => this.field(label).value === text, `"${text}" in the field ${label}`);
+  }
+
+  choose(label: string, value: string): void {
+    const select = [...this.page.querySelectorAll("select")].find((candidate) =>
+      candidate.labels[0]?.textContent?.startsWith(label),
+    );
+    const setter = Object.getOwnPropertyDescriptor(this.host.window.HTMLSelectElement.prototype, "value")?.set;
+    if (!select || !setter) throw new Error(`The page has no choice "${label}".`);
+    setter.call(select, value);
+    select.dispatchEvent(new this.host.window.Event("change", { bubbles: true }));
+  }
+
+  /** Changes the weight of TY1, which lies open after this. */
+  async weighTY1(weight: string): Promise<void> {
+    await this.openGroup("Type evidence");
+    await this.type("TY1 Weight", weight);
+  }
+  /** Saves and gives the sentence that answers. */
+  async save(): Promise<string> {
+    await this.press("Save to the workbook");
+    return this.answer();
+  }
+  async answer(): Promise<string> {
+    const found = (): string =>
+      [...this.page.querySelectorAll(".fui-MessageBar")]
+        .map(({ textContent }) => textContent ?? "")
+        .find((text) => /^(Saved|Nothing was|The sheet |Excel|A cell is)/u.test(text)) ?? "";
+    await this.host.until(() => found() !== "" && !this.text.includes("Saving …"), "an answer to saving");
+    await this.host.settled();
+    return found();
+  }
+
+  /** Cell of a model sheet, found by what its row says. */
+  cellOf(part: string, code: string, column: string, sheet = SHEET): string {
+    const used = this.host.usedRange(sheet) ?? "A1";
+    const rows = this.host.valuesOf(`'${sheet}'!${used}`);
+    const at = rows.findIndex((row) => row[0] === part && row[2] === code);
+    const place = rows[0]?.indexOf(column) ?? -1;
+    if (at < 0 || place < 0) throw new Error(`The sheet ${sheet} has no ${column} for ${part} ${code}.`);
+    return `'${sheet}'!${String.fromCharCode(65 + place)}${at + 1}`;
+  }
+}

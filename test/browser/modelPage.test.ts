@@ -1,0 +1,162 @@
+/** The page Model in Chromium, by clicking and typing: both languages, light, dark and forced colours, keyboard alone. */
+import axe from "axe-core";
+import type { Frame } from "playwright-core";
+import { BrowserSession, type HostPage } from "./driver";
+
+jest.setTimeout(120_000);
+
+let session: BrowserSession;
+beforeAll(async () => {
+  session = await BrowserSession.start();
+});
+afterAll(async () => {
+  await session.stop();
+});
+
+function paneFrame(page: HostPage): Frame {
+  const frame = page.page.frames().find((candidate) => candidate.url().includes("taskpane.html"));
+  if (!frame) throw new Error("The pane has no frame.");
+  return frame;
+}
+
+/** What axe-core finds against WCAG 2.2 AA in the pane, contrast included. */
+async function violations(page: HostPage): Promise<string[]> {
+  const frame = paneFrame(page);
+  await frame.evaluate(axe.source);
+  return frame.evaluate(async () => {
+    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+    const { violations: found } = await window.axe.run(document, { runOnly: tags });
+    return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+  });
+}
+
+const english = {
+  assess: "Assess this table",
+  summary: "Summary",
+  page: "Model",
+  search: "Search by code or name",
+  type: /^Type evidence/u,
+  weight: "TY6 Weight",
+  source: "TY6 Provenance and source",
+  compare: "Show what would change",
+  compared: /of 12 clusters would change type or stage/u,
+  save: "Save to the workbook",
+  saved: /^Saved on the sheet/u,
+  toDefault: "Back to default",
+  replace: "Replace",
+  isDefault: "This is the default model.",
+  entropy: "Take over Entropy",
+  taken: /The Entropy weights of Type evidence are in the list now/u,
+  fault: /a weight must be at least 0/u,
+  sheet: "Cluster model",
+};
+const chinese: typeof english = {
+  assess: "评估此表",
+  summary: "概览",
+  page: "模型",
+  search: "按代码或名称查找",
+  type: /^类型证据/u,
+  weight: "TY6 权重",
+  source: "TY6 来源标记与出处",
+  compare: "查看将会有何变化",
+  compared: /12 个集群中有 \d+ 个的类型或阶段将会改变/u,
+  save: "保存到工作簿",
+  saved: /^已保存到工作表/u,
+  toDefault: "恢复默认",
+  replace: "替换",
+  isDefault: "当前为默认模型。",
+  entropy: "采用熵权权重",
+  taken: /类型证据的熵权权重已填入列表/u,
+  fault: /权重.*0/u,
+  sheet: "集群模型",
+};
+
+describe.each([
+  ["en-US", "light"],
+  ["zh-CN", "dark"],
+  ["en-US", "contrast"],
+] as const)("in %s, %s", (locale, theme) => {
+  const words = locale === "zh-CN" ? chinese : english;
+
+  test("a weight is edited, looked at, saved, and taken back; nothing is inaccessible or scrolls sideways", async () => {
+    const page = await session.open({ locale, theme, height: 1700 });
+    const { pane } = page;
+    const faults: string[] = [];
+    const look = async (name: string): Promise<void> => {
+      await page.page.waitForTimeout(400);
+      await page.screenshot(`model-${name}-${locale}-${theme}`);
+      faults.push(...(await violations(page)).map((violation) => `${name}: ${violation}`));
+      const sideways = await paneFrame(page).evaluate(
+        () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+      );
+      if (sideways) faults.push(`${name}: scrolls sideways`);
+    };
+    const button = (name: string) => pane.getByRole("button", { name, exact: true });
+    await button(words.assess).click();
+    await pane.getByText(words.summary, { exact: true }).first().waitFor();
+    await button(words.page).click();
+    await pane.getByLabel(words.search).waitFor();
+    await look("start");
+
+    await pane.getByRole("button", { name: words.type }).click();
+    await pane.getByLabel(words.weight).fill("-1");
+    await pane.getByText(words.fault).first().waitFor();
+    await look("fault");
+    await pane.getByLabel(words.weight).fill("2");
+    await button(words.source).click();
+    await button(words.compare).click();
+    await pane.getByText(words.compared).waitFor();
+    await look("compared");
+
+    await button(words.save).click();
+    await pane.getByText(words.saved).waitFor();
+    await page.settled();
+    expect(await page.value(`'${words.sheet}'!A1`)).toBe("Part");
+
+    await button(words.toDefault).click();
+    await look("question");
+    await button(words.replace).click();
+    await pane.getByText(words.isDefault).waitFor();
+
+    await pane.getByLabel(words.search).fill("ID2.1");
+    await look("search");
+    await pane.getByLabel(words.search).fill("");
+    await button(words.entropy).click();
+    await pane.getByText(words.taken).waitFor();
+    await look("weights");
+    expect(faults).toEqual([]);
+    expect(await page.troubles()).toEqual([]);
+    await page.close();
+  });
+});
+
+test("with the keyboard alone: open the group, change a weight, save", async () => {
+  const page = await session.open();
+  const { keyboard } = page.page;
+  const focused = (): Promise<string> =>
+    paneFrame(page).evaluate(() =>
+      (document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "").slice(0, 80),
+    );
+  const tabTo = async (name: RegExp, key = "Tab"): Promise<void> => {
+    for (let step = 0; step < 80 && !name.test(await focused()); step += 1) await keyboard.press(key);
+    expect(await focused()).toMatch(name);
+  };
+  await page.pane.getByRole("button", { name: "Assess this table" }).waitFor();
+  await page.pane.getByRole("link", { name: "Help" }).focus();
+  await tabTo(/^Model$/u);
+  await keyboard.press("Enter");
+  await page.pane.getByLabel("Search by code or name").waitFor();
+  await tabTo(/^Type evidence/u);
+  await keyboard.press("Enter");
+  await tabTo(/^TY1 Weight$/u);
+  await keyboard.press("Control+A");
+  const start = Date.now();
+  await keyboard.type("0.7");
+  expect(await page.pane.getByLabel("TY1 Weight").inputValue()).toBe("0.7");
+  expect(Date.now() - start).toBeLessThan(2_000);
+  await tabTo(/^Save to the workbook$/u, "Shift+Tab");
+  await keyboard.press("Enter");
+  await page.pane.getByText(/^Saved on the sheet/u).waitFor();
+  expect(await page.troubles()).toEqual([]);
+  await page.close();
+});
