@@ -113,7 +113,11 @@ const stories: readonly Story[] = [
   {
     name: "Basin toolmakers",
     ladder: "ID",
-    scores: overYears([50, 52, 55, 57, 63, 65, 66, 68], [22, 25, 27, 30, 34, 37, 41, 44], [8, 9, 9, 10, 11, 12, 13, 14]),
+    scores: overYears(
+      [50, 52, 55, 57, 63, 65, 66, 68],
+      [22, 25, 27, 30, 34, 37, 41, 44],
+      [8, 9, 9, 10, 11, 12, 13, 14],
+    ),
     // The survey of the first stage was never made.
     isMissing: (code) => ["ID1.1", "ID1.2", "ID1.3"].includes(code),
   },

@@ -34,17 +34,30 @@ interface Words {
   readonly typeName: (ladder: LadderName) => string;
 }
 
-/** Every statement of the test: scales, movements on the own ladder, then type against type on the common reading. */
-export function evolutionRows({ ladders, scales, test }: Evolution, language: OutputLanguage): ResultCell[][] {
+/** The statements of the test in their three parts, each a list of rows of the table. */
+export interface EvolutionParts {
+  /** Is a ladder cumulative? */
+  readonly scales: readonly ResultCell[][];
+  /** Movements on the own ladder: description. */
+  readonly movements: readonly ResultCell[][];
+  /** Type against type on the common reading: the test. */
+  readonly common: readonly ResultCell[][];
+}
+
+export function evolutionParts({ ladders, scales, test }: Evolution, language: OutputLanguage): EvolutionParts {
   const t = sayIn(sentenceLanguage(language));
   const words: Words = { t, typeName: (ladder) => (language === "code" ? ladder : t(`ladder.${ladder}`)) };
-  return [
-    ...ladderNames.flatMap((ladder) => scaleRows(words, ladder, scales[ladder])),
-    ...ladderNames.flatMap((ladder) => movementRows(words, ladders[ladder], language)),
-    ...commonRows(words, test, "skip"),
-    ...commonRows(words, test, "loop"),
-    ratioRow(words, test),
-  ];
+  return {
+    scales: ladderNames.flatMap((ladder) => scaleRows(words, ladder, scales[ladder])),
+    movements: ladderNames.flatMap((ladder) => movementRows(words, ladders[ladder], language)),
+    common: [...commonRows(words, test, "skip"), ...commonRows(words, test, "loop"), ratioRow(words, test)],
+  };
+}
+
+/** Every statement of the test: scales, movements on the own ladder, then type against type on the common reading. */
+export function evolutionRows(evolution: Evolution, language: OutputLanguage): ResultCell[][] {
+  const { scales, movements, common } = evolutionParts(evolution, language);
+  return [...scales, ...movements, ...common];
 }
 
 function scaleRows({ t, typeName }: Words, ladder: LadderName, scale: GuttmanScale): ResultCell[][] {

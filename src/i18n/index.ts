@@ -9,7 +9,7 @@ export { sentenceLanguage, translatorFor, type SentenceKey, type Translate } fro
 export { headerFaultSentence, workbookFaultSentence, type WorkbookFault } from "./workbookFaults";
 export { chainOutputs, chainTable, type ChainOutput } from "./chainTable";
 export type { DoubledPeriod } from "./evolutionFaults";
-export { evolutionHeader, evolutionRows } from "./evolutionTable";
+export { evolutionHeader, evolutionParts, evolutionRows, type EvolutionParts } from "./evolutionTable";
 export { networkTable } from "./networkTable";
 export { pathHeader, PathWriter, patternHeader, patternRows } from "./pathTable";
 export { robustnessHeader, robustnessRows } from "./robustnessTable";

@@ -2,12 +2,11 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import axe from "axe-core";
 import ExcelJS from "exceljs";
 import Papa from "papaparse";
-import type { Frame } from "playwright-core";
 import { sharedFile, testWith } from "../sharedFile";
 import { BrowserSession, type HostPage } from "./driver";
+import { focused, scrollsSideways, violations } from "./paneLooks";
 
 jest.setTimeout(120_000);
 
@@ -82,29 +81,6 @@ testWith(
   },
 );
 
-function paneFrame(page: HostPage): Frame {
-  const frame = page.page.frames().find((candidate) => candidate.url().includes("taskpane.html"));
-  if (!frame) throw new Error("The pane has no frame.");
-  return frame;
-}
-
-/** What axe-core finds against WCAG 2.2 AA in the pane, contrast included. */
-async function violations(page: HostPage): Promise<string[]> {
-  const frame = paneFrame(page);
-  await frame.evaluate(axe.source);
-  return frame.evaluate(async () => {
-    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-    const { violations: found } = await window.axe.run(document, { runOnly: tags });
-    return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-  });
-}
-
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
-}
-
 describe.each([
   ["en-US", "light"],
   ["zh-CN", "dark"],
@@ -129,10 +105,7 @@ describe.each([
       await page.page.waitForTimeout(400);
       await page.screenshot(`pane-${name}-${locale}-${theme}`);
       looked.push(...(await violations(page)).map((violation) => `${name}: ${violation}`));
-      const sideways = await paneFrame(page).evaluate(
-        () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-      );
-      if (sideways) looked.push(`${name}: scrolls sideways`);
+      if (await scrollsSideways(page)) looked.push(`${name}: scrolls sideways`);
     };
     await page.pane.getByRole("button", { name: words.assess }).waitFor();
     await look("start");
@@ -151,13 +124,9 @@ describe.each([
 
 test("with the keyboard alone: assess, open a cluster, come back, walk the map", async () => {
   const page = await session.open();
-  const focused = (): Promise<string> =>
-    paneFrame(page).evaluate(() =>
-      (document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "").slice(0, 80),
-    );
   const tabTo = async (name: RegExp): Promise<void> => {
-    for (let step = 0; step < 60 && !name.test(await focused()); step += 1) await page.page.keyboard.press("Tab");
-    expect(await focused()).toMatch(name);
+    for (let step = 0; step < 60 && !name.test(await focused(page)); step += 1) await page.page.keyboard.press("Tab");
+    expect(await focused(page)).toMatch(name);
   };
   await page.pane.getByRole("button", { name: "Assess this table" }).waitFor();
   await page.pane.getByRole("link", { name: "Help" }).focus();
@@ -171,15 +140,15 @@ test("with the keyboard alone: assess, open a cluster, come back, walk the map",
   await tabTo(/^All clusters$/u);
   await page.page.keyboard.press("Enter");
   // Back in the list, the keyboard goes on from the card that was opened.
-  expect(await focused()).toMatch(/^Look closer at Linden/u);
+  expect(await focused(page)).toMatch(/^Look closer at Linden/u);
   await page.pane.getByRole("link", { name: "Help" }).focus();
   await tabTo(/^Map$/u);
   await page.page.keyboard.press("Enter");
   await page.pane.getByText("Type index against maturity").waitFor();
   await tabTo(/type index .* maturity/u);
-  const first = await focused();
+  const first = await focused(page);
   await page.page.keyboard.press("ArrowRight");
-  expect(await focused()).not.toBe(first);
+  expect(await focused(page)).not.toBe(first);
   await page.page.keyboard.press("Enter");
   await page.pane.getByRole("button", { name: "All clusters" }).waitFor();
   expect(await page.troubles()).toEqual([]);

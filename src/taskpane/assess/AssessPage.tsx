@@ -1,18 +1,16 @@
 import { Body1, Button, makeStyles, Spinner } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { sheetFaultSentence, workbookFaultSentence } from "../../i18n";
-import { defaultModel } from "../../model";
-import { insertSample } from "../../workbook/insertSample";
 import { hearFaults, tellFault } from "../../workbook/lastFault";
 import { SheetRefusal } from "../../workbook/ownSheet/sheetRefusal";
 import { previewSource } from "../../workbook/sourceTable";
-import { watchData } from "../../workbook/watchData";
 import { workbookFaultOf } from "../../workbook/workbookFault";
 import { localAddress, writeFormulaBeside, writeValuesBeside } from "../../workbook/writeResults";
 import { Notice } from "../Notice";
 import { readColumns } from "../source/columns";
 import { readTable } from "../source/readTable";
 import { SourceCard } from "../source/SourceCard";
+import { useDataChanges } from "../source/useDataChanges";
 import { useTexts } from "../texts";
 import { useWork } from "../work/useWork";
 import { WorkStatus } from "../work/WorkStatus";
@@ -20,6 +18,7 @@ import { useWorkbench } from "../workbench/workbench";
 import type { Assessed } from "./assessed";
 import { assessmentFormula } from "./assessmentFormula";
 import { assessTable } from "./assessTable";
+import { useSamples } from "./useSamples";
 import type { ResultForm } from "./WriteResults";
 
 // Loaded when there is something to show: the first button must not wait for the pages behind it.
@@ -30,6 +29,7 @@ const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", rowGap: "16px" },
   hint: { margin: 0 },
   actions: { display: "flex", flexDirection: "column", rowGap: "8px" },
+  samples: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", columnGap: "8px" },
 });
 
 /** Assesses the chosen data, lists the clusters and writes the results to the sheet. */
@@ -43,7 +43,8 @@ export function AssessPage() {
       ? sheetFaultSentence(error.fault, language)
       : workbookFaultSentence(workbookFaultOf(error), language),
   );
-  const { hasChanged, forget } = useChanges(assessed);
+  const { hasChanged, forget } = useDataChanges(assessed?.source);
+  const samples = useSamples();
   const columns = source.kind === "table" ? readColumns(workbench.model, source.preview.headers) : undefined;
   useEffect(
     () => hearFaults((fault) => fault && work.tell({ intent: "error", text: workbookFaultSentence(fault, language) })),
@@ -83,18 +84,6 @@ export function AssessPage() {
       return t("pane.written", { address });
     });
 
-  const sample = () =>
-    run(async () => {
-      const { sampleCells } = await import("./sample");
-      const address = await insertSample(t("pane.sampleSheet"), sampleCells(), (range) =>
-        assessmentFormula(range, defaultModel.id, language),
-      );
-      workbench.chooseData({ kind: "selection" });
-      workbench.chooseModel(defaultModel.id);
-      workbench.look();
-      return t("pane.sampleInserted", { address });
-    });
-
   return (
     <div className={styles.page}>
       <Body1 as="p" className={styles.hint}>
@@ -110,9 +99,14 @@ export function AssessPage() {
         >
           {t("pane.assess")}
         </Button>
-        <Button disabledFocusable={work.isBusy} onClick={sample}>
-          {t("pane.sample")}
-        </Button>
+        <div className={styles.samples}>
+          <Button disabledFocusable={work.isBusy} onClick={() => run(samples.insertClusters)}>
+            {t("pane.sample")}
+          </Button>
+          <Button disabledFocusable={work.isBusy} onClick={() => run(samples.insertPanel)}>
+            {t("pane.panel")}
+          </Button>
+        </div>
         <WorkStatus work={work} label={t("pane.assessing")} />
         {assessed && hasChanged && (
           <Notice intent="warning" text={t("pane.changedSince", { address: assessed.source.address })} />
@@ -126,16 +120,4 @@ export function AssessPage() {
       )}
     </div>
   );
-}
-
-/** Whether the assessed cells have changed since, by this person's hand or a co-author's. */
-function useChanges(assessed: Assessed | undefined) {
-  const [hasChanged, setChanged] = useState(false);
-  useEffect(() => {
-    if (!assessed) return undefined;
-    // A workbook that cannot be watched is read anew at the next assessment all the same.
-    const watching = watchData(assessed.source.block, () => setChanged(true)).catch(() => undefined);
-    return () => void watching.then((stop) => stop?.()).catch(() => undefined);
-  }, [assessed]);
-  return { hasChanged, forget: () => setChanged(false) };
 }

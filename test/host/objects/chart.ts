@@ -8,7 +8,7 @@ import { integerParameter, invalidArgument, isGiven, itemNotFound, textParameter
 import { RangeGeometry } from "./rangeGeometry";
 import { areaOfText } from "./referenceText";
 
-const TYPES = ["XYScatter", "ColumnStacked", "ColumnClustered"] as const;
+const TYPES = ["XYScatter", "ColumnStacked", "ColumnClustered", "LineMarkers"] as const;
 type ChartType = (typeof TYPES)[number];
 
 abstract class ChartPart extends HostObject {

@@ -1,0 +1,98 @@
+import { Body1, Button, makeStyles, Spinner } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
+import { faultSentence, sheetFaultSentence, workbookFaultSentence } from "../../i18n";
+import { SheetRefusal } from "../../workbook/ownSheet/sheetRefusal";
+import { previewSource } from "../../workbook/sourceTable";
+import { workbookFaultOf } from "../../workbook/workbookFault";
+import { useSamples } from "../assess/useSamples";
+import { Notice } from "../Notice";
+import { readColumns } from "../source/columns";
+import { SourceCard } from "../source/SourceCard";
+import { useDataChanges } from "../source/useDataChanges";
+import { useTexts } from "../texts";
+import { useWork } from "../work/useWork";
+import { WorkStatus } from "../work/WorkStatus";
+import { useWorkbench } from "../workbench/workbench";
+import { ChoosePanelColumns } from "./ChoosePanelColumns";
+import { followClusters, PanelRefusal, type ChosenColumns, type Followed } from "./followClusters";
+import { usePanelColumns } from "./usePanelColumns";
+
+const EvolutionResults = lazy(async () => ({ default: (await import("./EvolutionResults")).EvolutionResults }));
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", rowGap: "16px" },
+  hint: { margin: 0 },
+  actions: { display: "flex", flexDirection: "column", rowGap: "8px" },
+});
+
+/** Follows the clusters of a panel over its periods, and puts the theory to the test. */
+export function EvolutionPage() {
+  const styles = useStyles();
+  const { t, language } = useTexts();
+  const workbench = useWorkbench();
+  const { source, data } = workbench;
+  const [followed, setFollowed] = useState<Followed>();
+  const { hasChanged, forget } = useDataChanges(followed?.source);
+  const samples = useSamples();
+  const work = useWork((error) =>
+    error instanceof PanelRefusal
+      ? faultSentence(error.fault, t("evolutionPage.subject"), language)
+      : error instanceof SheetRefusal
+        ? sheetFaultSentence(error.fault, language)
+        : workbookFaultSentence(workbookFaultOf(error), language),
+  );
+  const preview = source.kind === "table" ? source.preview : undefined;
+  const columns = preview && readColumns(workbench.model, preview.headers);
+  const bound = columns?.kind === "bound" ? columns.columns : undefined;
+  const chosen = usePanelColumns(preview, bound);
+  const { cluster, period } = chosen;
+  const isChosen = cluster !== undefined && period !== undefined && cluster !== period;
+
+  const follow = (panel: ChosenColumns) =>
+    work.run(async (control) => {
+      // Everything is read now: the sheet may have changed since it was last looked at, by whoever's hand.
+      const [now, model] = [await previewSource(data), await workbench.currentModel()];
+      const read = readColumns(model, now.headers);
+      const isSame = preview && JSON.stringify(now.headers) === JSON.stringify(preview.headers);
+      if (read.kind !== "bound" || !isSame) {
+        workbench.look();
+        return undefined;
+      }
+      const result = await followClusters(now, model, read.columns, panel, control);
+      forget();
+      setFollowed(result);
+      return undefined;
+    });
+
+  return (
+    <div className={styles.page}>
+      <Body1 as="p" className={styles.hint}>
+        {t("evolutionPage.hint")}
+      </Body1>
+      <SourceCard columns={columns} />
+      {bound && <ChoosePanelColumns candidates={bound.ignored} chosen={chosen} />}
+      <div className={styles.actions}>
+        <Button
+          appearance="primary"
+          disabled={!bound || !isChosen}
+          disabledFocusable={work.isBusy}
+          onClick={() => void (isChosen && follow({ cluster, period }))}
+        >
+          {t("evolutionPage.follow")}
+        </Button>
+        <Button disabledFocusable={work.isBusy} onClick={() => void work.run(samples.insertPanel)}>
+          {t("pane.panel")}
+        </Button>
+        <WorkStatus work={work} label={t("evolutionPage.following")} />
+        {followed && hasChanged && (
+          <Notice intent="warning" text={t("evolutionPage.changedSince", { address: followed.source.address })} />
+        )}
+      </div>
+      {followed && (
+        <Suspense fallback={<Spinner size="tiny" label={t("evolutionPage.following")} />}>
+          <EvolutionResults followed={followed} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

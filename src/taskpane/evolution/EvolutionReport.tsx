@@ -1,0 +1,48 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import type { ClusterPattern } from "../../evolution";
+import { MOST_LINES, writeEvolutionReport } from "../../workbook/report/evolutionReport";
+import { today } from "../report/today";
+import { useTexts } from "../texts";
+import { useWork } from "../work/useWork";
+import { WorkStatus } from "../work/WorkStatus";
+import type { Followed } from "./followClusters";
+import { useSectionStyles } from "./sectionStyles";
+
+const useStyles = makeStyles({ report: { display: "flex", flexDirection: "column", rowGap: "8px" } });
+
+interface EvolutionReportProps {
+  readonly followed: Followed;
+  /** The clusters that the list shows: the first of them are drawn. */
+  readonly drawn: readonly ClusterPattern[];
+}
+
+/** Writes what came out on a sheet of its own. */
+export function EvolutionReport({ followed, drawn }: EvolutionReportProps) {
+  const styles = useStyles();
+  const section = useSectionStyles();
+  const { t, language } = useTexts();
+  const work = useWork();
+  const { source, read, evolution } = followed;
+  const write = () =>
+    work.run(async () => {
+      const { sheet, isNew } = await writeEvolutionReport({
+        source,
+        model: read.model,
+        evolution,
+        drawn: drawn.slice(0, MOST_LINES).map(({ path }) => path),
+        language,
+        date: today(),
+      });
+      return t(isNew ? "evolutionPage.written" : "evolutionPage.updated", { sheet });
+    });
+  return (
+    <section className={styles.report} aria-label={t("evolutionPage.reportTitle")}>
+      <h2 className={section.heading}>{t("evolutionPage.reportTitle")}</h2>
+      <p className={section.note}>{t("evolutionPage.reportHint", { count: MOST_LINES })}</p>
+      <Button disabledFocusable={work.isBusy} onClick={() => void write()}>
+        {t("evolutionPage.write")}
+      </Button>
+      <WorkStatus work={work} label={t("report.working")} canCancel={false} />
+    </section>
+  );
+}

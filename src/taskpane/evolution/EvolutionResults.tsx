@@ -1,0 +1,109 @@
+import { Body1, makeStyles, ToggleButton } from "@fluentui/react-components";
+import { useState } from "react";
+import { ladderNames } from "../../model";
+import { useTexts } from "../texts";
+import { EvolutionReport } from "./EvolutionReport";
+import type { Followed } from "./followClusters";
+import { PanelRemarks } from "./PanelRemarks";
+import { PathView } from "./PathView";
+import { noSearch, PatternList, patternsFound } from "./PatternList";
+import { TheoryTest } from "./TheoryTest";
+import { TransitionMatrix } from "./TransitionMatrix";
+import { useSectionStyles } from "./sectionStyles";
+
+const useStyles = makeStyles({
+  results: { display: "flex", flexDirection: "column", rowGap: "20px" },
+  views: { display: "flex", columnGap: "8px" },
+});
+
+const views = ["patterns", "transitions", "test"] as const;
+
+/** What came out: the clusters with their patterns, one path in detail, transitions, the test of the theory, the report. */
+export function EvolutionResults({ followed }: { readonly followed: Followed }) {
+  const styles = useStyles();
+  const section = useSectionStyles();
+  const { t } = useTexts();
+  const [view, setView] = useState<(typeof views)[number]>("patterns");
+  const [search, setSearch] = useState(noSearch);
+  const [opened, setOpened] = useState<string>();
+  const [lastOpened, setLastOpened] = useState<string>();
+  const { evolution, read } = followed;
+  const { patterns, panel, ladders } = evolution;
+  const at = patterns.findIndex(({ path }) => path.name === opened);
+  const pattern = patterns[at];
+  const open = (position: number) => {
+    const other = patterns[position];
+    return other && (() => setOpened(other.path.name));
+  };
+  if (pattern) {
+    return (
+      <PathView
+        key={pattern.path.name}
+        pattern={pattern}
+        panel={panel}
+        model={read.model}
+        onBack={() => {
+          setLastOpened(opened);
+          setOpened(undefined);
+        }}
+        onPrevious={open(at - 1)}
+        onNext={open(at + 1)}
+      />
+    );
+  }
+  const [from, to] = [panel.periods[0] ?? "", panel.periods.at(-1) ?? ""];
+  const { id, version } = read.model.model;
+  const found = patternsFound(patterns, search);
+  return (
+    <div className={styles.results}>
+      <div>
+        <Body1 as="p" className={section.text}>
+          {t(panel.periods.length > 1 ? "evolutionPage.result" : "evolutionPage.resultOnePeriod", {
+            clusters: panel.clusters.length,
+            periods: panel.periods.length,
+            from,
+            to,
+            id,
+            version,
+          })}
+        </Body1>
+        <PanelRemarks panel={panel} source={followed.source} />
+      </div>
+      <div role="group" aria-label={t("evolutionPage.views")} className={styles.views}>
+        {views.map((choice) => (
+          <ToggleButton
+            key={choice}
+            size="small"
+            appearance={view === choice ? "primary" : "secondary"}
+            checked={view === choice}
+            onClick={() => setView(choice)}
+          >
+            {t(`evolutionPage.${choice}`)}
+          </ToggleButton>
+        ))}
+      </div>
+      {view === "patterns" && (
+        <PatternList
+          patterns={patterns}
+          found={found}
+          rules={read.model.model.rules}
+          search={search}
+          onSearch={setSearch}
+          lastOpened={lastOpened}
+          onOpen={({ path }) => setOpened(path.name)}
+        />
+      )}
+      {view === "transitions" && (
+        <section>
+          <h2 className={section.heading}>{t("evolutionPage.transitions")}</h2>
+          <p className={section.note}>{t("evolutionPage.transitionsNote")}</p>
+          {ladderNames.map((ladder) => (
+            <TransitionMatrix key={ladder} description={ladders[ladder]} />
+          ))}
+        </section>
+      )}
+      {view === "test" && <TheoryTest evolution={evolution} />}
+      <EvolutionReport followed={followed} drawn={found} />
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import { Body1, Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { useEffect, useRef, useState } from "react";
+import type { BoundModel } from "../../assessment";
+import type { ClusterPattern, Panel } from "../../evolution";
+import { useTexts } from "../texts";
+import { PathChart } from "./PathChart";
+import { PathLegend } from "./PathLegend";
+import { pathPeriods, periodText } from "./pathPeriods";
+import { PathTable } from "./PathTable";
+import { agreementText, patternText, trendText, typeText } from "./patternWords";
+import { useSectionStyles } from "./sectionStyles";
+import { stageBands } from "./stageBands";
+
+const useStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", rowGap: "14px" },
+  top: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: "4px" },
+  title: { display: "block", margin: 0, overflowWrap: "anywhere" },
+  chosen: {
+    margin: "6px 0 0",
+    padding: "6px 8px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+    overflowWrap: "anywhere",
+  },
+  summary: { fontSize: tokens.fontSizeBase200, cursor: "pointer" },
+});
+
+interface PathViewProps {
+  readonly pattern: ClusterPattern;
+  readonly panel: Panel;
+  readonly model: BoundModel;
+  readonly onBack: () => void;
+  readonly onPrevious: (() => void) | undefined;
+  readonly onNext: (() => void) | undefined;
+}
+
+/** One cluster through time: its pattern in words, its path as a chart and as a table. */
+export function PathView({ pattern, panel, model, onBack, onPrevious, onNext }: PathViewProps) {
+  const styles = useStyles();
+  const section = useSectionStyles();
+  const { t, language } = useTexts();
+  const top = useRef<HTMLDivElement>(null);
+  // What was pressed to come here is gone; whoever uses the keyboard goes on from here. Not from the article itself: from
+  // what the Tab key does not reach, office.js on the web leads it out of the pane.
+  useEffect(() => top.current?.querySelector("button")?.focus(), []);
+  const { path } = pattern;
+  const { name, type } = path;
+  const periods = pathPeriods(path, panel.periods, model, t, language);
+  const [chosen, setChosen] = useState(periods.length - 1);
+  const period = periods[chosen];
+  const isDrawn = type.kind === "typed" && periods.some(({ maturity }) => maturity !== undefined);
+  const trend = trendText(t, pattern);
+  const summary = [
+    patternText(t, pattern, model.model.rules),
+    typeText(t, pattern),
+    ...(pattern.reading.kind === "tested" ? [t("evolutionPage.theorySays", { says: agreementText(t, pattern) })] : []),
+  ];
+  const [from, to] = [String(panel.periods[0] ?? ""), String(panel.periods.at(-1) ?? "")];
+  return (
+    <article className={styles.view} aria-label={name}>
+      <div ref={top} className={styles.top}>
+        <Button size="small" appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
+          {t("view.back")}
+        </Button>
+        <span>
+          <Button size="small" appearance="subtle" disabled={!onPrevious} onClick={onPrevious}>
+            {t("view.previous")}
+          </Button>
+          <Button size="small" appearance="subtle" disabled={!onNext} onClick={onNext}>
+            {t("view.next")}
+          </Button>
+        </span>
+      </div>
+      <div>
+        <Subtitle2 as="h2" className={styles.title}>
+          {name}
+        </Subtitle2>
+        <Body1 as="p" className={section.text}>
+          {summary.join(" · ")}
+        </Body1>
+        {trend !== undefined && <p className={section.note}>{trend}</p>}
+        <p className={section.note}>{t("evolutionPage.patternNote")}</p>
+      </div>
+      <section>
+        <h3 className={section.heading}>{t("evolutionPage.path")}</h3>
+        {isDrawn ? (
+          <>
+            <PathChart
+              label={t("evolutionPage.pathLabel", { name, from, to })}
+              periods={panel.periods}
+              path={periods}
+              bands={stageBands(model, type.ladder, t, language)}
+              chosen={chosen}
+              onChoose={setChosen}
+            />
+            {period && (
+              <p className={styles.chosen} aria-hidden>
+                {periodText(t, period)}
+              </p>
+            )}
+            <PathLegend path={periods} />
+            <p className={section.note}>{t("evolutionPage.pathNote")}</p>
+            {type.ladder === "DI" && <p className={section.note}>{t("evolutionPage.bandsDI")}</p>}
+          </>
+        ) : (
+          <p className={section.note}>{t("evolutionPage.noPoint")}</p>
+        )}
+        <details open={!isDrawn}>
+          <summary className={styles.summary}>{t("evolutionPage.asTable")}</summary>
+          <PathTable path={periods} />
+        </details>
+      </section>
+    </article>
+  );
+}

@@ -1,0 +1,80 @@
+import { readEvolution, readPanel, type Evolution, type Panel } from "../../evolution";
+import type { InputFault } from "../../i18n";
+import type { Model } from "../../model";
+import { columnLetters } from "../../workbook/address";
+import type { SourcePreview, WorkControl } from "../../workbook/sourceTable";
+import type { ColumnReading } from "../source/columns";
+import { columnCells } from "../source/panelColumns";
+import { readTable, type ReadTable } from "../source/readTable";
+
+/** Where a panel names its clusters and its periods, both of them chosen. */
+export interface ChosenColumns {
+  readonly cluster: number;
+  readonly period: number;
+}
+
+/** A panel whose clusters were followed in the pane: where it stands, and what came out. */
+export interface Followed {
+  readonly source: SourcePreview;
+  readonly read: ReadTable;
+  readonly evolution: Evolution;
+}
+
+/** Thrown when a table is no panel; the fault is the one that the functions over panels know. */
+export class PanelRefusal extends Error {
+  constructor(readonly fault: InputFault) {
+    super(fault.code);
+  }
+}
+
+/** Reads a table as a panel and follows its clusters. */
+export async function followClusters(
+  source: SourcePreview,
+  model: Model,
+  columns: ColumnReading,
+  chosen: ChosenColumns,
+  control: WorkControl,
+): Promise<Followed> {
+  const read = await readTable(source, model, columns, control);
+  const panel = panelIn(read, chosen);
+  // The pane shows that it works before the permutations take the thread.
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  control.signal.throwIfAborted();
+  return { source, read, evolution: readEvolution(panel, read.dataset) };
+}
+
+function panelIn(read: ReadTable, { cluster, period }: ChosenColumns): Panel {
+  const panel = readPanel(columnCells(read, cluster), columnCells(read, period));
+  switch (panel.kind) {
+    case "duplicates":
+      throw new PanelRefusal({
+        code: "doubledPeriods",
+        found: panel.duplicates.map(({ cluster: name, period: label, rows }) => ({
+          cluster: name,
+          period: String(label),
+          rows: rows.map((row) => sheetRow(read.source, row)),
+        })),
+      });
+    case "unequal":
+      throw new PanelRefusal({
+        code: "heightsDiffer",
+        position: 2,
+        found: panel.periods,
+        expected: panel.clusters,
+      });
+    case "panel":
+      if (panel.clusters.length > 0) return panel;
+      throw new PanelRefusal({ code: "noPanel", where: { argument: 1, address: columnAddress(read.source, cluster) } });
+  }
+}
+
+/** Row of the sheet, from 1, of a row below the header, from 0. */
+export function sheetRow({ block }: SourcePreview, row: number): number {
+  return block.row + row + 2;
+}
+
+function columnAddress({ address, block }: SourcePreview, column: number): string {
+  const letters = columnLetters(block.column + column);
+  const sheet = address.slice(0, address.lastIndexOf("!") + 1);
+  return `${sheet}${letters}${block.row + 2}:${letters}${block.row + block.rows}`;
+}

@@ -1,0 +1,61 @@
+import type { BoundModel } from "../../assessment";
+import { maturityBy, type ClusterPath, type Movement, type PathPoint, type PeriodLabel } from "../../evolution";
+import { PathWriter, type Translate } from "../../i18n";
+import type { Language } from "../../model";
+
+/** One period of a path in the words of the pane. */
+export interface PathPeriod {
+  /** Position among all periods of the panel, from 0. */
+  readonly at: number;
+  readonly label: PeriodLabel;
+  /** In [0, 3]; undefined = unknown or not assessed, and nothing is drawn. */
+  readonly maturity: number | undefined;
+  /** The movement that led here; undefined = none that could be compared. */
+  readonly movement: Movement | undefined;
+  /** The period before is a row of the cluster, too, and its maturity is known. */
+  readonly isJoined: boolean;
+  /** With memory; where the period alone shows another stage, that too. */
+  readonly stageText: string;
+  readonly movementText: string;
+}
+
+/** The periods of a path, as chart and table show them. */
+export function pathPeriods(
+  { points }: ClusterPath,
+  periods: readonly PeriodLabel[],
+  model: BoundModel,
+  t: Translate,
+  language: Language,
+): PathPeriod[] {
+  const writer = new PathWriter(model, language);
+  return points.map((point, at) => {
+    const [, stage = "", alone = "", , movement = ""] = writer.point(point).map(String);
+    const before = points[at - 1];
+    const differs = point.reading.kind === "read" && alone !== stage;
+    return {
+      at: point.period,
+      label: periods[point.period] ?? "",
+      maturity: maturityAt(point),
+      movement: point.step.kind === "moved" ? point.step.movement : undefined,
+      isJoined: before !== undefined && before.period === point.period - 1 && maturityAt(before) !== undefined,
+      stageText: differs ? t("evolutionPage.withoutMemory", { stage, alone }) : stage,
+      movementText: movement,
+    };
+  });
+}
+
+function maturityAt({ reading }: PathPoint): number | undefined {
+  return reading.kind === "read" ? maturityBy(reading.withMemory) : undefined;
+}
+
+/** A period in one line, for who hears it and below the chart. */
+export function periodText(t: Translate, { label, maturity, stageText, movementText }: PathPeriod): string {
+  const details = [
+    stageText,
+    maturity === undefined
+      ? t("evolutionPage.noMaturity")
+      : t("evolutionPage.maturityOf", { maturity: maturity.toFixed(2) }),
+    t("evolutionPage.movementOf", { movement: movementText }),
+  ];
+  return t("evolutionPage.pointLabel", { period: String(label), details: details.join(t("list.note")) });
+}

@@ -1,0 +1,15 @@
+import type { BoundModel } from "../../assessment";
+import type { ClusterPath, Evolution } from "../../evolution";
+import type { Language } from "../../model";
+import type { SourcePreview } from "../sourceTable";
+
+/** What a report on evolution tells about. */
+export interface EvolutionReportInput {
+  readonly source: SourcePreview;
+  readonly model: BoundModel;
+  readonly evolution: Evolution;
+  /** The paths that the line chart draws. */
+  readonly drawn: readonly ClusterPath[];
+  readonly language: Language;
+  readonly date: string;
+}

@@ -1,0 +1,45 @@
+import { translatorFor } from "../../i18n";
+import { languages } from "../../model";
+import { Draft } from "../ownSheet/draft";
+import type { WrittenSheet } from "../ownSheet/plan";
+import { writeOwnSheet } from "../ownSheet/writeOwnSheet";
+import { addEvolutionChartData, addEvolutionCharts, EVOLUTION_CHART_ROWS, EVOLUTION_CHARTS } from "./evolutionCharts";
+import type { EvolutionReportInput } from "./evolutionInput";
+import { addPaths, addPatterns, addTest, addTransitions } from "./evolutionTables";
+
+/** More lines than this cannot be told apart. */
+export const MOST_LINES = 8;
+
+/** Writes patterns, transitions, test and paths on a sheet of their own, or anew on the one that an earlier run wrote. */
+export async function writeEvolutionReport(input: EvolutionReportInput): Promise<WrittenSheet> {
+  const { evolution, source, language, date } = input;
+  const { model } = input.model;
+  const t = translatorFor(language);
+  const { clusters, periods } = evolution.panel;
+  const draft = new Draft();
+  draft.add([t("evolutionPage.report.title")], "title");
+  draft.add([t("report.writtenOn", { date, address: source.address })], "note");
+  draft.add([t("evolutionPage.report.summary", { clusters: clusters.length, periods: periods.length })], "note");
+  draft.add([t("report.modelLine", { id: model.id, version: model.version, title: model.title[language] })]);
+  if (model.sentence[language] !== "") draft.add([model.sentence[language]]);
+  draft.add();
+  const charts = draft.next;
+  while (draft.next < charts + EVOLUTION_CHART_ROWS) draft.add();
+  const tables = draft.next;
+  addPatterns(draft, input, t);
+  addTransitions(draft, input, t);
+  addTest(draft, input, t);
+  addPaths(draft, input, t);
+  const data = addEvolutionChartData(draft, input, tables, t);
+  return writeOwnSheet({
+    definedName: "DCA_Evolution",
+    sheetName: t("evolutionPage.report.sheet"),
+    titles: languages.map((spoken) => translatorFor(spoken)("evolutionPage.report.title")),
+    draft,
+    rows: draft.next,
+    columns: draft.columns,
+    chartNames: EVOLUTION_CHARTS,
+    columnWidths: [32, 26, 24, 10, 28, 28, 14, 26, 10, 10, 10, 10, 10, 40, 14, 4, 12],
+    finish: (sheet) => addEvolutionCharts(sheet, data, charts, t),
+  });
+}

@@ -1,0 +1,358 @@
+import { readFileSync } from "node:fs";
+import Papa from "papaparse";
+import { columnLetters } from "../../src/workbook/address";
+import { handTable, type HandCluster } from "../evolution/handPanel";
+import { sharedFile, testWith } from "../sharedFile";
+import { EvolutionPane } from "./evolutionPane";
+
+jest.setTimeout(60_000);
+
+let pane: EvolutionPane;
+afterEach(() => {
+  expect(pane.host.missing).toEqual([]);
+  expect(pane.host.crashes).toEqual([]);
+  pane.host.close();
+});
+
+const aster: HandCluster = {
+  name: "Aster",
+  ladder: "DI",
+  periods: [
+    [60, 30, 0],
+    [60, 60, 0],
+    [60, 60, 60],
+  ],
+};
+const birch: HandCluster = { name: "Birch", ladder: "ID", periods: [[30, 0, 0], [60, 0, 0], null] };
+
+describe("a panel made by hand", () => {
+  beforeEach(async () => {
+    pane = await EvolutionPane.open();
+  });
+
+  test("transitions are counted, shares stand beside them, and a row that nothing left is unknown, not zero", async () => {
+    pane.host.enterTable("A1", handTable([aster, birch]));
+    await pane.follow();
+    await pane.shows("Clusters: 2; periods: 3, 2001 to 2003; model DIC 1.0.");
+    await pane.press("Transitions");
+    // Aster goes 1, 2, 3.
+    expect(pane.table("Stages reached, digital industrialization")).toEqual([
+      ["from \\ to", "0", "1", "2", "3"],
+      ["0", "no movement from here was seen: unknown, not zero"],
+      ["1", "0 %0 of 1", "0 %0 of 1", "100 %1 of 1", "0 %0 of 1"],
+      ["2", "0 %0 of 1", "0 %0 of 1", "0 %0 of 1", "100 %1 of 1"],
+      ["3", "no movement from here was seen: unknown, not zero"],
+    ]);
+    expect(pane.text).toContain(
+      "Clusters: 1; comparable movements: 2; left out because the observed indicators differ: 0.",
+    );
+    expect(pane.text).toContain(
+      "Clusters: 1; comparable movements: 1; left out because the observed indicators differ: 0.",
+    );
+    await pane.press("Test");
+    expect(pane.text).toContain("not testable: 1 ID and 1 DI clusters with a comparable movement, 5 of each type");
+  });
+
+  test("a path tells each period in words, and rows in any order give the same path", async () => {
+    const [header = [], ...rows] = handTable([aster]);
+    pane.host.enterTable("A1", [header, ...rows.reverse()]);
+    await pane.follow();
+    await pane.press("Path of Aster");
+    await pane.shows("The path as a table");
+    expect(pane.points).toEqual([
+      "2001: 2 Dynamic innovation; maturity 1.50; movement: first period",
+      "2002: 3 Ecosystem optimisation; maturity 2.00; movement: advance",
+      "2003: 3 Ecosystem optimisation, consolidated; maturity 3.00; movement: advance",
+    ]);
+    expect(pane.text).toContain("it is no evidence about the cluster");
+  });
+
+  test("text periods stand in their order", async () => {
+    const [header = [], ...rows] = handTable([aster]);
+    const quarters = ["2022Q3", "2022Q4", "2023Q1"];
+    pane.host.enterTable("A1", [
+      header,
+      ...rows.map(([name = null, , ...cells], at) => [name, quarters[at] ?? null, ...cells]),
+    ]);
+    await pane.follow();
+    await pane.shows("Clusters: 1; periods: 3, 2022Q3 to 2023Q1");
+    await pane.shows("The panel has one cluster.");
+    await pane.press("Path of Aster");
+    await pane.shows("The path as a table");
+    expect(pane.points.map((point) => point.slice(0, 6))).toEqual(quarters);
+  });
+
+  test("a period twice is named with its rows, and the corrected table is followed", async () => {
+    const table = handTable([aster]);
+    pane.host.enterTable("A11", [...table, table[1] ?? []]);
+    await pane.follow("B12");
+    await pane.shows(
+      "This page needs one row per cluster and period. Found twice: 'Aster' has 2001 in rows 12, 15. Remove the doubles, or correct the cluster or the period.",
+    );
+    await pane.host.enter("B15", 2004);
+    await pane.follow("B12");
+    await pane.shows("Clusters: 1; periods: 4, 2001 to 2004");
+  });
+
+  test("one period: nothing is said about evolution", async () => {
+    const [header = [], first = []] = handTable([aster]);
+    pane.host.enterTable("A1", [header, first]);
+    await pane.follow();
+    await pane.shows("A movement needs two periods, but all rows are of 2001.");
+    await pane.press("Transitions");
+    expect(pane.table("Stages reached, digital industrialization").slice(1)).toEqual(
+      ["0", "1", "2", "3"].map((from) => [from, "no movement from here was seen: unknown, not zero"]),
+    );
+  });
+
+  test("rows without cluster or period are left out and named", async () => {
+    const table = handTable([aster, birch]);
+    table.push([null, 2002, 2], ["Clover", null, 2]);
+    pane.host.enterTable("A1", table);
+    await pane.follow();
+    await pane.shows("2 rows take no part.");
+    expect(pane.text).toContain("Row 7: left out: the row names no cluster");
+    expect(pane.text).toContain("Row 8: left out: the row names no period");
+  });
+
+  test("a column without any cluster is an error that names the column", async () => {
+    const [header = [], ...rows] = handTable([aster]);
+    pane.host.enterTable("A1", [[...header, "Area"], ...rows]);
+    pane.host.select("B2");
+    await pane.shows("Sheet1!A1:AQ4");
+    pane.choose("Column of the clusters", "Area");
+    await pane.press("Follow the clusters");
+    await pane.shows("Sheet1!AQ2:AQ4 names no cluster with a period.");
+  });
+
+  test("headers that say nothing: the fields ask for the columns, and the button waits", async () => {
+    const [header = [], ...rows] = handTable([aster]);
+    pane.host.enterTable("A1", [["Who", "When", ...header.slice(2)], ...rows]);
+    pane.host.select("B2");
+    await pane.shows("Choose the column that names the cluster of each row.");
+    await pane.shows("Choose the column that holds the year or period of each row.");
+    expect(pane.button("Follow the clusters").disabled).toBe(true);
+    pane.choose("Column of the clusters", "Who");
+    pane.choose("Column of the periods", "Who");
+    await pane.shows("Clusters and periods need two different columns.");
+    expect(pane.button("Follow the clusters").disabled).toBe(true);
+    pane.choose("Column of the periods", "When");
+    await pane.press("Follow the clusters");
+    await pane.shows("Clusters: 1; periods: 3");
+  });
+
+  test("what was followed is out of date as soon as a cell of it changes", async () => {
+    pane.host.enterTable("A1", handTable([aster]));
+    await pane.follow();
+    await pane.shows("Clusters: 1; periods: 3");
+    await pane.host.enter("C2", 0.5);
+    await pane.shows("Cells of Sheet1!A1:AP4 have changed since the clusters were followed.");
+  });
+});
+
+describe("the illustrative panel", () => {
+  const SHEET = "Cluster evolution";
+  const on = (address: string, sheet = SHEET): string => `'${sheet}'!${address}`;
+
+  beforeEach(async () => {
+    pane = await EvolutionPane.open();
+    await pane.press("Insert panel over years");
+    await pane.shows("The illustrative panel is on the sheet at 'Illustrative panel'!A1:AP160.");
+    await pane.host.settled();
+    await pane.press("Follow the clusters");
+    await pane.shows("Clusters: 20; periods: 8, 2017 to 2024; model DIC 1.0.");
+  });
+
+  /** The first row of the sheet, from 1, that begins with a text. */
+  const rowOf = (text: string, sheet = SHEET): number =>
+    pane.host.valuesOf(on("A1:A300", sheet)).findIndex(([cell]) => cell === text) + 1;
+
+  test("is followed at once; cards say pattern, type and what the theory says", () => {
+    expect(pane.card("Cedar castings").slice(0, 3)).toEqual(["progressive", "industrial digitalization", "agrees"]);
+    expect(pane.card("Quill open data").slice(0, 3)).toEqual(["progressive", "digital industrialization", "disagrees"]);
+    expect(pane.card("Harrow smart farming")[1]).toBe("digital industrialization; type changed once");
+    expect(pane.card("Ferry cables")).toEqual([
+      "not testable: longest run has 4 of the 6 periods needed",
+      "industrial digitalization",
+    ]);
+  });
+
+  test("beside the panel stands the path of every row", () => {
+    const path = pane.host.spillOf("'Illustrative panel'!AR1");
+    expect(path).toHaveLength(160);
+    expect(path[1]?.[4]).toBe("first period");
+  });
+
+  test("the list is filtered by pattern", async () => {
+    pane.choose("Pattern", "dynamic, non-linear: 4");
+    await pane.shows("4 of 20 clusters");
+  });
+
+  test("a path with a gap draws no point for the year without a row, and calls the next one a gap", async () => {
+    await pane.press("Path of Heron packaging");
+    await pane.shows("The path as a table");
+    expect(pane.points.map((point) => point.slice(0, 4))).toEqual("2017 2018 2019 2021 2022 2023 2024".split(" "));
+    expect(pane.points[3]).toContain("none: no row in the period before");
+    // Six lines would join seven points; nothing leads over the gap.
+    expect(pane.page.querySelectorAll("svg line")).toHaveLength(5);
+  });
+
+  test("a period whose stage lacks data, or below the floor, is a question mark and no number", async () => {
+    await pane.press("Path of Fallow data port");
+    await pane.shows("The path as a table");
+    expect(pane.points[0]).toBe(
+      "2017: not assessed: not yet a digital cluster; maturity unknown; movement: first period",
+    );
+    expect(pane.points[5]).toContain("maturity unknown");
+    const marks = [...pane.page.querySelectorAll("svg [role=button]")].map(({ textContent }) => textContent);
+    expect(marks.map((mark) => mark === "?")).toEqual([true, true, false, false, false, true, false, false]);
+  });
+
+  test("where maturity is never known, nothing is drawn and the table says why", async () => {
+    await pane.press("Path of Basin toolmakers");
+    await pane.shows("In no period is the maturity known");
+    expect(pane.points).toEqual([]);
+    await pane.shows("unknown: stage 1 lacks data");
+  });
+
+  test("the test is stated row by row, with n, interval and p, and says what each rests on", async () => {
+    await pane.press("Test");
+    const statements = [...pane.page.querySelectorAll("li")].map(({ textContent }) => textContent ?? "");
+    const of = (about: string) => statements.filter((statement) => statement.startsWith(about));
+    expect(of("Reproducibility (CR), ID")[0]).toMatch(/n \d+ \(clusters\)no verdict: \d+ of the 20 clusters needed$/u);
+    expect(of("Composition changed, ID")).toEqual([
+      "Composition changed, IDn 1 (pairs of periods)observed indicators differ; left out of every share and test",
+    ]);
+    expect(of("Likelihood ratio (LR), ID-DI")[0]).toMatch(
+      /; p 0\.\d{3}; n 18 \(clusters\).*999 permutations of whole clusters, seed 1/u,
+    );
+    // 6 rows of scales, 18 of movements, 6 of common shares with their differences, 1 ratio.
+    const stated = [...pane.page.querySelectorAll("h3")].filter(({ textContent }) =>
+      ["Type against type", "Movements on the own ladder", "Is a ladder cumulative?"].includes(textContent ?? ""),
+    );
+    expect(stated.flatMap(({ parentElement }) => [...(parentElement?.querySelectorAll("li") ?? [])])).toHaveLength(31);
+    expect(pane.text).toContain("take every movement for independent");
+    expect(pane.text).not.toMatch(/two in five/u);
+  });
+
+  async function write(): Promise<void> {
+    await pane.press("Write to the report");
+    await pane.shows(/The evolution (is on the new|on the) sheet|Nothing was written|may be incomplete/u);
+    await pane.host.settled();
+  }
+
+  test("the report holds patterns, transitions, test and paths as values, and two native charts over its data", async () => {
+    await write();
+    expect(pane.text).toContain(`The evolution is on the new sheet '${SHEET}'.`);
+    const patterns = rowOf("Patterns");
+    expect(pane.host.valuesOf(on(`A${patterns + 3}:B${patterns + 4}`))).toEqual([
+      ["Cluster", "Type"],
+      ["Cedar castings", "industrial digitalization"],
+    ]);
+    expect(pane.host.valueOf(on(`O${patterns + 4}`))).toBe("agrees");
+    await pane.press("Transitions");
+    const counts = rowOf("Counts");
+    const shown = pane.table("Stages reached, industrial digitalization");
+    const written = pane.host.valuesOf(on(`A${counts + 1}:E${counts + 4}`));
+    expect(written.map((row) => row.slice(1).map((count) => `${String(count)} of`))).toEqual(
+      shown.slice(1).map((row) => row.slice(1).map((cell) => /\d+ of/u.exec(cell.replace(/^\d+ %/u, ""))?.[0])),
+    );
+    const paths = rowOf("Paths");
+    expect(pane.host.valuesOf(on(`A${paths + 2}:C${paths + 2}`))).toEqual([
+      ["Cedar castings", 2017, "industrial digitalization"],
+    ]);
+    const [lines, stages] = pane.host.chartsOn(SHEET);
+    expect(lines).toMatchObject({ type: "LineMarkers", axes: { value: { minimum: 0, maximum: 3 } } });
+    expect(stages).toMatchObject({ type: "ColumnStacked", title: "Clusters by number of closed stages" });
+    // In 2017 twenty clusters have a row; the years are text, or Excel would draw them as a line.
+    const [titles, year] = pane.host.valuesOf(on(`Q${patterns + 1}:V${patterns + 2}`));
+    expect(titles).toEqual(["Period", "0 closed", "1 closed", "2 closed", "3 closed", "unknown"]);
+    expect(year?.[0]).toBe("2017");
+    expect(year?.slice(1).reduce<number>((sum, count) => sum + Number(count), 0)).toBe(20);
+  });
+
+  test("a second run fills its own sheet, renamed or not, and draws the clusters that the list shows", async () => {
+    await write();
+    pane.host.renameSheet(SHEET, "For the board");
+    pane.choose("Pattern", "dynamic, non-linear: 4");
+    await pane.shows("4 of 20 clusters");
+    await write();
+    await pane.shows("The evolution on the sheet 'For the board' was written anew.");
+    expect(pane.host.sheetNames).toEqual(["Sheet1", "Illustrative panel", "For the board"]);
+    expect(pane.host.chartsOn("For the board")).toHaveLength(2);
+    const header = rowOf("Patterns", "For the board") + 1;
+    expect(pane.host.valuesOf(on(`X${header}:AC${header}`, "For the board"))).toEqual([
+      [
+        "Period",
+        "Ridge electronics assembly",
+        "Compass mobility platform",
+        "Lantern short video",
+        "Vector AI services",
+        null,
+      ],
+    ]);
+  });
+
+  test("a failure says what is left behind, and the next attempt works", async () => {
+    pane.host.failOn({ member: "ChartCollection.Add", code: "GeneralException", onCall: 1 });
+    await write();
+    expect(pane.text).toContain("may be incomplete, because");
+    pane.host.clearFaults();
+    await write();
+    await pane.shows("The evolution on the sheet");
+    expect(pane.host.chartsOn(SHEET)).toHaveLength(2);
+  });
+});
+
+test("in Chinese the page is Chinese throughout", async () => {
+  pane = await EvolutionPane.open({ locale: "zh-CN" });
+  await pane.press("插入多年面板");
+  await pane.shows("其中的集群与数字均为虚构");
+  await pane.press("追踪集群");
+  await pane.shows("20 个集群，8 个时期（2017 至 2024）");
+  expect(pane.text).not.toMatch(/evolutionPage|undefined|NaN/u);
+  await pane.press("Compass mobility platform 的路径");
+  await pane.shows("以表格查看路径");
+  expect(pane.points[3]).toContain("跃迁");
+});
+
+testWith(
+  sharedFile("data", "eu27_desi_2017_2022.csv"),
+  "the panel of the EU under the proxy model: what it can say it says, what it cannot it gives the reason for",
+  async (csv) => {
+    pane = await EvolutionPane.open();
+    const { data } = Papa.parse<string[]>(readFileSync(csv, "utf8"), { skipEmptyLines: true });
+    const [header = [], ...rows] = data;
+    const letter = (name: string): string => columnLetters(header.indexOf(name));
+    const members = rows.filter((row) => row[header.indexOf("geo")] !== "EU");
+    pane.host.enterTable("A1", [
+      [...header, "ict_emp_per_specialist"],
+      ...members.map((row, at) => {
+        const employment = `${letter("ict_emp_pct")}${at + 2}`;
+        return [
+          ...row.map((field) => (field === "" ? null : Number.isNaN(Number(field)) ? field : Number(field))),
+          // A bare division would turn the unpublished cells into false evidence.
+          `=IF(${employment}="","",${employment}/${letter("ict_specialists_pct_emp")}${at + 2})`,
+        ];
+      }),
+    ]);
+    await pane.host.settled();
+    pane.host.select("A2");
+    pane.choose("Model", "EU-PROXY: EU digital economy proxy (DESI)");
+    await pane.shows("19 of 19 indicators recognised");
+    await pane.press("Follow the clusters");
+    await pane.shows("Clusters: 27; periods: 6, 2017 to 2022; model EU-PROXY 1.0.");
+    // The column "country" names the clusters, the column "desi_edition" the periods: both were guessed.
+    const austria = pane.card("Austria");
+    // Cloud, AI and basic intensity of SMEs exist only in edition 2022: no country on that ladder has six known periods.
+    expect(austria[1]).toBe("industrial digitalization");
+    expect(austria[0]).toMatch(/^not testable: (longest run has \d of the 6 periods needed|maturity is known in no)/u);
+    await pane.press("Test");
+    expect(pane.text).toMatch(/not testable: 0 ID and \d+ DI clusters with a comparable movement, 5 of each type/u);
+    expect(pane.text).toMatch(/no verdict: \d+ of the 20 clusters needed/u);
+    expect(pane.text).toContain("Proxy position of an economy, not a cluster assessment.");
+    await pane.press("Patterns");
+    await pane.press("Path of Austria");
+    await pane.shows("lacks data");
+  },
+);

@@ -1,0 +1,38 @@
+/** What eyes and ears find in the pane: faults of accessibility, and whether it scrolls sideways. */
+import axe from "axe-core";
+import type { Frame } from "playwright-core";
+import type { HostPage } from "./driver";
+
+export function paneFrame(page: HostPage): Frame {
+  const frame = page.page.frames().find((candidate) => candidate.url().includes("taskpane.html"));
+  if (!frame) throw new Error("The pane has no frame.");
+  return frame;
+}
+
+/** What axe-core finds against WCAG 2.2 AA in the pane, contrast included. */
+export async function violations(page: HostPage): Promise<string[]> {
+  const frame = paneFrame(page);
+  await frame.evaluate(axe.source);
+  return frame.evaluate(async () => {
+    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+    const { violations: found } = await window.axe.run(document, { runOnly: tags });
+    return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+  });
+}
+
+export function scrollsSideways(page: HostPage): Promise<boolean> {
+  return paneFrame(page).evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+}
+
+/** The name of what has the focus in the pane. */
+export function focused(page: HostPage): Promise<string> {
+  return paneFrame(page).evaluate(() =>
+    (document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "").slice(0, 80),
+  );
+}
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
