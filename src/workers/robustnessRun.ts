@@ -45,7 +45,7 @@ export async function runInPool(job: Job, pool: WorkerPool, options: RunOptions 
   runs += 1;
   const parts = await simulateThere(runs, job, pool, report, signal);
   const { draws, seed } = job;
-  const answer = await pool.lend((service) => service.assemble({ draws, seed }, allHandedOver(parts)));
+  const answer = await pool.lend((service) => service.assemble({ draws, seed }, allHandedOver(parts)), signal);
   signal?.throwIfAborted();
   // The parts went with the worker that failed; this has never to be fast.
   return answer?.value ?? assembleRobustness(job, await simulateHere(job, () => undefined, signal));
@@ -78,7 +78,7 @@ async function simulateThere(
   const inTurn = async (): Promise<SimulatedPart[]> => {
     const parts: SimulatedPart[] = [];
     for (const slice of slices) {
-      const answer = await pool.lend((service) => service.simulate(run, slice));
+      const answer = await pool.lend((service) => service.simulate(run, slice), signal);
       signal?.throwIfAborted();
       if (answer) {
         parts.push(answer.value);

@@ -114,6 +114,48 @@ test.each([0, 2])("a cancelled run ends without a result (%i workers)", async (c
   await expect(run).rejects.toThrow("the person pressed Cancel");
 });
 
+test("cancelling ends the worker in the middle of its task; a run that waits gets a fresh one", async () => {
+  let opened = 0;
+  let closed = 0;
+  const cancel = new AbortController();
+  const pool = new WorkerPool(() => {
+    opened += 1;
+    const service = simulationService();
+    // The first worker never answers.
+    const desk = deskBehindChannel(
+      opened === 1 ? { ...service, simulate: () => new Promise<never>(() => undefined) as never } : service,
+    );
+    return { ...desk, close: () => (closed += 1) };
+  }, 1);
+  const cancelled = runInPool(job(), pool, { signal: cancel.signal });
+  const other = runInPool(job(), pool);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect([opened, closed]).toEqual([1, 0]);
+  cancel.abort(new Error("the person pressed Cancel"));
+  await expect(cancelled).rejects.toThrow("the person pressed Cancel");
+  expect(closed).toBe(1);
+  expect(await other).toEqual(alone);
+  expect([opened, pool.size]).toEqual([2, 1]);
+});
+
+test("a run that is cancelled while it waits for a worker ends at once and takes nobody's place", async () => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  const service = simulationService();
+  const answer = async (...asked: Parameters<SimulationService["simulate"]>) => {
+    await held;
+    return service.simulate(...asked);
+  };
+  const pool = new WorkerPool(() => deskBehindChannel({ ...service, simulate: answer as never }), 1);
+  const first = runInPool(job(), pool);
+  const cancel = new AbortController();
+  const second = runInPool(job(500), pool, { signal: cancel.signal });
+  cancel.abort(new Error("the person pressed Cancel"));
+  await expect(second).rejects.toThrow("the person pressed Cancel");
+  release();
+  expect(await first).toEqual(alone);
+});
+
 test("a small run is over before a worker is started", async () => {
   const pool = new WorkerPool(() => {
     throw new Error("a worker was started");
