@@ -18,7 +18,8 @@ export class SiteFilesPlugin {
       const about: { version: string } = JSON.parse(readFileSync(join(this.root, "package.json"), "utf8"));
       const own = (): void => {
         for (const [name, content] of excelFiles(this.root, this.switches, about.version))
-          compilation.emitAsset(name, new sources.RawSource(content));
+          // The minimiser would change the style whose hash the help page's policy names.
+          compilation.emitAsset(name, new sources.RawSource(content), { minimized: true });
       };
       const office = (): void => {
         for (const [name, content] of officeFiles())

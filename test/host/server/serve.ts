@@ -9,7 +9,7 @@ import { dirname, extname, join, normalize, sep } from "node:path";
 import { bundleHostPage } from "./bundle";
 import { makeCertificate } from "./certificate";
 
-const OFFICE_JS = /https:\/\/appsforoffice\.microsoft\.com\/lib\/1(?:\.1)?\/hosted\//g;
+const OFFICE_JS = /(?<=src="?)https:\/\/appsforoffice\.microsoft\.com\/lib\/1(?:\.1)?\/hosted\//g;
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
