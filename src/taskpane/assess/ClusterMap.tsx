@@ -1,5 +1,5 @@
 import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, type KeyboardEvent } from "react";
+import { useRef, useState, type KeyboardEvent } from "react";
 import type { AssessedCluster } from "./assessTable";
 import { useTexts } from "../texts";
 
@@ -61,6 +61,7 @@ export function ClusterMap({ clusters, onOpen }: ClusterMapProps) {
   const marks = clusters.flatMap((cluster) => markOf(cluster) ?? []);
   const shown = [...marks].sort((a, b) => a.index - b.index).slice(0, MOST_MARKS);
   const group = useRef<SVGGElement>(null);
+  const [current, setCurrent] = useState(0);
   const nameOf = ({ name, row }: AssessedCluster): string =>
     name === "" ? t("pane.clusterAt", { row: row + 2 }) : name;
 
@@ -109,8 +110,9 @@ export function ClusterMap({ clusters, onOpen }: ClusterMapProps) {
           {shown.map((mark, at) => {
             const common = {
               role: "button",
-              // One stop of the Tab key for the whole map; arrow keys go from mark to mark.
-              tabIndex: at === 0 ? 0 : -1,
+              // One stop of the Tab key for the whole map: the mark that was reached last; arrow keys go from mark to mark.
+              tabIndex: at === Math.min(current, shown.length - 1) ? 0 : -1,
+              onFocus: () => setCurrent(at),
               "aria-label": t("view.mapPoint", {
                 name: nameOf(mark.cluster),
                 index: mark.index.toFixed(2),

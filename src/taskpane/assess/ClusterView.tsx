@@ -14,7 +14,7 @@ import { useTexts } from "../texts";
 import { TypeAxis } from "./TypeAxis";
 
 const useStyles = makeStyles({
-  view: { display: "flex", flexDirection: "column", rowGap: "18px", outlineStyle: "none" },
+  view: { display: "flex", flexDirection: "column", rowGap: "18px" },
   top: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: "4px" },
   title: { display: "block", margin: 0, overflowWrap: "anywhere" },
   heading: { display: "block", margin: "0 0 6px" },
@@ -36,9 +36,10 @@ interface ClusterViewProps {
 export function ClusterView({ assessed, cluster, onBack, onPrevious, onNext }: ClusterViewProps) {
   const styles = useStyles();
   const { t, language } = useTexts();
-  const view = useRef<HTMLElement>(null);
-  // What was pressed to come here is gone; whoever uses the keyboard goes on from here.
-  useEffect(() => view.current?.focus(), []);
+  const top = useRef<HTMLDivElement>(null);
+  // What was pressed to come here is gone; whoever uses the keyboard goes on from here. It has to be something that the Tab
+  // key reaches by itself, too: office.js on the web leads it out of the pane from anything else.
+  useEffect(() => top.current?.querySelector("button")?.focus(), []);
   const { model } = assessed;
   const bound = bindModel(model);
   const { assessment, values } = cluster;
@@ -47,8 +48,8 @@ export function ClusterView({ assessed, cluster, onBack, onPrevious, onNext }: C
   const ladders = reportedLadders(assessment);
   const name = cluster.name === "" ? t("pane.clusterAt", { row: cluster.row + 2 }) : cluster.name;
   return (
-    <article ref={view} tabIndex={-1} className={styles.view} aria-label={name}>
-      <div className={styles.top}>
+    <article className={styles.view} aria-label={name}>
+      <div ref={top} className={styles.top}>
         <Button size="small" appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
           {t("view.back")}
         </Button>
