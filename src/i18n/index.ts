@@ -12,11 +12,11 @@ export type { DoubledPeriod } from "./evolutionFaults";
 export { evolutionHeader, evolutionParts, evolutionRows, type EvolutionParts } from "./evolutionTable";
 export { networkTable } from "./networkTable";
 export { pathHeader, PathWriter, patternHeader, patternRows } from "./pathTable";
+export { robustnessSentence } from "./robustnessSentence";
 export { robustnessHeader, robustnessRows } from "./robustnessTable";
 export { sheetFaultSentence, type SheetFault } from "./sheetFaults";
 export { dataProblemSentence } from "./dataProblems";
 export { explain } from "./explain";
-export { valueText } from "./numbers";
 export {
   collectTroubleSentence,
   verdictLabel,
@@ -26,3 +26,5 @@ export {
   type Refusal,
   type Remark,
 } from "./collectFindings";
+export { indexText, rankText, shareText, valueText } from "./numbers";
+export { variationSentences } from "./variations";

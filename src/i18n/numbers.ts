@@ -14,6 +14,19 @@ export const scoreText = (score: number): string => withoutNegativeZero(score.to
 
 export const percentText = (share: number): string => String(Math.round(100 * share));
 
+/** A share of draws, not to be broken over two lines; one that is neither none nor all never reads as if it were. */
+export function shareText(share: number): string {
+  const percent = (): string => {
+    if (share === 0 || share === 1) return String(100 * share);
+    if (share < 0.0005) return "<\u00a00.1";
+    return share >= 0.9995 ? ">\u00a099.9" : (100 * share).toFixed(1);
+  };
+  return `${percent()}\u00a0%`;
+}
+
+/** A rank: whole, or half where clusters share one. */
+export const rankText = (rank: number): string => String(Number(rank.toFixed(1)));
+
 function withoutNegativeZero(text: string): string {
   return Number(text) === 0 ? text.replace("-", "") : text;
 }

@@ -19,5 +19,5 @@ export {
   type SettingsFault,
 } from "./settings";
 export { buffersOf, prepareSimulator, simulate, type SimulatedPart, type Simulator } from "./simulate";
-export { typeSwings, type Swing } from "./swing";
+export { leavesVerdict, typeSwings, type Swing } from "./swing";
 export { drawnKinds, type DrawnKind } from "./typeOutcomes";

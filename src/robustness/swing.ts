@@ -1,4 +1,13 @@
-import { positionOf, readType, type Bound, type BoundModel, type Interval } from "../assessment";
+import {
+  atLeast,
+  below,
+  positionOf,
+  readType,
+  type Bound,
+  type BoundModel,
+  type Interval,
+  type VerdictKind,
+} from "../assessment";
 import type { TypeEvidence } from "../model";
 
 /** How far one piece of evidence alone can move the type index of a cluster. */
@@ -40,6 +49,25 @@ export function typeSwings(model: BoundModel, values: ArrayLike<number>): Swing[
     return { evidence, observed, low: Math.min(...indices), high: Math.max(...indices) };
   });
   return swings.sort((a, b) => b.high - b.low - (a.high - a.low));
+}
+
+/**
+ * Whether a swing alone takes the index over the edge of the band to another verdict: out of the reported pole, or into
+ * one. A change between hybrid and indeterminate is not an affair of the index and not seen here.
+ */
+export function leavesVerdict({ low, high }: Interval, verdict: VerdictKind, typeBand: number): boolean {
+  switch (verdict) {
+    case "DI":
+      return below(low, typeBand);
+    case "ID":
+      return below(-high, typeBand);
+    case "HYBRID":
+    case "INDETERMINATE":
+      return atLeast(high, typeBand) || atLeast(-low, typeBand);
+    case "BELOW_FLOOR":
+    case "NO_DATA":
+      return false;
+  }
 }
 
 /** Positions with the anchors at the ends of where they may lie; from half their distance on they can change places. */

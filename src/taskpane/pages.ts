@@ -2,13 +2,14 @@ import { lazy, type ComponentType, type LazyExoticComponent } from "react";
 import { AssessPage } from "./assess/AssessPage";
 
 /** The pages of the pane, in the order of the navigation; what each is called stands in the texts under `page`. */
-export const pageNames = ["assess", "evolution", "measures", "model", "templates", "settings"] as const;
+export const pageNames = ["assess", "robustness", "evolution", "measures", "model", "templates", "settings"] as const;
 export type PageName = (typeof pageNames)[number];
 
 // Only the first page comes with the pane: its first button must not wait for the others.
 export const pages: Readonly<Record<PageName, ComponentType | LazyExoticComponent<ComponentType>>> = {
   assess: AssessPage,
   evolution: lazy(async () => ({ default: (await import("./evolution/EvolutionPage")).EvolutionPage })),
+  robustness: lazy(async () => ({ default: (await import("./robustness/RobustnessPage")).RobustnessPage })),
   model: lazy(async () => ({ default: (await import("./model/ModelPage")).ModelPage })),
   templates: lazy(async () => ({ default: (await import("./template/TemplatePage")).TemplatePage })),
   measures: lazy(async () => ({ default: (await import("./measures/MeasuresPage")).MeasuresPage })),

@@ -12,6 +12,9 @@ export interface ChartRecord {
   title: string;
   /** From the upper left to the lower right cell. */
   position: Area | undefined;
+  /** Positions of the series whose fill was cleared. */
+  readonly unfilled: number[];
+  hasLegend: boolean;
   readonly axes: Record<"category" | "value", AxisRecord>;
 }
 
@@ -19,6 +22,7 @@ export interface AxisRecord {
   title: string;
   minimum: number | "";
   maximum: number | "";
+  reversed: boolean;
 }
 
 export interface ConditionalFormatRecord {

@@ -1,6 +1,6 @@
 import { bindModel, readType } from "../../src/assessment";
 import { defaultModel } from "../../src/model";
-import { typeSwings } from "../../src/robustness";
+import { leavesVerdict, typeSwings } from "../../src/robustness";
 import { datasetOf, passesFloor, typical, withRules, without, type Cluster } from "./clusters";
 
 function swingsOf(cluster: Cluster, model = defaultModel): ReturnType<typeof typeSwings> {
@@ -43,4 +43,16 @@ test("the reported index lies within every swing of an observed indicator", () =
 
 test("nothing observed, nothing swings", () => {
   expect(swingsOf(passesFloor)).toEqual([]);
+});
+
+test("a swing leaves the verdict where it crosses an edge of the band, not where it only touches it", () => {
+  const band = 0.2;
+  expect(leavesVerdict({ low: 0.2, high: 0.5 }, "DI", band)).toBe(false);
+  expect(leavesVerdict({ low: 0.19, high: 0.5 }, "DI", band)).toBe(true);
+  expect(leavesVerdict({ low: -0.5, high: -0.2 }, "ID", band)).toBe(false);
+  expect(leavesVerdict({ low: -0.5, high: -0.19 }, "ID", band)).toBe(true);
+  expect(leavesVerdict({ low: -0.1, high: 0.19 }, "HYBRID", band)).toBe(false);
+  expect(leavesVerdict({ low: -0.1, high: 0.2 }, "INDETERMINATE", band)).toBe(true);
+  expect(leavesVerdict({ low: -0.2, high: 0 }, "HYBRID", band)).toBe(true);
+  expect(leavesVerdict({ low: -1, high: 1 }, "NO_DATA", band)).toBe(false);
 });

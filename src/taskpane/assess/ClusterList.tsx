@@ -44,7 +44,7 @@ const useStyles = makeStyles({
 });
 
 /** The verdict is said in words; the colour only repeats it. */
-const badgeColor = {
+export const badgeColor = {
   ID: "brand",
   DI: "success",
   HYBRID: "informative",

@@ -38,7 +38,8 @@ export function addBasis(draft: Draft, input: ReportInput, table: ReportTable, t
   draft.look({ row: first, column: 0, rows: row + 2 - first, columns: 1 }, "result");
 }
 
-function changesText({ model }: ReportInput, t: Translate): string {
+/** What was changed in the model, in one cell. */
+export function changesText({ model }: Pick<ReportInput, "model">, t: Translate): string {
   const changes = modelChanges(model);
   if (changes.length === 0) return t("report.unchanged");
   const named = changes.slice(0, NAMED_CHANGES).map((change) => t("report.change", { ...change }));

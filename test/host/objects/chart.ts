@@ -8,7 +8,7 @@ import { integerParameter, invalidArgument, isGiven, itemNotFound, textParameter
 import { RangeGeometry } from "./rangeGeometry";
 import { areaOfText } from "./referenceText";
 
-const TYPES = ["XYScatter", "ColumnStacked", "ColumnClustered", "LineMarkers"] as const;
+const TYPES = ["XYScatter", "ColumnStacked", "ColumnClustered", "LineMarkers", "BarStacked"] as const;
 type ChartType = (typeof TYPES)[number];
 
 abstract class ChartPart extends HostObject {
@@ -51,6 +51,12 @@ export class ChartObject extends ChartPart {
   get Axes(): HostObject {
     return new ChartAxesObject(this.session, this.chartId);
   }
+  get Series(): HostObject {
+    return new ChartSeriesCollectionObject(this.session, this.chartId);
+  }
+  get Legend(): HostObject {
+    return new ChartLegendObject(this.session, this.chartId);
+  }
   get Worksheet(): HostObject {
     return this.session.make.worksheet(this.chart.sheetId);
   }
@@ -86,6 +92,78 @@ export class ChartTitleObject extends ChartPart {
   set Text(value: unknown) {
     this.chart.title = textParameter(value, "text");
     this.session.drawings.announce();
+  }
+}
+
+export class ChartLegendObject extends ChartPart {
+  readonly className = "ChartLegend";
+
+  get Visible(): boolean {
+    return this.chart.hasLegend;
+  }
+  set Visible(value: unknown) {
+    if (typeof value !== "boolean") throw invalidArgument("visible");
+    this.chart.hasLegend = value;
+  }
+}
+
+/** One series for each column, or row, of the data beside the one of the names. */
+export class ChartSeriesCollectionObject extends ChartPart {
+  readonly className = "ChartSeriesCollection";
+
+  GetItemAt(index: unknown): HostObject {
+    const at = integerParameter(index, "index");
+    if (at < 0 || at >= this.Count) throw itemNotFound("series");
+    return new ChartSeriesObject(this.session, this.chartId, at);
+  }
+  get Count(): number {
+    const { seriesBy, source } = this.chart;
+    return (seriesBy === "Rows" ? source.rowCount : source.columnCount) - 1;
+  }
+}
+
+export class ChartSeriesObject extends ChartPart {
+  readonly className = "ChartSeries";
+
+  constructor(
+    session: Session,
+    chartId: string,
+    private readonly at: number,
+  ) {
+    super(session, chartId);
+  }
+  get Format(): HostObject {
+    return new ChartSeriesFormatObject(this.session, this.chartId, this.at);
+  }
+}
+
+export class ChartSeriesFormatObject extends ChartPart {
+  readonly className = "ChartSeriesFormat";
+
+  constructor(
+    session: Session,
+    chartId: string,
+    private readonly at: number,
+  ) {
+    super(session, chartId);
+  }
+  get Fill(): HostObject {
+    return new ChartFillObject(this.session, this.chartId, this.at);
+  }
+}
+
+export class ChartFillObject extends ChartPart {
+  readonly className = "ChartFill";
+
+  constructor(
+    session: Session,
+    chartId: string,
+    private readonly at: number,
+  ) {
+    super(session, chartId);
+  }
+  Clear(): void {
+    if (!this.chart.unfilled.includes(this.at)) this.chart.unfilled.push(this.at);
   }
 }
 
@@ -131,6 +209,13 @@ export class ChartAxisObject extends AxisPart {
     if (typeof value !== "number") throw invalidArgument("maximum");
     this.axis.maximum = value;
     this.session.drawings.announce();
+  }
+  get ReversePlotOrder(): boolean {
+    return this.axis.reversed;
+  }
+  set ReversePlotOrder(value: unknown) {
+    if (typeof value !== "boolean") throw invalidArgument("reversePlotOrder");
+    this.axis.reversed = value;
   }
   get Title(): HostObject {
     return new ChartAxisTitleObject(this.session, this.chartId, this.which);
@@ -191,7 +276,7 @@ export class ChartCollectionObject extends CollectionObject {
     if (!(source instanceof RangeGeometry)) throw invalidArgument("sourceData");
     const known = TYPES.find((candidate) => candidate === type);
     if (!known) throw new HostFault("ApiNotFound", `host: a chart of type ${String(type)} is not implemented`);
-    const axis = (): AxisRecord => ({ title: "", minimum: "", maximum: "" });
+    const axis = (): AxisRecord => ({ title: "", minimum: "", maximum: "", reversed: false });
     const id = this.session.drawings.nextId();
     this.session.drawings.charts.push({
       id,
@@ -202,6 +287,8 @@ export class ChartCollectionObject extends CollectionObject {
       name: `Chart ${this.listed.length + 1}`,
       title: "",
       position: undefined,
+      unfilled: [],
+      hasLegend: true,
       axes: { category: axis(), value: axis() },
     });
     this.session.drawings.announce();

@@ -1,0 +1,90 @@
+import { Body1, Button, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { workbookFaultSentence } from "../../i18n";
+import { previewSource } from "../../workbook/sourceTable";
+import { workbookFaultOf } from "../../workbook/workbookFault";
+import { Notice } from "../Notice";
+import { readColumns } from "../source/columns";
+import { readTable } from "../source/readTable";
+import { SourceCard } from "../source/SourceCard";
+import { useDataChanges } from "../source/useDataChanges";
+import { useTexts } from "../texts";
+import { useWork } from "../work/useWork";
+import { WorkStatus } from "../work/WorkStatus";
+import { useWorkbench } from "../workbench/workbench";
+import { DrawFields } from "./DrawFields";
+import { drawTable, type DrawnTable } from "./drawnTable";
+import { defaultSettings, readSettings } from "./drawSettings";
+import { RobustnessReport } from "./RobustnessReport";
+import { RobustnessResults } from "./RobustnessResults";
+import { VariedList } from "./VariedList";
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", rowGap: "16px" },
+  hint: { margin: 0 },
+  actions: { display: "flex", flexDirection: "column", rowGap: "8px" },
+});
+
+/** Draws the model many times over the chosen data and shows which verdicts hold. */
+export function RobustnessPage() {
+  const styles = useStyles();
+  const { t, language } = useTexts();
+  const workbench = useWorkbench();
+  const { source, model } = workbench;
+  const [typed, setTyped] = useState(defaultSettings);
+  const [drawn, setDrawn] = useState<DrawnTable>();
+  const [runs, setRuns] = useState(0);
+  const [phase, setPhase] = useState<"reading" | "drawing">("reading");
+  const work = useWork((error) => workbookFaultSentence(workbookFaultOf(error), language));
+  const { hasChanged, forget } = useDataChanges(drawn?.source);
+  const columns = source.kind === "table" ? readColumns(model, source.preview.headers) : undefined;
+  const read = readSettings(typed, source.kind === "table" ? source.preview.size : 1, t);
+  const isReady = columns?.kind === "bound" && read.drawsFault === undefined && read.seedFault === undefined;
+
+  const draw = () =>
+    work.run(async (control) => {
+      setPhase("reading");
+      // Everything is read now: the sheet may have changed since it was last looked at, by whoever's hand.
+      const [preview, chosen] = [await previewSource(workbench.data), await workbench.currentModel()];
+      const now = readColumns(chosen, preview.headers);
+      const { settings, drawsFault } = readSettings(typed, preview.size, t);
+      if (now.kind !== "bound" || drawsFault !== undefined) {
+        workbench.look();
+        return undefined;
+      }
+      const table = await readTable(preview, chosen, now.columns, control);
+      setPhase("drawing");
+      const result = await drawTable(table, workbench.modelChoice, settings, control);
+      forget();
+      setDrawn(result);
+      // A new run starts with its list, not with the cluster that was open in the one before.
+      setRuns(runs + 1);
+      return undefined;
+    });
+
+  return (
+    <div className={styles.page}>
+      <Body1 as="p" className={styles.hint}>
+        {t("robustnessPage.hint")}
+      </Body1>
+      <SourceCard columns={columns} />
+      <VariedList rules={model.rules} />
+      <DrawFields typed={typed} read={read} onType={setTyped} />
+      <div className={styles.actions}>
+        <Button appearance="primary" disabled={!isReady} disabledFocusable={work.isBusy} onClick={() => void draw()}>
+          {t("robustnessPage.run")}
+        </Button>
+        <WorkStatus work={work} label={t(`robustnessPage.${phase}`)} />
+        {drawn && hasChanged && (
+          <Notice intent="warning" text={t("robustnessPage.changedSince", { address: drawn.source.address })} />
+        )}
+      </div>
+      {drawn && (
+        <>
+          <RobustnessResults key={runs} table={drawn} />
+          <RobustnessReport table={drawn} />
+        </>
+      )}
+    </div>
+  );
+}

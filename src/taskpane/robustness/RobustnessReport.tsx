@@ -1,0 +1,56 @@
+import { Button, Caption1, makeStyles } from "@fluentui/react-components";
+import { robustnessHeader, robustnessRows } from "../../i18n";
+import { writeRobustness } from "../../workbook/report/writeRobustness";
+import { fixedAddress } from "../report/fixedAddress";
+import { today } from "../report/today";
+import { useTexts } from "../texts";
+import { useWork } from "../work/useWork";
+import { WorkStatus } from "../work/WorkStatus";
+import type { DrawnTable } from "./drawnTable";
+import { robustnessFormula } from "./robustnessFormula";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", rowGap: "6px" },
+  hint: { margin: 0 },
+});
+
+/** Writes a run on a sheet of its own. */
+export function RobustnessReport({ table }: { readonly table: DrawnTable }) {
+  const styles = useStyles();
+  const { t, language } = useTexts();
+  const work = useWork();
+
+  const write = () =>
+    work.run(async () => {
+      const { source, read, robustness, clusters, modelChoice } = table;
+      const header = robustnessHeader(robustness, language);
+      const rowOf = robustnessRows(read.model, language);
+      const named = new Map(clusters.map(({ row, name }) => [row, name]));
+      const { sheet, isNew } = await writeRobustness({
+        source,
+        model: read.model.model,
+        language,
+        formula: robustnessFormula(fixedAddress(source), modelChoice, language, robustness),
+        robustness,
+        cells: [
+          header,
+          ...robustness.clusters.map((drawn, row) => (named.has(row) ? rowOf(drawn) : header.map(() => ""))),
+        ],
+        names: robustness.clusters.map((_, row) => named.get(row)),
+        date: today(),
+      });
+      return t(`robustnessPage.${isNew ? "written" : "updated"}`, { sheet });
+    });
+
+  return (
+    <section className={styles.section} aria-label={t("robustnessPage.write")}>
+      <Caption1 as="p" className={styles.hint}>
+        {t("robustnessPage.writeHint")}
+      </Caption1>
+      <Button disabledFocusable={work.isBusy} onClick={() => void write()}>
+        {t("robustnessPage.write")}
+      </Button>
+      <WorkStatus work={work} label={t("report.working")} canCancel={false} />
+    </section>
+  );
+}

@@ -1,0 +1,14 @@
+import type { OutputLanguage } from "../../i18n";
+import type { Settings } from "../../robustness";
+import { modelArgument, type ModelChoice } from "../../workbook/workbookModel";
+
+/** The formula that gives the robustness of a range by the same draws. */
+export function robustnessFormula(
+  address: string,
+  modelChoice: ModelChoice,
+  language: OutputLanguage,
+  { draws, seed }: Settings,
+): string {
+  const spoken = language === "en" ? "" : `"${language}"`;
+  return `=CLUSTERROBUST(${[address, "", modelArgument(modelChoice), spoken, draws, seed].join(",")})`;
+}

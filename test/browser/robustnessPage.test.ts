@@ -1,0 +1,175 @@
+/** The page "Robustness": with the eyes and keys that people have, and a large run that is cancelled. */
+import axe from "axe-core";
+import type { Frame } from "playwright-core";
+import { defaultModel } from "../../src/model";
+import { typical, without } from "../robustness/clusters";
+import { BrowserSession, type HostPage } from "./driver";
+
+jest.setTimeout(120_000);
+
+let session: BrowserSession;
+beforeAll(async () => {
+  session = await BrowserSession.start();
+});
+afterAll(async () => {
+  await session.stop();
+});
+
+function paneFrame(page: HostPage): Frame {
+  const frame = page.page.frames().find((candidate) => candidate.url().includes("taskpane.html"));
+  if (!frame) throw new Error("The pane has no frame.");
+  return frame;
+}
+
+/** What axe-core finds against WCAG 2.2 AA in the pane, contrast included. */
+async function violations(page: HostPage): Promise<string[]> {
+  const frame = paneFrame(page);
+  await frame.evaluate(axe.source);
+  return frame.evaluate(async () => {
+    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+    const { violations: found } = await window.axe.run(document, { runOnly: tags });
+    return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+  });
+}
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+describe.each([
+  ["en-US", "light"],
+  ["en-US", "contrast"],
+  ["zh-CN", "dark"],
+] as const)("in %s, %s", (locale, theme) => {
+  const words =
+    locale === "zh-CN"
+      ? {
+          page: "稳健性",
+          run: "判定有多可靠？",
+          swings: "哪些指标最能左右判定",
+          draws: "抽样次数",
+          fault: "应为 1 至 100000 的整数",
+        }
+      : {
+          page: "Robustness",
+          run: "How sure are the verdicts?",
+          swings: "Which indicators move the verdict most",
+          draws: "Draws",
+          fault: "A whole number from 1 to 100000",
+        };
+
+  test("the page has no accessibility fault in any state, and never scrolls sideways", async () => {
+    const page = await session.open({ locale, theme, height: 2400 });
+    const looked: string[] = [];
+    const look = async (name: string): Promise<void> => {
+      await page.page.waitForTimeout(400);
+      await page.screenshot(`robustness-${name}-${locale}-${theme}`);
+      looked.push(...(await violations(page)).map((violation) => `${name}: ${violation}`));
+      const sideways = await paneFrame(page).evaluate(
+        () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+      );
+      if (sideways) looked.push(`${name}: scrolls sideways`);
+    };
+    await page.pane.getByRole("button", { name: words.page, exact: true }).click();
+    const draws = page.pane.getByLabel(words.draws, { exact: true });
+    await draws.fill("0.5");
+    await page.pane.getByText(words.fault).waitFor();
+    await look("fault");
+    await draws.fill("1000");
+    await page.pane.getByRole("button", { name: words.run }).click();
+    await page.pane.getByRole("button", { name: /Beacon live commerce/u }).waitFor();
+    await look("list");
+    await page.pane.getByRole("button", { name: /Beacon live commerce/u }).click();
+    await page.pane.getByText(words.swings).waitFor();
+    await look("cluster");
+    expect(looked).toEqual([]);
+    expect(await page.troubles()).toEqual([]);
+    await page.close();
+  });
+});
+
+test("with the keyboard alone: change the draws, run, open the least sure cluster, come back, write", async () => {
+  const page = await session.open();
+  const focused = (): Promise<string> =>
+    paneFrame(page).evaluate(() =>
+      (document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "").slice(0, 80),
+    );
+  const tabTo = async (name: RegExp): Promise<void> => {
+    for (let step = 0; step < 80 && !name.test(await focused()); step += 1) await page.page.keyboard.press("Tab");
+    expect(await focused()).toMatch(name);
+  };
+  await page.pane.getByRole("link", { name: "Help" }).focus();
+  await tabTo(/^Robustness$/u);
+  await page.page.keyboard.press("Enter");
+  await page.pane.getByText("40 of 40 indicators recognised").last().waitFor();
+  await page.pane.getByLabel("Draws", { exact: true }).focus();
+  await page.page.keyboard.press("ControlOrMeta+A");
+  await page.page.keyboard.type("200");
+  await tabTo(/^How sure are the verdicts/u);
+  await page.page.keyboard.press("Enter");
+  await page.pane.getByText("200 draws, seed 1").waitFor();
+  await tabTo(/^Look closer at/u);
+  const first = await focused();
+  await page.page.keyboard.press("Enter");
+  await page.pane.getByText("Types in the draws").waitFor();
+  expect(await focused()).toBe("Beacon live commerce");
+  await page.pane.getByRole("link", { name: "Help" }).focus();
+  await tabTo(/^All clusters$/u);
+  await page.page.keyboard.press("Enter");
+  expect(await focused()).toBe(first);
+  await tabTo(/^Write to the report$/u);
+  await page.page.keyboard.press("Enter");
+  await page.pane.getByText("is on the new sheet 'Robustness'").waitFor();
+  await page.settled();
+  expect(await page.value("A1")).toBe("Robustness of the verdicts");
+  await page.screenshot("robustness-sheet");
+  expect(await page.troubles()).toEqual([]);
+  await page.close();
+});
+
+test("a run of 10,000 clusters with 1,000 draws is cancelled within a second, and the next one is right", async () => {
+  const page = await session.open({ sample: false });
+  const codes = defaultModel.indicators.map(({ code }) => code);
+  const table = [
+    codes,
+    ...Array.from({ length: 10_000 }, (_, at) => {
+      const share = (at % 300) / 299;
+      const cluster = at % 5 === 0 ? without(typical(share), "TY3", "ID3.2", "DI1.2") : typical(share);
+      return codes.map((code) => cluster[code] ?? null);
+    }),
+  ];
+  await page.write("A1", table);
+  await page.select("A2");
+  await page.pane.getByRole("button", { name: "Robustness", exact: true }).click();
+  await page.pane.getByText("(10000 rows)").last().waitFor();
+  await page.pane.getByRole("button", { name: "How sure are the verdicts?" }).click();
+  const [worker] = await Promise.all([
+    page.page.waitForEvent("worker", { timeout: 60_000 }),
+    page.pane.getByText(/^Drawing, clusters: [1-9]\d* of 10000$/u).waitFor({ timeout: 60_000 }),
+  ]);
+  const ended = worker.waitForEvent("close", { timeout: 10_000 });
+  await page.screenshot("robustness-progress");
+  // Measured in the pane itself: from the press to the sentence.
+  const taken = await paneFrame(page).evaluate(async () => {
+    const button = [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Cancel");
+    const pressed = performance.now();
+    button?.click();
+    while (!document.body.textContent?.includes("Cancelled. Nothing was changed.")) {
+      if (performance.now() - pressed > 10_000) return Infinity;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    return performance.now() - pressed;
+  });
+  expect(taken).toBeLessThan(1000);
+  // The worker itself is gone: nobody goes on computing what nobody wants.
+  await ended;
+  await page.pane.getByLabel("Draws", { exact: true }).fill("20");
+  await page.pane.getByRole("button", { name: "How sure are the verdicts?" }).click();
+  await page.pane.getByText("20 draws, seed 1").waitFor({ timeout: 60_000 });
+  await page.pane.getByText("10000 of 10000 clusters").waitFor();
+  expect(await page.pane.getByRole("button", { name: /^Look closer at/u }).count()).toBe(50);
+  expect(await page.troubles()).toEqual([]);
+  await page.close();
+});
