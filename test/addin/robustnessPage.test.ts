@@ -182,6 +182,7 @@ test("one cluster opened: a sentence that claims shares of draws, bars, ranges o
 
 test("a cluster below the floor says that nothing was drawn, and why", async () => {
   await run("50", "1");
+  await host.until(() => host.spillOf(`'${SAMPLE}'!AQ1`).length === 13, "the assessment on the sheet");
   const below = host.spillOf(`'${SAMPLE}'!AQ1`).findIndex(([verdict]) => verdict === "not yet a digital cluster");
   const name = String(host.valueOf(`'${SAMPLE}'!A${below + 1}`));
   await press(`Look closer at ${name}`);
