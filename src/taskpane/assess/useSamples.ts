@@ -1,3 +1,4 @@
+import { withNamespace } from "../../i18n";
 import { defaultModel } from "../../model";
 import { columnLetters } from "../../workbook/address";
 import { insertSample } from "../../workbook/insertSample";
@@ -32,7 +33,7 @@ export function useSamples() {
       const cells = panelCells();
       const end = `${columnLetters((cells[0]?.length ?? 1) - 1)}${cells.length}`;
       const spoken = language === "en" ? "" : `,,,"${language}"`;
-      const path = `=CLUSTERPATH(A1:A${cells.length},B1:B${cells.length},C1:${end}${spoken})`;
+      const path = withNamespace(`=CLUSTERPATH(A1:A${cells.length},B1:B${cells.length},C1:${end}${spoken})`);
       const address = await insert(t("pane.panelSheet"), cells, () => path);
       return t("pane.panelInserted", { address });
     },
