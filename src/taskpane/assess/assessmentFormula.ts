@@ -1,6 +1,5 @@
 import { withNamespace, type OutputLanguage } from "../../i18n";
-import { modelArgument } from "../../workbook/workbookModel";
-import type { ModelChoice } from "../../workbook/workbookModel";
+import { modelArgument, type ModelChoice } from "../../workbook/workbookModel";
 
 /** The formula that gives the assessment of a range live. */
 export function assessmentFormula(address: string, modelChoice: ModelChoice, language: OutputLanguage): string {

@@ -1,4 +1,4 @@
-import type { OutputLanguage } from "../../i18n";
+import { withNamespace, type OutputLanguage } from "../../i18n";
 import type { Settings } from "../../robustness";
 import { modelArgument, type ModelChoice } from "../../workbook/workbookModel";
 
@@ -10,5 +10,5 @@ export function robustnessFormula(
   { draws, seed }: Settings,
 ): string {
   const spoken = language === "en" ? "" : `"${language}"`;
-  return `=CLUSTERROBUST(${[address, "", modelArgument(modelChoice), spoken, draws, seed].join(",")})`;
+  return withNamespace(`=CLUSTERROBUST(${[address, "", modelArgument(modelChoice), spoken, draws, seed].join(",")})`);
 }
