@@ -84,8 +84,7 @@ function readSheet(
       area,
       cells.map((line) => line.map((cell) => cell.numFmt ?? null)),
     );
-    // A sheet that an add-in inserts is read and taken away again; the grid would still be measuring its texts by then.
-    if (formulas === "calculated") readLooks(book, sheetId, cells);
+    readLooks(book, sheetId, cells);
     readLocks(extras.rules, sheetId, cells);
   }
   readRules(extras, sheetId, source);

@@ -1,8 +1,11 @@
 /** The sheets of the workbook. What the grid does not keep, such as protection, is kept here. */
-import { BooleanNumber } from "@univerjs/core";
+import { BooleanNumber, ICommandService } from "@univerjs/core";
 import type { Sheet, Visibility } from "../book";
 import type { SheetAccess } from "./sheetAccess";
 import { FIRST_COLUMNS, FIRST_ROWS } from "./univer";
+
+const MEASURE_ROWS = "sheet.operation.mark-dirty-row-auto-height";
+const DO_NOT_MEASURE_ROWS = "sheet.operation.cancel-mark-dirty-row-auto-height";
 
 /** Shaped as Excel's, and never used again. */
 export const sheetIdOf = (number: number): string =>
@@ -13,7 +16,17 @@ export class Sheets {
   private readonly veryHidden = new Set<string>();
   private lastNumber = 0;
 
-  constructor(private readonly access: SheetAccess) {}
+  /** Rows of a sheet that the grid will measure when it has time, by sheet: measuring one that is gone by then is its fault. */
+  private readonly measuring = new Map<string, string[]>();
+
+  constructor(private readonly access: SheetAccess) {
+    access.grid.find(ICommandService).onCommandExecuted(({ id, params }) => {
+      if (id !== MEASURE_ROWS || !params) return;
+      const { subUnitId, id: task } = Object.fromEntries(Object.entries(params));
+      const known = this.measuring.get(String(subUnitId)) ?? [];
+      this.measuring.set(String(subUnitId), [...known, String(task)]);
+    });
+  }
 
   all(): Sheet[] {
     return this.access.grid.workbook.getSheets().map((sheet) => {
@@ -89,6 +102,10 @@ export class Sheets {
   }
 
   remove(sheetId: string): void {
+    const { grid } = this.access;
+    for (const id of this.measuring.get(sheetId) ?? [])
+      grid.run(DO_NOT_MEASURE_ROWS, { unitId: grid.unitId, subUnitId: sheetId, id });
+    this.measuring.delete(sheetId);
     this.access.grid.workbook.deleteSheet(sheetId);
   }
 }
