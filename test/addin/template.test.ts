@@ -80,10 +80,10 @@ test("conditional formats mark gaps, values outside and rows that stand twice, i
   await pane.writeTemplate();
   const formats = pane.host.conditionalFormatsOn("Cluster data");
   expect(formats.map(({ address, formula }) => [address, formula])).toEqual([
-    ["A9:B208", "=AND(NOT(ISBLANK($A9)),NOT(ISBLANK($B9)),SUMPRODUCT(($A$9:$A$208=$A9)*($B$9:$B$208=$B9))>1)"],
+    ["A9:B208", "=IF(OR(ISBLANK($A9),ISBLANK($B9)),FALSE,SUMPRODUCT(($A$9:$A$208=$A9)*($B$9:$B$208=$B9))>1)"],
     ["B9:B208", "=IF(ISNUMBER(B9),OR(B9<B$7,B9>B$8,B9<>INT(B9)),NOT(ISBLANK(B9)))"],
     ["C9:AP208", "=IF(ISNUMBER(C9),OR(C9<C$7,C9>C$8),NOT(ISBLANK(C9)))"],
-    ["A9:AP208", "=AND(COUNTA($A9:$AP9)>0,ISBLANK(A9))"],
+    ["A9:AP208", "=IF(ISBLANK(A9),COUNTA($A9:$AP9)>0)"],
   ]);
   expect(new Set(formats.map(({ color }) => color)).size).toBe(3);
 });

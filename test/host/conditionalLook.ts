@@ -9,6 +9,8 @@ import { ArrayValue, Busy } from "./book/formula/values";
 import type { CellValue } from "./cellValue";
 import type { ConditionalFormatRecord } from "./drawings";
 
+const SMALL = 10_000;
+
 export type ConditionalLook = Pick<CellFormat, "fillColor" | "fontColor" | "bold">;
 
 /** The format added last comes first, as in Excel; a format below it adds only what is still open. */
@@ -36,7 +38,11 @@ function holds(book: Book, { area, formula }: ConditionalFormatRecord, cell: Cel
   const evaluator = new Evaluator({
     cell,
     read: (read) => book.values(read),
-    clipped: (read) => book.usedArea(read.sheetId, true, read) ?? { ...read, rowCount: 1, columnCount: 1 },
+    // To ask for the used part costs more than to read what is small, and every painted cell asks.
+    clipped: (read) =>
+      read.rowCount * read.columnCount <= SMALL
+        ? read
+        : (book.usedArea(read.sheetId, true, read) ?? { ...read, rowCount: 1, columnCount: 1 }),
     areaOf: ({ sheetName, ...place }) => {
       const sheetId = sheetIdOf(book, sheetName, cell);
       return sheetId === undefined ? undefined : { sheetId, ...place };

@@ -72,7 +72,7 @@ function highlights(entries: DraftArea): Highlight[] {
   return [
     {
       area: { ...entries, column: CLUSTER_COLUMN, columns: 2 },
-      formula: `=AND(NOT(ISBLANK(${cluster})),NOT(ISBLANK(${sameYear})),SUMPRODUCT((${whole(CLUSTER_COLUMN)}=${cluster})*(${whole(YEAR_COLUMN)}=${sameYear}))>1)`,
+      formula: `=IF(OR(ISBLANK(${cluster}),ISBLANK(${sameYear})),FALSE,SUMPRODUCT((${whole(CLUSTER_COLUMN)}=${cluster})*(${whole(YEAR_COLUMN)}=${sameYear}))>1)`,
       color: REPEATED,
     },
     {
@@ -87,7 +87,7 @@ function highlights(entries: DraftArea): Highlight[] {
     },
     {
       area: entries,
-      formula: `=AND(COUNTA(${rowOf(0, entries.columns - 1)})>0,ISBLANK(${cellName(0, row)}))`,
+      formula: `=IF(ISBLANK(${cellName(0, row)}),COUNTA(${rowOf(0, entries.columns - 1)})>0)`,
       color: GAP,
     },
   ];
