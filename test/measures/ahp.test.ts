@@ -195,6 +195,20 @@ describe("analytic hierarchy process", () => {
       ["notSquare", "pairwise", 0],
       ["notSquare", "pairwise", 1],
     ]);
-    expect(faultsOf(() => ahp([]))).toMatchObject([{ code: "tooFew" }]);
+    expect(faultsOf(() => ahp([]))).toEqual([{ code: "tooFew", where: ["pairwise"], found: "0", expected: ">= 1" }]);
+    // A judgement that is no judgement is named once, and not blamed for its opposite as well.
+    for (const [upper, lower] of [
+      [3, 0],
+      [0, 3],
+      [-3, -3],
+    ] as const)
+      expect(
+        faultsOf(() =>
+          ahp([
+            [1, upper],
+            [lower, 1],
+          ]),
+        ).map(({ code }) => code),
+      ).toEqual(upper > 0 || lower > 0 ? ["notPositive"] : ["notPositive", "notPositive"]);
   });
 });

@@ -130,4 +130,10 @@ describe("coupling coordination", () => {
       { code: "zeroWeights" },
     ]);
   });
+
+  test("each subsystem keeps its own weight, whatever the formula and whichever is ahead", () => {
+    // T = (3 · 0.8 + 1 · 0.2) / 4
+    for (const formula of ["geometric", "wang"] as const)
+      expect(couplingCoordination([[0.8, 0.2]], { formula, weights: [3, 1] })[0]?.development).toBeCloseTo(0.65, 12);
+  });
 });

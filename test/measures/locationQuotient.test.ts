@@ -29,6 +29,20 @@ describe("location quotient", () => {
     ]);
   });
 
+  test("each of the four amounts may be the negative one, and all that are negative are named", () => {
+    const negative = (name: string) => ({ code: "negative", where: [name], found: "-1", expected: ">= 0" });
+    expect(faultsOf(() => locationQuotient(1, -1, 50, 1000))).toEqual([negative("localTotal")]);
+    expect(faultsOf(() => locationQuotient(1, 100, -1, 1000))).toEqual([negative("national")]);
+    expect(faultsOf(() => locationQuotient(1, 100, 50, -1))).toEqual([negative("nationalTotal")]);
+    expect(faultsOf(() => locationQuotient(-1, 0, 0, -1))).toEqual([negative("local"), negative("nationalTotal")]);
+  });
+
+  test("an activity in a region, a country or an economy that holds nothing has no quotient, not an endless one", () => {
+    expect(locationQuotient(5, 0, 50, 1000)).toBeNaN();
+    expect(locationQuotient(5, 100, 0, 1000)).toBeNaN();
+    expect(locationQuotient(5, 100, 50, 0)).toBeNaN();
+  });
+
   test("the units of measurement do not matter", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 1, max: 99 }), (scale, other) => {

@@ -170,6 +170,26 @@ describe("Moran's I", () => {
     expect(everybody.permutation.p).toBe(1);
   });
 
+  test("one-sided by the normal law: 1, 2, 3, 4 along a line lie √3 standard errors above chance", () => {
+    // S0 = 6, S1 = 12, S2 = 40: E[I²] = 140/540, variance 7/27 - 1/9 = 4/27, z = (1/3 + 1/3)/√(4/27) = √3
+    const along = (alternative: "greater" | "less" | "twoSided") =>
+      moran([1, 2, 3, 4], chain, { permutations: 0, alternative }).normality;
+    expect(along("greater").z).toBeCloseTo(Math.sqrt(3), 12);
+    // P(χ²(1) > 3) = 0.0832645, half of it on either side
+    expect(along("twoSided").p).toBeCloseTo(0.0832645, 6);
+    expect(along("greater").p).toBeCloseTo(0.0832645 / 2, 6);
+    expect(along("less").p).toBeCloseTo(1 - 0.0832645 / 2, 6);
+  });
+
+  test("without permutations there is no p of permutations", () => {
+    expect(moran([1, 2, 3, 4], chain, { permutations: 0 }).permutation.p).toBeNaN();
+  });
+
+  test("a column of equal tenths is constant, although their rounded mean is not a tenth", () => {
+    const line = { kind: "edges", from: [0, 1], to: [1, 2], weight: [1, 1] } as const;
+    expect(moran([0.1, 0.1, 0.1], line, { permutations: 0 }).index).toBeNaN();
+  });
+
   test("fewer than no permutations and a seed that is no whole number are refused", () => {
     expect(faultsOf(() => moran([1, 2, 3, 4], chain, { permutations: -1 }))).toMatchObject([
       { code: "outOfRange", where: ["permutations"] },

@@ -39,6 +39,17 @@ describe("spatial weights", () => {
     expect(found.missing).toEqual([4]);
     expect(found.islands).toEqual([5]);
     expect(found.count).toBe(5);
+    // 1, 2, 3, 4, 9 around 3.8: 5/6 · 2 (5.04 + 1.44 - 0.16) / 38.8; a link to the absent unit would still count in W
+    expect(found.index).toBeCloseTo(63.2 / 232.8, 12);
+  });
+
+  test("a link of weight 0 is no link", () => {
+    const found = moran(
+      [1, 2, 3, 4, 90],
+      { ...chain, from: [...chain.from, 4], to: [...chain.to, 0], weight: [...chain.weight, 0] },
+      quick,
+    );
+    expect(found.islands).toEqual([4]);
   });
 
   test("what is no system of neighbours is refused by place", () => {
@@ -58,6 +69,19 @@ describe("spatial weights", () => {
     expect(faultsOf(edges([0, 2], [1, 1], [1, 1]))).toMatchObject([
       { code: "outOfRange", where: ["from", 1], expected: "0..1" },
     ]);
+    expect(faultsOf(edges([0, 1], [2, -1], [1, 1]))).toMatchObject([
+      { code: "outOfRange", where: ["to", 0], found: "2", expected: "0..1" },
+      { code: "outOfRange", where: ["to", 1], found: "-1", expected: "0..1" },
+    ]);
+    expect(faultsOf(edges([0.5], [1], [1]))).toMatchObject([{ code: "outOfRange", where: ["from", 0] }]);
+    expect(faultsOf(edges([0], [1], [NaN]))).toEqual([
+      { code: "missing", where: ["weight", 0], found: "NaN", expected: "a number" },
+    ]);
+    expect(faultsOf(edges([0], [0], [1]))).toEqual([
+      { code: "outOfRange", where: ["weight", 0], found: "1", expected: "0" },
+    ]);
+    expect(faultsOf(edges([0], [1], [1, 1]))).toMatchObject([{ code: "length", where: ["weight"] }]);
+    expect(edges([0, 0], [0, 1], [0, 1])).not.toThrow();
     expect(faultsOf(edges([0, 1], [0, 0], [1, -1])).map(({ code }) => code)).toEqual(["outOfRange", "negative"]);
     expect(faultsOf(edges([0], [1, 0], [1]))).toMatchObject([{ code: "length", where: ["to"] }]);
   });

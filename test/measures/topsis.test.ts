@@ -161,6 +161,15 @@ describe("TOPSIS", () => {
     expect(faultsOf(() => topsis([[1, 2]], [1, 1], { ideals: "absolute", best: [1, 5], worst: [0, 5] }))).toEqual([
       { code: "coincidentGoalposts", where: ["best", 1], found: "5", expected: "other than 5" },
     ]);
+    expect(
+      faultsOf(() => topsis([[1, 2]], [1, 1], { ideals: "absolute", best: [9, NaN], worst: [Infinity, 0] })),
+    ).toEqual([
+      { code: "missing", where: ["worst", 0], found: "Infinity", expected: "a number" },
+      { code: "missing", where: ["best", 1], found: "NaN", expected: "a number" },
+    ]);
+    expect(faultsOf(() => topsis([[1, 2]], [1, 1], { ideals: "absolute", best: [9, 9], worst: [0] }))).toMatchObject([
+      { code: "length", where: ["worst"] },
+    ]);
     expect(faultsOf(() => topsis([[1, 2]], [1, 1], { ideals: "absolute", best: [1], worst: [0, 5] }))).toMatchObject([
       { code: "length", where: ["best"] },
     ]);
