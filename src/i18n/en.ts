@@ -1759,6 +1759,18 @@ export const en = {
       "The sheet must be open for writing, but it is protected. Unprotect it (Review > Unprotect Sheet) and try again. Nothing was changed.",
     cellEditing: "A cell is being edited. Press Enter or Esc to finish, then try again. Nothing was changed.",
     gone: "The sheet or table that was read is no longer there. Select your table again.",
+    unfinished: {
+      beside:
+        "The add-in was closed while it wrote results beside {{where}}, so they may be incomplete. Delete them there, then write them again.",
+      sheet:
+        "The add-in was closed while it wrote the sheet '{{where}}', so it may be incomplete. Write it again: the same sheet is used.",
+      frozen:
+        "The add-in was closed while it froze {{where}}, so only a part may be frozen. Freeze it again: the rest follows, and what is a value stays one.",
+      sample:
+        "The add-in was closed while it wrote the sample on '{{where}}', so it may be incomplete. Delete that sheet, then insert the sample again.",
+    },
+    tooManyCells:
+      "At most 5 million cells are read at once, but {{address}} has {{found}}. Something may stand far below or beside the table. Select a cell of the table, or the table alone.",
     tooLarge: "Excel refused this much data in one request. Select fewer rows and try again.",
     refused: "Excel refused the request ({{found}}). Nothing was changed; try again.",
     noKnownColumn:

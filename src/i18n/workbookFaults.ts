@@ -7,6 +7,15 @@ import { translatorFor } from "./translate";
 export type WorkbookFault =
   | { readonly code: "nothingSelected" | "faultyModel" | "protectedSheet" | "cellEditing" | "gone" | "tooLarge" }
   | { readonly code: "tooSmall" | "occupied" | "moved" | "partlyWritten" | "noRoom"; readonly address: string }
+  /** What the add-in was writing when it was closed. */
+  | {
+      readonly code: "leftUnfinished";
+      readonly works: readonly {
+        readonly kind: "beside" | "sheet" | "frozen" | "sample";
+        readonly where: string;
+      }[];
+    }
+  | { readonly code: "tooManyCells"; readonly address: string; readonly found: number }
   /** The table or name that was chosen is no longer in the workbook. */
   | { readonly code: "dataGone" | "noSheet"; readonly name: string }
   | { readonly code: "twoTables"; readonly names: readonly string[] }
@@ -27,6 +36,13 @@ export function workbookFaultSentence(fault: WorkbookFault, language: Language):
     case "partlyWritten":
     case "noRoom":
       return t(`workbookFault.${fault.code}`, { address: fault.address });
+    case "leftUnfinished":
+      return fault.works.map(({ kind, where }) => t(`workbookFault.unfinished.${kind}`, { where })).join(" ");
+    case "tooManyCells":
+      return t("workbookFault.tooManyCells", {
+        address: fault.address,
+        found: fault.found.toLocaleString(language),
+      });
     case "dataGone":
     case "noSheet":
       return t(`workbookFault.${fault.code}`, { name: fault.name });

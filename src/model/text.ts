@@ -10,8 +10,12 @@ export type Bilingual = z.infer<typeof bilingualSchema>;
 /** Writes a text in both languages at the place where it is declared. */
 export const bilingual = (en: string, zh: string): Bilingual => ({ en, "zh-CN": zh });
 
-/** A unit in brackets at the end of a header: "Revenue share (%)", "营收占比（%）". */
-const trailingBrackets = /(?:\([^()]*\)|\[[^[\]]*\]|【[^【】]*】)$/u;
+/** What opens a unit at the end of a header: "Revenue share (%)", "营收占比（%）". */
+const openingOf = new Map([
+  [")", "("],
+  ["]", "["],
+  ["】", "【"],
+]);
 
 /**
  * The form in which headers, codes and names are compared: case, full or half width, spaces, line breaks, invisible
@@ -23,8 +27,23 @@ export function comparableHeader(header: string): string {
   const compact = header
     .normalize("NFKC")
     .replace(/[\s\p{Cf}\p{Cc}]/gu, "")
-    .toLowerCase();
-  let bare = compact;
-  while (trailingBrackets.test(bare)) bare = bare.replace(trailingBrackets, "");
+    .toLowerCase()
+    // An accent that stood apart now stands on the letter before.
+    .normalize("NFKC");
+  const bare = compact.slice(0, endBeforeBrackets(compact));
   return bare === "" ? compact : bare;
+}
+
+/** Where the brackets at the end of a text begin. One pass from behind: a cell may hold thousands of brackets. */
+function endBeforeBrackets(text: string): number {
+  let end = text.length;
+  for (;;) {
+    const closing = text.charAt(end - 1);
+    const opening = openingOf.get(closing);
+    if (opening === undefined) return end;
+    let at = end - 2;
+    while (at >= 0 && text.charAt(at) !== opening && text.charAt(at) !== closing) at -= 1;
+    if (text.charAt(at) !== opening) return end;
+    end = at;
+  }
 }

@@ -1,4 +1,5 @@
 import { SheetRefusal } from "./ownSheet/sheetRefusal";
+import { whileNoted } from "./unfinished";
 import { workbookFaultOf } from "./workbookFault";
 import { inertCell } from "./writeResults";
 
@@ -21,20 +22,22 @@ export async function insertSample(
         sheets.items.map((sheet) => sheet.name.toLowerCase()),
       );
       added = name;
-      const sheet = sheets.add(name);
-      const [rows, columns] = [cells.length, cells[0]?.length ?? 0];
-      const range = sheet.getRangeByIndexes(0, 0, rows, columns).load("address");
-      range.values = cells.map((row) => row.map(inertCell));
-      range.getRow(0).format.font.bold = true;
-      range.getColumn(0).format.autofitColumns();
-      sheet.activate();
-      await context.sync();
-      const local = range.address.slice(range.address.lastIndexOf("!") + 1);
-      const cell = sheet.getRangeByIndexes(0, columns + 1, 1, 1);
-      cell.formulas = [[formulaOver(local)]];
-      range.getCell(0, 0).select();
-      await context.sync();
-      return range.address;
+      return whileNoted({ kind: "sample", where: name }, async () => {
+        const sheet = sheets.add(name);
+        const [rows, columns] = [cells.length, cells[0]?.length ?? 0];
+        const range = sheet.getRangeByIndexes(0, 0, rows, columns).load("address");
+        range.values = cells.map((row) => row.map(inertCell));
+        range.getRow(0).format.font.bold = true;
+        range.getColumn(0).format.autofitColumns();
+        sheet.activate();
+        await context.sync();
+        const local = range.address.slice(range.address.lastIndexOf("!") + 1);
+        const cell = sheet.getRangeByIndexes(0, columns + 1, 1, 1);
+        cell.formulas = [[formulaOver(local)]];
+        range.getCell(0, 0).select();
+        await context.sync();
+        return range.address;
+      });
     });
   } catch (error) {
     if (added !== undefined) await removeAgain(added, error);

@@ -2,7 +2,7 @@ import type { Cell } from "../model";
 import { parseAddress, type CellBlock } from "./address";
 import type { DataChoice } from "./dataChoice";
 import { isPercentFormat } from "./percentCells";
-import { WorkbookRefusal } from "./workbookFault";
+import { WorkbookRefusal, workbookFaultOf } from "./workbookFault";
 
 /** A table of the sheet that may be assessed: where it stands and its first row, before the rest is read. */
 export interface SourcePreview {
@@ -25,16 +25,21 @@ export interface WorkControl {
 /** Cells in one request: value, type and format of a cell take some hundred bytes, and Excel on the web takes 5 MB. */
 const CELLS_PER_REQUEST = 30_000;
 
+/** No function reads more cells at once, either. */
+const MOST_CELLS = 5_000_000;
+
 /** The chosen data: a table, a named range, or what is selected. Reads the header row only. */
 export async function previewSource(choice: DataChoice = { kind: "selection" }): Promise<SourcePreview> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const range = await chosenRange(context, choice);
-    const used = range.getUsedRangeOrNullObject(true).load("address,rowCount,rowHidden");
+    const used = range.getUsedRangeOrNullObject(true).load("address,rowCount,columnCount,rowHidden");
     const header = used.getRow(0).load("values,valueTypes");
     await context.sync();
     if (used.isNullObject || used.rowCount < 2) {
       throw new WorkbookRefusal({ code: "tooSmall", address: used.isNullObject ? "" : used.address });
     }
+    const found = used.rowCount * used.columnCount;
+    if (found > MOST_CELLS) throw new WorkbookRefusal({ code: "tooManyCells", address: used.address, found });
     const block = parseAddress(used.address);
     if (!block) throw new WorkbookRefusal({ code: "nothingSelected" });
     const hidden: boolean | null = used.rowHidden;
@@ -84,17 +89,29 @@ export interface SourceCells {
 export async function readSource(source: SourcePreview, control?: WorkControl): Promise<SourceCells> {
   const { block } = source;
   return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const sheet = context.workbook.worksheets.getItem(block.sheet);
     const rows: Cell[][] = [];
     const percents: boolean[][] = [];
-    const bandRows = Math.max(1, Math.floor(CELLS_PER_REQUEST / block.columns));
-    for (let row = 1; row < block.rows; row += bandRows) {
-      const band = sheet
-        .getRangeByIndexes(block.row + row, block.column, Math.min(bandRows, block.rows - row), block.columns)
+    let bandRows = Math.max(1, Math.floor(CELLS_PER_REQUEST / block.columns));
+    while (rows.length < source.size) {
+      const band = context.workbook.worksheets
+        .getItem(block.sheet)
+        .getRangeByIndexes(
+          block.row + 1 + rows.length,
+          block.column,
+          Math.min(bandRows, source.size - rows.length),
+          block.columns,
+        )
         .load("values,valueTypes,numberFormat");
       const header = headerOf(context, source);
-      // One sync per band on purpose: together they would exceed the size that Excel on the web accepts.
-      await context.sync();
+      try {
+        // One sync per band on purpose: together they would exceed the size that Excel on the web accepts.
+        await context.sync();
+      } catch (error) {
+        // Long texts make an answer large that has few cells.
+        if (bandRows === 1 || workbookFaultOf(error).code !== "tooLarge") throw error;
+        bandRows = Math.ceil(bandRows / 4);
+        continue;
+      }
       control?.signal.throwIfAborted();
       assertSameHeader(source, header);
       band.values.forEach((values: unknown[], at) => {

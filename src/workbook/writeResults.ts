@@ -1,12 +1,13 @@
 import { columnLetters } from "./address";
 import { inertText } from "./ownSheet/draft";
+import { requestBands } from "./requestBands";
 import { assertSameHeader, headerOf, type SourcePreview } from "./sourceTable";
+import { whileNoted } from "./unfinished";
 import { WorkbookRefusal } from "./workbookFault";
 
 /** An empty column stays between a table and its results, or an Excel table would grow over the formula. */
 const GAP = 1;
 const RESULT_COLUMNS = 18;
-/** Text cells of a result may be long; this keeps a request far below the 5 MB that Excel on the web accepts. */
 const ROWS_PER_REQUEST = 1_000;
 
 /** Writes a formula beside the table, where its spill has room. Nothing is overwritten. Gives the address of the cell. */
@@ -27,9 +28,8 @@ export async function writeValuesBeside(
 ): Promise<string> {
   return writeBeside(source, cells.length, cells[0]?.length ?? 0, async (context, target) => {
     target.load("address");
-    for (let row = 0; row < cells.length; row += ROWS_PER_REQUEST) {
-      const band = cells.slice(row, row + ROWS_PER_REQUEST);
-      target.getRow(row).getResizedRange(band.length - 1, 0).values = band.map((line) => line.map(inertCell));
+    for (const { row, rows } of requestBands(cells, ROWS_PER_REQUEST)) {
+      target.getRow(row).getResizedRange(rows.length - 1, 0).values = rows.map((line) => line.map(inertCell));
       // One sync per band on purpose: together they would exceed the size that Excel on the web accepts.
       await context.sync();
     }
@@ -51,7 +51,7 @@ async function writeBeside(
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const target = await freeRangeBeside(context, source, rows, columns);
       hasBegun = true;
-      return write(context, target);
+      return whileNoted({ kind: "beside", where: source.address }, () => write(context, target));
     });
   } catch (error) {
     if (hasBegun) await emptyAgain(source, rows, columns);

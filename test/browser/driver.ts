@@ -44,8 +44,17 @@ export class BrowserSession {
   ) {}
 
   static async start(options: Pick<ServerOptions, "folder" | "sample" | "headers"> = {}): Promise<BrowserSession> {
-    const [server, browser] = await Promise.all([serve({ root: ROOT, port: 0, ...options }), launchBrowser(ROOT)]);
-    return new BrowserSession(server, browser);
+    const [server, browser] = await Promise.allSettled([
+      serve({ root: ROOT, port: 0, ...options }),
+      launchBrowser(ROOT),
+    ]);
+    if (server.status === "fulfilled" && browser.status === "fulfilled") {
+      return new BrowserSession(server.value, browser.value);
+    }
+    // The one that did start would keep the test from ending.
+    if (server.status === "fulfilled") await server.value.close();
+    if (browser.status === "fulfilled") await browser.value.close();
+    throw server.status === "rejected" ? server.reason : browser.status === "rejected" ? browser.reason : undefined;
   }
   async stop(): Promise<void> {
     await this.browser.close();

@@ -182,6 +182,13 @@ export class Host {
     });
   }
 
+  /** What the file keeps beside its cells, from a host that was closed. */
+  inherit({ settings, drawings }: Host): void {
+    this.settings.replaceAll(settings.pairs());
+    this.drawings.charts = drawings.charts;
+    this.drawings.conditionalFormats = drawings.conditionalFormats;
+  }
+
   close(): void {
     this.stopListening();
     this.channel.close();

@@ -36,6 +36,8 @@ export interface TestHostOptions {
   readonly namespace?: string;
   /** Bytes of custom function results per message, as on the web; none by default, as on the desktop. */
   readonly resultLimit?: number;
+  /** The workbook of a host that was closed: the add-in starts anew on what it left there. */
+  readonly workbookOf?: TestHost;
   /** Milliseconds to wait for anything before saying what is missing. */
   readonly patience?: number;
 }
@@ -51,7 +53,7 @@ export class TestHost {
     const folder = options.folder ?? join(process.cwd(), "dist");
     this.patience = options.patience ?? 20_000;
     this.files = new PageFiles(folder, ORIGIN);
-    this.book = new MemoryBook(options.sheets);
+    this.book = options.workbookOf?.book ?? new MemoryBook(options.sheets);
     this.host = new Host({
       ...options,
       book: this.book,
@@ -61,6 +63,7 @@ export class TestHost {
       namespace: options.namespace ?? this.namespace(),
       post: (text) => this.page.post(text, ORIGIN),
     });
+    if (options.workbookOf) this.host.inherit(options.workbookOf.host);
     this.page = new JsdomPage({
       files: this.files,
       address: `${ORIGIN}/${options.page ?? "taskpane.html"}`,

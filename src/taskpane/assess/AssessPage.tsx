@@ -4,6 +4,7 @@ import { sheetFaultSentence, workbookFaultSentence } from "../../i18n";
 import { hearFaults, tellFault } from "../../workbook/lastFault";
 import { SheetRefusal } from "../../workbook/ownSheet/sheetRefusal";
 import { previewSource } from "../../workbook/sourceTable";
+import { takeUnfinished } from "../../workbook/unfinished";
 import { workbookFaultOf } from "../../workbook/workbookFault";
 import { localAddress, writeFormulaBeside, writeValuesBeside } from "../../workbook/writeResults";
 import { Notice } from "../Notice";
@@ -46,6 +47,10 @@ export function AssessPage() {
   const { hasChanged, forget } = useDataChanges(assessed?.source);
   const samples = useSamples();
   const columns = source.kind === "table" ? readColumns(workbench.model, source.preview.headers) : undefined;
+  useEffect(() => {
+    const works = takeUnfinished();
+    if (works.length > 0) tellFault({ code: "leftUnfinished", works });
+  }, []);
   useEffect(
     () => hearFaults((fault) => fault && work.tell({ intent: "error", text: workbookFaultSentence(fault, language) })),
     [language],

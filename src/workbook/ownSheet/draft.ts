@@ -38,12 +38,21 @@ export const fixedName = (column: number, row: number): string => `$${columnLett
 export const blockName = ({ row, column, rows, columns }: DraftArea): string =>
   `${fixedName(column, row)}:${fixedName(column + columns - 1, row + rows - 1)}`;
 
+/** Excel refuses a longer text in a cell, and everything else that is written with it. */
+const LONGEST_TEXT = 32_767;
+
+/** A text that a cell can hold; one that is too long ends in an ellipsis, and never within a character. */
+export const fittingText = (text: string): string =>
+  text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT - 1).replace(/[\uD800-\uDBFF]$/u, "")}…`;
+
 /**
  * A text that stays the text it is: not only what begins a formula, also what Excel would read as a number, a date or a
- * truth value ("4", "1-2", "TRUE") gets an apostrophe, which Excel does not show.
+ * truth value ("4", "1-2", "TRUE", in full width, too) gets an apostrophe, which Excel does not show.
  */
-export const inertText = (text: string): string =>
-  text === "" || (/^\p{L}[^\d]*$/u.test(text) && !/^(true|false)$/iu.test(text)) ? text : `'${text}`;
+export const inertText = (text: string): string => {
+  const isPlain = /^\p{L}\P{N}*$/u.test(text) && !/^(true|false)$/iu.test(text.normalize("NFKC").trim());
+  return text === "" || isPlain ? fittingText(text) : `'${fittingText(text)}`;
+};
 
 /** A text inside a formula. */
 export const quotedText = (text: string): string => `"${text.replaceAll('"', '""')}"`;

@@ -1,3 +1,4 @@
+import { fittingText } from "./draft";
 import { SheetRefusal } from "./sheetRefusal";
 import type { OwnSheetPlan } from "./plan";
 
@@ -42,7 +43,7 @@ export async function findOwnSheet(context: Excel.RequestContext, plan: OwnSheet
 
   const hasDefinedName = !defined.isNullObject;
   const atTopLeft = !block.isNullObject && block.rowIndex === 0 && block.columnIndex === 0;
-  if (atTopLeft && (filled.isNullObject || plan.titles.includes(String(title.values[0]?.[0])))) {
+  if (atTopLeft && (filled.isNullObject || plan.titles.map(fittingText).includes(String(title.values[0]?.[0])))) {
     if (ownProtection.protected) throw new SheetRefusal({ code: "ownSheetProtected", sheet: own.name });
     const place = {
       sheet: own,
@@ -90,7 +91,7 @@ async function assertRoom(
 export function freeName(wanted: string, taken: readonly string[]): string {
   for (let copy = 1; copy <= MOST_COPIES; copy += 1) {
     const ending = copy === 1 ? "" : ` ${copy}`;
-    const name = wanted.slice(0, NAME_LENGTH - ending.length) + ending;
+    const name = wanted.slice(0, NAME_LENGTH - ending.length).replace(/\p{Cs}$/gu, "") + ending;
     if (!taken.includes(name.toLowerCase())) return name;
   }
   const ending = ` ${Date.now() % 100_000}`;
@@ -99,10 +100,9 @@ export function freeName(wanted: string, taken: readonly string[]): string {
 
 /** A text as Excel accepts it for a sheet: 31 characters, none of those that stand in references. */
 export function sheetNameOf(text: string): string {
-  const plain = text
-    .replace(/[[\]:*?/\\\p{Cc}]/gu, " ")
-    .trim()
-    .slice(0, NAME_LENGTH)
-    .replace(/^'+|'+$/gu, "");
-  return plain.trim();
+  const plain = text.replace(/[[\]:*?/\\\p{Cc}\p{Cs}]/gu, " ").replace(apostrophesAround, "");
+  // Half of a character, where the end cut through one, is refused like an apostrophe at either end.
+  return plain.slice(0, NAME_LENGTH).replace(/\p{Cs}$/u, "").replace(apostrophesAround, "");
 }
+
+const apostrophesAround = /^['\s]+|['\s]+$/gu;

@@ -1,3 +1,5 @@
+import { requestBands } from "../requestBands";
+import { whileNoted } from "../unfinished";
 import { workbookFaultOf } from "../workbookFault";
 import { fixedName } from "./draft";
 import { findOwnSheet, type Place } from "./findOwnSheet";
@@ -6,7 +8,7 @@ import type { OwnSheetPlan, WrittenSheet } from "./plan";
 import { SheetRefusal } from "./sheetRefusal";
 import { inOneUndoStep } from "./undoStep";
 
-/** Some twenty columns of formulas and sentences; this keeps a request far below 5 MB. */
+/** Some twenty columns of formulas and sentences. */
 const ROWS_PER_REQUEST = 500;
 
 /** What an attempt has begun to change, so that a failure can name it. */
@@ -34,6 +36,10 @@ export async function writeOwnSheet(plan: OwnSheetPlan): Promise<WrittenSheet> {
 async function write(context: Excel.RequestContext, plan: OwnSheetPlan, begun: Begun): Promise<WrittenSheet> {
   const place = await findOwnSheet(context, plan);
   begun.place = place;
+  return whileNoted({ kind: "sheet", where: place.name }, () => fill(context, plan, place));
+}
+
+async function fill(context: Excel.RequestContext, plan: OwnSheetPlan, place: Place): Promise<WrittenSheet> {
   const sheet = place.sheet ?? context.workbook.worksheets.add(place.name);
   const rows = Math.max(plan.rows, place.rows);
   const columns = Math.max(plan.columns, place.columns);
@@ -45,10 +51,8 @@ async function write(context: Excel.RequestContext, plan: OwnSheetPlan, begun: B
     block.clear("All");
     block.conditionalFormats.clearAll();
   }
-  const cells = plan.draft.cells();
-  for (let row = 0; row < cells.length; row += ROWS_PER_REQUEST) {
-    const band = cells.slice(row, row + ROWS_PER_REQUEST);
-    sheet.getRangeByIndexes(row, 0, band.length, plan.columns).formulas = band;
+  for (const band of requestBands(plan.draft.cells(), ROWS_PER_REQUEST)) {
+    sheet.getRangeByIndexes(band.row, 0, band.rows.length, plan.columns).formulas = band.rows.map((line) => [...line]);
     // One sync per band on purpose: together they would exceed the size that Excel on the web accepts.
     await context.sync();
   }

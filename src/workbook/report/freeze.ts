@@ -2,6 +2,7 @@ import { workbookFaultOf } from "../workbookFault";
 import { inertText } from "../ownSheet/draft";
 import { SheetRefusal } from "../ownSheet/sheetRefusal";
 import { inOneUndoStep } from "../ownSheet/undoStep";
+import { whileNoted } from "../unfinished";
 
 /** A value and a formula of a cell take some hundred bytes, and Excel on the web takes 5 MB. */
 const CELLS_PER_REQUEST = 20_000;
@@ -60,7 +61,9 @@ async function freeze(context: Excel.RequestContext, progress: Progress): Promis
     row.filter((cell, column) => isFrozen[at]?.[column] && isUnsettled(cell)),
   );
   if (unsettled.length > 0) throw new SheetRefusal({ code: "unsettled", address: range.address });
-  await writeValues(context, range, cells, isFrozen, progress);
+  await whileNoted({ kind: "frozen", where: range.address }, () =>
+    writeValues(context, range, cells, isFrozen, progress),
+  );
   return { count, address: range.address };
 }
 

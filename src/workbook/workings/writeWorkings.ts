@@ -44,7 +44,7 @@ export async function writeWorkings(request: WorkingsRequest): Promise<WrittenSh
   const draft = workingsDraft(input);
   // Where two labels share a digest, the title of the sheet tells them apart.
   return writeOwnSheet({
-    definedName: `DCA_Workings_${model.id.replace(/\W/gu, "_")}_${digest(label)}`,
+    definedName: `DCA_Workings_${nameOfModel(model)}_${digest(label)}`,
     sheetName: sheetNameOf(`${t("workings.sheet")} ${label}`) || t("workings.sheet"),
     titles: languages.map((each) => translatorFor(each)("workings.title", { cluster: label })),
     draft,
@@ -111,4 +111,11 @@ function inputOf(request: WorkingsRequest, { headers, cells, isPercent }: ReadRo
     assessment: assess(model, values),
     ladders: [ladders.ID, ladders.DI],
   };
+}
+
+/** Excel takes names of 255 characters. */
+const LONGEST_ID = 100;
+
+function nameOfModel({ id }: Model): string {
+  return id.length > LONGEST_ID ? digest(id) : id.replace(/\W/gu, "_");
 }

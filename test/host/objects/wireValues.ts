@@ -22,9 +22,19 @@ export function matrixOfWire(value: unknown, area: Area): unknown[][] {
   return rows.map((row): unknown[] => (Array.isArray(row) ? row : []));
 }
 
+/** Excel refuses a write with one longer text or formula in it. */
+const LONGEST = { text: 32_767, formula: 8_192 } as const;
+
+function assertFits(text: string): void {
+  const { length } = text.startsWith("'") ? text.slice(1) : text;
+  if (length > LONGEST.text || (text.startsWith("=") && length > LONGEST.formula))
+    throw invalidArgument("a cell value");
+}
+
 /** null and undefined leave a cell alone, as in Excel. */
 export function entryOfWire(value: unknown): Entry {
   if (value === null || value === undefined) return null;
+  if (typeof value === "string") assertFits(value);
   if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") return value;
   if (!isJsonObject(value)) throw invalidArgument("a cell value");
   const { type, basicValue, text } = value;

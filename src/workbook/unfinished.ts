@@ -1,0 +1,57 @@
+// Excel may end the add-in at any moment: the pane is closed with the file, the runtime is restarted. What was being
+// written then is noted in the document, so that the next opening can name it.
+
+export const unfinishedKinds = ["beside", "sheet", "frozen", "sample"] as const;
+
+/** Work that has begun to change the workbook. */
+export interface Unfinished {
+  readonly kind: (typeof unfinishedKinds)[number];
+  /** Address of a table or range, or name of a sheet. */
+  readonly where: string;
+}
+
+const KEY = "digitalClusterAssessment.unfinished";
+/** A document that cannot keep the note must not keep the person from working. */
+const PATIENCE_MS = 3_000;
+
+const underWay = new Set<Unfinished>();
+
+/** Runs work that changes the workbook in several steps; the note is gone as soon as somebody hears how it ended. */
+export async function whileNoted<Result>(unfinished: Unfinished, work: () => Promise<Result>): Promise<Result> {
+  underWay.add(unfinished);
+  await save();
+  try {
+    return await work();
+  } finally {
+    underWay.delete(unfinished);
+    await save();
+  }
+}
+
+/** What an earlier run of the add-in left unfinished in this workbook; it is told once. */
+export function takeUnfinished(): readonly Unfinished[] {
+  const stored: unknown = Office.context.document.settings.get(KEY);
+  if (!Array.isArray(stored) || underWay.size > 0) return [];
+  void save();
+  return stored.flatMap(readUnfinished);
+}
+
+/** Whatever else stands in the document, by whoever's hand, is no note. */
+function readUnfinished(stored: unknown): readonly Unfinished[] {
+  if (typeof stored !== "object" || stored === null || !("kind" in stored) || !("where" in stored)) return [];
+  const kind = unfinishedKinds.find((known) => known === stored.kind);
+  return kind && typeof stored.where === "string" ? [{ kind, where: stored.where }] : [];
+}
+
+function save(): Promise<void> {
+  const { settings } = Office.context.document;
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, PATIENCE_MS);
+    if (underWay.size > 0) settings.set(KEY, [...underWay]);
+    else settings.remove(KEY);
+    settings.saveAsync(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
