@@ -5,7 +5,7 @@
 const CHARACTERS_PER_REQUEST = 700_000;
 const CHARACTERS_AROUND_CELL = 8;
 
-export interface RequestBand<Cell> {
+interface RequestBand<Cell> {
   /** Where the band begins, from 0. */
   readonly row: number;
   readonly rows: readonly (readonly Cell[])[];

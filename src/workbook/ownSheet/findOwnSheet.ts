@@ -102,7 +102,10 @@ export function freeName(wanted: string, taken: readonly string[]): string {
 export function sheetNameOf(text: string): string {
   const plain = text.replace(/[[\]:*?/\\\p{Cc}\p{Cs}]/gu, " ").replace(apostrophesAround, "");
   // Half of a character, where the end cut through one, is refused like an apostrophe at either end.
-  return plain.slice(0, NAME_LENGTH).replace(/\p{Cs}$/u, "").replace(apostrophesAround, "");
+  return plain
+    .slice(0, NAME_LENGTH)
+    .replace(/\p{Cs}$/u, "")
+    .replace(apostrophesAround, "");
 }
 
 const apostrophesAround = /^['\s]+|['\s]+$/gu;

@@ -14,6 +14,8 @@ import type { FormulaCell, SheetState } from "./sheetState";
 
 /** A cell that turns dirty again and again within one pass reads its own spill. */
 const MOST_EVALUATIONS = 50;
+/** The same over the answers of an add-in, which take a fifth of a second each. */
+const MOST_ANSWERS = 20;
 
 /** The cells that a formula fills. */
 const shownArea = ({ cell, spill }: FormulaCell): Area => spill ?? areaOfCell(cell);
@@ -29,6 +31,8 @@ export class Calculation {
   private resized: Area[] = [];
   private readonly bySerial = new Map<number, FormulaCell>();
   private evaluations = new Map<FormulaCell, number>();
+  /** Answers to a formula since somebody last wrote into a cell: one that reads its own answer would ask for ever. */
+  private readonly answers = new Map<FormulaCell, number>();
   private lastSerial = 0;
   functions: FunctionSource | undefined;
 
@@ -63,6 +67,7 @@ export class Calculation {
 
   /** Spills in the way of a write give up their cells; their anchors are calculated again. */
   makeRoom(area: Area): void {
+    this.answers.clear();
     for (const formula of [...this.spills, ...this.blocked]) {
       const reach = formula.spill ?? formula.blocked;
       if (!reach || !overlaps(reach, area)) continue;
@@ -107,7 +112,10 @@ export class Calculation {
       if (formula?.keys.includes(key)) answered.add(formula);
     }
     this.changed([...answered].map(shownArea));
-    for (const formula of answered) this.queue(formula);
+    for (const formula of answered) {
+      this.answers.set(formula, (this.answers.get(formula) ?? 0) + 1);
+      this.queue(formula);
+    }
   }
 
   /** Evaluates what is dirty, or only the given cells where calculation is manual. Returns the sheets that were calculated. */
@@ -163,15 +171,17 @@ export class Calculation {
     this.dirty.delete(formula);
     this.dirtySpills.delete(formula);
     formula.isRunning = true;
+    formula.isBusy = false;
+    this.busy.delete(formula);
     const result =
-      times > MOST_EVALUATIONS ? errorValue("#CALC!", "The formula reads its own result.") : this.resultOf(formula);
+      times > MOST_EVALUATIONS || (this.answers.get(formula) ?? 0) > MOST_ANSWERS
+        ? errorValue("#CALC!", "The formula reads its own result.")
+        : this.resultOf(formula);
     formula.isRunning = false;
     this.place(formula, result);
   }
 
   private resultOf(formula: FormulaCell): CellValue | ArrayValue {
-    formula.isBusy = false;
-    this.busy.delete(formula);
     try {
       return new Evaluator(this.contextOf(formula)).result(formula.tree);
     } catch (signal) {
