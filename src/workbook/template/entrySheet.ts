@@ -24,7 +24,7 @@ const OUTSIDE = "#F8CBAD";
 const REPEATED = "#D9C3E8";
 
 const NAME_WIDTH = 26;
-const INDICATOR_WIDTH = 14;
+const INDICATOR_WIDTH = 18;
 
 /** The sheet that an office fills in: a row per cluster and year, a column per indicator. */
 export function entrySheet(model: Model, language: Language): TemplateSheet {

@@ -7,8 +7,8 @@ import { workbookFaultOf } from "../workbookFault";
 import type { EntryRule, TemplateSheet } from "./templateSheet";
 import { templateSheets } from "./templateSheets";
 
-/** In points: five lines of a name in a narrow column. */
-const NAME_HEIGHT = 76;
+/** In points: six lines of a name in a narrow column. */
+const NAME_HEIGHT = 92;
 
 /** Whether the template may have this workbook for itself. */
 export interface WorkbookRoom {
