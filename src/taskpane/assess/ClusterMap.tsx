@@ -120,7 +120,12 @@ export function ClusterMap({ clusters, onOpen }: ClusterMapProps) {
               }),
               className: `${styles.mark} ${styles[mark.kind]}`,
               onClick: () => onOpen(mark.cluster),
-              onKeyDown: (event: KeyboardEvent) => event.key === "Enter" && onOpen(mark.cluster),
+              onKeyDown: (event: KeyboardEvent) => {
+                if (event.key !== "Enter" && event.key !== " ") return;
+                // Otherwise the same key would press the button that is focused in the view that opens.
+                event.preventDefault();
+                onOpen(mark.cluster);
+              },
             };
             return mark.kind === "ID" ? (
               <rect
