@@ -1,0 +1,121 @@
+import { callFunction } from "./callFunction";
+import { close, sentenceOf } from "./panelTable";
+
+describe("transitions between states of any kind", () => {
+  const rows = (states: readonly unknown[], cluster = "A"): unknown[][][] => [
+    states.map(() => [cluster]),
+    states.map((_, at) => [2001 + at]),
+    states.map((state) => [state]),
+  ];
+  const transitions = (states: readonly unknown[], ...more: readonly unknown[]): Promise<unknown[][]> =>
+    callFunction("CLUSTERTRANSITIONS", ...rows(states), ...more);
+  // 1→1 once, 1→2 once, 2→2 three times, 2→1 once.
+  const states = [1, 1, 2, 2, 2, 2, 1];
+
+  test("are shares of what was seen to follow", async () => {
+    expect(await transitions(states)).toEqual([
+      ["From / to", 1, 2],
+      [1, 0.5, 0.5],
+      [2, 0.25, 0.75],
+    ]);
+    expect((await transitions(states, "counts")).slice(1)).toEqual([
+      [1, 1, 1],
+      [2, 1, 3],
+    ]);
+  });
+
+  test("give first passages: 2 periods up, 4 down, 3 and 1.5 to return", async () => {
+    expect((await transitions(states, "Passage")).slice(1)).toEqual([
+      [1, close(3), close(2)],
+      [2, close(4), close(1.5)],
+    ]);
+  });
+
+  test("give the long run: a third of the time below, two thirds above", async () => {
+    expect(await transitions(states, "ergodic")).toEqual([
+      ["State", "Share of time"],
+      [1, close(1 / 3)],
+      [2, close(2 / 3)],
+    ]);
+  });
+
+  test("count movements with Wilson's interval", async () => {
+    const table = await transitions(states, "movements");
+    expect(table.map((row) => row.slice(0, 2))).toEqual([
+      ["Movement", "Count"],
+      ["advance", 1],
+      ["skip", 0],
+      ["hold", 4],
+      ["loop", 1],
+    ]);
+    const square = 1.959963984540054 ** 2;
+    expect(table[2]?.slice(2)).toEqual([0, 0, close(square / (6 + square))]);
+  });
+
+  test("skip a blank state and never bridge it; what was never left stays blank, never zero", async () => {
+    expect(await transitions([1, null, 2, 2, 3])).toEqual([
+      ["From / to", 1, 2, 3],
+      [1, "", "", ""],
+      [2, 0, 0.5, 0.5],
+      [3, "", "", ""],
+    ]);
+  });
+
+  test("say in words what has no number", async () => {
+    const apart = await callFunction(
+      "CLUSTERTRANSITIONS",
+      [["A"], ["A"], ["A"], ["B"], ["B"], ["B"]],
+      [[1], [2], [3], [1], [2], [3]],
+      [["start"], ["good"], ["good"], ["start"], ["poor"], ["poor"]],
+      "passage",
+      [["start", "poor", "good"]],
+    );
+    // Half of the clusters go to either end, and none leaves it.
+    expect(apart).toEqual([
+      ["From / to", "start", "poor", "good"],
+      ["start", "never on these data", "not certain", "not certain"],
+      ["poor", "never on these data", 1, "never on these data"],
+      ["good", "never on these data", "never on these data", 1],
+    ]);
+    expect((await transitions(["a", "b"], "ergodic")).at(-1)).toEqual([
+      "",
+      "not given: nothing was ever seen to leave b",
+    ]);
+    expect((await transitions(["a", "b"], "passage"))[2]).toEqual(["b", "unknown", "unknown"]);
+    expect((await transitions(["a"], "ergodic")).at(-1)).toEqual(["", "not given: no movement was observed"]);
+  });
+
+  test("say that where a cluster ends depends on where it starts", async () => {
+    const table = await callFunction(
+      "CLUSTERTRANSITIONS",
+      [["A"], ["A"], ["B"], ["B"]],
+      [[1], [2], [1], [2]],
+      [["low"], ["low"], ["high"], ["high"]],
+      "ergodic",
+    );
+    expect(table.at(-1)).toEqual(["", "not given: where a cluster ends depends on where it starts (high / low)"]);
+  });
+
+  test.each([
+    [
+      () => transitions(states, "matrix"),
+      "needs an output: one of 'probabilities', 'counts', 'passage', 'ergodic', 'movements'. Found 'matrix'.",
+    ],
+    [
+      () => transitions(["low", "top"], null, [["low"], ["high"]]),
+      "needs every state named in order: 'low', 'high'. Found 'top'.",
+    ],
+    [() => transitions(["low"], null, [["low"], ["low"]]), "needs every state once in order. Found twice: 'low'."],
+    [() => transitions([null, null]), "needs a state in at least one row."],
+    [
+      () => callFunction("CLUSTERTRANSITIONS", [["A"], ["A"]], [[1], [1]], [[1], [2]]),
+      "Found twice: 'A' has 1 in rows 1, 2.",
+    ],
+    [
+      () => callFunction("CLUSTERTRANSITIONS", [["A"], ["A"]], [[1], [2]], [[1]]),
+      "Argument 1 has 2 rows, argument 3 has 1.",
+    ],
+  ])("are refused with a sentence (%#)", async (answer, part) => {
+    expect(await sentenceOf(answer(), "CLUSTERTRANSITIONS")).toContain(part);
+  });
+});
