@@ -77,6 +77,18 @@ test("an edit on the sheet while something is typed: the person decides", async 
   expect(pane.host.valueOf(pane.cellOf("Type", "TY6", "Weight"))).toBe(0.3);
 });
 
+test("an edit on the sheet in the moment of saving is not written over: the person decides", async () => {
+  await pane.weighTY1("0.7");
+  await pane.save();
+  await pane.type("TY1 Weight", "0.5");
+  await pane.host.enter(pane.cellOf("Type", "TY6", "Weight"), "0.3");
+  await pane.press("Save to the workbook");
+  await pane.shows("The model was changed elsewhere: 1 field differs from the one you began with");
+  await pane.host.settled();
+  expect(pane.host.valueOf(pane.cellOf("Type", "TY1", "Weight"))).toBe(0.7);
+  expect(pane.host.valueOf(pane.cellOf("Type", "TY6", "Weight"))).toBe(0.3);
+});
+
 test.each([
   ["TY1 Weight", "-1", "Weight: a weight must be at least 0, found -1."],
   ["TY1 Weight", "0,2", "Weight: 0,2 is no number. Write digits with a decimal point, e.g. 0.25."],
@@ -192,7 +204,9 @@ describe("enemies of the sheet", () => {
   test("an older sheet without a rule is read with its default, and saving adds the row below", async () => {
     const row = /\d+$/u.exec(pane.cellOf("Rule", "patternP", "Gate"))?.[0] ?? "";
     pane.host.clear(`'${SHEET}'!A${row}:R${row}`);
-    await pane.host.enter(pane.cellOf("Type", "TY6", "Weight"), "0.2");
+    await pane.host.enter(pane.cellOf("Type", "TY6", "Weight"), "0.3");
+    await pane.shows("The model was changed elsewhere");
+    await pane.press("Keep my changes");
     expect(await pane.save()).toMatch(/^Saved/u);
     expect(pane.host.valueOf(pane.cellOf("Rule", "patternP", "Gate"))).toBe(0.1);
     const last = /\d+$/u.exec(pane.cellOf("Rule", "patternP", "Gate"))?.[0];

@@ -118,7 +118,7 @@ export class ModelPane {
     const found = (): string =>
       [...this.page.querySelectorAll(".fui-MessageBar")]
         .map(({ textContent }) => textContent ?? "")
-        .find((text) => /^(Saved|Nothing was|The sheet |Excel|A cell is)/u.test(text)) ?? "";
+        .find((text) => /^(Saved|Nothing was|The sheet (?!was edited)|Excel|A cell is)/u.test(text)) ?? "";
     await this.host.until(() => found() !== "" && !this.text.includes("Saving …"), "an answer to saving");
     await this.host.settled();
     return found();

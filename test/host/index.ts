@@ -11,7 +11,7 @@
 import { TestHost, type TestHostOptions } from "./testHost";
 
 export { TestHost, type TestHostOptions } from "./testHost";
-export { CURRENT_REQUIREMENTS, EXCEL_2019, type Requirements } from "./requirements";
+export { CURRENT_REQUIREMENTS, type Requirements } from "./requirements";
 export type { BatchRecord } from "./batch/payload";
 export type { CellValue } from "./cellValue";
 export type { PlannedFault } from "./faultPlan";

@@ -15,6 +15,3 @@ export const CURRENT_REQUIREMENTS: Requirements = {
   RichApiRuntime: "1.3",
   RichApiRuntimeFlag: "1.1",
 };
-
-/** Excel 2019, bought once: neither shared runtime nor dynamic arrays. */
-export const EXCEL_2019: Requirements = { ExcelApi: "1.8", AddinCommands: "1.1", Settings: "1.1", DialogApi: "1.1" };

@@ -77,7 +77,7 @@ export function ModelActions() {
           text={question.text}
           onConfirm={() => {
             setQuestion(undefined);
-            save(question.model);
+            save(question.model, "confirmed");
           }}
           onCancel={() => setQuestion(undefined)}
         />

@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { sheetFaultSentence } from "../../i18n";
 import type { Model } from "../../model";
 import { SheetRefusal, sheetFaultOf } from "../../workbook/ownSheet/sheetRefusal";
@@ -7,7 +8,7 @@ import { readWorkbookModel, type WorkbookModel } from "../../workbook/workbookMo
 import { useTexts } from "../texts";
 import { useWork, type Work } from "../work/useWork";
 import { useWorkbench } from "../workbench/workbench";
-import { differences } from "./compareModels";
+import { differences, isSameModel } from "./compareModels";
 import type { ModelDraft } from "./modelDraft";
 import { useReassess } from "./useReassess";
 
@@ -23,21 +24,30 @@ class NotAsShown extends Error {
 
 interface SaveModel {
   readonly work: Work;
-  readonly save: (model: Model) => void;
+  /** `confirmed`: the person was asked whether what stands on the sheet may be replaced. */
+  readonly save: (model: Model, confirmed?: "confirmed") => void;
 }
 
 /** Writes a model on its sheet, reads it back, and lets everything in the pane work with what was read. */
 export function useSaveModel(draft: ModelDraft): SaveModel {
   const { t, language } = useTexts();
-  const { chooseModel, currentModel } = useWorkbench();
+  const { chooseModel, currentModel, modelChoice } = useWorkbench();
   const reassess = useReassess();
+  // Half of the cells may have been written: they differ from what the page began with, by its own hand.
+  const isUnfinished = useRef(false);
   const work = useWork((error) =>
     error instanceof NotAsShown
       ? t("modelPage.savedOther", { sheet: error.sheet, count: error.count })
       : sheetFaultSentence(sheetFaultOf(error), language),
   );
-  const save = (model: Model): void =>
+  const save: SaveModel["save"] = (model, confirmed) =>
     void work.run(async () => {
+      // An edit on the sheet that the page has not shown yet is not written over: the page shows it now, and asks.
+      if (!confirmed && !isUnfinished.current && modelChoice === "workbook") {
+        const onSheet = await currentModel().catch(() => undefined);
+        if (onSheet && !isSameModel(onSheet, draft.state().base)) return undefined;
+      }
+      isUnfinished.current = true;
       const { sheet } = await writeModelSheet(model, language);
       const read = await readBack(sheet);
       if (read.kind !== "model") throw new NotAsShown(sheet, draft.state().rows.length);
@@ -45,6 +55,7 @@ export function useSaveModel(draft: ModelDraft): SaveModel {
       chooseModel("workbook");
       await currentModel().catch(() => undefined);
       await reassess(read.model);
+      isUnfinished.current = false;
       const count = differences(model, read.model);
       if (count > 0) throw new NotAsShown(sheet, count);
       return t("modelPage.saved", { sheet });

@@ -1,8 +1,6 @@
 // Where things stand on the sheet that an office fills in; rows and columns count from 0. A returned file is read by the
 // same numbers, so a change here needs a new template version.
 
-export const VERSION_ROW = 1;
-export const VERSION_COLUMN = 1;
 export const HEADER_ROW = 3;
 
 /** Rows between the codes and the first entry, each with its own label in the first column. */
@@ -10,7 +8,6 @@ export const underHeader = ["name", "unit", "lowest", "highest"] as const;
 export const FIRST_ENTRY_ROW = HEADER_ROW + 1 + underHeader.length;
 
 export const NAME_ROW = HEADER_ROW + 1;
-export const UNIT_ROW = HEADER_ROW + 2;
 export const LOWEST_ROW = HEADER_ROW + 3;
 export const HIGHEST_ROW = HEADER_ROW + 4;
 
