@@ -73,6 +73,7 @@ export async function readAssessmentInput(
   const facts = await factsAbout(body, bound, columnOf);
   const cellAt = cellReader(body, bound, columnOf, facts);
   const size = body.sizeWithoutTrailingBlanks(cellAt);
+  const onArray = remarksOnArray(bound, columnOf);
   return {
     dataset: readDataset(bound, columnOf, size, cellAt),
     model: bound,
@@ -87,7 +88,7 @@ export async function readAssessmentInput(
     columnName: (column) => columnName(range, column),
     place: placeOf(range),
     deliveredRows: range.cells.length,
-    remarksOn: (row) => (body.block ? noRemarks : remarksOnArray(body.rows[row] ?? [], bound, columnOf)),
+    remarksOn: (row) => (body.block ? noRemarks : onArray(body.rows[row] ?? [])),
   };
 }
 

@@ -20,7 +20,8 @@ export async function factsAbout(
   if (range.address === undefined) return undefined;
   const doubts = findDoubts(body, model, columnOf);
   if (doubts.blanks.length + doubts.percents.length === 0 && range.block) return undefined;
-  const isElsewhere = !range.block && body.rows.some((row) => hasRemarks(remarksOnArray(row, model, columnOf)));
+  const remarksOn = remarksOnArray(model, columnOf);
+  const isElsewhere = !range.block && body.rows.some((row) => hasRemarks(remarksOn(row)));
   if (!range.block && !isElsewhere) return undefined;
   const facts = isElsewhere ? undefined : await lookAgain(doubts);
   return facts ?? refuse({ code: "blankUnknown", where: placeOf(range) });
@@ -97,20 +98,24 @@ function hasRemarks({ zeroFromArray, percentFromArray }: ColumnRemarks): boolean
   return zeroFromArray.length + percentFromArray.length > 0;
 }
 
+const none: readonly Indicator[] = [];
+
 /** An array has no address, so nothing can be looked at again; the notes say where that may matter. */
 export function remarksOnArray(
-  row: readonly unknown[],
   { model }: BoundModel,
   columnOf: readonly number[],
-): ColumnRemarks {
-  const zeroFromArray: Indicator[] = [];
-  const percentFromArray: Indicator[] = [];
-  for (let at = 0; at < columnOf.length; at += 1) {
-    const value = row[columnOf[at] ?? -1];
-    const indicator = model.indicators[at];
-    if (typeof value !== "number" || !indicator) continue;
-    if (value === 0) zeroFromArray.push(indicator);
-    else if (mayBeFraction(value, largestFraction(indicator))) percentFromArray.push(indicator);
-  }
-  return zeroFromArray.length + percentFromArray.length > 0 ? { zeroFromArray, percentFromArray } : noRemarks;
+): (row: readonly unknown[]) => ColumnRemarks {
+  const given = model.indicators.flatMap((indicator, at) => {
+    const column = columnOf[at] ?? -1;
+    return column < 0 ? [] : [{ indicator, column, largest: largestFraction(indicator) }];
+  });
+  return (row) => {
+    let [zeroFromArray, percentFromArray] = [none, none];
+    for (const { indicator, column, largest } of given) {
+      const value = row[column];
+      if (value === 0) zeroFromArray = [...zeroFromArray, indicator];
+      else if (mayBeFraction(value, largest)) percentFromArray = [...percentFromArray, indicator];
+    }
+    return zeroFromArray.length + percentFromArray.length > 0 ? { zeroFromArray, percentFromArray } : noRemarks;
+  };
 }
