@@ -75,8 +75,9 @@ export function couplingCoordination(
 function geometricCoupling(level: Float64Array): number {
   const total = level.reduce((all, value) => all + value, 0);
   if (total === 0) return NaN;
-  const product = level.reduce((all, value) => all * value, 1);
-  return Math.min(1, (level.length * product ** (1 / level.length)) / total);
+  // Root by root: the product of many small levels would vanish before its root is taken.
+  const geometricMean = level.reduce((all, value) => all * value ** (1 / level.length), 1);
+  return Math.min(1, (level.length * geometricMean) / total);
 }
 
 function wangCoupling(level: Float64Array): number {
@@ -86,8 +87,8 @@ function wangCoupling(level: Float64Array): number {
   // In rising order the i-th value stands above i others and below n - 1 - i, which is all that the pairwise differences need.
   const differences = rising.reduce((all, value, i) => all + value * (2 * i - rising.length + 1), 0);
   const meanDifference = differences / ((rising.length * (rising.length - 1)) / 2);
-  const product = rising.reduce((all, value) => all * (value / highest), 1);
-  return Math.sqrt(Math.max(0, 1 - meanDifference) * product ** (1 / (rising.length - 1)));
+  const relative = rising.reduce((all, value) => all * (value / highest) ** (1 / (rising.length - 1)), 1);
+  return Math.sqrt(Math.max(0, 1 - meanDifference) * relative);
 }
 
 function gradeOf(coordination: number): CoordinationGrade {

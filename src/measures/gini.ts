@@ -20,7 +20,8 @@ export type GiniOptions = { readonly weights?: Vector; readonly normalized?: fal
 export function gini(values: Vector, options: GiniOptions = {}): number {
   if (options.normalized === true) {
     const units = observedUnits(values);
-    return (giniOf(units, false) * units.values.length) / (units.values.length - 1);
+    // Rounding may put one unit that holds all a hair above 1.
+    return Math.min(1, (giniOf(units, false) * units.values.length) / (units.values.length - 1));
   }
   return giniOf(observedUnits(values, options.weights), options.weights !== undefined);
 }

@@ -18,5 +18,6 @@ export function herfindahl(values: Vector, { normalized = false }: { readonly no
   const index = shares.reduce((squares, share) => squares + share * share, 0);
   if (!normalized) return index;
   const least = 1 / shares.length;
-  return shares.length === 1 ? NaN : (index - least) / (1 - least);
+  // Rounding may put H of equal holders a hair below 1/N.
+  return shares.length === 1 ? NaN : Math.max(0, index - least) / (1 - least);
 }

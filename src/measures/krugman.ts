@@ -17,5 +17,7 @@ export function krugmanIndex(region: Vector, reference: Vector): number {
   const here = sharesOf("region", region);
   const there = sharesOf("reference", reference);
   if (here.length === 0) return NaN;
-  return here.reduce((distance, share, i) => distance + Math.abs(share - (there[i] ?? NaN)), 0);
+  const distance = here.reduce((total, share, i) => total + Math.abs(share - (there[i] ?? NaN)), 0);
+  // Rounding may put structures without anything in common a hair above 2.
+  return Math.min(2, distance);
 }

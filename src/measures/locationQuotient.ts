@@ -59,6 +59,7 @@ export function locationQuotients(activity: Matrix): Float64Array[] {
 }
 
 function quotient(local: number, localTotal: number, national: number, nationalTotal: number): number {
-  const defined = localTotal > 0 && national > 0 && nationalTotal > 0;
+  const observed = isObserved(local) && isObserved(localTotal) && isObserved(national) && isObserved(nationalTotal);
+  const defined = observed && localTotal > 0 && national > 0 && nationalTotal > 0;
   return defined ? local / localTotal / (national / nationalTotal) : NaN;
 }

@@ -29,6 +29,8 @@ export interface Topsis {
   readonly closeness: Float64Array;
   readonly distanceToBest: Float64Array;
   readonly distanceToWorst: Float64Array;
+  /** 1 = closest; ties take the best of their ranks, as RANK.EQ. NaN where there is no closeness. */
+  readonly rank: Float64Array;
 }
 
 /**
@@ -36,6 +38,7 @@ export interface Topsis {
  * v_ij = w_j r_ij; D+ = √Σ_j (v_ij - v_j+)², D- likewise to v_j-; C = D- / (D+ + D-). Unitless, 0-1.
  * r = x / √Σ x² (vector), (x - min)/(max - min) (minMax), or the position between worst and best, cut to 0-1 (absolute).
  * The direction enters once, in the choice of v+ and v-. A column of zeros (vector) or a constant one (minMax) separates nobody and adds 0.
+ * Rank: a closeness within 1e-9 of the next better one shares its rank, for the last bit of a sum depends on its order.
  * Weights are divided by their sum. With sample ideals the order of two units can turn when a third is added.
  * Missing: a unit with a missing cell has no score and takes no part in the scale or the ideals. NaN: D+ + D- = 0 (all units alike).
  * @param values - one row per unit, one column per indicator
@@ -62,7 +65,20 @@ export function topsis(values: Matrix, weights: Vector, options: TopsisOptions =
     distanceToWorst[row] = Math.sqrt(toWorst);
     closeness[row] = Math.sqrt(toWorst) / (Math.sqrt(toBest) + Math.sqrt(toWorst));
   });
-  return { closeness, distanceToBest, distanceToWorst };
+  return { closeness, distanceToBest, distanceToWorst, rank: ranksOf(closeness) };
+}
+
+function ranksOf(closeness: Float64Array): Float64Array {
+  const rank = new Float64Array(closeness.length).fill(NaN);
+  const at = (unit: number): number => closeness[unit] ?? NaN;
+  const best = Uint32Array.from(closeness.keys())
+    .filter((unit) => isObserved(at(unit)))
+    .sort((a, b) => at(b) - at(a));
+  best.forEach((unit, i) => {
+    const better = best[i - 1];
+    rank[unit] = better !== undefined && at(better) - at(unit) <= 1e-9 ? (rank[better] ?? NaN) : i + 1;
+  });
+  return rank;
 }
 
 interface ScaledColumn {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { acceptableConsistencyRatio, ahp } from "../../src/measures/ahp";
 import { expectClose, faultsOf, rowsOf, total } from "./data";
+import { greatestRoot } from "./greatestRoot";
 
 /** A full matrix from the judgements above the diagonal, row by row. */
 function reciprocal(size: number, judgements: readonly number[]): number[][] {
@@ -54,6 +55,60 @@ describe("analytic hierarchy process", () => {
     expect(found.consistencyIndex).toBeCloseTo(0.238, 3);
     expect(found.consistencyRatio).toBeCloseTo(0.169, 3);
     expect(found.consistencyRatio).toBeGreaterThan(acceptableConsistencyRatio);
+  });
+
+  test("Saaty 1977, wealth of nations: weights .427 .230 .021 .052 .052 .123 .094, lambda 7.61, CI .10, CR .08", () => {
+    // United States, USSR, China, France, United Kingdom, Japan, West Germany.
+    const found = ahp(
+      rowsOf(`
+        1   4   9 6   6   5   5
+        1/4 1   7 5   5   3   4
+        1/9 1/7 1 1/5 1/5 1/7 1/5
+        1/6 1/5 5 1   1   1/3 1/3
+        1/6 1/5 5 1   1   1/3 1/3
+        1/5 1/3 7 3   3   1   2
+        1/5 1/4 5 3   3   1/2 1
+      `),
+    );
+    expectClose(found.weights, [0.427, 0.23, 0.021, 0.052, 0.052, 0.123, 0.094], 3);
+    expect(found.lambdaMax).toBeCloseTo(7.61, 2);
+    expect(found.consistencyIndex).toBeCloseTo(0.1, 2);
+    expect(found.consistencyRatio).toBeCloseTo(0.08, 2);
+    expect(found.consistencyRatio).toBeLessThan(acceptableConsistencyRatio);
+  });
+
+  test("the random indices are Saaty's, 3 to 10 criteria: .58 .90 1.12 1.24 1.32 1.41 1.45 1.49", () => {
+    const printed = [0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49];
+    printed.forEach((index, i) => {
+      const size = i + 3;
+      const found = ahp(reciprocal(size, new Array<number>((size * (size - 1)) / 2).fill(3)));
+      expect(found.randomIndex).toBe(index);
+      expect(found.consistencyRatio).toBeCloseTo((found.lambdaMax - size) / (size - 1) / index, 10);
+    });
+  });
+
+  test("for any number of criteria lambda is the greatest root of the characteristic polynomial, found without any power of A", () => {
+    fc.assert(
+      fc.property(judged, (matrix) => {
+        const { root, vector } = greatestRoot(matrix);
+        const found = ahp(matrix);
+        expect(found.lambdaMax / root).toBeCloseTo(1, 10);
+        expectClose(found.weights, vector, 10);
+      }),
+    );
+  });
+
+  test("lambda lies between the least and the greatest row sum, and so between those of the columns", () => {
+    fc.assert(
+      fc.property(judged, (matrix) => {
+        const { lambdaMax } = ahp(matrix);
+        const columns = matrix.map((_, j) => matrix.map((row) => row[j] ?? NaN));
+        for (const lines of [matrix, columns]) {
+          expect(lambdaMax).toBeGreaterThanOrEqual(Math.min(...lines.map(total)) - 1e-9);
+          expect(lambdaMax).toBeLessThanOrEqual(Math.max(...lines.map(total)) + 1e-9);
+        }
+      }),
+    );
   });
 
   test("three criteria have a closed form: geometric means, and lambda = 1 + t + 1/t with t³ = a12 a23 / a13", () => {

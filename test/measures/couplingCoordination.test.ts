@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { coordinationGrades, couplingCoordination } from "../../src/measures/couplingCoordination";
-import { faultsOf, total } from "./data";
+import { faultsOf, rowsOf, total } from "./data";
 
 const level = fc.integer({ min: 0, max: 100 }).map((hundredths) => hundredths / 100);
 const system = fc.array(level, { minLength: 2, maxLength: 6 });
@@ -24,6 +24,52 @@ describe("coupling coordination", () => {
     expect(reading([0.8, 0.2], { formula: "wang" }).coupling).toBeCloseTo(Math.sqrt(0.1), 12);
     // Differences 0.3, 0.3, 0.6 over three pairs: 1 - 0.4; product (2/3)(1/3), square root of it.
     expect(reading([0.9, 0.6, 0.3], { formula: "wang" }).coupling).toBeCloseTo(Math.sqrt(0.6 * Math.sqrt(2 / 9)), 12);
+  });
+
+  test("urban and rural logistics in China 2011-2020 (Mathematical Problems in Engineering 2022, 2969206, table 4)", () => {
+    // U of cities and countryside, then C, T and D as printed; from levels of three digits, so that the last one is uncertain.
+    const printed = rowsOf(`
+      0.101 0.280 0.882 0.190 0.410
+      0.165 0.406 0.906 0.286 0.509
+      0.187 0.427 0.920 0.307 0.532
+      0.238 0.511 0.931 0.374 0.590
+      0.424 0.421 1.000 0.422 0.650
+      0.538 0.407 0.990 0.473 0.684
+      0.591 0.466 0.993 0.528 0.724
+      0.694 0.581 0.996 0.638 0.797
+      0.892 0.662 0.989 0.777 0.877
+      0.879 0.637 0.987 0.758 0.865
+    `);
+    couplingCoordination(printed.map((row) => row.slice(0, 2))).forEach((found, i) => {
+      const [, , c = NaN, t = NaN, d = NaN] = printed[i] ?? [];
+      expect(Math.abs((found?.coupling ?? NaN) - c)).toBeLessThan(2e-3);
+      expect(Math.abs((found?.development ?? NaN) - t)).toBeLessThan(1e-3);
+      expect(Math.abs((found?.coordination ?? NaN) - d)).toBeLessThan(1e-3);
+    });
+  });
+
+  test("for two subsystems: C = 2√(ab)/(a + b), which reaches 1 and not 1/2; Wang's √[(1 - |a - b|) min/max], never above it", () => {
+    fc.assert(
+      fc.property(fc.tuple(level, level), ([a, b]) => {
+        fc.pre(a + b > 0);
+        const geometric = reading([a, b]).coupling;
+        const wang = reading([a, b], { formula: "wang" }).coupling;
+        expect(geometric).toBeCloseTo((2 * Math.sqrt(a * b)) / (a + b), 10);
+        expect(wang).toBeCloseTo(Math.sqrt((1 - Math.abs(a - b)) * (Math.min(a, b) / Math.max(a, b))), 10);
+        expect(wang).toBeLessThanOrEqual(geometric + 1e-12);
+      }),
+    );
+  });
+
+  test("three hundred small subsystems do not vanish in their product: equal ones are fully coupled", () => {
+    const small = new Array<number>(300).fill(0.05);
+    expect(small.reduce((all, value) => all * value, 1)).toBe(0);
+    expect(reading(small).coupling).toBeCloseTo(1, 10);
+    // One of 301 is ten times as high: 10^(1/301) / (310/301); √[(1 - mean difference) · 0.1], the difference 0.45 in 300 pairs.
+    const one = [...small, 0.5];
+    expect(reading(one).coupling).toBeCloseTo((10 ** (1 / 301) * 301) / 310, 10);
+    const meanDifference = (300 * 0.45) / ((301 * 300) / 2);
+    expect(reading(one, { formula: "wang" }).coupling).toBeCloseTo(Math.sqrt((1 - meanDifference) * 0.1), 10);
   });
 
   test("three subsystems, by hand: 0.1, 0.2, 0.4 have the geometric mean 0.2 and the mean 0.7 / 3", () => {

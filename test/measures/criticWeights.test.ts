@@ -67,6 +67,28 @@ describe("CRITIC weights", () => {
     );
   });
 
+  test("no weight is negative, conflict lies between 0 and 2 for each other indicator; a second copy of every unit changes nothing", () => {
+    fc.assert(
+      fc.property(tableOf(amount, { min: 3, max: 8 }, { min: 2, max: 4 }), (table) => {
+        const found = criticWeights(table);
+        const others = (table[0]?.length ?? NaN) - 1;
+        for (const conflict of found.conflict) {
+          expect(conflict).toBeGreaterThanOrEqual(0);
+          expect(conflict).toBeLessThanOrEqual(2 * others + 1e-9);
+        }
+        for (const deviation of found.deviation) expect(deviation).toBeGreaterThanOrEqual(0);
+        // What is left of columns that all say the same is rounding, which no copy need repeat.
+        fc.pre(total(found.information) > 1e-9);
+        for (const weight of found.weights) expect(weight).toBeGreaterThanOrEqual(0);
+        expectClose(criticWeights([...table, ...table]).weights, found.weights, 9);
+      }),
+    );
+  });
+
+  test("where more is better in every column, saying so changes nothing", () => {
+    expectClose(criticWeights(firms, { directions: [1, 1, 1] }).weights, criticWeights(firms).weights, 12);
+  });
+
   test("a direction turns the correlations of its column; turning all changes nothing", () => {
     // Two columns that rise together are in full conflict (r = -1) once one is better when lower.
     expectClose(criticWeights(rowsOf("1 2; 2 4; 3 6"), { directions: [1, -1] }).conflict, [2, 2], 12);

@@ -98,6 +98,46 @@ describe("Dagum decomposition", () => {
     );
   });
 
+  test("affluence lies between 0 and 1, and so does every coefficient; swapping the names of groups moves no part", () => {
+    fc.assert(
+      fc.property(membersOf(amount), (members) => {
+        const found = dagum(...split(members));
+        for (const row of found.affluence) for (const d of row) expect(d >= 0 && d <= 1).toBe(true);
+        for (const row of found.betweenGini)
+          for (const g of row) expect(Number.isNaN(g) || (g >= 0 && g <= 1 + 1e-12)).toBe(true);
+        expect(total(found.groups.map(({ populationShare }) => populationShare))).toBeCloseTo(1, 10);
+        expect(total(found.groups.map(({ amountShare }) => amountShare))).toBeCloseTo(1, 10);
+        const swapped = dagum(
+          members.map(({ value }) => value),
+          members.map(({ group }) => (group === "east" ? "west" : group === "west" ? "east" : group)),
+        );
+        for (const part of ["within", "netBetween", "transvariation"] as const)
+          expect(swapped[part]).toBeCloseTo(found[part], 10);
+      }),
+    );
+  });
+
+  test("in every pair of groups the gains of the richer less those of the poorer, over both, are the affluence: (d - p)/(d + p)", () => {
+    // Richer 2, 6 against 1, 3: gains 1, 5, 3 and a loss of 1; d = 9/4, p = 1/4.
+    expect(dagum([2, 6, 1, 3], ["rich", "rich", "poor", "poor"]).affluence[0]?.[1]).toBeCloseTo((9 - 1) / (9 + 1), 12);
+  });
+
+  test("units that are all alike leave nothing to any part, in one group or in many", () => {
+    for (const groups of [
+      ["a", "a", "a", "a"],
+      ["a", "b", "a", "b"],
+      [1, 2, 3, 4],
+    ]) {
+      const found = dagum([0.1, 0.1, 0.1, 0.1], groups);
+      expect([found.gini, found.within, found.netBetween, found.transvariation]).toEqual([
+        expect.closeTo(0, 14),
+        expect.closeTo(0, 14),
+        0,
+        0,
+      ]);
+    }
+  });
+
   test("the matrices rebuild the parts: G_jh (p_j s_h + p_h s_j) D_jh and its complement", () => {
     fc.assert(
       fc.property(membersOf(positiveAmount), (members) => {

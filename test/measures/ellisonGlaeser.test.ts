@@ -1,7 +1,46 @@
 import fc from "fast-check";
 import { ellisonGlaeser } from "../../src/measures/ellisonGlaeser";
 import { herfindahl } from "../../src/measures/herfindahl";
-import { amounts, faultsOf, total } from "./data";
+import { amounts, faultsOf, positiveAmount, total } from "./data";
+
+interface Plant {
+  readonly size: number;
+  readonly region: number;
+}
+
+const regions = 4;
+const area = fc.array(positiveAmount, { minLength: regions, maxLength: regions });
+const plantsOf = (most: number): fc.Arbitrary<Plant[]> =>
+  fc.array(fc.record({ size: positiveAmount, region: fc.integer({ min: 0, max: regions - 1 }) }), {
+    minLength: 2,
+    maxLength: most,
+  });
+
+const sharesOf = (amounts: readonly number[]): number[] => amounts.map((amount) => amount / total(amounts));
+
+/** The index of plants on a map, from the industry's amounts by region and the plant sizes. */
+function indexOf(plants: readonly Plant[], map: readonly number[]): number {
+  const byRegion = map.map((_, r) => total(plants.filter(({ region }) => region === r).map(({ size }) => size)));
+  return ellisonGlaeser(byRegion, map, herfindahl(plants.map(({ size }) => size)));
+}
+
+/** Plant by plant, without ever adding up a region: which pairs of plants are neighbours, and how common each one's region is. */
+function indexByPlants(plants: readonly Plant[], map: readonly number[]): number {
+  const sizes = sharesOf(plants.map(({ size }) => size));
+  const places = sharesOf(map);
+  let [together, alone, expected] = [0, 0, 0];
+  plants.forEach((a, i) => {
+    alone += (sizes[i] ?? NaN) ** 2;
+    expected += (sizes[i] ?? NaN) * (places[a.region] ?? NaN);
+    plants.forEach((b, j) => {
+      if (i !== j && a.region === b.region) together += (sizes[i] ?? NaN) * (sizes[j] ?? NaN);
+    });
+  });
+  const chance = total(places.map((x) => x * x));
+  // Σ (s - x)² = Σ s² - 2 Σ s x + Σ x², and Σ s² counts each plant with itself and with its neighbours.
+  const concentration = alone + together - 2 * expected + chance;
+  return (concentration / (1 - chance) - alone) / (1 - alone);
+}
 
 describe("Ellison-Glaeser index", () => {
   test("the example, by hand: G = 0.5, 1 - Σx² = 0.5, (0.5 - 0.25) / (0.5 · 0.5) = 1", () => {
@@ -36,6 +75,53 @@ describe("Ellison-Glaeser index", () => {
       0.24 * ellisonGlaeser([0.25, 0.75], area, plants) +
       0.16 * ellisonGlaeser([0, 1], area, plants);
     expect(mean).toBeCloseTo(0, 12);
+  });
+
+  test("agrees with the sum over pairs of plants that share a region", () => {
+    fc.assert(
+      fc.property(plantsOf(12), area, (plants, map) => {
+        expect(indexOf(plants, map)).toBeCloseTo(indexByPlants(plants, map), 10);
+      }),
+    );
+  });
+
+  test("what it estimates: where all plants follow one another with chance γ, and else fall as darts, it averages γ", () => {
+    // Ellison & Glaeser 1997: E(G) = (1 - Σx²)(γ + (1 - γ) H), whatever the sizes of plants and regions.
+    fc.assert(
+      fc.property(plantsOf(4), area, fc.integer({ min: 0, max: 10 }), (plants, map, tenths) => {
+        const places = sharesOf(map);
+        let [together, apart] = [0, 0];
+        places.forEach((x, region) => {
+          together +=
+            x *
+            indexOf(
+              plants.map(({ size }) => ({ size, region })),
+              map,
+            );
+        });
+        const throwPlants = (thrown: readonly Plant[], chance: number): void => {
+          const next = plants[thrown.length];
+          if (next === undefined) apart += chance * indexOf(thrown, map);
+          else places.forEach((x, region) => throwPlants([...thrown, { size: next.size, region }], chance * x));
+        };
+        throwPlants([], 1);
+        const gamma = tenths / 10;
+        expect(together).toBeCloseTo(1, 10);
+        expect(gamma * together + (1 - gamma) * apart).toBeCloseTo(gamma, 10);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test("never below -H / (1 - H), which only a spread exactly like all activity has", () => {
+    fc.assert(
+      fc.property(plantsOf(8), area, (plants, map) => {
+        const h = herfindahl(plants.map(({ size }) => size));
+        const least = -h / (1 - h);
+        expect(indexOf(plants, map)).toBeGreaterThanOrEqual(least - 1e-10);
+        expect(ellisonGlaeser(map, map, h)).toBeCloseTo(least, 10);
+      }),
+    );
   });
 
   test("one plant, or one region that holds everything, has no index", () => {

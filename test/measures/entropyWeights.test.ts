@@ -103,6 +103,33 @@ describe("entropy weights", () => {
     );
   });
 
+  test("a panel is pooled: what moves only over time has a weight then, and none in any single year", () => {
+    // Two regions, two years. The first indicator is alike in both regions and trebles; the second is 1 and 3 in either year.
+    const [before, after] = [rowsOf("1 1; 1 3"), rowsOf("3 1; 3 3")];
+    for (const year of [before, after]) expect(Array.from(entropyWeights(year).weights)).toEqual([0, 1]);
+    // Over n = 2 · 2 rows both columns have shares 1/8, 1/8, 3/8, 3/8.
+    const pooled = entropyWeights([...before, ...after]);
+    const e = -(Math.log(1 / 8) / 4 + (3 * Math.log(3 / 8)) / 4) / Math.log(4);
+    expect(pooled.count).toBe(4);
+    expectClose(pooled.entropy, [e, e], 12);
+    expectClose(pooled.weights, [0.5, 0.5], 12);
+  });
+
+  test("entropy lies between 0 and 1 and no weight is negative, with or without a scale and a shift", () => {
+    fc.assert(
+      fc.property(
+        tableOf(amount, { min: 2, max: 10 }, { min: 1, max: 4 }),
+        fc.constantFrom("none" as const, "minMax" as const),
+        fc.constantFrom(0, 0.01, 1),
+        (table, scale, shift) => {
+          const found = entropyWeights(table, { scale, shift });
+          for (const e of found.entropy) expect(e >= 0 && e <= 1).toBe(true);
+          for (const weight of found.weights) expect(Number.isNaN(weight) || weight >= 0).toBe(true);
+        },
+      ),
+    );
+  });
+
   test("a constant column has weight exactly 0; if all are constant nothing can be weighed", () => {
     for (const scale of ["none", "minMax"] as const) {
       const found = entropyWeights(rowsOf("0.1 1; 0.1 2; 0.1 4"), { scale });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { gini } from "../../src/measures/gini";
-import { amounts, faultsOf, total, weightedUnits, type WeightedUnit } from "./data";
+import { locationQuotient } from "../../src/measures/locationQuotient";
+import { amount, amounts, faultsOf, positiveAmount, total, weightedUnits, type WeightedUnit } from "./data";
 
 /** The definition, pair by pair. */
 function giniByPairs(units: readonly WeightedUnit[]): number {
@@ -41,6 +42,21 @@ describe("Gini coefficient", () => {
     );
   });
 
+  test("without weights, and normalised, it agrees with the mean difference between two units, the same one twice or not", () => {
+    fc.assert(
+      fc.property(amounts, (values) => {
+        const units = values.map((value) => ({ value, weight: 1 }));
+        expect(gini(values)).toBeCloseTo(giniByPairs(units), 10);
+        const n = values.length;
+        fc.pre(n > 1);
+        let differences = 0;
+        values.forEach((a, i) => values.forEach((b, j) => (differences += i === j ? 0 : Math.abs(a - b))));
+        const meanDifference = differences / (n * (n - 1));
+        expect(gini(values, { normalized: true })).toBeCloseTo(meanDifference / ((2 * total(values)) / n), 10);
+      }),
+    );
+  });
+
   test("the fast form agrees with all pairs compared one by one", () => {
     fc.assert(
       fc.property(weightedUnits, (units) => {
@@ -66,6 +82,59 @@ describe("Gini coefficient", () => {
     );
   });
 
+  test("whole weights are copies, wherever they stand in the list; their unit of measurement does not matter", () => {
+    const unit = fc.record({ value: amount, weight: fc.integer({ min: 1, max: 5 }) });
+    const units = fc.array(unit, { minLength: 1, maxLength: 12 }).filter((all) => all.some(({ value }) => value > 0));
+    fc.assert(
+      fc.property(units, (all) => {
+        const values = all.map(({ value }) => value);
+        const weights = all.map(({ weight }) => weight);
+        const found = gini(values, { weights });
+        expect(found).toBeCloseTo(gini(all.flatMap(({ value, weight }) => new Array<number>(weight).fill(value))), 10);
+        expect(gini(values, { weights: weights.map((weight) => weight / 8) })).toBeCloseTo(found, 10);
+        expect(gini(values.toReversed(), { weights: weights.toReversed() })).toBeCloseTo(found, 10);
+        expect(found).toBeLessThanOrEqual(1 - Math.min(...weights) / total(weights) + 1e-12);
+      }),
+    );
+  });
+
+  test("the lightest unit holding all reaches the bound 1 - w_min/W", () => {
+    expect(gini([0, 6, 0], { weights: [2, 1, 5] })).toBeCloseTo(7 / 8, 12);
+  });
+
+  test("the same gift to everybody brings it down as it raises the mean; from rich to poor brings it down too", () => {
+    fc.assert(
+      fc.property(amounts, positiveAmount, (values, gift) => {
+        const mean = total(values) / values.length;
+        const found = gini(values);
+        expect(gini(values.map((value) => value + gift))).toBeCloseTo((found * mean) / (mean + gift), 10);
+        const [poorest, richest] = [Math.min(...values), Math.max(...values)];
+        const levelled = [...values];
+        levelled[values.indexOf(richest)] = richest - (richest - poorest) / 4;
+        levelled[values.lastIndexOf(poorest)] = poorest + (richest - poorest) / 4;
+        expect(gini(levelled)).toBeLessThanOrEqual(found + 1e-12);
+        if (richest > poorest && values.length > 1) expect(gini(levelled)).toBeLessThan(found);
+      }),
+    );
+  });
+
+  test("of location quotients weighted by region it is the locational Gini, half the sum of |s_r x_q - s_q x_r|, itself not halved", () => {
+    // All of an industry in one of five equal regions: 1 - 1/5.
+    expect(gini([5, 0, 0, 0, 0], { weights: [1, 1, 1, 1, 1] })).toBeCloseTo(0.8, 12);
+    const map = fc
+      .array(fc.tuple(amount, positiveAmount), { minLength: 1, maxLength: 12 })
+      .filter((pairs) => pairs.some(([jobs]) => jobs > 0));
+    fc.assert(
+      fc.property(map, (pairs) => {
+        const [jobs, all] = [total(pairs.map(([a]) => a)), total(pairs.map(([, b]) => b))];
+        let differences = 0;
+        for (const [a, x] of pairs) for (const [b, y] of pairs) differences += Math.abs((a * y - b * x) / (jobs * all));
+        const quotients = pairs.map(([a, x]) => locationQuotient(a, x, jobs, all));
+        expect(gini(quotients, { weights: pairs.map(([, x]) => x) })).toBeCloseTo(differences / 2, 10);
+      }),
+    );
+  });
+
   test("a weight of three is three units, wherever it stands in the list", () => {
     expect(gini([9, 1, 4], { weights: [2, 3, 1] })).toBeCloseTo(gini([9, 9, 1, 1, 1, 4]), 12);
   });
@@ -75,6 +144,9 @@ describe("Gini coefficient", () => {
     expect(gini([0, 0, 0, 5], { normalized: true })).toBeCloseTo(1, 12);
     expect(gini([0.1, 0.1, 0.1, 0.1, 0.1, 0.1])).toBeCloseTo(0, 14);
     expect(gini([5])).toBe(0);
+    // No holder of everything stands above 1 by a rounding error.
+    for (let n = 2; n < 100; n++)
+      expect(gini([0.7, ...new Array<number>(n - 1).fill(0)], { normalized: true })).toBeLessThanOrEqual(1);
     expect(gini([5], { normalized: true })).toBeNaN();
   });
 

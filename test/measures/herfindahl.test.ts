@@ -18,6 +18,33 @@ describe("Herfindahl index", () => {
     expect(herfindahl([7, 0, 0], { normalized: true })).toBe(1);
   });
 
+  test("equal holders: 1/N, and normalised 0, which no rounding carries below", () => {
+    for (let n = 2; n < 200; n++) {
+      const equal = new Array<number>(n).fill(0.1);
+      expect(herfindahl(equal)).toBeCloseTo(1 / n, 14);
+      expect(herfindahl(equal, { normalized: true })).toBeGreaterThanOrEqual(0);
+      expect(herfindahl(equal, { normalized: true })).toBeLessThan(1e-15);
+    }
+  });
+
+  test("agrees with the chance that two units of the activity, drawn one after the other, have the same holder", () => {
+    // Two draws with replacement: a pair of holders (i, j) comes with chance s_i s_j.
+    fc.assert(
+      fc.property(amounts, (values) => {
+        const all = values.reduce((sum, value) => sum + value, 0);
+        let different = 0;
+        values.forEach((a, i) => values.forEach((b, j) => (different += i === j ? 0 : (a / all) * (b / all))));
+        expect(herfindahl(values)).toBeCloseTo(1 - different, 10);
+      }),
+    );
+  });
+
+  test("a holder with nothing leaves H alone and lowers the least that H* starts from", () => {
+    expect(herfindahl([20, 50, 20, 10, 0])).toBeCloseTo(0.34, 12);
+    // (0.34 - 1/5) / (1 - 1/5)
+    expect(herfindahl([20, 50, 20, 10, 0], { normalized: true })).toBeCloseTo(0.175, 12);
+  });
+
   test("nothing to share out: no index", () => {
     expect(herfindahl([0, 0])).toBeNaN();
     expect(herfindahl([])).toBeNaN();

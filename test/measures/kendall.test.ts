@@ -137,6 +137,23 @@ describe("Kendall's tau-b", () => {
     );
   });
 
+  test("the order in which pairs are listed and a second copy of every pair do not move tau", () => {
+    fc.assert(
+      fc.property(series(12, 6), (pairs) => {
+        const tauOf = (list: readonly [number, number][]): number =>
+          kendall(
+            list.map(([, b]) => b),
+            list.map(([a]) => a),
+          ).tau;
+        const found = tauOf(pairs);
+        fc.pre(!Number.isNaN(found));
+        expect(tauOf(pairs.toReversed())).toBeCloseTo(found, 12);
+        // A pair and its copy are tied in both series and count in neither.
+        expect(tauOf([...pairs, ...pairs])).toBeCloseTo(found, 12);
+      }),
+    );
+  });
+
   test("perfect agreement is exactly 1 and perfect reversal exactly -1, though √3 · √3 is not 3", () => {
     expect(Math.sqrt(3) * Math.sqrt(3)).toBeLessThan(3);
     expect(kendall([3, 2, 1]).tau).toBe(-1);

@@ -34,9 +34,34 @@ describe("Krugman index", () => {
         const index = krugmanIndex(here, there);
         expect(index).toBeCloseTo(2 * above, 10);
         expect(index).toBeCloseTo(krugmanIndex(there, here), 10);
-        expect(index).toBeLessThanOrEqual(2 + 1e-12);
+        expect(index).toBeGreaterThanOrEqual(0);
+        expect(index).toBeLessThanOrEqual(2);
         const even = pairs.map(() => 1);
         expect(index).toBeLessThanOrEqual(krugmanIndex(here, even) + krugmanIndex(even, there) + 1e-12);
+      }),
+    );
+  });
+
+  test("nothing in common is 2 and no more, whatever the rounding of the shares", () => {
+    fc.assert(
+      fc.property(fc.array(amount, { minLength: 1, maxLength: 9 }), (jobs) => {
+        fc.pre(total(jobs) > 0);
+        const none = jobs.map(() => 0);
+        const found = krugmanIndex([...jobs, ...none], [...none, ...jobs.map((x) => x + 1)]);
+        expect(found).toBeLessThanOrEqual(2);
+        expect(found).toBeCloseTo(2, 12);
+      }),
+    );
+  });
+
+  test("order of industries, size of either economy, and halving every industry do not matter", () => {
+    fc.assert(
+      fc.property(structures, fc.integer({ min: 2, max: 30 }), (pairs, scale) => {
+        const here = pairs.map(([a]) => a);
+        const there = pairs.map(([, b]) => b);
+        const index = krugmanIndex(here, there);
+        expect(krugmanIndex(here.toReversed(), there.map((b) => b * scale).reverse())).toBeCloseTo(index, 10);
+        expect(krugmanIndex([...here, ...here], [...there, ...there])).toBeCloseTo(index, 10);
       }),
     );
   });

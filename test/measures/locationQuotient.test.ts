@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { locationQuotient, locationQuotients } from "../../src/measures/locationQuotient";
-import { amount, expectClose, faultsOf, tableOf, total } from "./data";
+import { amount, amounts, expectClose, faultsOf, tableOf, total } from "./data";
 
 describe("location quotient", () => {
   test("the example: 30 % here against 20 % everywhere is 1.5", () => {
@@ -9,6 +9,30 @@ describe("location quotient", () => {
 
   test("Farhauer & Kröll 2013, printed with R package REAT: 0.3847623", () => {
     expect(locationQuotient(1714, 79006, 879213, 15593224)).toBeCloseTo(0.3847623, 7);
+  });
+
+  test("agrees with whole-number arithmetic and with the other reading: the region's share of the activity over its share of all", () => {
+    const people = fc.integer({ min: 1, max: 2_000_000 });
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 2_000_000 }), people, people, people, (local, here, national, all) => {
+        const found = locationQuotient(local, here, national, all);
+        const unit = 10n ** 24n;
+        const exact = Number((BigInt(local) * BigInt(all) * unit) / (BigInt(here) * BigInt(national))) / Number(unit);
+        expect(found / (exact || 1)).toBeCloseTo(local > 0 ? 1 : 0, 10);
+        expect(found / (local / national / (here / all) || 1)).toBeCloseTo(local > 0 ? 1 : 0, 10);
+      }),
+    );
+  });
+
+  test("over the regions of a country it averages to 1, weighted by their size, and none exceeds the country over the region", () => {
+    fc.assert(
+      fc.property(amounts, (jobs) => {
+        const sizes = jobs.map((own, r) => own + 1 + (r % 5));
+        const quotients = jobs.map((own, r) => locationQuotient(own, sizes[r] ?? NaN, total(jobs), total(sizes)));
+        expect(total(quotients.map((q, r) => (q * (sizes[r] ?? NaN)) / total(sizes)))).toBeCloseTo(1, 10);
+        quotients.forEach((q, r) => expect(q).toBeLessThanOrEqual(total(sizes) / (sizes[r] ?? NaN) + 1e-9));
+      }),
+    );
   });
 
   test("an absent activity, an empty region and an empty country have none", () => {
@@ -21,6 +45,11 @@ describe("location quotient", () => {
   test("a missing amount gives a missing quotient, never one of zero", () => {
     expect(locationQuotient(NaN, 100, 50, 1000)).toBeNaN();
     expect(locationQuotient(1, 100, 50, NaN)).toBeNaN();
+    // What is not finite was not observed: an endless total would otherwise make the quotient a 0.
+    expect(locationQuotient(Infinity, 100, 50, 1000)).toBeNaN();
+    expect(locationQuotient(1, Infinity, 50, 1000)).toBeNaN();
+    expect(locationQuotient(1, 100, Infinity, 1000)).toBeNaN();
+    expect(locationQuotient(1, 100, 50, Infinity)).toBeNaN();
   });
 
   test("a negative amount is named", () => {
@@ -79,6 +108,25 @@ describe("location quotients of a table", () => {
         });
         if (all > 0) expect(average).toBeCloseTo(1, 10);
       }),
+    );
+  });
+
+  test("units of measurement, order of regions and activities, and a second copy of every region do not matter", () => {
+    fc.assert(
+      fc.property(
+        tableOf(amount, { min: 1, max: 6 }, { min: 1, max: 6 }),
+        fc.integer({ min: 1, max: 9 }),
+        (table, scale) => {
+          const found = locationQuotients(table);
+          const turned = table.map((row) => row.map((cell) => cell * scale).reverse()).reverse();
+          locationQuotients(turned).forEach((row, r) =>
+            expectClose(row.reverse(), found[found.length - 1 - r] ?? [], 9),
+          );
+          locationQuotients([...table, ...table]).forEach((row, r) =>
+            expectClose(row, found[r % table.length] ?? [], 9),
+          );
+        },
+      ),
     );
   });
 

@@ -147,6 +147,43 @@ describe("Moran's I", () => {
     );
   });
 
+  test("a second copy of the whole map leaves I alone; dropping islands is leaving their values blank", () => {
+    fc.assert(
+      fc.property(maps(4, 7), ({ values, rows }) => {
+        const found = moran(values, { kind: "matrix", rows }, quick);
+        const none = rows.map(() => 0);
+        const twice = [...rows.map((row) => [...row, ...none]), ...rows.map((row) => [...none, ...row])];
+        const copied = moran([...values, ...values], { kind: "matrix", rows: twice }, quick);
+        expect(copied.index).toBeCloseTo(found.index, 10);
+        const dropped = moran(values, { kind: "matrix", rows }, { ...quick, islands: "drop" });
+        const blank = moran(
+          values.map((value, i) => (found.islands.includes(i) ? NaN : value)),
+          { kind: "matrix", rows },
+          quick,
+        );
+        expect([dropped.count, dropped.index, dropped.randomisation.variance]).toEqual([
+          blank.count,
+          blank.index,
+          blank.randomisation.variance,
+        ]);
+      }),
+    );
+  });
+
+  test("|I| is at most n/S0 times the largest mean of a row sum and its column sum", () => {
+    // Σ w_ij z_i z_j is the form of (W + W')/2, none of whose eigenvalues exceeds its largest row sum.
+    fc.assert(
+      fc.property(maps(2, 9), fc.constantFrom("none" as const, "row" as const), ({ values, rows }, standardize) => {
+        const used =
+          standardize === "none" ? rows : rows.map((row) => row.map((w) => (total(row) > 0 ? w / total(row) : 0)));
+        const margins = used.map((row, i) => (total(row) + total(used.map((other) => other[i] ?? NaN))) / 2);
+        const bound = (values.length / total(used.map(total))) * Math.max(...margins);
+        const { index } = moran(values, { kind: "matrix", rows }, { ...quick, standardize });
+        expect(Math.abs(index)).toBeLessThanOrEqual(bound + 1e-10);
+      }),
+    );
+  });
+
   test("no links, a constant column, one unit: no index; three units: no randomisation; all alike neighbours: no z", () => {
     const nothing: SpatialWeights = { kind: "edges", from: [], to: [], weight: [] };
     expect(moran([1, 2, 3], nothing).index).toBeNaN();

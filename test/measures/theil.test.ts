@@ -54,6 +54,41 @@ describe("Theil index", () => {
     );
   });
 
+  test("whole weights are copies of a unit, in the total and in both parts", () => {
+    const unit = fc.record({
+      value: positiveAmount,
+      weight: fc.integer({ min: 1, max: 4 }),
+      group: fc.constantFrom("n", "s"),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(unit, { minLength: 1, maxLength: 12 }),
+        fc.constantFrom<TheilVariant>("T", "L"),
+        (units, variant) => {
+          const copies = units.flatMap((one) => new Array<typeof one>(one.weight).fill(one));
+          const [values, groups] = [units.map(({ value }) => value), units.map(({ group }) => group)];
+          const weighted = theilDecomposition(values, groups, { weights: units.map(({ weight }) => weight), variant });
+          const copied = theilDecomposition(
+            copies.map(({ value }) => value),
+            copies.map(({ group }) => group),
+            { variant },
+          );
+          for (const part of ["total", "within", "between"] as const)
+            expect(weighted[part]).toBeCloseTo(copied[part], 10);
+        },
+      ),
+    );
+  });
+
+  test("T with zeros is the entropy its shares lack, n counting them: a region more without anything adds ln((n + 1)/n)", () => {
+    fc.assert(
+      fc.property(positiveAmounts, (values) => {
+        const n = values.length;
+        expect(theil([...values, 0])).toBeCloseTo(theil(values) + Math.log((n + 1) / n), 10);
+      }),
+    );
+  });
+
   test("one unit or equal units: 0; nothing to share out or nobody: none", () => {
     expect(theil([4])).toBe(0);
     expect(theil([0.1, 0.1, 0.1])).toBeCloseTo(0, 15);

@@ -112,6 +112,46 @@ describe("TOPSIS", () => {
     expect(found.closeness[2]).toBeCloseTo(Math.sqrt(1.25) / (0.5 + Math.sqrt(1.25)), 12);
   });
 
+  test("ranks count the closer ones; units equally close on paper are tied whatever the last bit of their sums", () => {
+    expect(Array.from(topsis(rowsOf("1; 4; NaN; 4; 2"), [1]).rank)).toEqual([4, 1, NaN, 1, 3]);
+    const profile = fc.array(amount, { minLength: 4, maxLength: 8 }).filter((levels) => new Set(levels).size > 1);
+    fc.assert(
+      fc.property(profile, fc.constantFrom("vector" as const, "minMax" as const), (levels, normalization) => {
+        // Every unit has the same levels, each in another indicator, and all indicators weigh the same.
+        const turned = levels.map((_, unit) => levels.map((__, j) => levels[(j + unit) % levels.length] ?? NaN));
+        const even = levels.map(() => 1);
+        const first = levels.map(() => 1);
+        expect(Array.from(topsis(turned, even, { normalization }).rank)).toEqual(first);
+        const fixed = { ideals: "absolute", best: levels.map(() => 50), worst: levels.map(() => 0) } as const;
+        expect(Array.from(topsis(turned, even, fixed).rank)).toEqual(first);
+      }),
+    );
+  });
+
+  test("ranks are those of comparing each unit with every other one", () => {
+    fc.assert(
+      fc.property(problem, ({ table, weights, directions }) => {
+        const { closeness, rank } = topsis(table, weights, { directions });
+        closeness.forEach((own, i) => {
+          if (Number.isNaN(own)) expect(rank[i]).toBeNaN();
+          else expect(rank[i]).toBe(1 + closeness.filter((other) => other > own + 1e-9).length);
+        });
+      }),
+    );
+  });
+
+  test("data of zeros and ones have scores too, and copies of all units leave every score where it was", () => {
+    // Two of three have the first thing and one the second: r = 1/√2 and 1. Distances to (1/√2, 1)/2 and to (0, 0).
+    const found = topsis(rowsOf("1 0; 1 1; 0 0"), [1, 1]).closeness;
+    expectClose(found, [Math.SQRT1_2 / (1 + Math.SQRT1_2), 1, 0], 12);
+    fc.assert(
+      fc.property(problem, ({ table, weights, directions }) => {
+        const once = topsis(table, weights, { directions }).closeness;
+        expectClose(topsis([...table, ...table], weights, { directions }).closeness, [...once, ...once], 9);
+      }),
+    );
+  });
+
   test("with sample ideals the order of two units can turn when a third comes; with absolute ones no score moves", () => {
     // The newcomer stretches the second column of a min-max scale, so that the lead of the second unit there counts for less.
     const two = rowsOf("3 1; 2 4");

@@ -15,6 +15,11 @@ test("P5, P50 and P95 are those of PERCENTILE.INC", () => {
   expect(quantilesOf(Array.from({ length: 101 }, (_, at) => (at * 37) % 101))).toEqual([5, 50, 95]);
 });
 
+test("P95 of eleven values lies halfway between the last two, where other conventions stop at the tenth", () => {
+  // (11 - 1) · 0.95 = 9.5
+  expect(quantilesOf([5, 10, 15, 20, 25, 30, 35, 40, 45, 55, 100])[2]).toBeCloseTo(77.5, 12);
+});
+
 test("they are the same as after sorting, with ties and in any order", () => {
   const values = fc.oneof(
     fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 60 }),

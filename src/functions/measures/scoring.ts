@@ -1,7 +1,6 @@
 // Scores of units over several indicators: TOPSIS and coupling coordination, one row per unit.
 import type { ResultCell } from "../../i18n";
 import { coordinationGrades, couplingCoordination } from "../../measures/couplingCoordination";
-import { normalize } from "../../measures/normalize";
 import { topsis, type TopsisOptions } from "../../measures/topsis";
 import { refuse } from "../refused";
 import type { Answer, ArgumentOf } from "./argument";
@@ -17,7 +16,6 @@ export const topsisAnswer: Answer = (argumentOf) => {
   const weights = new Alignment([argumentOf("weights")]).numbers(argumentOf("weights"));
   const { options, sources } = idealOptions(argumentOf, values.width);
   const found = measured({ values, weights, ...sources }, () => topsis(values.rows, weights.values, options));
-  const ranks = normalize(found.closeness, { method: "rank" });
   if (!found.closeness.some(Number.isFinite)) refuse({ code: "undefinedMeasure", reason: "CLUSTERTOPSIS" });
   return belowHeader(
     values,
@@ -26,7 +24,7 @@ export const topsisAnswer: Answer = (argumentOf) => {
       cell(found.closeness[row]),
       cell(found.distanceToBest[row]),
       cell(found.distanceToWorst[row]),
-      cell(ranks[row]),
+      cell(found.rank[row]),
     ],
   );
 };
