@@ -133,6 +133,14 @@ describe("options", () => {
     );
   });
 
+  test("units that are equally close on paper share a rank", async () => {
+    // Each has the same five levels, in another indicator; the last is behind in all.
+    const levels = [1, 2, 3, 4, 9];
+    const turned = levels.map((_, unit) => levels.map((__, at) => levels[(at + unit) % 5]));
+    const found = await callFunction("CLUSTERTOPSIS", [...turned, [0, 0, 0, 0, 0]], row(1, 1, 1, 1, 1));
+    expect(found.map((cells) => cells.at(-1))).toEqual([1, 1, 1, 1, 1, 6]);
+  });
+
   test("fixed ideals: no score moves when a unit is added", async () => {
     const ideal = [
       ["best", 10, 0],
