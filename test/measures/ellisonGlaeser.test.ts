@@ -126,6 +126,9 @@ describe("Ellison-Glaeser index", () => {
 
   test("one plant, or one region that holds everything, has no index", () => {
     expect(ellisonGlaeser([1, 0], [0.5, 0.5], 1)).toBeNaN();
+    // Nor an endless one: a single plant spread like all activity, or an industry away from the one region that has any.
+    expect(ellisonGlaeser([0.5, 0.5], [0.5, 0.5], 1)).toBeNaN();
+    expect(ellisonGlaeser([0, 1], [1, 0], 0.2)).toBeNaN();
     expect(ellisonGlaeser([3], [9], 0.2)).toBeNaN();
     expect(ellisonGlaeser([0, 0], [1, 1], 0.2)).toBeNaN();
   });
@@ -151,6 +154,9 @@ describe("Ellison-Glaeser index", () => {
   test("a Herfindahl index outside 0-1, gaps, negatives and unequal lengths are refused", () => {
     expect(faultsOf(() => ellisonGlaeser([1, 0], [1, 1], 1.2))).toEqual([
       { code: "outOfRange", where: ["plantHerfindahl"], found: "1.2", expected: "0..1" },
+    ]);
+    expect(faultsOf(() => ellisonGlaeser([1, 0], [1, 1], -0.1))).toEqual([
+      { code: "outOfRange", where: ["plantHerfindahl"], found: "-0.1", expected: "0..1" },
     ]);
     expect(faultsOf(() => ellisonGlaeser([1, 0], [1, 1], NaN))).toMatchObject([{ code: "outOfRange" }]);
     expect(faultsOf(() => ellisonGlaeser([1, 0], [1], 0.2))).toMatchObject([{ code: "length", where: ["areaShares"] }]);
