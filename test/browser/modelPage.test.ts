@@ -1,7 +1,6 @@
 /** The page Model in Chromium, by clicking and typing: both languages, light, dark and forced colours, keyboard alone. */
-import axe from "axe-core";
-import type { Frame } from "playwright-core";
-import { BrowserSession, type HostPage } from "./driver";
+import { BrowserSession } from "./driver";
+import { paneFrame, scrollsSideways, violations } from "./paneLooks";
 
 jest.setTimeout(120_000);
 
@@ -12,23 +11,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await session.stop();
 });
-
-function paneFrame(page: HostPage): Frame {
-  const frame = page.page.frames().find((candidate) => candidate.url().includes("taskpane.html"));
-  if (!frame) throw new Error("The pane has no frame.");
-  return frame;
-}
-
-/** What axe-core finds against WCAG 2.2 AA in the pane, contrast included. */
-async function violations(page: HostPage): Promise<string[]> {
-  const frame = paneFrame(page);
-  await frame.evaluate(axe.source);
-  return frame.evaluate(async () => {
-    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-    const { violations: found } = await window.axe.run(document, { runOnly: tags });
-    return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-  });
-}
 
 const english = {
   assess: "Assess this table",
@@ -86,10 +68,7 @@ describe.each([
       await page.page.waitForTimeout(400);
       await page.screenshot(`model-${name}-${locale}-${theme}`);
       faults.push(...(await violations(page)).map((violation) => `${name}: ${violation}`));
-      const sideways = await paneFrame(page).evaluate(
-        () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-      );
-      if (sideways) faults.push(`${name}: scrolls sideways`);
+      if (await scrollsSideways(page)) faults.push(`${name}: scrolls sideways`);
     };
     const button = (name: string) => pane.getByRole("button", { name, exact: true });
     await button(words.assess).click();

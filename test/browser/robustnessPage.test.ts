@@ -1,9 +1,8 @@
 /** The page "Robustness": with the eyes and keys that people have, and a large run that is cancelled. */
-import axe from "axe-core";
-import type { Frame } from "playwright-core";
 import { defaultModel } from "../../src/model";
 import { typical, without } from "../robustness/clusters";
-import { BrowserSession, type HostPage } from "./driver";
+import { BrowserSession } from "./driver";
+import { paneFrame, scrollsSideways, violations } from "./paneLooks";
 
 jest.setTimeout(120_000);
 
@@ -14,29 +13,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await session.stop();
 });
-
-function paneFrame(page: HostPage): Frame {
-  const frame = page.page.frames().find((candidate) => candidate.url().includes("taskpane.html"));
-  if (!frame) throw new Error("The pane has no frame.");
-  return frame;
-}
-
-/** What axe-core finds against WCAG 2.2 AA in the pane, contrast included. */
-async function violations(page: HostPage): Promise<string[]> {
-  const frame = paneFrame(page);
-  await frame.evaluate(axe.source);
-  return frame.evaluate(async () => {
-    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-    const { violations: found } = await window.axe.run(document, { runOnly: tags });
-    return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-  });
-}
-
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
-}
 
 describe.each([
   ["en-US", "light"],
@@ -67,10 +43,7 @@ describe.each([
       await page.page.waitForTimeout(400);
       await page.screenshot(`robustness-${name}-${locale}-${theme}`);
       looked.push(...(await violations(page)).map((violation) => `${name}: ${violation}`));
-      const sideways = await paneFrame(page).evaluate(
-        () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-      );
-      if (sideways) looked.push(`${name}: scrolls sideways`);
+      if (await scrollsSideways(page)) looked.push(`${name}: scrolls sideways`);
     };
     await page.pane.getByRole("button", { name: words.page, exact: true }).click();
     const draws = page.pane.getByLabel(words.draws, { exact: true });
