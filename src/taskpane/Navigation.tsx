@@ -5,7 +5,8 @@ import { useTexts } from "./texts";
 const useStyles = makeStyles({
   list: {
     display: "grid",
-    gridTemplateColumns: "repeat(4, minmax(0, 1fr))",
+    // Columns as wide as their longest name: "Settings" stands in two languages, for whoever cannot read the pane.
+    gridTemplateColumns: "repeat(4, auto)",
     gap: "2px",
     margin: "0 0 14px",
     padding: "0 0 6px",
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
     width: "100%",
     minHeight: "28px",
     padding: "2px",
+    whiteSpace: "nowrap",
     border: "none",
     borderBottom: "2px solid transparent",
     borderRadius: tokens.borderRadiusSmall,
@@ -24,7 +26,6 @@ const useStyles = makeStyles({
     fontFamily: "inherit",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    overflowWrap: "anywhere",
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorNeutralForeground1 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },

@@ -7,7 +7,8 @@ import { useTexts } from "../texts";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", rowGap: "16px" },
-  text: { margin: "4px 0 0" },
+  section: { display: "flex", flexDirection: "column", rowGap: "4px" },
+  text: { margin: 0 },
 });
 
 const OFFICE = "office";
@@ -41,13 +42,13 @@ export function SettingsPage() {
           ))}
         </RadioGroup>
       </Field>
-      <section>
+      <section className={styles.section}>
         <Body1Strong as="h2">{t("settings.kept")}</Body1Strong>
         <Body1 as="p" className={styles.text}>
           {t("settings.keptText")}
         </Body1>
       </section>
-      <section>
+      <section className={styles.section}>
         <Body1Strong as="h2">{t("settings.models")}</Body1Strong>
         {builtInModelIds.map((id) => {
           const model = findBuiltInModel(id);

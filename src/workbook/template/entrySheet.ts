@@ -49,7 +49,7 @@ export function entrySheet(model: Model, language: Language): TemplateSheet {
     name: t("template.dataSheet"),
     draft,
     columnWidths: [NAME_WIDTH, 10, ...indicators.map(() => INDICATOR_WIDTH)],
-    wrapped: [{ row: NAME_ROW, column: FIRST_INDICATOR_COLUMN, rows: 1, columns: indicators.length }],
+    wrapped: [{ row: NAME_ROW, column: 0, rows: 1, columns }],
     entries,
     rules: entryRules(model, language),
     highlights: highlights(entries),

@@ -8,7 +8,7 @@ import type { EntryRule, TemplateSheet } from "./templateSheet";
 import { templateSheets } from "./templateSheets";
 
 /** In points: six lines of a name in a narrow column. */
-const NAME_HEIGHT = 92;
+const NAME_HEIGHT = 112;
 
 /** Whether the template may have this workbook for itself. */
 export interface WorkbookRoom {
