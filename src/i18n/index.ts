@@ -28,3 +28,4 @@ export {
 } from "./collectFindings";
 export { indexText, rankText, shareText, valueText } from "./numbers";
 export { variationSentences } from "./variations";
+export { unitText } from "./unitText";

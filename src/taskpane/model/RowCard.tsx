@@ -1,5 +1,7 @@
 import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { memo } from "react";
+import { unitText } from "../../i18n";
+import type { Indicator } from "../../model";
 import { useTexts } from "../texts";
 import { FieldInput } from "./FieldInput";
 import type { ModelRow } from "./modelFields";
@@ -54,7 +56,9 @@ export const RowCard = memo(function RowCard({ row }: { readonly row: ModelRow }
     </li>
   );
 
-  function rangeText({ unit, min, max }: { unit: string; min: number; max: number }): string {
+  function rangeText(indicator: Indicator): string {
+    const { min, max } = indicator;
+    const unit = unitText(indicator, language);
     return unit === "" ? t("modelPage.noUnit", { min, max }) : t("modelPage.unit", { unit, min, max });
   }
 });

@@ -1,4 +1,4 @@
-import { translatorFor } from "../../i18n";
+import { translatorFor, unitText } from "../../i18n";
 import type { Indicator, Language, Model } from "../../model";
 import type { DraftArea } from "../ownSheet/draft";
 import {
@@ -54,21 +54,6 @@ function indicatorRule(indicator: Indicator, area: DraftArea, language: Language
     prompt: message(code, range),
     error: message(code, t("template.error", values), LONGEST_ERROR),
   };
-}
-
-/** The unit in the reader's language. Units of an edited model are its own words. */
-export function unitText({ unit }: Indicator, language: Language): string {
-  const t = translatorFor(language);
-  switch (unit) {
-    case "firms":
-    case "index":
-    case "ln":
-    case "per 100":
-    case "ratio":
-      return t(`template.units.${unit}`);
-    default:
-      return unit;
-  }
 }
 
 function message(title: string, text: string, longest = LONGEST_PROMPT): EntryRule["prompt"] {

@@ -1,7 +1,7 @@
-import { translatorFor } from "../../i18n";
+import { translatorFor, unitText } from "../../i18n";
 import type { Language, Model } from "../../model";
 import { blockName, cellName, Draft, type DraftArea } from "../ownSheet/draft";
-import { entryRules, unitText } from "./entryRules";
+import { entryRules } from "./entryRules";
 import {
   CLUSTER_COLUMN,
   ENTRY_ROWS,

@@ -1,5 +1,5 @@
 import { largestFraction } from "../../assessment";
-import { indicatorLabel } from "../../i18n";
+import { indicatorLabel, unitText } from "../../i18n";
 import type { Indicator, ProvenanceMark } from "../../model";
 import { cellName, formula, type DraftCell } from "../ownSheet/draft";
 import { sourceCell, type WorkingsInput } from "./workingsInput";
@@ -45,11 +45,11 @@ interface Evidence {
 /** The cells of a piece of evidence that every section writes alike, with the place of its row. */
 export function evidenceCells(input: WorkingsInput, { definition, at, provenance, source }: Evidence, row: number) {
   const cells = Array<DraftCell>(COLUMNS).fill(null);
-  const { code, unit, min, max } = definition;
+  const { code, min, max } = definition;
   const cell = sourceCell(input, at);
   cells[column.code] = code;
   cells[column.name] = indicatorLabel(definition, input.language).slice(code.length).trim();
-  cells[column.unit] = unit;
+  cells[column.unit] = unitText(definition, input.language);
   cells[column.source] = cell ?? null;
   cells[column.value] = cell === undefined ? null : valueFormula(cell, input.isPercent[at] === true, definition);
   cells[column.min] = min;
