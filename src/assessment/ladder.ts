@@ -94,7 +94,7 @@ function standingOf(ladder: LadderName, stages: StageTriple<StageReading>, reach
     return { kind: "unknown", lacking: stages.find(({ state }) => state === "unassessable")?.stage.position ?? 1 };
   }
   if (stages.every(({ state }) => state === "closed")) return { kind: "consolidated", reached: 3, maturity: 3 };
-  const focus = focusOf(ladder, stages, reached);
+  const focus = focusOf(stages, reached);
   return {
     kind: "working",
     reached,
@@ -104,12 +104,10 @@ function standingOf(ladder: LadderName, stages: StageTriple<StageReading>, reach
   };
 }
 
-/** ID: the first open stage. DI: the open stage at or below reached + 1 with the lowest score. */
-function focusOf(ladder: LadderName, stages: StageTriple<StageReading>, reached: Reached): StageReading | undefined {
-  const open = stages.filter(({ state }) => state === "open");
-  if (ladder === "ID") return open[0];
-  return open
-    .filter(({ stage }) => stage.position <= reached + 1)
+/** The open stage at or below reached + 1 with the lowest score; on the ID ladder that is the first open one. */
+function focusOf(stages: StageTriple<StageReading>, reached: Reached): StageReading | undefined {
+  return stages
+    .filter(({ state, stage }) => state === "open" && stage.position <= reached + 1)
     .reduce<StageReading | undefined>(
       (least, stage) => (!least || below(stage.score, least.score) ? stage : least),
       undefined,

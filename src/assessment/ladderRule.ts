@@ -19,22 +19,23 @@ export type ClosedStages = StageTriple<boolean | undefined>;
  */
 export function reachedOn(ladder: LadderName, closed: ClosedStages, founded: boolean | undefined): Reached | undefined {
   const [first, second, third] = closed;
-  if (first === undefined)
-    return agreed([false, true].map((state) => reachedOn(ladder, [state, second, third], state || founded)));
+  // Closing stage 1 would change it, on either ladder; on DI the platform is unknown as well.
+  if (first === undefined) return undefined;
   if (second === undefined)
-    return agreed([false, true].map((state) => reachedOn(ladder, [first, state, third], founded)));
+    return agreed(reachedOn(ladder, [first, false, third], founded), reachedOn(ladder, [first, true, third], founded));
   if (third === undefined)
-    return agreed([false, true].map((state) => reachedOn(ladder, [first, second, state], founded)));
+    return agreed(
+      reachedOn(ladder, [first, second, false], founded),
+      reachedOn(ladder, [first, second, true], founded),
+    );
   if (ladder === "ID") return !first ? 0 : !second ? 1 : !third ? 2 : 3;
-  if (founded === undefined) return agreed([false, true].map((state) => reachedOn(ladder, closed, state)));
   if (founded && third) return 3;
   if (founded && second) return 2;
   return first ? 1 : 0;
 }
 
-function agreed(readings: readonly (Reached | undefined)[]): Reached | undefined {
-  const [one, ...others] = readings;
-  return others.every((other) => other === one) ? one : undefined;
+function agreed(one: Reached | undefined, other: Reached | undefined): Reached | undefined {
+  return one === other ? one : undefined;
 }
 
 /** The stage that a cluster is in when it has reached so many. */

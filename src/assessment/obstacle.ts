@@ -23,7 +23,7 @@ export function obstaclesOf({ stage, grades }: StageReading): Obstacle[] {
     const evidence = stage.evidence[at];
     const grade = grades[at] ?? NaN;
     if (!evidence || Number.isNaN(grade)) continue;
-    obstacles.push({ evidence, grade, degree: total > 0 ? shortfall(evidence, grade) / total : NaN });
+    obstacles.push({ evidence, grade, degree: shortfall(evidence, grade) / total });
   }
   return obstacles;
 }

@@ -17,7 +17,7 @@ export function suggestIndicator(model: BoundModel, header: string): Indicator |
   let nearestShare = Infinity;
   for (const [known, at] of model.indicatorOfHeader) {
     const candidate = lettersOf(known);
-    const share = candidate === wanted ? 0 : distance(candidate, wanted) / Math.max(candidate.length, wanted.length);
+    const share = distance(candidate, wanted) / Math.max(candidate.length, wanted.length);
     if (share > SLIP_SHARE || share >= nearestShare) continue;
     nearest = model.model.indicators[at];
     nearestShare = share;

@@ -11,7 +11,7 @@ export interface StageReading {
   /** S in [0, 100]; NaN when the stage is unassessable. */
   readonly score: number;
   readonly state: StageState;
-  /** Closed, and stays closed when every weight moves within the tolerance; nothing may be missing. */
+  /** Closed in the worst case: every weight may move within the tolerance, and nothing is missing. */
   readonly secured: boolean;
   readonly coverage: number;
   /** One grade per piece of evidence of weight above 0, in model order; NaN = missing. */
@@ -43,7 +43,7 @@ export function gradeOf(value: number, { low, gate, high }: Pick<StageEvidence, 
 export function readStage(stage: BoundStage, values: ArrayLike<number>, rules: Rules): StageReading {
   const { evidence, weights } = stage;
   const grades = new Array<number>(evidence.length);
-  let [total, observed, sum, lowest, missing] = [0, 0, 0, Infinity, 0];
+  let [total, observed, sum, lowest, complete] = [0, 0, 0, Infinity, true];
   for (let i = 0; i < evidence.length; i += 1) {
     const item = evidence[i];
     if (!item) continue;
@@ -51,7 +51,7 @@ export function readStage(stage: BoundStage, values: ArrayLike<number>, rules: R
     grades[i] = grade;
     total += item.weight;
     if (Number.isNaN(grade)) {
-      missing += 1;
+      complete = false;
       continue;
     }
     observed += item.weight;
@@ -64,13 +64,13 @@ export function readStage(stage: BoundStage, values: ArrayLike<number>, rules: R
   const assessable = atLeast(coverage, rules.stageCoverage);
   const score = assessable ? sum / observed : NaN;
   const closed = (bound: number): "open" | "closed" => (atLeast(bound, GATE) && nothingTooLow ? "closed" : "open");
-  const worst = missing === 0 ? closed(bounds.low) : "open";
+  const worst = complete ? closed(bounds.low) : "open";
   const state = assessable ? closed(score) : "unassessable";
   return {
     stage,
     score,
     state,
-    secured: state === "closed" && worst === "closed",
+    secured: worst === "closed",
     coverage,
     grades,
     bounds,

@@ -6,8 +6,8 @@ import {
   constraintsOf,
   focusStage,
   readAdvantage,
-  readDataset,
   reportedLadders,
+  verdictOn,
   type Advice,
   type Assessment,
   type BoundModel,
@@ -16,12 +16,13 @@ import {
   type StageReading,
 } from "../../src/assessment";
 import { defaultModel, findBuiltInModel, readModelTable, type Model } from "../../src/model";
-import type { Cluster, OracleReading } from "../oracle/assess";
+import type { OracleReading } from "../oracle/assess";
 import { handCases, type HandCase } from "../oracle/cases";
 import { differences } from "../oracle/compare";
 import { dicTable } from "../oracle/dicTable";
 import { euProxyTable } from "../oracle/euProxyTable";
 import { edited } from "../oracle/tableRows";
+import { valuesOf } from "./assessedBy";
 
 // The readings themselves against the numbers found with pencil and paper, without the functions that show them.
 
@@ -31,13 +32,6 @@ function modelOf({ model = "DIC", edits = [] }: HandCase): Model {
   const reading = readModelTable(table.map((row) => [...row]));
   if (reading.kind === "refused") throw new Error(JSON.stringify(reading.faults));
   return reading.model;
-}
-
-function valuesOf(model: BoundModel, cluster: Cluster): Float64Array {
-  const codes = model.model.indicators.map(({ code }) => code);
-  const columns = codes.map((_, at) => at);
-  const dataset = readDataset(model, columns, 1, (_, column) => cluster[codes[column] ?? ""] ?? null);
-  return dataset.valuesOf(0, new Float64Array(codes.length));
 }
 
 const figure = (value: number | undefined): number | "" => (value === undefined || Number.isNaN(value) ? "" : value);
@@ -157,4 +151,6 @@ test.each(handCases.map((it) => [it.name, it] as const))("%s", (_, it) => {
   const comparable = Object.fromEntries(Object.entries(expected).filter(([field]) => field in found));
   expect(Object.keys(comparable)).not.toEqual([]);
   expect(differences(comparable, found)).toEqual([]);
+  // Robustness asks for the verdict alone, thousands of times.
+  if (it.expected.verdict) expect(verdictOn(model, valuesOf(model, it.cluster))).toBe(it.expected.verdict);
 });

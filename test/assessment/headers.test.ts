@@ -54,6 +54,25 @@ test("two hundred unknown columns are ignored; a header twice names its columns"
   });
 });
 
+test("columns of the user's own are listed, numbers among them; an indicator without a column has none", () => {
+  const binding = bindHeaders(model, ["Region", "TY2", 2024, null, "TY1"]);
+  expect(binding).toMatchObject({ kind: "bound", ignored: [0, 2, 3] });
+  const columns = binding.kind === "bound" ? binding.columnOf : [];
+  const known = columns.flatMap((column, at) => (column < 0 ? [] : [[defaultModel.indicators[at]?.code, column]]));
+  expect(known).toEqual([
+    ["TY1", 4],
+    ["TY2", 1],
+  ]);
+  expect(columns.filter((column) => column === -1)).toHaveLength(38);
+});
+
+test("a table without any known header is refused, with the headers that were found", () => {
+  expect(bindHeaders(model, ["Region", 2024, null, { error: "#N/A" }])).toEqual({
+    kind: "refused",
+    faults: [{ code: "noKnownColumn", found: ["Region", "2024", "", "#N/A"] }],
+  });
+});
+
 test.each([
   ["ID1_2", "ID1.2"],
   ["ID-1.2", "ID1.2"],
@@ -62,6 +81,34 @@ test.each([
   ["供需撮合成功", "DI1.2"],
 ])("the unknown header %s looks like %s", (header, code) => {
   expect(suggestIndicator(model, header)?.code).toBe(code);
+});
+
+test("a slip of a fifth is still near enough, a longer one is not", () => {
+  // One of five characters wrong, or one of five left out; two of five are too many.
+  expect(suggestIndicator(model, "平台渗透度")?.code).toBe("DI1.1");
+  expect(suggestIndicator(model, "平台渗透")?.code).toBe("DI1.1");
+  expect(suggestIndicator(model, "平台渗水度")).toBeUndefined();
+});
+
+test("of several names that are near enough the nearest is meant, of equally near ones the first", () => {
+  const named = new Map([
+    ["TY1", "Number of firms, north"],
+    ["TY2", "Number of firms, south"],
+    ["TY3", "Q"],
+  ]);
+  const near = bindModel({
+    ...defaultModel,
+    indicators: defaultModel.indicators.map((indicator) => ({
+      ...indicator,
+      name: { ...indicator.name, en: named.get(indicator.code) ?? indicator.name.en },
+    })),
+  });
+  expect(suggestIndicator(near, "Number of firms, nort")?.code).toBe("TY1");
+  expect(suggestIndicator(near, "Number of firms, sout")?.code).toBe("TY2");
+  // "nouth" is one letter away from either.
+  expect(suggestIndicator(near, "Number of firms, nouth")?.code).toBe("TY1");
+  // A single letter is too little to guess from.
+  expect(suggestIndicator(near, "Q.")).toBeUndefined();
 });
 
 test.each(["Region", "Year", "GDP", "TY", "备注"])("the unknown header %s looks like none", (header) => {

@@ -1,29 +1,6 @@
-import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
-import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
-import {
-  andersonGoodman,
-  commonPaths,
-  patternOf,
-  readPaths,
-  testTypes,
-  type CommonPath,
-  type TypeTest,
-} from "../../src/evolution";
-import { defaultModel, type LadderName } from "../../src/model";
-import { handPanel, type HandCluster } from "./handPanel";
-
-/** A cluster that went through these numbers of closed stages. */
-function walked(ladder: LadderName, states: readonly number[]): CommonPath {
-  const counts = new Uint32Array(16);
-  let [skips, loops] = [0, 0];
-  states.slice(1).forEach((to, at) => {
-    const from = states[at] ?? 0;
-    counts[4 * from + to] = (counts[4 * from + to] ?? 0) + 1;
-    if (to > from + 1) skips += 1;
-    if (to < from) loops += 1;
-  });
-  return { name: "", ladder, counts, movements: states.length - 1, skips, loops };
-}
+import { andersonGoodman, commonPaths, readPaths, testTypes, type CommonPath } from "../../src/evolution";
+import { handPanel } from "./handPanel";
+import { noise, walked } from "./walkedPaths";
 
 const times = (count: number, path: CommonPath): CommonPath[] => Array.from({ length: count }, () => path);
 
@@ -90,62 +67,5 @@ describe("type against type", () => {
     ]);
     const [path] = commonPaths(readPaths(panel, dataset));
     expect(path).toMatchObject({ ladder: "ID", movements: 2, skips: 1, loops: 1 });
-  });
-});
-
-/** Clusters each with a temper of its own, but none that depends on their type. */
-function noise(ofID: number, ofDI: number, seed: number): CommonPath[] {
-  const generator = xoroshiro128plus(seed * 7919);
-  const uniform = (): number => uniformFloat64(generator);
-  for (let warm = 0; warm < 20; warm += 1) uniform();
-  return Array.from({ length: ofID + ofDI }, (_, at) => {
-    const [up, down] = [0.5 * uniform(), 0.5 * uniform()];
-    const states = [Math.floor(4 * uniform())];
-    while (states.length < 8) {
-      const state = states.at(-1) ?? 0;
-      const drawn = uniform();
-      const step = drawn < up ? 1 + Math.floor(2 * uniform()) : drawn > 1 - down ? -1 : 0;
-      states.push(Math.max(0, Math.min(3, state + step)));
-    }
-    return walked(at < ofID ? "ID" : "DI", states);
-  });
-}
-
-describe("under pure noise", () => {
-  test("the test rejects at its nominal rate of 5 and of 20 per cent, although the movements of a cluster hang together", () => {
-    const runs = 400;
-    const found = Array.from({ length: runs }, (_, run) => testTypes(noise(15, 12, run + 1), { permutations: 199 }));
-    const rejected = (level: number, pick: (test: Extract<TypeTest, { kind: "tested" }>) => number): number =>
-      found.filter((it) => it.kind === "tested" && pick(it) <= level).length;
-    for (const level of [0.05, 0.2]) {
-      const expected = runs * level;
-      const margin = 3.3 * Math.sqrt(expected * (1 - level));
-      const ratio = rejected(level, ({ ratio: it }) => (it.kind === "ratio" ? it.p : 1));
-      expect(Math.abs(ratio - expected)).toBeLessThan(margin);
-      // The shares take few values, so ties make these two conservative at most.
-      expect(rejected(level, ({ skip }) => skip.difference.p) - expected).toBeLessThan(margin);
-      expect(rejected(level, ({ loop }) => loop.difference.p) - expected).toBeLessThan(margin);
-    }
-  });
-
-  test("dynamic is not the verdict of chance: survey noise of ±4 around a fixed standing looks dynamic only near a gate", () => {
-    const generator = xoroshiro128plus(99);
-    const uniform = (): number => uniformFloat64(generator);
-    for (let warm = 0; warm < 20; warm += 1) uniform();
-    const clusters = Array.from({ length: 300 }, (_, at): HandCluster => {
-      const level = [20 + 60 * uniform(), 20 + 60 * uniform(), 20 + 60 * uniform()];
-      const survey = (stage: number): number => (level[stage] ?? 0) + 8 * (uniform() - 0.5);
-      return {
-        name: `C${at}`,
-        ladder: at % 2 === 0 ? "ID" : "DI",
-        periods: Array.from({ length: 8 }, () => [survey(0), survey(1), survey(2)] as const),
-      };
-    });
-    const { panel, dataset } = handPanel(clusters);
-    const named = readPaths(panel, dataset).map((path) => patternOf(path, defaultModel.rules).reading);
-    const dynamic = named.filter((it) => it.kind === "tested" && it.pattern === "dynamic").length;
-    expect(named.every(({ kind }) => kind === "tested")).toBe(true);
-    // To close at 60 and reopen below 55 a stage must stand between 56 and 59: 3 of 60 points, for each of three stages.
-    expect(dynamic / named.length).toBeLessThan(3 * (3 / 60));
   });
 });

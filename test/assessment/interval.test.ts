@@ -1,0 +1,37 @@
+import { weightedMeanBounds } from "../../src/assessment";
+
+const limits = { low: -1, high: 1 };
+
+test("two equal weights that move by a quarter: the mean of -1 and 1 lies from -.25 to .25", () => {
+  expect(weightedMeanBounds([-1, 1], [1, 1], 0.25, limits)).toEqual({ low: -0.25, high: 0.25 });
+});
+
+test("each value keeps its own weight, in whatever order the values stand", () => {
+  // 1 with weight 3 and -1 with weight 1: (2.25 - 1.25)/3.5 and (3.75 - .75)/4.5.
+  const bounds = { low: expect.closeTo(1 / 3.5, 12), high: expect.closeTo(3 / 4.5, 12) };
+  expect(weightedMeanBounds([1, -1], [3, 1], 0.25, limits)).toEqual(bounds);
+  expect(weightedMeanBounds([-1, 1], [1, 3], 0.25, limits)).toEqual(bounds);
+  // 1, 0 and -1 with weights 1, 2 and 5. Low: (.75 - 6.25)/(.75 + 1.5 + 6.25); high: (1.25 - 3.75)/(1.25 + 2.5 + 3.75).
+  expect(weightedMeanBounds([1, 0, -1], [1, 2, 5], 0.25, limits)).toEqual({
+    low: expect.closeTo(-5.5 / 8.5, 12),
+    high: expect.closeTo(-2.5 / 7.5, 12),
+  });
+});
+
+test("an unknown value lies at its worst, then at its best", () => {
+  expect(weightedMeanBounds([0.5, NaN], [1, 1], 0, limits)).toEqual({ low: -0.25, high: 0.75 });
+});
+
+test("hundreds of pieces of evidence: half at 0, half at 1, the mean moves from 3/8 to 5/8", () => {
+  for (const count of [64, 66, 400]) {
+    const values = Array.from({ length: count }, (_, at) => at % 2);
+    expect(
+      weightedMeanBounds(
+        values,
+        values.map(() => 1),
+        0.25,
+        limits,
+      ),
+    ).toEqual({ low: expect.closeTo(0.375, 12), high: expect.closeTo(0.625, 12) });
+  }
+});

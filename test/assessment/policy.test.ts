@@ -1,0 +1,161 @@
+import {
+  adviceFor,
+  assess,
+  bindingConstraint,
+  bindModel,
+  bothLadders,
+  constraintsOf,
+  obstaclesOf,
+  type Advice,
+  type Assessment,
+  type BoundModel,
+  type Obstacle,
+} from "../../src/assessment";
+import { defaultModel, type Model } from "../../src/model";
+import { AT_ID_ANCHORS, BOTH_LOGICS, DI1, DI2, DI3, HALFWAY, ID1, ID2, ID3, without } from "../oracle/cases/case";
+import { valuesOf, type ClusterCells } from "./assessedBy";
+
+const DIC = bindModel(defaultModel);
+const read = (cluster: ClusterCells, model = DIC): Assessment => assess(model, valuesOf(model, cluster));
+const advice = (cluster: ClusterCells, model: BoundModel = DIC): Advice[] => adviceFor(model, read(cluster, model));
+const obstacles = (cluster: ClusterCells): Obstacle[] =>
+  obstaclesOf(bothLadders(DIC, valuesOf(DIC, cluster)).ID.stages[0]);
+
+const ID_DONE = { ...ID1.at80, ...ID2.at80, ...ID3.at80 };
+/** The other two stages of DI open, so that only the first one counts. */
+const DI_BEGUN = { ...DI2.at0, ...DI3.at0 };
+const DI_DONE = { ...DI1.at80, ...DI2.at80, ...DI3.at80 };
+
+describe("obstacles", () => {
+  test("are the observed indicators of a stage; what is missing is no obstacle", () => {
+    expect(obstacles(without(ID1.at30, "ID1.1", "ID1.5")).map(({ evidence }) => evidence.indicator)).toEqual([
+      "ID1.2",
+      "ID1.3",
+      "ID1.4",
+    ]);
+    expect(obstacles({})).toEqual([]);
+  });
+
+  test("share what is missing to the gate; what has reached it shares nothing", () => {
+    // Grades 30, 60, 0: 30 and 60 of 90.
+    expect(obstacles({ "ID1.1": 37.5, "ID1.2": 50, "ID1.3": 10 }).map(({ degree }) => degree)).toEqual([
+      expect.closeTo(1 / 3, 12),
+      0,
+      expect.closeTo(2 / 3, 12),
+    ]);
+  });
+
+  test("have no degree where nothing is missing to the gate, and then none binds", () => {
+    const passed = obstacles(ID1.at80);
+    expect(passed.map(({ degree }) => degree)).toEqual([NaN, NaN, NaN, NaN, NaN]);
+    expect(bindingConstraint(passed, 30)).toBeUndefined();
+    expect(bindingConstraint([], 30)).toBeUndefined();
+  });
+});
+
+describe("advice to a cluster of one type", () => {
+  test("a lever names the indicators that it answers and that are short of the gate, no others", () => {
+    // ID1.1 at the gate, ID1.2 and ID1.5 at 30, the rest at 80: two shortfalls of 30, both answered by the vouchers.
+    const [first, ...others] = advice({ ...AT_ID_ANCHORS, ...ID1.at80, "ID1.1": 55, "ID1.2": 35, "ID1.5": 27 + 14.5 });
+    expect(first).toMatchObject({ kind: "lever", lever: { family: "D", group: "ID1" } });
+    expect(first?.kind === "lever" && [first.answers.map(({ code }) => code), first.priority]).toEqual([
+      ["ID1.2", "ID1.5"],
+      expect.closeTo(1, 12),
+    ]);
+    expect(others).toEqual([]);
+  });
+
+  test("with all stages closed, the lowest of the observed grades is watched", () => {
+    // The gate of ID2.2 is 45: its grade is 60, all others are 80; ID1.1 and ID1.2 are not observed.
+    const consolidated = { ...AT_ID_ANCHORS, ...without(ID_DONE, "ID1.1", "ID1.2"), "ID2.2": 45 };
+    expect(advice(consolidated)).toMatchObject([{ kind: "monitor", indicator: { code: "ID2.2" } }]);
+    expect(constraintsOf(DIC, read(consolidated))).toEqual([]);
+  });
+
+  test("of equally low grades the first is watched", () => {
+    expect(advice({ ...AT_ID_ANCHORS, ...ID_DONE, "ID2.2": 45, "ID3.2": 70 })).toMatchObject([
+      { kind: "monitor", indicator: { code: "ID2.2" } },
+    ]);
+  });
+});
+
+describe("advice to a hybrid", () => {
+  test("asks for no data of the type", () => {
+    const hybrid = read({ ...BOTH_LOGICS, ...ID1.at30 });
+    expect(hybrid.kind).toBe("HYBRID");
+    expect(hybrid).not.toHaveProperty("collect");
+  });
+
+  test("puts the shared enabler before the levers of both ladders, without a priority of its own", () => {
+    const [first, ...others] = advice({ ...BOTH_LOGICS, ...ID1.at30, ...DI1.at30, ...DI_BEGUN });
+    expect(first).toMatchObject({ kind: "lever", lever: { group: "HYBRID", family: "I" } });
+    expect(first).toMatchObject({ answers: [], priority: undefined });
+    // ID1 at 30: shares of a fifth; D answers three, I and L two. DI1 at 30: quarters; D answers three, L two, I one.
+    expect(others.map((one) => one.kind === "lever" && [one.lever.group, one.lever.family, one.priority])).toEqual([
+      ["DI1", "D", expect.closeTo(0.75, 12)],
+      ["ID1", "D", expect.closeTo(0.6, 12)],
+      ["DI1", "L", expect.closeTo(0.5, 12)],
+      ["ID1", "I", expect.closeTo(0.4, 12)],
+      ["ID1", "L", expect.closeTo(0.4, 12)],
+      ["DI1", "I", expect.closeTo(0.25, 12)],
+    ]);
+  });
+
+  test("levers of equal priority stand in the order of the model, whichever ladder comes first there", () => {
+    // One shortfall on either ladder: ID1.4 and DI1.4 at 30, the rest at 80. One lever each, priority 1.
+    const cluster = { ...BOTH_LOGICS, ...ID1.at80, "ID1.4": 110, ...DI1.at80, "DI1.4": 20, ...DI_BEGUN };
+    const groups = (model: Model): unknown[] =>
+      advice(cluster, bindModel(model)).map((one) => one.kind === "lever" && one.lever.group);
+    expect(groups({ ...defaultModel })).toEqual(["HYBRID", "ID1", "DI1"]);
+    expect(groups({ ...defaultModel, levers: defaultModel.levers.toReversed() })).toEqual(["HYBRID", "DI1", "ID1"]);
+  });
+
+  test("with nothing open on either ladder both are watched", () => {
+    expect(advice({ ...BOTH_LOGICS, ...ID_DONE, ...DI_DONE })).toEqual([{ kind: "monitor", indicator: undefined }]);
+  });
+
+  test("with one ladder done, only the levers of the other follow the enabler", () => {
+    const groups = advice({ ...BOTH_LOGICS, ...ID_DONE, ...DI1.at30, ...DI_BEGUN }).map(
+      (one) => one.kind === "lever" && one.lever.group,
+    );
+    expect(groups).toEqual(["HYBRID", "DI1", "DI1", "DI1"]);
+  });
+
+  test("where nothing is open because a stage lacks data, its heaviest missing indicator is to be collected", () => {
+    expect(advice({ ...BOTH_LOGICS, ...ID_DONE, ...DI1.at80 })).toMatchObject([
+      { kind: "collect", indicator: { code: "DI2.1" } },
+    ]);
+    expect(advice({ ...BOTH_LOGICS, ...ID1.at80, ...DI_DONE })).toMatchObject([
+      { kind: "collect", indicator: { code: "ID2.1" } },
+    ]);
+  });
+});
+
+describe("advice where the type is open or unknown", () => {
+  test("with complete evidence an indeterminate cluster gets the levers of both ladders, without the enabler", () => {
+    const groups = advice({ ...HALFWAY, ...ID1.at30, ...DI_DONE }).map(
+      (one) => one.kind === "lever" && one.lever.group,
+    );
+    expect(groups).toEqual(["ID1", "ID1", "ID1"]);
+    expect(advice({ ...HALFWAY, ...ID_DONE, ...DI_DONE })).toEqual([{ kind: "monitor", indicator: undefined }]);
+  });
+
+  test("with evidence missing it is asked for the heaviest: TY4 before TY3", () => {
+    expect(advice({ ...without(HALFWAY, "TY3", "TY4"), ...ID1.at30 })).toMatchObject([
+      { kind: "collect", indicator: { code: "TY4" } },
+    ]);
+  });
+
+  test("below the floor each failed condition has its lever, which answers no indicator", () => {
+    expect(advice({ FL1: 0.5, FL2: 10, FL3: 5 })).toMatchObject([
+      { kind: "lever", lever: { group: "agglomeration" }, answers: [], priority: undefined },
+      { kind: "lever", lever: { group: "mass" }, answers: [], priority: undefined },
+    ]);
+  });
+
+  test("a model without levers for a group has no advice there", () => {
+    const bare = bindModel({ ...defaultModel, levers: [] });
+    expect(advice({ FL3: 5 }, bare)).toEqual([]);
+    expect(advice({ ...AT_ID_ANCHORS, ...ID1.at30 }, bare)).toEqual([]);
+  });
+});
