@@ -1,5 +1,6 @@
 import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState, type KeyboardEvent } from "react";
+import { indexText } from "../../i18n";
 import type { AssessedCluster } from "./assessTable";
 import { useTexts } from "../texts";
 
@@ -115,7 +116,7 @@ export function ClusterMap({ clusters, onOpen }: ClusterMapProps) {
               onFocus: () => setCurrent(at),
               "aria-label": t("view.mapPoint", {
                 name: nameOf(mark.cluster),
-                index: mark.index.toFixed(2),
+                index: indexText(mark.index),
                 maturity: mark.maturity.toFixed(2),
               }),
               className: `${styles.mark} ${styles[mark.kind]}`,
@@ -170,7 +171,7 @@ export function ClusterMap({ clusters, onOpen }: ClusterMapProps) {
                   <Caption1>{nameOf(cluster)}</Caption1>
                 </th>
                 <td className={styles.number}>
-                  <Caption1>{index.toFixed(2)}</Caption1>
+                  <Caption1>{indexText(index)}</Caption1>
                 </td>
                 <td className={styles.number}>
                   <Caption1>{maturity.toFixed(2)}</Caption1>

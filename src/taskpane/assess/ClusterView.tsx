@@ -1,9 +1,8 @@
 import { Body1, Body1Strong, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons";
-import { useEffect, useRef } from "react";
 import { adviceFor, bindModel, constraintsOf, judgementBehind, reportedLadders } from "../../assessment";
 import { adviceLine, explain, indicatorLabel, valueText } from "../../i18n";
 import type { Indicator, Model } from "../../model";
+import { WayBack } from "../cards/WayBack";
 import { useWorkings } from "../report/useWorkings";
 import { useWork } from "../work/useWork";
 import { WorkStatus } from "../work/WorkStatus";
@@ -15,7 +14,6 @@ import { TypeAxis } from "./TypeAxis";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", rowGap: "18px" },
-  top: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: "4px" },
   title: { display: "block", margin: 0, overflowWrap: "anywhere" },
   heading: { display: "block", margin: "0 0 6px" },
   text: { margin: 0, overflowWrap: "anywhere" },
@@ -36,10 +34,6 @@ interface ClusterViewProps {
 export function ClusterView({ assessed, cluster, onBack, onPrevious, onNext }: ClusterViewProps) {
   const styles = useStyles();
   const { t, language } = useTexts();
-  const top = useRef<HTMLDivElement>(null);
-  // What was pressed to come here is gone; whoever uses the keyboard goes on from here. It has to be something that the Tab
-  // key reaches by itself, too: office.js on the web leads it out of the pane from anything else.
-  useEffect(() => top.current?.querySelector("button")?.focus(), []);
   const { model } = assessed;
   const bound = bindModel(model);
   const { assessment, values } = cluster;
@@ -49,19 +43,7 @@ export function ClusterView({ assessed, cluster, onBack, onPrevious, onNext }: C
   const name = cluster.name === "" ? t("pane.clusterAt", { row: cluster.row + 2 }) : cluster.name;
   return (
     <article className={styles.view} aria-label={name}>
-      <div ref={top} className={styles.top}>
-        <Button size="small" appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
-          {t("view.back")}
-        </Button>
-        <span>
-          <Button size="small" appearance="subtle" disabled={!onPrevious} onClick={onPrevious}>
-            {t("view.previous")}
-          </Button>
-          <Button size="small" appearance="subtle" disabled={!onNext} onClick={onNext}>
-            {t("view.next")}
-          </Button>
-        </span>
-      </div>
+      <WayBack label={t("view.back")} onBack={onBack} neighbours={{ onPrevious, onNext }} />
       <div>
         <Subtitle2 as="h2" className={styles.title}>
           {name}

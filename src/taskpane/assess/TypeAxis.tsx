@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Assessment, BoundModel } from "../../assessment";
-import { valueText } from "../../i18n";
+import { indexText, valueText } from "../../i18n";
 import { useTexts } from "../texts";
 
 const WIDTH = 320;
@@ -37,9 +37,9 @@ export function TypeAxis({ model, assessment, values }: TypeAxisProps) {
   const { typeBand } = model.rules;
   const isPlaced = assessment.kind !== "NO_DATA" && assessment.kind !== "BELOW_FLOOR" && !Number.isNaN(index);
   const label = t("view.axisLabel", {
-    index: index.toFixed(2),
-    low: interval.low.toFixed(2),
-    high: interval.high.toFixed(2),
+    index: indexText(index),
+    low: indexText(interval.low),
+    high: indexText(interval.high),
     band: typeBand,
   });
   return (

@@ -1,8 +1,8 @@
-import { Body1, Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons";
-import { useEffect, useRef, useState } from "react";
+import { Body1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { BoundModel } from "../../assessment";
 import type { ClusterPattern, Panel } from "../../evolution";
+import { WayBack } from "../cards/WayBack";
 import { useTexts } from "../texts";
 import { PathChart } from "./PathChart";
 import { PathLegend } from "./PathLegend";
@@ -14,7 +14,6 @@ import { stageBands } from "./stageBands";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", rowGap: "14px" },
-  top: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: "4px" },
   title: { display: "block", margin: 0, overflowWrap: "anywhere" },
   chosen: {
     margin: "6px 0 0",
@@ -41,10 +40,6 @@ export function PathView({ pattern, panel, model, onBack, onPrevious, onNext }: 
   const styles = useStyles();
   const section = useSectionStyles();
   const { t, language } = useTexts();
-  const top = useRef<HTMLDivElement>(null);
-  // What was pressed to come here is gone; whoever uses the keyboard goes on from here. Not from the article itself: from
-  // what the Tab key does not reach, office.js on the web leads it out of the pane.
-  useEffect(() => top.current?.querySelector("button")?.focus(), []);
   const { path } = pattern;
   const { name, type } = path;
   const periods = pathPeriods(path, panel.periods, model, t, language);
@@ -60,19 +55,7 @@ export function PathView({ pattern, panel, model, onBack, onPrevious, onNext }: 
   const [from, to] = [String(panel.periods[0] ?? ""), String(panel.periods.at(-1) ?? "")];
   return (
     <article className={styles.view} aria-label={name}>
-      <div ref={top} className={styles.top}>
-        <Button size="small" appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
-          {t("view.back")}
-        </Button>
-        <span>
-          <Button size="small" appearance="subtle" disabled={!onPrevious} onClick={onPrevious}>
-            {t("view.previous")}
-          </Button>
-          <Button size="small" appearance="subtle" disabled={!onNext} onClick={onNext}>
-            {t("view.next")}
-          </Button>
-        </span>
-      </div>
+      <WayBack label={t("view.back")} onBack={onBack} neighbours={{ onPrevious, onNext }} />
       <div>
         <Subtitle2 as="h2" className={styles.title}>
           {name}

@@ -1,9 +1,9 @@
 import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { workbookFaultSentence } from "../../i18n";
 import { selectedAddress } from "../../workbook/readCells";
 import { workbookFaultOf } from "../../workbook/workbookFault";
+import { WayBack } from "../cards/WayBack";
 import { useTexts } from "../texts";
 import { WorkStatus } from "../work/WorkStatus";
 import { readEntry, type Entries } from "./entries";
@@ -15,7 +15,6 @@ import { useMeasure } from "./useMeasure";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", rowGap: "12px" },
-  back: { alignSelf: "flex-start", marginLeft: "-8px" },
   title: { display: "block", margin: 0, overflowWrap: "anywhere" },
   text: { display: "block", margin: "4px 0 0" },
   symbols: {
@@ -55,10 +54,6 @@ interface MeasureViewProps {
 export function MeasureView({ id, entries, onEntries, onBack }: MeasureViewProps) {
   const styles = useStyles();
   const { t, language } = useTexts();
-  const view = useRef<HTMLElement>(null);
-  // What was pressed to come here is gone; whoever uses the keyboard goes on from here. It must be an element that Tab
-  // reaches: from any other one, office.js on the web keeps the Tab key to itself.
-  useEffect(() => view.current?.querySelector("button")?.focus(), []);
   const [isAsked, setAsked] = useState(false);
   const { work, formula, tried, tryIt, insert } = useMeasure(id, entries);
   const fields = measureForms[id];
@@ -82,10 +77,8 @@ export function MeasureView({ id, entries, onEntries, onBack }: MeasureViewProps
   };
 
   return (
-    <article ref={view} className={styles.view} aria-label={name}>
-      <Button size="small" appearance="subtle" icon={<ArrowLeftRegular />} className={styles.back} onClick={onBack}>
-        {t("measuresPage.all")}
-      </Button>
+    <article className={styles.view} aria-label={name}>
+      <WayBack label={t("measuresPage.all")} onBack={onBack} />
       <div>
         <Subtitle2 as="h2" className={styles.title}>
           {name}

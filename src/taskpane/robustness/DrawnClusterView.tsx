@@ -1,9 +1,8 @@
-import { Body1, Body1Strong, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons";
-import { useEffect, useRef } from "react";
+import { Body1, Body1Strong, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { assess } from "../../assessment";
 import { indexText, rankText, robustnessSentence } from "../../i18n";
 import { drawnKinds } from "../../robustness";
+import { WayBack } from "../cards/WayBack";
 import { useTexts } from "../texts";
 import type { DrawnCluster, DrawnTable } from "./drawnTable";
 import { QuantileRange } from "./QuantileRange";
@@ -12,12 +11,11 @@ import { ShareBars } from "./ShareBars";
 import { SwingList } from "./SwingList";
 
 const useStyles = makeStyles({
-  view: { display: "flex", flexDirection: "column", rowGap: "18px", outlineStyle: "none" },
+  view: { display: "flex", flexDirection: "column", rowGap: "18px" },
   title: { display: "block", margin: 0, overflowWrap: "anywhere" },
   heading: { display: "block", margin: "0 0 6px" },
   text: { margin: 0, overflowWrap: "anywhere" },
   note: { display: "block", margin: "0 0 6px", color: tokens.colorNeutralForeground2 },
-  back: { alignSelf: "flex-start" },
 });
 
 interface DrawnClusterViewProps {
@@ -30,9 +28,6 @@ interface DrawnClusterViewProps {
 export function DrawnClusterView({ table, cluster, onBack }: DrawnClusterViewProps) {
   const styles = useStyles();
   const { t, language } = useTexts();
-  const view = useRef<HTMLElement>(null);
-  // What was pressed to come here is gone; whoever uses the keyboard goes on from here.
-  useEffect(() => view.current?.focus(), []);
   const { model, dataset } = table.read;
   const { drawn, row } = cluster;
   const values = dataset.valuesOf(row, new Float64Array(model.model.indicators.length));
@@ -47,10 +42,8 @@ export function DrawnClusterView({ table, cluster, onBack }: DrawnClusterViewPro
   const stage = assessment.kind === "ID" || assessment.kind === "DI" ? assessment.ladder.standing : undefined;
   const reported = stage === undefined || stage.kind === "unknown" ? undefined : Math.min(stage.reached + 1, 3);
   return (
-    <article ref={view} tabIndex={-1} className={styles.view} aria-label={name}>
-      <Button size="small" appearance="subtle" icon={<ArrowLeftRegular />} className={styles.back} onClick={onBack}>
-        {t("view.back")}
-      </Button>
+    <article className={styles.view} aria-label={name}>
+      <WayBack label={t("view.back")} onBack={onBack} />
       <div>
         <Subtitle2 as="h2" className={styles.title}>
           {name}

@@ -1,0 +1,53 @@
+import { Button, Caption1, makeStyles } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import { useTexts } from "../texts";
+
+const useStyles = makeStyles({
+  found: { margin: 0 },
+  list: {
+    listStyleType: "none",
+    margin: "8px 0 0",
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "8px",
+  },
+});
+
+/** Cards are drawn so many at a time: ten thousand at once would freeze the pane. */
+const PAGE = 50;
+
+interface CardListProps<Item> {
+  readonly found: readonly Item[];
+  /** How many there are without search and filter. */
+  readonly all: number;
+  readonly keyOf: (item: Item) => string | number;
+  /** The key of the item that was looked at last: its card is drawn, so that the focus can come back to it. */
+  readonly lastOpened: string | number | undefined;
+  readonly children: (item: Item, wasOpened: boolean) => ReactElement;
+}
+
+/** The cards of what was found, with their number; more are drawn when asked for. */
+export function CardList<Item>({ found, all, keyOf, lastOpened, children }: CardListProps<Item>) {
+  const styles = useStyles();
+  const { t } = useTexts();
+  const [shown, setShown] = useState(() => Math.max(PAGE, found.findIndex((item) => keyOf(item) === lastOpened) + 1));
+  const rest = Math.min(PAGE, found.length - shown);
+  return (
+    <>
+      <Caption1 as="p" aria-live="polite" className={styles.found}>
+        {t("view.found", { count: found.length, all })}
+      </Caption1>
+      <ul className={styles.list}>
+        {found.slice(0, shown).map((item) => (
+          <li key={keyOf(item)}>{children(item, keyOf(item) === lastOpened)}</li>
+        ))}
+      </ul>
+      {rest > 0 && (
+        <Button appearance="subtle" onClick={() => setShown(shown + rest)}>
+          {t("pane.more", { count: rest })}
+        </Button>
+      )}
+    </>
+  );
+}
