@@ -252,7 +252,7 @@ export const en = {
       rankShift: "Mean rank shift",
     },
     drawnWith: "{{column}} ({{draws}} draws, seed {{seed}}, {{generator}})",
-    rankShiftUnknown: "unknown: the reported maturity is",
+    rankShiftUnknown: "unknown: there is no reported maturity",
   },
   explain: {
     anyCluster: "This cluster",

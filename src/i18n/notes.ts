@@ -1,5 +1,6 @@
 // What an assessment cannot say by its verdict alone, as the sentences of the Notes column.
 import {
+  below,
   judgementBehind,
   reportedLadders,
   type Assessment,
@@ -73,7 +74,7 @@ function addNoDataNotes(notes: string[], t: Say, { type, rules }: BoundModel, as
     const keys = type.filter(({ key }) => key).map(({ definition }) => definition.code);
     notes.push(t("note.noKey", { codes: keys.join(t("list.separator")) }));
   }
-  if (assessment.kind === "NO_DATA" && assessment.type.coverage < rules.typeCoverage) {
+  if (assessment.kind === "NO_DATA" && below(assessment.type.coverage, rules.typeCoverage)) {
     notes.push(
       t("note.coverage", { coverage: percent(assessment.type.coverage), needed: percent(rules.typeCoverage) }),
     );
