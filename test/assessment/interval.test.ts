@@ -18,6 +18,15 @@ test("each value keeps its own weight, in whatever order the values stand", () =
   });
 });
 
+test("a weight goes along when its value makes room for a smaller one", () => {
+  // 1, -.9 and -1 with weights 4, 1 and 1. Low: both negative ones raised, (3 - 1.125 - 1.25)/(3 + 1.25 + 1.25); high: 1 alone
+  // raised, (5 - .675 - .75)/(5 + .75 + .75).
+  expect(weightedMeanBounds([1, -0.9, -1], [4, 1, 1], 0.25, limits)).toEqual({
+    low: expect.closeTo(0.625 / 5.5, 12),
+    high: expect.closeTo(3.575 / 6.5, 12),
+  });
+});
+
 test("an unknown value lies at its worst, then at its best", () => {
   expect(weightedMeanBounds([0.5, NaN], [1, 1], 0, limits)).toEqual({ low: -0.25, high: 0.75 });
 });
