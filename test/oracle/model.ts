@@ -71,7 +71,7 @@ export interface Lever {
   readonly indicators: readonly string[];
 }
 
-/** The rules that sections 1 to 6 use, with the defaults of section 9. */
+/** The rules that sections 1 to 7 use, with the defaults of section 9. */
 const DEFAULT_RULES = {
   typeBand: 0.2,
   typeCoverage: 0.6,
@@ -79,6 +79,12 @@ const DEFAULT_RULES = {
   minimumGrade: 30,
   stageCoverage: 0.5,
   platformBase: 30,
+  reopenGrade: 55,
+  platformLost: 25,
+  patternPeriods: 6,
+  stalledRange: 0.25,
+  patternTau: 0.6,
+  patternP: 0.1,
 };
 export type Rules = Readonly<typeof DEFAULT_RULES>;
 
@@ -137,6 +143,12 @@ export function readModelTable(rows: Table): OracleModel {
       minimumGrade: rule("minimumGrade"),
       stageCoverage: rule("stageCoverage"),
       platformBase: rule("platformBase"),
+      reopenGrade: rule("reopenGrade"),
+      platformLost: rule("platformLost"),
+      patternPeriods: rule("patternPeriods"),
+      stalledRange: rule("stalledRange"),
+      patternTau: rule("patternTau"),
+      patternP: rule("patternP"),
     },
     indicators,
     floor: part("Floor").map((row) => ({
