@@ -13,6 +13,7 @@ import {
   type Settings,
 } from "../../src/robustness";
 import { anyCluster, datasetOf, passesFloor, typical, withRules, without, type Cluster } from "./clusters";
+import { drawnModel } from "./drawnModel";
 
 const sample = (count: number, missing: boolean, seed = 1): Cluster[] =>
   fc.sample(anyCluster(missing), { numRuns: count, seed });
@@ -66,32 +67,7 @@ test("every draw is an assessment by the model of that draw", () => {
   const settings = { draws: 60, seed: 9 };
   const dataset = datasetOf(clusters);
   const { models } = prepareSimulator({ model: defaultModel, ...settings });
-  const modelOf = (draw: number): Model => {
-    const at = (column: Float64Array | undefined): number => column?.[draw] ?? NaN;
-    const ladder = (name: "ID" | "DI"): Model["ladders"]["ID"] => {
-      const [one, two, three] = defaultModel.ladders[name].map((stage, position) => ({
-        ...stage,
-        evidence: stage.evidence.map((evidence, item) => {
-          const drawn = models.ladders[name][position]?.evidence[item];
-          const low = -at(drawn?.offsetBelow) / at(drawn?.slopeBelow);
-          const gate = low + 60 / at(drawn?.slopeBelow);
-          return { ...evidence, weight: at(drawn?.weight), low, gate, high: gate + 40 / at(drawn?.slopeAbove) };
-        }),
-      }));
-      if (!one || !two || !three) throw new Error("three stages");
-      return [one, two, three];
-    };
-    return {
-      ...defaultModel,
-      type: defaultModel.type.map((evidence, item) => {
-        const drawn = models.type.evidence[item];
-        const idAnchor = -(at(drawn?.offset) + 1) / at(drawn?.slope);
-        return { ...evidence, weight: at(drawn?.weight), idAnchor, diAnchor: idAnchor + 2 / at(drawn?.slope) };
-      }),
-      ladders: { ID: ladder("ID"), DI: ladder("DI") },
-    };
-  };
-  const drawnModels = Array.from({ length: settings.draws }, (_, draw) => bindModel(modelOf(draw)));
+  const drawnModels = Array.from({ length: settings.draws }, (_, draw) => bindModel(drawnModel(models, draw)));
   runRobustness(planJob(dataset, settings)).clusters.forEach((cluster, row) => {
     if (cluster.verdict === "BELOW_FLOOR" || cluster.verdict === "NO_DATA") return;
     const values = dataset.valuesOf(row, new Float64Array(defaultModel.indicators.length));
