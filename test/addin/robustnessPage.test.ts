@@ -269,8 +269,29 @@ describe("the sheet", () => {
     expect(text()).toContain("The robustness of the verdicts on the sheet 'For the board' was written anew.");
     expect(host.sheetNames).toEqual(["Sheet1", SAMPLE, "For the board"]);
     expect(host.valueOf(on("AH3", "For the board"))).toBe("my note");
-    expect(host.valuesOf(on("B8:B9", "For the board"))).toEqual([[80], [2]]);
+    expect(host.valuesOf(on("B9:B10", "For the board"))).toEqual([[80], [2]]);
     expect(host.chartsOn("For the board")).toHaveLength(2);
+  });
+
+  test("carries the sentence of the model, each sentence of a note in a row of its own", async () => {
+    // Positions 1, 1 and 1 by the anchors of the model for economies.
+    host.enterTable("Sheet1!A1", [
+      ["geo", "ict_serv_gva_pct", "ict_emp_pct", "ict_emp_per_specialist"],
+      ["LU", 6.4, 4.3, 0.98],
+    ]);
+    host.select("Sheet1!A2");
+    await shows("Sheet1!A1:D2");
+    const model = page().querySelectorAll("select")[1];
+    const setter = Object.getOwnPropertyDescriptor(host.window.HTMLSelectElement.prototype, "value")?.set;
+    setter?.call(model, "EU-PROXY");
+    model?.dispatchEvent(new host.window.Event("change", { bubbles: true }));
+    await shows("3 of 19 indicators recognised");
+    await run("50", "1");
+    await write();
+    const notes = host.valuesOf(on("A1:A8")).map(([cell]) => String(cell));
+    expect(notes[3]).toMatch(/^It is not the chance that the verdict is true/u);
+    expect(notes[4]).toBe("Proxy position of an economy, not a cluster assessment.");
+    expect(notes[5]).toMatch(/^Services value added is inflated/u);
   });
 
   test("a name that could become a formula stays text, in the table and in the data of the charts", async () => {

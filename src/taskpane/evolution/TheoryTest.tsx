@@ -2,7 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Evolution } from "../../evolution";
 import { useTexts } from "../texts";
 import { useSectionStyles } from "./sectionStyles";
-import { theoryParts, theoryStatements } from "./theoryStatements";
+import { commonShares, comparisons, movementShares, scaleRows } from "./theoryTables";
+import { TypeTable } from "./TypeTable";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: "6px 0 0", padding: 0 },
@@ -18,37 +19,36 @@ const useStyles = makeStyles({
   verdict: { display: "block", color: tokens.colorNeutralForeground2 },
 });
 
-/** The theory put to the test, row by row, each with its number, interval, p and n, and what each part rests on. */
+/** The theory put to the test: first the test itself, then what only describes, each with what it rests on. */
 export function TheoryTest({ evolution }: { readonly evolution: Evolution }) {
   const styles = useStyles();
   const section = useSectionStyles();
   const { t, language } = useTexts();
-  const statements = theoryStatements(evolution, t, language);
-  // The test comes first: it is what the question was.
-  const parts = [...theoryParts].reverse();
+  const heading = (part: "common" | "own" | "scales") => (
+    <>
+      <h3 className={section.subheading}>{t(`evolutionPage.${part}`)}</h3>
+      <p className={section.note}>{t(`evolutionPage.${part}Note`)}</p>
+    </>
+  );
   return (
     <section>
       <h2 className={section.heading}>{t("evolutionPage.theory")}</h2>
       <p className={section.note}>{t("evolutionPage.theoryNote")}</p>
-      {parts.map((part) => (
-        <section key={part}>
-          <h3 className={section.subheading}>
-            {t(part === "movements" ? "evolutionPage.own" : `evolutionPage.${part}`)}
-          </h3>
-          <p className={section.note}>
-            {t(part === "movements" ? "evolutionPage.ownNote" : `evolutionPage.${part}Note`)}
-          </p>
-          <ul className={styles.list}>
-            {statements[part].map(({ about, numbers, verdict }, at) => (
-              <li key={`${about} ${at}`} className={styles.statement}>
-                <span className={styles.about}>{about}</span>
-                <span className={styles.line}>{numbers}</span>
-                <span className={styles.verdict}>{verdict}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      {heading("common")}
+      <ul className={styles.list}>
+        {comparisons(evolution, t, language).map(({ about, numbers, verdict }) => (
+          <li key={about} className={styles.statement}>
+            <span className={styles.about}>{about}</span>
+            <span className={styles.line}>{numbers}</span>
+            <span className={styles.verdict}>{verdict}</span>
+          </li>
+        ))}
+      </ul>
+      <TypeTable title={t("evolutionPage.common")} rows={commonShares(evolution, t)} />
+      {heading("own")}
+      <TypeTable title={t("evolutionPage.own")} rows={movementShares(evolution, t)} />
+      {heading("scales")}
+      <TypeTable title={t("evolutionPage.scales")} rows={scaleRows(evolution, t, language)} />
     </section>
   );
 }

@@ -79,6 +79,13 @@ export class Draft {
     return row;
   }
 
+  /** Adds a note, each sentence in a row of its own: a row shows one line, and a long one runs out of the window. */
+  addNote(text: string): void {
+    for (const sentence of text.split(/(?<=[\p{L})']\.)\s+|(?<=。)/u)) {
+      if (sentence !== "") this.add([sentence], "note");
+    }
+  }
+
   /** Puts cells where they belong; rows that do not exist yet are added. */
   put(row: number, column: number, cells: readonly DraftCell[]): void {
     while (this.lines.length <= row) this.lines.push([]);

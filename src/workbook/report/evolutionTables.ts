@@ -18,8 +18,8 @@ const BESIDE = 6;
 /** One cluster per row: its pattern and what it rests on. */
 export function addPatterns(draft: Draft, { evolution, model, language }: EvolutionReportInput, t: Translate): void {
   draft.add([t("evolutionPage.patterns")], "heading");
-  draft.add([t("evolutionPage.patternNote")], "note");
-  draft.add([t("evolutionPage.trendNote")], "note");
+  draft.addNote(t("evolutionPage.patternNote"));
+  draft.addNote(t("evolutionPage.trendNote"));
   const rows = evolution.patterns.map(patternRows(model, language));
   const first = addTable(draft, patternHeader(language), rows, t);
   const format = (column: number, numberFormat: string): void =>
@@ -32,7 +32,7 @@ export function addPatterns(draft: Draft, { evolution, model, language }: Evolut
 /** From how many stages reached to how many, for either type on its own ladder. */
 export function addTransitions(draft: Draft, input: EvolutionReportInput, t: Translate): void {
   draft.add([t("evolutionPage.transitions")], "heading");
-  draft.add([t("evolutionPage.transitionsNote")], "note");
+  draft.addNote(t("evolutionPage.transitionsNote"));
   for (const ladder of ladderNames) addMatrix(draft, input, ladder, t);
 }
 
@@ -67,7 +67,7 @@ function addMatrix(draft: Draft, { evolution }: EvolutionReportInput, ladder: La
 export function addTest(draft: Draft, { evolution, language }: EvolutionReportInput, t: Translate): void {
   draft.add([t("evolutionPage.theory")], "heading");
   for (const note of ["theoryNote", "commonNote", "ownNote", "scalesNote"] as const) {
-    draft.add([t(`evolutionPage.${note}`)], "note");
+    draft.addNote(t(`evolutionPage.${note}`));
   }
   const rows = evolutionRows(evolution, language);
   const first = addTable(draft, evolutionHeader(language), rows, t);

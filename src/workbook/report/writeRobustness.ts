@@ -21,7 +21,8 @@ export async function writeRobustness(input: RobustnessInput): Promise<WrittenSh
   const charted = chartedClusters(input, t);
   draft.add([t("robustnessPage.sheet.title")], "title");
   draft.add([t("robustnessPage.sheet.writtenOn", { date: input.date, address: source.address })], "note");
-  draft.add([t("robustnessPage.scope")], "note");
+  draft.addNote(t("robustnessPage.scope"));
+  draft.addNote(model.sentence[language]);
   draft.add();
   draft.add([t("robustnessPage.sheet.settings")], "heading");
   const settings = draft.next;
@@ -72,7 +73,7 @@ export async function writeRobustness(input: RobustnessInput): Promise<WrittenSh
     rows: draft.next,
     columns: draft.columns,
     chartNames: ROBUSTNESS_CHARTS,
-    columnWidths: [40, 28, ...Array<number>(16).fill(13), 50, 4, 28, 14, 14, 14, 14, 4, 28, 12, 12, 12],
+    columnWidths: [40, 28, 13, 13, 13, 17, ...Array<number>(12).fill(13), 50, 4, 28, 14, 14, 14, 14, 4, 28, 12, 12, 12],
     finish: (sheet) => addRobustnessCharts(sheet, charted, place, t),
   });
 }
