@@ -46,6 +46,25 @@ describe("type against type", () => {
     expect(apart).toMatchObject({ kind: "tested", ratio: { kind: "noSharedRow" }, skip: { difference: { p: 1 } } });
   });
 
+  test("an arrangement that leaves the types no row in common counts as a ratio of nought", () => {
+    // Three clusters leave row 0 upwards, two stay there, five go from 2 to 3, which is all that row 2 ever does.
+    const types = testTypes(
+      [
+        ...times(3, walked("ID", [0, 1])),
+        ...times(2, walked("ID", [2, 3])),
+        ...times(2, walked("DI", [0, 0])),
+        ...times(3, walked("DI", [2, 3])),
+      ],
+      { permutations: 99_999 },
+    );
+    if (types.kind !== "tested" || types.ratio.kind !== "ratio") throw new Error("not tested");
+    expect(types.ratio.statistic).toBeCloseTo(2 * (3 * Math.log(5 / 3) + 2 * Math.log(5 / 2)), 12);
+    // As clear-cut: the three apart from the two, with any two or three of the five, 10 + 10 of 252 arrangements. In two
+    // more all of row 0 is on one side; they have no ratio, and must not count as extreme.
+    const exact = 20 / 252;
+    expect(Math.abs(types.ratio.p - exact)).toBeLessThan(4 * Math.sqrt((exact * (1 - exact)) / 99_999));
+  });
+
   test("the same seed gives the same p, and the permutations are 999", () => {
     const paths = noise(8, 8, 5);
     expect(testTypes(paths, { seed: 4 })).toEqual(testTypes(paths, { seed: 4 }));

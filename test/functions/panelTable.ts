@@ -2,6 +2,8 @@
 import { InputRefused } from "../../src/functions/refused";
 import { faultSentence } from "../../src/i18n";
 import { handTable, type HandCluster } from "../evolution/handPanel";
+import { readModelTable, type Table as ModelTable } from "../oracle/model";
+import type { PanelRow } from "../oracle/path";
 import { callFunction } from "./callFunction";
 
 export type Table = readonly (readonly unknown[])[];
@@ -40,3 +42,13 @@ export const steady: HandCluster = {
     [20, 20, 20],
   ],
 };
+
+/** The three ranges of a panel function over rows of the second calculation, header rows first. */
+export function panelSheet(model: ModelTable, rows: readonly PanelRow[]): readonly unknown[][][] {
+  const codes = [...readModelTable(model).indicators.keys()];
+  return [
+    [["Cluster"], ...rows.map(({ cluster }) => [cluster])],
+    [["Year"], ...rows.map(({ period }) => [period])],
+    [codes, ...rows.map(({ values }) => codes.map((code) => values[code] ?? ""))],
+  ];
+}

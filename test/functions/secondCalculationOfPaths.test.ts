@@ -6,17 +6,9 @@ import { pathsByHand, type OraclePath, type PanelRow } from "../oracle/path";
 import { agreesByHand, patternByHand } from "../oracle/pattern";
 import { panelArbitrary, pathRules } from "../oracle/randomPanels";
 import { callFunction } from "./callFunction";
+import { panelSheet } from "./panelTable";
 
 // CLUSTERPATH and CLUSTERPATTERN against the second calculation of paths and patterns in test/oracle.
-
-function sheetOf(table: Table, rows: readonly PanelRow[]): readonly unknown[][][] {
-  const codes = [...readModelTable(table).indicators.keys()];
-  return [
-    [["Cluster"], ...rows.map(({ cluster }) => [cluster])],
-    [["Year"], ...rows.map(({ period }) => [period])],
-    [codes, ...rows.map(({ values }) => codes.map((code) => values[code] ?? ""))],
-  ];
-}
 
 function withRules(table: Table, rules: Readonly<Record<string, number>>): Table {
   const [code, gate] = [HEADER.indexOf("Code"), HEADER.indexOf("Gate")];
@@ -62,8 +54,8 @@ function patternRow(table: Table, path: OraclePath): unknown[] {
 
 async function disagreements(table: Table, rows: readonly PanelRow[]): Promise<string[]> {
   const paths = pathsByHand(readModelTable(table), rows);
-  const path = await callFunction("CLUSTERPATH", ...sheetOf(table, rows), null, table, "code");
-  const pattern = await callFunction("CLUSTERPATTERN", ...sheetOf(table, rows), null, table, "code");
+  const path = await callFunction("CLUSTERPATH", ...panelSheet(table, rows), null, table, "code");
+  const pattern = await callFunction("CLUSTERPATTERN", ...panelSheet(table, rows), null, table, "code");
   const found = path.slice(1).map(([reached, stage, , maturity, movement]) => [reached, stage, maturity, movement]);
   const named = pattern.slice(1).map((row) => (row[1] === "" ? [row[0], row[1], row[13]] : row));
   return [

@@ -63,14 +63,14 @@ function valuesOf(model: OracleModel, ladder: Ladder, kind: Kind, grades: readon
   return values;
 }
 
-export function panelArbitrary(model: OracleModel): fc.Arbitrary<PanelRow[]> {
+export function panelArbitrary(model: OracleModel, most = 4, least = 1): fc.Arbitrary<PanelRow[]> {
   const cluster = fc.record({
     ladder: fc.constantFrom(...LADDERS),
     years: fc.array(year, { minLength: 1, maxLength: 12 }),
     /** Some climb: their grades are put into order. */
     climbs: fc.constantFrom(0, 0, 1, -1),
   });
-  return fc.array(cluster, { minLength: 1, maxLength: 4 }).map((clusters) =>
+  return fc.array(cluster, { minLength: least, maxLength: most }).map((clusters) =>
     clusters.flatMap(({ ladder, years, climbs }, index): PanelRow[] => {
       const sorted = [0, 1, 2].map((stage) => {
         const grades = years.map(({ grades: all }) => all[stage] ?? 0);
