@@ -1,6 +1,6 @@
 // The rows of a panel: which cluster, which period, and what was seen of it.
 import { readPanel, type Panel } from "../evolution";
-import type { Cell } from "../model";
+import { cellText, isBlank, type Cell } from "../model";
 import { readAssessmentInput, type AssessmentInput } from "./assessmentInput";
 import { readColumn, type ColumnArgument } from "./columnArgument";
 import { placeOf, type RangeArgument } from "./rangeArgument";
@@ -43,6 +43,9 @@ export async function readEvolutionInput(
 
 /** Clusters followed over periods; a cluster with several rows in one period is refused by name. */
 export function panelOf({ range, cells }: ColumnArgument, periods: readonly Cell[], above: 0 | 1 = 0): Panel {
+  if (above === 0 && beginsWithHeader(periods)) {
+    refuse({ code: "headerRow", where: placeOf(range), found: cellText(periods[0] ?? null).trim() });
+  }
   const reading = readPanel(cells.slice(above), periods.slice(above));
   switch (reading.kind) {
     case "panel":
@@ -59,6 +62,13 @@ export function panelOf({ range, cells }: ColumnArgument, periods: readonly Cell
         })),
       });
   }
+}
+
+/** A header row among data would be a cluster of its own, and one text makes all periods stand in the order of texts. */
+function beginsWithHeader([first = null, ...others]: readonly Cell[]): boolean {
+  const named = others.filter((period) => !isBlank(period));
+  const isWord = typeof first === "string" && first.trim() !== "" && !/\p{Nd}/u.test(first);
+  return isWord && named.length > 0 && named.every((period) => typeof period === "number");
 }
 
 /** Row of the sheet where it is known, else of the range; counted from 1. */

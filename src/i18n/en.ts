@@ -386,6 +386,8 @@ export const en = {
     andMore: "{{shown}}, and {{count}} more",
     noPanel:
       "{{function}} needs rows that name a cluster and a period. {{where}} names no cluster with a period. Give the column with the clusters.",
+    headerRow:
+      "{{function}} needs data rows only here. The first row of {{where}} has the period {{found}}, all others have numbers: it looks like the header row. Leave it out of every range.",
     noStates: "{{function}} needs a state in at least one row. {{where}} holds none. Give the column with the states.",
     unknownOutput: "{{function}} needs an output: one of {{expected}}. Found {{found}}. Correct the argument output.",
     notInOrder:

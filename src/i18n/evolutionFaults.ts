@@ -16,6 +16,7 @@ export type EvolutionInputFault =
   | { readonly code: "heightsDiffer"; readonly position: number; readonly found: number; readonly expected: number }
   | { readonly code: "doubledPeriods"; readonly found: readonly DoubledPeriod[] }
   | { readonly code: "noPanel"; readonly where: Place }
+  | { readonly code: "headerRow"; readonly where: Place; readonly found: string }
   | { readonly code: "noStates"; readonly where: Place }
   | { readonly code: "unknownOutput"; readonly found: string; readonly expected: readonly string[] }
   | { readonly code: "notInOrder"; readonly found: readonly string[]; readonly expected: readonly string[] }
@@ -30,6 +31,7 @@ const codes: ReadonlySet<string> = new Set<EvolutionInputFault["code"]>([
   "heightsDiffer",
   "doubledPeriods",
   "noPanel",
+  "headerRow",
   "noStates",
   "unknownOutput",
   "notInOrder",
@@ -83,6 +85,8 @@ export function evolutionFaultSentence(
     }
     case "noPanel":
       return t("evolutionFault.noPanel", { ...common, where: place(fault.where) });
+    case "headerRow":
+      return t("evolutionFault.headerRow", { ...common, where: place(fault.where), found: quoted(fault.found) });
     case "noStates":
       return t("evolutionFault.noStates", { ...common, where: place(fault.where) });
     case "unknownOutput":

@@ -362,6 +362,8 @@ export const zhCN: typeof en = {
     doubledPeriods: "{{function}} 要求每个集群每个时期只有一行。发现重复：{{found}}。请删除重复行，或更正集群或时期。",
     andMore: "{{shown}}，另有 {{count}} 处",
     noPanel: "{{function}} 需要写明集群与时期的行。{{where}}中没有带时期的集群。请给出集群所在的列。",
+    headerRow:
+      "{{function}} 此处只接受数据行。{{where}} 首行的时期为 {{found}}，其余各行均为数字，首行似为标题行。请从各区域中去掉标题行。",
     noStates: "{{function}} 至少需要一行有状态。{{where}}中没有。请给出状态所在的列。",
     unknownOutput: "{{function}} 的 output 应为 {{expected}} 之一。实为 {{found}}。请更正参数 output。",
     notInOrder: "{{function}} 要求 order 列出全部状态：{{expected}}。发现 {{found}}。请补入 order，或更正该状态。",

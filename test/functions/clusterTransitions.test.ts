@@ -52,6 +52,19 @@ describe("transitions between states of any kind", () => {
     expect(table[2]?.slice(2)).toEqual([0, 0, close(square / (6 + square))]);
   });
 
+  test("a text among the periods is no header row where others are texts too, or where it holds a number", async () => {
+    const answer = (periods: readonly unknown[]): Promise<unknown[][]> =>
+      callFunction(
+        "CLUSTERTRANSITIONS",
+        periods.map(() => ["A"]),
+        periods.map((period) => [period]),
+        periods.map((_, at) => [at]),
+        "counts",
+      );
+    for (const periods of [["spring", "summer"], ["2020Q4", 2021], ["base"]])
+      expect(await answer(periods)).toHaveLength(1 + periods.length);
+  });
+
   test("skip a blank state and never bridge it; what was never left stays blank, never zero", async () => {
     expect(await transitions([1, null, 2, 2, 3])).toEqual([
       ["From / to", 1, 2, 3],
@@ -114,6 +127,11 @@ describe("transitions between states of any kind", () => {
     [
       () => callFunction("CLUSTERTRANSITIONS", [["A"], ["A"]], [[1], [2]], [[1]]),
       "Argument 1 has 2 rows, argument 3 has 1.",
+    ],
+    [
+      () =>
+        callFunction("CLUSTERTRANSITIONS", [["Cluster"], ["A"], ["A"]], [["Year"], [1], [2]], [["State"], [1], [2]]),
+      "needs data rows only here. The first row of argument 1 has the period 'Year', all others have numbers",
     ],
   ])("are refused with a sentence (%#)", async (answer, part) => {
     expect(await sentenceOf(answer(), "CLUSTERTRANSITIONS")).toContain(part);

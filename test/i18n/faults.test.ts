@@ -37,6 +37,7 @@ const inputFaults: readonly InputFault[] = [
     found: [1, 2, 3, 4].map((at) => ({ cluster: `Aster ${at}`, period: "2022Q1", rows: [2, 9] })),
   },
   { code: "noPanel", where: place },
+  { code: "headerRow", where: place, found: "Year" },
   { code: "noStates", where: place },
   { code: "unknownOutput", found: "matrix", expected: ["counts", "passage"] },
   { code: "notInOrder", found: ["top"], expected: ["low", "high"] },
