@@ -54,7 +54,7 @@ export function dagum(values: Vector, groups: ArrayLike<Label>): Dagum {
   const parts = sorted.map((group): DagumGroup => ({
     label: group.label,
     size: group.values.length,
-    mean: sum(group.values) / group.values.length,
+    mean: (sum(group.values) / group.values.length) * units.unit,
     gini: gini(group.values),
     populationShare: group.values.length / count,
     amountShare: sum(group.values) / total,
@@ -71,12 +71,13 @@ export function dagum(values: Vector, groups: ArrayLike<Label>): Dagum {
       const differences = crossDifferences(sorted[j]?.values ?? [], sorted[h]?.values ?? []);
       const meanDifference = differences / (group.size * other.size);
       // Rounding can push the ratio a hair above 1 where the groups do not overlap.
-      const distance = meanDifference > 0 ? Math.min(1, Math.abs(group.mean - other.mean) / meanDifference) : 0;
+      const distance =
+        meanDifference > 0 ? Math.min(1, Math.abs(group.mean - other.mean) / units.unit / meanDifference) : 0;
       // G_jh (p_j s_h + p_h s_j) with the means cancelled, so that two groups with nothing add 0 instead of 0/0.
       const contribution = differences / (count * total);
       netBetween += contribution * distance;
       transvariation += contribution * (1 - distance);
-      set(betweenGini, j, h, meanDifference / (group.mean + other.mean));
+      set(betweenGini, j, h, meanDifference / (group.mean / units.unit + other.mean / units.unit));
       set(affluence, j, h, distance);
     });
   });

@@ -1,6 +1,16 @@
 import { fault, type Fault, refuse } from "./fault";
 import { type Direction, normalize, rangeOf } from "./normalize";
-import { columnOf, completeRows, lengthFaults, type Matrix, sum, type Vector, widthOf } from "./vector";
+import {
+  columnOf,
+  completeRows,
+  dividedBy,
+  lengthFaults,
+  type Matrix,
+  sum,
+  unitOf,
+  type Vector,
+  widthOf,
+} from "./vector";
 
 /**
  * "none" takes shares of the values as they are (Shannon; the textbook form), "minMax" of values brought to 0-1 first,
@@ -64,13 +74,15 @@ export function entropyWeights(values: Matrix, options: EntropyOptions = {}): En
 }
 
 function shareEntropy(column: Vector, shift: number): number {
-  const total = sum(column) + shift * column.length;
+  const shifted = Float64Array.from(column, (value) => value + shift);
+  const measured = dividedBy(unitOf(shifted), shifted);
+  const total = sum(measured);
   let entropy = 0;
-  for (let i = 0; i < column.length; i++) {
-    const share = ((column[i] ?? NaN) + shift) / total;
+  for (let i = 0; i < measured.length; i++) {
+    const share = (measured[i] ?? NaN) / total;
     if (share > 0) entropy -= share * Math.log(share);
   }
-  return Math.min(1, entropy / Math.log(column.length));
+  return Math.min(1, entropy / Math.log(measured.length));
 }
 
 function negativeCells(values: Matrix, rows: readonly number[], column: number, shift: number): Fault[] {

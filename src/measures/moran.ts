@@ -3,7 +3,7 @@ import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { fault, refuse } from "./fault";
 import { twoSidedNormal, upperNormal } from "./normalDistribution";
 import { type NeighbourPairs, neighbourPairs, type SpatialWeights, type Standardization } from "./spatialWeights";
-import { isObserved, sum, type Vector } from "./vector";
+import { dividedBy, isObserved, sum, unitOf, type Vector } from "./vector";
 
 export interface MoranOptions {
   /** "none" by default. */
@@ -113,11 +113,15 @@ export function* moranInSteps(
   };
 }
 
-/** Deviations from the mean; exactly 0 for a constant column, where rounding would leave something to divide by. */
-function deviationsOf(values: readonly number[]): Float64Array {
+/**
+ * Deviations from the mean, in a unit whose fourth powers are numbers still; exactly 0 for a constant column, where rounding
+ * would leave something to divide by.
+ */
+function deviationsOf(given: readonly number[]): Float64Array {
+  const values = dividedBy(unitOf(given), given);
   const mean = sum(values) / values.length;
   const constant = values.every((value) => value === values[0]);
-  return Float64Array.from(values, (value) => (constant ? 0 : value - mean));
+  return values.map((value) => (constant ? 0 : value - mean));
 }
 
 function crossProduct({ first, second, weight }: NeighbourPairs, z: Float64Array): number {

@@ -1,5 +1,5 @@
 import { fault, refuse } from "./fault";
-import { isObserved, sum, type Vector } from "./vector";
+import { dividedBy, isObserved, sum, unitOf, type Vector } from "./vector";
 
 /** 1 = more is better, -1 = less is better. */
 export type Direction = 1 | -1;
@@ -74,11 +74,13 @@ export function momentsOf(
   values: Vector,
   of: "sample" | "population",
 ): { readonly mean: number; readonly deviation: number } {
-  const known = observed(values);
+  const unit = unitOf(values);
+  const known = dividedBy(unit, observed(values));
   const mean = sum(known) / known.length;
   const { low, high } = rangeOf(known);
   const squares = low === high ? 0 : known.reduce((total, x) => total + (x - mean) ** 2, 0);
-  return { mean, deviation: Math.sqrt(squares / (of === "sample" ? known.length - 1 : known.length)) };
+  const deviation = Math.sqrt(squares / (of === "sample" ? known.length - 1 : known.length));
+  return { mean: mean * unit, deviation: deviation * unit };
 }
 
 function checkGoalposts(low: number, high: number): void {

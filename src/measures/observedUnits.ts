@@ -1,9 +1,12 @@
 import { fault, type Fault, refuse } from "./fault";
-import { isObserved, lengthFaults, negativeFaults, type Vector } from "./vector";
+import { dividedBy, isObserved, lengthFaults, negativeFaults, sum, unitOf, type Vector } from "./vector";
 
 /** The units that an inequality measure speaks of, with the totals it divides by. */
 export interface ObservedUnits {
+  /** In the unit below. */
   readonly values: Float64Array;
+  /** What a value of 1 is in the input: 1, but for numbers too large or small to be multiplied. */
+  readonly unit: number;
   readonly weights: Float64Array;
   /** Where each of them stood in the input. */
   readonly places: readonly number[];
@@ -20,24 +23,31 @@ export function observedUnits(values: Vector, weights?: Vector): ObservedUnits {
   if (weights !== undefined) refuse(lengthFaults("weights", weights.length, values.length));
   const faults: Fault[] = [...negativeFaults("values", values), ...negativeFaults("weights", weights ?? [])];
   const places: number[] = [];
-  let totalWeight = 0;
-  let weightedSum = 0;
   for (let i = 0; i < values.length; i++) {
     const weight = weights === undefined ? 1 : (weights[i] ?? NaN);
     if (!isObserved(values[i]) || weight === 0) continue;
     if (!isObserved(weight)) faults.push(fault("missing", ["weights", i], weight, "a number"));
     places.push(i);
-    totalWeight += weight;
-    weightedSum += weight * (values[i] ?? NaN);
   }
   refuse(faults);
+  const [unit, weightUnit] = [unitOf(values), unitOf(weights ?? [])];
+  const amounts = dividedBy(unit, pick(values, places));
+  const counts =
+    weights === undefined ? new Float64Array(places.length).fill(1) : dividedBy(weightUnit, pick(weights, places));
   return {
-    values: pick(values, places),
-    weights: weights === undefined ? new Float64Array(places.length).fill(1) : pick(weights, places),
+    values: amounts,
+    unit,
+    weights: counts,
     places,
-    totalWeight,
-    weightedSum,
+    totalWeight: sum(counts),
+    weightedSum: weightedSum(amounts, counts),
   };
+}
+
+export function weightedSum(values: Float64Array, weights: Float64Array): number {
+  let total = 0;
+  for (let i = 0; i < values.length; i++) total += (weights[i] ?? NaN) * (values[i] ?? NaN);
+  return total;
 }
 
 function pick(values: Vector, places: readonly number[]): Float64Array {

@@ -1,5 +1,5 @@
 import { fault, type Fault, refuse } from "./fault";
-import { isObserved, lengthFaults, type Matrix, type Vector, widthOf } from "./vector";
+import { dividedBy, isObserved, lengthFaults, type Matrix, unitOf, type Vector, widthOf } from "./vector";
 
 /**
  * Who is whose neighbour, and how much: a square matrix (row i, column j: weight of j among the neighbours of i) or a list of
@@ -145,7 +145,9 @@ function rowFactor(rowSum: number, standardization: Standardization): number {
   return rowSum > 0 ? 1 / rowSum : 0;
 }
 
-function summed(first: Int32Array, second: Int32Array, weight: Float64Array, count: number): NeighbourPairs {
+function summed(first: Int32Array, second: Int32Array, given: Float64Array, count: number): NeighbourPairs {
+  // Only the proportions of W matter, and the square of S0 has to remain a number.
+  const weight = dividedBy(unitOf(given), given);
   const margins = new Float64Array(count);
   let s0 = 0;
   let s1 = 0;

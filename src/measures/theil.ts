@@ -1,7 +1,7 @@
 import { fault, type Fault, refuse } from "./fault";
 import { groupsOf } from "./groups";
-import { type ObservedUnits, observedUnits } from "./observedUnits";
-import type { Label, Vector } from "./vector";
+import { type ObservedUnits, observedUnits, weightedSum } from "./observedUnits";
+import { type Label, sum, type Vector } from "./vector";
 
 /** T gives weight to the top of the distribution, L (mean log deviation) to the bottom. */
 export type TheilVariant = "T" | "L";
@@ -58,7 +58,7 @@ export function theilDecomposition(
   { weights, variant = "T" }: TheilOptions = {},
 ): TheilDecomposition {
   const all = unitsFor(variant, values, weights);
-  const mean = all.weightedSum / all.totalWeight;
+  const mean = (all.weightedSum / all.totalWeight) * all.unit;
   const parts = groupsOf(values, groups, all.places).map(({ label, members }): TheilGroup => {
     const units = subset(all, members);
     return {
@@ -66,7 +66,7 @@ export function theilDecomposition(
       index: indexOf(units, variant),
       populationShare: units.totalWeight / all.totalWeight,
       amountShare: units.weightedSum / all.weightedSum,
-      mean: units.weightedSum / units.totalWeight,
+      mean: (units.weightedSum / units.totalWeight) * all.unit,
     };
   });
   let within = 0;
@@ -116,9 +116,10 @@ function subset(all: ObservedUnits, members: readonly number[]): ObservedUnits {
   const weights = Float64Array.from(members, (i) => all.weights[i] ?? NaN);
   return {
     values,
+    unit: all.unit,
     weights,
     places: members.map((i) => all.places[i] ?? NaN),
-    totalWeight: weights.reduce((total, weight) => total + weight, 0),
-    weightedSum: weights.reduce((total, weight, i) => total + weight * (values[i] ?? NaN), 0),
+    totalWeight: sum(weights),
+    weightedSum: weightedSum(values, weights),
   };
 }

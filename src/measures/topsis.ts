@@ -3,9 +3,11 @@ import { type Direction, normalize, rangeOf } from "./normalize";
 import {
   columnOf,
   completeRows,
+  dividedBy,
   isObserved,
   lengthFaults,
   type Matrix,
+  unitOf,
   type Vector,
   weightShares,
   widthOf,
@@ -109,8 +111,9 @@ function scaledColumns(values: Matrix, width: number, options: TopsisOptions): S
 }
 
 function vectorScale(column: Float64Array): Float64Array {
-  const norm = Math.sqrt(column.reduce((squares, x) => squares + x * x, 0));
-  return norm > 0 ? column.map((x) => x / norm) : column;
+  const measured = dividedBy(unitOf(column), column);
+  const norm = Math.sqrt(measured.reduce((squares, x) => squares + x * x, 0));
+  return norm > 0 ? dividedBy(norm, measured) : column;
 }
 
 function minMaxScale(column: Float64Array): Float64Array {

@@ -23,6 +23,31 @@ export function sum(values: Vector): number {
   return total;
 }
 
+/** Numbers of such a size that their fourth powers and the sums of those neither overflow nor vanish: 2^200 either way. */
+const ordinaryExponent = 200;
+
+/**
+ * The power of two by which numbers far beyond (or below) any economy are to be divided before they are squared or summed;
+ * 1 for all others. Dividing by a power of two is exact, so a measure that knows no unit gives the same digits either way.
+ */
+export function unitOf(values: Vector): number {
+  let largest = 0;
+  for (let i = 0; i < values.length; i++) {
+    const size = Math.abs(values[i] ?? NaN);
+    if (size > largest && size < Infinity) largest = size;
+  }
+  if (largest === 0) return 1;
+  const exponent = Math.floor(Math.log2(largest));
+  return Math.abs(exponent) <= ordinaryExponent ? 1 : 2 ** Math.min(exponent, 1023);
+}
+
+/** A loop, since a hundred thousand calls of a function would take several times as long. */
+export function dividedBy(unit: number, values: Vector): Float64Array {
+  const divided = new Float64Array(values.length);
+  for (let i = 0; i < divided.length; i++) divided[i] = (values[i] ?? NaN) / unit;
+  return divided;
+}
+
 /** One fault per missing element: for measures whose totals would silently treat a gap as a zero. */
 export function missingFaults(argument: string, values: Vector): Fault[] {
   return cellFaults(
@@ -61,10 +86,9 @@ function cellFaults(
 /** Amounts as shares of their total, which sum to one; all NaN when the total is zero. Every amount must be there and >= 0. */
 export function sharesOf(argument: string, amounts: Vector): Float64Array {
   refuse([...missingFaults(argument, amounts), ...negativeFaults(argument, amounts)]);
-  const total = sum(amounts);
-  const shares = new Float64Array(amounts.length).fill(NaN);
-  if (total > 0) for (let i = 0; i < shares.length; i++) shares[i] = (amounts[i] ?? NaN) / total;
-  return shares;
+  const measured = dividedBy(unitOf(amounts), amounts);
+  const total = sum(measured);
+  return total > 0 ? dividedBy(total, measured) : measured.fill(NaN);
 }
 
 /** Weights as shares that sum to one; equal shares when none are given. */
