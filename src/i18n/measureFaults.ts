@@ -47,6 +47,7 @@ export type MeasureInputFault =
   | { readonly code: "contradiction"; readonly argument: string; readonly other: string }
   | { readonly code: "ownNeighbour"; readonly where: MeasurePlace; readonly found: string }
   | { readonly code: "unknownUnit"; readonly where: MeasurePlace; readonly found: string; readonly expected: string }
+  | { readonly code: "ambiguousUnit"; readonly where: MeasurePlace; readonly found: string }
   | { readonly code: "tooManyGroups"; readonly where: MeasurePlace; readonly found: number; readonly expected: number }
   | {
       readonly code: "tooManyCriteria";
@@ -70,6 +71,7 @@ const codes: ReadonlySet<string> = new Set<MeasureInputFault["code"]>([
   "contradiction",
   "ownNeighbour",
   "unknownUnit",
+  "ambiguousUnit",
   "tooManyGroups",
   "tooManyCriteria",
   "tooManyPermutations",
@@ -98,6 +100,7 @@ export function measureFaultSentence(t: Translate, fault: MeasureInputFault, fun
     case "noNumbers":
     case "notANumber":
     case "ownNeighbour":
+    case "ambiguousUnit":
       return t(`measureFault.${fault.code}`, { ...common, where, found: foundText(t, fault.found) });
     case "notOneLine":
     case "notOneCell":
@@ -140,10 +143,15 @@ export function measureFaultSentence(t: Translate, fault: MeasureInputFault, fun
   }
 }
 
-/** The measures state what they expect in symbols; only these two are words. */
+/** The measures state what they expect in symbols; only these are words. A number is shown as far as anybody would type it. */
 function expectedText(t: Translate, expected: string): string {
   if (expected === "a number") return t("measureFault.number");
-  return expected === "a label" ? t("measureFault.label") : expected;
+  if (expected === "a label") return t("measureFault.label");
+  if (expected === "a whole number") return t("measureFault.whole");
+  if (expected === "a whole number >= 0") return t("measureFault.wholeFromZero");
+  const [, low, high] = /^(.+)\.\.(.+)$/u.exec(expected) ?? [];
+  if (low !== undefined && high !== undefined) return t("measureFault.range", { low, high });
+  return Number.isFinite(Number(expected)) ? String(Number(Number(expected).toPrecision(6))) : expected;
 }
 
 /** Every faulty cell was found at once; a few of them are shown, and what mends the first mends the others. */
@@ -155,10 +163,10 @@ function refusalSentence(t: Translate, faults: readonly LocatedMeasureFault[], f
       expected: expectedText(t, expected),
     }),
   );
-  const more = faults.length > SHOWN_FAULTS ? [t("modelFault.more", { count: faults.length - SHOWN_FAULTS })] : [];
+  const more = faults.length > SHOWN_FAULTS ? [t("measureFault.more", { count: faults.length - SHOWN_FAULTS })] : [];
   return t("measureFault.refused", {
     function: functionName,
-    reasons: [...reasons, ...more].join(t("explain.sentenceGap")),
+    reasons: [...reasons, ...more].join(t("list.note")),
     cure: t(`measureFault.cures.${faults[0]?.code ?? "missing"}`),
   });
 }

@@ -24,7 +24,8 @@ export interface Ahp {
  * Missing: refused by place. NaN: RI and CR for n > 10, where Saaty published none.
  * @param pairwise - how many times more important row i is than column j
  * @param options - `tolerance`: allowed |a_ij a_ji - 1|
- * @throws MeasureFault `tooFew`, `notSquare`, `missing`, `notPositive`, `notReciprocal` (every faulty pair, lower cell named)
+ * @throws MeasureFault `tooFew`, `notSquare`, `missing`, `notPositive`, `notOne` (on the diagonal),
+ *   `notReciprocal` (every faulty pair, lower cell named)
  * @see Saaty 1980, The Analytic Hierarchy Process; Saaty 1990, EJOR 48: 9-26
  * @example ahp([[1, 3], [1 / 3, 1]]).weights // [0.75, 0.25]
  */
@@ -57,8 +58,12 @@ function checkPairwise(pairwise: Matrix, tolerance: number): void {
       else if (value <= 0) faults.push(fault("notPositive", ["pairwise", i, j], value, "> 0"));
       const opposite = pairwise[j]?.[i] ?? NaN;
       if (j > i || !usable(value) || !usable(opposite)) continue;
-      if (Math.abs(value * opposite - 1) > tolerance)
+      // The diagonal compares a criterion with itself; told to be its own reciprocal, 2 would ask for 1/2 and 1/2 for 2.
+      if (i === j) {
+        if (Math.abs(value - 1) > tolerance) faults.push(fault("notOne", ["pairwise", i, j], value, "1"));
+      } else if (Math.abs(value * opposite - 1) > tolerance) {
         faults.push(fault("notReciprocal", ["pairwise", i, j], value, String(1 / opposite)));
+      }
     }
   });
   refuse(faults);

@@ -40,7 +40,7 @@ export interface EntropyWeights {
  * Panel: pass all units of all periods as rows: one vector of weights, n = units times periods.
  * Missing: a row with a missing cell is left out. NaN: fewer than 2 rows, or every column constant.
  * @param values - one row per unit (and period), one column per indicator; z must be >= 0
- * @throws MeasureFault `negative` (there is no share of a negative amount), `outOfRange` (a negative shift), `length`
+ * @throws MeasureFault `negative` (there is no share of a negative amount; a negative shift), `length`
  * @see Shannon 1948; Zeleny 1982
  * @example entropyWeights([[2, 1], [2, 0], [0, 0], [0, 0]]).weights // [1/3, 2/3]
  */
@@ -49,7 +49,7 @@ export function entropyWeights(values: Matrix, options: EntropyOptions = {}): En
   const shift = options.shift ?? 0;
   const directions = options.scale === "minMax" ? options.directions : undefined;
   if (directions !== undefined) refuse(lengthFaults("directions", directions.length, width));
-  if (!(shift >= 0 && shift < Infinity)) refuse([fault("outOfRange", ["shift"], shift, ">= 0")]);
+  if (!(shift >= 0 && shift < Infinity)) refuse([fault("negative", ["shift"], shift, ">= 0")]);
   const rows = completeRows(values);
   const negative: Fault[] = [];
   const entropy = Float64Array.from({ length: width }, (_, j) => {

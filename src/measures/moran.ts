@@ -50,7 +50,7 @@ export interface Moran {
  * (every unit a neighbour of every other alike).
  * @param values - one per unit
  * @param weights - matrix or list of links
- * @throws MeasureFault as `neighbourPairs`; `outOfRange` for permutations and seed
+ * @throws MeasureFault as `neighbourPairs`; `notWhole` for permutations and seed
  * @see Moran 1950; Cliff & Ord 1981, Spatial Processes, ch. 1-2
  * @example moran([1, 2, 3, 4], { kind: "edges", from: [0, 1, 1, 2, 2, 3], to: [1, 0, 2, 1, 3, 2], weight: [1, 1, 1, 1, 1, 1] }).index // 1/3
  */
@@ -78,8 +78,8 @@ export function* moranInSteps(
     seed = 1,
   } = options;
   if (!(Number.isInteger(permutations) && permutations >= 0))
-    refuse([fault("outOfRange", ["permutations"], permutations, "0, 1, 2, ...")]);
-  if (!Number.isInteger(seed)) refuse([fault("outOfRange", ["seed"], seed, "a whole number")]);
+    refuse([fault("notWhole", ["permutations"], permutations, "a whole number >= 0")]);
+  if (!Number.isInteger(seed)) refuse([fault("notWhole", ["seed"], seed, "a whole number")]);
   const units = Array.from({ length: values.length }, (_, i) => i);
   const missing = units.filter((i) => !isObserved(values[i]));
   const observed = units.filter((i) => isObserved(values[i]));

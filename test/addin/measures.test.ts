@@ -37,7 +37,7 @@ describe.each(["zero", "null"] as const)("where Excel delivers a blank cell as %
     await host.enter("C1", "=CLUSTERHHI(A1:A5)");
     expect(host.valueOf("C1")).toBe("#VALUE!");
     expect(host.errorTextAt("C1")).toBe(
-      "CLUSTERHHI cannot use these cells. Sheet1!A3 should hold a number, found nothing. A blank is never taken for 0: fill it in, or leave the unit out of every range.",
+      "CLUSTERHHI cannot use these cells: Sheet1!A3 should hold a number, found nothing. A blank is never taken for 0: fill it in, or leave the unit out of every range.",
     );
     await host.enter("A3", 0);
     await host.enter("C2", "=CLUSTERHHI(A1:A900)");
@@ -70,7 +70,7 @@ describe.each(["zero", "null"] as const)("where Excel delivers a blank cell as %
     ]);
     await host.enter("G1", "=CLUSTERMORAN(A1:A4,B1:E4,Z1)");
     expect(host.errorTextAt("G1")).toMatch(
-      /^CLUSTERMORAN cannot use these cells\. Sheet1!E4 should hold a number, found nothing\./u,
+      /^CLUSTERMORAN cannot use these cells: Sheet1!E4 should hold a number, found nothing\./u,
     );
     await host.enter("E4", 0);
     expect(host.spillOf("G1").slice(0, 2)).toEqual([

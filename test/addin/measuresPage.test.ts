@@ -182,7 +182,7 @@ describe("on the desktop", () => {
     await useSelection("Amount per holder", "A1:A4");
     await press("Try it");
     await shows(
-      "CLUSTERHHI cannot use these cells. Sheet1!A3 should hold a number, found nothing. A blank is never taken for 0",
+      "CLUSTERHHI cannot use these cells: Sheet1!A3 should hold a number, found nothing. A blank is never taken for 0",
     );
     await press("Insert the formula");
     await host.settled();

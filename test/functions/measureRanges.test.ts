@@ -37,7 +37,7 @@ describe("ranges of numbers", () => {
       await number("CLUSTERGINI", column(1, 3)),
     );
     expect(await refusal("CLUSTERGINI", column(7, 1, 3), column("n/a", 1, 1))).toBe(
-      "#VALUE! CLUSTERGINI cannot use these cells. row 1, column 1 of weights should hold a number, found 'n/a'. A blank is never taken for 0: fill it in, or leave the unit out of every range.",
+      "#VALUE! CLUSTERGINI cannot use these cells: row 1, column 1 of weights should hold a number, found 'n/a'. A blank is never taken for 0: fill it in, or leave the unit out of every range.",
     );
   });
 
@@ -52,7 +52,7 @@ describe("ranges of numbers", () => {
     expect(await number("CLUSTERGINI", column(20, 50, gap, 20, 10))).toBeCloseTo(0.3, 12);
     expect(await number("CLUSTERGINI", column(20, 50, 0, 20, 10))).not.toBeCloseTo(0.3, 3);
     expect(await refusal("CLUSTERHHI", column(20, gap, 10))).toMatch(
-      /^#VALUE! CLUSTERHHI cannot use these cells\. row 2, column 1 of values should hold a number, found/u,
+      /^#VALUE! CLUSTERHHI cannot use these cells: row 2, column 1 of values should hold a number, found/u,
     );
   });
 

@@ -60,19 +60,19 @@ const needed: readonly [string, string, MeasureFunctionId, ...unknown[]][] = [
   ],
   [
     "a negative amount",
-    "#VALUE! CLUSTERGINI cannot use these cells. row 2, column 1 of values should be >= 0, found -3. Correct the value, or leave it out.",
+    "#VALUE! CLUSTERGINI cannot use these cells: row 2, column 1 of values should be >= 0, found -3. Correct the value, or leave it out.",
     "CLUSTERGINI",
     column(1, -3),
   ],
   [
     "many of them",
-    "#VALUE! CLUSTERGINI cannot use these cells. row 2, column 1 of values should be >= 0, found -3. row 3, column 1 of values should be >= 0, found -4. row 4, column 1 of values should be >= 0, found -5. and 2 more. Correct the value, or leave it out.",
+    "#VALUE! CLUSTERGINI cannot use these cells: row 2, column 1 of values should be >= 0, found -3; row 3, column 1 of values should be >= 0, found -4; row 4, column 1 of values should be >= 0, found -5; and 2 more. Correct the value, or leave it out.",
     "CLUSTERGINI",
     column(1, -3, -4, -5, -6, -7),
   ],
   [
     "a negative total in LQ",
-    "#VALUE! CLUSTERLQ cannot use these cells. row 2, column 1 of localTotal should be >= 0, found -100. Correct the value, or leave it out.",
+    "#VALUE! CLUSTERLQ cannot use these cells: row 2, column 1 of localTotal should be >= 0, found -100. Correct the value, or leave it out.",
     "CLUSTERLQ",
     column(30, 40),
     column(100, -100),
@@ -88,7 +88,7 @@ const needed: readonly [string, string, MeasureFunctionId, ...unknown[]][] = [
   ],
   [
     "LQ of lines that differ",
-    "#VALUE! CLUSTERLQ cannot use these cells. national should have 2 values like the other ranges, found 3. Give ranges of the same length, all with a heading or none.",
+    "#VALUE! CLUSTERLQ cannot use these cells: national should have 2 values like the other ranges, found 3. Give ranges of the same length, all with a heading or none.",
     "CLUSTERLQ",
     column(30, 40),
     100,
@@ -97,7 +97,7 @@ const needed: readonly [string, string, MeasureFunctionId, ...unknown[]][] = [
   ],
   [
     "a zero in Theil's L",
-    "#VALUE! CLUSTERTHEIL cannot use these cells. row 2, column 1 of values should be > 0, found 0. Correct the value, or leave the unit out.",
+    "#VALUE! CLUSTERTHEIL cannot use these cells: row 2, column 1 of values should be > 0, found 0. Correct the value, or leave the unit out.",
     "CLUSTERTHEIL",
     column(1, 0),
     null,
@@ -106,14 +106,14 @@ const needed: readonly [string, string, MeasureFunctionId, ...unknown[]][] = [
   ],
   [
     "ranges of unequal length",
-    "#VALUE! CLUSTERKRUGMAN cannot use these cells. reference should have 3 values like the other ranges, found 2. Give ranges of the same length, all with a heading or none.",
+    "#VALUE! CLUSTERKRUGMAN cannot use these cells: reference should have 3 values like the other ranges, found 2. Give ranges of the same length, all with a heading or none.",
     "CLUSTERKRUGMAN",
     column(1, 2, 3),
     column(1, 2),
   ],
   [
     "a Herfindahl index above 1",
-    "#VALUE! CLUSTERELLISONGLAESER cannot use these cells. plantHerfindahl should lie in 0..1, found 1800. Correct the value, or bring it to this scale first.",
+    "#VALUE! CLUSTERELLISONGLAESER cannot use these cells: plantHerfindahl should lie between 0 and 1, found 1800. Correct the value, or bring it to this scale first.",
     "CLUSTERELLISONGLAESER",
     column(1, 2),
     column(1, 2),
@@ -121,7 +121,7 @@ const needed: readonly [string, string, MeasureFunctionId, ...unknown[]][] = [
   ],
   [
     "a unit without a group",
-    "#VALUE! CLUSTERDAGUM cannot use these cells. row 2, column 1 of groups should hold a label, found nothing. A blank is never taken for 0: fill it in, or leave the unit out of every range.",
+    "#VALUE! CLUSTERDAGUM cannot use these cells: row 2, column 1 of groups should hold a label, found nothing. A blank is never taken for 0: fill it in, or leave the unit out of every range.",
     "CLUSTERDAGUM",
     column(1, 2, 3),
     column("a", null, "b"),
@@ -178,8 +178,39 @@ const needed: readonly [string, string, MeasureFunctionId, ...unknown[]][] = [
     [["Ash", "Oak", 1]],
   ],
   [
+    "a link to one of two units of one name",
+    "#VALUE! CLUSTERMORAN needs links between units that can be told apart. 'Ash' in row 1, column 1 of weights is the name of several units of the values. Give each unit a name of its own.",
+    "CLUSTERMORAN",
+    [
+      ["Ash", 1],
+      ["Elm", 2],
+      ["Ash", 3],
+    ],
+    [["Ash", "Elm", 1]],
+  ],
+  [
+    "a link whose weight is a text, not the header of the links",
+    "#VALUE! CLUSTERMORAN cannot use these cells: row 1, column 3 of weights should hold a number, found '1,5'. A blank is never taken for 0: fill it in, or leave the unit out of every range.",
+    "CLUSTERMORAN",
+    column(1, 2),
+    [
+      [1, 2, "1,5"],
+      [2, 1, 1],
+    ],
+  ],
+  [
+    "the same between units by name",
+    "#VALUE! CLUSTERMORAN cannot use these cells: row 1, column 3 of weights should hold a number, found 'near'. A blank is never taken for 0: fill it in, or leave the unit out of every range.",
+    "CLUSTERMORAN",
+    [
+      ["Ash", 1],
+      ["Elm", 2],
+    ],
+    [["Ash", "Elm", "near"]],
+  ],
+  [
     "a link given twice",
-    "#VALUE! CLUSTERMORAN cannot use these cells. row 2, column 1 of weights repeats the link '1 → 2', which should stand there once. Remove one of the two rows, or add up their weights.",
+    "#VALUE! CLUSTERMORAN cannot use these cells: row 2, column 1 of weights repeats the link '1 → 2', which should stand there once. Remove one of the two rows, or add up their weights.",
     "CLUSTERMORAN",
     column(1, 2),
     [
@@ -189,7 +220,7 @@ const needed: readonly [string, string, MeasureFunctionId, ...unknown[]][] = [
   ],
   [
     "a blank weight",
-    "#VALUE! CLUSTERMORAN cannot use these cells. row 1, column 3 of weights should hold a number, found nothing. A blank is never taken for 0: fill it in, or leave the unit out of every range.",
+    "#VALUE! CLUSTERMORAN cannot use these cells: row 1, column 3 of weights should hold a number, found nothing. A blank is never taken for 0: fill it in, or leave the unit out of every range.",
     "CLUSTERMORAN",
     column(1, 2),
     [
@@ -199,7 +230,7 @@ const needed: readonly [string, string, MeasureFunctionId, ...unknown[]][] = [
   ],
   [
     "half a permutation",
-    "#VALUE! CLUSTERMORAN cannot use these cells. permutations should lie in 0, 1, 2, ..., found 0.5. Correct the value, or bring it to this scale first.",
+    "#VALUE! CLUSTERMORAN cannot use these cells: permutations should be a whole number, 0 or more, found 0.5. Give a whole number, or leave the argument out.",
     "CLUSTERMORAN",
     column(1, 2),
     [
@@ -207,6 +238,29 @@ const needed: readonly [string, string, MeasureFunctionId, ...unknown[]][] = [
       [1, 0],
     ],
     0.5,
+  ],
+  [
+    "half a seed",
+    "#VALUE! CLUSTERMORAN cannot use these cells: seed should be a whole number, found 1.5. Give a whole number, or leave the argument out.",
+    "CLUSTERMORAN",
+    column(1, 2),
+    [
+      [0, 1],
+      [1, 0],
+    ],
+    9,
+    1.5,
+  ],
+  [
+    "a shift below zero",
+    "#VALUE! CLUSTERENTROPY cannot use these cells: shift should be >= 0, found -1. Correct the value, or leave it out.",
+    "CLUSTERENTROPY",
+    [
+      [1, 2],
+      [3, 4],
+    ],
+    null,
+    -1,
   ],
   [
     "permutations beyond all patience",
@@ -232,7 +286,7 @@ const needed: readonly [string, string, MeasureFunctionId, ...unknown[]][] = [
   ],
   [
     "directions for other columns",
-    "#VALUE! CLUSTERCRITIC cannot use these cells. directions should have 2 values like the other ranges, found 3. Give ranges of the same length, all with a heading or none.",
+    "#VALUE! CLUSTERCRITIC cannot use these cells: directions should have 2 values like the other ranges, found 3. Give ranges of the same length, all with a heading or none.",
     "CLUSTERCRITIC",
     [
       [1, 2],
@@ -243,7 +297,7 @@ const needed: readonly [string, string, MeasureFunctionId, ...unknown[]][] = [
   ],
   [
     "a judgement that is not reciprocal",
-    "#VALUE! CLUSTERAHP cannot use these cells. row 2, column 1 of pairwise should be 0.3333333333333333, the reciprocal of the opposite judgement, found 0.5. Decide which of the two judgements is meant and let the other be 1 divided by it, as a formula.",
+    "#VALUE! CLUSTERAHP cannot use these cells: row 2, column 1 of pairwise should be 0.333333, the reciprocal of the opposite judgement, found 0.5. Decide which of the two judgements is meant and let the other be 1 divided by it, as a formula.",
     "CLUSTERAHP",
     [
       [1, 3],
@@ -251,8 +305,17 @@ const needed: readonly [string, string, MeasureFunctionId, ...unknown[]][] = [
     ],
   ],
   [
+    "a criterion compared with itself",
+    "#VALUE! CLUSTERAHP cannot use these cells: row 2, column 2 of pairwise should be 1, since it compares a criterion with itself, found 3. Set the diagonal to 1.",
+    "CLUSTERAHP",
+    [
+      [1, 3],
+      [1 / 3, 3],
+    ],
+  ],
+  [
     "a table that is not square",
-    "#VALUE! CLUSTERAHP cannot use these cells. pairwise should be square, 2 columns wide, found 3. Select as many rows as columns.",
+    "#VALUE! CLUSTERAHP cannot use these cells: pairwise should be square, 2 columns wide, found 3. Select as many rows as columns.",
     "CLUSTERAHP",
     [
       [1, 2, 3],
@@ -267,7 +330,7 @@ const needed: readonly [string, string, MeasureFunctionId, ...unknown[]][] = [
   ],
   [
     "weights that are all 0",
-    "#VALUE! CLUSTERTOPSIS cannot use these cells. weights should sum to more than 0, found 0. Give at least one weight above 0.",
+    "#VALUE! CLUSTERTOPSIS cannot use these cells: weights should sum to more than 0, found 0. Give at least one weight above 0.",
     "CLUSTERTOPSIS",
     [
       [1, 2],
@@ -306,7 +369,7 @@ const needed: readonly [string, string, MeasureFunctionId, ...unknown[]][] = [
   ],
   [
     "an ideal that is best and worst",
-    "#VALUE! CLUSTERTOPSIS cannot use these cells. row 1, column 2 of ideal should be other than 0, found 0. Give two goalposts that differ.",
+    "#VALUE! CLUSTERTOPSIS cannot use these cells: row 1, column 2 of ideal should be other than 0, found 0. Give two goalposts that differ.",
     "CLUSTERTOPSIS",
     [
       [1, 2],
@@ -322,19 +385,19 @@ const needed: readonly [string, string, MeasureFunctionId, ...unknown[]][] = [
   ],
   [
     "a subsystem above 1",
-    "#VALUE! CLUSTERCOUPLING cannot use these cells. row 1, column 2 of subsystems should lie in 0..1, found 20. Correct the value, or bring it to this scale first.",
+    "#VALUE! CLUSTERCOUPLING cannot use these cells: row 1, column 2 of subsystems should lie between 0 and 1, found 20. Correct the value, or bring it to this scale first.",
     "CLUSTERCOUPLING",
     row(0.8, 20),
   ],
   [
     "a single subsystem",
-    "#VALUE! CLUSTERCOUPLING cannot use these cells. subsystems should have >= 2 columns, found 1. Select the whole table.",
+    "#VALUE! CLUSTERCOUPLING cannot use these cells: subsystems should have >= 2 columns, found 1. Select the whole table.",
     "CLUSTERCOUPLING",
     column(0.8, 0.2),
   ],
   [
     "goalposts the wrong way round",
-    "#VALUE! CLUSTERNORMALIZE cannot use these cells. high should be > 10, found 0. Give the smaller one as low; turn the scale round with directions.",
+    "#VALUE! CLUSTERNORMALIZE cannot use these cells: high should be > 10, found 0. Give the smaller one as low; turn the scale round with directions.",
     "CLUSTERNORMALIZE",
     column(1, 2),
     "goalposts",
@@ -343,7 +406,7 @@ const needed: readonly [string, string, MeasureFunctionId, ...unknown[]][] = [
   ],
   [
     "goalposts that coincide",
-    "#VALUE! CLUSTERNORMALIZE cannot use these cells. high should be > 5, found 5. Give two goalposts that differ.",
+    "#VALUE! CLUSTERNORMALIZE cannot use these cells: high should be > 5, found 5. Give two goalposts that differ.",
     "CLUSTERNORMALIZE",
     column(1, 2),
     null,

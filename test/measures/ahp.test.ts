@@ -197,7 +197,7 @@ describe("analytic hierarchy process", () => {
           [1 / 3, 1],
         ]),
       ),
-    ).toMatchObject([{ code: "notReciprocal", where: ["pairwise", 0, 0] }]);
+    ).toMatchObject([{ code: "notOne", where: ["pairwise", 0, 0], expected: "1" }]);
     expect(
       faultsOf(() =>
         ahp([

@@ -155,7 +155,7 @@ describe("entropy weights", () => {
     ]);
     expect(faultsOf(() => entropyWeights(rowsOf("1 -2; -3 4"), { scale: "minMax" }))).toEqual([]);
     expect(faultsOf(() => entropyWeights([[1], [2]], { shift: -1 }))).toMatchObject([
-      { code: "outOfRange", where: ["shift"] },
+      { code: "negative", where: ["shift"] },
     ]);
     expect(faultsOf(() => entropyWeights([[1, 2], [3]]))).toMatchObject([{ code: "length", where: ["values", 1] }]);
     expect(faultsOf(() => entropyWeights(rowsOf("1 2; 3 4"), { scale: "minMax", directions: [1] }))).toMatchObject([

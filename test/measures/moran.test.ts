@@ -229,10 +229,10 @@ describe("Moran's I", () => {
 
   test("fewer than no permutations and a seed that is no whole number are refused", () => {
     expect(faultsOf(() => moran([1, 2, 3, 4], chain, { permutations: -1 }))).toMatchObject([
-      { code: "outOfRange", where: ["permutations"] },
+      { code: "notWhole", where: ["permutations"] },
     ]);
     expect(faultsOf(() => moran([1, 2, 3, 4], chain, { seed: 0.5 }))).toMatchObject([
-      { code: "outOfRange", where: ["seed"] },
+      { code: "notWhole", where: ["seed"] },
     ]);
   });
 });

@@ -18,7 +18,7 @@ export interface Neighbours {
 /** Three columns are links (from, to, weight), unless three units make a matrix of the same width. */
 export function neighboursOf(argument: Argument, values: NumberVector): Neighbours {
   const units = values.values.length;
-  const isHeaded = argument.isText(0, 2);
+  const isHeaded = isHeadedLinks(argument, values);
   const { rows } = withoutTrailingBlanks(argument);
   const isMatrixOfThree = units === 3 && rows - (isHeaded ? 1 : 0) === 3;
   return argument.columns === 3 && !isMatrixOfThree
@@ -51,9 +51,18 @@ function pairsIn(rows: readonly Float64Array[]): number {
   return pairs;
 }
 
+/** Three texts above the links, unless they name two units: then they are a link whose weight is no number. */
+function isHeadedLinks(argument: Argument, { labels }: NumberVector): boolean {
+  const ofUnit = (column: number): boolean =>
+    !argument.isText(0, column) || labels?.includes(argument.text(0, column)) === true;
+  return argument.isText(0, 2) && !(ofUnit(0) && ofUnit(1));
+}
+
 /** Links name their units by the names beside the values, or by position, counted from 1. */
 function linksOf(argument: Argument, { values, labels }: NumberVector, rows: number, skip: number): Neighbours {
   const byName = new Map(labels?.map((label, unit) => [label, unit]));
+  // A link to a name that several units have could mean any of them.
+  const repeated = new Set(labels?.filter((label, unit) => byName.get(label) !== unit));
   const expected = labels
     ? labels
         .slice(0, 3)
@@ -62,9 +71,10 @@ function linksOf(argument: Argument, { values, labels }: NumberVector, rows: num
     : `1 … ${values.length}`;
   const unitAt = (row: number, column: number): number => {
     const position = argument.number(row, column);
-    const unit = byName.get(argument.text(row, column)) ?? position - 1;
-    if (Number.isInteger(unit) && unit >= 0 && unit < values.length) return unit;
     const found = argument.text(row, column);
+    if (repeated.has(found)) refuse({ code: "ambiguousUnit", where: argument.placeAt(row, column), found });
+    const unit = byName.get(found) ?? position - 1;
+    if (Number.isInteger(unit) && unit >= 0 && unit < values.length) return unit;
     return refuse({ code: "unknownUnit", where: argument.placeAt(row, column), found, expected });
   };
   const count = Math.max(0, rows - skip);
