@@ -52,37 +52,43 @@ export function entropyWeights(values: Matrix, options: EntropyOptions = {}): En
   if (!(shift >= 0 && shift < Infinity)) refuse([fault("negative", ["shift"], shift, ">= 0")]);
   const rows = completeRows(values);
   const negative: Fault[] = [];
-  const entropy = Float64Array.from({ length: width }, (_, j) => {
+  const divergence = Float64Array.from({ length: width }, (_, j) => {
     const column = columnOf(values, rows, j);
     const { low, high } = rangeOf(column);
     if (options.scale !== "minMax" && low + shift < 0) {
       for (const cell of negativeCells(values, rows, j, shift)) negative.push(cell);
     }
     if (rows.length < 2) return NaN;
-    // A constant column tells nothing apart; its computed entropy would miss 1 by a rounding residue and claim a weight.
-    if (low === high) return 1;
-    return shareEntropy(
+    // A constant column tells nothing apart; a rounding residue would claim a weight for it.
+    if (low === high) return 0;
+    return shareDivergence(
       options.scale === "minMax" ? normalize(column, { method: "minMax", direction: directions?.[j] ?? 1 }) : column,
       shift,
     );
   });
   refuse(negative);
-  const divergence = entropy.map((e) => 1 - e);
+  const entropy = divergence.map((d) => 1 - d);
   const total = sum(divergence);
   const weights = divergence.map((d) => (total > 0 ? d / total : NaN));
   return { weights, entropy, divergence, count: rows.length, shift, scale: options.scale ?? "none" };
 }
 
-function shareEntropy(column: Vector, shift: number): number {
+/**
+ * 1 - e = Σ [q ln q - (q - 1)] / (n ln n), q = n p, to which the units add nothing that is not their own: where all shares are
+ * nearly alike, 1 minus an entropy near 1 would leave little but rounding, and weights come from it.
+ */
+function shareDivergence(column: Vector, shift: number): number {
   const shifted = Float64Array.from(column, (value) => value + shift);
   const measured = dividedBy(unitOf(shifted), shifted);
-  const total = sum(measured);
-  let entropy = 0;
-  for (let i = 0; i < measured.length; i++) {
-    const share = (measured[i] ?? NaN) / total;
-    if (share > 0) entropy -= share * Math.log(share);
+  const count = measured.length;
+  const mean = sum(measured) / count;
+  let divergence = 0;
+  for (let i = 0; i < count; i++) {
+    const above = ((measured[i] ?? NaN) - mean) / mean;
+    // 0 ln 0 = 0 leaves -(q - 1) = 1.
+    divergence += above > -1 ? (1 + above) * Math.log1p(above) - above : 1;
   }
-  return Math.min(1, entropy / Math.log(measured.length));
+  return Math.min(1, Math.max(0, divergence / (count * Math.log(count))));
 }
 
 function negativeCells(values: Matrix, rows: readonly number[], column: number, shift: number): Fault[] {

@@ -50,6 +50,17 @@ describe("entropy weights", () => {
     );
   });
 
+  test("of columns that are nearly constant, one varying twice as much weighs four times as much", () => {
+    // Units at 1 - d and 1 + d: 1 - e = (d² + d⁴/6 + ...) / (2 ln 2), of which 1 minus the entropy would keep three digits.
+    const [once, twice] = [2 ** -20, 2 ** -19];
+    const found = entropyWeights([
+      [1 - once, 1 - twice],
+      [1 + once, 1 + twice],
+    ]);
+    expectClose(found.weights, [0.2, 0.8], 9);
+    expect((found.divergence[0] ?? NaN) / (once ** 2 / (2 * Math.LN2))).toBeCloseTo(1, 8);
+  });
+
   test("the shift is part of the result, since it changes the weights", () => {
     const table = rowsOf("0 4; 1 5; 7 6");
     const plain = entropyWeights(table);
