@@ -244,6 +244,6 @@ describe("on the desktop", () => {
     host.enterTable("A1", [[20], ["n/a"], [50]]);
     fill("各主体的数量", "Sheet1!A1:A3");
     await press("试算");
-    await shows("CLUSTERHHI 无法使用这些单元格。Sheet1!A2 应为数字，实为 'n/a'。");
+    await shows("CLUSTERHHI 无法使用这些单元格：Sheet1!A2 应为数字，实为 'n/a'。");
   });
 });
