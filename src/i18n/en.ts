@@ -703,6 +703,13 @@ export const en = {
       rules: "Rules",
       levers: "Levers (read only)",
     },
+    groupText: {
+      floor:
+        "A cluster has to meet each condition: one value at its threshold or above is enough for it. Without a value a condition is unchecked, not failed.",
+      type: "An indicator at its ID anchor speaks wholly for industrial digitalization, at its DI anchor for digital industrialization. The type index is their mean by weight. With no key indicator observed there is no verdict.",
+      stage:
+        "An indicator is graded 0 at Low, {{gate}} at Gate and 100 at High, and Low lies above High where less is better. The score of the stage is the mean of the grades by weight; it closes at {{gate}}.",
+    },
     groupCounts: {
       changed_one: "{{count}} differs from default",
       changed_other: "{{count}} differ from default",

@@ -50,6 +50,27 @@ test("a weight changes the verdict in the formula, in the list and in the report
   expect(report).not.toContain('"indeterminate","');
 });
 
+test("what would change is out of date while other numbers are shown, and gone once it has come about", async () => {
+  const stale = "The numbers have changed since; compare again.";
+  await pane.weighTY1("0.7");
+  await pane.press("Show what would change");
+  await pane.shows("2 of 2 clusters would change type or stage:");
+  expect(pane.text).not.toContain(stale);
+  await pane.type("TY1 Weight", "0.8");
+  await pane.shows(stale);
+  await pane.type("TY1 Weight", "0.7");
+  expect(pane.text).not.toContain(stale);
+
+  await pane.save();
+  expect(pane.text).not.toContain("would change type or stage");
+  expect(pane.text).not.toContain(stale);
+  // 0.1 instead of 0.7, by the sheet: (0.1 - 0.2) / 0.96 = -0.1042 and 0.1 / 0.96, both undecided again.
+  await pane.weighTY1("0.1");
+  await pane.press("Show what would change");
+  await pane.shows("2 of 2 clusters would change type or stage:");
+  expect(pane.text).toMatch(/Middlefrom digital industrialization.*to indeterminate/u);
+});
+
 test("an edit on the sheet itself is seen by the pane, its list and the formula", async () => {
   await pane.weighTY1("0.7");
   await pane.save();

@@ -6,7 +6,7 @@ import { useTexts } from "../texts";
 import { useWork } from "../work/useWork";
 import { WorkStatus } from "../work/WorkStatus";
 import { useWorkbench } from "../workbench/workbench";
-import { compareModels, type ClusterChange, type Comparison } from "./compareModels";
+import { compareModels, isSameModel, type ClusterChange, type Comparison } from "./compareModels";
 import { useDraft, useDraftState } from "./draftContext";
 
 const useStyles = makeStyles({
@@ -19,7 +19,9 @@ const useStyles = makeStyles({
 /** A longer list is read by nobody. */
 const MOST_LISTED = 100;
 
+/** What was compared: the model that the page began with, and the numbers that it showed. */
 interface Compared extends Comparison {
+  readonly base: Model;
   readonly model: Model;
 }
 
@@ -32,12 +34,14 @@ export function WhatWouldChange() {
   const { base, faults } = useDraftState(draft);
   const [compared, setCompared] = useState<Compared>();
   const work = useWork();
+  // Saved: what would have changed has changed, and the list would say otherwise.
+  if (compared && !isSameModel(base, compared.base) && isSameModel(base, compared.model)) setCompared(undefined);
   const isOther = assessed !== undefined && assessed.model.id !== base.id;
   const compare = (): void =>
     void work.run(async (control) => {
       const model = draft.model();
       if (!model || !assessed) return undefined;
-      setCompared({ ...(await compareModels(assessed, [base, model], language, control)), model });
+      setCompared({ ...(await compareModels(assessed, [base, model], language, control)), base, model });
       return undefined;
     });
   return (
@@ -58,9 +62,14 @@ export function WhatWouldChange() {
         {t("modelPage.preview.run")}
       </Button>
       <WorkStatus work={work} label={t("modelPage.preview.running")} />
-      {compared && <Changes compared={compared} isStale={draft.model() !== compared.model} />}
+      {compared && <Changes compared={compared} isStale={isStale(compared)} />}
     </section>
   );
+
+  function isStale(comparison: Compared): boolean {
+    const shown = draft.model();
+    return !shown || !isSameModel(shown, comparison.model) || !isSameModel(base, comparison.base);
+  }
 }
 
 function Changes({
@@ -75,7 +84,7 @@ function Changes({
   const reading = ({ verdict, stage }: ClusterChange["before"]): string =>
     stage === "" ? verdict : t("modelPage.preview.reading", { verdict, stage });
   return (
-    <div role="status">
+    <div role="status" className={styles.section}>
       {isStale && <Notice intent="warning" text={t("modelPage.preview.stale")} />}
       <Body1 as="p" className={styles.text}>
         {changes.length === 0
