@@ -708,7 +708,9 @@ export const en = {
         "A cluster has to meet each condition: one value at its threshold or above is enough for it. Without a value a condition is unchecked, not failed.",
       type: "An indicator at its ID anchor speaks wholly for industrial digitalization, at its DI anchor for digital industrialization. The type index is their mean by weight. With no key indicator observed there is no verdict.",
       stage:
-        "An indicator is graded 0 at Low, {{gate}} at Gate and 100 at High, and Low lies above High where less is better. The score of the stage is the mean of the grades by weight; it closes at {{gate}}.",
+        "An indicator is graded 0 at Low, {{gate}} at Gate and 100 at High, and Low lies above High where less is better. The score of the stage is the mean of the grades by weight; it closes at {{gate}} unless a grade lies below the least one (see Rules).",
+      levers:
+        "I digital infrastructure, L leader enterprises, D differentiated support. A lever is examined when the indicators that it answers hold a cluster back. Texts can be changed on the sheet.",
     },
     groupCounts: {
       changed_one: "{{count}} differs from default",
@@ -735,8 +737,13 @@ export const en = {
     noStandard: "Not in the default model",
     unit: "Unit: {{unit}}. Valid from {{min}} to {{max}}.",
     noUnit: "Valid from {{min}} to {{max}}.",
-    ruleRange: "Valid in {{range}}.",
-    condition: "Condition: {{condition}}",
+    ruleRange: {
+      both: "Valid from {{low}} to {{high}}.",
+      low: "Valid from {{low}} to {{high}}, {{high}} itself not included.",
+      high: "Valid from {{low}} to {{high}}, {{low}} itself not included.",
+      whole: "Valid: whole numbers from {{low}}.",
+    },
+    condition: "Condition: {{condition}}.",
     marks: {
       S: "S the paper",
       O: "O official target or statistic",
@@ -1205,7 +1212,7 @@ export const en = {
       },
       CLUSTERNORMALIZE: {
         method: {
-          default: "min-max, or goalposts where they are given",
+          default: "min-max, or goalposts if given",
           "min-max": "min-max of the sample",
           goalposts: "goalposts, cut to 0–1",
           z: "z-score (n − 1)",

@@ -663,7 +663,9 @@ export const zhCN: typeof en = {
       floor: "集群须满足每项条件；某项条件下有一个数值达到阈值即为满足。没有数值的条件为未核实，不算未达标。",
       type: "指标处于 ID 锚点时完全指向产业数字化，处于 DI 锚点时完全指向数字产业化。类型指数为其加权平均。所有关键指标均无观测值时不作判定。",
       stage:
-        "指标在低值处得 0 分，门槛处得 {{gate}} 分，高值处得 100 分；越少越好的指标，低值大于高值。阶段得分为各得分的加权平均，达到 {{gate}} 分即完成。",
+        "指标在低值处得 0 分，门槛处得 {{gate}} 分，高值处得 100 分；越少越好的指标，低值大于高值。阶段得分为各得分的加权平均，达到 {{gate}} 分且无指标低于单项最低得分（见规则）即完成。",
+      levers:
+        "I 数字基础设施，L 龙头企业，D 差异化政策。某项指标制约集群时，应考虑与之对应的政策工具。文字可在工作表上修改。",
     },
     groupCounts: {
       changed_one: "{{count}} 处与默认不同",
@@ -690,8 +692,13 @@ export const zhCN: typeof en = {
     noStandard: "默认模型中没有此项",
     unit: "单位：{{unit}}。有效范围 {{min}} 至 {{max}}。",
     noUnit: "有效范围 {{min}} 至 {{max}}。",
-    ruleRange: "有效范围 {{range}}。",
-    condition: "条件：{{condition}}",
+    ruleRange: {
+      both: "有效范围 {{low}} 至 {{high}}。",
+      low: "有效范围 {{low}} 至 {{high}}，不含 {{high}}。",
+      high: "有效范围 {{low}} 至 {{high}}，不含 {{low}}。",
+      whole: "须为不小于 {{low}} 的整数。",
+    },
+    condition: "条件：{{condition}}。",
     marks: {
       S: "S 论文",
       O: "O 官方目标或统计",

@@ -3,7 +3,7 @@ export { findModelFaults } from "./checks";
 export { cellText, isBlank, isCellError, type Cell, type CellError } from "./cell";
 export type { LocatedFault, ModelFault, ModelFaultCode, TableFaultCode } from "./faults";
 export { readModelTable, type ModelReading } from "./readTable";
-export { GATE, ruleNames, ruleRange, type RuleName, type Rules } from "./rules";
+export { GATE, ruleDeclarations, ruleNames, ruleRange, type RuleName, type Rules } from "./rules";
 export { modelSchema } from "./schema";
 export {
   floorConditions,

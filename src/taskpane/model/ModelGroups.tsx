@@ -8,6 +8,7 @@ import {
   Field,
   makeStyles,
   SearchBox,
+  tokens,
 } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import { comparableHeader, floorConditions, languages, type Lever } from "../../model";
@@ -20,7 +21,8 @@ import { useGroupName } from "./useGroupName";
 const useStyles = makeStyles({
   search: { width: "100%", maxWidth: "none" },
   list: { margin: 0, paddingLeft: "18px", display: "flex", flexDirection: "column", rowGap: "6px" },
-  text: { margin: 0, overflowWrap: "anywhere" },
+  text: { display: "block", margin: 0, overflowWrap: "anywhere" },
+  quiet: { display: "block", margin: "0 4px 6px", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 
 const LEVERS = "levers";
@@ -72,6 +74,9 @@ export function ModelGroups() {
               {t("modelPage.groups.levers")}
             </AccordionHeader>
             <AccordionPanel>
+              <Caption1 as="p" className={styles.quiet}>
+                {t("modelPage.groupText.levers")}
+              </Caption1>
               <Levers levers={base.levers} />
             </AccordionPanel>
           </AccordionItem>

@@ -1,7 +1,7 @@
 import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import { unitText } from "../../i18n";
-import type { Indicator } from "../../model";
+import { ruleDeclarations, type FloorCondition, type Indicator, type RuleName } from "../../model";
 import { useTexts } from "../texts";
 import { FieldInput } from "./FieldInput";
 import type { ModelRow } from "./modelFields";
@@ -44,8 +44,8 @@ export const RowCard = memo(function RowCard({ row }: { readonly row: ModelRow }
         {definition}
       </Caption1>
       <Caption1 as="p" className={styles.quiet}>
-        {isEvidence && row.condition && `${t("modelPage.condition", { condition: t(`condition.${row.condition}`) })} `}
-        {isEvidence ? row.indicator && rangeText(row.indicator) : t("modelPage.ruleRange", { range: row.range })}
+        {isEvidence && row.condition && conditionText(row.condition)}
+        {isEvidence ? row.indicator && rangeText(row.indicator) : ruleRangeText(row.rule)}
       </Caption1>
       <div className={styles.fields}>
         {main.map((field) => (
@@ -56,8 +56,17 @@ export const RowCard = memo(function RowCard({ row }: { readonly row: ModelRow }
     </li>
   );
 
+  function conditionText(condition: FloorCondition): string {
+    return t("modelPage.condition", { condition: t(`condition.${condition}`) }) + t("explain.sentenceGap");
+  }
+
+  function ruleRangeText(rule: RuleName): string {
+    const { low, high, includes, whole } = ruleDeclarations[rule];
+    return whole ? t("modelPage.ruleRange.whole", { low }) : t(`modelPage.ruleRange.${includes}`, { low, high });
+  }
+
   function rangeText(indicator: Indicator): string {
-    const { min, max } = indicator;
+    const [min, max] = [indicator.min.toLocaleString("en"), indicator.max.toLocaleString("en")];
     const unit = unitText(indicator, language);
     return unit === "" ? t("modelPage.noUnit", { min, max }) : t("modelPage.unit", { unit, min, max });
   }

@@ -1,7 +1,6 @@
 import {
   ladderNames,
   ruleNames,
-  ruleRange,
   type FloorCondition,
   type Indicator,
   type Model,
@@ -48,7 +47,7 @@ export type ModelRow = Row &
         readonly indicator: Indicator | undefined;
         readonly condition?: FloorCondition;
       }
-    | { readonly kind: "rule"; readonly rule: RuleName; readonly range: string }
+    | { readonly kind: "rule"; readonly rule: RuleName }
   );
 
 interface Origin {
@@ -121,7 +120,6 @@ export function modelRows(model: Model): ModelRow[] {
       key: `rules/${rule}`,
       group: "rules",
       rule,
-      range: ruleRange(rule),
       fields: [
         {
           key: fieldKey("rules", rule, "value"),
