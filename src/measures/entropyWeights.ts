@@ -1,16 +1,6 @@
 import { fault, type Fault, refuse } from "./fault";
 import { type Direction, normalize, rangeOf } from "./normalize";
-import {
-  columnOf,
-  completeRows,
-  dividedBy,
-  lengthFaults,
-  type Matrix,
-  sum,
-  unitOf,
-  type Vector,
-  widthOf,
-} from "./vector";
+import { columnOf, completeRows, dividedBy, lengthFaults, type Matrix, sum, unitOf, widthOf } from "./vector";
 
 /**
  * "none" takes shares of the values as they are (Shannon; the textbook form), "minMax" of values brought to 0-1 first,
@@ -77,8 +67,8 @@ export function entropyWeights(values: Matrix, options: EntropyOptions = {}): En
  * 1 - e = Σ [q ln q - (q - 1)] / (n ln n), q = n p, to which the units add nothing that is not their own: where all shares are
  * nearly alike, 1 minus an entropy near 1 would leave little but rounding, and weights come from it.
  */
-function shareDivergence(column: Vector, shift: number): number {
-  const shifted = Float64Array.from(column, (value) => value + shift);
+function shareDivergence(column: Float64Array, shift: number): number {
+  const shifted = shift === 0 ? column : column.map((value) => value + shift);
   const measured = dividedBy(unitOf(shifted), shifted);
   const count = measured.length;
   const mean = sum(measured) / count;

@@ -1,5 +1,5 @@
 import { fault, type Fault, refuse } from "./fault";
-import { dividedBy, isObserved, lengthFaults, negativeFaults, sum, unitOf, type Vector } from "./vector";
+import { isObserved, lengthFaults, negativeFaults, sum, unitOf, type Vector } from "./vector";
 
 /** The units that an inequality measure speaks of, with the totals it divides by. */
 export interface ObservedUnits {
@@ -31,9 +31,8 @@ export function observedUnits(values: Vector, weights?: Vector): ObservedUnits {
   }
   refuse(faults);
   const [unit, weightUnit] = [unitOf(values), unitOf(weights ?? [])];
-  const amounts = dividedBy(unit, pick(values, places));
-  const counts =
-    weights === undefined ? new Float64Array(places.length).fill(1) : dividedBy(weightUnit, pick(weights, places));
+  const amounts = pick(values, places, unit);
+  const counts = weights === undefined ? new Float64Array(places.length).fill(1) : pick(weights, places, weightUnit);
   return {
     values: amounts,
     unit,
@@ -50,10 +49,10 @@ export function weightedSum(values: Float64Array, weights: Float64Array): number
   return total;
 }
 
-function pick(values: Vector, places: readonly number[]): Float64Array {
+function pick(values: Vector, places: readonly number[], unit: number): Float64Array {
   const picked = new Float64Array(places.length);
   places.forEach((place, i) => {
-    picked[i] = values[place] ?? NaN;
+    picked[i] = (values[place] ?? NaN) / unit;
   });
   return picked;
 }
