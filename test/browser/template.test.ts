@@ -1,9 +1,7 @@
 /** A template goes out, is filled in at the keyboard, comes back and is collected: only clicks, keys and files. */
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import ExcelJS from "exceljs";
 import { BrowserSession, type HostPage } from "./driver";
 
 jest.setTimeout(300_000);
@@ -88,9 +86,13 @@ async function fillIn(locale: Locale, from: string, to: string): Promise<void> {
   await page.openFile(from);
   await page.select("C9");
   expect(await page.status()).toMatch(words[locale].prompt);
-  await page.typeInto("C9", "2000");
-  expect(await page.status()).toMatch(words[locale].tooHigh);
+  await page.settled();
+  await page.startTyping("C9", "2000");
+  await page.page.keyboard.press("Enter");
+  // The refused entry stays open, so the pane's own look at the selection may have to wait: nothing settles here.
+  await page.page.locator("#status", { hasText: words[locale].tooHigh }).waitFor();
   await page.page.keyboard.press("Escape");
+  await page.settled();
   await page.startTyping("C4", "Mine");
   expect(await page.status()).toMatch(words[locale].locked);
   await page.page.keyboard.press("Escape");
@@ -133,32 +135,3 @@ test.each(locales)("in %s the template is written, filled in, returned, collecte
   expect(await page.troubles()).toEqual([]);
   await page.close();
 });
-
-/** LibreOffice Calc, where it is installed. */
-function calc(): string | undefined {
-  return ["soffice", "libreoffice"].find((command) => spawnSync(command, ["--version"]).status === 0);
-}
-const office = calc();
-if (office === undefined) console.warn("Left out: LibreOffice is not installed, so the template was not opened by it.");
-
-(office === undefined ? test.skip : test)(
-  "LibreOffice opens and recalculates the template with its checks",
-  async () => {
-    const path = join(folder, "calc.xlsx");
-    await writeTemplate("en-US", path);
-    const out = join(folder, "converted");
-    const run = spawnSync(office ?? "", ["--headless", "--convert-to", "xlsx", "--outdir", out, path], {
-      timeout: 120_000,
-    });
-    expect(run.status).toBe(0);
-    const converted = join(out, "calc.xlsx");
-    expect(existsSync(converted)).toBe(true);
-    const workbook = new ExcelJS.Workbook();
-    await workbook.xlsx.load(new Uint8Array(readFileSync(converted)).buffer);
-    const sheet = workbook.getWorksheet("Cluster data");
-    expect(sheet?.getCell("C9").dataValidation).toMatchObject({ type: "decimal", formulae: [0, 1000] });
-    expect(sheet?.getCell("C9").dataValidation.prompt).toContain("leave it empty if unknown");
-    const formats: unknown = sheet && Reflect.get(sheet, "conditionalFormattings");
-    expect(Array.isArray(formats) ? formats : []).toHaveLength(4);
-  },
-);
