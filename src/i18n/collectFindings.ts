@@ -31,7 +31,7 @@ export type Refusal =
   | { readonly code: "merged"; readonly address: string }
   | { readonly code: "tooManyRows"; readonly found: number; readonly most: number }
   | {
-      readonly code: "formula" | "externalLink" | "text" | "truthValue" | "errorValue";
+      readonly code: "formula" | "externalLink" | "text" | "numberAsText" | "dateValue" | "truthValue" | "errorValue";
       readonly cell: string;
       readonly column: string;
       readonly found: string;
@@ -65,7 +65,7 @@ export type Remark =
 export type CollectTrouble =
   | { readonly code: "structureProtected" | "calculationManual" }
   | { readonly code: "otherPanel"; readonly sheet: string; readonly missing: readonly string[] }
-  | { readonly code: "panelProtected"; readonly sheet: string }
+  | { readonly code: "panelProtected" | "panelTotals"; readonly sheet: string }
   | { readonly code: "sheetsLeft"; readonly sheets: readonly string[] }
   | { readonly code: "notBegun" | "logNotWritten"; readonly cause: WorkbookFault };
 
@@ -103,7 +103,8 @@ export function collectTroubleSentence(trouble: CollectTrouble, language: Langua
     case "otherPanel":
       return t("collect.trouble.otherPanel", { sheet: trouble.sheet, missing: listed(trouble.missing, t) });
     case "panelProtected":
-      return t("collect.trouble.panelProtected", { sheet: trouble.sheet });
+    case "panelTotals":
+      return t(`collect.trouble.${trouble.code}`, { sheet: trouble.sheet });
     case "sheetsLeft":
       return t("collect.trouble.sheetsLeft", { sheets: listed(trouble.sheets, t) });
     case "notBegun":

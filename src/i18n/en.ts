@@ -1474,6 +1474,9 @@ export const en = {
       cellEditing: "a cell is being edited",
       gone: "a sheet or range that is needed is no longer there",
       tooLarge: "Excel refused this much data in one request",
+      faultyModel: "the model under the name ClusterModel has a fault (mend it on its sheet, or choose another model)",
+      totalRow: "the table shows a row of totals (switch it off: Table Design > Total Row)",
+      columnsGone: "the table {{table}} has no column {{missing}} any more (undo that, or rename the table)",
       refused: "Excel refused the request ({{found}})",
     },
   },
@@ -1599,7 +1602,8 @@ export const en = {
     clusterError: "A name of 1 to {{most}} characters is needed. Shorten the name.",
     yearPrompt: "Year of the figures, four digits, e.g. 2024.",
     yearError: "A year from {{lowest}} to {{highest}} is needed, as a whole number of four digits. Type e.g. 2024.",
-    prompt: "{{name}}. A number from {{min}} to {{max}} ({{unit}}); leave it empty if unknown. {{definition}}",
+    prompt: "A number from {{min}} to {{max}} ({{unit}}); leave it empty if unknown. {{definition}}",
+    promptWithName: "{{name}}. {{prompt}}",
     error:
       "{{name}}: a number from {{min}} to {{max}} ({{unit}}) is needed, without text or sign behind it. Leave the cell empty if it is unknown: empty is not zero.",
     instructionsTitle: "How to fill in the data of your clusters",
@@ -1611,12 +1615,16 @@ export const en = {
         "Type numbers only, within the lowest and highest value above the column. No units, no text, no formulas, no links.",
       empty: "What you do not know stays empty. Empty is not zero: type 0 only where zero was measured.",
       percent: "A column in % takes 45 for 45 percent, not 0.45 and not 45%.",
-      colours:
-        "Colours show while you type: yellow, a gap in a row that was begun; orange, a value outside its range or no number;\nviolet, a cluster and year that stand twice.",
+      colours: "Colours show while you type:",
       paste:
         "If you paste, paste values only (Paste Special > Values): pasting cells removes the checks. Everything is checked again.",
       locked: "Headers are locked without a password. Please do not rename, move, merge or remove columns.",
       send: "Save as .xlsx under a name that tells your office, and return the file. Return a correction under the same file name.",
+    },
+    colours: {
+      gap: "Yellow: a gap in a row that was begun. It may stay if the value is unknown.",
+      outside: "Orange: a value outside its range, or no number. Correct it.",
+      repeated: "Violet: a cluster and year that stand twice. Keep one of the rows.",
     },
     examples: "Examples",
     exampleRemark: "Right or wrong",
@@ -1625,6 +1633,7 @@ export const en = {
     exampleRight: "Right.",
     exampleGap: "Right: the unknown value stays empty.",
     exampleWrongText: "Wrong: text where a number belongs.",
+    exampleWrongPercent: "Wrong: {{code}} is in %, so {{percent}} percent is typed as {{percent}}.",
     exampleTwice: "Wrong: this cluster and year stand above already.",
     definitionsTitle: "Definitions of the indicators: {{model}}",
     columns: {
@@ -1727,6 +1736,10 @@ export const en = {
       externalLink:
         "{{cell}} ({{column}}) holds a formula that leads outside the file: {{found}}. A value is needed. Paste it as a value.",
       text: "{{cell}} ({{column}}) holds the text '{{found}}', a number is needed. Type the number alone, or leave the cell empty.",
+      numberAsText:
+        "{{cell}} ({{column}}) shows {{found}}, but it is stored as text, and a number is needed. Set the format of the cell to General and type the number again, without separators or sign.",
+      dateValue:
+        "{{cell}} ({{column}}) holds the date {{found}}, perhaps made of something like 3/4 or 3-4; a date is no value here. Set the format of the cell to General and type the value again, or leave the cell empty.",
       truthValue:
         "{{cell}} ({{column}}) holds {{found}}, a number or a name is needed. Correct the cell or leave it empty.",
       errorValue: "{{cell}} ({{column}}) holds the error {{found}}. Correct the cell or leave it empty.",
@@ -1752,6 +1765,8 @@ export const en = {
         "The table ClusterPanel on the sheet '{{sheet}}' has no column {{missing}}: it was made for another model. Rename that table (Table Design > Table Name), or choose its model. Nothing was changed.",
       panelProtected:
         "The sheet '{{sheet}}' with the panel must be open for writing, but it is protected. Unprotect it (Review > Unprotect Sheet) and try again. Nothing was changed.",
+      panelTotals:
+        "Rows must be added to the panel on the sheet '{{sheet}}', but it shows a row of totals. Switch it off (Table Design > Total Row) and try again. Nothing was changed.",
       notBegun: "Nothing was collected, because {{cause}}. Nothing was changed; try again.",
       logNotWritten: "The log was not written, because {{cause}}. The verdicts below are complete, and the panel is.",
       sheetsLeft:
@@ -1785,6 +1800,10 @@ export const en = {
       "The sheet must be open for writing, but it is protected. Unprotect it (Review > Unprotect Sheet) and try again. Nothing was changed.",
     cellEditing: "A cell is being edited. Press Enter or Esc to finish, then try again. Nothing was changed.",
     gone: "The sheet or table that was read is no longer there. Select your table again.",
+    totalRow:
+      "Rows must be added to the table, but it shows a row of totals. Switch it off (Table Design > Total Row) and try again. Nothing was changed.",
+    columnsGone:
+      "The table {{table}} needs the column {{missing}}. Undo its removal or rename the table. Nothing was changed.",
     unfinished: {
       beside:
         "The add-in was closed while it wrote results beside {{where}}, so they may be incomplete. Delete them there, then write them again.",
@@ -1792,6 +1811,10 @@ export const en = {
         "The add-in was closed while it wrote the sheet '{{where}}', so it may be incomplete. Write it again: the same sheet is used.",
       frozen:
         "The add-in was closed while it froze {{where}}, so only a part may be frozen. Freeze it again: the rest follows, and what is a value stays one.",
+      template:
+        "The add-in was closed while it wrote the template from the sheet '{{where}}' on, so it may be incomplete. Delete its sheets, then write it again.",
+      collection:
+        "The add-in was closed while it collected {{where}}. Calculation may still be manual (Formulas > Calculation Options), and sheets of a file may be left at the end of the workbook: delete them. Then collect the files again; their rows are replaced.",
       sample:
         "The add-in was closed while it wrote the sample on '{{where}}', so it may be incomplete. Delete that sheet, then insert the sample again.",
     },

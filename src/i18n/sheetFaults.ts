@@ -57,7 +57,14 @@ export function causeSentence(fault: WorkbookFault, language: Language): string 
     case "cellEditing":
     case "gone":
     case "tooLarge":
+    case "faultyModel":
+    case "totalRow":
       return t(`report.cause.${fault.code}`);
+    case "columnsGone":
+      return t("report.cause.columnsGone", {
+        table: fault.table,
+        missing: fault.missing.join(t("list.separator")),
+      });
     case "occupied":
       return t("collect.occupied", { address: fault.address });
     case "refused":

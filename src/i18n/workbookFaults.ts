@@ -5,13 +5,25 @@ import { translatorFor } from "./translate";
 
 /** What can go wrong between the pane and the workbook, as data. */
 export type WorkbookFault =
-  | { readonly code: "nothingSelected" | "faultyModel" | "protectedSheet" | "cellEditing" | "gone" | "tooLarge" }
+  | {
+      readonly code:
+        | "nothingSelected"
+        | "faultyModel"
+        | "protectedSheet"
+        | "cellEditing"
+        | "gone"
+        | "tooLarge"
+        /** A row of totals stands where rows have to be added. */
+        | "totalRow";
+    }
+  /** A table of ours has lost columns. */
+  | { readonly code: "columnsGone"; readonly table: string; readonly missing: readonly string[] }
   | { readonly code: "tooSmall" | "occupied" | "moved" | "partlyWritten" | "noRoom"; readonly address: string }
   /** What the add-in was writing when it was closed. */
   | {
       readonly code: "leftUnfinished";
       readonly works: readonly {
-        readonly kind: "beside" | "sheet" | "frozen" | "sample";
+        readonly kind: "beside" | "sheet" | "frozen" | "sample" | "template" | "collection";
         readonly where: string;
       }[];
     }
@@ -48,6 +60,8 @@ export function workbookFaultSentence(fault: WorkbookFault, language: Language):
       return t(`workbookFault.${fault.code}`, { name: fault.name });
     case "twoTables":
       return t("workbookFault.twoTables", { names: fault.names.join(t("list.separator")) });
+    case "columnsGone":
+      return t("workbookFault.columnsGone", { table: fault.table, missing: fault.missing.join(t("list.separator")) });
     case "refused":
       return t("workbookFault.refused", { found: fault.found });
     default:

@@ -1398,6 +1398,9 @@ export const zhCN: typeof en = {
       cellEditing: "有单元格正在编辑",
       gone: "所需的工作表或区域已不存在",
       tooLarge: "Excel 拒绝了单次过大的数据",
+      faultyModel: "名称 ClusterModel 所指的模型有误（请在其工作表上改正，或另选模型）",
+      totalRow: "该表格显示汇总行（请取消：表设计 > 汇总行）",
+      columnsGone: "表格 {{table}} 已没有列 {{missing}}（请撤消该更改，或将表格改名）",
       refused: "Excel 拒绝了请求（{{found}}）",
     },
   },
@@ -1518,7 +1521,8 @@ export const zhCN: typeof en = {
     clusterError: "名称须为 1 至 {{most}} 个字符。请缩短名称。",
     yearPrompt: "数据所属年份，四位数字，例如 2024。",
     yearError: "年份须为 {{lowest}} 至 {{highest}} 之间的四位整数，例如 2024。",
-    prompt: "{{name}}。填 {{min}} 至 {{max}} 的数字（{{unit}}）；不掌握则留空。{{definition}}",
+    prompt: "填 {{min}} 至 {{max}} 的数字（{{unit}}）；不掌握则留空。{{definition}}",
+    promptWithName: "{{name}}。{{prompt}}",
     error: "{{name}}：须填 {{min}} 至 {{max}} 的数字（{{unit}}），不带文字或符号。不掌握则留空：空白不等于零。",
     instructionsTitle: "集群数据如何填报",
     steps: {
@@ -1527,11 +1531,15 @@ export const zhCN: typeof en = {
       values: "只填数字，且在该列上方的最小值与最大值之间。不带单位、文字、公式或链接。",
       empty: "不掌握的数据留空。空白不等于零：只有实测为零时才填 0。",
       percent: "单位为 % 的列，45% 填 45，不要填 0.45 或 45%。",
-      colours:
-        "填写时会显示颜色：黄色为已开始填写的行中的空缺；橙色为超出范围或不是数字；\n紫色为同一集群同一年份重复。",
+      colours: "填写时会显示颜色：",
       paste: "如需粘贴，请只粘贴数值（选择性粘贴 > 数值）：直接粘贴会取消检查。收回后会全部重新检查。",
       locked: "标题已锁定，未设密码。请勿改名、移动、合并或删除列。",
       send: "保存为 .xlsx，文件名请标明本单位，然后交回。更正时请使用相同的文件名。",
+    },
+    colours: {
+      gap: "黄色：已开始填写的行中的空缺。如不掌握该数据，可保留。",
+      outside: "橙色：超出范围或不是数字。请更正。",
+      repeated: "紫色：同一集群同一年份重复。请只保留一行。",
     },
     examples: "示例",
     exampleRemark: "对错说明",
@@ -1540,6 +1548,7 @@ export const zhCN: typeof en = {
     exampleRight: "正确。",
     exampleGap: "正确：不掌握的数据留空。",
     exampleWrongText: "错误：应填数字之处填了文字。",
+    exampleWrongPercent: "错误：{{code}} 的单位为 %，{{percent}}% 应填 {{percent}}。",
     exampleTwice: "错误：该集群该年份在上面已填。",
     definitionsTitle: "指标定义：{{model}}",
     columns: {
@@ -1626,6 +1635,10 @@ export const zhCN: typeof en = {
       formula: "{{cell}}（{{column}}）为公式 {{found}}，应为数值。请粘贴为数值。",
       externalLink: "{{cell}}（{{column}}）的公式指向文件之外：{{found}}。应为数值，请粘贴为数值。",
       text: "{{cell}}（{{column}}）为文本“{{found}}”，应为数字。请只填数字，或留空。",
+      numberAsText:
+        "{{cell}}（{{column}}）显示为 {{found}}，但以文本形式存储，应为数字。请将单元格格式设为“常规”后重新输入数字，不带分隔符或符号。",
+      dateValue:
+        "{{cell}}（{{column}}）为日期 {{found}}，可能由 3/4 或 3-4 之类的输入自动变成；此处不能填日期。请将单元格格式设为“常规”后重新输入，或留空。",
       truthValue: "{{cell}}（{{column}}）为 {{found}}，应为数字或名称。请更正或留空。",
       errorValue: "{{cell}}（{{column}}）为错误值 {{found}}。请更正或留空。",
       outOfRange: "{{cell}}（{{column}}）为 {{found}}，应为 {{lowest}} 至 {{highest}} 的数字。请更正。",
@@ -1650,6 +1663,8 @@ export const zhCN: typeof en = {
         "工作表“{{sheet}}”上的表格 ClusterPanel 没有列 {{missing}}：它属于其他模型。请将该表格改名（表设计 > 表名称），或选择相应模型。未作任何更改。",
       panelProtected:
         "需要写入面板所在的工作表“{{sheet}}”，但其受保护。请取消保护（审阅 > 撤消工作表保护）后重试。未作任何更改。",
+      panelTotals:
+        "需要在工作表“{{sheet}}”的面板中添加行，但其显示汇总行。请取消（表设计 > 汇总行）后重试。未作任何更改。",
       notBegun: "未汇总任何文件，原因：{{cause}}。未作任何更改，请重试。",
       logNotWritten: "日志未写入，原因：{{cause}}。下列结果完整，面板也完整。",
       sheetsLeft: "以下工作表来自交回的文件，未能删除：{{sheets}}。请手动删除，没有内容引用它们。",
@@ -1672,11 +1687,16 @@ export const zhCN: typeof en = {
     protectedSheet: "需要写入工作表，但其受保护。请取消保护（审阅 > 撤消工作表保护）后重试。未作任何更改。",
     cellEditing: "有单元格正在编辑。请按 Enter 或 Esc 结束后重试。未作任何更改。",
     gone: "所读取的工作表或表格已不存在。请重新选择表格。",
+    totalRow: "需要在表格中添加行，但其显示汇总行。请取消（表设计 > 汇总行）后重试。未作任何更改。",
+    columnsGone: "表格 {{table}} 需要列 {{missing}}。请撤消删除，或将表格改名。未作任何更改。",
     unfinished: {
       beside: "加载项在 {{where}} 旁写入结果时被关闭，结果可能不完整。请删除该处结果后重新写入。",
       sheet: "加载项在写入工作表“{{where}}”时被关闭，内容可能不完整。请重新写入，仍会使用该工作表。",
       frozen:
         "加载项在将 {{where}} 改为数值时被关闭，可能只完成了一部分。请再次固定：其余部分会继续，已是数值的保持不变。",
+      template: "加载项在写入模板（自工作表“{{where}}”起）时被关闭，内容可能不完整。请删除其工作表后重新生成。",
+      collection:
+        "加载项在汇总 {{where}} 时被关闭。计算可能仍为手动模式（公式 > 计算选项），某个文件的工作表可能留在工作簿末尾：请将其删除。然后重新汇总这些文件，已有的行将被替换。",
       sample: "加载项在“{{where}}”上写入示例时被关闭，内容可能不完整。请删除该工作表后重新插入示例。",
     },
     tooManyCells:

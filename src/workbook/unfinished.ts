@@ -1,12 +1,12 @@
 // Excel may end the add-in at any moment: the pane is closed with the file, the runtime is restarted. What was being
 // written then is noted in the document, so that the next opening can name it.
 
-const unfinishedKinds = ["beside", "sheet", "frozen", "sample"] as const;
+const unfinishedKinds = ["beside", "sheet", "frozen", "sample", "template", "collection"] as const;
 
 /** Work that has begun to change the workbook. */
 interface Unfinished {
   readonly kind: (typeof unfinishedKinds)[number];
-  /** Address of a table or range, or name of a sheet. */
+  /** Address of a table or range, or name of a sheet or file. */
   readonly where: string;
 }
 

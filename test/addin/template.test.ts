@@ -48,6 +48,8 @@ test("every entry is checked as it is typed, with a prompt and an error that Exc
     expect(prompt.title.length).toBeLessThanOrEqual(32);
     expect(prompt.message.length).toBeGreaterThan(20);
     expect(prompt.message.length).toBeLessThanOrEqual(255);
+    // No definition is cut off: what does not fit beside the name comes without it.
+    expect(prompt.message).toMatch(/\.$/u);
     expect(errorAlert.message.length).toBeGreaterThan(20);
     expect(errorAlert.message.length).toBeLessThanOrEqual(225);
     expect([area.row, area.rowCount]).toEqual([8, 200]);
@@ -59,6 +61,44 @@ test("every entry is checked as it is typed, with a prompt and an error that Exc
   expect(netSupply?.errorAlert.message).toBe(
     "Net digital supply (sold - bought)/(sold + bought): a number from -1 to 1 (ratio) is needed, without text or sign behind it. Leave the cell empty if it is unknown: empty is not zero.",
   );
+});
+
+test("the instructions show each colour beside its meaning, and examples that are marked as such", async () => {
+  pane = await TemplatePane.open();
+  await pane.writeTemplate();
+  const steps = pane.host.valuesOf("Instructions!A3:B14");
+  const yellow = steps.findIndex(([, text]) => String(text).startsWith("Yellow: a gap"));
+  expect(steps.slice(yellow, yellow + 3).map(([number, text]) => [number, String(text).split(":")[0]])).toEqual([
+    [null, "Yellow"],
+    [null, "Orange"],
+    [null, "Violet"],
+  ]);
+  expect([0, 1, 2].map((at) => pane.host.fillOf(`Instructions!A${3 + yellow + at}`))).toEqual([
+    "#FFF2CC",
+    "#F8CBAD",
+    "#D9C3E8",
+  ]);
+  expect(new Set(pane.host.conditionalFormatsOn("Cluster data").map(({ color }) => color))).toEqual(
+    new Set(["#FFF2CC", "#F8CBAD", "#D9C3E8"]),
+  );
+  const examples = pane.host.valuesOf("Instructions!B16:G22");
+  expect(examples.map(([first, year, ...others]) => [first, year, others[0], others.at(-1)])).toEqual([
+    ["Examples", null, null, null],
+    ["Cluster", "Year", "TY1", "Right or wrong"],
+    ["Example cluster A", 2023, 35, "Right."],
+    ["Example cluster A", 2024, 35, "Right: the unknown value stays empty."],
+    ["Example cluster B", 2023, "about 40", "Wrong: text where a number belongs."],
+    ["Example cluster B", 2024, 0.35, "Wrong: TY1 is in %, so 35 percent is typed as 35."],
+    ["Example cluster A", 2024, 35, "Wrong: this cluster and year stand above already."],
+  ]);
+});
+
+test("a first sheet that is hidden stays hidden and empty: the template begins on the first that people see", async () => {
+  pane = await TemplatePane.open({ sheets: ["Hidden", "Sheet1"] });
+  pane.host.hideSheet("Hidden");
+  await pane.writeTemplate();
+  expect(pane.host.sheetNames).toEqual(["Hidden", "Cluster data", "Instructions", "Definitions"]);
+  expect(pane.host.usedRange("Hidden")).toBeUndefined();
 });
 
 test("only the entries can be changed; no password is needed to open the rest", async () => {
@@ -80,7 +120,10 @@ test("conditional formats mark gaps, values outside and rows that stand twice, i
   await pane.writeTemplate();
   const formats = pane.host.conditionalFormatsOn("Cluster data");
   expect(formats.map(({ address, formula }) => [address, formula])).toEqual([
-    ["A9:B208", "=IF(OR(ISBLANK($A9),ISBLANK($B9)),FALSE,SUMPRODUCT(($A$9:$A$208=$A9)*($B$9:$B$208=$B9))>1)"],
+    [
+      "A9:B208",
+      "=IF(OR(ISBLANK($A9),ISBLANK($B9)),FALSE,SUMPRODUCT((TRIM($A$9:$A$208)=TRIM($A9))*($B$9:$B$208=$B9))>1)",
+    ],
     ["B9:B208", "=IF(ISNUMBER(B9),OR(B9<B$7,B9>B$8,B9<>INT(B9)),NOT(ISBLANK(B9)))"],
     ["C9:AP208", "=IF(ISNUMBER(C9),OR(C9<C$7,C9>C$8),NOT(ISBLANK(C9)))"],
     ["A9:AP208", "=IF(ISBLANK(A9),COUNTA($A9:$AP9)>0)"],

@@ -177,6 +177,9 @@ export class TestHost {
   hideRows(name: string, first: number, last: number): void {
     this.book.hideRows(this.sheetId(name), first - 1, last - first + 1, true);
   }
+  hideSheet(name: string): void {
+    this.book.changeSheet(this.sheetId(name), { visibility: "Hidden" });
+  }
   protectSheet(name: string, isProtected = true): void {
     this.book.changeSheet(this.sheetId(name), { isProtected });
   }
@@ -201,7 +204,7 @@ export class TestHost {
   setNumberFormat(address: string, format: string): void {
     this.book.setNumberFormats(this.area(address), [[format]]);
   }
-  setCalculationMode(mode: "Automatic" | "Manual"): void {
+  setCalculationMode(mode: "Automatic" | "AutomaticExceptTables" | "Manual"): void {
     this.book.setCalculationMode(mode);
   }
   /** F9, or Ctrl+Alt+F9 for everything. */
@@ -255,6 +258,9 @@ export class TestHost {
   numberFormatOf(address: string): string {
     return this.book.numberFormats({ ...this.area(address), rowCount: 1, columnCount: 1 })[0]?.[0] ?? "General";
   }
+  fillOf(address: string): string | undefined {
+    return this.book.format({ ...this.area(address), rowCount: 1, columnCount: 1 }).fillColor;
+  }
   get sheetNames(): string[] {
     return this.book.sheets().map(({ name }) => name);
   }
@@ -294,6 +300,11 @@ export class TestHost {
     const table = this.book.tables().find((candidate) => candidate.name === name);
     const sheet = table && this.book.sheets().find(({ id }) => id === table.area.sheetId);
     return table && fullAddress(sheet?.name ?? "", table.area);
+  }
+  /** "Total Row" under "Table Design". */
+  showTotals(name: string, isShown = true): void {
+    const table = this.book.tables().find((candidate) => candidate.name === name);
+    if (table) this.book.changeTable(table.id, { showTotals: isShown });
   }
   get tableNames(): string[] {
     return this.book.tables().map(({ name }) => name);

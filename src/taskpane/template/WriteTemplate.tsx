@@ -1,7 +1,8 @@
 import { Body1, Body1Strong, Button, Caption1, Field, makeStyles, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { languages, type Language } from "../../model";
-import { lookForRoom, writeTemplate } from "../../workbook/template/writeTemplate";
+import { lookForRoom } from "../../workbook/template/workbookRoom";
+import { writeTemplate } from "../../workbook/template/writeTemplate";
 import { languageNames } from "../languageNames";
 import { Notice } from "../Notice";
 import { useTexts } from "../texts";

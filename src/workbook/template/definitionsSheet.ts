@@ -32,6 +32,7 @@ export function definitionsSheet(model: Model, language: Language): TemplateShee
     entries: undefined,
     rules: [],
     highlights: [],
+    swatches: [],
     frozen: { rows: header + 1, columns: 0 },
   };
 }

@@ -47,11 +47,13 @@ function indicatorRule(indicator: Indicator, area: DraftArea, language: Language
   const t = translatorFor(language);
   const { code, min, max } = indicator;
   const values = { name: indicator.name[language], min, max, unit: unitText(indicator, language) };
-  const range = t("template.prompt", { ...values, definition: indicator.definition[language] });
+  const short = t("template.prompt", { ...values, definition: indicator.definition[language] });
+  // The name stands above the column, too: where there is no room for everything, the whole definition comes first.
+  const long = t("template.promptWithName", { name: values.name, prompt: short });
   return {
     area,
     check: { kind: "decimal", lowest: min, highest: max },
-    prompt: message(code, range),
+    prompt: message(code, long.length <= LONGEST_PROMPT ? long : short),
     error: message(code, t("template.error", values), LONGEST_ERROR),
   };
 }

@@ -15,13 +15,9 @@ import {
   NAME_ROW,
   YEAR_COLUMN,
 } from "./layout";
+import { GAP, OUTSIDE, REPEATED } from "./highlightColors";
 import type { Highlight, TemplateSheet } from "./templateSheet";
 import { templateVersion, versionText } from "./version";
-
-/** The colours of the three things that show while somebody types; the instructions name them. */
-const GAP = "#FFF2CC";
-const OUTSIDE = "#F8CBAD";
-const REPEATED = "#D9C3E8";
 
 const NAME_WIDTH = 26;
 const INDICATOR_WIDTH = 18;
@@ -53,6 +49,7 @@ export function entrySheet(model: Model, language: Language): TemplateSheet {
     entries,
     rules: entryRules(model, language),
     highlights: highlights(entries),
+    swatches: [],
     frozen: { rows: FIRST_ENTRY_ROW, columns: FIRST_INDICATOR_COLUMN },
   };
 }
@@ -72,7 +69,7 @@ function highlights(entries: DraftArea): Highlight[] {
   return [
     {
       area: { ...entries, column: CLUSTER_COLUMN, columns: 2 },
-      formula: `=IF(OR(ISBLANK(${cluster}),ISBLANK(${sameYear})),FALSE,SUMPRODUCT((${whole(CLUSTER_COLUMN)}=${cluster})*(${whole(YEAR_COLUMN)}=${sameYear}))>1)`,
+      formula: `=IF(OR(ISBLANK(${cluster}),ISBLANK(${sameYear})),FALSE,SUMPRODUCT((TRIM(${whole(CLUSTER_COLUMN)})=TRIM(${cluster}))*(${whole(YEAR_COLUMN)}=${sameYear}))>1)`,
       color: REPEATED,
     },
     {

@@ -1,10 +1,16 @@
 import { translatorFor } from "../../i18n";
 import type { Language, Model } from "../../model";
 import { Draft } from "../ownSheet/draft";
+import { GAP, OUTSIDE, REPEATED } from "./highlightColors";
 import { ENTRY_ROWS, FIRST_ENTRY_ROW, HIGHEST_YEAR, LOWEST_YEAR } from "./layout";
-import type { TemplateSheet } from "./templateSheet";
+import type { Swatch, TemplateSheet } from "./templateSheet";
 
 const steps = ["where", "rows", "values", "empty", "percent", "colours", "paste", "locked", "send"] as const;
+const colours = [
+  ["gap", GAP],
+  ["outside", OUTSIDE],
+  ["repeated", REPEATED],
+] as const;
 const TEXT_WIDTH = 46;
 const SHOWN_INDICATORS = 3;
 
@@ -12,10 +18,12 @@ const SHOWN_INDICATORS = 3;
 export function instructionsSheet(model: Model, language: Language): TemplateSheet {
   const t = translatorFor(language);
   const draft = new Draft();
+  const swatches: Swatch[] = [];
   draft.add([t("template.instructionsTitle")], "title");
   draft.add();
   steps.forEach((step, at) => {
-    const text = t(`template.steps.${step}`, {
+    // One sentence a line, so that a narrow window shows all of it without merged cells.
+    const sentence = t(`template.steps.${step}`, {
       sheet: t("template.dataSheet"),
       definitions: t("template.definitionsSheet"),
       first: FIRST_ENTRY_ROW + 1,
@@ -23,8 +31,12 @@ export function instructionsSheet(model: Model, language: Language): TemplateShe
       lowest: LOWEST_YEAR,
       highest: HIGHEST_YEAR,
     });
-    // One sentence a line, so that a narrow window shows all of it without merged cells.
-    for (const [line, sentence] of text.split("\n").entries()) draft.add([line === 0 ? at + 1 : null, sentence]);
+    draft.add([`${at + 1}.`, sentence]);
+    if (step !== "colours") return;
+    for (const [colour, color] of colours) {
+      const row = draft.add([null, t(`template.colours.${colour}`)]);
+      swatches.push({ area: { row, column: 0, rows: 1, columns: 1 }, color });
+    }
   });
   draft.add();
   draft.add([null, t("template.examples")], "heading");
@@ -32,11 +44,12 @@ export function instructionsSheet(model: Model, language: Language): TemplateShe
   return {
     name: t("template.instructionsSheet"),
     draft,
-    columnWidths: [8, TEXT_WIDTH, 10, 14, 14, 14, TEXT_WIDTH],
+    columnWidths: [5, TEXT_WIDTH, 10, 14, 14, 14, TEXT_WIDTH],
     wrapped: [],
     entries: undefined,
     rules: [],
     highlights: [],
+    swatches,
     frozen: { rows: 0, columns: 0 },
   };
 }
@@ -62,5 +75,15 @@ function addExamples(draft: Draft, model: Model, language: Language): void {
   draft.add([null, a, 2023, ...values, t("template.exampleRight")]);
   draft.add([null, a, 2024, ...gap, t("template.exampleGap")]);
   draft.add([null, b, 2023, t("template.exampleText"), ...others, t("template.exampleWrongText")]);
+  const percent = shown.findIndex(({ indicator }) => isPercentage(model, indicator));
+  const share = values[percent];
+  if (share !== undefined) {
+    const fraction = values.map((value, at) => (at === percent ? value / 100 : value));
+    const code = shown[percent]?.indicator;
+    draft.add([null, b, 2024, ...fraction, t("template.exampleWrongPercent", { code, percent: share })]);
+  }
   draft.add([null, a, 2024, ...values, t("template.exampleTwice")]);
 }
+
+const isPercentage = ({ indicators }: Model, wanted: string): boolean =>
+  indicators.some(({ code, unit }) => code === wanted && unit === "%");

@@ -22,6 +22,12 @@ export interface Highlight {
   readonly color: string;
 }
 
+/** A colour that is always there. */
+export interface Swatch {
+  readonly area: DraftArea;
+  readonly color: string;
+}
+
 /** A sheet of the template, still on paper: plain Excel, no function of this add-in. */
 export interface TemplateSheet {
   readonly name: string;
@@ -33,5 +39,6 @@ export interface TemplateSheet {
   readonly entries: DraftArea | undefined;
   readonly rules: readonly EntryRule[];
   readonly highlights: readonly Highlight[];
+  readonly swatches: readonly Swatch[];
   readonly frozen: { readonly rows: number; readonly columns: number };
 }

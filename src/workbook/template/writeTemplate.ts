@@ -3,55 +3,19 @@ import { decorate } from "../ownSheet/decorate";
 import type { DraftArea } from "../ownSheet/draft";
 import { freeName } from "../ownSheet/findOwnSheet";
 import { SheetRefusal } from "../ownSheet/sheetRefusal";
+import { whileNoted } from "../unfinished";
 import { workbookFaultOf } from "../workbookFault";
 import type { EntryRule, TemplateSheet } from "./templateSheet";
 import { templateSheets } from "./templateSheets";
+import { filledSheets, type FilledSheet } from "./workbookRoom";
 
 /** In points: six lines of a name in a narrow column. */
 const NAME_HEIGHT = 112;
-
-/** Whether the template may have this workbook for itself. */
-export interface WorkbookRoom {
-  readonly isEmpty: boolean;
-  readonly sheets: number;
-}
 
 export interface WrittenTemplate {
   readonly sheets: readonly string[];
   /** Whether the workbook holds nothing else, so that it can be saved and sent as it is. */
   readonly isAlone: boolean;
-}
-
-/** Looks whether anything stands in the workbook. */
-export async function lookForRoom(): Promise<WorkbookRoom> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const filled = await filledSheets(context);
-    return { isEmpty: filled.every(({ isFilled }) => !isFilled), sheets: filled.length };
-  });
-}
-
-interface FilledSheet {
-  readonly id: string;
-  readonly name: string;
-  readonly isFilled: boolean;
-}
-
-async function filledSheets(context: Excel.RequestContext): Promise<FilledSheet[]> {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/id,items/name");
-  await context.sync();
-  const looks = worksheets.items.map((sheet) => ({
-    sheet,
-    used: sheet.getUsedRangeOrNullObject(true).load("address"),
-    charts: sheet.charts.load("items/id"),
-    protection: sheet.protection.load("protected"),
-  }));
-  await context.sync();
-  return looks.map(({ sheet, used, charts, protection }) => ({
-    id: sheet.id,
-    name: sheet.name,
-    isFilled: !used.isNullObject || charts.items.length > 0 || protection.protected,
-  }));
 }
 
 /** What an attempt has changed so far, so that a failure can take it back. */
@@ -61,7 +25,7 @@ interface Begun {
 }
 
 /**
- * Writes the template: over the first sheet of an empty workbook, else onto new sheets. Nothing of the user's is
+ * Writes the template: over the first visible sheet of an empty workbook, else onto new sheets. Nothing of the user's is
  * touched, and what fails half-way is taken away again.
  */
 export async function writeTemplate(model: Model, language: Language): Promise<WrittenTemplate> {
@@ -86,7 +50,7 @@ async function write(
 ): Promise<WrittenTemplate> {
   const before = await filledSheets(context);
   const isAlone = before.every(({ isFilled }) => !isFilled);
-  begun.reused = isAlone ? before[0] : undefined;
+  begun.reused = isAlone ? before.find(({ isVisible }) => isVisible) : undefined;
   const taken = before.map(({ name }) => name.toLowerCase());
   const { worksheets } = context.workbook;
   const written: { plan: TemplateSheet; sheet: Excel.Worksheet; name: string }[] = [];
@@ -108,20 +72,22 @@ async function write(
   }
   // Names first: whatever fails from here on, the sheets can be found and taken away.
   await context.sync();
-  for (const { plan, sheet } of written) {
-    fill(sheet, plan);
-    // One sync per sheet on purpose: together they would come near the size that Excel on the web accepts.
-    await context.sync();
-  }
   const [first] = written;
-  first?.sheet.activate();
-  if (first?.plan.entries) areaOf(first.sheet, first.plan.entries).getCell(0, 0).select();
-  await context.sync();
+  await whileNoted({ kind: "template", where: first?.name ?? "" }, async () => {
+    for (const { plan, sheet } of written) {
+      fill(sheet, plan);
+      // One sync per sheet on purpose: together they would come near the size that Excel on the web accepts.
+      await context.sync();
+    }
+    first?.sheet.activate();
+    if (first?.plan.entries) areaOf(first.sheet, first.plan.entries).getCell(0, 0).select();
+    await context.sync();
+  });
   return { sheets: written.map(({ name }) => name), isAlone };
 }
 
 function fill(sheet: Excel.Worksheet, plan: TemplateSheet): void {
-  const { draft, entries, rules, highlights, wrapped, frozen } = plan;
+  const { draft, entries, rules, highlights, swatches, wrapped, frozen } = plan;
   const cells = draft.cells();
   // Formats first: a text is then taken as the text it is.
   decorate(sheet, plan);
@@ -134,6 +100,7 @@ function fill(sheet: Excel.Worksheet, plan: TemplateSheet): void {
     if (area.rows === 1) format.rowHeight = NAME_HEIGHT;
     else format.autofitRows();
   }
+  for (const { area, color } of swatches) areaOf(sheet, area).format.fill.color = color;
   rules.forEach((rule) => validate(sheet, rule));
   for (const { area, formula, color } of highlights) {
     const { custom } = areaOf(sheet, area).conditionalFormats.add("Custom");

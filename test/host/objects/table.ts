@@ -51,6 +51,9 @@ export class TableObject extends HostObject {
   get ShowTotals(): boolean {
     return this.table.showTotals;
   }
+  set ShowTotals(value: unknown) {
+    this.book.changeTable(this.table.id, { showTotals: booleanParameter(value, "showTotals") });
+  }
   get Style(): string {
     return this.table.style;
   }
@@ -86,6 +89,8 @@ export class TableObject extends HostObject {
       throw invalidArgument("newRange");
     this.book.changeTable(this.table.id, { area });
   }
+  /** Nothing is ever filtered here. */
+  ClearFilters(): void {}
   ConvertToRange(): HostObject {
     const { area, id } = this.table;
     this.book.removeTable(id);
