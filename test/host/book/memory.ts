@@ -266,12 +266,14 @@ export class MemoryBook implements Book {
       looks.paint(area, { numberFormat: first });
     else {
       for (const [y, row] of formats.entries()) {
-        for (const [x, numberFormat] of row.entries()) {
-          if (numberFormat !== null)
-            looks.paint(
-              { ...area, row: area.row + y, column: area.column + x, rowCount: 1, columnCount: 1 },
-              { numberFormat },
-            );
+        // In runs: a file of another program gives every cell its format, and each layer of looks is looked through.
+        let from = 0;
+        for (let x = 1; x <= row.length; x++) {
+          const numberFormat = row[from] ?? null;
+          if (x < row.length && row[x] === numberFormat) continue;
+          const run = { ...area, row: area.row + y, column: area.column + from, rowCount: 1, columnCount: x - from };
+          if (numberFormat !== null) looks.paint(run, { numberFormat });
+          from = x;
         }
       }
     }
