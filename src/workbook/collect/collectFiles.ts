@@ -1,5 +1,6 @@
 import type { CollectTrouble, FileVerdict, Refusal } from "../../i18n";
 import type { Language, Model } from "../../model";
+import { whileNoted } from "../unfinished";
 import { workbookFaultOf } from "../workbookFault";
 import { base64Of, refusedUnopened } from "./fileKind";
 import { insertSheets, removeSheets, type InsertedSheets } from "./insertedSheets";
@@ -43,7 +44,7 @@ export async function collectFiles(
 ): Promise<readonly CollectTrouble[]> {
   await assertReady(model);
   const troubles: CollectTrouble[] = [];
-  const { isRestored } = await withManualCalculation(async () => {
+  const collecting = async (): Promise<void> => {
     const logged: LoggedFile[] = [];
     for (const file of files) {
       hooks.onProgress(logged.length, file.name);
@@ -58,11 +59,20 @@ export async function collectFiles(
     } catch (error) {
       troubles.push({ code: "logNotWritten", cause: workbookFaultOf(reasonOf(error)) });
     }
-  }).catch((error: unknown) => {
+  };
+  const { isRestored } = await whileNoted({ kind: "collection", where: namesOf(files) }, () =>
+    withManualCalculation(collecting),
+  ).catch((error: unknown) => {
     throw refusalOf(error);
   });
   if (!isRestored) troubles.push({ code: "calculationManual" });
   return troubles;
+}
+
+/** From the first file to the last, in the order in which they are collected. */
+function namesOf(files: readonly ReturnedFile[]): string {
+  const ends = [files[0], files.length > 1 ? files.at(-1) : undefined];
+  return ends.flatMap((file) => (file ? [`'${file.name}'`] : [])).join(" … ");
 }
 
 /** What would refuse every file is told once, before anything is opened. */

@@ -40,14 +40,20 @@ async function remove({ ids, namesBefore }: InsertedSheets): Promise<void> {
       sheet.delete();
     }
     await context.sync();
-    // A workbook's names come along with its sheets and point to nothing once they are gone.
+    // A file's names come along with its sheets. Once these are gone they point to nothing, or out of this workbook.
     names.load("items/name,items/formula");
     await context.sync();
     for (const item of names.items) {
-      if (!namesBefore.has(item.name) && String(item.formula).includes("#REF!")) item.delete();
+      if (!namesBefore.has(item.name) && !leadsToSheet(String(item.formula))) item.delete();
     }
     await context.sync();
   });
+}
+
+/** A name that somebody else defines meanwhile leads to a sheet of this workbook, and stays. */
+function leadsToSheet(formula: string): boolean {
+  const leadsToFile = /\[[^[\]]*\][^[\]]*!/u.test(formula);
+  return /[![]/u.test(formula) && !formula.includes("#REF!") && !leadsToFile;
 }
 
 async function leftOver({ ids }: InsertedSheets): Promise<string[]> {

@@ -1,7 +1,8 @@
 import type { Refusal } from "../../i18n";
 import { cellText, isBlank, isCellError, type Indicator } from "../../model";
-import { cellName } from "../ownSheet/draft";
 import { asPercent } from "../../assessment";
+import { dayOf } from "../dateCells";
+import { cellName } from "../ownSheet/draft";
 import { HIGHEST_YEAR, LONGEST_NAME, LOWEST_YEAR } from "../template/layout";
 import type { ReturnedCell } from "./returnedSheet";
 
@@ -46,6 +47,8 @@ export function judgeCluster(cell: ReturnedCell, place: CellPlace): Judged<strin
   if (computed) return refused(computed);
   const found = cell.value;
   if (isBlank(found)) return refused({ code: "noCluster", cell: where(place).cell });
+  const date = dateFault(cell, place);
+  if (date) return refused(date);
   if (typeof found === "number") return value(found);
   if (typeof found !== "string") return refused(wrongKind(found, place));
   return found.length <= LONGEST_NAME
@@ -55,8 +58,20 @@ export function judgeCluster(cell: ReturnedCell, place: CellPlace): Judged<strin
 
 function notANumber(cell: ReturnedCell, place: CellPlace): Refusal | undefined {
   const computed = formulaFault(cell, place);
-  if (computed || isBlank(cell.value) || typeof cell.value === "number") return computed;
-  return wrongKind(cell.value, place);
+  if (computed || isBlank(cell.value)) return computed;
+  if (typeof cell.value === "number") return dateFault(cell, place);
+  const isNumberText = typeof cell.value === "string" && numberText.test(cell.value.normalize("NFKC"));
+  return isNumberText
+    ? { code: "numberAsText", ...where(place), found: shortened(cellText(cell.value)) }
+    : wrongKind(cell.value, place);
+}
+
+/** Digits as people write them, with separators, spaces and a percent sign: the cell looks like a number and is none. */
+const numberText = /^\s*[+\-−]?\d[\d\s.,'’]*%?\s*$/u;
+
+/** Excel makes a date of what looks like one, such as 3/4: nobody can tell which number was meant. */
+function dateFault({ value, isDate }: ReturnedCell, place: CellPlace): Refusal | undefined {
+  return isDate && typeof value === "number" ? { code: "dateValue", ...where(place), found: dayOf(value) } : undefined;
 }
 
 function wrongKind(found: ReturnedCell["value"], place: CellPlace): Refusal {

@@ -14,7 +14,7 @@ export type SheetReading =
 /** A file with more faults than these has one cause; the rest are counted. */
 const MOST_REASONS = 60;
 
-const EMPTY: ReturnedCell = { value: null, formula: undefined, isPercent: false };
+const EMPTY: ReturnedCell = { value: null, formula: undefined, isPercent: false, isDate: false };
 
 /**
  * Judges a returned sheet anew, cell by cell: pasting defeats the validation in the template. One fault refuses the file

@@ -1,46 +1,53 @@
 import { translatorFor, verdictLabel, verdictSentences, type FileVerdict } from "../../i18n";
-import type { Language } from "../../model";
+import { comparableHeader, languages, type Language } from "../../model";
+import { serialOf } from "../dateCells";
 import { inertText } from "../ownSheet/draft";
-import { appendRows, createTable, findTable, type NewRows } from "./ownTable";
+import { WorkbookRefusal } from "../workbookFault";
+import { appendRows, createTable, findTable, type NewRows, type TablePlace } from "./ownTable";
 
 /** The table of everything that was ever collected here, found again by this name. */
 export const LOG_TABLE = "ClusterCollectionLog";
-
-const DAY = 86_400_000;
-/** Days from the beginning of Excel's calendar to that of the computer's. */
-const DAYS_BEFORE_1970 = 25_569;
 
 export interface LoggedFile {
   readonly name: string;
   readonly verdict: FileVerdict;
 }
 
+const columns = ["time", "file", "verdictColumn", "rows", "finding"] as const;
+
 /** Adds a line for each finding of each file, or one where there is none. */
 export async function writeLog(files: readonly LoggedFile[], language: Language, now: Date): Promise<void> {
   const t = translatorFor(language);
   const rows = logRows(files, language, now);
   if (rows.values.length === 0) return;
-  const isThere = await Excel.run({ delayForCellEdit: true }, async (context) => findTable(context, LOG_TABLE));
-  if (isThere) return appendRows(LOG_TABLE, rows, [0, 1, 2, 3, 4]);
+  const place = await Excel.run({ delayForCellEdit: true }, async (context) => findTable(context, LOG_TABLE));
+  if (place) return appendRows(LOG_TABLE, rows, columnsOf(place));
   return createTable(
     {
       name: LOG_TABLE,
       sheetName: t("collect.logSheet"),
-      headers: [
-        t("collect.time"),
-        t("collect.file"),
-        t("collect.verdictColumn"),
-        t("collect.rows"),
-        t("collect.finding"),
-      ],
+      headers: columns.map((column) => t(`collect.${column}`)),
       widths: [100, 180, 130, 45, 620],
     },
     rows,
   );
 }
 
+/** Where the columns stand now: the log belongs to people, who move and add columns, and read it in another language. */
+function columnsOf({ headers }: TablePlace): number[] {
+  const known = headers.map(comparableHeader);
+  const places = columns.map((column) => {
+    const names = languages.map((language) => comparableHeader(translatorFor(language)(`collect.${column}`)));
+    return known.findIndex((header) => names.includes(header));
+  });
+  const missing = columns.filter((_, at) => (places[at] ?? -1) < 0);
+  if (missing.length === 0) return places;
+  const names = missing.map((column) => translatorFor("en")(`collect.${column}`));
+  throw new WorkbookRefusal({ code: "columnsGone", table: LOG_TABLE, missing: names });
+}
+
 function logRows(files: readonly LoggedFile[], language: Language, now: Date): NewRows {
-  const time = serial(now);
+  const time = serialOf(now);
   const values = files.flatMap(({ name, verdict }) => {
     const sentences = verdictSentences(verdict, language);
     const rows = verdict.kind === "accepted" ? verdict.rows : 0;
@@ -53,10 +60,4 @@ function logRows(files: readonly LoggedFile[], language: Language, now: Date): N
     ]);
   });
   return { values, formats: values.map(() => ["yyyy-mm-dd hh:mm", "General", "General", "General", "General"]) };
-}
-
-/** The time of this computer as Excel counts it: a number that sorts and filters. */
-function serial(now: Date): number {
-  const local = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate(), now.getHours(), now.getMinutes());
-  return local / DAY + DAYS_BEFORE_1970;
 }

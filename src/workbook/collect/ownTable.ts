@@ -91,11 +91,13 @@ export interface TablePlace {
   readonly columns: number;
   readonly headers: readonly string[];
   readonly isProtected: boolean;
+  /** Whether a row of totals stands below the rows. */
+  readonly hasTotals: boolean;
 }
 
 /** Where the table stands now; undefined where there is none. */
 export async function findTable(context: Excel.RequestContext, name: string): Promise<TablePlace | undefined> {
-  const table = context.workbook.tables.getItemOrNullObject(name).load("name");
+  const table = context.workbook.tables.getItemOrNullObject(name).load("name,showTotals");
   const range = table.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
   const header = table.getHeaderRowRange().load("values");
   const sheet = table.worksheet.load("name");
@@ -110,6 +112,7 @@ export async function findTable(context: Excel.RequestContext, name: string): Pr
     columns: range.columnCount,
     headers: (header.values[0] ?? []).map(String),
     isProtected: protection.protected,
+    hasTotals: table.showTotals,
   };
 }
 
@@ -122,6 +125,7 @@ export async function appendRows(name: string, rows: NewRows, columnOf: readonly
     const place = await findTable(context, name);
     if (!place) throw new WorkbookRefusal({ code: "gone" });
     if (place.isProtected) throw new WorkbookRefusal({ code: "protectedSheet" });
+    if (place.hasTotals) throw new WorkbookRefusal({ code: "totalRow" });
     const below = context.workbook.worksheets
       .getItem(place.sheet)
       .getRangeByIndexes(place.row + place.rows, place.column, rows.values.length, place.columns)

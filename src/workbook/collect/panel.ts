@@ -23,7 +23,7 @@ export interface PanelColumns {
 
 export type PanelFault =
   | { readonly code: "otherPanel"; readonly sheet: string; readonly missing: readonly string[] }
-  | { readonly code: "panelProtected"; readonly sheet: string };
+  | { readonly code: "panelProtected" | "panelTotals"; readonly sheet: string };
 
 export type PanelLook =
   { readonly kind: "none" } | { readonly kind: "ready" } | { readonly kind: "fault"; readonly fault: PanelFault };
@@ -34,6 +34,7 @@ export async function lookAtPanel(model: Model): Promise<PanelLook> {
     const place = await findTable(context, PANEL_TABLE);
     if (!place) return { kind: "none" };
     if (place.isProtected) return { kind: "fault", fault: { code: "panelProtected", sheet: place.sheet } };
+    if (place.hasTotals) return { kind: "fault", fault: { code: "panelTotals", sheet: place.sheet } };
     const columns = columnsOf(place, model);
     return columns.kind === "columns"
       ? { kind: "ready" }
@@ -200,6 +201,8 @@ async function removeOldRows(file: string, added: number, model: Model): Promise
   const old = rows.slice(0, -added).flatMap((row, at) => (isOf(row, file) ? [at] : []));
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     const sheet = context.workbook.worksheets.getItem(place.sheet);
+    // Excel spares rows that a filter hides.
+    if (old.length > 0) context.workbook.tables.getItem(PANEL_TABLE).clearFilters();
     for (const { first, count } of runsOf(old).reverse()) {
       sheet.getRangeByIndexes(place.row + 1 + first, place.column, count, place.columns).delete("Up");
     }

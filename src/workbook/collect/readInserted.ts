@@ -1,4 +1,5 @@
 import type { Model } from "../../model";
+import { isDateFormat } from "../dateCells";
 import { isPercentFormat } from "../percentCells";
 import { cellOf } from "../sourceTable";
 import { findTemplate, TOP_COLUMNS, TOP_ROWS } from "./findTemplate";
@@ -67,6 +68,7 @@ async function readSheet(
           value: cellOf(value, band.valueTypes[y]?.[x]),
           formula: formulaOf(band.formulas[y]?.[x], value),
           isPercent: isPercentFormat(band.numberFormat[y]?.[x]),
+          isDate: isDateFormat(band.numberFormat[y]?.[x]),
         })),
       ),
     );

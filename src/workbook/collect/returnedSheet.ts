@@ -15,6 +15,8 @@ export interface ReturnedCell {
   /** With its equals sign; undefined where the cell holds a value. */
   readonly formula: string | undefined;
   readonly isPercent: boolean;
+  /** Whether it is shown as a date or time. */
+  readonly isDate: boolean;
 }
 
 /** What stands at the top of a sheet, before it is known to be a template. */
