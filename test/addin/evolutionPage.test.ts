@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
+import { defaultModel } from "../../src/model";
 import { columnLetters } from "../../src/workbook/address";
 import { handTable, type HandCluster } from "../evolution/handPanel";
 import { sharedFile, testWith } from "../sharedFile";
@@ -33,7 +34,7 @@ describe("a panel made by hand", () => {
   test("transitions are counted, shares stand beside them, and a row that nothing left is unknown, not zero", async () => {
     pane.host.enterTable("A1", handTable([aster, birch]));
     await pane.follow();
-    await pane.shows("Clusters: 2; periods: 3, 2001 to 2003; model DIC 1.0.");
+    await pane.shows(`Clusters: 2; periods: 3, 2001 to 2003; model DIC ${defaultModel.version}.`);
     await pane.press("Transitions");
     // Aster goes 1, 2, 3.
     expect(pane.table("Stages reached, digital industrialization")).toEqual([
@@ -185,7 +186,7 @@ describe("the illustrative panel", () => {
     await pane.shows("The illustrative panel is on the sheet at 'Illustrative panel'!A1:AP160.");
     await pane.host.settled();
     await pane.press("Follow the clusters");
-    await pane.shows("Clusters: 20; periods: 8, 2017 to 2024; model DIC 1.0.");
+    await pane.shows(`Clusters: 20; periods: 8, 2017 to 2024; model DIC ${defaultModel.version}.`);
   });
 
   /** The first row of the sheet, from 1, that begins with a text. */

@@ -1,9 +1,12 @@
+import { faultLines } from "./faultLines";
 import { PaneUser } from "./paneUser";
 
 // What comes between the pane and its work: long tables, slow hosts, other people, sheets that go away.
 
 const header = ["Cluster", "FL1", "FL3", "ID1.5", "TY1", "TY2", "TY4", "TY6", "TY7", "TY8"];
 const harbour = ["Harbour", 2, 40, 50, 60, 80, 30, 20, 0.6, 30];
+
+const line = faultLines("situation");
 
 let pane: PaneUser;
 beforeEach(async () => {
@@ -54,6 +57,7 @@ test("a host that needs two seconds for each batch is waited for", async () => {
   await pane.shows("2 of 2 clusters");
   await pane.press("Write beside the table");
   await pane.shows("Written to Sheet1!L1.");
+  line("two seconds for each batch", pane.notices.join(" / "), "nothing");
 }, 60_000);
 
 test("a co-author's edit after the assessment is noticed, and the next assessment reads it", async () => {
@@ -76,6 +80,7 @@ test("rows that a co-author inserts while a long table is read: refused, not mix
   await pane.host.until(() => /Assessing … \d+ of 6000/u.test(pane.text), "progress");
   pane.host.enterTable("A1", [["A title that pushed the header away"]]);
   await pane.shows("has moved or its header row has changed since it was read. Assess it again. Nothing was changed.");
+  line("header pushed away while a table is read", pane.notices.join(" / "), "nothing");
 }, 60_000);
 
 test("results are not written beside a table that has moved since", async () => {
@@ -109,6 +114,7 @@ test("a sheet that is deleted after the assessment: report and workings say so a
   pane.host.removeSheet("Sheet1");
   await pane.press("Write the workings");
   await pane.shows("a sheet or range that is needed is no longer there");
+  line("sheet deleted between assessment and workings", pane.notices.join(" / "), "nothing");
   expect(pane.host.sheetNames).toEqual(["Left over"]);
 });
 

@@ -12,13 +12,33 @@ export class PaneUser {
     return this.host.document.body.textContent ?? "";
   }
 
+  /** Only the page in sight: what was shown before stays hidden beside it. */
+  get page(): Element {
+    return this.host.document.querySelector("main > div:not([hidden])") ?? this.host.document.body;
+  }
+  get pageText(): string {
+    return this.page.textContent ?? "";
+  }
+
+  /** What the page says about its work, apart from what it says about the selection. */
+  get notices(): string[] {
+    return [...this.page.querySelectorAll(".fui-MessageBar")]
+      .filter((bar) => !bar.closest('section[aria-label="Table to assess"]'))
+      .map(({ textContent }) => (textContent ?? "").replaceAll(/\s+/gu, " "));
+  }
+
   shows(text: string): Promise<void> {
     return this.host.until(() => this.text.includes(text), `"${text}" in the pane, which shows: ${this.text}`);
   }
 
+  pageShows(text: string): Promise<void> {
+    return this.host.until(() => this.pageText.includes(text), `"${text}" on the page, which shows: ${this.pageText}`);
+  }
+
   button(name: string): HTMLButtonElement {
     const found = [...this.host.document.querySelectorAll("button")].find(
-      (candidate) => (candidate.getAttribute("aria-label") ?? candidate.textContent) === name,
+      (candidate) =>
+        !candidate.closest("[hidden]") && (candidate.getAttribute("aria-label") ?? candidate.textContent) === name,
     );
     if (!found) throw new Error(`There is no button "${name}"; the pane shows: ${this.text}`);
     return found;
@@ -42,6 +62,16 @@ export class PaneUser {
     const found = this.host.document.getElementById(named?.getAttribute("for") ?? "");
     if (!(found instanceof this.host.window.HTMLSelectElement)) throw new Error(`There is no choice "${label}".`);
     return found;
+  }
+
+  /** Types into the field under a label. */
+  fill(label: string, text: string): void {
+    const named = [...this.page.querySelectorAll("label")].find(({ textContent }) => textContent === label);
+    const found = this.host.document.getElementById(named?.getAttribute("for") ?? "");
+    if (!(found instanceof this.host.window.HTMLInputElement)) throw new Error(`There is no field "${label}".`);
+    const setter = Object.getOwnPropertyDescriptor(this.host.window.HTMLInputElement.prototype, "value")?.set;
+    setter?.call(found, text);
+    found.dispatchEvent(new this.host.window.Event("input", { bubbles: true }));
   }
 
   options(label: string): string[] {

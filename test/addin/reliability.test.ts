@@ -1,5 +1,6 @@
 import { defaultModel, writeModelTable } from "../../src/model";
 import { startTestHost } from "../host";
+import { faultLines } from "./faultLines";
 import { PaneUser } from "./paneUser";
 
 // The pane is closed while it works, the runtime begins anew, tables are larger or stranger than any office keeps them.
@@ -8,6 +9,7 @@ const header = ["Cluster", "FL1", "FL3", "ID1.5", "TY1", "TY2", "TY4", "TY6", "T
 const harbour = ["Harbour", 2, 40, 50, 60, 80, 30, 20, 0.6, 30];
 
 jest.setTimeout(60_000);
+const line = faultLines("situation");
 
 let pane: PaneUser;
 beforeEach(async () => {
@@ -55,6 +57,7 @@ describe("closed in the middle of its work", () => {
     const half = pane.host.usedRange("Cluster report");
     await reopen();
     await pane.shows("The add-in was closed while it wrote the sheet 'Cluster report', so it may be incomplete.");
+    line("pane closed while a report is written", pane.notices.join(" / "), "nothing: the sheet is filled anew");
     expect(pane.host.usedRange("Cluster report")).toBe(half);
     pane.host.select("Sheet1!B2");
     await pane.shows("(1500 rows)");
@@ -77,6 +80,7 @@ describe("closed in the middle of its work", () => {
     await pane.host.until(() => pane.host.valueOf("L2") !== null, "the first rows of values");
     await reopen();
     await pane.shows("The add-in was closed while it wrote results beside Sheet1!A1:J3001, so they may be incomplete.");
+    line("pane closed while values are written", pane.notices.join(" / "), "nothing: the rows that came are named");
     expect(pane.host.valueOf("L3001")).toBeNull();
     pane.host.clear("L1:AD3001");
     pane.host.select("Sheet1!B2");
@@ -134,6 +138,7 @@ test("a runtime that begins anew: formulas answer again, and the report finds it
   await pane.press("Write the report");
   await pane.shows("was written anew");
   expect(pane.host.sheetNames).toEqual(["Sheet1", "Cluster report"]);
+  line("runtime begun anew", `the same results; ${pane.notices.join(" / ")}`, "nothing");
 });
 
 describe("more than Excel takes in one request", () => {
@@ -176,6 +181,7 @@ describe("more than Excel takes in one request", () => {
       expect(error).toBeUndefined();
     }
     expect(pane.host.valueOf("'Cluster report'!A249")).toMatch(/^集群 200 集/u);
+    line("more than 5 MB to read and to write", pane.notices.join(" / "), "nothing: in smaller requests");
   });
 });
 
@@ -215,6 +221,7 @@ describe("tables that are too large or oddly made", () => {
     await pane.press("Cancel");
     await pane.shows("Cancelled. Nothing was changed.");
     expect(pane.host.usedRange()).toBe("A:B");
+    line("1,048,576 rows, cancelled", pane.notices.join(" / "), "nothing");
   });
 
   test("a merged title above the header, and merged cells in the body", async () => {

@@ -1,4 +1,6 @@
-import { ReportPane, SAMPLE } from "./reportPane";
+import { defaultModel } from "../../src/model";
+import { SAMPLE, SAMPLE_TABLE } from "./illustrativeSample";
+import { ReportPane } from "./reportPane";
 
 // The report as the shipped bundle writes it, and the freezing of formulas.
 
@@ -65,8 +67,8 @@ test("says date, table, model, changes, coverage, judgement, source, provenance 
   const text = shown(pane.host.valuesOf(on("A1:C25")))
     .flat()
     .join("\n");
-  expect(text).toMatch(/Written on \d{4}-\d\d-\d\d from 'Illustrative clusters'!A1:AO13/u);
-  expect(text).toContain("DIC 1.0: Digital industry clusters");
+  expect(text).toMatch(new RegExp(`Written on \\d{4}-\\d\\d-\\d\\d from ${SAMPLE_TABLE}`, "u"));
+  expect(text).toContain(`DIC ${defaultModel.version}: Digital industry clusters`);
   expect(text).toContain("Changed from the default model\nnothing");
   expect(text).toContain("40 of 40; missing: none");
   expect(text).toContain("Source: Xia Jiechang & Tao Jiu");

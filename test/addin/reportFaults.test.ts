@@ -1,5 +1,6 @@
 import type { PlannedFault } from "../host";
-import { ReportPane, SAMPLE } from "./reportPane";
+import { SAMPLE } from "./illustrativeSample";
+import { ReportPane } from "./reportPane";
 
 // Calls to the workbook fail in turn: a sentence, nothing half-written that is not named, and the next attempt works.
 

@@ -1,6 +1,5 @@
 import { startTestHost, type TestHost } from "../host";
-
-export const SAMPLE = "Illustrative clusters";
+import { SAMPLE, SAMPLE_TABLE } from "./illustrativeSample";
 
 /** The pane of the shipped bundle with the illustrative sample assessed, clicked as a person does. */
 export class ReportPane {
@@ -11,7 +10,7 @@ export class ReportPane {
     await pane.press("Insert sample");
     await pane.shows("The illustrative sample is on the sheet");
     pane.host.select(`'${SAMPLE}'!B2`);
-    await pane.shows(`'${SAMPLE}'!A1:AO13 (12 rows)`);
+    await pane.shows(`${SAMPLE_TABLE} (12 rows)`);
     await pane.press("Assess this table");
     await pane.shows("Report and workings");
     await pane.host.settled();

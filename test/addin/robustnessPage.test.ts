@@ -1,12 +1,12 @@
 import { defaultModel, writeModelTable } from "../../src/model";
 import { startTestHost, type TestHost } from "../host";
+import { SAMPLE, SAMPLE_CELLS, SAMPLE_TABLE } from "./illustrativeSample";
 
 // The page "Robustness" of the shipped bundle, and the sheet that it writes. The page of the tests has no workers, so
 // simulations run in its own thread.
 
 jest.setTimeout(60_000);
 
-const SAMPLE = "Illustrative clusters";
 const SHEET = "Robustness";
 
 let host: TestHost;
@@ -17,7 +17,7 @@ beforeEach(async () => {
   host.select(`'${SAMPLE}'!B2`);
   await press("Robustness");
   await shows("What is varied");
-  await shows(`'${SAMPLE}'!A1:AO13 (12 rows)`);
+  await shows(`${SAMPLE_TABLE} (12 rows)`);
 });
 afterEach(() => {
   expect(host.missing).toEqual([]);
@@ -108,7 +108,7 @@ test("the same seed gives the same probabilities in the pane and in a CLUSTERROB
   await run("400", "7");
   await press("Look closer at Estuary robotics");
   await shows("Types in the draws");
-  await host.enter(`'${SAMPLE}'!BK1`, "=CLUSTERROBUST(A1:AO13,,,,400,7)");
+  await host.enter(`'${SAMPLE}'!BK1`, `=CLUSTERROBUST(${SAMPLE_CELLS},,,,400,7)`);
   const spill = host.spillOf(`'${SAMPLE}'!BK1`);
   const at = host.valuesOf(`'${SAMPLE}'!A1:A13`).findIndex(([name]) => name === "Estuary robotics");
   const inCells = spill[at]?.slice(1, 5).map(Number) ?? [];
@@ -126,13 +126,13 @@ test("the same seed gives the same probabilities in the pane and in a CLUSTERROB
   const formula = host.valueOf(on(`B${rowOf("The same numbers by formula")}`));
   expect(formula).toBe(`=CLUSTERROBUST('${SAMPLE}'!$A$1:$AO$13,,,,400,7)`);
   expect(host.formulaOf(on(`B${rowOf("The same numbers by formula")}`))).not.toBe("");
-  await host.enter(`'${SAMPLE}'!BK20`, "=CLUSTERROBUST(A1:AO13,,,,400,8)");
+  await host.enter(`'${SAMPLE}'!BK20`, `=CLUSTERROBUST(${SAMPLE_CELLS},,,,400,8)`);
   expect(host.spillOf(`'${SAMPLE}'!BK20`).slice(1)).not.toEqual(spill.slice(1));
 });
 
 test("the list: least sure first, as in the table, only what may flip, found by name; no verdict is said", async () => {
   await run("400", "7");
-  await host.enter(`'${SAMPLE}'!BK1`, '=CLUSTERROBUST(A1:AO13,,,"code",400,7)');
+  await host.enter(`'${SAMPLE}'!BK1`, `=CLUSTERROBUST(${SAMPLE_CELLS},,,"code",400,7)`);
   const kinds = ["ID", "DI", "HYBRID", "INDETERMINATE"];
   const certainty = host
     .spillOf(`'${SAMPLE}'!BK1`)
@@ -160,7 +160,7 @@ test("the list: least sure first, as in the table, only what may flip, found by 
 
 test("one cluster opened: a sentence that claims shares of draws, bars, ranges on their axes, and what moves it", async () => {
   await run("400", "7");
-  await host.enter(`'${SAMPLE}'!BK1`, '=CLUSTERROBUST(A1:AO13,,,"code",400,7)');
+  await host.enter(`'${SAMPLE}'!BK1`, `=CLUSTERROBUST(${SAMPLE_CELLS},,,"code",400,7)`);
   const row = host.spillOf(`'${SAMPLE}'!BK1`)[1]?.map(Number) ?? [];
   await press("Look closer at Linden machine tools");
   await shows("Where nine draws of ten lie");
@@ -218,11 +218,11 @@ describe("the sheet", () => {
     await write();
     expect(host.activeSheet).toBe(SHEET);
     expect(host.valueOf(on("A1"))).toBe("Robustness of the verdicts");
-    expect(host.valueOf(on("A2"))).toMatch(/^Written on \d{4}-\d\d-\d\d from 'Illustrative clusters'!A1:AO13/u);
+    expect(host.valueOf(on("A2"))).toMatch(new RegExp(`^Written on \\d{4}-\\d\\d-\\d\\d from ${SAMPLE_TABLE}`, "u"));
     expect(host.valueOf(on(`B${rowOf("Draws")}`))).toBe(400);
     expect(host.valueOf(on(`B${rowOf("Seed")}`))).toBe(7);
     expect(host.valueOf(on(`B${rowOf("Generator")}`))).toBe("xoroshiro128+");
-    expect(host.valueOf(on(`B${rowOf("Model")}`))).toBe("DIC 1.0: Digital industry clusters");
+    expect(host.valueOf(on(`B${rowOf("Model")}`))).toBe(`DIC ${defaultModel.version}: Digital industry clusters`);
     expect(host.valueOf(on(`B${rowOf("What is varied")}`))).toBe("Weight of each piece of evidence: ± 25 % of itself");
     expect(host.valueOf(on(`B${rowOf("Clusters with a verdict on the type")}`))).toBe(10);
     rowOf("The charts show all 10 clusters with a verdict on the type, least sure first.");
@@ -263,7 +263,7 @@ describe("the sheet", () => {
     host.renameSheet(SHEET, "For the board");
     await host.enter(on("AH3", "For the board"), "my note");
     host.select(`'${SAMPLE}'!B2`);
-    await shows(`'${SAMPLE}'!A1:AO13 (12 rows)`);
+    await shows(`${SAMPLE_TABLE} (12 rows)`);
     await run("80", "2");
     await write();
     expect(text()).toContain("The robustness of the verdicts on the sheet 'For the board' was written anew.");
@@ -310,5 +310,5 @@ test("cells that changed since the draws are said", async () => {
   await new Promise((resolve) => setTimeout(resolve, 200));
   await host.settled();
   await host.enter(`'${SAMPLE}'!D2`, 3);
-  await shows(`Cells of '${SAMPLE}'!A1:AO13 have changed since the draws. Run them again.`);
+  await shows(`Cells of ${SAMPLE_TABLE} have changed since the draws. Run them again.`);
 });

@@ -1,4 +1,5 @@
-import { ReportPane, SAMPLE } from "./reportPane";
+import { SAMPLE } from "./illustrativeSample";
+import { ReportPane } from "./reportPane";
 
 // The workings of a cluster as the shipped bundle writes them, recalculated by the host's own formula engine.
 
