@@ -104,7 +104,7 @@ export const works: readonly Work[] = [
       await pane.pageShows("Amount per unit");
       pane.host.select(`'${SAMPLE}'!B2:B13`);
       await pane.press("Use selection: Amount per unit");
-      await pane.pageShows(`=CLUSTERGINI('${SAMPLE}'!B2:B13)`);
+      await pane.pageShows(`CLUSTERGINI('${SAMPLE}'!B2:B13)`);
     },
     press: "Insert the formula",
     success: /stands in/u,

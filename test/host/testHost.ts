@@ -252,6 +252,9 @@ export class TestHost {
       plainValue(this.book.formulas({ ...this.area(address), rowCount: 1, columnCount: 1 })[0]?.[0] ?? null),
     );
   }
+  formulasOf(address: string): string[][] {
+    return this.book.formulas(this.area(address)).map((row) => row.map((cell) => String(plainValue(cell))));
+  }
   textOf(address: string): string {
     return this.book.texts({ ...this.area(address), rowCount: 1, columnCount: 1 })[0]?.[0] ?? "";
   }

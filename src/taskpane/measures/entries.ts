@@ -1,4 +1,5 @@
 // What a person has filled in for a measure: how it reads, and the formula that it makes.
+import { withNamespace } from "../../i18n";
 import { parseAddress } from "../../workbook/address";
 import type { MeasureField } from "./measureForms";
 
@@ -70,5 +71,6 @@ export function formulaOf(id: string, fields: readonly MeasureField[], entries: 
         return "…";
     }
   });
-  return `=${id}(${given.join(",").replace(/,+$/u, "")})`;
+  // The name alone: a sheet may be called like a function.
+  return `${withNamespace(`=${id}(`)}${given.join(",").replace(/,+$/u, "")})`;
 }
