@@ -167,3 +167,15 @@ test("IIS and nginx send the same headers, and neither forbids the frame of Exce
   expect(Object.keys(nginx)).not.toContain("X-Frame-Options");
   expect(Object.keys(nginx)).not.toContain("Cross-Origin-Opener-Policy");
 });
+
+test("the answer that a hashed file is missing is not kept for a year", () => {
+  const ready = (name: string): string => readFileSync(join(ROOT, "docs", "deploy", name), "utf8");
+  expect(ready("nginx.conf")).toMatch(/^ *add_header Cache-Control \$addin_cache;$/mu);
+  const iis = new JSDOM(ready("web.config"), { contentType: "application/xml" }).window.document;
+  const rule = iis.querySelector("outboundRules > rule");
+  const found = iis.querySelector(`preCondition[name="${rule?.getAttribute("preCondition") ?? ""}"] > add`);
+  expect(found?.getAttribute("input")).toBe("{RESPONSE_STATUS}");
+  expect(
+    ["200", "304", "404"].filter((status) => new RegExp(found?.getAttribute("pattern") ?? "", "u").test(status)),
+  ).toEqual(["200", "304"]);
+});
