@@ -961,7 +961,8 @@ export const en = {
     transitionsCount:
       "Clusters: {{clusters}}; comparable movements: {{movements}}; left out because the observed indicators differ: {{composition}}.",
     transitionsNote:
-      "Each row: from so many stages reached, to so many in the next period; share of the row, and count. The stronger the tint, the larger the share. The two ladders are read by different rules: do not compare their tables.",
+      "Each row: from so many stages reached, to so many in the next period; share of the row, and count. The two ladders are read by different rules: do not compare their tables.",
+    tintNote: "The stronger the tint, the larger the share.",
     fromTo: "from \\ to",
     cell: "{{share}} %",
     countOf: "{{count}} of {{total}}",
@@ -980,7 +981,7 @@ export const en = {
       "Description: share, count, and 95 % interval (Wilson). The intervals take every movement for independent; those of one cluster are not, so they are too narrow.",
     common: "Type against type",
     commonNote:
-      "The test. Both types are read alike, by the number of closed stages: a skip is a rise of two or more, a loop a fall. p is the share of random exchanges of the types among whole clusters that differ at least as much; it assumes no size of the noise, only that types could be exchanged.",
+      "The test: both types are read alike, by the number of closed stages; a skip is a rise of two or more, a loop a fall. p is the share of random exchanges of the types among whole clusters that differ at least as much; it assumes no size of the noise, only that types could be exchanged.",
     item: {
       skip: "Skips, ID against DI",
       loop: "Loops, ID against DI",

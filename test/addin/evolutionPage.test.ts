@@ -276,6 +276,16 @@ describe("the illustrative panel", () => {
       ["Cedar castings", "industrial digitalization"],
     ]);
     expect(pane.host.valueOf(on(`O${header + 1}`))).toBe("agrees");
+    // Cedar rises in each of seven steps: p = 2/8!, which three places would show as nought.
+    expect(pane.host.valueOf(on(`F${header + 1}`))).toBeCloseTo(2 / 40_320, 9);
+    expect(pane.host.numberFormatOf(on(`F${header + 1}`))).toBe('[<0.0005]"< 0.001";0.000');
+    // The sheet has no tints to speak of; the three parts of the test have their headings.
+    expect(rowOf("The stronger the tint, the larger the share.")).toBe(0);
+    const parts = ["Type against type", "Movements on the own ladder", "Is a ladder cumulative?"].map((part) =>
+      rowOf(part),
+    );
+    expect(parts).toEqual([...parts].sort((one, other) => one - other));
+    expect(parts[0]).toBeGreaterThan(rowOf("The theory, tested"));
     await pane.press("Transitions");
     const counts = rowOf("Counts");
     const shown = pane.table("Stages reached, industrial digitalization");

@@ -97,6 +97,7 @@ export function EvolutionResults({ followed }: { readonly followed: Followed }) 
         <section>
           <h2 className={section.heading}>{t("evolutionPage.transitions")}</h2>
           <p className={section.note}>{t("evolutionPage.transitionsNote")}</p>
+          <p className={section.note}>{t("evolutionPage.tintNote")}</p>
           {ladderNames.map((ladder) => (
             <TransitionMatrix key={ladder} description={ladders[ladder]} />
           ))}

@@ -15,6 +15,9 @@ import type { EvolutionReportInput } from "./evolutionInput";
 /** Counts stand at the left, probabilities beside them. */
 const BESIDE = 6;
 
+/** Three places, but a p is never zero. */
+const P_FORMAT = '[<0.0005]"< 0.001";0.000';
+
 /** One cluster per row: its pattern and what it rests on. */
 export function addPatterns(draft: Draft, { evolution, model, language }: EvolutionReportInput, t: Translate): void {
   draft.add([t("evolutionPage.patterns")], "heading");
@@ -25,7 +28,7 @@ export function addPatterns(draft: Draft, { evolution, model, language }: Evolut
   const format = (column: number, numberFormat: string): void =>
     draft.format({ row: first, column, rows: rows.length, columns: 1 }, numberFormat);
   format(4, "0.00");
-  format(5, "0.000");
+  format(5, P_FORMAT);
   format(12, "0.00");
 }
 
@@ -66,8 +69,10 @@ function addMatrix(draft: Draft, { evolution }: EvolutionReportInput, ladder: La
 /** Every statement of the test, as the function gives it. */
 export function addTest(draft: Draft, { evolution, language }: EvolutionReportInput, t: Translate): void {
   draft.add([t("evolutionPage.theory")], "heading");
-  for (const note of ["theoryNote", "commonNote", "ownNote", "scalesNote"] as const) {
-    draft.addNote(t(`evolutionPage.${note}`));
+  draft.addNote(t("evolutionPage.theoryNote"));
+  for (const part of ["common", "own", "scales"] as const) {
+    draft.add([t(`evolutionPage.${part}`)], "result");
+    draft.addNote(t(`evolutionPage.${part}Note`));
   }
   const rows = evolutionRows(evolution, language);
   const first = addTable(draft, evolutionHeader(language), rows, t);
