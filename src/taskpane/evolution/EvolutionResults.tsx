@@ -14,6 +14,8 @@ import { useSectionStyles } from "./sectionStyles";
 const useStyles = makeStyles({
   results: { display: "flex", flexDirection: "column", rowGap: "20px" },
   views: { display: "flex", columnGap: "8px" },
+  // Forced colours drop the tints.
+  tint: { "@media (forced-colors: active)": { display: "none" } },
 });
 
 const views = ["patterns", "transitions", "test"] as const;
@@ -97,7 +99,7 @@ export function EvolutionResults({ followed }: { readonly followed: Followed }) 
         <section>
           <h2 className={section.heading}>{t("evolutionPage.transitions")}</h2>
           <p className={section.note}>{t("evolutionPage.transitionsNote")}</p>
-          <p className={section.note}>{t("evolutionPage.tintNote")}</p>
+          <p className={`${section.note} ${styles.tint}`}>{t("evolutionPage.tintNote")}</p>
           {ladderNames.map((ladder) => (
             <TransitionMatrix key={ladder} description={ladders[ladder]} />
           ))}
