@@ -1,5 +1,14 @@
 // The data before they are assessed: every cell that cannot be used as it is, and every cell that may not mean what it says.
-import { cellText, isBlank, isCellError, ladderNames, type Cell, type Indicator, type StageEvidence } from "../model";
+import {
+  cellText,
+  isBlank,
+  isCellError,
+  ladderNames,
+  looksLikeNumber,
+  type Cell,
+  type Indicator,
+  type StageEvidence,
+} from "../model";
 import type { Bound, BoundModel } from "./boundModel";
 import type { CellAt } from "./dataset";
 import type { HeaderBinding } from "./headers";
@@ -85,10 +94,6 @@ function problemOf(cell: Cell, { min, max }: Indicator) {
   if (typeof cell === "boolean") return "boolean";
   if (typeof cell === "string") return looksLikeNumber(cell) ? "textLikeNumber" : "text";
   return typeof cell === "number" && (cell < min || cell > max) ? "outOfRange" : undefined;
-}
-
-function looksLikeNumber(text: string): boolean {
-  return /^[-+]?\d[\d\s.,'’]*%?$/u.test(text.normalize("NFKC").trim());
 }
 
 /** The low end of a stage's scale where it lies above 0, so that a 0 would be worse than anything the scale expects. */

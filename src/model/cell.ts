@@ -20,3 +20,8 @@ export function cellText(cell: Cell): string {
   if (cell === null) return "";
   return isCellError(cell) ? cell.error : String(cell);
 }
+
+/** Whether a text is a number that somebody typed, or a system wrote, as text: "12,5", "1 200", "45 %". */
+export function looksLikeNumber(text: string): boolean {
+  return /^[-+]?\d[\d\s.,'’]*%?$/u.test(text.normalize("NFKC").trim());
+}

@@ -1,6 +1,6 @@
 export { builtInModelIds, defaultModel, findBuiltInModel } from "./builtIn";
 export { findModelFaults } from "./checks";
-export { cellText, isBlank, isCellError, type Cell, type CellError } from "./cell";
+export { cellText, isBlank, isCellError, looksLikeNumber, type Cell, type CellError } from "./cell";
 export type { LocatedFault, ModelFault, ModelFaultCode, TableFaultCode } from "./faults";
 export { readModelTable, type ModelReading } from "./readTable";
 export { GATE, ruleDeclarations, ruleNames, ruleRange, type RuleName, type Rules } from "./rules";

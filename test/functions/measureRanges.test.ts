@@ -63,6 +63,20 @@ describe("ranges of numbers", () => {
     );
   });
 
+  test("a number typed as text in the first cell is a missing value, not a heading; a year is a heading", async () => {
+    for (const typed of ["12,5", "1 200", "45 %", "7"]) {
+      expect(await number("CLUSTERGINI", column(typed, 20, 50, 20, 10))).toBeCloseTo(0.3, 12);
+      expect(await refusal("CLUSTERHHI", column(typed, 50, 20, 10))).toBe(
+        `#VALUE! CLUSTERHHI cannot use these cells: row 1, column 1 of values should hold a number, found ${typed === "7" ? 7 : `'${typed}'`}. A blank is never taken for 0: fill it in, or leave the unit out of every range.`,
+      );
+    }
+    expect(await number("CLUSTERHHI", column("2021", 20, 50, 20, 10))).toBeCloseTo(0.34, 12);
+    // The first of four weights belongs to a unit; as a heading it would leave three.
+    expect(await refusal("CLUSTERGINI", column(20, 50, 20, 10), column("1,5", 1, 1, 1))).toMatch(
+      /row 1, column 1 of weights should hold a number, found '1,5'/u,
+    );
+  });
+
   test("a table keeps its header row and names where the result has its shape", async () => {
     const body = [
       [30, 70],

@@ -1,6 +1,6 @@
 // Rows and columns of numbers, and several of them that belong together unit by unit.
 import type { MeasurePlace } from "../../i18n";
-import { type Cell, isCellError } from "../../model";
+import { type Cell, isCellError, looksLikeNumber } from "../../model";
 import type { Label } from "../../measures/vector";
 import { refuse } from "../refused";
 import type { Argument } from "./argument";
@@ -27,7 +27,7 @@ export interface NumberVector extends Located {
 
 /**
  * Lines whose units belong together: values and their weights, two series, units and their groups. A text in the first
- * cell is a heading; where all lines are equally long it is one only if every line has it, else it is a missing value.
+ * cell is a heading, unless it is a number typed as text; where all lines are equally long it is one only if every line has it, else it is a missing value.
  * Blank cells at the end of all lines are cut.
  */
 export class Alignment {
@@ -106,7 +106,13 @@ export class Alignment {
 }
 
 function isHeaded(line: Line): boolean {
-  return line.length > 1 && line.argument.isText(...positionOf(line, 0, line.at));
+  const first = positionOf(line, 0, line.at);
+  return line.length > 1 && line.argument.isText(...first) && !isMistyped(line.argument.text(...first));
+}
+
+/** A number as text is a value that is missing, not a heading; four digits are a year, and a Table's header is always text. */
+function isMistyped(text: string): boolean {
+  return looksLikeNumber(text) && !/^\d{4}$/u.test(text);
 }
 
 function positionOf({ lies }: Line, position: number, line: number): [row: number, column: number] {
