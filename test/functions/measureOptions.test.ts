@@ -88,6 +88,30 @@ describe("options", () => {
     ]);
   });
 
+  test("three links between three units are links, three rows that begin with 0 their matrix", async () => {
+    const links = [
+      [1, 2, 1],
+      [2, 1, 1],
+      [2, 3, 1],
+    ];
+    // z = -4/3, -1/3, 5/3; Σ z² = 42/9; 2 · 4/9 - 5/9 = 3/9 over S0 = 3: I = (3/3)(3/42)
+    const found = await labelled("Moran's I", "CLUSTERMORAN", column(1, 2, 4), links, 0);
+    expect(found).toBeCloseTo(1 / 14, 12);
+    const named = links.map(([from = 0, to = 0, weight]) => ["ABC"[from - 1], "ABC"[to - 1], weight]);
+    const values = [
+      ["A", 1],
+      ["B", 2],
+      ["C", 4],
+    ];
+    expect(await labelled("Moran's I", "CLUSTERMORAN", values, named, 0)).toBe(found);
+    const matrix = [
+      [0, 1, 0],
+      [1, 0, 1],
+      [0, 0, 0],
+    ];
+    expect(await labelled("Moran's I", "CLUSTERMORAN", column(1, 2, 4), matrix, 0)).toBe(found);
+  });
+
   test("the same seed gives the same p; permutations left out are 999", async () => {
     const values = column(5, 1, 4, 2, 3, 6);
     const links = [1, 2, 3, 4, 5].map((i) => [i, i + 1, 1]);

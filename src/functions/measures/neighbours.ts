@@ -15,14 +15,19 @@ export interface Neighbours {
   readonly sources: Readonly<Record<string, Located>>;
 }
 
-/** Three columns are links (from, to, weight), unless three units make a matrix of the same width. */
+/**
+ * Three columns are links (from, to, weight), unless three units make a matrix of the same width: there the first unit's
+ * weight for itself stands where a link names its unit, and is 0.
+ */
 export function neighboursOf(argument: Argument, values: NumberVector): Neighbours {
   const units = values.values.length;
   const isHeaded = isHeadedLinks(argument, values);
   const { rows } = withoutTrailingBlanks(argument);
-  const isMatrixOfThree = units === 3 && rows - (isHeaded ? 1 : 0) === 3;
+  const skip = isHeaded ? 1 : 0;
+  const namesUnit = argument.number(skip, 0) > 0 || argument.isText(skip, 0);
+  const isMatrixOfThree = units === 3 && rows - skip === 3 && !namesUnit;
   return argument.columns === 3 && !isMatrixOfThree
-    ? linksOf(argument, values, rows, isHeaded ? 1 : 0)
+    ? linksOf(argument, values, rows, skip)
     : matrixOf(argument, tableOf(argument), units);
 }
 
