@@ -31,7 +31,8 @@ export function instructionsSheet(model: Model, language: Language): TemplateShe
       lowest: LOWEST_YEAR,
       highest: HIGHEST_YEAR,
     });
-    draft.add([`${at + 1}.`, sentence]);
+    // "1." would be marked as a number stored as text.
+    draft.add([`${at + 1})`, sentence]);
     if (step !== "colours") return;
     for (const [colour, color] of colours) {
       const row = draft.add([null, t(`template.colours.${colour}`)]);
