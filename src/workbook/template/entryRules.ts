@@ -62,7 +62,7 @@ function message(title: string, text: string, longest = LONGEST_PROMPT): EntryRu
   return { title: shortened(title, LONGEST_TITLE), text: shortened(text, longest) };
 }
 
-/** Cut at a whole character; Excel counts the halves of a rare one as two. */
+/** Cut after a whole sentence where one is long enough, else at a whole character, whose halves Excel counts as two. */
 function shortened(text: string, longest: number): string {
   if (text.length <= longest) return text;
   let kept = "";
@@ -70,5 +70,6 @@ function shortened(text: string, longest: number): string {
     if (kept.length + character.length >= longest) break;
     kept += character;
   }
-  return `${kept}…`;
+  const sentence = kept.slice(0, Math.max(kept.lastIndexOf(". "), kept.lastIndexOf("。")) + 1);
+  return sentence.length > longest / 2 ? sentence : `${kept}…`;
 }
