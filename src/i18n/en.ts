@@ -1658,6 +1658,7 @@ export const en = {
     choose: "Choose files",
     chosen_one: "{{count}} file chosen: {{names}}",
     chosen_other: "{{count}} files chosen: {{names}}",
+    start_zero: "Collect files",
     start_one: "Collect {{count}} file",
     start_other: "Collect {{count}} files",
     cancel: "Cancel",

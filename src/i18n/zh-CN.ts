@@ -1571,6 +1571,7 @@ export const zhCN: typeof en = {
     choose: "选择文件",
     chosen_one: "已选 {{count}} 个文件：{{names}}",
     chosen_other: "已选 {{count}} 个文件：{{names}}",
+    start_zero: "汇总文件",
     start_one: "汇总 {{count}} 个文件",
     start_other: "汇总 {{count}} 个文件",
     cancel: "取消",

@@ -96,7 +96,7 @@ export class TemplatePane {
   }
   /** Waits as long as one more file is judged now and then: a hundred files take their time. */
   async collected(): Promise<void> {
-    const isDone = (): boolean => this.collectButton?.textContent === "Collect 0 files";
+    const isDone = (): boolean => this.collectButton?.textContent === "Collect files";
     while (!isDone()) {
       const judged = this.verdicts.length;
       await this.host.until(() => isDone() || this.verdicts.length > judged, "the next file to be judged");

@@ -25,15 +25,15 @@ export function writeRules({ rules, drawings }: SheetExtras, sheetId: string, sh
   for (const area of rules.merged) if (area.sheetId === sheetId) sheet.mergeCells(localAddress(area));
   const frozen = rules.frozen.find((panes) => panes.sheetId === sheetId);
   if (frozen) sheet.views = [{ state: "frozen", xSplit: frozen.columns, ySplit: frozen.rows }];
-  let priority = 0;
-  for (const { area, formula, fillColor } of drawings.conditionalFormats) {
-    if (area.sheetId !== sheetId) continue;
+  // The one added last comes first.
+  const formats = drawings.conditionalFormats.filter(({ area }) => area.sheetId === sheetId).reverse();
+  for (const [before, { area, formula, fillColor }] of formats.entries()) {
     sheet.addConditionalFormatting({
       ref: localAddress(area),
       rules: [
         {
           type: "expression",
-          priority: (priority += 1),
+          priority: before + 1,
           formulae: [formula.slice(1)],
           style: { fill: { type: "pattern", pattern: "solid", bgColor: { argb: `FF${fillColor.slice(1)}` } } },
         },
@@ -157,31 +157,36 @@ const joined = (first: Area, second: Area): Area => {
   return { ...first, row, rowCount: end - row };
 };
 
+interface RuleInFile {
+  readonly type?: string;
+  readonly priority?: number;
+  readonly formulae?: string[];
+  readonly style?: { readonly fill?: { readonly bgColor?: { readonly argb?: string } } };
+}
+
 function readConditionalFormats(drawings: Drawings, sheetId: string, source: FileSheet): void {
   const found: unknown = Reflect.get(source, "conditionalFormattings");
   const listed: unknown[] = Array.isArray(found) ? found : [];
-  for (const entry of listed) {
-    if (typeof entry !== "object" || entry === null) continue;
+  const placed = listed.flatMap((entry) => {
+    if (typeof entry !== "object" || entry === null) return [];
     const place = parseReference(String(Reflect.get(entry, "ref")));
-    const rulesInFile: unknown = Reflect.get(entry, "rules");
-    if (!place || !Array.isArray(rulesInFile)) continue;
+    const rules: unknown = Reflect.get(entry, "rules");
+    if (!place || !Array.isArray(rules)) return [];
+    return (rules as RuleInFile[]).map((rule) => ({ place, rule })).filter(({ rule }) => rule.type === "expression");
+  });
+  // The one that comes first in the file is the one that was added last.
+  placed.sort((a, b) => (b.rule.priority ?? 0) - (a.rule.priority ?? 0));
+  for (const { place, rule } of placed) {
     const { row, column, rowCount, columnCount } = place;
-    for (const rule of rulesInFile as {
-      type?: string;
-      formulae?: string[];
-      style?: { fill?: { bgColor?: { argb?: string } } };
-    }[]) {
-      if (rule.type !== "expression") continue;
-      drawings.conditionalFormats.push({
-        id: drawings.nextId(),
-        area: { sheetId, row, column, rowCount, columnCount },
-        type: "Custom",
-        formula: `=${rule.formulae?.[0] ?? ""}`,
-        fillColor: `#${(rule.style?.fill?.bgColor?.argb ?? "FFFFFFFF").slice(-6)}`,
-        fontColor: "",
-        bold: undefined,
-      });
-    }
+    drawings.conditionalFormats.push({
+      id: drawings.nextId(),
+      area: { sheetId, row, column, rowCount, columnCount },
+      type: "Custom",
+      formula: `=${rule.formulae?.[0] ?? ""}`,
+      fillColor: `#${(rule.style?.fill?.bgColor?.argb ?? "FFFFFFFF").slice(-6)}`,
+      fontColor: "",
+      bold: undefined,
+    });
   }
   drawings.announce();
 }
