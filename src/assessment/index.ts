@@ -36,6 +36,7 @@ export { reachedOn, stageAfter, type ClosedStages, type Reached } from "./ladder
 export { bindingConstraint, obstaclesOf, type Obstacle } from "./obstacle";
 export { asPercent, largestFraction, mayBeFraction } from "./percentFraction";
 export { adviceFor, constraintOn, constraintsOf, focusStage, type Advice } from "./policy";
+export { collectNext, silentIndicators, silentOnFloor } from "./silence";
 export { gradeOf, readStage, type StageReading, type StageState } from "./stage";
 export { above, alike, atLeast, below } from "./tolerance";
 export { isTypeAssessable, missingTypeEvidence, positionOf, readType, type Confidence, type TypeReading } from "./type";

@@ -5,6 +5,8 @@ import {
   focusStage,
   judgementBehind,
   reportedLadders,
+  silentIndicators,
+  silentOnFloor,
   type Advice,
   type Assessment,
   type Bound,
@@ -31,6 +33,22 @@ export function explain(
   language: Language,
 ): string {
   return new Explanation(model, assessment, values, name, language).paragraph();
+}
+
+/** Which condition of the floor falls short, and what it needs. */
+export function failureSentence({ condition, tests }: ConditionReading, language: Language): string {
+  const t = sayIn(language);
+  const readings = tests.map(({ test, value }) =>
+    t("explain.test", {
+      name: test.definition.name[language],
+      value: valueText(value, test.definition),
+      threshold: valueText(test.threshold, test.definition),
+    }),
+  );
+  return t("explain.fails", {
+    condition: capitalised(conditionLabel(t, condition)),
+    tests: readings.join(t("list.note")),
+  });
 }
 
 class Explanation {
@@ -74,7 +92,8 @@ class Explanation {
 
   private whyNoVerdict(): string[] {
     const { assessment, t } = this;
-    if (assessment.kind === "BELOW_FLOOR") return assessment.failed.map((condition) => this.failure(condition));
+    if (assessment.kind === "BELOW_FLOOR")
+      return assessment.failed.map((failed) => failureSentence(failed, this.language));
     if (assessment.kind !== "NO_DATA") return [];
     const coverage = t("explain.coverage", {
       coverage: percentText(assessment.type.coverage),
@@ -83,21 +102,6 @@ class Explanation {
     const keys = this.model.type.filter(({ key }) => key).map(({ definition }) => definition.code);
     const noKey = t("explain.noKey", { codes: keys.join(t("list.separator")) });
     return assessment.type.keyObserved ? [coverage] : [coverage, noKey];
-  }
-
-  private failure({ condition, tests }: ConditionReading): string {
-    const { t } = this;
-    const readings = tests.map(({ test, value }) =>
-      t("explain.test", {
-        name: test.definition.name[this.language],
-        value: valueText(value, test.definition),
-        threshold: valueText(test.threshold, test.definition),
-      }),
-    );
-    return t("explain.fails", {
-      condition: capitalised(conditionLabel(t, condition)),
-      tests: readings.join(t("list.note")),
-    });
   }
 
   private certainty(): string[] {
@@ -240,14 +244,9 @@ class Explanation {
   private silence(): string[] {
     if (this.assessment.kind === "BELOW_FLOOR") return [];
     const { t } = this;
-    const evidence = [
-      ...this.model.type,
-      ...reportedLadders(this.assessment).flatMap(({ stages }) => stages.flatMap(({ stage }) => stage.evidence)),
-    ];
-    const missing = [
-      ...new Set(evidence.filter(({ at }) => Number.isNaN(this.values[at])).map(({ definition }) => definition)),
-    ];
-    if (missing.length === 0) return [t("explain.complete")];
+    const missing = silentIndicators(this.model, this.assessment);
+    // An unchecked condition has said already what it lacks.
+    if (missing.length === 0) return silentOnFloor(this.assessment).length > 0 ? [] : [t("explain.complete")];
     const indicators = missing
       .slice(0, NAMED_GAPS)
       .map((indicator) => this.nameOf(indicator))

@@ -16,7 +16,7 @@ export { robustnessSentence } from "./robustnessSentence";
 export { robustnessHeader, robustnessRows } from "./robustnessTable";
 export { sheetFaultSentence, type SheetFault } from "./sheetFaults";
 export { dataProblemSentence } from "./dataProblems";
-export { explain } from "./explain";
+export { explain, failureSentence } from "./explain";
 export {
   collectTroubleSentence,
   verdictLabel,
@@ -26,6 +26,6 @@ export {
   type Refusal,
   type Remark,
 } from "./collectFindings";
-export { indexText, rankText, shareText, valueText } from "./numbers";
+export { indexText, percentText, rankText, scoreText, shareText, valueText } from "./numbers";
 export { variationSentences } from "./variations";
 export { unitText } from "./unitText";

@@ -73,6 +73,10 @@ test("says date, table, model, changes, coverage, judgement, source, provenance 
   expect(text).toContain("40 of 40; missing: none");
   expect(text).toContain("Source: Xia Jiechang & Tao Jiu");
   expect(text).toContain("J judgement, to be calibrated by the user");
+  expect(text).toContain(
+    "green score = at the gate of 60 or above; orange score = below 30; orange coverage = below 60 %",
+  );
+  expect(text).toContain("I infrastructure; L leader enterprises; D differentiated support");
   expect(text).toContain("A lever is a hypothesis about a bottleneck, not an estimated effect.");
   expect(pane.host.textOf(on("B18"))).toBe("89%");
   expect(pane.host.textOf(on("C18"))).toBe("10%");
@@ -95,10 +99,11 @@ test("native charts: the map over index and maturity, the stages by type; format
   expect(pane.host.valuesOf(on("W54:X54"))).toEqual([["#N/A", "#N/A"]]);
   expect(pane.host.conditionalFormatsOn(REPORT)).toContainEqual({
     address: "L50:N61",
-    formula: "=AND(ISNUMBER(L50),L50>=60)",
+    formula: "=AND(ISNUMBER(L50),L50>=60-1E-9)",
     color: "#E2EFDA",
   });
   expect(pane.host.numberFormatOf(on("C50"))).toBe("0.00");
+  expect(pane.host.numberFormatOf(on("J50"))).toBe("0");
   expect(pane.host.numberFormatOf(on("R50"))).toBe("0%");
 });
 

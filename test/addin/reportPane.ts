@@ -65,10 +65,23 @@ export class ReportPane {
   }
 
   chooseCluster(position: number): void {
-    const select = this.section.querySelector("select");
+    this.choose(this.section.querySelector("select"), String(position));
+  }
+
+  /** Chooses a model by the words it begins with, once the pane offers it. */
+  async chooseModel(words: string): Promise<void> {
+    const offered = () =>
+      [...this.host.document.querySelectorAll("option")].find(({ textContent }) => textContent?.startsWith(words));
+    await this.host.until(() => offered() !== undefined, `the model "${words}"`);
+    const option = offered();
+    this.choose(option?.closest("select") ?? null, option?.value ?? "");
+    await this.host.settled();
+  }
+
+  private choose(select: HTMLSelectElement | null, value: string): void {
     const setter = Object.getOwnPropertyDescriptor(this.host.window.HTMLSelectElement.prototype, "value")?.set;
-    if (!select || !setter) throw new Error("The pane has no choice of clusters.");
-    setter.call(select, String(position));
+    if (!select || !setter) throw new Error("The pane has no such choice.");
+    setter.call(select, value);
     select.dispatchEvent(new this.host.window.Event("change", { bubbles: true }));
   }
 }

@@ -1,3 +1,5 @@
+import { writeModelTable } from "../../src/model";
+import { editedModel } from "./editedModel";
 import { SAMPLE } from "./illustrativeSample";
 import { ReportPane } from "./reportPane";
 
@@ -60,6 +62,34 @@ test("every cluster of the sample: formulas and add-in agree to 1e-9", async () 
   expect(standings.reached).toEqual(new Set([0, 1, 2, 3, ""]));
   expect(standings.focus).toEqual(new Set([1, 2, 3, ""]));
   expect(standings.stage).toEqual(new Set([1, 2, 3, ""]));
+});
+
+test("an edited model: other weights, anchors, gates, rules and tests, computed alike for every cluster", async () => {
+  const table = writeModelTable(editedModel);
+  pane.host.addSheet("Cluster model");
+  pane.host.enterTable("'Cluster model'!A1", table);
+  pane.host.defineName("ClusterModel", `='Cluster model'!$A$1:$R$${table.length}`);
+  // The pane reads anew what the workbook offers.
+  await pane.press("Assess this table");
+  await pane.chooseModel("This workbook: DIC");
+  await pane.press("Assess this table");
+  // Quarry, Meadow, Summit and Beacon have fewer than 90 interacting firms.
+  await pane.shows("not yet a digital cluster4");
+  const verdicts = new Set<unknown>();
+  for (const at of pane.clusters.keys()) {
+    pane.chooseCluster(at);
+    const rows = rowsOf(sheetOf(await pane.answerTo("Write the workings")));
+    expect(rows[5]?.slice(3, 6)).toEqual(["Largest difference", expect.any(Number), "agrees within 1e-9"]);
+    expect(Math.abs(Number(rows[5]?.[4]))).toBeLessThanOrEqual(1e-9);
+    // TY2 weighs nothing, so it takes no part; the band is 0.35; 12 lies between the new anchors 5 and 40.
+    expect(rows.map(([code]) => code)).not.toContain("TY2");
+    expect(rows.find(([code]) => code === "typeBand")?.[4]).toBe(0.35);
+    if (at === 0) expect(rows.filter(([code]) => code === "TY1")[1]?.[12]).toBeCloseTo((2 * (12 - 5)) / 35 - 1, 12);
+    verdicts.add(rows.find((row) => row[1] === "Verdict")?.[12]);
+  }
+  expect(verdicts).toEqual(
+    new Set(["industrial digitalization", "digital industrialization", "hybrid", "not yet a digital cluster"]),
+  );
 });
 
 test("the ladder by hand: a stage that lacks data, a platform that is not founded, all stages closed", async () => {

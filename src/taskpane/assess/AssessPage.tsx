@@ -119,8 +119,9 @@ export function AssessPage() {
       </div>
       {assessed && (
         <Suspense fallback={<Spinner size="tiny" label={t("pane.assessing")} />}>
-          <Results assessed={assessed} isBusy={work.isBusy} onWrite={(form) => write(assessed, form)} />
-          <ReportSection assessed={assessed} />
+          <Results assessed={assessed} isBusy={work.isBusy} onWrite={(form) => write(assessed, form)}>
+            <ReportSection assessed={assessed} />
+          </Results>
         </Suspense>
       )}
     </div>

@@ -1,40 +1,33 @@
-import { useDeferredValue, useMemo, useState } from "react";
 import { CardList } from "../cards/CardList";
 import { SearchAndChoose } from "../cards/SearchAndChoose";
 import { useTexts } from "../texts";
 import type { AssessedCluster } from "./assessTable";
 import { ClusterCard } from "./ClusterCard";
+import type { ClusterFilter } from "./useFoundClusters";
 import { verdictKinds } from "./VerdictSummary";
 
 interface ClusterListProps {
-  readonly clusters: readonly AssessedCluster[];
+  /** How many clusters there are, found or not. */
+  readonly count: number;
+  readonly found: readonly AssessedCluster[];
+  readonly filter: ClusterFilter;
   /** The row of the cluster that was looked at last: its card takes the focus back. */
   readonly lastOpened: number | undefined;
+  readonly onFilter: (filter: ClusterFilter) => void;
   readonly onOpen: (cluster: AssessedCluster) => void;
 }
 
 /** One card per cluster, to be searched by name and filtered by verdict. */
-export function ClusterList({ clusters, lastOpened, onOpen }: ClusterListProps) {
+export function ClusterList({ count, found, filter, lastOpened, onFilter, onOpen }: ClusterListProps) {
   const { t } = useTexts();
-  const [search, setSearch] = useState("");
-  const [verdict, setVerdict] = useState("");
-  const wanted = useDeferredValue(search.trim().toLowerCase());
-  const found = useMemo(
-    () =>
-      clusters.filter(
-        ({ name, assessment }) =>
-          (verdict === "" || assessment.kind === verdict) && name.toLowerCase().includes(wanted),
-      ),
-    [clusters, wanted, verdict],
-  );
   return (
     <>
       <SearchAndChoose
-        search={search}
-        onSearch={setSearch}
+        search={filter.search}
+        onSearch={(search) => onFilter({ ...filter, search })}
         choiceLabel={t("view.filter")}
-        choice={verdict}
-        onChoice={setVerdict}
+        choice={filter.verdict}
+        onChoice={(verdict) => onFilter({ ...filter, verdict })}
       >
         <option value="">{t("view.all")}</option>
         {verdictKinds.map((kind) => (
@@ -43,7 +36,7 @@ export function ClusterList({ clusters, lastOpened, onOpen }: ClusterListProps) 
           </option>
         ))}
       </SearchAndChoose>
-      <CardList found={found} all={clusters.length} keyOf={({ row }) => row} lastOpened={lastOpened}>
+      <CardList found={found} all={count} keyOf={({ row }) => row} lastOpened={lastOpened}>
         {(cluster, wasOpened) => <ClusterCard cluster={cluster} takesFocus={wasOpened} onOpen={onOpen} />}
       </CardList>
     </>

@@ -1,14 +1,10 @@
 import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { indexText } from "../../i18n";
 import type { AssessedCluster } from "./assessTable";
+import { HEIGHT, marksInSight, marksOf, WIDTH, x, y } from "./mapMarks";
+import { MapTable } from "./MapTable";
 import { useTexts } from "../texts";
-
-const WIDTH = 322;
-const HEIGHT = 250;
-const EDGE = { left: 26, right: 8, top: 8, bottom: 26 };
-/** More marks than this cover each other; the table below still holds them all. */
-const MOST_MARKS = 2_000;
 
 const useStyles = makeStyles({
   map: { width: "100%", height: "auto", display: "block" },
@@ -25,44 +21,27 @@ const useStyles = makeStyles({
   DI: { fill: tokens.colorPaletteGreenForeground1 },
   note: { display: "block", marginTop: "4px", color: tokens.colorNeutralForeground2 },
   poles: { display: "flex", justifyContent: "space-between", columnGap: "12px" },
-  table: { width: "100%", borderCollapse: "collapse", marginTop: "4px" },
-  cell: {
-    textAlign: "left",
-    fontWeight: "normal",
-    padding: "2px 8px 2px 0",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  number: {
-    textAlign: "right",
-    padding: "2px 0",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    fontVariantNumeric: "tabular-nums",
-  },
 });
-
-interface Mark {
-  readonly cluster: AssessedCluster;
-  readonly kind: "ID" | "DI";
-  readonly index: number;
-  readonly maturity: number;
-}
-
-const x = (index: number): number => EDGE.left + ((index + 1) / 2) * (WIDTH - EDGE.left - EDGE.right);
-const y = (maturity: number): number => HEIGHT - EDGE.bottom - (maturity / 3) * (HEIGHT - EDGE.top - EDGE.bottom);
 
 interface ClusterMapProps {
   readonly clusters: readonly AssessedCluster[];
+  /** The row of the cluster that was looked at last: its mark takes the focus back. */
+  readonly lastOpened: number | undefined;
   readonly onOpen: (cluster: AssessedCluster) => void;
 }
 
 /** All clusters by type index and maturity: squares for industrial, circles for digital ones; also as a table. */
-export function ClusterMap({ clusters, onOpen }: ClusterMapProps) {
+export function ClusterMap({ clusters, lastOpened, onOpen }: ClusterMapProps) {
   const styles = useStyles();
   const { t } = useTexts();
-  const marks = clusters.flatMap((cluster) => markOf(cluster) ?? []);
-  const shown = [...marks].sort((a, b) => a.index - b.index).slice(0, MOST_MARKS);
+  const marks = useMemo(() => marksOf(clusters), [clusters]);
+  const shown = useMemo(() => marksInSight(marks), [marks]);
   const group = useRef<SVGGElement>(null);
   const [current, setCurrent] = useState(0);
+  const lastAt = shown.findIndex(({ cluster }) => cluster.row === lastOpened);
+  useEffect(() => {
+    if (lastAt >= 0) [...(group.current?.querySelectorAll<SVGElement>("[role=button]") ?? [])][lastAt]?.focus();
+  }, [lastAt]);
   const nameOf = ({ name, row }: AssessedCluster): string =>
     name === "" ? t("pane.clusterAt", { row: row + 2 }) : name;
 
@@ -100,13 +79,19 @@ export function ClusterMap({ clusters, onOpen }: ClusterMapProps) {
           <text
             key={index}
             x={x(index)}
-            y={HEIGHT - 8}
+            y={y(0) + 15}
             textAnchor={index < 0 ? "start" : index > 0 ? "end" : "middle"}
             className={styles.tick}
           >
             {index}
           </text>
         ))}
+        <text x={x(0)} y={HEIGHT - 6} textAnchor="middle" className={styles.tick}>
+          {t("pane.index")}
+        </text>
+        <text transform={`translate(12 ${y(1.5)}) rotate(-90)`} textAnchor="middle" className={styles.tick}>
+          {t("view.maturity")}
+        </text>
         <g ref={group} onKeyDown={move}>
           {shown.map((mark, at) => {
             const common = {
@@ -147,48 +132,13 @@ export function ClusterMap({ clusters, onOpen }: ClusterMapProps) {
         <Caption1>{`■ ${t("view.poleID")}`}</Caption1>
         <Caption1>{`● ${t("view.poleDI")}`}</Caption1>
       </div>
+      {shown.length < marks.length && (
+        <Caption1 className={styles.note}>{t("view.mapCovered", { count: shown.length, all: marks.length })}</Caption1>
+      )}
       {marks.length < clusters.length && (
         <Caption1 className={styles.note}>{t("view.mapMissing", { count: clusters.length - marks.length })}</Caption1>
       )}
-      <details>
-        <summary>
-          <Caption1>{t("view.asTable")}</Caption1>
-        </summary>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              {[t("view.cluster"), t("pane.index"), t("view.maturity")].map((title, at) => (
-                <th key={title} scope="col" className={at === 0 ? styles.cell : styles.number}>
-                  <Caption1>{title}</Caption1>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map(({ cluster, index, maturity }) => (
-              <tr key={cluster.row}>
-                <th scope="row" className={styles.cell}>
-                  <Caption1>{nameOf(cluster)}</Caption1>
-                </th>
-                <td className={styles.number}>
-                  <Caption1>{indexText(index)}</Caption1>
-                </td>
-                <td className={styles.number}>
-                  <Caption1>{maturity.toFixed(2)}</Caption1>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      <MapTable marks={marks} nameOf={nameOf} />
     </section>
   );
-}
-
-function markOf(cluster: AssessedCluster): Mark | undefined {
-  const { assessment } = cluster;
-  if (assessment.kind !== "ID" && assessment.kind !== "DI") return undefined;
-  const { standing } = assessment.ladder;
-  if (standing.kind === "unknown" || standing.maturity === undefined) return undefined;
-  return { cluster, kind: assessment.kind, index: assessment.type.index, maturity: standing.maturity };
 }

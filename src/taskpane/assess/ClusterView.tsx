@@ -1,14 +1,16 @@
 import { Body1, Body1Strong, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import { adviceFor, bindModel, constraintsOf, judgementBehind, reportedLadders } from "../../assessment";
-import { adviceLine, explain, indicatorLabel, valueText } from "../../i18n";
-import type { Indicator, Model } from "../../model";
+import { bindModel, bothLadders, reportedLadders } from "../../assessment";
+import { explain } from "../../i18n";
 import { WayBack } from "../cards/WayBack";
 import { useWorkings } from "../report/useWorkings";
 import { useWork } from "../work/useWork";
 import { WorkStatus } from "../work/WorkStatus";
 import type { Assessed } from "./assessed";
 import type { AssessedCluster } from "./assessTable";
+import { FloorView } from "./FloorView";
 import { LadderView } from "./LadderView";
+import { PolicyView } from "./PolicyView";
+import { SilenceView } from "./SilenceView";
 import { useTexts } from "../texts";
 import { TypeAxis } from "./TypeAxis";
 
@@ -17,10 +19,12 @@ const useStyles = makeStyles({
   title: { display: "block", margin: 0, overflowWrap: "anywhere" },
   heading: { display: "block", margin: "0 0 6px" },
   text: { margin: 0, overflowWrap: "anywhere" },
-  list: { margin: "0", paddingLeft: "18px" },
+  summary: { cursor: "pointer" },
   workings: { display: "flex", flexDirection: "column", rowGap: "6px" },
-  note: { display: "block", marginTop: "6px", color: tokens.colorNeutralForeground2 },
+  note: { display: "block", margin: "6px 0", color: tokens.colorNeutralForeground2 },
 });
+
+const otherKind = { ID: "DI", DI: "ID" } as const;
 
 interface ClusterViewProps {
   readonly assessed: Assessed;
@@ -34,8 +38,7 @@ interface ClusterViewProps {
 export function ClusterView({ assessed, cluster, onBack, onPrevious, onNext }: ClusterViewProps) {
   const styles = useStyles();
   const { t, language } = useTexts();
-  const { model } = assessed;
-  const bound = bindModel(model);
+  const bound = bindModel(assessed.model);
   const { assessment, values } = cluster;
   const work = useWork();
   const writeWorkingsOf = useWorkings(assessed);
@@ -60,22 +63,47 @@ export function ClusterView({ assessed, cluster, onBack, onPrevious, onNext }: C
           {explain(bound, assessment, values, name, language)}
         </Body1>
       </section>
-      <section>
-        <Body1Strong as="h3" className={styles.heading}>
-          {t("view.axis")}
-        </Body1Strong>
-        <TypeAxis model={bound} assessment={assessment} values={values} />
-      </section>
+      {assessment.floor.length > 0 && (
+        <section>
+          <Body1Strong as="h3" className={styles.heading}>
+            {t("view.floor")}
+          </Body1Strong>
+          <FloorView floor={assessment.floor} />
+        </section>
+      )}
+      {assessment.kind !== "BELOW_FLOOR" && (
+        <section>
+          <Body1Strong as="h3" className={styles.heading}>
+            {t("view.axis")}
+          </Body1Strong>
+          <TypeAxis model={bound} assessment={assessment} values={values} />
+        </section>
+      )}
       {ladders.map((ladder) => (
         <section key={ladder.ladder}>
           <Body1Strong as="h3" className={styles.heading}>
-            {`${t("view.ladder")} ${t(`ladder.${ladder.ladder}`)}`}
+            {t("view.ladder", { kind: t(`verdict.${ladder.ladder}`) })}
           </Body1Strong>
-          <LadderView reading={ladder} values={values} />
+          <LadderView reading={ladder} values={values} isReported />
         </section>
       ))}
-      <Policy cluster={cluster} model={model} />
-      <Silence cluster={cluster} model={model} />
+      {(assessment.kind === "ID" || assessment.kind === "DI") && (
+        <details>
+          <summary className={styles.summary}>
+            <Caption1>{t("view.otherLadder", { kind: t(`verdict.${otherKind[assessment.kind]}`) })}</Caption1>
+          </summary>
+          <Caption1 as="p" className={styles.note}>
+            {t("view.otherLadderNote")}
+          </Caption1>
+          <LadderView
+            reading={bothLadders(bound, values)[otherKind[assessment.kind]]}
+            values={values}
+            isReported={false}
+          />
+        </details>
+      )}
+      <PolicyView model={bound} assessment={assessment} values={values} />
+      <SilenceView model={bound} assessment={assessment} />
       <section className={styles.workings}>
         <Body1Strong as="h3" className={styles.heading}>
           {t("view.workings")}
@@ -89,93 +117,5 @@ export function ClusterView({ assessed, cluster, onBack, onPrevious, onNext }: C
         <WorkStatus work={work} label={t("report.working")} canCancel={false} />
       </section>
     </article>
-  );
-}
-
-interface PartProps {
-  readonly model: Model;
-  readonly cluster: AssessedCluster;
-}
-
-function Policy({ model, cluster: { assessment, values } }: PartProps) {
-  const styles = useStyles();
-  const { t, language } = useTexts();
-  const bound = bindModel(model);
-  const constraints = constraintsOf(bound, assessment);
-  const advice = adviceFor(bound, assessment);
-  return (
-    <section>
-      <Body1Strong as="h3" className={styles.heading}>
-        {t("view.holding")}
-      </Body1Strong>
-      {constraints.map(({ evidence }) => (
-        <Body1 as="p" key={evidence.definition.code} className={styles.text}>
-          {t("explain.constraint", {
-            indicator: indicatorLabel(evidence.definition, language),
-            value: valueText(values[evidence.at] ?? NaN, evidence.definition),
-            gate: valueText(evidence.gate, evidence.definition),
-          })}
-        </Body1>
-      ))}
-      {constraints.length === 0 && assessment.kind !== "BELOW_FLOOR" && <Body1>{t("view.none")}</Body1>}
-      <Body1Strong as="h3" className={styles.heading}>
-        {t("view.levers")}
-      </Body1Strong>
-      <ul className={styles.list}>
-        {advice.map((item, at) => (
-          <li key={at}>
-            <Body1>{adviceLine(item, bound, language)}</Body1>
-          </li>
-        ))}
-      </ul>
-      <Caption1 className={styles.note}>{t("view.hypothesis")}</Caption1>
-    </section>
-  );
-}
-
-/** What the data leave open: the missing indicators behind this reading, what to collect next, the share of judgement. */
-function Silence({ model, cluster: { assessment, values } }: PartProps) {
-  const styles = useStyles();
-  const { t, language } = useTexts();
-  const bound = bindModel(model);
-  const evidence = [
-    ...bound.type,
-    ...reportedLadders(assessment).flatMap(({ stages }) => stages.flatMap(({ stage }) => stage.evidence)),
-  ];
-  const missing = [
-    ...new Set(evidence.filter(({ at }) => Number.isNaN(values[at])).map(({ definition }) => definition)),
-  ];
-  const next: Indicator | undefined = "collect" in assessment ? assessment.collect : missing[0];
-  const { type, stages } = judgementBehind(bound, assessment);
-  const share = (part: number): number => Math.round(100 * part);
-  return (
-    <section>
-      <Body1Strong as="h3" className={styles.heading}>
-        {t("view.silent")}
-      </Body1Strong>
-      {missing.length === 0 ? (
-        <Body1>{t("view.nothingMissing")}</Body1>
-      ) : (
-        <ul className={styles.list}>
-          {missing.map((indicator) => (
-            <li key={indicator.code}>
-              <Body1>{indicatorLabel(indicator, language)}</Body1>
-            </li>
-          ))}
-        </ul>
-      )}
-      {missing.length > 0 && next && (
-        <Body1 as="p" className={styles.note}>
-          {t("view.collectNext", { indicator: indicatorLabel(next, language) })}
-        </Body1>
-      )}
-      {!Number.isNaN(type) && (
-        <Caption1 className={styles.note}>
-          {Number.isNaN(stages)
-            ? t("view.judgement", { type: share(type) })
-            : t("view.judgementWithStages", { type: share(type), stages: share(stages) })}
-        </Caption1>
-      )}
-    </section>
   );
 }

@@ -1,8 +1,10 @@
 import { makeStyles, Spinner, ToggleButton } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useState, type ReactNode } from "react";
 import type { Assessed } from "./assessed";
+import type { AssessedCluster } from "./assessTable";
 import { ClusterList } from "./ClusterList";
 import { DataCheck } from "./DataCheck";
+import { everyCluster, useFoundClusters } from "./useFoundClusters";
 import { useTexts } from "../texts";
 import { VerdictSummary } from "./VerdictSummary";
 import { WriteResults, type ResultForm } from "./WriteResults";
@@ -20,65 +22,89 @@ interface ResultsProps {
   readonly assessed: Assessed;
   readonly isBusy: boolean;
   readonly onWrite: (form: ResultForm) => void;
+  /** What is to be done with all clusters together; it has no place beside a single one. */
+  readonly children: ReactNode;
 }
 
 type Page = "list" | "map";
 
 /** What came out: a summary, the clusters as a list or a map, one cluster in detail, and writing to the sheet. */
-export function Results({ assessed, isBusy, onWrite }: ResultsProps) {
+export function Results({ assessed, isBusy, onWrite, children }: ResultsProps) {
   const styles = useStyles();
   const { t } = useTexts();
   const [page, setPage] = useState<Page>("list");
+  const [filter, setFilter] = useState(everyCluster);
   const [opened, setOpened] = useState<number>();
   const [lastOpened, setLastOpened] = useState<number>();
   const { clusters } = assessed.table;
-  const at = clusters.findIndex(({ row }) => row === opened);
-  const cluster = clusters[at];
-  const open = (position: number) => (clusters[position] ? () => setOpened(clusters[position]?.row) : undefined);
-  if (cluster) {
-    return (
-      <Suspense fallback={<Spinner size="tiny" />}>
-        <ClusterView
-          assessed={assessed}
-          cluster={cluster}
-          onBack={() => {
-            setLastOpened(opened);
-            setOpened(undefined);
-          }}
-          onPrevious={open(at - 1)}
-          onNext={open(at + 1)}
-        />
-      </Suspense>
-    );
-  }
+  const found = useFoundClusters(clusters, filter);
+  const cluster = clusters.find(({ row }) => row === opened);
+  // From one to the next as they were listed; the map shows all of them.
+  const walked = page === "list" ? found : clusters;
+  const at = walked.findIndex(({ row }) => row === opened);
+  const open = ({ row }: AssessedCluster): void => {
+    setLastOpened(undefined);
+    setOpened(row);
+  };
+  const step = (position: number) => {
+    const neighbour = at < 0 ? undefined : walked[position];
+    return neighbour && (() => open(neighbour));
+  };
   return (
-    <div className={styles.results}>
-      <VerdictSummary clusters={clusters} />
-      <DataCheck read={assessed.read} />
-      <WriteResults isBusy={isBusy} onWrite={onWrite} />
-      <section>
-        <div role="group" aria-label={t("pane.results")} className={styles.pages}>
-          {(["list", "map"] as const).map((choice) => (
-            <ToggleButton
-              key={choice}
-              size="small"
-              appearance={page === choice ? "primary" : "secondary"}
-              checked={page === choice}
-              onClick={() => setPage(choice)}
-            >
-              {t(`view.${choice}`)}
-            </ToggleButton>
-          ))}
+    <>
+      {cluster && (
+        <Suspense fallback={<Spinner size="tiny" />}>
+          <ClusterView
+            assessed={assessed}
+            cluster={cluster}
+            onBack={() => {
+              setLastOpened(opened);
+              setOpened(undefined);
+            }}
+            onPrevious={step(at - 1)}
+            onNext={step(at + 1)}
+          />
+        </Suspense>
+      )}
+      {/* Hidden, not gone: what was searched, chosen and written is still there when the person comes back. */}
+      <div hidden={cluster !== undefined}>
+        <div className={styles.results}>
+          <VerdictSummary clusters={clusters} />
+          <DataCheck read={assessed.read} />
+          <WriteResults isBusy={isBusy} onWrite={onWrite} />
+          <section>
+            <div role="group" aria-label={t("pane.results")} className={styles.pages}>
+              {(["list", "map"] as const).map((choice) => (
+                <ToggleButton
+                  key={choice}
+                  size="small"
+                  appearance={page === choice ? "primary" : "secondary"}
+                  checked={page === choice}
+                  onClick={() => setPage(choice)}
+                >
+                  {t(`view.${choice}`)}
+                </ToggleButton>
+              ))}
+            </div>
+            {page === "list" && (
+              <ClusterList
+                count={clusters.length}
+                found={found}
+                filter={filter}
+                lastOpened={lastOpened}
+                onFilter={setFilter}
+                onOpen={open}
+              />
+            )}
+            {page === "map" && (
+              <Suspense fallback={<Spinner size="tiny" />}>
+                <ClusterMap clusters={clusters} lastOpened={lastOpened} onOpen={open} />
+              </Suspense>
+            )}
+          </section>
+          {children}
         </div>
-        {page === "list" && (
-          <ClusterList clusters={clusters} lastOpened={lastOpened} onOpen={({ row }) => setOpened(row)} />
-        )}
-        {page === "map" && (
-          <Suspense fallback={<Spinner size="tiny" />}>
-            <ClusterMap clusters={clusters} onOpen={({ row }) => setOpened(row)} />
-          </Suspense>
-        )}
-      </section>
-    </div>
+      </div>
+    </>
   );
 }

@@ -1,10 +1,15 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Assessment, BoundModel } from "../../assessment";
-import { indexText, valueText } from "../../i18n";
+import { indexText } from "../../i18n";
 import { useTexts } from "../texts";
+import { stackEvidence } from "./stackEvidence";
+import { TypeEvidenceTable } from "./TypeEvidenceTable";
 
 const WIDTH = 320;
-const MARGIN = 8;
+const MARGIN = 12;
+/** From the axis down to the numbers below it, and up to the first piece of evidence. */
+const BELOW = 28;
+const ABOVE = 12;
 
 const useStyles = makeStyles({
   axis: { width: "100%", height: "auto", display: "block" },
@@ -12,13 +17,11 @@ const useStyles = makeStyles({
   band: { fill: tokens.colorNeutralBackground5, stroke: tokens.colorNeutralStroke1 },
   interval: { stroke: tokens.colorBrandStroke1, strokeWidth: 6, strokeLinecap: "round", opacity: 0.45 },
   mark: { fill: tokens.colorBrandForeground1, stroke: tokens.colorNeutralBackground1, strokeWidth: 1.5 },
+  evidence: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralForeground1, strokeWidth: 1.2 },
   tick: { fill: tokens.colorNeutralForeground2, fontSize: "11px" },
   poles: { display: "flex", justifyContent: "space-between", columnGap: "12px" },
   right: { textAlign: "right" },
-  table: { width: "100%", borderCollapse: "collapse", marginTop: "8px", tableLayout: "fixed" },
-  name: { textAlign: "left", fontWeight: "normal", padding: "3px 8px 3px 0", width: "52%", overflowWrap: "anywhere" },
-  head: { textAlign: "left", color: tokens.colorNeutralForeground2, fontWeight: "normal", padding: "0 8px 2px 0" },
-  row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, verticalAlign: "middle" },
+  note: { display: "block", margin: "4px 0 0", color: tokens.colorNeutralForeground2 },
 });
 
 const place = (position: number): number => MARGIN + ((position + 1) / 2) * (WIDTH - 2 * MARGIN);
@@ -35,35 +38,43 @@ export function TypeAxis({ model, assessment, values }: TypeAxisProps) {
   const { t, language } = useTexts();
   const { index, interval, positions } = assessment.type;
   const { typeBand } = model.rules;
-  const isPlaced = assessment.kind !== "NO_DATA" && assessment.kind !== "BELOW_FLOOR" && !Number.isNaN(index);
+  const isPlaced = assessment.kind !== "NO_DATA" && assessment.kind !== "BELOW_FLOOR";
   const label = t("view.axisLabel", {
     index: indexText(index),
     low: indexText(interval.low),
     high: indexText(interval.high),
     band: typeBand,
   });
+  const { dots, height } = stackEvidence(
+    model.type.map(({ weight, definition }, at) => ({
+      name: definition.name[language],
+      weight,
+      at: place(positions[at] ?? NaN),
+    })),
+  );
+  const axis = height + ABOVE;
   return (
     <>
       <svg
-        viewBox={`0 0 ${WIDTH} 46`}
+        viewBox={`0 0 ${WIDTH} ${axis + BELOW}`}
         className={styles.axis}
         role="img"
         aria-label={isPlaced ? label : t("view.axis")}
       >
         <rect
           x={place(-typeBand)}
-          y={8}
+          y={axis - 10}
           width={place(typeBand) - place(-typeBand)}
           height={20}
           className={styles.band}
         />
-        <line x1={place(-1)} x2={place(1)} y1={18} y2={18} className={styles.line} />
+        <line x1={place(-1)} x2={place(1)} y1={axis} y2={axis} className={styles.line} />
         {[-1, -typeBand, 0, typeBand, 1].map((tick) => (
           <g key={tick}>
-            <line x1={place(tick)} x2={place(tick)} y1={14} y2={22} className={styles.line} />
+            <line x1={place(tick)} x2={place(tick)} y1={axis - 4} y2={axis + 4} className={styles.line} />
             <text
               x={place(tick)}
-              y={41}
+              y={axis + 23}
               textAnchor={tick === -1 ? "start" : tick === 1 ? "end" : "middle"}
               className={styles.tick}
             >
@@ -71,10 +82,15 @@ export function TypeAxis({ model, assessment, values }: TypeAxisProps) {
             </text>
           </g>
         ))}
+        {dots.map(({ name, x, up, radius }) => (
+          <circle key={name} cx={x} cy={height - up} r={radius} className={styles.evidence}>
+            <title>{name}</title>
+          </circle>
+        ))}
         {isPlaced && (
           <>
-            <line x1={place(interval.low)} x2={place(interval.high)} y1={18} y2={18} className={styles.interval} />
-            <circle cx={place(index)} cy={18} r={6} className={styles.mark} />
+            <line x1={place(interval.low)} x2={place(interval.high)} y1={axis} y2={axis} className={styles.interval} />
+            <circle cx={place(index)} cy={axis} r={6} className={styles.mark} />
           </>
         )}
       </svg>
@@ -82,56 +98,17 @@ export function TypeAxis({ model, assessment, values }: TypeAxisProps) {
         <Caption1>{t("view.poleID")}</Caption1>
         <Caption1 className={styles.right}>{t("view.poleDI")}</Caption1>
       </div>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.head}>
-              <Caption1>{t("view.evidence")}</Caption1>
-            </th>
-            <th scope="col" className={styles.head}>
-              <Caption1>{t("view.position")}</Caption1>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {model.type.map(({ definition, at }, i) => (
-            <tr key={definition.code} className={styles.row}>
-              <th scope="row" className={styles.name}>
-                <Caption1>
-                  {definition.name[language]}
-                  {": "}
-                  {Number.isNaN(values[at]) ? t("view.notObserved") : valueText(values[at] ?? NaN, definition)}
-                </Caption1>
-              </th>
-              <td>
-                <Position position={positions[i] ?? NaN} name={definition.name[language]} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Caption1 as="p" className={styles.note}>
+        {isPlaced
+          ? t("view.axisNote", {
+              index: indexText(index),
+              low: indexText(interval.low),
+              high: indexText(interval.high),
+              band: typeBand,
+            })
+          : t("view.axisNoteOpen", { band: typeBand })}
+      </Caption1>
+      <TypeEvidenceTable model={model} positions={positions} values={values} />
     </>
-  );
-}
-
-function Position({ position, name }: { readonly position: number; readonly name: string }) {
-  const styles = useStyles();
-  const { t } = useTexts();
-  const x = (at: number): number => 6 + ((at + 1) / 2) * 128;
-  const isMissing = Number.isNaN(position);
-  const value = isMissing ? t("view.notObserved") : position.toFixed(2);
-  return (
-    <svg viewBox="0 0 140 16" className={styles.axis} role="img" aria-label={`${name}: ${value}`}>
-      <line
-        x1={x(-1)}
-        x2={x(1)}
-        y1={8}
-        y2={8}
-        className={styles.line}
-        strokeDasharray={isMissing ? "2 4" : undefined}
-      />
-      <line x1={x(0)} x2={x(0)} y1={4} y2={12} className={styles.line} />
-      {!isMissing && <circle cx={x(position)} cy={8} r={4.5} className={styles.mark} />}
-    </svg>
   );
 }

@@ -31,7 +31,9 @@ interface CardListProps<Item> {
 export function CardList<Item>({ found, all, keyOf, lastOpened, children }: CardListProps<Item>) {
   const styles = useStyles();
   const { t } = useTexts();
-  const [shown, setShown] = useState(() => Math.max(PAGE, found.findIndex((item) => keyOf(item) === lastOpened) + 1));
+  const [asked, setAsked] = useState(PAGE);
+  // Somebody may have walked from cluster to cluster, beyond the cards that were drawn.
+  const shown = Math.max(asked, found.findIndex((item) => keyOf(item) === lastOpened) + 1);
   const rest = Math.min(PAGE, found.length - shown);
   return (
     <>
@@ -44,7 +46,7 @@ export function CardList<Item>({ found, all, keyOf, lastOpened, children }: Card
         ))}
       </ul>
       {rest > 0 && (
-        <Button appearance="subtle" onClick={() => setShown(shown + rest)}>
+        <Button appearance="subtle" onClick={() => setAsked(shown + rest)}>
           {t("pane.more", { count: rest })}
         </Button>
       )}

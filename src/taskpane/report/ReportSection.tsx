@@ -77,7 +77,12 @@ export function ReportSection({ assessed }: { readonly assessed: Assessed }) {
 
   return (
     <section className={styles.page} aria-label={t("report.tab")}>
-      <Body1Strong as="h2">{t("report.tab")}</Body1Strong>
+      <Body1Strong as="h2" className={styles.hint}>
+        {t("report.tab")}
+      </Body1Strong>
+      <Caption1 as="p" className={styles.hint}>
+        {t("report.hint")}
+      </Caption1>
       <Field label={t("report.writeAs")}>
         <RadioGroup value={form} onChange={(_, { value }) => setForm(value === "values" ? "values" : "live")}>
           <Radio value="live" label={t("report.live")} />
@@ -89,7 +94,11 @@ export function ReportSection({ assessed }: { readonly assessed: Assessed }) {
       </Button>
       <Field
         label={t("report.workingsFor")}
-        hint={listed.length < table.clusters.length ? t("report.moreClusters", { count: listed.length }) : null}
+        hint={
+          listed.length < table.clusters.length
+            ? t("report.moreClusters", { count: listed.length })
+            : t("view.workingsHint")
+        }
         className={styles.field}
       >
         <Select value={String(at)} onChange={(_, { value }) => setChosen(Number(value))}>

@@ -37,6 +37,9 @@ function dress(range: Excel.Range, style: CellStyle): void {
       font.bold = true;
       fill.color = "#E7E6E6";
       return;
+    case "overNumbers":
+      range.format.horizontalAlignment = "Right";
+      return;
     case "input":
       font.color = "#0000C0";
       return;

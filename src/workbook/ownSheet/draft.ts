@@ -10,7 +10,7 @@ export interface Formula {
 
 export const formula = (text: string): Formula => ({ formula: text });
 
-export type CellStyle = "title" | "heading" | "header" | "input" | "result" | "note";
+export type CellStyle = "title" | "heading" | "header" | "overNumbers" | "input" | "result" | "note";
 
 /** A rectangle of the draft; rows and columns count from 0. */
 export interface DraftArea {

@@ -1,5 +1,6 @@
 import { bindHeaders, bindModel } from "../../assessment";
-import type { Translate } from "../../i18n";
+import { percentText, type Translate } from "../../i18n";
+import { GATE } from "../../model";
 import type { Draft } from "../ownSheet/draft";
 import { modelChanges } from "./modelChanges";
 import type { ReportInput } from "./reportInput";
@@ -26,6 +27,7 @@ export function addBasis(draft: Draft, input: ReportInput, table: ReportTable, t
     liveOr(input, `=IF(COUNT(${area})=0,"",MIN(${area}))`, coverage.length === 0 ? null : Math.min(...coverage)),
   ]);
   const { type } = bindModel(model);
+  const { minimumGrade, typeCoverage } = model.rules;
   const all = type.reduce((sum, { weight }) => sum + weight, 0);
   const judged = type.reduce((sum, { weight, judged: isJudged }) => sum + (isJudged ? weight : 0), 0);
   draft.add([t("report.judged"), judged / all]);
@@ -33,6 +35,8 @@ export function addBasis(draft: Draft, input: ReportInput, table: ReportTable, t
   draft.add([t("report.source", { citation: model.citation })]);
   draft.add([t("report.provenance")]);
   draft.add([t("report.methodText")]);
+  draft.add([t("report.colours", { gate: GATE, minimum: minimumGrade, coverage: percentText(typeCoverage) })]);
+  draft.add([t("report.families")]);
   draft.add([t("help.hypothesis")]);
   if (model.sentence[language] !== "") draft.add([model.sentence[language]]);
   draft.look({ row: first, column: 0, rows: row + 2 - first, columns: 1 }, "result");

@@ -74,5 +74,5 @@ export function addCharts(
   const stages = sheet.charts.add("ColumnStacked", stageData, "Columns");
   stages.name = stagesName;
   stages.title.text = t("report.stagesByType");
-  stages.setPosition(cellName(5, place.charts), cellName(11, bottom));
+  stages.setPosition(cellName(5, place.charts), cellName(7, bottom));
 }

@@ -20,7 +20,7 @@ export function addHighlights(sheet: Excel.Worksheet, table: ReportTable, model:
     rule("verdict", 1, (cell) => `${cell}=${quotedText(t(`verdict.${kind}`))}`, tint[kind]);
   }
   const scores = table.column("s3") - table.column("s1") + 1;
-  rule("s1", scores, (cell) => `AND(ISNUMBER(${cell}),${cell}>=${GATE})`, tint.closed);
-  rule("s1", scores, (cell) => `AND(ISNUMBER(${cell}),${cell}<${model.rules.minimumGrade})`, tint.tooLow);
-  rule("coverage", 1, (cell) => `AND(ISNUMBER(${cell}),${cell}<${model.rules.typeCoverage})`, tint.tooLow);
+  rule("s1", scores, (cell) => `AND(ISNUMBER(${cell}),${cell}>=${GATE}-1E-9)`, tint.closed);
+  rule("s1", scores, (cell) => `AND(ISNUMBER(${cell}),${cell}<${model.rules.minimumGrade}-1E-9)`, tint.tooLow);
+  rule("coverage", 1, (cell) => `AND(ISNUMBER(${cell}),${cell}<${model.rules.typeCoverage}-1E-9)`, tint.tooLow);
 }

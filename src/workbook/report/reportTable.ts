@@ -61,9 +61,13 @@ export function addResults(draft: Draft, input: ReportInput, table: ReportTable,
   if (input.form === "live") draft.put(table.header, 1, [formula(input.formula)]);
   else input.cells.forEach((row, at) => draft.put(table.header + at, 1, row.map(textOfTruth)));
   draft.look({ row: table.header, column: 0, rows: 1, columns: table.columns }, "header");
-  const format = (name: ReportColumn, columns: number, numberFormat: string): void =>
-    draft.format({ row: table.first, column: table.column(name), rows: table.rows, columns }, numberFormat);
+  const format = (name: ReportColumn, columns: number, numberFormat: string): void => {
+    const place = { column: table.column(name), columns };
+    draft.format({ row: table.first, rows: table.rows, ...place }, numberFormat);
+    draft.look({ row: table.header, rows: 1, ...place }, "overNumbers");
+  };
   format("index", 3, "0.00");
+  format("reached", 1, "0");
   format("maturity", 1, "0.00");
   format("s1", table.column("s3") - table.column("s1") + 1, "0.0");
   format("coverage", 1, "0%");

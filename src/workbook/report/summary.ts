@@ -29,6 +29,7 @@ export function addSummary(draft: Draft, input: ReportInput, table: ReportTable,
     liveOr(input, `=SUMPRODUCT(--(LEN(${table.area("verdict")})>0))`, all),
   ]);
   draft.look({ row: top, column: 0, rows: 1, columns: 2 }, "header");
+  draft.look({ row: top, column: 1, rows: 1, columns: 1 }, "overNumbers");
   draft.look({ row: top + 1 + kinds.length, column: 0, rows: 1, columns: 2 }, "result");
 
   draft.put(top, STAGES_COLUMN, [t("report.stagesByType"), ...types.map((type) => t(`verdict.${type}`))]);
@@ -41,6 +42,7 @@ export function addSummary(draft: Draft, input: ReportInput, table: ReportTable,
     ]);
   });
   draft.look({ row: top, column: STAGES_COLUMN, rows: 1, columns: STAGES_WIDTH }, "header");
+  draft.look({ row: top, column: STAGES_COLUMN + 1, rows: 1, columns: types.length }, "overNumbers");
 }
 
 /** The stage follows from how many stages count as reached; without that it is unknown. */

@@ -42,7 +42,7 @@ export async function writeReport(input: ReportInput): Promise<WrittenSheet> {
     rows: draft.next,
     columns: draft.columns,
     chartNames: CHART_NAMES,
-    columnWidths: [48, 28, 12, 22, 28, 28, 24, 24, 10, 10, 9, 9, 9, 28, 34, 44, 10, 10, 60, 4, 24, 12, 12, 12],
+    columnWidths: [48, 28, 12, 22, 28, 28, 40, 32, 32, 10, 10, 9, 9, 9, 32, 48, 60, 11, 60, 4, 24, 12, 12, 12],
     finish: (sheet) => {
       addHighlights(sheet, table, input.model, t);
       addCharts(sheet, table, place, t);

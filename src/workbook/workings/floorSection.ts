@@ -27,7 +27,7 @@ export function addFloorSection(draft: Draft, input: WorkingsInput, section: Sec
       cells.splice(column.addIn, 2, ...checkCells(ours, row));
       draft.add(cells);
     }
-    section.evidence(first, tests.length);
+    section.evidence("floor", first, tests.length);
     const area = (at: number): string => blockName({ row: first, column: at, rows: tests.length, columns: 1 });
     const text = (kind: typeof state): string => t(`workings.condition.${kind}`);
     const row = addResult(

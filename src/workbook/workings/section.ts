@@ -15,10 +15,18 @@ export class Section {
   ) {}
 
   /** Rows of evidence: their numbers of the model are inputs. */
-  evidence(row: number, rows: number): void {
+  evidence(kind: SectionKind, row: number, rows: number): void {
     this.draft.look({ row, column: column.min, rows, columns: 2 }, "input");
     this.draft.look({ row, column: column.low, rows, columns: 4 }, "input");
-    this.draft.format({ row, column: column.reading, rows, columns: 8 }, "0.0000");
+    const format = (at: number, columns: number, numberFormat: string): void =>
+      this.draft.format({ row, column: at, rows, columns }, numberFormat);
+    // A test that passes and a grade that is too low are yes or no, not measured.
+    if (kind === "floor") format(column.reading, 1, "0");
+    if (kind === "type") format(column.reading, 8, "0.0000");
+    if (kind === "stage") {
+      format(column.reading, 2, "0.0000");
+      format(column.towardsDI, 1, "0");
+    }
     for (let at = row; at < row + rows; at += 1) this.checked.push(at);
   }
 }

@@ -51,7 +51,7 @@ function addStage(
     cells.splice(column.addIn, 2, ...checkCells(reading.grades[at] ?? NaN, row));
     draft.add(cells);
   });
-  section.evidence(first, evidence.length);
+  section.evidence("stage", first, evidence.length);
 
   const coverage = addResult(
     draft,

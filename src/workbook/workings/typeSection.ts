@@ -53,7 +53,7 @@ export function addTypeSection(draft: Draft, input: WorkingsInput, rules: RuleCe
     cells.splice(column.addIn, 2, ...checkCells(input.assessment.type.positions[at] ?? NaN, row));
     draft.add(cells);
   });
-  section.evidence(first, type.length);
+  section.evidence("type", first, type.length);
 
   const { type: reading } = input.assessment;
   const mean = (numerators: string): string =>

@@ -1,0 +1,38 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Interval } from "../../assessment";
+import { GATE } from "../../model";
+
+const useStyles = makeStyles({
+  bar: { width: "100%", height: "auto", display: "block" },
+  track: { fill: tokens.colorNeutralBackground4, stroke: tokens.colorNeutralStroke1, strokeWidth: 0.5 },
+  closed: { fill: tokens.colorPaletteGreenForeground1 },
+  open: { fill: tokens.colorBrandForeground1 },
+  bounds: { stroke: tokens.colorNeutralForeground1, strokeWidth: 1.5 },
+  gate: { stroke: tokens.colorNeutralForeground1, strokeWidth: 1, strokeDasharray: "2 2" },
+});
+
+interface GradeBarProps {
+  /** 0 to 100; NaN draws the empty scale. */
+  readonly grade: number;
+  readonly isClosed: boolean;
+  readonly bounds?: Interval;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A grade on the scale from 0 to 100 with the gate. The numbers stand beside it in words, so it is silent to a reader. */
+export function GradeBar({ grade, isClosed, bounds, width, height }: GradeBarProps) {
+  const styles = useStyles();
+  const x = (value: number): number => 1 + (value / 100) * (width - 2);
+  const middle = 2 + height / 2;
+  return (
+    <svg viewBox={`0 0 ${width} ${height + 4}`} className={styles.bar} aria-hidden="true">
+      <rect x={1} y={2} width={width - 2} height={height} className={styles.track} />
+      {!Number.isNaN(grade) && (
+        <rect x={1} y={2} width={x(grade) - 1} height={height} className={isClosed ? styles.closed : styles.open} />
+      )}
+      {bounds && <line x1={x(bounds.low)} x2={x(bounds.high)} y1={middle} y2={middle} className={styles.bounds} />}
+      <line x1={x(GATE)} x2={x(GATE)} y1={0} y2={height + 4} className={styles.gate} />
+    </svg>
+  );
+}

@@ -1,0 +1,106 @@
+import { Badge, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { obstaclesOf, type StageReading } from "../../assessment";
+import { indicatorLabel, scoreText, valueText } from "../../i18n";
+import { GATE } from "../../model";
+import { useTexts } from "../texts";
+import { GradeBar } from "./GradeBar";
+
+const useStyles = makeStyles({
+  stage: { marginTop: "14px" },
+  title: { display: "block", margin: 0 },
+  badges: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px", margin: "2px 0 4px" },
+  badge: { height: "auto", minHeight: "20px", whiteSpace: "normal" },
+  note: { display: "block", color: tokens.colorNeutralForeground2 },
+  table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed", marginTop: "2px" },
+  row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  name: { textAlign: "left", fontWeight: "normal", padding: "3px 8px 3px 0", overflowWrap: "anywhere" },
+  gradeCell: { width: "38%" },
+  grade: { display: "flex", alignItems: "center", columnGap: "4px" },
+  bar: { flexGrow: 1, minWidth: 0 },
+  number: { width: "30px", flexShrink: 0, textAlign: "right", fontVariantNumeric: "tabular-nums" },
+});
+
+/** What is to be said about a stage beyond its state: work is due, debt, Guttman error, unfounded lead, decisive gap. */
+export type StageRemark = "focus" | "debt" | "ahead" | "unfounded" | "decides";
+
+interface StageViewProps {
+  readonly reading: StageReading;
+  readonly remarks: readonly StageRemark[];
+  readonly values: ArrayLike<number>;
+}
+
+/** One stage: its score and state, and every indicator with value, gate and grade. */
+export function StageView({ reading, remarks, values }: StageViewProps) {
+  const styles = useStyles();
+  const { t, language } = useTexts();
+  const { stage, score, state, secured, bounds, grades } = reading;
+  const isFocus = remarks.includes("focus");
+  const said = state === "closed" ? t(secured ? "view.secured" : "view.notSecured") : t(`view.state.${state}`);
+  const scored = Number.isNaN(score)
+    ? t("view.noScore", { low: scoreText(bounds.low), high: scoreText(bounds.high) })
+    : t("view.score", { score: scoreText(score), low: scoreText(bounds.low), high: scoreText(bounds.high) });
+  const degrees = new Map(isFocus ? obstaclesOf(reading).map(({ evidence, degree }) => [evidence, degree]) : []);
+  return (
+    <section className={styles.stage}>
+      <Body1Strong as="h4" className={styles.title}>
+        {`${stage.name} ${stage.definition.name[language]}`}
+      </Body1Strong>
+      <div className={styles.badges}>
+        <Badge appearance="outline" color={state === "closed" ? "success" : "informative"} className={styles.badge}>
+          {said}
+        </Badge>
+        {remarks.map((remark) => (
+          <Badge
+            key={remark}
+            appearance={remark === "focus" ? "filled" : "outline"}
+            color={remark === "focus" ? "brand" : "informative"}
+            className={styles.badge}
+          >
+            {t(`view.remark.${remark}`)}
+          </Badge>
+        ))}
+      </div>
+      <Caption1 className={styles.note}>{scored}</Caption1>
+      <GradeBar grade={score} isClosed={state === "closed"} bounds={bounds} width={322} height={14} />
+      <table className={styles.table}>
+        <tbody>
+          {stage.evidence.map((evidence, at) => {
+            const { definition } = evidence;
+            const grade = grades[at] ?? NaN;
+            const isMissing = Number.isNaN(grade);
+            const degree = degrees.get(evidence) ?? NaN;
+            const facts = {
+              value: isMissing ? t("view.notObserved") : valueText(values[evidence.at] ?? NaN, definition),
+              gate: valueText(evidence.gate, definition),
+            };
+            return (
+              <tr key={definition.code} className={styles.row}>
+                <th scope="row" className={styles.name}>
+                  <Caption1>
+                    {indicatorLabel(definition, language)}
+                    <span className={styles.note}>{t("view.stageFacts", facts)}</span>
+                    {degree > 0 && (
+                      <span className={styles.note}>{t("view.obstacle", { share: Math.round(100 * degree) })}</span>
+                    )}
+                  </Caption1>
+                </th>
+                <td className={styles.gradeCell}>
+                  {isMissing ? (
+                    <Caption1>{t("view.notObserved")}</Caption1>
+                  ) : (
+                    <div className={styles.grade}>
+                      <div className={styles.bar}>
+                        <GradeBar grade={grade} isClosed={grade >= GATE} width={84} height={8} />
+                      </div>
+                      <Caption1 className={styles.number}>{scoreText(grade)}</Caption1>
+                    </div>
+                  )}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import type { AssessedCluster } from "./assessTable";
+
+export const WIDTH = 322;
+export const HEIGHT = 268;
+const EDGE = { left: 38, right: 8, top: 8, bottom: 40 };
+/** Where there are more marks than this, one of those that would cover each other stands for all. */
+const MOST_MARKS = 500;
+/** So near each other, in units of the drawing. */
+const COVERED = 6;
+
+/** A cluster with a type and a known maturity, as it stands on the map. */
+export interface Mark {
+  readonly cluster: AssessedCluster;
+  readonly kind: "ID" | "DI";
+  readonly index: number;
+  readonly maturity: number;
+}
+
+/** Where a type index and a maturity lie in the drawing. */
+export const x = (index: number): number => EDGE.left + ((index + 1) / 2) * (WIDTH - EDGE.left - EDGE.right);
+export const y = (maturity: number): number =>
+  HEIGHT - EDGE.bottom - (maturity / 3) * (HEIGHT - EDGE.top - EDGE.bottom);
+
+/** The clusters that have a place on the map, from the industrial to the digital pole. */
+export function marksOf(clusters: readonly AssessedCluster[]): Mark[] {
+  return clusters.flatMap((cluster) => markOf(cluster) ?? []).sort((a, b) => a.index - b.index);
+}
+
+/** The marks to be drawn: all of them, or one for each place where there are too many. */
+export function marksInSight(marks: readonly Mark[]): readonly Mark[] {
+  return marks.length > MOST_MARKS ? withoutCovered(marks) : marks;
+}
+
+/** One mark for each place, the first; the whole map stays in sight and can still be walked with the arrow keys. */
+function withoutCovered(marks: readonly Mark[]): Mark[] {
+  const places = new Map<string, Mark>();
+  for (const mark of marks) {
+    const place = [x(mark.index), y(mark.maturity)].map((at) => Math.round(at / COVERED)).join();
+    if (!places.has(place)) places.set(place, mark);
+  }
+  return [...places.values()];
+}
+
+function markOf(cluster: AssessedCluster): Mark | undefined {
+  const { assessment } = cluster;
+  if (assessment.kind !== "ID" && assessment.kind !== "DI") return undefined;
+  const { standing } = assessment.ladder;
+  if (standing.kind === "unknown" || standing.maturity === undefined) return undefined;
+  return { cluster, kind: assessment.kind, index: assessment.type.index, maturity: standing.maturity };
+}

@@ -1,0 +1,155 @@
+import { ReportPane } from "./reportPane";
+
+// One cluster of the sample as the shipped bundle shows it: nothing may be said that its data do not bear out.
+
+let pane: ReportPane;
+beforeAll(async () => {
+  pane = await ReportPane.open();
+});
+afterAll(() => {
+  expect(pane.host.missing).toEqual([]);
+  expect(pane.host.crashes).toEqual([]);
+  pane.host.close();
+});
+
+const all = (selector: string, within: ParentNode = pane.host.document): Element[] => [
+  ...within.querySelectorAll(selector),
+];
+const textsOf = (selector: string, within?: ParentNode): string[] =>
+  all(selector, within).map(({ textContent }) => textContent ?? "");
+const article = (): Element => {
+  const found = pane.host.document.querySelector("article");
+  if (!found) throw new Error("No cluster is open.");
+  return found;
+};
+/** What stands below a heading. */
+function section(heading: string): Element {
+  const found = all("section", article()).find((candidate) => textsOf("h3, h4", candidate).includes(heading));
+  if (!found) throw new Error(`No "${heading}": ${article().textContent}`);
+  return found;
+}
+const stage = (heading: string): string => {
+  const found = all("section section", article()).find((candidate) => textsOf("h4", candidate).includes(heading));
+  return found?.textContent ?? "";
+};
+
+async function open(name: string): Promise<void> {
+  if (pane.host.document.querySelector("article")) await pane.press("All clusters");
+  const link = () => pane.host.document.querySelector<HTMLElement>(`[aria-label="Look closer at ${name}"]`);
+  await pane.host.until(() => link() !== null, `the card of ${name}`);
+  link()?.click();
+  await pane.host.until(() => pane.host.document.querySelector("article h2")?.textContent === name, name);
+}
+
+test("every piece of evidence stands on the axis, and beside it what its position is computed from", async () => {
+  await open("Canal motor parts");
+  const axis = section("Type axis");
+  // TY6 was not observed; the index itself has a mark, too.
+  expect(textsOf("svg title", axis)).toHaveLength(8);
+  const rows = all("tbody tr", axis);
+  // TY1: 2 (14 - 10) / (60 - 10) - 1.
+  expect(rows[0]?.textContent).toBe(
+    "TY1 Digital-core revenue share14 % · -1 at 10 %, +1 at 60 % · weight 0.14 · key-0.84",
+  );
+  expect(rows[5]?.textContent).toContain("TY6 Chain ties as a share of all tiesnot observed · -1 at 70 %, +1 at 20 %");
+});
+
+test("every stage says its score, and every indicator its gate and its grade", async () => {
+  await open("Canal motor parts");
+  const first = stage("ID1 Supply-chain optimisation");
+  // Grades 48, 52, 38, 33.6 and 380/9; their mean is 42.8.
+  expect(first).toContain("Score 42.8 of 100");
+  expect(first).toContain("ID1.4 Delivery lead time, base year = 10096 · gate 85");
+  for (const grade of ["48.0", "52.0", "38.0", "33.6", "42.2"]) expect(first).toContain(grade);
+  // 26.4 of the 86.2 points that are missing to the gate.
+  expect(first).toContain("31 % of the stage's gap");
+  expect(first).toContain("openwork is due here");
+  expect(stage("ID2 Cross-industry collaboration")).toContain("closed, securedabove an open stage, does not count");
+});
+
+test("a lever says its family in words, what it answers and how much of the gap", async () => {
+  await open("Canal motor parts");
+  const levers = textsOf("li", section("Levers to examine"));
+  // ID1.3 and ID1.4 are 22 + 26.4 of 86.2 points.
+  expect(levers[0]).toBe(
+    "the chain leader opens its procurement platform to suppliersLeader enterprises · answers ID1.3, ID1.4: 56 % of the stage's gap",
+  );
+});
+
+test("both ladders of a hybrid, with its debt and what holds it back on each", async () => {
+  await open("Estuary robotics");
+  expect(textsOf("h3", article())).toEqual(
+    expect.arrayContaining(["Ladder: industrial digitalization", "Ladder: digital industrialization"]),
+  );
+  expect(stage("DI1 Platform construction")).toContain("openstage debt");
+  expect(textsOf("p", section("What holds it back"))).toEqual([
+    "What holds it back most is ID3.1 Chain links with live data exchange: 28 %, where the gate is 60 %.",
+    "What holds it back most is DI3.4 Members able to multi-home or port data: 22 %, where the gate is 40 %.",
+  ]);
+});
+
+test("a closed stage without a platform does not count, and says so", async () => {
+  await open("Beacon live commerce");
+  expect(stage("DI2 Dynamic innovation")).toContain("no platform yet, does not count");
+  // The other ladder is there to compare, and no work is due on it.
+  expect(textsOf("summary", article())).toEqual(["The other ladder, for comparison: industrial digitalization"]);
+  expect(pane.host.document.querySelector("article details")?.textContent).not.toContain("work is due here");
+});
+
+test.each([
+  ["Summit data park", "The data do not say: without a verdict on the type, no ladder is read."],
+  ["Foundry hand tools", "The data do not say: a stage that decides it lacks data."],
+  ["Orchard household appliances", "Nothing: all three stages are closed."],
+])("what holds back %s", async (name, sentence) => {
+  await open(name);
+  expect(textsOf("p", section("What holds it back"))).toEqual([sentence]);
+});
+
+test("a cluster without enough data names all its gaps, those of the floor first, and what to collect", async () => {
+  await open("Summit data park");
+  const silence = section("Where the data are silent");
+  expect(textsOf("li", silence).map((item) => item.split(" ")[0])).toEqual(
+    "FL1 FL2 TY1 TY2 TY3 TY4 TY5 TY6 TY7 TY9".split(" "),
+  );
+  expect(silence.textContent).toContain("Collect TY6 Chain ties as a share of all ties next.");
+  expect(section("Type axis").textContent).toContain("No verdict, so no type index is shown.");
+});
+
+test("the stage that decides is marked where the stage cannot be told", async () => {
+  await open("Foundry hand tools");
+  const first = stage("ID1 Supply-chain optimisation");
+  expect(first).toContain("too little dataits data decide the stage");
+  expect(first).toContain("No score; it could be");
+  expect(section("Where the data are silent").textContent).toContain("Collect ID1.2 ERP and digital management next.");
+});
+
+test("below the floor neither type nor ladder is shown, but how far each condition is", async () => {
+  await open("Meadow textiles");
+  expect(textsOf("h3", article())).not.toContain("Type axis");
+  // 0.9 of 1.2 is nearer than 20 of 50; 18 of 30.
+  expect(section("Floor: is it a digital cluster at all?").textContent).toMatch(
+    /agglomerationfails, 75 % of the way.*critical massfails, 60 % of the way.*digital intensityholds/u,
+  );
+  expect(textsOf("p", section("What holds it back"))).toEqual([
+    "Agglomeration falls short: Location quotient of the leading activity 0.9 (1.2 needed); Members' sales through one platform 20 % (50 % needed).",
+    "Critical mass falls short: Interacting firms 18 (30 needed).",
+  ]);
+});
+
+test("from one cluster to the next as the list was filtered, and back to the same filter", async () => {
+  if (pane.host.document.querySelector("article")) await pane.press("All clusters");
+  const filter = all("select").find(({ textContent }) => textContent?.includes("all verdicts"));
+  if (!(filter instanceof pane.host.window.HTMLSelectElement)) throw new Error("no filter");
+  filter.value = "ID";
+  filter.dispatchEvent(new pane.host.window.Event("change", { bubbles: true }));
+  await pane.shows("4 of 12 clusters");
+  await open("Linden machine tools");
+  await pane.press("Next");
+  await pane.host.until(() => article().textContent?.includes("Orchard household appliances") === true, "the next one");
+  await pane.press("All clusters");
+  await pane.shows("4 of 12 clusters");
+  expect(filter.value).toBe("ID");
+  expect(pane.host.document.activeElement?.getAttribute("aria-label")).toBe(
+    "Look closer at Orchard household appliances",
+  );
+});

@@ -1,0 +1,43 @@
+import { assess, bindModel } from "../../src/assessment";
+import { defaultModel } from "../../src/model";
+import type { AssessedCluster } from "../../src/taskpane/assess/assessTable";
+import { marksInSight, marksOf, x, y } from "../../src/taskpane/assess/mapMarks";
+import { valuesOf, type ClusterCells } from "../assessment/assessedBy";
+import { AT_DI_ANCHORS, AT_ID_ANCHORS, DI1, DI2, DI3, ID1, ID2, ID3 } from "../oracle/cases/case";
+
+const model = bindModel(defaultModel);
+
+function clusterAt(row: number, cells: ClusterCells): AssessedCluster {
+  const values = valuesOf(model, cells);
+  return { row, name: `Cluster ${row}`, assessment: assess(model, values), values, stage: "", focus: "" };
+}
+
+const industrial = { ...AT_ID_ANCHORS, ...ID1.at80, ...ID2.at30, ...ID3.at0 };
+const digital = { ...AT_DI_ANCHORS, ...DI1.at80, ...DI2.at30, ...DI3.at0 };
+
+test("a cluster with a type stands at its index and its maturity", () => {
+  // At the anchors the index is -1; stage 1 closed and half of stage 2 is a maturity of 1.5.
+  expect(marksOf([clusterAt(0, industrial)])).toEqual([
+    expect.objectContaining({ kind: "ID", index: -1, maturity: 1.5 }),
+  ]);
+  expect(x(1) - x(0)).toBeCloseTo(x(0) - x(-1), 12);
+  expect(y(0) - y(1.5)).toBeCloseTo(y(1.5) - y(3), 12);
+});
+
+test("of ten thousand clusters both ends of the axis stay in sight", () => {
+  const clusters = Array.from({ length: 10_000 }, (_, row) => clusterAt(row, row < 9_000 ? industrial : digital));
+  const marks = marksOf(clusters);
+  expect(marks).toHaveLength(10_000);
+  const shown = marksInSight(marks);
+  expect(shown.map(({ kind }) => kind)).toEqual(["ID", "DI"]);
+});
+
+test("marks that lie apart are all drawn, however many there are", () => {
+  const spread = Array.from({ length: 600 }, (_, at) => ({
+    cluster: clusterAt(at, industrial),
+    kind: "ID" as const,
+    index: -1 + (2 * (at % 30)) / 29,
+    maturity: (3 * Math.floor(at / 30)) / 19,
+  }));
+  expect(marksInSight(spread)).toHaveLength(600);
+});
