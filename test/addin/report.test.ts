@@ -8,6 +8,9 @@ const REPORT = "Cluster report";
 /** Rows of the sheet: the header of the results and the cluster's first row. */
 const HEADER = 49;
 
+// Opening the pane with the sample assessed takes some seconds on a busy machine.
+jest.setTimeout(30_000);
+
 let pane: ReportPane;
 beforeEach(async () => {
   pane = await ReportPane.open();
@@ -118,6 +121,18 @@ test("a second run fills its own sheet, renamed or not, and keeps notes beside t
   expect(pane.host.valueOf(on("Z3", "For the board"))).toBe("my note");
   expect(pane.host.chartsOn("For the board")).toHaveLength(2);
   expect(pane.host.conditionalFormatsOn("For the board")).toHaveLength(6);
+});
+
+test("a report sheet that somebody has hidden is written anew and shown", async () => {
+  await write();
+  const { Excel } = pane.host;
+  pane.host.activateSheet(SAMPLE);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(REPORT).visibility = "Hidden";
+    await context.sync();
+  });
+  expect(await write("Frozen values")).toBe(`The report on the sheet '${REPORT}' was written anew.`);
+  expect(pane.host.activeSheet).toBe(REPORT);
 });
 
 test("a sheet of that name which is not ours is left alone; so is a defined name that leads elsewhere", async () => {

@@ -1,5 +1,5 @@
 import { Body1, Button, makeStyles, Spinner } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { sheetFaultSentence, workbookFaultSentence } from "../../i18n";
 import { hearFaults, tellFault } from "../../workbook/lastFault";
 import { SheetRefusal } from "../../workbook/ownSheet/sheetRefusal";
@@ -44,6 +44,8 @@ export function AssessPage() {
       ? sheetFaultSentence(error.fault, language)
       : workbookFaultSentence(workbookFaultOf(error), language),
   );
+  // Reading can be stopped; what has begun to change the workbook is not stopped half-way.
+  const [isReading, setReading] = useState(false);
   const { hasChanged, forget } = useDataChanges(assessed?.source);
   const samples = useSamples();
   const columns = source.kind === "table" ? readColumns(workbench.model, source.preview.headers) : undefined;
@@ -56,8 +58,9 @@ export function AssessPage() {
     [language],
   );
 
-  const run = (job: Parameters<typeof work.run>[0]) => {
+  const run = (job: Parameters<typeof work.run>[0], reads = false) => {
     tellFault(undefined);
+    setReading(reads);
     void work.run(job);
   };
 
@@ -75,7 +78,7 @@ export function AssessPage() {
       forget();
       setAssessed({ source: preview, model, modelChoice, read, table });
       return undefined;
-    });
+    }, true);
 
   const write = (from: Assessed, form: ResultForm) =>
     run(async () => {
@@ -112,7 +115,7 @@ export function AssessPage() {
             {t("pane.panel")}
           </Button>
         </div>
-        <WorkStatus work={work} label={t("pane.assessing")} />
+        <WorkStatus work={work} label={t(isReading ? "pane.assessing" : "report.working")} canCancel={isReading} />
         {assessed && hasChanged && (
           <Notice intent="warning" text={t("pane.changedSince", { address: assessed.source.address })} />
         )}

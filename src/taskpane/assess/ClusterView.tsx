@@ -47,7 +47,7 @@ export function ClusterView({ assessed, cluster, onBack, onPrevious, onNext }: C
   return (
     <article className={styles.view} aria-label={name}>
       <WayBack label={t("view.back")} onBack={onBack} neighbours={{ onPrevious, onNext }} />
-      <div>
+      <div aria-live="polite">
         <Subtitle2 as="h2" className={styles.title}>
           {name}
         </Subtitle2>

@@ -25,7 +25,11 @@ export function WayBack({ label, onBack, neighbours }: WayBackProps) {
   const top = useRef<HTMLDivElement>(null);
   // What was pressed to come here is gone; whoever uses the keyboard goes on from here. It has to be something that the Tab
   // key reaches by itself, too: office.js on the web leads it out of the pane from anything else.
-  useEffect(() => top.current?.querySelector("button")?.focus(), []);
+  useEffect(() => {
+    top.current?.querySelector("button")?.focus();
+    // The focus alone would leave the view below the lower edge of the pane, with data and model above it.
+    top.current?.scrollIntoView({ block: "start" });
+  }, []);
   return (
     <div ref={top} className={styles.top}>
       <Button size="small" appearance="subtle" icon={<ArrowLeftRegular />} className={styles.back} onClick={onBack}>
@@ -33,10 +37,15 @@ export function WayBack({ label, onBack, neighbours }: WayBackProps) {
       </Button>
       {neighbours && (
         <span>
-          <Button size="small" appearance="subtle" disabled={!neighbours.onPrevious} onClick={neighbours.onPrevious}>
+          <Button
+            size="small"
+            appearance="subtle"
+            disabledFocusable={!neighbours.onPrevious}
+            onClick={neighbours.onPrevious}
+          >
             {t("view.previous")}
           </Button>
-          <Button size="small" appearance="subtle" disabled={!neighbours.onNext} onClick={neighbours.onNext}>
+          <Button size="small" appearance="subtle" disabledFocusable={!neighbours.onNext} onClick={neighbours.onNext}>
             {t("view.next")}
           </Button>
         </span>

@@ -52,7 +52,8 @@ export function useWork(sentenceOf?: (error: unknown) => string): Work {
       setOutcome(text === undefined ? undefined : { intent: "success", text });
     } catch (error) {
       setOutcome(
-        controller.signal.aborted
+        // Whatever else failed is told, cancelled or not: it may have left something half-written.
+        controller.signal.aborted && error === controller.signal.reason
           ? { intent: "info", text: t("work.cancelled") }
           : { intent: "error", text: sentenceOf?.(error) ?? sheetFaultSentence(sheetFaultOf(error), language) },
       );

@@ -11,6 +11,8 @@ export interface Place {
   /** Undefined where the sheet has to be added. */
   readonly sheet: Excel.Worksheet | undefined;
   readonly name: string;
+  /** Excel refuses to go to a sheet that is hidden. */
+  readonly isHidden: boolean;
   /** Rows and columns of the block that an earlier run wrote. */
   readonly rows: number;
   readonly columns: number;
@@ -29,12 +31,12 @@ export async function findOwnSheet(context: Excel.RequestContext, plan: OwnSheet
   const { names, worksheets } = context.workbook;
   const defined = names.getItemOrNullObject(plan.definedName).load("name");
   const block = defined.getRangeOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount");
-  const own = block.worksheet.load("name");
+  const own = block.worksheet.load("name,visibility");
   const ownProtection = own.protection.load("protected");
   const ownCharts = own.charts.load("items/name,items/id");
   const title = block.getCell(0, 0).load("values");
   const filled = block.getUsedRangeOrNullObject(true).load("address");
-  const wished = worksheets.getItemOrNullObject(plan.sheetName).load("name");
+  const wished = worksheets.getItemOrNullObject(plan.sheetName).load("name,visibility");
   const wishedProtection = wished.protection.load("protected");
   const wishedFilled = wished.getUsedRangeOrNullObject(true).load("address");
   const wishedCharts = wished.charts.load("items/id");
@@ -48,6 +50,7 @@ export async function findOwnSheet(context: Excel.RequestContext, plan: OwnSheet
     const place = {
       sheet: own,
       name: own.name,
+      isHidden: own.visibility !== "Visible",
       rows: block.rowCount,
       columns: block.columnCount,
       hasDefinedName,
@@ -60,10 +63,10 @@ export async function findOwnSheet(context: Excel.RequestContext, plan: OwnSheet
   const fresh = { rows: 0, columns: 0, hasDefinedName, charts: [], otherCharts: [] };
   const hasNoCharts = !wished.isNullObject && wishedCharts.items.length === 0;
   if (!wished.isNullObject && wishedFilled.isNullObject && hasNoCharts && !wishedProtection.protected) {
-    return { sheet: wished, name: wished.name, ...fresh };
+    return { sheet: wished, name: wished.name, isHidden: wished.visibility !== "Visible", ...fresh };
   }
   const taken = worksheets.items.map(({ name }) => name.toLowerCase());
-  return { sheet: undefined, name: freeName(plan.sheetName, taken), ...fresh };
+  return { sheet: undefined, name: freeName(plan.sheetName, taken), isHidden: false, ...fresh };
 }
 
 /** A report that grows must not grow over notes that somebody wrote beside it. */

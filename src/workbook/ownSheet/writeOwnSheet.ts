@@ -61,6 +61,7 @@ async function fill(context: Excel.RequestContext, plan: OwnSheetPlan, place: Pl
   if (rows > plan.rows || columns > plan.columns) {
     defined.formula = referenceTo(place.name, plan.rows, plan.columns);
   }
+  if (place.isHidden) sheet.visibility = "Visible";
   sheet.activate();
   sheet.getRangeByIndexes(0, 0, 1, 1).select();
   await context.sync();
