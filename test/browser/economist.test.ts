@@ -6,7 +6,7 @@ import ExcelJS from "exceljs";
 import Papa from "papaparse";
 import { sharedFile, testWith } from "../sharedFile";
 import { BrowserSession, type HostPage } from "./driver";
-import { focused, scrollsSideways, violations } from "./paneLooks";
+import { focused, scrollsSideways, unreached, violations } from "./paneLooks";
 
 jest.setTimeout(120_000);
 
@@ -89,8 +89,22 @@ describe.each([
   let page: HostPage;
   const words =
     locale === "zh-CN"
-      ? { assess: "评估此表", map: "分布图", list: "集群", back: "全部集群" }
-      : { assess: "Assess this table", map: "Map", list: "Clusters", back: "All clusters" };
+      ? {
+          assess: "评估此表",
+          map: "分布图",
+          list: "集群",
+          back: "全部集群",
+          settings: "设置 Settings",
+          language: "窗格语言",
+        }
+      : {
+          assess: "Assess this table",
+          map: "Map",
+          list: "Clusters",
+          back: "All clusters",
+          settings: "Settings 设置",
+          language: "Language of the pane",
+        };
   beforeAll(async () => {
     page = await session.open({ locale, theme, height: 1600 });
   });
@@ -115,11 +129,40 @@ describe.each([
     await page.pane.getByRole("button", { name: words.map, exact: true }).click();
     await look("map");
     await page.pane.getByRole("button", { name: words.list, exact: true }).click();
-    await page.pane.getByRole("button", { name: /Estuary robotics/u }).click();
-    await page.pane.getByRole("button", { name: words.back }).waitFor();
-    await look("cluster");
+    // A hybrid, one below the floor, one without enough data, and one with the other ladder unfolded.
+    for (const name of ["Estuary robotics", "Meadow textiles", "Summit data park", "Beacon live commerce"]) {
+      await page.pane.getByRole("button", { name: new RegExp(name, "u") }).click();
+      await page.pane.getByRole("button", { name: words.back }).waitFor();
+      if (name.startsWith("Beacon")) await page.pane.locator("article summary").click();
+      await look(`cluster-${name.split(" ")[0] ?? ""}`);
+      await page.pane.getByRole("button", { name: words.back }).click();
+    }
+    await page.pane.getByRole("button", { name: words.settings }).click();
+    await page.pane.getByText(words.language).waitFor();
+    await look("settings");
     expect(looked).toEqual([]);
   });
+});
+
+test("the Tab key reaches everything: list, cluster, map, report and settings", async () => {
+  const page = await session.open({ height: 1200 });
+  const missed: Record<string, string[]> = {};
+  await page.pane.getByRole("button", { name: "Assess this table" }).click();
+  await page.pane.getByRole("button", { name: "Write the report" }).waitFor();
+  missed["list"] = await unreached(page);
+  await page.pane.getByRole("button", { name: "Look closer at Canal motor parts" }).click();
+  await page.pane.getByRole("button", { name: "All clusters" }).waitFor();
+  missed["cluster"] = await unreached(page);
+  await page.pane.getByRole("button", { name: "All clusters" }).click();
+  await page.pane.getByRole("button", { name: "Map", exact: true }).click();
+  await page.pane.getByText("Type index against maturity").waitFor();
+  missed["map"] = await unreached(page);
+  await page.pane.getByRole("button", { name: "Settings 设置" }).click();
+  await page.pane.getByText("Language of the pane").waitFor();
+  missed["settings"] = await unreached(page);
+  expect(missed).toEqual({ list: [], cluster: [], map: [], settings: [] });
+  expect(await page.troubles()).toEqual([]);
+  await page.close();
 });
 
 test("with the keyboard alone: assess, open a cluster, come back, walk the map", async () => {

@@ -2,6 +2,7 @@ import { Body1, Body1Strong, Button, Caption1, makeStyles, Subtitle2, tokens } f
 import { bindModel, bothLadders, reportedLadders } from "../../assessment";
 import { explain } from "../../i18n";
 import { WayBack } from "../cards/WayBack";
+import { Fold } from "../Fold";
 import { useWorkings } from "../report/useWorkings";
 import { useWork } from "../work/useWork";
 import { WorkStatus } from "../work/WorkStatus";
@@ -19,7 +20,6 @@ const useStyles = makeStyles({
   title: { display: "block", margin: 0, overflowWrap: "anywhere" },
   heading: { display: "block", margin: "0 0 6px" },
   text: { margin: 0, overflowWrap: "anywhere" },
-  summary: { cursor: "pointer" },
   workings: { display: "flex", flexDirection: "column", rowGap: "6px" },
   note: { display: "block", margin: "6px 0", color: tokens.colorNeutralForeground2 },
 });
@@ -88,10 +88,7 @@ export function ClusterView({ assessed, cluster, onBack, onPrevious, onNext }: C
         </section>
       ))}
       {(assessment.kind === "ID" || assessment.kind === "DI") && (
-        <details>
-          <summary className={styles.summary}>
-            <Caption1>{t("view.otherLadder", { kind: t(`verdict.${otherKind[assessment.kind]}`) })}</Caption1>
-          </summary>
+        <Fold title={t("view.otherLadder", { kind: t(`verdict.${otherKind[assessment.kind]}`) })}>
           <Caption1 as="p" className={styles.note}>
             {t("view.otherLadderNote")}
           </Caption1>
@@ -100,7 +97,7 @@ export function ClusterView({ assessed, cluster, onBack, onPrevious, onNext }: C
             values={values}
             isReported={false}
           />
-        </details>
+        </Fold>
       )}
       <PolicyView model={bound} assessment={assessment} values={values} />
       <SilenceView model={bound} assessment={assessment} />

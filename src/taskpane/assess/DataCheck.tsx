@@ -6,13 +6,13 @@ import { cellText } from "../../model";
 import { columnLetters } from "../../workbook/address";
 import { selectCell } from "../../workbook/selectCell";
 import { workbookFaultOf } from "../../workbook/workbookFault";
+import { Fold } from "../Fold";
 import { Notice } from "../Notice";
 import { columnCells, guessPanelColumns } from "../source/panelColumns";
 import type { ReadTable } from "../source/readTable";
 import { useTexts } from "../texts";
 
 const useStyles = makeStyles({
-  summary: { cursor: "pointer" },
   title: { display: "inline", margin: 0 },
   list: {
     listStyleType: "none",
@@ -56,12 +56,13 @@ export function DataCheck({ read }: { readonly read: ReadTable }) {
   }
 
   return (
-    <details>
-      <summary className={styles.summary}>
+    <Fold
+      title={
         <Body1Strong as="h2" className={styles.title}>
           {t("dataCheck.title", { count: problems.length })}
         </Body1Strong>
-      </summary>
+      }
+    >
       <Caption1 as="p" className={styles.note}>
         {t("dataCheck.blanks", { count: blanks })}
       </Caption1>
@@ -101,7 +102,7 @@ export function DataCheck({ read }: { readonly read: ReadTable }) {
           {t("pane.more", { count: rest })}
         </Button>
       )}
-    </details>
+    </Fold>
   );
 }
 

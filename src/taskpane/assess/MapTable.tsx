@@ -3,13 +3,13 @@ import { useState } from "react";
 import { indexText } from "../../i18n";
 import type { AssessedCluster } from "./assessTable";
 import type { Mark } from "./mapMarks";
+import { Fold } from "../Fold";
 import { useTexts } from "../texts";
 
 /** A table of ten thousand lines at once would freeze the pane. */
 const PAGE = 50;
 
 const useStyles = makeStyles({
-  summary: { cursor: "pointer" },
   table: { width: "100%", borderCollapse: "collapse", marginTop: "4px" },
   cell: {
     textAlign: "left",
@@ -37,10 +37,7 @@ export function MapTable({ marks, nameOf }: MapTableProps) {
   const [shown, setShown] = useState(PAGE);
   const rest = Math.min(PAGE, marks.length - shown);
   return (
-    <details>
-      <summary className={styles.summary}>
-        <Caption1>{t("view.asTable")}</Caption1>
-      </summary>
+    <Fold title={t("view.asTable")}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -72,6 +69,6 @@ export function MapTable({ marks, nameOf }: MapTableProps) {
           {t("pane.more", { count: rest })}
         </Button>
       )}
-    </details>
+    </Fold>
   );
 }

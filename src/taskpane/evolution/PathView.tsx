@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { BoundModel } from "../../assessment";
 import type { ClusterPattern, Panel } from "../../evolution";
 import { WayBack } from "../cards/WayBack";
+import { Fold } from "../Fold";
 import { useTexts } from "../texts";
 import { PathChart } from "./PathChart";
 import { PathLegend } from "./PathLegend";
@@ -23,7 +24,6 @@ const useStyles = makeStyles({
     borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
     overflowWrap: "anywhere",
   },
-  summary: { fontSize: tokens.fontSizeBase200, cursor: "pointer" },
 });
 
 interface PathViewProps {
@@ -90,10 +90,9 @@ export function PathView({ pattern, panel, model, onBack, onPrevious, onNext }: 
         ) : (
           <p className={section.note}>{t("evolutionPage.noPoint")}</p>
         )}
-        <details open={!isDrawn}>
-          <summary className={styles.summary}>{t("evolutionPage.asTable")}</summary>
+        <Fold title={t("evolutionPage.asTable")} isOpen={!isDrawn}>
           <PathTable path={periods} />
-        </details>
+        </Fold>
       </section>
     </article>
   );
