@@ -2,6 +2,7 @@ import { Body1, FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/re
 import { Suspense, useEffect, useMemo, useState } from "react";
 import type { Language } from "../model";
 import { Header } from "./Header";
+import { InSightContext } from "./inSight";
 import { AskMeasureContext, type AskMeasure } from "./measures/askMeasure";
 import { Navigation } from "./Navigation";
 import { pageNames, pages, type PageName } from "./pages";
@@ -87,9 +88,11 @@ function Pages() {
             const Page = pages[page];
             return (
               <div key={page} hidden={page !== current}>
-                <Suspense fallback={<Spinner size="tiny" label={t("page.loading")} />}>
-                  <Page />
-                </Suspense>
+                <InSightContext value={page === current}>
+                  <Suspense fallback={<Spinner size="tiny" label={t("page.loading")} />}>
+                    <Page />
+                  </Suspense>
+                </InSightContext>
               </div>
             );
           })}

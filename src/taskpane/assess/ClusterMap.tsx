@@ -4,6 +4,7 @@ import { indexText } from "../../i18n";
 import type { AssessedCluster } from "./assessTable";
 import { HEIGHT, marksInSight, marksOf, WIDTH, x, y } from "./mapMarks";
 import { MapTable } from "./MapTable";
+import { useIsInSight } from "../inSight";
 import { useTexts } from "../texts";
 
 const useStyles = makeStyles({
@@ -38,6 +39,7 @@ export function ClusterMap({ clusters, lastOpened, onOpen }: ClusterMapProps) {
   const shown = useMemo(() => marksInSight(marks), [marks]);
   const group = useRef<SVGGElement>(null);
   const [current, setCurrent] = useState(0);
+  const isInSight = useIsInSight();
   const lastAt = shown.findIndex(({ cluster }) => cluster.row === lastOpened);
   useEffect(() => {
     if (lastAt >= 0) [...(group.current?.querySelectorAll<SVGElement>("[role=button]") ?? [])][lastAt]?.focus();
@@ -97,7 +99,7 @@ export function ClusterMap({ clusters, lastOpened, onOpen }: ClusterMapProps) {
             const common = {
               role: "button",
               // One stop of the Tab key for the whole map: the mark that was reached last; arrow keys go from mark to mark.
-              tabIndex: at === Math.min(current, shown.length - 1) ? 0 : -1,
+              tabIndex: isInSight && at === Math.min(current, shown.length - 1) ? 0 : -1,
               onFocus: () => setCurrent(at),
               "aria-label": t("view.mapPoint", {
                 name: nameOf(mark.cluster),

@@ -5,6 +5,7 @@ import type { AssessedCluster } from "./assessTable";
 import { ClusterList } from "./ClusterList";
 import { DataCheck } from "./DataCheck";
 import { everyCluster, useFoundClusters } from "./useFoundClusters";
+import { InSightContext, useIsInSight } from "../inSight";
 import { useTexts } from "../texts";
 import { VerdictSummary } from "./VerdictSummary";
 import { WriteResults, type ResultForm } from "./WriteResults";
@@ -36,6 +37,7 @@ export function Results({ assessed, isBusy, onWrite, children }: ResultsProps) {
   const [filter, setFilter] = useState(everyCluster);
   const [opened, setOpened] = useState<number>();
   const [lastOpened, setLastOpened] = useState<number>();
+  const isInSight = useIsInSight();
   const { clusters } = assessed.table;
   const found = useFoundClusters(clusters, filter);
   const cluster = clusters.find(({ row }) => row === opened);
@@ -98,7 +100,9 @@ export function Results({ assessed, isBusy, onWrite, children }: ResultsProps) {
             )}
             {page === "map" && (
               <Suspense fallback={<Spinner size="tiny" />}>
-                <ClusterMap clusters={clusters} lastOpened={lastOpened} onOpen={open} />
+                <InSightContext value={isInSight && cluster === undefined}>
+                  <ClusterMap clusters={clusters} lastOpened={lastOpened} onOpen={open} />
+                </InSightContext>
               </Suspense>
             )}
           </section>

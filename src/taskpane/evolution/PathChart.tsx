@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent } from "react";
 import type { PeriodLabel } from "../../evolution";
+import { useIsInSight } from "../inSight";
 import { useTexts } from "../texts";
 import { MovementMark } from "./MovementMark";
 import { periodText, type PathPeriod } from "./pathPeriods";
@@ -104,6 +105,7 @@ interface PathChartProps {
 export function PathChart({ label, periods, path, bands, chosen, onChoose }: PathChartProps) {
   const styles = useStyles();
   const { t } = useTexts();
+  const isInSight = useIsInSight();
   const group = useRef<SVGGElement>(null);
   const inner = WIDTH - EDGE.left - EDGE.right;
   const width = inner / periods.length;
@@ -181,7 +183,7 @@ export function PathChart({ label, periods, path, bands, chosen, onChoose }: Pat
               key={at}
               role="button"
               // One stop of the Tab key for the whole path; arrow keys go from period to period.
-              tabIndex={position === chosen ? 0 : -1}
+              tabIndex={isInSight && position === chosen ? 0 : -1}
               aria-label={periodText(t, period)}
               aria-pressed={position === chosen}
               className={styles.point}
