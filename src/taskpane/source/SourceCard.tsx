@@ -31,7 +31,9 @@ const useStyles = makeStyles({
 export function SourceCard({ columns }: { readonly columns: ColumnsOf | undefined }) {
   const styles = useStyles();
   const { t, language } = useTexts();
-  const { source, model } = useWorkbench();
+  const { source, data, model } = useWorkbench();
+  // Whoever selects a cell elsewhere, or looks at a report just written, has done nothing wrong.
+  const intent = data.kind === "selection" ? "info" : "warning";
   return (
     <section aria-label={t("pane.source")} className={styles.section}>
       <ChooseData />
@@ -49,9 +51,9 @@ export function SourceCard({ columns }: { readonly columns: ColumnsOf | undefine
             {t("source.hiddenRows")}
           </Caption1>
         )}
-        {source.kind === "fault" && <Notice intent="warning" text={workbookFaultSentence(source.fault, language)} />}
+        {source.kind === "fault" && <Notice intent={intent} text={workbookFaultSentence(source.fault, language)} />}
         {columns?.kind === "refused" && (
-          <Notice intent="warning" text={headerFaultSentence(columns.fault, model, language)} />
+          <Notice intent={intent} text={headerFaultSentence(columns.fault, model, language)} />
         )}
         {columns?.kind === "bound" && <Columns columns={columns.columns} model={model} />}
       </div>
