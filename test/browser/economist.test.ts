@@ -6,7 +6,8 @@ import ExcelJS from "exceljs";
 import Papa from "papaparse";
 import { sharedFile, testWith } from "../sharedFile";
 import { BrowserSession, type HostPage } from "./driver";
-import { focused, scrollsSideways, unreached, violations } from "./paneLooks";
+import { focused, tabTo, unreached } from "./keyboard";
+import { scrollsSideways, violations } from "./paneLooks";
 
 jest.setTimeout(120_000);
 
@@ -172,28 +173,24 @@ test("the Tab key reaches everything: list, cluster, map, report and every other
 
 test("with the keyboard alone: assess, open a cluster, come back, walk the map", async () => {
   const page = await session.open();
-  const tabTo = async (name: RegExp): Promise<void> => {
-    for (let step = 0; step < 60 && !name.test(await focused(page)); step += 1) await page.page.keyboard.press("Tab");
-    expect(await focused(page)).toMatch(name);
-  };
   await page.pane.getByRole("button", { name: "Assess this table" }).waitFor();
   await page.pane.getByRole("link", { name: "Help" }).focus();
-  await tabTo(/^Assess this table$/u);
+  await tabTo(page, /^Assess this table$/u);
   await page.page.keyboard.press("Enter");
   await page.pane.getByRole("button", { name: "Map", exact: true }).waitFor();
-  await tabTo(/^Look closer at Linden/u);
+  await tabTo(page, /^Look closer at Linden/u);
   await page.page.keyboard.press("Enter");
   await page.pane.getByRole("button", { name: "All clusters" }).waitFor();
   await page.pane.getByRole("link", { name: "Help" }).focus();
-  await tabTo(/^All clusters$/u);
+  await tabTo(page, /^All clusters$/u);
   await page.page.keyboard.press("Enter");
   // Back in the list, the keyboard goes on from the card that was opened.
   expect(await focused(page)).toMatch(/^Look closer at Linden/u);
   await page.pane.getByRole("link", { name: "Help" }).focus();
-  await tabTo(/^Map$/u);
+  await tabTo(page, /^Map$/u);
   await page.page.keyboard.press("Enter");
   await page.pane.getByText("Type index against maturity").waitFor();
-  await tabTo(/type index .* maturity/u);
+  await tabTo(page, /type index .* maturity/u);
   const first = await focused(page);
   await page.page.keyboard.press("ArrowRight");
   expect(await focused(page)).not.toBe(first);

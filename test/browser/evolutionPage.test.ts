@@ -4,7 +4,8 @@ import Papa from "papaparse";
 import { columnLetters } from "../../src/workbook/address";
 import { sharedFile, testWith } from "../sharedFile";
 import { BrowserSession, type HostPage } from "./driver";
-import { focused, scrollsSideways, violations } from "./paneLooks";
+import { focused, tabTo } from "./keyboard";
+import { scrollsSideways, violations } from "./paneLooks";
 
 jest.setTimeout(120_000);
 
@@ -101,33 +102,29 @@ describe.each([
 
 test("with the keyboard alone: follow, open a path, walk its periods, come back", async () => {
   const page = await session.open({ sample: false });
-  const tabTo = async (name: RegExp): Promise<void> => {
-    for (let step = 0; step < 60 && !name.test(await focused(page)); step += 1) await page.page.keyboard.press("Tab");
-    expect(await focused(page)).toMatch(name);
-  };
   await page.pane.getByRole("link", { name: "Help" }).focus();
-  await tabTo(/^Evolution$/u);
+  await tabTo(page, /^Evolution$/u);
   await page.page.keyboard.press("Enter");
   await page.pane.getByText("Select a panel: one row per cluster and period").waitFor();
-  await tabTo(/^Insert panel over years$/u);
+  await tabTo(page, /^Insert panel over years$/u);
   await page.page.keyboard.press("Enter");
   await page.pane.getByText("The illustrative panel is on the sheet").waitFor();
   await page.until(() => page.pane.getByRole("button", { name: "Follow the clusters" }).isEnabled());
   await page.pane.getByRole("link", { name: "Help" }).focus();
-  await tabTo(/^Follow the clusters$/u);
+  await tabTo(page, /^Follow the clusters$/u);
   await page.page.keyboard.press("Enter");
   await page.pane.getByRole("button", { name: "Path of Heron packaging" }).waitFor();
-  await tabTo(/^Path of Heron packaging$/u);
+  await tabTo(page, /^Path of Heron packaging$/u);
   await page.page.keyboard.press("Enter");
   await page.pane.getByRole("button", { name: "All clusters" }).waitFor();
-  await tabTo(/^2024: /u);
+  await tabTo(page, /^2024: /u);
   await page.page.keyboard.press("ArrowLeft");
   expect(await focused(page)).toMatch(/^2023: 2 Cross-industry/u);
   for (let step = 0; step < 3; step += 1) await page.page.keyboard.press("ArrowLeft");
   // There is no row for 2020: from 2021 the arrow leads to 2019.
   expect(await focused(page)).toMatch(/^2019: /u);
   await page.pane.getByRole("link", { name: "Help" }).focus();
-  await tabTo(/^All clusters$/u);
+  await tabTo(page, /^All clusters$/u);
   await page.page.keyboard.press("Enter");
   // Back in the list, the keyboard goes on from the card that was opened.
   await page.until(async () => (await focused(page)) === "Path of Heron packaging");

@@ -1,6 +1,7 @@
 /** The page Measures as people see it: in both languages and all themes, with the eyes, ears and keys that they have. */
 import { BrowserSession, type HostPage } from "./driver";
-import { paneFrame, scrollsSideways, violations } from "./paneLooks";
+import { focused, tabTo } from "./keyboard";
+import { scrollsSideways, violations } from "./paneLooks";
 
 jest.setTimeout(120_000);
 
@@ -92,42 +93,34 @@ describe.each([
 test("with the keyboard alone: open a measure, take the selection, try it, insert it, and come back to where it was opened", async () => {
   const page = await session.open({ sample: false });
   await page.write("A1", jobs);
-  const focused = (): Promise<string> =>
-    paneFrame(page).evaluate(() =>
-      (document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "").slice(0, 80),
-    );
-  const tabTo = async (name: RegExp): Promise<void> => {
-    for (let step = 0; step < 60 && !name.test(await focused()); step += 1) await page.page.keyboard.press("Tab");
-    expect(await focused()).toMatch(name);
-  };
   await page.select("B1:B5");
   await page.pane.getByRole("button", { name: "Measures", exact: true }).waitFor();
   await page.pane.getByRole("link", { name: "Help" }).focus();
-  await tabTo(/^Measures$/u);
+  await tabTo(page, /^Measures$/u);
   await page.page.keyboard.press("Enter");
   await page.pane.getByText("Textbook measures").waitFor();
-  await tabTo(/^Gini coefficient$/u);
+  await tabTo(page, /^Gini coefficient$/u);
   await page.page.keyboard.press("Enter");
   await page.pane.getByRole("button", { name: "Try it" }).waitFor();
   // What was pressed is gone; the keyboard goes on from the top of the measure.
-  expect(await focused()).toBe("All measures");
-  await tabTo(/^Use selection: Amount per unit$/u);
+  expect(await focused(page)).toBe("All measures");
+  await tabTo(page, /^Use selection: Amount per unit$/u);
   await page.page.keyboard.press("Enter");
   await page.pane.getByText("=CLUSTERGINI(Sheet1!B1:B5)").waitFor();
-  await tabTo(/^Try it$/u);
+  await tabTo(page, /^Try it$/u);
   await page.page.keyboard.press("Enter");
   await page.pane.getByText("Result of =CLUSTERGINI(Sheet1!B1:B5)").waitFor();
   // Whoever pressed the button still has it.
-  expect(await focused()).toBe("Try it");
-  await tabTo(/^Insert the formula$/u);
+  expect(await focused(page)).toBe("Try it");
+  await tabTo(page, /^Insert the formula$/u);
   await page.page.keyboard.press("Enter");
   await page.pane.getByText("stands in Sheet1!E1.").waitFor();
   await page.settled();
   expect(await page.value("E1")).toBeCloseTo(0.3, 12);
   await page.pane.getByRole("link", { name: "Help" }).focus();
-  await tabTo(/^All measures$/u);
+  await tabTo(page, /^All measures$/u);
   await page.page.keyboard.press("Enter");
-  expect(await focused()).toBe("Gini coefficient");
+  expect(await focused(page)).toBe("Gini coefficient");
   expect(await page.troubles()).toEqual([]);
   await page.close();
 });

@@ -1,6 +1,7 @@
 /** The page Model in Chromium, by clicking and typing: both languages, light, dark and forced colours, keyboard alone. */
 import { BrowserSession } from "./driver";
-import { paneFrame, scrollsSideways, violations } from "./paneLooks";
+import { tabTo } from "./keyboard";
+import { scrollsSideways, violations } from "./paneLooks";
 
 jest.setTimeout(120_000);
 
@@ -112,28 +113,20 @@ describe.each([
 test("with the keyboard alone: open the group, change a weight, save", async () => {
   const page = await session.open();
   const { keyboard } = page.page;
-  const focused = (): Promise<string> =>
-    paneFrame(page).evaluate(() =>
-      (document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "").slice(0, 80),
-    );
-  const tabTo = async (name: RegExp, key = "Tab"): Promise<void> => {
-    for (let step = 0; step < 80 && !name.test(await focused()); step += 1) await keyboard.press(key);
-    expect(await focused()).toMatch(name);
-  };
   await page.pane.getByRole("button", { name: "Assess this table" }).waitFor();
   await page.pane.getByRole("link", { name: "Help" }).focus();
-  await tabTo(/^Model$/u);
+  await tabTo(page, /^Model$/u);
   await keyboard.press("Enter");
   await page.pane.getByLabel("Search by code or name").waitFor();
-  await tabTo(/^Type evidence/u);
+  await tabTo(page, /^Type evidence/u);
   await keyboard.press("Enter");
-  await tabTo(/^TY1 Weight$/u);
+  await tabTo(page, /^TY1 Weight$/u);
   await keyboard.press("Control+A");
   const start = Date.now();
   await keyboard.type("0.7");
   expect(await page.pane.getByLabel("TY1 Weight").inputValue()).toBe("0.7");
   expect(Date.now() - start).toBeLessThan(2_000);
-  await tabTo(/^Save to the workbook$/u, "Shift+Tab");
+  await tabTo(page, /^Save to the workbook$/u, "Shift+Tab");
   await keyboard.press("Enter");
   await page.pane.getByText(/^Saved on the sheet/u).waitFor();
   expect(await page.troubles()).toEqual([]);

@@ -2,6 +2,7 @@
 import { defaultModel } from "../../src/model";
 import { typical, without } from "../robustness/clusters";
 import { BrowserSession } from "./driver";
+import { focused, tabTo } from "./keyboard";
 import { paneFrame, scrollsSideways, violations } from "./paneLooks";
 
 jest.setTimeout(120_000);
@@ -65,35 +66,27 @@ describe.each([
 
 test("with the keyboard alone: change the draws, run, open the least sure cluster, come back, write", async () => {
   const page = await session.open();
-  const focused = (): Promise<string> =>
-    paneFrame(page).evaluate(() =>
-      (document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "").slice(0, 80),
-    );
-  const tabTo = async (name: RegExp): Promise<void> => {
-    for (let step = 0; step < 80 && !name.test(await focused()); step += 1) await page.page.keyboard.press("Tab");
-    expect(await focused()).toMatch(name);
-  };
   await page.pane.getByRole("link", { name: "Help" }).focus();
-  await tabTo(/^Robustness$/u);
+  await tabTo(page, /^Robustness$/u);
   await page.page.keyboard.press("Enter");
   await page.pane.getByText("40 of 40 indicators recognised").last().waitFor();
   await page.pane.getByLabel("Draws", { exact: true }).focus();
   await page.page.keyboard.press("ControlOrMeta+A");
   await page.page.keyboard.type("200");
-  await tabTo(/^How sure are the verdicts/u);
+  await tabTo(page, /^How sure are the verdicts/u);
   await page.page.keyboard.press("Enter");
   await page.pane.getByText("200 draws, seed 1").waitFor();
-  await tabTo(/^Look closer at/u);
-  const first = await focused();
+  await tabTo(page, /^Look closer at/u);
+  const first = await focused(page);
   await page.page.keyboard.press("Enter");
   await page.pane.getByText("Types in the draws").waitFor();
-  expect(await focused()).toBe("All clusters");
+  expect(await focused(page)).toBe("All clusters");
   await page.page.keyboard.press("Tab");
   await page.page.keyboard.press("Shift+Tab");
-  expect(await focused()).toBe("All clusters");
+  expect(await focused(page)).toBe("All clusters");
   await page.page.keyboard.press("Enter");
-  expect(await focused()).toBe(first);
-  await tabTo(/^Write to the report$/u);
+  expect(await focused(page)).toBe(first);
+  await tabTo(page, /^Write to the report$/u);
   await page.page.keyboard.press("Enter");
   await page.pane.getByText("is on the new sheet 'Robustness'").waitFor();
   await page.settled();
