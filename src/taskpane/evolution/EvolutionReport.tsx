@@ -3,8 +3,8 @@ import type { ClusterPattern } from "../../evolution";
 import { MOST_LINES, writeEvolutionReport } from "../../workbook/report/evolutionReport";
 import { today } from "../report/today";
 import { useTexts } from "../texts";
-import { useWork } from "../work/useWork";
-import { WorkStatus } from "../work/WorkStatus";
+import { useWork } from "../progress/useWork";
+import { WorkStatus } from "../progress/WorkStatus";
 import type { Followed } from "./followClusters";
 import { useSectionStyles } from "./sectionStyles";
 

@@ -5,7 +5,7 @@ import { selectedAddress } from "../../workbook/readCells";
 import { workbookFaultOf } from "../../workbook/workbookFault";
 import { WayBack } from "../cards/WayBack";
 import { useTexts } from "../texts";
-import { WorkStatus } from "../work/WorkStatus";
+import { WorkStatus } from "../progress/WorkStatus";
 import { readEntry, type Entries } from "./entries";
 import { MeasureFieldView } from "./MeasureFieldView";
 import { measureForms, type MeasureField, type MeasureId } from "./measureForms";

@@ -6,7 +6,7 @@ import { readCells } from "../../workbook/readCells";
 import type { WorkControl } from "../../workbook/sourceTable";
 import { workbookFaultOf } from "../../workbook/workbookFault";
 import { useTexts } from "../texts";
-import { useWork, type Work } from "../work/useWork";
+import { useWork, type Work } from "../progress/useWork";
 import { useAskMeasure, type MeasureArgument } from "./askMeasure";
 import { formulaOf, readEntry, type Entries } from "./entries";
 import { measureForms, type MeasureId } from "./measureForms";

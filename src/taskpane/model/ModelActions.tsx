@@ -2,7 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Model } from "../../model";
 import { useTexts } from "../texts";
-import { WorkStatus } from "../work/WorkStatus";
+import { WorkStatus } from "../progress/WorkStatus";
 import { useWorkbench } from "../workbench/workbench";
 import { Confirm } from "./Confirm";
 import { useDraft, useDraftState } from "./draftContext";

@@ -5,8 +5,8 @@ import { readPairwise } from "../../workbook/modelSheet/readPairwise";
 import { workbookFaultOf } from "../../workbook/workbookFault";
 import { Notice } from "../Notice";
 import { useTexts } from "../texts";
-import { useWork } from "../work/useWork";
-import { WorkStatus } from "../work/WorkStatus";
+import { useWork } from "../progress/useWork";
+import { WorkStatus } from "../progress/WorkStatus";
 import { judgedWeights, type Judgements } from "./pairwiseJudgements";
 
 const useStyles = makeStyles({ text: { margin: 0, overflowWrap: "anywhere" } });

@@ -6,7 +6,7 @@ import { writeModelSheet } from "../../workbook/modelSheet/writeModelSheet";
 import { workbookFaultOf } from "../../workbook/workbookFault";
 import { readWorkbookModel, type WorkbookModel } from "../../workbook/workbookModel";
 import { useTexts } from "../texts";
-import { useWork, type Work } from "../work/useWork";
+import { useWork, type Work } from "../progress/useWork";
 import { useWorkbench } from "../workbench/workbench";
 import { differences, isSameModel } from "./compareModels";
 import type { ModelDraft } from "./modelDraft";

@@ -4,8 +4,8 @@ import { writeRobustness } from "../../workbook/report/writeRobustness";
 import { fixedAddress } from "../report/fixedAddress";
 import { today } from "../report/today";
 import { useTexts } from "../texts";
-import { useWork } from "../work/useWork";
-import { WorkStatus } from "../work/WorkStatus";
+import { useWork } from "../progress/useWork";
+import { WorkStatus } from "../progress/WorkStatus";
 import type { DrawnTable } from "./drawnTable";
 import { robustnessFormula } from "./robustnessFormula";
 

@@ -6,8 +6,8 @@ import { writeTemplate } from "../../workbook/template/writeTemplate";
 import { languageNames } from "../languageNames";
 import { Notice } from "../Notice";
 import { useTexts } from "../texts";
-import { WorkStatus } from "../work/WorkStatus";
-import { useWork } from "../work/useWork";
+import { WorkStatus } from "../progress/WorkStatus";
+import { useWork } from "../progress/useWork";
 import { useWorkbench } from "../workbench/workbench";
 
 const useStyles = makeStyles({
