@@ -85,7 +85,7 @@ export class TemplatePane {
   }
   private get collectButton(): HTMLButtonElement | undefined {
     return [...this.host.document.querySelectorAll("button")].find(({ textContent }) =>
-      /^(Collect \d+ file|Cancel$)/u.test(textContent ?? ""),
+      /^(Collect (\d+ )?files?|Cancel)$/u.test(textContent ?? ""),
     );
   }
   /** Collects the files and waits until all are judged. */
