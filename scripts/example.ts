@@ -12,17 +12,10 @@ import { startTestHost } from "../test/host";
 import { namespaceOf } from "../test/host/customFunctions/namespace";
 import { columnLetters } from "../src/workbook/address";
 import { withNamespace } from "../src/i18n";
+import { layOutTable, layOutText, type SheetCell } from "./example/layout";
 import { exampleTexts } from "./example/texts";
 
 const root = join(__dirname, "..");
-const HEADING = { type: "pattern", pattern: "solid", fgColor: { argb: "FFE3ECE8" } } as const;
-
-/** In characters, as Excel counts the width of a column. */
-const ABOUT_WIDTH = 110;
-const WIDEST = 60;
-const ONE_PAGE_WIDE = { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
-
-type SheetCell = string | number | null;
 
 async function main(): Promise<void> {
   const rows = readClusters();
@@ -42,17 +35,8 @@ async function main(): Promise<void> {
       spill.map((row, at) => (spill.length === rows.length ? [names[at] ?? "", ...row] : row)),
     );
   }
-  const lines = [
-    ...exampleTexts.lines,
-    ...exampleTexts.results.map(({ formula }) => typed(formula(`Clusters!${address}`))),
-  ];
-  for (const line of lines) about.addRow([line]);
-  about.getColumn(1).width = ABOUT_WIDTH;
-  about.getColumn(1).alignment = { wrapText: true, vertical: "top" };
-  lines.forEach((line, at) => fitHeight(about.getRow(at + 1), [line], [ABOUT_WIDTH]));
-  about.getRow(1).font = { bold: true, size: 14 };
-  about.getRow(1).height = 22;
-  about.pageSetup = ONE_PAGE_WIDE;
+  const formulas = exampleTexts.results.map(({ formula }) => typed(formula(`Clusters!${address}`)));
+  layOutText(about, exampleTexts.titles, [...exampleTexts.lines, ...formulas]);
   await book.xlsx.writeFile(join(root, "dist", "example.xlsx"));
   console.log("dist/example.xlsx");
 }
@@ -86,30 +70,7 @@ async function calculated(rows: SheetCell[][], formula: string): Promise<SheetCe
 }
 
 function writeTable(book: ExcelJS.Workbook, name: string, rows: readonly (readonly SheetCell[])[]): void {
-  const sheet = book.addWorksheet(name, { views: [{ state: "frozen", xSplit: 1, ySplit: 1 }] });
-  for (const row of rows) sheet.addRow([...row]);
-  sheet.getRow(1).font = { bold: true };
-  sheet.getRow(1).fill = HEADING;
-  sheet.columns.forEach((column, at) => {
-    const widest = Math.max(...rows.map((row) => widthOf(row[at])));
-    column.width = Math.min(Math.max(widest + 2, 8), WIDEST);
-    column.alignment = { wrapText: widest > WIDEST, vertical: "top" };
-    column.numFmt = "General";
-  });
-  const widths = sheet.columns.map(({ width = WIDEST }) => width);
-  rows.forEach((row, at) => fitHeight(sheet.getRow(at + 1), row, widths));
-  sheet.pageSetup = ONE_PAGE_WIDE;
-}
-
-/** A Chinese character takes the room of two Latin ones. */
-const widthOf = (cell: SheetCell | undefined): number =>
-  [...String(cell ?? "")].reduce((sum, sign) => sum + (/[\u2E80-\uFFEF]/u.test(sign) ? 2 : 1), 0);
-
-/** Not every program measures wrapped rows when it opens a file. */
-function fitHeight(row: ExcelJS.Row, cells: readonly SheetCell[], widths: readonly number[]): void {
-  // Lines break between words, so a little more than the text alone is needed.
-  const lines = cells.map((cell, at) => Math.ceil((widthOf(cell) * 1.1) / (widths[at] ?? WIDEST)));
-  row.height = Math.max(1, ...lines) * 15;
+  layOutTable(book.addWorksheet(name, { views: [{ state: "frozen", xSplit: 1, ySplit: 1 }] }), rows);
 }
 
 void main().catch((failure: unknown) => {

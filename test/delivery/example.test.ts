@@ -39,3 +39,38 @@ test("the formulas can be tried from the first sheet, which says that the cluste
   expect(texts).toContain("=CLUSTERASSESS(Clusters!A1:AO13)");
   expect(texts.join(" ")).toMatch(/invented.*虚构/su);
 });
+
+test("no text is cut on paper: each column is narrower than a page of A4, and header and names stand on every page", () => {
+  const sheets = book.worksheets;
+  expect(sheets).toHaveLength(7);
+  for (const { name, columns, pageSetup } of sheets) {
+    // A landscape page of A4 with these margins is 277 mm wide: 100 digits of the widest common font, DejaVu Sans 11.
+    for (const { width = Infinity } of columns) expect([name, width <= 100]).toEqual([name, true]);
+    expect(pageSetup).toMatchObject({ paperSize: 9, orientation: "landscape", fitToPage: true, fitToHeight: 0 });
+    // At most so many characters share a page, or its print could not be read without a glass.
+    const all = columns.reduce((sum, { width = Infinity }) => sum + width, 0);
+    expect([name, all / (pageSetup.fitToWidth ?? 1) <= 170]).toEqual([name, true]);
+    if (name !== "Read me 说明") expect(pageSetup).toMatchObject({ printTitlesRow: "1:1", printTitlesColumn: "A:A" });
+  }
+});
+
+test("every cell wraps, in a row that is high enough for its lines, in a font with a name", () => {
+  for (const sheet of book.worksheets)
+    sheet.eachRow((row) =>
+      row.eachCell((cell) => {
+        const width = sheet.getColumn(cell.col).width ?? 0;
+        // Letters are a tenth narrower than the digits by which the width of a column is counted.
+        const lines = typeof cell.value === "string" ? Math.ceil((0.9 * cell.value.length) / width) : 1;
+        expect([cell.address, row.height >= 15 * lines]).toEqual([cell.address, true]);
+        expect(cell.font.name).toBe("Calibri");
+        expect(cell.alignment.wrapText).toBe(true);
+      }),
+    );
+});
+
+test("numbers show two decimals, and keep all of theirs", () => {
+  const sheet = book.getWorksheet("Assessment");
+  const index = sheet?.getCell("C2");
+  expect(index?.numFmt).toBe("0.00");
+  expect(String(index?.value).length).toBeGreaterThan(8);
+});
