@@ -1,8 +1,8 @@
 /** The method as a document for reviewers: formulas in words, and every number of the built-in models with its origin. */
 import { sayHelpIn } from "../../src/i18n/help";
 import {
+  builtInModels,
   defaultModel,
-  findBuiltInModel,
   ladderNames,
   leverGroups,
   ruleNames,
@@ -23,8 +23,6 @@ type Row = readonly (string | number)[];
 export function methodDocument(language: Language): string {
   const texts = methodTexts[language];
   const t = sayHelpIn(language);
-  const publicModel = findBuiltInModel("EU-PROXY");
-  if (!publicModel) throw new Error("The method describes two built-in models; EU-PROXY is missing.");
   return [
     `<!-- ${texts.generated} -->`,
     `# ${texts.title}`,
@@ -37,8 +35,7 @@ export function methodDocument(language: Language): string {
       [texts.rule, texts.value, texts.allowed, texts.meaning],
       ruleNames.map((name) => [code(name), defaultModel.rules[name], ruleRange(name), t(`help.ruleTexts.${name}`)]),
     ),
-    ...modelChapter(defaultModel, language),
-    ...modelChapter(publicModel, language),
+    ...builtInModels.flatMap((model) => modelChapter(model, language)),
   ]
     .filter((part) => part !== "")
     .join("\n\n")
@@ -87,7 +84,7 @@ function modelChapter(model: Model, language: Language): string[] {
     model.levers
       .filter((lever) => lever.group === group)
       .map(({ family, text, indicators }): Row => [
-        groupName(group, language),
+        groupName(group, model, language),
         `${family} ${texts.families[family]}`,
         text[language],
         indicators.map(code).join(" "),
@@ -158,12 +155,12 @@ function modelChapter(model: Model, language: Language): string[] {
   ];
 }
 
-function groupName(group: (typeof leverGroups)[number], language: Language): string {
+function groupName(group: (typeof leverGroups)[number], model: Model, language: Language): string {
   const t = sayHelpIn(language);
   if (group === "agglomeration" || group === "mass" || group === "digital") return t(`condition.${group}`);
   if (group === "HYBRID") return methodTexts[language].hybrid;
   const ladder: LadderName = group.startsWith("ID") ? "ID" : "DI";
-  return `${group} ${defaultModel.ladders[ladder][Number(group.slice(2)) - 1]?.name[language] ?? ""}`;
+  return `${group} ${model.ladders[ladder][Number(group.slice(2)) - 1]?.name[language] ?? ""}`;
 }
 
 const code = (text: string): string => `\`${text}\``;

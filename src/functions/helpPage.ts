@@ -1,7 +1,7 @@
 // The help page as the build writes it: everything on it comes from the catalogue, the model and the texts.
 import { indicatorLabel } from "../i18n";
 import { sayHelpIn, type SayHelp } from "../i18n/help";
-import { defaultModel, findBuiltInModel, ladderNames, ruleNames, type Language, type Model } from "../model";
+import { builtInModels, defaultModel, ladderNames, ruleNames, type Language, type Model } from "../model";
 import { columnLetters } from "../workbook/address";
 import { catalogue, type FunctionId } from "./catalogue";
 import type { FunctionDeclaration } from "./declaration";
@@ -38,15 +38,16 @@ export function helpPage(language: Language): string {
         .join("") + ruleTable(t),
     ],
     ["defaults", t("help.defaults", { model: title }), evidenceTable(t, defaultModel, language)],
-    ...(["EU-PROXY"] as const).map((id) => {
-      const model = findBuiltInModel(id) ?? defaultModel;
-      const text = paragraph(model.sentence[language]) + paragraph(model.citation);
-      return [
-        id.toLowerCase(),
-        t("help.defaults", { model: model.title[language] }),
-        text + evidenceTable(t, model, language),
-      ];
-    }),
+    ...builtInModels
+      .filter((model) => model !== defaultModel)
+      .map((model) => {
+        const text = paragraph(model.sentence[language]) + paragraph(model.citation);
+        return [
+          model.id.toLowerCase(),
+          t("help.defaults", { model: model.title[language] }),
+          text + evidenceTable(t, model, language),
+        ];
+      }),
   ];
   const links = sections.map(([id, heading]) => `<li><a href="#${id}">${escaped(heading ?? "")}</a></li>`).join("");
   const names = catalogue.map(({ id }) => `<a href="#${id.toLowerCase()}">${id}</a>`).join(" ");

@@ -1936,7 +1936,8 @@ export const enHelp = {
   parameters: {
     indicators: "One row per cluster; the first row holds indicator codes or names, unless headers are given beside.",
     headers: "The header row alone, of the same width: for formulas filled down inside a table.",
-    model: 'A built-in model ("DIC" or "EU-PROXY") or a range laid out as CLUSTERMODEL() returns it. Default: "DIC".',
+    model:
+      'A built-in model ({{models}}) or a range laid out as CLUSTERMODEL() returns it. Default: "{{defaultModel}}".',
     top: "How many levers per cluster, 1 to 20. Default: 3.",
     clusters: "The clusters' names, one per row; with the header cell when indicators have theirs.",
     periods: "The periods, one per row (2022 or 2022Q1); with the header cell when indicators have theirs.",

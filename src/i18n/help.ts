@@ -1,6 +1,6 @@
 // The sentences of the metadata and of the help page. Only the build may import this file: what it says is not needed
 // while the add-in runs, and weighs as much as everything else that the functions say.
-import type { Language } from "../model";
+import { builtInModelIds, defaultModel, type Language } from "../model";
 import { enHelp } from "./en";
 import { sayer, sayIn, type KeysOf, type SayOf, type SentenceKey } from "./translate";
 import { zhCNHelp } from "./zh-CN";
@@ -15,7 +15,15 @@ export function sayHelpIn(language: Language): SayHelp {
   const own = new Map<string, string>(leaves(texts[language]));
   const say = sayIn(language);
   const isOwn = (key: HelpKey | SentenceKey): key is HelpKey => own.has(key);
-  return sayer((key) => (isOwn(key) ? (own.get(key) ?? "") : say(key)));
+  const sayHelp: SayHelp = sayer((key) => (isOwn(key) ? (own.get(key) ?? "") : say(key)));
+  const known = modelsIn(language);
+  return (key, values) => sayHelp(key, { ...known, ...values });
+}
+
+/** A further built-in model is named wherever these two are. */
+function modelsIn(language: Language): { readonly models: string; readonly defaultModel: string } {
+  const list = new Intl.ListFormat(language, { type: "disjunction" });
+  return { models: list.format(builtInModelIds.map((id) => `"${id}"`)), defaultModel: defaultModel.id };
 }
 
 interface Texts {

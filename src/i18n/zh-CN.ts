@@ -1796,7 +1796,7 @@ export const zhCNHelp: typeof enHelp = {
   parameters: {
     indicators: "每行一个集群；首行为指标代码或名称，除非另行给出 headers。",
     headers: "单独的标题行，列数相同：用于在表格内向下填充的公式。",
-    model: '内置模型（"DIC" 或 "EU-PROXY"），或 CLUSTERMODEL() 返回格式的区域。默认 "DIC"。',
+    model: '内置模型（{{models}}），或 CLUSTERMODEL() 返回格式的区域。默认 "{{defaultModel}}"。',
     top: "每个集群列出的政策工具数，1 至 20。默认 3。",
     clusters: "集群名称，每行一个；若指标区域含标题行，此处亦含。",
     periods: "时期，每行一个（2022 或 2022Q1）；若指标区域含标题行，此处亦含。",

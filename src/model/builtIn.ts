@@ -4,14 +4,15 @@ import type { Model } from "./shape";
 
 export const defaultModel = digitalIndustryClusters;
 
-const builtInModels: ReadonlyMap<string, Model> = new Map(
-  [digitalIndustryClusters, euDigitalEconomyProxy].map((model) => [model.id.toLowerCase(), model]),
-);
+/** Every function, the pane, the help page and the document of the method know a model that is listed here. */
+export const builtInModels: readonly Model[] = [digitalIndustryClusters, euDigitalEconomyProxy];
 
 /** The ids that a person may type as `model`. */
-export const builtInModelIds: readonly string[] = [...builtInModels.values()].map(({ id }) => id);
+export const builtInModelIds: readonly string[] = builtInModels.map(({ id }) => id);
+
+const byId: ReadonlyMap<string, Model> = new Map(builtInModels.map((model) => [model.id.toLowerCase(), model]));
 
 /** The built-in model of that id, in any case; undefined when there is none. */
 export function findBuiltInModel(id: string): Model | undefined {
-  return builtInModels.get(id.trim().toLowerCase());
+  return byId.get(id.trim().toLowerCase());
 }

@@ -1,4 +1,4 @@
-export { builtInModelIds, defaultModel, findBuiltInModel } from "./builtIn";
+export { builtInModelIds, builtInModels, defaultModel, findBuiltInModel } from "./builtIn";
 export { findModelFaults } from "./checks";
 export { cellText, isBlank, isCellError, looksLikeNumber, type Cell, type CellError } from "./cell";
 export type { LocatedFault, ModelFault, ModelFaultCode, TableFaultCode } from "./faults";

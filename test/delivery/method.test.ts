@@ -12,3 +12,10 @@ test("a number of the model stands in the document with its origin", () => {
   expect(methodDocument("en")).toMatch(/\| `FL1` \| Location quotient[^|]* \| ratio \| ≥ 1\.2 \| L \|/u);
   expect(methodDocument("zh-CN")).toMatch(/\| `FL1` \| 主导产业区位熵 \| ratio \| ≥ 1\.2 \| L \|/u);
 });
+
+test("a lever stands under the stage's name in its own model", () => {
+  expect(methodDocument("en")).toMatch(
+    /\| DI1 Platform construction \|.*\n(.*\n)*\| DI1 Connectivity \|.* gigabit networks \|/u,
+  );
+  expect(methodDocument("zh-CN")).toMatch(/\| DI1 网络连接基础 \| [^|]* \| 千兆网络 \|/u);
+});

@@ -1,5 +1,5 @@
 import { Body1, Body1Strong, Caption1, Field, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
-import { builtInModelIds, findBuiltInModel, languages } from "../../model";
+import { builtInModels, languages } from "../../model";
 import { languageNames } from "../languageNames";
 import { themeNames } from "../preferences";
 import { usePreferences } from "../preferencesContext";
@@ -50,16 +50,11 @@ export function SettingsPage() {
       </section>
       <section className={styles.section}>
         <Body1Strong as="h2">{t("settings.models")}</Body1Strong>
-        {builtInModelIds.map((id) => {
-          const model = findBuiltInModel(id);
-          return (
-            model && (
-              <Caption1 as="p" key={id} className={styles.text}>
-                {`${model.id} ${model.version}: ${model.citation}`}
-              </Caption1>
-            )
-          );
-        })}
+        {builtInModels.map(({ id, version, citation }) => (
+          <Caption1 as="p" key={id} className={styles.text}>
+            {`${id} ${version}: ${citation}`}
+          </Caption1>
+        ))}
       </section>
     </div>
   );

@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
 import { modelFaultSentence } from "../../i18n";
-import { builtInModelIds, findBuiltInModel } from "../../model";
+import { builtInModels } from "../../model";
 import { Notice } from "../Notice";
 import { useTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";
@@ -26,9 +26,9 @@ export function ChooseModel() {
                 : t("source.faultyModel")}
             </option>
           )}
-          {builtInModelIds.map((id) => (
+          {builtInModels.map(({ id, title }) => (
             <option key={id} value={id}>
-              {`${id}: ${findBuiltInModel(id)?.title[language] ?? ""}`}
+              {`${id}: ${title[language]}`}
             </option>
           ))}
         </Select>

@@ -1,0 +1,28 @@
+import { functionsMetadata } from "../../src/functions/metadata";
+import { helpPage } from "../../src/functions/helpPage";
+import { builtInModels, languages } from "../../src/model";
+
+// A model that is built in has to be found by the person who reads about `model`, not only by the one who knows its id.
+
+const site = { host: "https://addin.example.org", namespace: "" };
+
+test.each([
+  ["en", '("DIC" or "EU-PROXY")', 'Default: "DIC".'],
+  ["zh-CN", '（"DIC"或"EU-PROXY"）', '默认 "DIC"。'],
+] as const)("the argument model names every built-in model in %s", (language, ids, standard) => {
+  for (const text of [JSON.stringify(functionsMetadata(language, site)), helpPage(language)]) {
+    const plain = text.replaceAll('\\"', '"').replaceAll("&quot;", '"');
+    expect(plain).toContain(ids);
+    expect(plain).toContain(standard);
+    expect(plain).not.toContain("{{");
+  }
+});
+
+test.each(languages)("the help page in %s has a section of numbers for every built-in model", (language) => {
+  const page = helpPage(language);
+  expect(builtInModels.map(({ id }) => id)).toEqual(expect.arrayContaining(["DIC", "EU-PROXY"]));
+  for (const { title, indicators } of builtInModels) {
+    const section = page.split("<section").find((part) => part.includes(`${title[language]}</h2>`)) ?? "";
+    for (const { code } of indicators) expect(section).toContain(`<td>${code}</td>`);
+  }
+});
