@@ -1483,6 +1483,10 @@ export const en = {
       notBegun: "Nothing was written, because {{cause}}. Nothing was changed; try again.",
       unfinished:
         "The sheet '{{sheet}}' may be incomplete, because {{cause}}. Nothing else was changed. Write it again: the same sheet is filled anew.",
+      sampleSheetGone:
+        "The sample needs a new sheet, but Excel did not find it. Nothing was changed; insert the sample again.",
+      sampleUnfinished:
+        "The sample on the sheet '{{sheet}}' may be incomplete, because {{cause}}. Nothing else was changed. Delete that sheet, then insert the sample again.",
       noRoom:
         "The sheet needs more room than before, but {{address}} is in use. Move what stands there. Nothing was changed.",
       ownSheetProtected:

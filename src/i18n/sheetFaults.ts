@@ -8,6 +8,10 @@ export type SheetFault =
   | { readonly code: "notBegun"; readonly cause: WorkbookFault }
   /** The named sheet is not complete. */
   | { readonly code: "unfinished"; readonly sheet: string; readonly cause: WorkbookFault }
+  /** The new sheet of a sample was not found when it was to be filled. Nothing was changed. */
+  | { readonly code: "sampleSheetGone" }
+  /** The named sheet holds a part of a sample. */
+  | { readonly code: "sampleUnfinished"; readonly sheet: string; readonly cause: WorkbookFault }
   /** Somebody's cells stand where the sheet has to grow. */
   | { readonly code: "noRoom"; readonly address: string }
   | { readonly code: "ownSheetProtected"; readonly sheet: string }
@@ -29,8 +33,11 @@ export function sheetFaultSentence(fault: SheetFault, language: Language): strin
       return saysCause(fault.cause)
         ? t("report.fault.notBegun", { cause: causeSentence(fault.cause, language) })
         : workbookFaultSentence(fault.cause, language);
+    case "sampleSheetGone":
+      return t("report.fault.sampleSheetGone");
     case "unfinished":
-      return t("report.fault.unfinished", { sheet: fault.sheet, cause: causeSentence(fault.cause, language) });
+    case "sampleUnfinished":
+      return t(`report.fault.${fault.code}`, { sheet: fault.sheet, cause: causeSentence(fault.cause, language) });
     case "partlyFrozen":
       return t("report.fault.partlyFrozen", { address: fault.address, cause: causeSentence(fault.cause, language) });
     case "noRoom":

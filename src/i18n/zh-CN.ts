@@ -1410,6 +1410,9 @@ export const zhCN: typeof en = {
     fault: {
       notBegun: "未写入任何内容，原因：{{cause}}。未作任何更改，请重试。",
       unfinished: "工作表“{{sheet}}”可能不完整，原因：{{cause}}。其他内容未改动。请再次写入：将重新填写同一工作表。",
+      sampleSheetGone: "示例需要一个新工作表，但 Excel 未找到该工作表。未作任何更改，请重新插入示例。",
+      sampleUnfinished:
+        "工作表“{{sheet}}”上的示例可能不完整，原因：{{cause}}。其他内容未改动。请删除该工作表，然后重新插入示例。",
       noRoom: "工作表需要比以前更多的空间，但 {{address}} 已被占用。请移开该内容。未作任何更改。",
       ownSheetProtected:
         "需要写入工作表“{{sheet}}”，但其受保护。请取消保护（审阅 > 撤消工作表保护）后重试。未作任何更改。",

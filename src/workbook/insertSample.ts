@@ -1,4 +1,4 @@
-import { SheetRefusal } from "./ownSheet/sheetRefusal";
+import { sheetFaultOf, SheetRefusal } from "./ownSheet/sheetRefusal";
 import { whileNoted } from "./unfinished";
 import { workbookFaultOf } from "./workbookFault";
 import { inertCell } from "./writeResults";
@@ -41,7 +41,8 @@ export async function insertSample(
     });
   } catch (error) {
     if (added !== undefined) await removeAgain(added, error);
-    throw error;
+    const { code } = workbookFaultOf(error);
+    throw code === "gone" ? new SheetRefusal({ code: "sampleSheetGone" }) : new SheetRefusal(sheetFaultOf(error));
   }
 }
 
@@ -55,7 +56,7 @@ async function removeAgain(name: string, error: unknown): Promise<void> {
       await context.sync();
     });
   } catch {
-    throw new SheetRefusal({ code: "unfinished", sheet: name, cause: workbookFaultOf(error) });
+    throw new SheetRefusal({ code: "sampleUnfinished", sheet: name, cause: workbookFaultOf(error) });
   }
 }
 

@@ -16,6 +16,8 @@ export interface Work {
   readonly before?: (pane: PaneUser) => void;
   /** Cells beside the data that the work fills; empty after each failure that changed nothing. */
   readonly fills?: string;
+  /** What no answer may speak of. */
+  readonly unsaid?: RegExp;
 }
 
 const none = /^$/u;
@@ -60,6 +62,7 @@ export const works: readonly Work[] = [
     press: "Insert sample",
     success: /The illustrative sample is on the sheet/u,
     own: /^Illustrative clusters \d/u,
+    unsaid: /was read|your table/u,
   },
   {
     name: "insert the panel",
@@ -67,6 +70,7 @@ export const works: readonly Work[] = [
     press: "Insert panel over years",
     success: /The illustrative panel is on the sheet/u,
     own: /^Illustrative panel \d/u,
+    unsaid: /was read|your table/u,
   },
   {
     name: "write the robustness",
