@@ -19,16 +19,15 @@ import { defaultModel, findBuiltInModel, readModelTable, type Model } from "../.
 import type { OracleReading } from "../oracle/assess";
 import { handCases, type HandCase } from "../oracle/cases";
 import { differences } from "../oracle/compare";
-import { dicTable } from "../oracle/dicTable";
-import { euProxyTable } from "../oracle/euProxyTable";
 import { edited } from "../oracle/tableRows";
+import { tables } from "../oracle/tables";
 import { valuesOf } from "./assessedBy";
 
 // The readings themselves against the numbers found with pencil and paper, without the functions that show them.
 
 function modelOf({ model = "DIC", edits = [] }: HandCase): Model {
   if (edits.length === 0) return findBuiltInModel(model) ?? defaultModel;
-  const table = edited(model === "DIC" ? dicTable : euProxyTable, edits);
+  const table = edited(tables[model], edits);
   const reading = readModelTable(table.map((row) => [...row]));
   if (reading.kind === "refused") throw new Error(JSON.stringify(reading.faults));
   return reading.model;

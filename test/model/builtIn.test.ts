@@ -8,8 +8,7 @@ import {
   type Cell,
   type Model,
 } from "../../src/model";
-import { dicTable } from "../oracle/dicTable";
-import { euProxyTable } from "../oracle/euProxyTable";
+import { tables } from "../oracle/tables";
 import { HEADER, type Table } from "../oracle/model";
 
 const builtIn = (id: string): Model => findBuiltInModel(id) ?? defaultModel;
@@ -37,10 +36,7 @@ function stated(table: Table, part: string): unknown[][] {
     .map((row) => statedColumns.map((column) => row[HEADER.indexOf(column)] ?? ""));
 }
 
-describe.each([
-  ["DIC", dicTable],
-  ["EU-PROXY", euProxyTable],
-] as const)("the built-in model %s", (id, transcript) => {
+describe.each(Object.entries(tables))("the built-in model %s", (id, transcript) => {
   const table = writeModelTable(builtIn(id));
 
   test.each(["Floor", "Type", "Stage", "Lever"])("has the numbers of the specification in its %s rows", (part) => {
@@ -86,6 +82,8 @@ describe.each([
 
 test("the built-in models are found by id in any case, others are not", () => {
   expect(builtInModelIds).toEqual(["DIC", "EU-PROXY"]);
+  // A model whose numbers nobody typed a second time could be wrong without a test noticing.
+  expect(Object.keys(tables)).toEqual(builtInModelIds);
   expect(findBuiltInModel(" eu-proxy ")?.id).toBe("EU-PROXY");
   expect(findBuiltInModel("OECD")).toBeUndefined();
 });

@@ -1,6 +1,7 @@
 /** One hand-worked scenario, and the building blocks the scenarios share. Every number here was found with pencil and paper. */
 import type { Cluster, OracleReading } from "../assess";
 import type { Edit } from "../tableRows";
+import type { tables } from "../tables";
 
 /** Part of a reading; numbers may be given as the sum that was written down, e.g. 0.15 / 1.15. */
 export type Expected = {
@@ -12,7 +13,7 @@ export type Expected = {
 export interface HandCase {
   readonly name: string;
   /** DIC unless told otherwise. */
-  readonly model?: "DIC" | "EU-PROXY";
+  readonly model?: keyof typeof tables;
   /** Cells of the model table that differ in this scenario. */
   readonly edits?: readonly Edit[];
   readonly cluster: Cluster;

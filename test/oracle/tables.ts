@@ -1,0 +1,6 @@
+import { dicTable } from "./dicTable";
+import { euProxyTable } from "./euProxyTable";
+import type { Table } from "./model";
+
+/** What the specification says of every built-in model, by id; a further model is one more line. */
+export const tables = { DIC: dicTable, "EU-PROXY": euProxyTable } as const satisfies Readonly<Record<string, Table>>;
