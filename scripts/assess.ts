@@ -79,6 +79,9 @@ function displayWidth(text: string): number {
   return [...text].reduce((width, character) => width + (/\p{Script=Han}/u.test(character) ? 2 : 1), 0);
 }
 
+// Whoever pipes the answer into `head` has seen enough.
+process.stdout.on("error", () => process.exit());
+
 void main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
