@@ -311,7 +311,7 @@ describe("bad files", () => {
     expect(pane.verdictOf("bad.xlsx").findings).toEqual([
       "C9 (FL1) holds the error #N/A. Correct the cell or leave it empty.",
       "C10 (FL1) holds true, a number or a name is needed. Correct the cell or leave it empty.",
-      "B11 (Year) holds the text '2023', a number is needed. Type the number alone, or leave the cell empty.",
+      "B11 (Year) shows 2023, but it is stored as text, and a number is needed. Set the format of the cell to General and type the number again, without separators or sign.",
     ]);
   });
   test("a row without a cluster and one without a year", async () => {
