@@ -3,7 +3,7 @@ import type { Cell } from "./cell";
 import { findModelFaults } from "./checks";
 import type { LocatedFault } from "./faults";
 import { IndicatorCollector } from "./indicatorRows";
-import { defaultRules, isRuleName, ruleNames, type Rules } from "./rules";
+import { defaultRules, ruleNames, type RuleName, type Rules } from "./rules";
 import { modelSchema } from "./schema";
 import {
   floorConditions,
@@ -41,16 +41,26 @@ export function readModelTable(cells: readonly (readonly Cell[])[]): ModelReadin
   const draft = new ModelDraft(table);
   table.rows.forEach((row) => draft.read(row));
   const model = draft.finish();
-  const faults = [...table.faults, ...findModelFaults(model).map((fault) => table.locate(fault))];
+  const unreadable = new Set(table.faults.map(({ where }) => `${where.row}/${where.column}`));
+  // What stands for a cell that could not be read raises no further fault of that cell.
+  const faults = [
+    ...table.faults,
+    ...findModelFaults(model)
+      .map((fault) => table.locate(fault))
+      .filter(({ where }) => where.row === 0 || !unreadable.has(`${where.row}/${where.column}`)),
+  ];
   if (faults.length > 0) return { kind: "refused", faults: faults.sort((a, b) => a.where.row - b.where.row) };
   return { kind: "model", model: modelSchema.parse(model) };
 }
 
-/** The model as far as its rows have been read; a cell that cannot be read is reported and stands as NaN or "". */
+/**
+ * The model as far as its rows have been read; a cell that cannot be read is reported and stands as NaN or "". A row of
+ * an unknown group belongs nowhere, yet its other cells are read, so that all its faults are told at once.
+ */
 class ModelDraft {
   private head: Pick<Model, "id" | "version" | "title" | "sentence" | "citation"> | undefined;
   private readonly rules: Rules = defaultRules();
-  private readonly ruleRows = new Set<string>();
+  private readonly ruleRows = new Set<RuleName>();
   private readonly indicators = new IndicatorCollector();
   private readonly floor: FloorTest[] = [];
   private readonly type: TypeEvidence[] = [];
@@ -118,8 +128,8 @@ class ModelDraft {
   }
 
   private readRule(row: TableRow): void {
-    const name = row.required("Code");
-    if (!isRuleName(name)) return row.report("unknownRule", "Code", name, ruleNames.join(", "));
+    const name = row.choice("Code", ruleNames, "unknownRule");
+    if (!name) return;
     if (this.ruleRows.has(name)) return row.report("repeatedRow", "Code", name);
     this.ruleRows.add(name);
     this.rules[name] = row.number("Gate");
@@ -127,65 +137,71 @@ class ModelDraft {
   }
 
   private readStageName(row: TableRow): void {
-    const name = row.choice("Group", stageNames, "unknownGroup");
-    if (!name) return;
-    if (this.names.has(name)) return row.report("repeatedRow", "Group", name);
-    this.names.set(name, {
+    const stage = row.choice("Group", stageNames, "unknownGroup");
+    const name = {
       name: bilingual(row.required("Name"), row.text("名称")),
       mechanism: bilingual(row.text("Source"), row.text("定义")),
-    });
+    };
+    if (!stage) return;
+    if (this.names.has(stage)) return row.report("repeatedRow", "Group", stage);
+    this.names.set(stage, name);
   }
 
   private readFloor(row: TableRow): void {
     const condition = row.choice("Group", floorConditions, "unknownGroup");
+    const test = { indicator: this.indicators.add(row, "floor"), threshold: row.number("Gate"), ...origin(row) };
     if (!condition) return;
     this.table.remember(["floor", this.floor.length], row);
-    const indicator = this.indicators.add(row, "floor");
-    this.floor.push({ condition, indicator, threshold: row.number("Gate"), ...origin(row) });
+    this.floor.push({ condition, ...test });
   }
 
   private readType(row: TableRow): void {
     const element = row.choice("Group", typeElements, "unknownGroup");
-    if (!element) return;
-    this.table.remember(["type", this.type.length], row);
-    const key = row.text("Key").toLowerCase();
-    if (key !== "" && key !== "yes") row.report("unknownKey", "Key", key, "yes");
-    this.type.push({
+    const key = row.text("Key");
+    const isKey = key.toLowerCase() === "yes";
+    if (key !== "" && !isKey) row.report("unknownKey", "Key", key, "yes");
+    const evidence = {
       indicator: this.indicators.add(row, "evidence"),
-      element,
       idAnchor: row.number("Low"),
       diAnchor: row.number("High"),
       weight: row.number("Weight"),
-      key: key === "yes",
+      key: isKey,
       ...origin(row),
-    });
+    };
+    if (!element) return;
+    this.table.remember(["type"], row);
+    this.table.remember(["type", this.type.length], row);
+    this.type.push({ element, ...evidence });
   }
 
   private readStage(row: TableRow): void {
     const name = row.choice("Group", stageNames, "unknownGroup");
-    const evidence = name && this.evidence.get(name);
-    if (!evidence) return;
-    const [ladder, position] = [name.slice(0, 2), Number(name.slice(2)) - 1];
-    this.table.remember(["ladders", ladder, position, "evidence", evidence.length], row);
-    evidence.push({
+    const item = {
       indicator: this.indicators.add(row, "evidence"),
       low: row.number("Low"),
       gate: row.number("Gate"),
       high: row.number("High"),
       weight: row.number("Weight"),
       ...origin(row),
-    });
+    };
+    const evidence = name && this.evidence.get(name);
+    if (!evidence) return;
+    const group = ["ladders", name.slice(0, 2), Number(name.slice(2)) - 1, "evidence"];
+    this.table.remember(group, row);
+    this.table.remember([...group, evidence.length], row);
+    evidence.push(item);
   }
 
   private readLever(row: TableRow): void {
     const group = row.choice("Group", leverGroups, "unknownGroup");
     const family = row.choice("Code", leverFamilies, "unknownFamily");
+    const text = bilingual(row.required("Name"), row.text("名称"));
     if (!group || !family) return;
     this.table.remember(["levers", this.levers.length], row);
     this.levers.push({
       group,
       family,
-      text: bilingual(row.required("Name"), row.text("名称")),
+      text,
       indicators: row
         .text("Indicators")
         .split(/\s+/u)
