@@ -54,10 +54,6 @@ export const ruleDeclarations: Readonly<Record<RuleName, RuleDeclaration>> = {
   patternP: { default: 0.1, low: 0, high: 1, includes: "high" },
 };
 
-export function isRuleName(name: string): name is RuleName {
-  return Object.hasOwn(ruleDeclarations, name);
-}
-
 export function defaultRules(): Rules {
   return rulesSchema.parse(Object.fromEntries(ruleNames.map((name) => [name, ruleDeclarations[name].default])));
 }
@@ -75,10 +71,11 @@ export function ruleInRange(name: RuleName, value: number): boolean {
   return aboveLow && belowHigh && (!rule.whole || Number.isInteger(value));
 }
 
-/** The range of a rule in the notation of intervals, e.g. "[0, 1)". */
+/** The range of a rule in the notation of intervals, e.g. "[0, 1)", or of sets where only whole numbers count. */
 export function ruleRange(name: RuleName): string {
-  const { low, high, includes } = ruleDeclarations[name];
+  const { low, high, includes, whole } = ruleDeclarations[name];
+  if (whole) return `{${low}, ${low + 1}, ${low + 2}, …}`;
   const left = includes === "high" ? "(" : "[";
   const right = includes === "low" ? ")" : "]";
-  return high === Infinity ? `>= ${low}` : `${left}${low}, ${high}${right}`;
+  return `${left}${low}, ${high}${right}`;
 }
