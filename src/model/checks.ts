@@ -131,7 +131,7 @@ function weightFaults(evidence: readonly { weight: number }[], group: Path): Mod
     weight < 0 ? [fault("negativeWeight", [...group, at, "weight"], weight, ">= 0")] : [],
   );
   const allZero = evidence.every(({ weight }) => weight === 0);
-  return allZero ? [fault("zeroWeights", group, evidence.length, "> 0")] : negative;
+  return allZero ? [fault("zeroWeights", group, 0, "> 0")] : negative;
 }
 
 function typeFaults({ type }: Model, find: Find): ModelFault[] {

@@ -17,6 +17,9 @@ const columnOfKey: Readonly<Record<string, ModelColumn>> = {
   low: "Low",
   gate: "Gate",
   high: "High",
+  // A fault of all weights of a group.
+  type: "Weight",
+  evidence: "Weight",
 };
 
 /** The rows of a model table below its header, and the faults met while reading them. */
@@ -58,9 +61,10 @@ export class TableRows {
     this.faults.push({ code, where: this.place(row, column), found, expected });
   }
 
-  /** Notes that the part of the model at this path was read from this row. */
+  /** Notes that the part of the model at this path was read from this row; a group stands at its first one. */
   remember(path: readonly (string | number)[], row: TableRow): void {
-    this.rowOfPath.set(path.join("/"), row);
+    const key = path.join("/");
+    if (!this.rowOfPath.has(key)) this.rowOfPath.set(key, row);
   }
 
   /** Gives a fault of the model its place in the table: the row that its path, or the nearest part of it, came from. */
@@ -71,7 +75,8 @@ export class TableRows {
       const column = path.includes("levers") ? "Indicators" : columnOfKey[String(path.at(-1))];
       return { code, where: this.place(row, column ?? "Gate"), found, expected };
     }
-    return { code, where: { row: 0, column: 0, columnName: path.join(".") }, found, expected };
+    if (code === "missingStage") return { code, where: this.place(undefined, "Group"), found, expected };
+    return { code, where: { row: 0, column: 0, columnName: String(path.at(-1)) }, found, expected };
   }
 
   private place(row: TableRow | undefined, column: ModelColumn): LocatedFault["where"] {
