@@ -34,7 +34,7 @@ export type TableFaultCode =
   | "unknownProvenance"
   | "unknownKey"
   | "repeatedRow"
-  | "missingModelRow"
+  | "missingPart"
   | "missingStageName"
   | "notText"
   | "notNumber"

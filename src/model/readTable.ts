@@ -91,7 +91,7 @@ class ModelDraft {
   }
 
   finish(): Model {
-    if (!this.head) this.table.report("missingModelRow", undefined, "Part", "", "Model");
+    if (!this.head) this.table.report("missingPart", undefined, "Part", "", "Model");
     for (const name of stageNames) {
       if (!this.names.has(name)) this.table.report("missingStageName", undefined, "Group", "", name);
     }

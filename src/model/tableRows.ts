@@ -75,6 +75,9 @@ export class TableRows {
       const column = path.includes("levers") ? "Indicators" : columnOfKey[String(path.at(-1))];
       return { code, where: this.place(row, column ?? "Gate"), found, expected };
     }
+    // What has no row at all is missing from the column that would name it.
+    if (path[0] === "type")
+      return { code: "missingPart", where: this.place(undefined, "Part"), found: "", expected: "Type" };
     if (code === "missingStage") return { code, where: this.place(undefined, "Group"), found, expected };
     return { code, where: { row: 0, column: 0, columnName: String(path.at(-1)) }, found, expected };
   }

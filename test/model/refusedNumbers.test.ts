@@ -36,10 +36,8 @@ describe("a weight", () => {
     expect(faultsOf(weights("Stage", "ID1", 0))).toEqual([fault("zeroWeights", [id11, "Weight"], "0", "> 0")]);
   });
 
-  test("is missing altogether where no row describes the type", () => {
-    expect(faultsOf(without(([part]) => part === "Type"))).toEqual([
-      { code: "zeroWeights", where: { row: 0, column: 0, columnName: "type" }, found: "0", expected: "> 0" },
-    ]);
+  test("is needed at all: a model whose type no row describes is refused", () => {
+    expect(faultsOf(without(([part]) => part === "Type"))).toEqual([fault("missingPart", [0, "Part"], "", "Type")]);
   });
 });
 

@@ -100,9 +100,7 @@ describe("rows", () => {
   });
 
   test("of the model: none, or a second one, is refused", () => {
-    expect(faultsOf(without(([part]) => part === "Model"))).toEqual([
-      fault("missingModelRow", [0, "Part"], "", "Model"),
-    ]);
+    expect(faultsOf(without(([part]) => part === "Model"))).toEqual([fault("missingPart", [0, "Part"], "", "Model")]);
     const twice = [...table(), table()[1] ?? []];
     expect(faultsOf(twice)).toEqual([fault("repeatedRow", [twice.length, "Part"], "Model", "")]);
   });
