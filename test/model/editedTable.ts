@@ -33,6 +33,14 @@ export function edited(...edits: readonly Edit[]): Cell[][] {
   return cells;
 }
 
+/** One row describes the indicator of another one too: what it says of it is copied, its own numbers stay. */
+export const sameIndicator = (to: number, from: number): Edit[] =>
+  (["Code", "Name", "名称", "Definition", "定义", "Unit", "Min", "Max"] as const).map((column) => [
+    to,
+    column,
+    table()[from - 1]?.[HEADER.indexOf(column)] ?? null,
+  ]);
+
 /** The table without the rows that fit. */
 export const without = (fits: (row: readonly Cell[]) => boolean): Cell[][] => table().filter((row) => !fits(row));
 

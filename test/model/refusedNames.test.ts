@@ -1,5 +1,5 @@
 import { defaultModel } from "../../src/model";
-import { edited, fault, faultsOf, line, modelOf, table, type Edit } from "./editedTable";
+import { edited, fault, faultsOf, line, modelOf, sameIndicator, table, type Edit } from "./editedTable";
 
 // Codes and names of a model: what may not repeat, and what may (model.md, section 9).
 
@@ -10,13 +10,6 @@ const ty1 = line("Type", "value", "TY1");
 const ty2 = line("Type", "core firm", "TY2");
 const fl1 = line("Floor", "agglomeration", "FL1");
 const fl3 = line("Floor", "mass", "FL3");
-
-/** One row describes the indicator of another one too: what it says of it is copied, its own numbers stay. */
-const sameIndicator = (to: number, from: number): Edit[] =>
-  (["Code", "Name", "名称", "Definition", "定义", "Unit", "Min", "Max"] as const).map((column) => {
-    const at = table()[0]?.indexOf(column) ?? -1;
-    return [to, column, table()[from - 1]?.[at] ?? null];
-  });
 
 describe("a code", () => {
   test("twice within a stage is refused at the second row", () => {

@@ -1,6 +1,6 @@
 import { defaultModel, type Cell } from "../../src/model";
 import { HEADER } from "../oracle/model";
-import { edited, fault, faultsOf, line, modelOf, ruleLine, table, without } from "./editedTable";
+import { edited, fault, faultsOf, line, modelOf, ruleLine, sameIndicator, table, without } from "./editedTable";
 
 // The frame of a model table: its header, its rows, their order, and what is told when one of them is missing or twice.
 
@@ -145,6 +145,18 @@ describe("rows", () => {
     expect(read.levers).toEqual(defaultModel.levers.toReversed());
     expect(read.ladders.DI[2].evidence).toEqual(defaultModel.ladders.DI[2].evidence.toReversed());
     expect(read.ladders.DI[2].name).toEqual(defaultModel.ladders.DI[2].name);
+  });
+
+  test("give the order of the indicators: those of the floor alone, then as the type and the stages use them first", () => {
+    const [fl1, fl3, ty4] = [
+      line("Floor", "agglomeration", "FL1"),
+      line("Floor", "mass", "FL3"),
+      line("Type", "mirror", "TY4"),
+    ];
+    const codes = (cells: Cell[][]): string[] => modelOf(cells).indicators.map(({ code }) => code);
+    expect(codes(edited(...sameIndicator(fl1, ty4))).slice(0, 6)).toEqual(["FL2", "FL3", "TY1", "TY2", "TY3", "TY4"]);
+    // Two conditions may use one indicator; it is still one of the floor alone.
+    expect(codes(edited(...sameIndicator(fl3, fl1))).slice(0, 3)).toEqual(["FL1", "FL2", "TY1"]);
   });
 });
 
