@@ -123,6 +123,14 @@ describe("rows", () => {
     },
   );
 
+  test("of a stage: without its name too, both are told", () => {
+    const cells = without(([part, group]) => group === "DI3" || part === "Lever");
+    expect(faultsOf(cells)).toEqual([
+      fault("missingStageName", [0, "Group"], "", "DI3"),
+      fault("missingStage", [0, "Group"], "", "DI3"),
+    ]);
+  });
+
   test("of the floor may be missing: a model without a floor is accepted", () => {
     const read = modelOf(without(([part]) => part === "Floor"));
     expect(read.floor).toEqual([]);
