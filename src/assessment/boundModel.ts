@@ -101,7 +101,8 @@ function prepare(model: Model): BoundModel {
   const levers = model.levers.map((lever, order) => ({
     lever,
     order,
-    indicators: lever.indicators.map((code) => indicator(code).definition),
+    // Named twice, it is answered once.
+    indicators: [...new Set(lever.indicators.map((code) => indicator(code).definition))],
   }));
   return {
     model,

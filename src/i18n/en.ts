@@ -424,7 +424,6 @@ export const en = {
     repeatedRow: "{{where}}: {{found}} has a row already.",
     missingPart: "{{where}}: a row with the part {{expected}} is missing.",
     missingStageName: "{{where}}: the stage name of {{expected}} is missing.",
-    notText: "{{where}}: a text was expected, found {{found}}.",
     notNumber: "{{where}}: a number was expected, found the text {{found}}.",
     emptyCell: "{{where}}: a value was expected, the cell is empty.",
     errorCell: "{{where}}: a value was expected, the cell holds {{found}}.",

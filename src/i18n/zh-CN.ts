@@ -398,7 +398,6 @@ export const zhCN: typeof en = {
     repeatedRow: "{{where}}：{{found}} 已有一行。",
     missingPart: "{{where}}：缺少 {{expected}} 行。",
     missingStageName: "{{where}}：缺少 {{expected}} 的阶段名称。",
-    notText: "{{where}}：应为文本，实为 {{found}}。",
     notNumber: "{{where}}：应为数字，实为文本 {{found}}。",
     emptyCell: "{{where}}：应有数值，单元格为空。",
     errorCell: "{{where}}：应有数值，单元格为 {{found}}。",

@@ -36,7 +36,6 @@ export type TableFaultCode =
   | "repeatedRow"
   | "missingPart"
   | "missingStageName"
-  | "notText"
   | "notNumber"
   | "emptyCell"
   | "errorCell"

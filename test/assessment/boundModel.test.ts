@@ -38,6 +38,16 @@ test("each group has its own levers: three for every stage, one for a hybrid and
   expect(levers.get("ID2")?.[1]?.indicators.map(({ code }) => code)).toEqual(["ID2.2", "ID2.4"]);
 });
 
+test("a lever that names an indicator twice answers it once", () => {
+  const levers = defaultModel.levers.map((lever) =>
+    lever.group === "DI2" && lever.family === "L" ? { ...lever, indicators: ["DI2.2", "DI2.2", "DI2.3"] } : lever,
+  );
+  const own = bindModel(fresh({ levers }))
+    .levers.get("DI2")
+    ?.find(({ lever }) => lever.family === "L");
+  expect(own?.indicators.map(({ code }) => code)).toEqual(["DI2.2", "DI2.3"]);
+});
+
 test("a header is found by code and by the name in either language", () => {
   const model = bindModel(fresh());
   for (const header of ["DI1.2", "Match rate", "供需撮合成功率"]) {
