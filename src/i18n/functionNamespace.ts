@@ -20,7 +20,7 @@ export function withNamespace(text: string, namespace: string = shipped): string
   );
 }
 
-interface Texts {
+export interface Texts {
   readonly [key: string]: string | Texts;
 }
 

@@ -2,13 +2,14 @@ import { createInstance, type TFunction } from "i18next";
 import type { Language } from "../model";
 import type { OutputLanguage } from "./outputLanguage";
 import { en } from "./en";
-import { textsWithNamespace } from "./functionNamespace";
+import { textsWithNamespace, type Texts } from "./functionNamespace";
+import type { enPages } from "./pages/en";
 import { zhCN } from "./zh-CN";
 
 declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "translation";
-    resources: { translation: typeof en };
+    resources: { translation: typeof en & typeof enPages };
   }
 }
 
@@ -21,6 +22,13 @@ void i18next.init({
   supportedLngs: ["en", "zh-CN"],
   interpolation: { escapeValue: false },
 });
+
+/** Adds texts that came later than the others. */
+export function addTexts(texts: Readonly<Record<Language, Texts>>): void {
+  for (const [language, added] of Object.entries(texts)) {
+    i18next.addResourceBundle(language, "translation", textsWithNamespace(added), true);
+  }
+}
 
 export type Translate = TFunction;
 

@@ -1,7 +1,7 @@
 // What a person fills in for each measure, in the order of the function's arguments; a test compares the two.
-import type { SentenceKey } from "../../i18n";
+import type { PageTextKey } from "../../i18n";
 
-type KeyAfter<Prefix extends string> = SentenceKey extends infer Key
+type KeyAfter<Prefix extends string> = PageTextKey extends infer Key
   ? Key extends `${Prefix}${infer Rest}`
     ? Rest
     : never
