@@ -5,7 +5,6 @@ import { useTexts } from "../texts";
 
 const useStyles = makeStyles({
   top: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: "4px" },
-  back: { marginLeft: "-8px" },
 });
 
 interface WayBackProps {
@@ -32,7 +31,7 @@ export function WayBack({ label, onBack, neighbours }: WayBackProps) {
   }, []);
   return (
     <div ref={top} className={styles.top}>
-      <Button size="small" appearance="subtle" icon={<ArrowLeftRegular />} className={styles.back} onClick={onBack}>
+      <Button size="small" appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
         {label}
       </Button>
       {neighbours && (
