@@ -120,14 +120,13 @@ describe("what a person sees in a cell is not what it holds", () => {
 });
 
 test("names of a file that lead nowhere or out of the workbook go; one that a colleague defines meanwhile stays", async () => {
-  pane.host.setDelay(40);
-  await pane.choose([await officeFile(template, 1)]);
-  await pane.press(/^Collect 1 file$/u);
-  await pane.host.until(() => pane.host.sheetNames.includes("Cluster data"), "the sheets of the file");
-  pane.host.defineName("Budget", "=#REF!");
-  pane.host.defineName("Rate", "=0.2");
-  pane.host.defineName("Colleague", "=Sheet1!$A$1");
-  await pane.collected();
+  pane.host.afterUse("Workbook.insertWorksheetsFromBase64", 1, () => {
+    expect(pane.host.sheetNames).toContain("Cluster data");
+    pane.host.defineName("Budget", "=#REF!");
+    pane.host.defineName("Rate", "=0.2");
+    pane.host.defineName("Colleague", "=Sheet1!$A$1");
+  });
+  await pane.collect([await officeFile(template, 1)]);
   expect([pane.host.nameOf("Budget"), pane.host.nameOf("Rate")]).toEqual([undefined, undefined]);
   expect(pane.host.nameOf("Colleague")).toBe("=Sheet1!$A$1");
 });

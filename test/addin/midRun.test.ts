@@ -5,7 +5,9 @@ import { PaneUser } from "./paneUser";
 
 const header = ["Cluster", "FL1", "FL3", "ID1.5", "TY1", "TY2", "TY4", "TY6", "TY7", "TY8"];
 const harbour = ["Harbour", 2, 40, 50, 60, 80, 30, 20, 0.6, 30];
+/** Read in more than one batch. */
 const ROWS = 6_000;
+const READ = "Worksheet.getRangeByIndexes";
 
 jest.setTimeout(60_000);
 const line = faultLines("situation");
@@ -42,10 +44,8 @@ async function untilSaid(): Promise<string> {
 }
 
 test("the sheet of the table is deleted while it is read", async () => {
-  pane.host.setDelay(300);
+  pane.host.afterUse(READ, 1, () => pane.host.removeSheet("Sheet1"));
   await pane.press("Assess this table");
-  await pane.host.until(() => /Assessing … [1-9]\d* of/u.test(pane.text), "progress");
-  pane.host.removeSheet("Sheet1");
   const said = await untilSaid();
   expect(said).toContain("The sheet or table that was read is no longer there. Select your table again.");
   expect(pane.text).not.toContain(`of ${ROWS} clusters`);
@@ -56,27 +56,26 @@ test("the sheet of the table is deleted while it is read", async () => {
 test("the sheet of the report is deleted while it is written, and the report is written again", async () => {
   await assess();
   const table = pane.host.usedRange("Sheet1");
-  pane.host.setDelay(60);
+  let begun: string | undefined;
+  pane.host.afterUse("WorksheetCollection.add", 1, () => {
+    begun = pane.host.usedRange("Cluster report");
+    pane.host.removeSheet("Cluster report");
+  });
   await pane.press("Write the report");
-  const hasBegun = (): boolean =>
-    pane.host.sheetNames.includes("Cluster report") && pane.host.usedRange("Cluster report") !== undefined;
-  await pane.host.until(hasBegun, "the first rows of the report");
-  pane.host.removeSheet("Cluster report");
   const said = await untilSaid();
+  expect(begun).toMatch(/^A1:/u);
   expect(said).toMatch(/no longer there/u);
   expect(pane.host.sheetNames).toEqual(["Sheet1", "Mine"]);
   expect(pane.host.usedRange("Sheet1")).toBe(table);
-  pane.host.setDelay(0);
   await pane.press("Write the report");
   await pane.shows("The report is on the new sheet");
   line("sheet of the report deleted while it is written", said, "nothing: written again at the next press");
 });
 
 test("a cell is edited while a long table is read: the pane waits, and goes on by itself", async () => {
-  pane.host.setDelay(50);
+  pane.host.afterUse(READ, 1, () => pane.host.setEditMode(true));
   await pane.press("Assess this table");
   await pane.host.until(() => /Assessing … [1-9]\d* of/u.test(pane.text), "progress");
-  pane.host.setEditMode(true);
   await new Promise((resolve) => setTimeout(resolve, 400));
   const said = /Assessing … \d+ of \d+/u.exec(pane.text)?.[0];
   expect(said).toBeDefined();

@@ -14,8 +14,15 @@ interface Order extends PlannedFault {
   calls: number;
 }
 
+interface Happening {
+  readonly member: string;
+  readonly act: () => void;
+  callsLeft: number;
+}
+
 export class FaultPlan {
   private orders: Order[] = [];
+  private happenings: Happening[] = [];
   /** Milliseconds before each batch is answered. */
   delay = 0;
   /** Members that the add-in has used so far: how many calls a piece of work makes. */
@@ -30,20 +37,32 @@ export class FaultPlan {
       this.orders = this.orders.filter((other) => other !== order);
     };
   }
+  /** Something that happens right after the batch in which a member is used for the n-th time from now on. */
+  afterUse(member: string, call: number, act: () => void): void {
+    this.happenings.push({ member, act, callsLeft: call });
+  }
   clear(): void {
     this.orders = [];
+    this.happenings = [];
     this.delay = 0;
     this.setEditing(false);
   }
 
   beforeMember(member: string): void {
     this.memberCalls++;
+    for (const happening of this.happenings) if (isNamed(happening.member, member)) happening.callsLeft--;
     for (const order of this.orders) {
-      if (order.member !== "*" && order.member.toLowerCase() !== member.toLowerCase()) continue;
+      if (order.member !== "*" && !isNamed(order.member, member)) continue;
       order.calls++;
       if (order.onCall === undefined || order.onCall === order.calls)
         throw new HostFault(order.code, order.message ?? `A planned fault at ${member}.`);
     }
+  }
+
+  afterBatch(): void {
+    const due = this.happenings.filter(({ callsLeft }) => callsLeft <= 0);
+    this.happenings = this.happenings.filter(({ callsLeft }) => callsLeft > 0);
+    for (const { act } of due) act();
   }
 
   get isEditing(): boolean {
@@ -60,3 +79,5 @@ export class FaultPlan {
     return this.editing ? new Promise((resolve) => this.waiting.push(resolve)) : Promise.resolve();
   }
 }
+
+const isNamed = (planned: string, used: string): boolean => planned.toLowerCase() === used.toLowerCase();

@@ -353,6 +353,10 @@ export class TestHost {
   failOn(fault: PlannedFault): () => void {
     return this.host.faults.failOn(fault);
   }
+  /** Something that happens between two batches: right after the one in which a member is used for the n-th time. */
+  afterUse(member: string, call: number, act: () => void): void {
+    this.host.faults.afterUse(member, call, act);
+  }
   /** Milliseconds before each answer of the host. */
   setDelay(milliseconds: number): void {
     this.host.faults.delay = milliseconds;

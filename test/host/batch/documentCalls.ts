@@ -66,6 +66,7 @@ export class DocumentCalls {
 
   private run(request: RichRequest, record: BatchRecord, isService: boolean): JsonObject {
     const answer = new Batch(request.body, this.environment).run();
+    this.faults.afterBatch();
     const json = JSON.stringify(answer);
     record.responseBytes = replyBytes(json);
     record.error = answer.Error?.Code;
