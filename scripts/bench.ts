@@ -4,11 +4,15 @@
  */
 import { rowsInOwnProcess } from "./bench/compiled";
 import { formulaRows } from "./bench/formulas";
+import { functionsToMeasure } from "./bench/functions";
 import { paneRows } from "./bench/pane";
 import type { BenchRow } from "./bench/row";
 
 const sections: Readonly<Record<string, () => BenchRow[] | Promise<BenchRow[]>>> = {
-  functions: () => rowsInOwnProcess("functions", "functionRows"),
+  functions: () => [
+    ...rowsInOwnProcess("functions", "readingRow"),
+    ...functionsToMeasure.flatMap((id) => rowsInOwnProcess("functions", "functionRow", id)),
+  ],
   formulas: formulaRows,
   robustness: () => rowsInOwnProcess("robustness", "robustnessRows"),
   measures: () => rowsInOwnProcess("measures", "measureRows"),

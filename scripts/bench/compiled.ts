@@ -8,13 +8,13 @@ import type { BenchRow } from "./row";
  * Measures in a process of its own, compiled as the build does it: the loader of scripts gives every inner function its name
  * at run time, which doubles the time of an assessment and of nothing else.
  */
-export function rowsInOwnProcess(file: string, name: string): BenchRow[] {
+export function rowsInOwnProcess(file: string, name: string, argument = ""): BenchRow[] {
   const folder = mkdtempSync(join("node_modules", ".bench-"));
   const script = join(folder, "section.cjs");
   try {
     buildSync({
       stdin: {
-        contents: `import { ${name} } from "./${file}"; void (async () => console.log(JSON.stringify(await ${name}())))();`,
+        contents: `import { ${name} } from "./${file}"; void (async () => console.log(JSON.stringify(await ${name}(${JSON.stringify(argument)}))))();`,
         resolveDir: __dirname,
         loader: "ts",
       },

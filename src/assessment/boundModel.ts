@@ -35,6 +35,8 @@ export interface BoundStage {
   /** Evidence that counts: weight above 0. */
   readonly evidence: readonly Bound<StageEvidence>[];
   readonly weights: readonly number[];
+  /** A NaN for each piece of evidence: the grades of a cluster of which nothing is known, to begin with. */
+  readonly unobserved: readonly number[];
 }
 
 export type StageTriple<Stage> = readonly [Stage, Stage, Stage];
@@ -46,6 +48,8 @@ export interface BoundModel {
   readonly floor: readonly { readonly condition: FloorCondition; readonly tests: readonly Bound<FloorTest>[] }[];
   readonly type: readonly Bound<TypeEvidence>[];
   readonly typeWeights: readonly number[];
+  /** A NaN for each piece of type evidence. */
+  readonly typeUnobserved: readonly number[];
   readonly ladders: Readonly<Record<LadderName, StageTriple<BoundStage>>>;
   /** The levers of each group, in model order. */
   readonly levers: ReadonlyMap<Lever["group"], readonly BoundLever[]>;
@@ -57,7 +61,8 @@ export interface BoundLever {
   readonly lever: Lever;
   /** Positions in model order, which decides between levers of equal priority. */
   readonly order: number;
-  readonly indicators: readonly Indicator[];
+  /** The indicators of its stage that it answers, with their positions among the evidence that counts there. */
+  readonly answers: readonly { readonly indicator: Indicator; readonly at: number }[];
 }
 
 const bound = new WeakMap<Model, BoundModel>();
@@ -94,16 +99,23 @@ function prepare(model: Model): BoundModel {
       definition,
       evidence,
       weights: evidence.map(({ weight }) => weight),
+      unobserved: evidence.map(() => NaN),
     };
   };
   const ladder = (name: LadderName): StageTriple<BoundStage> => [stage(name, 1), stage(name, 2), stage(name, 3)];
   const type = model.type.filter(({ weight }) => weight > 0).map(bind);
-  const levers = model.levers.map((lever, order) => ({
-    lever,
-    order,
+  const ladders = { ID: ladder("ID"), DI: ladder("DI") };
+  const stages = [...ladders.ID, ...ladders.DI];
+  const levers = model.levers.map((lever, order) => {
+    const evidence = stages.find(({ name }) => name === lever.group)?.evidence ?? [];
     // Named twice, it is answered once.
-    indicators: [...new Set(lever.indicators.map((code) => indicator(code).definition))],
-  }));
+    const named = [...new Set(lever.indicators.map((code) => indicator(code).definition))];
+    const answers = named.map((known) => ({
+      indicator: known,
+      at: evidence.findIndex(({ definition }) => definition === known),
+    }));
+    return { lever, order, answers: answers.filter(({ at }) => at >= 0) };
+  });
   return {
     model,
     rules: model.rules,
@@ -112,7 +124,8 @@ function prepare(model: Model): BoundModel {
       .filter(({ tests }) => tests.length > 0),
     type,
     typeWeights: type.map(({ weight }) => weight),
-    ladders: { ID: ladder("ID"), DI: ladder("DI") },
+    typeUnobserved: type.map(() => NaN),
+    ladders,
     levers: new Map(leverGroups.map((group) => [group, levers.filter(({ lever }) => lever.group === group)])),
     indicatorOfHeader: new Map(
       model.indicators.flatMap(({ code, name }, at) =>

@@ -70,22 +70,52 @@ function headerProblems({ model, headers, binding }: CheckedData): DataProblem[]
   return [...unknown, ...absent];
 }
 
+/** Row by row, as the cells lie in memory; what is found is told column by column. */
 function cellProblems({ model, binding, size, cellAt, isEmptyRow }: CheckedData): DataProblem[] {
-  const rows = Array.from({ length: size }, (_, row) => row).filter((row) => !isEmptyRow(row));
-  return model.model.indicators.flatMap((indicator, at) => {
+  const columns = model.model.indicators.flatMap((indicator, at) => {
     const column = binding.columnOf[at] ?? -1;
-    if (column < 0) return [];
-    const low = lowAboveZero(model, at);
-    const cells = rows.map((row) => cellAt(row, column));
-    const problems = rows.flatMap((row, i): DataProblem[] => {
-      const cell = cells[i] ?? null;
-      const place = { row, column, indicator, cell };
-      const code = problemOf(cell, indicator);
-      if (code) return [{ code, ...place }];
-      return cell === 0 && low !== undefined ? [{ code: "suspiciousZero", low, ...place }] : [];
-    });
-    return areFractions(cells, indicator) ? [{ code: "fractions", column, indicator }, ...problems] : problems;
+    return column < 0 ? [] : [new CheckedColumn(column, indicator, lowAboveZero(model, at))];
   });
+  for (let row = 0; row < size; row += 1) {
+    if (isEmptyRow(row)) continue;
+    for (const column of columns) column.check(row, cellAt(row, column.column));
+  }
+  return columns.flatMap((column) => column.found());
+}
+
+class CheckedColumn {
+  private readonly problems: DataProblem[] = [];
+  private readonly largest: number | undefined;
+  private numbers = 0;
+  private fractions = 0;
+
+  constructor(
+    readonly column: number,
+    private readonly indicator: Indicator,
+    /** Where a 0 would be worse than anything the scale expects. */
+    private readonly low: number | undefined,
+  ) {
+    this.largest = largestFraction(indicator);
+  }
+
+  check(row: number, cell: Cell): void {
+    const { column, indicator, low } = this;
+    if (typeof cell === "number" && cell !== 0) {
+      this.numbers += 1;
+      if (mayBeFraction(cell, this.largest)) this.fractions += 1;
+    }
+    const code = problemOf(cell, indicator);
+    if (code) this.problems.push({ code, row, column, indicator, cell });
+    else if (cell === 0 && low !== undefined) {
+      this.problems.push({ code: "suspiciousZero", low, row, column, indicator, cell });
+    }
+  }
+
+  /** Several values, all of them at most 1 although the indicator is measured in percent, come before all else. */
+  found(): readonly DataProblem[] {
+    const { column, indicator, numbers, fractions, problems } = this;
+    return numbers > 0 && numbers === fractions ? [{ code: "fractions", column, indicator }, ...problems] : problems;
+  }
 }
 
 function problemOf(cell: Cell, { min, max }: Indicator) {
@@ -102,12 +132,6 @@ function lowAboveZero(model: BoundModel, indicator: number): number | undefined 
     model.ladders[ladder].flatMap((stage) => [...stage.evidence]),
   );
   return evidence.find(({ at, low, gate }) => at === indicator && low > 0 && low < gate)?.low;
-}
-
-/** Several values, all of them at most 1 although the indicator is measured in percent. */
-function areFractions(cells: readonly Cell[], indicator: Indicator): boolean {
-  const numbers = cells.filter((cell) => typeof cell === "number" && cell !== 0);
-  return numbers.length > 0 && numbers.every((cell) => mayBeFraction(cell, largestFraction(indicator)));
 }
 
 function duplicates({ clusters, periods, size, isEmptyRow }: CheckedData): DataProblem[] {

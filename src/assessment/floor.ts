@@ -25,11 +25,9 @@ export function readFloor({ floor }: BoundModel, values: ArrayLike<number>): Flo
 }
 
 function readCondition({ condition, tests }: BoundModel["floor"][number], values: ArrayLike<number>): ConditionReading {
-  const readings: TestReading[] = [];
+  const readings = tests.map((test): TestReading => ({ test, value: values[test.at] ?? NaN }));
   let [observed, readiness] = [0, NaN];
-  for (const test of tests) {
-    const value = values[test.at] ?? NaN;
-    readings.push({ test, value });
+  for (const { test, value } of readings) {
     if (Number.isNaN(value)) continue;
     observed += 1;
     const share = shareOf(value, test.threshold);

@@ -1,7 +1,7 @@
 import { GATE, type LadderName, type StageEvidence } from "../model";
 import type { Bound, BoundModel, StagePosition, StageTriple } from "./boundModel";
 import { reachedOn, stageAfter, type Reached } from "./ladderRule";
-import { readStage, type StageReading } from "./stage";
+import { readStage, type StageReading, type StageState } from "./stage";
 import { atLeast, below } from "./tolerance";
 
 /** How far a cluster is on its ladder. */
@@ -44,22 +44,35 @@ export function withinStage(score: number): number {
 
 /** Reads the three stages of a ladder and where the cluster stands on it. */
 export function readLadder(model: BoundModel, ladder: LadderName, values: ArrayLike<number>): LadderReading {
-  const [first, second, third] = model.ladders[ladder];
-  const read = (stage: typeof first): StageReading => readStage(stage, values, model.rules);
-  const stages: StageTriple<StageReading> = [read(first), read(second), read(third)];
-  const { platformBase } = model.rules;
-  const founded = Number.isNaN(stages[0].score) ? undefined : atLeast(stages[0].score, platformBase);
-  const extreme = (which: "worst" | "best", base: number): StagePosition => {
-    const closed = mapStages(stages, (stage) => stage[which] === "closed");
-    return stageAfter(reachedOn(ladder, closed, atLeast(base, platformBase)) ?? 0);
-  };
+  const { rules, ladders } = model;
+  const [first, second, third] = ladders[ladder];
+  const stages: StageTriple<StageReading> = [
+    readStage(first, values, rules),
+    readStage(second, values, rules),
+    readStage(third, values, rules),
+  ];
+  const { score, bounds } = stages[0];
+  const isFounded = (base: number): boolean => atLeast(base, rules.platformBase);
+  const founded = Number.isNaN(score) ? undefined : isFounded(score);
+  const { standing, guttmanErrors, debts, unfoundedLeads, lacking } = standOn(ladder, stages, founded);
   return {
     ladder,
     stages,
-    lowest: extreme("worst", stages[0].bounds.low),
-    highest: extreme("best", stages[0].bounds.high),
-    ...standOn(ladder, stages, founded),
+    standing,
+    lowest: extremeStage(ladder, mapStages(stages, closesAtWorst), isFounded(bounds.low)),
+    highest: extremeStage(ladder, mapStages(stages, closesAtBest), isFounded(bounds.high)),
+    guttmanErrors,
+    debts,
+    unfoundedLeads,
+    lacking,
   };
+}
+
+const closesAtWorst = ({ worst }: StageReading): boolean => worst === "closed";
+const closesAtBest = ({ best }: StageReading): boolean => best === "closed";
+
+function extremeStage(ladder: LadderName, closed: StageTriple<boolean>, founded: boolean): StagePosition {
+  return stageAfter(reachedOn(ladder, closed, founded) ?? 0);
 }
 
 /**
@@ -106,12 +119,12 @@ function standingOf(ladder: LadderName, stages: StageTriple<StageReading>, reach
 
 /** The open stage at or below reached + 1 with the lowest score; on the ID ladder that is the first open one. */
 function focusOf(stages: StageTriple<StageReading>, reached: Reached): StageReading | undefined {
-  return stages
-    .filter(({ state, stage }) => state === "open" && stage.position <= reached + 1)
-    .reduce<StageReading | undefined>(
-      (least, stage) => (!least || below(stage.score, least.score) ? stage : least),
-      undefined,
-    );
+  let least: StageReading | undefined;
+  for (const reading of stages) {
+    if (reading.state !== "open" || reading.stage.position > reached + 1) continue;
+    if (!least || below(reading.score, least.score)) least = reading;
+  }
+  return least;
 }
 
 function maturityOf(
@@ -123,8 +136,12 @@ function maturityOf(
   if (!focus) return undefined;
   const within = withinStage(focus.score);
   if (ladder === "ID") return reached + within;
-  if (stages.some(({ state }) => state === "unassessable")) return undefined;
-  return stages.filter(({ state, stage }) => state === "closed" && stage.position <= reached).length + within;
+  let closed = 0;
+  for (const { state, stage } of stages) {
+    if (state === "unassessable") return undefined;
+    if (state === "closed" && stage.position <= reached) closed += 1;
+  }
+  return closed + within;
 }
 
 type Remarks = Pick<LadderReading, "guttmanErrors" | "debts" | "unfoundedLeads" | "lacking">;
@@ -135,25 +152,35 @@ function remarks(
   reached: Reached | undefined,
   founded: boolean | undefined,
 ): Remarks {
-  const positions = (of: (stage: StageReading) => boolean): StagePosition[] =>
-    stages.filter(of).map(({ stage }) => stage.position);
   const highest = reached ?? 0;
-  const firstOpen = stages.find(({ state }) => state === "open")?.stage.position ?? 3;
-  const lacking = positions(({ state, stage }) => state === "unassessable" && stage.position < highest);
+  const lacking = positionsOf(stages, "unassessable", 0, highest);
   if (ladder === "ID") {
-    return {
-      guttmanErrors: positions(({ state, stage }) => state === "closed" && stage.position > firstOpen),
-      debts: [],
-      unfoundedLeads: [],
-      lacking,
-    };
+    const firstOpen = stages.find(({ state }) => state === "open")?.stage.position ?? 3;
+    return { guttmanErrors: positionsOf(stages, "closed", firstOpen, 4), debts: none, unfoundedLeads: none, lacking };
   }
   return {
-    guttmanErrors: [],
-    debts: positions(({ state, stage }) => state === "open" && stage.position < highest),
-    unfoundedLeads: founded === false ? positions(({ state, stage }) => state === "closed" && stage.position > 1) : [],
+    guttmanErrors: none,
+    debts: positionsOf(stages, "open", 0, highest),
+    unfoundedLeads: founded === false ? positionsOf(stages, "closed", 1, 4) : none,
     lacking,
   };
+}
+
+/** Shared by the many readings of which there is nothing to say. */
+const none: readonly StagePosition[] = [];
+
+/** The stages in a state that lie above one position and below another. */
+function positionsOf(
+  stages: StageTriple<StageReading>,
+  wanted: StageState,
+  from: number,
+  to: number,
+): readonly StagePosition[] {
+  let positions = none;
+  for (const { state, stage } of stages) {
+    if (state === wanted && stage.position > from && stage.position < to) positions = [...positions, stage.position];
+  }
+  return positions;
 }
 
 /** Evidence of a stage without an observed value, heaviest first; equal weights stay in model order. */

@@ -2,7 +2,7 @@ import type { Indicator, Lever } from "../model";
 import { reportedLadders, type Assessment } from "./assess";
 import type { BoundLever, BoundModel } from "./boundModel";
 import { missingStageEvidence, type LadderReading } from "./ladder";
-import { bindingConstraint, obstaclesOf, type Obstacle } from "./obstacle";
+import { bindingConstraint, obstacleDegrees, type Obstacle } from "./obstacle";
 import type { StageReading } from "./stage";
 import { above, alike, below } from "./tolerance";
 
@@ -20,22 +20,22 @@ export type Advice =
   /** All is closed: watch the lowest grade; below `reopenGrade` its stage would reopen. */
   | { readonly kind: "monitor"; readonly indicator: Indicator | undefined };
 
-/** What is advised for a cluster, most urgent first. */
-export function adviceFor(model: BoundModel, assessment: Assessment): Advice[] {
+/** What is advised for a cluster, most urgent first: all of it, or so many pieces. */
+export function adviceFor(model: BoundModel, assessment: Assessment, most = Infinity): Advice[] {
   switch (assessment.kind) {
     case "BELOW_FLOOR":
-      return assessment.failed.flatMap(({ condition }) => leversOfGroup(model, condition));
+      return assessment.failed.flatMap(({ condition }) => leversOfGroup(model, condition)).slice(0, most);
     case "NO_DATA":
       return assessment.collect ? [{ kind: "collect", indicator: assessment.collect }] : [];
     case "ID":
     case "DI":
-      return adviceOnLadder(model, assessment.ladder);
+      return adviceOnLadder(model, assessment.ladder, most);
     case "HYBRID":
-      return adviceOnBoth(model, assessment, leversOfGroup(model, "HYBRID"));
+      return adviceOnBoth(model, assessment, leversOfGroup(model, "HYBRID"), most);
     case "INDETERMINATE":
       return assessment.collect
         ? [{ kind: "collect", indicator: assessment.collect }]
-        : adviceOnBoth(model, assessment, []);
+        : adviceOnBoth(model, assessment, [], most);
   }
 }
 
@@ -48,7 +48,7 @@ export function constraintsOf(model: BoundModel, assessment: Assessment): Obstac
 /** What holds a cluster back on one ladder: the binding constraint of its focus stage. */
 export function constraintOn({ rules }: BoundModel, ladder: LadderReading): Obstacle | undefined {
   const stage = focusStage(ladder);
-  return stage && bindingConstraint(obstaclesOf(stage), rules.minimumGrade);
+  return stage && bindingConstraint(stage, rules.minimumGrade);
 }
 
 /** The stage of a ladder where work is due next. */
@@ -60,49 +60,73 @@ function leversOfGroup({ levers }: BoundModel, group: Lever["group"]): Advice[] 
   return (levers.get(group) ?? []).map(({ lever }) => ({ kind: "lever", lever, answers: [], priority: undefined }));
 }
 
-function adviceOnLadder(model: BoundModel, ladder: LadderReading): Advice[] {
+function adviceOnLadder(model: BoundModel, ladder: LadderReading, most: number): Advice[] {
   if (ladder.standing.kind === "consolidated") return [{ kind: "monitor", indicator: weakest(ladder.stages) }];
-  return focusStage(ladder) ? rankedLevers(model, [ladder]) : collectFor([ladder]);
+  return focusStage(ladder) ? rankedLevers(model, [ladder], most) : collectFor([ladder]);
 }
 
 /** `first` is what comes before the levers of either ladder, where there are any. */
-function adviceOnBoth(model: BoundModel, assessment: Assessment, first: readonly Advice[]): Advice[] {
+function adviceOnBoth(model: BoundModel, assessment: Assessment, first: readonly Advice[], most: number): Advice[] {
   const ladders = reportedLadders(assessment);
-  if (ladders.some(focusStage)) return [...first, ...rankedLevers(model, ladders)];
+  if (ladders.some(focusStage)) {
+    return first.length >= most
+      ? first.slice(0, most)
+      : [...first, ...rankedLevers(model, ladders, most - first.length)];
+  }
   const consolidated = ladders.every(({ standing }) => standing.kind === "consolidated");
   return consolidated ? [{ kind: "monitor", indicator: undefined }] : collectFor(ladders);
 }
 
+interface RankedLever {
+  readonly bound: BoundLever;
+  /** Of the stage that the lever belongs to. */
+  readonly degrees: readonly number[];
+  readonly priority: number;
+}
+
 /** The levers of the ladders' focus stages, by priority, then in model order; one of priority 0 answers nothing. */
-function rankedLevers(model: BoundModel, ladders: readonly LadderReading[]): Advice[] {
-  const ranked: { readonly lever: BoundLever; readonly answers: Indicator[]; readonly priority: number }[] = [];
+function rankedLevers(model: BoundModel, ladders: readonly LadderReading[], most: number): Advice[] {
+  const ranked: RankedLever[] = [];
   for (const ladder of ladders) {
     const stage = focusStage(ladder);
     if (!stage) continue;
-    const obstacles = obstaclesOf(stage).filter(({ degree }) => degree > 0);
-    for (const lever of model.levers.get(stage.stage.name) ?? []) {
-      const { answers, priority } = answering(lever, obstacles);
-      if (above(priority, 0)) ranked.push({ lever, answers, priority });
+    const degrees = obstacleDegrees(stage);
+    for (const bound of model.levers.get(stage.stage.name) ?? []) {
+      const priority = priorityOf(bound, degrees);
+      if (above(priority, 0)) insertByRank(ranked, { bound, degrees, priority });
     }
   }
-  return ranked
-    .sort((a, b) => (alike(a.priority, b.priority) ? a.lever.order - b.lever.order : b.priority - a.priority))
-    .map(({ lever, answers, priority }) => ({ kind: "lever", lever: lever.lever, answers, priority }));
+  return ranked.slice(0, most).map(({ bound, degrees, priority }) => {
+    return { kind: "lever", lever: bound.lever, answers: answersOf(bound, degrees), priority };
+  });
 }
 
-function answering(
-  { indicators }: BoundLever,
-  obstacles: readonly Obstacle[],
-): { answers: Indicator[]; priority: number } {
-  const answers: Indicator[] = [];
-  let priority = 0;
-  for (const indicator of indicators) {
-    const obstacle = obstacles.find(({ evidence }) => evidence.definition === indicator);
-    if (!obstacle) continue;
-    answers.push(indicator);
-    priority += obstacle.degree;
+/** Into a list that is in order: there are rarely more than three levers, and a sort takes longer than all the rest. */
+function insertByRank(ranked: RankedLever[], lever: RankedLever): void {
+  let at = ranked.length;
+  for (let before = ranked[at - 1]; before && precedes(lever, before); before = ranked[at - 1]) {
+    ranked[at] = before;
+    at -= 1;
   }
-  return { answers, priority };
+  ranked[at] = lever;
+}
+
+function precedes(a: RankedLever, b: RankedLever): boolean {
+  return alike(a.priority, b.priority) ? a.bound.order < b.bound.order : a.priority > b.priority;
+}
+
+/** The sum of the obstacle degrees that a lever answers. */
+function priorityOf({ answers }: BoundLever, degrees: readonly number[]): number {
+  let priority = 0;
+  for (const { at } of answers) {
+    const degree = degrees[at] ?? NaN;
+    if (degree > 0) priority += degree;
+  }
+  return priority;
+}
+
+function answersOf({ answers }: BoundLever, degrees: readonly number[]): Indicator[] {
+  return answers.filter(({ at }) => (degrees[at] ?? NaN) > 0).map(({ indicator }) => indicator);
 }
 
 /** The heaviest missing indicator of the lowest stage that lacks data, on the first ladder where one does. */

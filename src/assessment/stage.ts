@@ -13,7 +13,13 @@ export interface StageReading {
   readonly state: StageState;
   /** Closed in the worst case: every weight may move within the tolerance, and nothing is missing. */
   readonly secured: boolean;
+  /** Observed weight / total weight, 0 to 1. */
   readonly coverage: number;
+  /** Whether nothing is missing. */
+  readonly complete: boolean;
+  readonly observedWeight: number;
+  /** The part of the observed weight that rests on judgement. */
+  readonly judgedWeight: number;
   /** One grade per piece of evidence of weight above 0, in model order; NaN = missing. */
   readonly grades: readonly number[];
   /** Exact bounds of the score under weights within the tolerance and missing grades anywhere in 0 to 100. */
@@ -42,8 +48,9 @@ export function gradeOf(value: number, { low, gate, high }: Pick<StageEvidence, 
 /** Reads one stage: its score S = sum(w n)/sum(w) over observed indicators, and whether it counts as done. */
 export function readStage(stage: BoundStage, values: ArrayLike<number>, rules: Rules): StageReading {
   const { evidence, weights } = stage;
-  const grades = new Array<number>(evidence.length);
-  let [total, observed, sum, lowest, complete] = [0, 0, 0, Infinity, true];
+  // A copy, because a new array of some length is now and then put where only what lasts belongs, at twice the time.
+  const grades = stage.unobserved.slice();
+  let [total, observed, judged, sum, lowest, complete] = [0, 0, 0, 0, Infinity, true];
   for (let i = 0; i < evidence.length; i += 1) {
     const item = evidence[i];
     if (!item) continue;
@@ -55,6 +62,7 @@ export function readStage(stage: BoundStage, values: ArrayLike<number>, rules: R
       continue;
     }
     observed += item.weight;
+    if (item.judged) judged += item.weight;
     sum += item.weight * grade;
     if (grade < lowest) lowest = grade;
   }
@@ -72,6 +80,9 @@ export function readStage(stage: BoundStage, values: ArrayLike<number>, rules: R
     state,
     secured: worst === "closed",
     coverage,
+    complete,
+    observedWeight: observed,
+    judgedWeight: judged,
     grades,
     bounds,
     worst,

@@ -14,6 +14,11 @@ export interface TypeReading {
   readonly towardsDI: number;
   /** Observed weight / total weight, 0 to 1. */
   readonly coverage: number;
+  /** Whether nothing is missing. */
+  readonly complete: boolean;
+  readonly observedWeight: number;
+  /** The part of the observed weight that rests on judgement. */
+  readonly judgedWeight: number;
   /** One position per piece of type evidence of weight above 0, in model order; NaN = missing. */
   readonly positions: readonly number[];
   readonly keyObserved: boolean;
@@ -39,10 +44,13 @@ export function positionOf(value: number, { idAnchor, diAnchor }: Pick<TypeEvide
  * The type index with its evidence for each pole and its exact interval:
  * TPI = sum(w s)/sum(w) over observed evidence = E+ - E-.
  */
-export function readType({ type, typeWeights, rules }: BoundModel, values: ArrayLike<number>): TypeReading {
-  const positions = new Array<number>(type.length);
-  let [total, observed, towardsID, towardsDI] = [0, 0, 0, 0];
-  let [hasKey, keyObserved] = [false, false];
+export function readType(
+  { type, typeWeights, typeUnobserved, rules }: BoundModel,
+  values: ArrayLike<number>,
+): TypeReading {
+  const positions = typeUnobserved.slice();
+  let [total, observed, judged, towardsID, towardsDI] = [0, 0, 0, 0, 0];
+  let [hasKey, keyObserved, complete] = [false, false, true];
   for (let i = 0; i < type.length; i += 1) {
     const evidence = type[i];
     if (!evidence) continue;
@@ -50,8 +58,12 @@ export function readType({ type, typeWeights, rules }: BoundModel, values: Array
     positions[i] = position;
     total += evidence.weight;
     hasKey ||= evidence.key;
-    if (Number.isNaN(position)) continue;
+    if (Number.isNaN(position)) {
+      complete = false;
+      continue;
+    }
     observed += evidence.weight;
+    if (evidence.judged) judged += evidence.weight;
     keyObserved ||= evidence.key;
     if (position > 0) towardsDI += evidence.weight * position;
     else towardsID -= evidence.weight * position;
@@ -62,6 +74,9 @@ export function readType({ type, typeWeights, rules }: BoundModel, values: Array
     towardsID: towardsID / observed,
     towardsDI: towardsDI / observed,
     coverage: observed / total,
+    complete,
+    observedWeight: observed,
+    judgedWeight: judged,
     positions,
     keyObserved: keyObserved || !hasKey,
   };

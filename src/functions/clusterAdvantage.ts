@@ -20,6 +20,7 @@ const columns = ["leading", "emerging", "percentile1", "percentile2", "percentil
 export function clusterAdvantage(input: AssessmentInput): ResultCell[][] {
   const { model, language } = input;
   const t = translatorFor(sentenceLanguage(language));
+  const none = language === "code" ? "" : t("columns.noneYet");
   const typed: TypedRow[] = [];
   const rows = spillRows<ResultCell>(
     input,
@@ -27,7 +28,6 @@ export function clusterAdvantage(input: AssessmentInput): ResultCell[][] {
     (values) => {
       const assessment = assess(model, values);
       const ladders = reportedLadders(assessment).map(readAdvantage);
-      const none = language === "code" ? "" : t("columns.noneYet");
       const leading = ladders.map(({ leading: stage }) => (stage ? mechanism(stage, language) : none));
       const emerging = ladders.flatMap(({ emerging: stage }) => (stage ? [mechanism(stage, language)] : []));
       const cells: ResultCell[] = [joined(leading, language), joined(emerging, language), "", "", ""];

@@ -19,7 +19,7 @@ export function clusterPolicy(input: AssessmentInput, delivered: unknown): Resul
     at === 0 ? t("columns.leverFirst") : t("columns.lever", { position: at + 1 }),
   );
   return spillRows<ResultCell>(input, header, (values) => {
-    const advice = adviceFor(model, assess(model, values)).slice(0, top);
+    const advice = adviceFor(model, assess(model, values), top);
     const texts = advice.map((item) => (language === "code" ? adviceCode(item) : adviceLine(item, model, words)));
     return header.map((_, at) => texts[at] ?? "");
   });

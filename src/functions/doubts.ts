@@ -107,14 +107,15 @@ export function remarksOnArray(
 ): (row: readonly unknown[]) => ColumnRemarks {
   const given = model.indicators.flatMap((indicator, at) => {
     const column = columnOf[at] ?? -1;
-    return column < 0 ? [] : [{ indicator, column, largest: largestFraction(indicator) }];
+    return column < 0 ? [] : [{ indicator, column, limit: largestFraction(indicator) ?? 0 }];
   });
   return (row) => {
     let [zeroFromArray, percentFromArray] = [none, none];
-    for (const { indicator, column, largest } of given) {
+    for (const { indicator, column, limit } of given) {
       const value = row[column];
+      if (typeof value !== "number" || Math.abs(value) > limit) continue;
       if (value === 0) zeroFromArray = [...zeroFromArray, indicator];
-      else if (mayBeFraction(value, largest)) percentFromArray = [...percentFromArray, indicator];
+      else percentFromArray = [...percentFromArray, indicator];
     }
     return zeroFromArray.length + percentFromArray.length > 0 ? { zeroFromArray, percentFromArray } : noRemarks;
   };

@@ -1,4 +1,4 @@
-import { assess, type Assessment, type BoundModel, type LadderReading } from "../assessment";
+import { assess, type Assessment, type BoundModel, type StagePosition } from "../assessment";
 import { labelsFor, type Labels } from "./labels";
 import { notesOn, type ColumnRemarks, type ObservationOf } from "./notes";
 import type { OutputLanguage } from "./outputLanguage";
@@ -45,46 +45,46 @@ export function assessmentRows(
   language: OutputLanguage,
 ): (values: ArrayLike<number>, observationOf: ObservationOf, remarks: ColumnRemarks) => AssessmentRow {
   const labels = labelsFor(model, language);
+  const words = sentenceLanguage(language);
   return (values, observationOf, remarks) => {
     const assessment = assess(model, values);
-    const notes = notesOn(model, assessment, observationOf, remarks, sentenceLanguage(language));
-    const cells = [
-      labels.verdict(assessment.kind),
-      ...indexCells(labels, assessment),
-      labels.stage(assessment),
-      ...ladderCells(labels, assessment),
-      labels.constraint(assessment),
-      labels.firstAdvice(assessment),
-      numberCell(assessment.type.coverage),
-      notes,
-    ];
-    return { assessment, cells };
+    const notes = notesOn(model, assessment, observationOf, remarks, words);
+    return { assessment, cells: cellsOf(labels, assessment, notes) };
   };
+}
+
+/** In the order of `columns`; lowest stage to focus are blank unless the cluster is on one ladder. */
+function cellsOf(labels: Labels, assessment: Assessment, notes: string): ResultCell[] {
+  const { type, kind } = assessment;
+  const isTyped = kind !== "BELOW_FLOOR" && kind !== "NO_DATA";
+  const on = kind === "ID" || kind === "DI" ? assessment.ladder : undefined;
+  const standing = on?.standing.kind === "unknown" ? undefined : on?.standing;
+  const focus = standing?.kind === "working" ? standing.focus : undefined;
+  const position = (stage: StagePosition | undefined): string =>
+    on && stage !== undefined ? labels.stagePosition(on.ladder, stage) : "";
+  return [
+    labels.verdict(kind),
+    isTyped ? type.index : "",
+    isTyped ? type.interval.low : "",
+    isTyped ? type.interval.high : "",
+    isTyped ? labels.confidence("confidence" in assessment ? assessment.confidence : "open") : "",
+    labels.stage(assessment),
+    position(on?.lowest),
+    position(on?.highest),
+    numberCell(standing?.reached),
+    numberCell(standing?.maturity),
+    numberCell(on?.stages[0].score),
+    numberCell(on?.stages[1].score),
+    numberCell(on?.stages[2].score),
+    position(focus),
+    labels.constraint(assessment),
+    labels.firstAdvice(assessment),
+    numberCell(type.coverage),
+    notes,
+  ];
 }
 
 /** A number that may not exist, as a cell. */
 export function numberCell(value: number | undefined): ResultCell {
   return value === undefined || !Number.isFinite(value) ? "" : value;
-}
-
-function indexCells(labels: Labels, assessment: Assessment): ResultCell[] {
-  if (assessment.kind === "BELOW_FLOOR" || assessment.kind === "NO_DATA") return ["", "", "", ""];
-  const { index, interval } = assessment.type;
-  const confidence = "confidence" in assessment ? assessment.confidence : "open";
-  return [index, interval.low, interval.high, labels.confidence(confidence)];
-}
-
-/** Lowest stage to Focus; blank unless the cluster is on one ladder. */
-function ladderCells(labels: Labels, assessment: Assessment): ResultCell[] {
-  if (assessment.kind !== "ID" && assessment.kind !== "DI") return Array<ResultCell>(8).fill("");
-  const { ladder, standing, stages, lowest, highest }: LadderReading = assessment.ladder;
-  const focus = standing.kind === "working" ? standing.focus : undefined;
-  return [
-    labels.stagePosition(ladder, lowest),
-    labels.stagePosition(ladder, highest),
-    numberCell(standing.kind === "unknown" ? undefined : standing.reached),
-    numberCell(standing.kind === "unknown" ? undefined : standing.maturity),
-    ...stages.map(({ score }) => numberCell(score)),
-    focus === undefined ? "" : labels.stagePosition(ladder, focus),
-  ];
 }

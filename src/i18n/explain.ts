@@ -206,7 +206,7 @@ class Explanation {
   }
 
   private advice(): string[] {
-    const [first] = adviceFor(this.model, this.assessment);
+    const [first] = adviceFor(this.model, this.assessment, 1);
     return first ? [this.adviceSentence(first)] : [];
   }
 
@@ -256,7 +256,7 @@ class Explanation {
   }
 
   private judgement(): string[] {
-    const { type } = judgementBehind(this.model, this.assessment);
+    const { type } = judgementBehind(this.assessment);
     const isPlaced = this.assessment.kind !== "BELOW_FLOOR" && this.assessment.kind !== "NO_DATA";
     return isPlaced && !Number.isNaN(type) ? [this.t("explain.judgement", { share: percentText(type) })] : [];
   }

@@ -72,7 +72,7 @@ class CodeLabels implements Labels {
   }
 
   firstAdvice(assessment: Assessment): string {
-    const [advice] = adviceFor(this.model, assessment);
+    const [advice] = adviceFor(this.model, assessment, 1);
     return advice ? adviceCode(advice) : "";
   }
 }
@@ -129,7 +129,7 @@ class WordLabels implements Labels {
   }
 
   firstAdvice(assessment: Assessment): string {
-    const [advice] = adviceFor(this.model, assessment);
+    const [advice] = adviceFor(this.model, assessment, 1);
     if (!advice) return "";
     const text = (): string => adviceText(this.t, this.language, advice, this.model.rules.reopenGrade);
     return advice.kind === "lever" ? once(this.leverWords, advice.lever, text) : text();

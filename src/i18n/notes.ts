@@ -9,7 +9,7 @@ import {
   type LadderReading,
   type Observation,
 } from "../assessment";
-import type { Indicator, Language } from "../model";
+import type { Indicator, LadderName, Language } from "../model";
 import { conditionLabel } from "./labels";
 import { sayIn, type Say } from "./translate";
 
@@ -44,7 +44,7 @@ export function notesOn(
   const { zeroFromArray, percentFromArray } = remarks;
   if (zeroFromArray.length > 0) notes.push(t("note.zeroFromArray", { codes: codes(zeroFromArray) }));
   if (percentFromArray.length > 0) notes.push(t("note.percentFromArray", { codes: codes(percentFromArray) }));
-  addJudgementNote(notes, t, model, assessment);
+  addJudgementNote(notes, t, assessment);
   const sentence = model.model.sentence[language];
   if (sentence !== "") notes.push(sentence);
   return notes.join(t("list.note"));
@@ -82,24 +82,31 @@ function addNoDataNotes(notes: string[], t: Say, { type, rules }: BoundModel, as
   if (assessment.collect) notes.push(t("note.collect", { code: assessment.collect.code }));
 }
 
-function addLadderNotes(notes: string[], t: Say, { ladder, stages, ...remarks }: LadderReading): void {
-  const { guttmanErrors, debts, unfoundedLeads } = remarks;
-  const add = (key: LadderNote, positions: readonly number[]): void => {
-    if (positions.length === 0) return;
-    const named = positions.map((position) => `${ladder}${position}`);
-    notes.push(t(key, { stages: named.join(t("list.separator")) }));
-  };
+function addLadderNotes(notes: string[], t: Say, reading: LadderReading): void {
   const lacking: number[] = [];
   const unsecured: number[] = [];
-  for (const { stage, state, secured } of stages) {
+  for (const { stage, state, secured } of reading.stages) {
     if (state === "unassessable") lacking.push(stage.position);
     else if (state === "closed" && !secured) unsecured.push(stage.position);
   }
-  add("note.lacking", lacking);
-  add("note.guttman", guttmanErrors);
-  add("note.debt", debts);
-  add("note.unfounded", unfoundedLeads);
-  add("note.unsecured", unsecured);
+  const { ladder } = reading;
+  addLadderNote(notes, t, "note.lacking", ladder, lacking);
+  addLadderNote(notes, t, "note.guttman", ladder, reading.guttmanErrors);
+  addLadderNote(notes, t, "note.debt", ladder, reading.debts);
+  addLadderNote(notes, t, "note.unfounded", ladder, reading.unfoundedLeads);
+  addLadderNote(notes, t, "note.unsecured", ladder, unsecured);
+}
+
+function addLadderNote(
+  notes: string[],
+  t: Say,
+  key: LadderNote,
+  ladder: LadderName,
+  positions: readonly number[],
+): void {
+  if (positions.length === 0) return;
+  const named = positions.map((position) => `${ladder}${position}`);
+  notes.push(t(key, { stages: named.join(t("list.separator")) }));
 }
 
 type LadderNote = `note.${"lacking" | "guttman" | "debt" | "unfounded" | "unsecured"}`;
@@ -115,10 +122,11 @@ function addMissingNotes(
 ): void {
   if (assessment.kind === "BELOW_FLOOR") return;
   const missing = new MissingEvidence(observationOf);
-  missing.addEach(model.type, assessment.type.positions);
+  const { complete, positions } = assessment.type;
+  if (!complete) missing.addEach(model.type, positions);
   for (const { stages } of ladders) {
-    for (const { stage, grades } of stages) {
-      missing.addStage(stage.evidence, grades, () => t("note.missingGroup", { group: stage.name }));
+    for (const { stage, grades, complete: isWhole } of stages) {
+      if (!isWhole) missing.addStage(stage.evidence, grades, () => t("note.missingGroup", { group: stage.name }));
     }
   }
   const separator = t("list.separator");
@@ -138,26 +146,24 @@ class MissingEvidence {
   constructor(private readonly observationOf: ObservationOf) {}
 
   addEach(evidence: Evidence, readings: readonly number[]): void {
-    for (const code of this.blankAmong(evidence, readings)) addNew(this.blank, code);
-  }
-
-  /** A stage without any of its indicators is named as a group. */
-  addStage(evidence: Evidence, grades: readonly number[], group: () => string): void {
-    const codes = this.blankAmong(evidence, grades);
-    const isWhole = codes.length > 2 && codes.length === evidence.length;
-    for (const code of isWhole ? [group()] : codes) addNew(this.blank, code);
-  }
-
-  private blankAmong(evidence: Evidence, readings: readonly number[]): string[] {
-    const blank: string[] = [];
     for (let i = 0; i < evidence.length; i += 1) {
       const item = evidence[i];
       if (!item || !Number.isNaN(readings[i])) continue;
       const observation = this.observationOf(item.at);
       if (isUnread(observation)) this.addUnread(observation, item.definition.code);
-      else blank.push(item.definition.code);
+      else addNew(this.blank, item.definition.code);
     }
-    return blank;
+  }
+
+  /** A stage without any of its indicators is named as a group. */
+  addStage(evidence: Evidence, grades: readonly number[], group: () => string): void {
+    const isWhole = evidence.length > 2 && evidence.every((item, i) => this.isBlank(item, grades[i]));
+    if (isWhole) addNew(this.blank, group());
+    else this.addEach(evidence, grades);
+  }
+
+  private isBlank({ at }: Evidence[number], reading: number | undefined): boolean {
+    return Number.isNaN(reading) && !isUnread(this.observationOf(at));
   }
 
   private addUnread(reason: UnreadReason, code: string): void {
@@ -177,9 +183,9 @@ function isUnread(observation: Observation): observation is UnreadReason {
   return observation !== "blank" && observation !== "noColumn" && observation !== "observed";
 }
 
-function addJudgementNote(notes: string[], t: Say, model: BoundModel, assessment: Assessment): void {
+function addJudgementNote(notes: string[], t: Say, assessment: Assessment): void {
   if (assessment.kind === "BELOW_FLOOR" || assessment.kind === "NO_DATA") return;
-  const { type, stages } = judgementBehind(model, assessment);
+  const { type, stages } = judgementBehind(assessment);
   if (Number.isNaN(type)) return;
   notes.push(
     Number.isNaN(stages)

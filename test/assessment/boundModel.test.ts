@@ -35,7 +35,7 @@ test("each group has its own levers: three for every stage, one for a hybrid and
     ...floorConditions.map((condition) => [condition, 1]),
   ]);
   for (const [group, own] of levers) expect(own.every(({ lever }) => lever.group === group)).toBe(true);
-  expect(levers.get("ID2")?.[1]?.indicators.map(({ code }) => code)).toEqual(["ID2.2", "ID2.4"]);
+  expect(levers.get("ID2")?.[1]?.answers.map(({ indicator }) => indicator.code)).toEqual(["ID2.2", "ID2.4"]);
 });
 
 test("a lever that names an indicator twice answers it once", () => {
@@ -45,7 +45,7 @@ test("a lever that names an indicator twice answers it once", () => {
   const own = bindModel(fresh({ levers }))
     .levers.get("DI2")
     ?.find(({ lever }) => lever.family === "L");
-  expect(own?.indicators.map(({ code }) => code)).toEqual(["DI2.2", "DI2.3"]);
+  expect(own?.answers.map(({ indicator }) => indicator.code)).toEqual(["DI2.2", "DI2.3"]);
 });
 
 test("a header is found by code and by the name in either language", () => {

@@ -6,7 +6,7 @@ import { valuesOf, type ClusterCells } from "./assessedBy";
 function judgement(cluster: ClusterCells): Judgement {
   // A model of its own: what marks are judgement is read when a model is bound.
   const model = bindModel({ ...defaultModel });
-  return judgementBehind(model, assess(model, valuesOf(model, cluster)));
+  return judgementBehind(assess(model, valuesOf(model, cluster)));
 }
 
 test("with all type evidence observed, .82 of its weight is judgement: all but TY3 (literature) and TY5 (the paper)", () => {

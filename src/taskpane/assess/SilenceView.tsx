@@ -30,7 +30,7 @@ export function SilenceView({ model, assessment }: SilenceViewProps) {
   const isBelowFloor = assessment.kind === "BELOW_FLOOR";
   const missing = new Set([...silentOnFloor(assessment), ...(isBelowFloor ? [] : silentIndicators(model, assessment))]);
   const next = isBelowFloor ? silentOnFloor(assessment)[0] : collectNext(model, assessment);
-  const { type, stages } = judgementBehind(model, assessment);
+  const { type, stages } = judgementBehind(assessment);
   const share = { type: percentText(type), stages: percentText(stages) };
   return (
     <section>
