@@ -12,9 +12,9 @@ const withAim: readonly AssessmentFunctionId[] = [
   "CLUSTERSCORES",
   "CLUSTERGRADES",
   "CLUSTERPOLICY",
-  "CLUSTEREXPLAIN",
 ];
-const others: readonly AssessmentFunctionId[] = ["CLUSTERADVANTAGE", "CLUSTERCHECK"];
+/** A paragraph per row, ranks among all rows, a list of every cell in doubt: no aim is set for these. */
+const others: readonly AssessmentFunctionId[] = ["CLUSTEREXPLAIN", "CLUSTERADVANTAGE", "CLUSTERCHECK"];
 
 /** The functions that are measured, each in a process of its own: what was calculated before it changes how it is compiled. */
 export const functionsToMeasure: readonly AssessmentFunctionId[] = [...withAim, ...others];
