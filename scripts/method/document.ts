@@ -32,8 +32,15 @@ export function methodDocument(language: Language): string {
     ...texts.formulas(defaultModel.rules).flatMap(({ heading, paragraphs }) => [`## ${heading}`, ...paragraphs]),
     `## ${texts.rules}`,
     table(
-      [texts.rule, texts.value, texts.allowed, texts.meaning],
-      ruleNames.map((name) => [code(name), defaultModel.rules[name], ruleRange(name), t(`help.ruleTexts.${name}`)]),
+      [texts.rule, texts.value, texts.allowed, texts.meaning, texts.marks, texts.source],
+      ruleNames.map((name) => [
+        code(name),
+        defaultModel.rules[name],
+        ruleRange(name),
+        t(`help.ruleTexts.${name}`),
+        defaultModel.ruleOrigins[name].provenance.join(" "),
+        defaultModel.ruleOrigins[name].source,
+      ]),
     ),
     ...builtInModels.flatMap((model) => modelChapter(model, language)),
   ]

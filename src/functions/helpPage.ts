@@ -102,7 +102,10 @@ function signTable(t: SayHelp): string {
 }
 
 function ruleTable(t: SayHelp): string {
-  const rows = ruleNames.map((name) => [name, defaultModel.rules[name], t(`help.ruleTexts.${name}`)]);
+  const rows = ruleNames.map((name) => {
+    const { provenance, source } = defaultModel.ruleOrigins[name];
+    return [name, defaultModel.rules[name], t(`help.ruleTexts.${name}`), provenance.join(" "), source];
+  });
   return `<h3>${t("help.rules")}</h3>${table(rows, false)}`;
 }
 

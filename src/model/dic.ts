@@ -2,7 +2,7 @@ import { floor, stages, type } from "./dic/evidence";
 import { digitalIndicators, floorIndicators, industrialIndicators, typeIndicators } from "./dic/indicators";
 import { levers } from "./dic/levers";
 import { mechanisms } from "./mechanisms";
-import { defaultRules } from "./rules";
+import { defaultRuleOrigins, defaultRules } from "./rules";
 import { modelSchema } from "./schema";
 import type { Model, StageDefinition, StageName } from "./shape";
 import { bilingual } from "./text";
@@ -25,6 +25,7 @@ export const digitalIndustryClusters: Model = modelSchema.parse({
   citation:
     "Xia Jiechang & Tao Jiu (夏杰长、陶鸠), Innovation and Evolution of Digital Industry Clusters (数字产业集群创新与演化研究), 财经问题研究 2025(1): 3-14",
   rules: defaultRules(),
+  ruleOrigins: defaultRuleOrigins(),
   indicators: [...floorIndicators, ...typeIndicators, ...industrialIndicators, ...digitalIndicators],
   floor,
   type,

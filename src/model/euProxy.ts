@@ -1,5 +1,5 @@
 import { mechanisms } from "./mechanisms";
-import { defaultRules } from "./rules";
+import { defaultRuleOrigins, defaultRules } from "./rules";
 import { modelSchema } from "./schema";
 import type { Indicator, Lever, Model, StageDefinition, StageEvidence, StageName, TypeEvidence } from "./shape";
 import { bilingual } from "./text";
@@ -245,6 +245,7 @@ export const euDigitalEconomyProxy: Model = modelSchema.parse({
   ),
   citation: "European Commission, Digital Economy and Society Index 2022; Eurostat tin00074, tin00085",
   rules: defaultRules(),
+  ruleOrigins: defaultRuleOrigins(),
   indicators,
   floor: [],
   type: [

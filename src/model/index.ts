@@ -2,6 +2,7 @@ export { builtInModelIds, builtInModels, defaultModel, findBuiltInModel } from "
 export { findModelFaults } from "./checks";
 export { cellText, isBlank, isCellError, looksLikeNumber, type Cell, type CellError } from "./cell";
 export type { LocatedFault, ModelFault, ModelFaultCode, TableFaultCode } from "./faults";
+export { provenanceMarks, type ProvenanceMark } from "./provenance";
 export { readModelTable, type ModelReading } from "./readTable";
 export { GATE, ruleDeclarations, ruleNames, ruleRange, type RuleName, type Rules } from "./rules";
 export { modelSchema } from "./schema";
@@ -10,7 +11,6 @@ export {
   ladderNames,
   leverFamilies,
   leverGroups,
-  provenanceMarks,
   stageNames,
   type FloorCondition,
   type FloorTest,
@@ -18,7 +18,6 @@ export {
   type LadderName,
   type Lever,
   type Model,
-  type ProvenanceMark,
   type StageDefinition,
   type StageEvidence,
   type StageName,

@@ -3,19 +3,26 @@ import type { Cell } from "./cell";
 import { findModelFaults } from "./checks";
 import type { LocatedFault } from "./faults";
 import { IndicatorCollector } from "./indicatorRows";
-import { defaultRules, ruleNames, type RuleName, type Rules } from "./rules";
+import { provenanceMarks, type Origin, type ProvenanceMark } from "./provenance";
+import {
+  defaultRuleOrigins,
+  defaultRules,
+  ruleDeclarations,
+  ruleNames,
+  type RuleName,
+  type RuleOrigins,
+  type Rules,
+} from "./rules";
 import { modelSchema } from "./schema";
 import {
   floorConditions,
   leverFamilies,
   leverGroups,
-  provenanceMarks,
   stageNames,
   typeElements,
   type FloorTest,
   type Lever,
   type Model,
-  type ProvenanceMark,
   type StageDefinition,
   type StageEvidence,
   type StageName,
@@ -60,6 +67,7 @@ export function readModelTable(cells: readonly (readonly Cell[])[]): ModelReadin
 class ModelDraft {
   private head: Pick<Model, "id" | "version" | "title" | "sentence" | "citation"> | undefined;
   private readonly rules: Rules = defaultRules();
+  private readonly ruleOrigins: RuleOrigins = defaultRuleOrigins();
   private readonly ruleRows = new Set<RuleName>();
   private readonly indicators = new IndicatorCollector();
   private readonly floor: FloorTest[] = [];
@@ -105,6 +113,7 @@ class ModelDraft {
     return {
       ...(this.head ?? empty),
       rules: this.rules,
+      ruleOrigins: this.ruleOrigins,
       indicators,
       floor: this.floor,
       type: this.type,
@@ -133,6 +142,10 @@ class ModelDraft {
     if (this.ruleRows.has(name)) return row.report("repeatedRow", "Code", name);
     this.ruleRows.add(name);
     this.rules[name] = row.number("Gate");
+    const own = origin(row);
+    // A row that says nothing about a default number leaves it its own origin; another number has none.
+    const isUnsaid = own.provenance.length === 0 && own.source === "";
+    if (!isUnsaid || this.rules[name] !== ruleDeclarations[name].default) this.ruleOrigins[name] = own;
     this.table.remember(["rules", name], row);
   }
 
@@ -210,7 +223,7 @@ class ModelDraft {
   }
 }
 
-function origin(row: TableRow): { provenance: ProvenanceMark[]; source: string } {
+function origin(row: TableRow): Origin {
   const marks: ProvenanceMark[] = [];
   for (const mark of row.text("Provenance").split(/[\s,;，、]+/u)) {
     const known = provenanceMarks.find((provenance) => provenance === mark.toUpperCase());

@@ -1,10 +1,11 @@
+import { origin, type Origin } from "./provenance";
 import * as z from "./zodWithoutEval";
 
 /**
- * The rules of an assessment: every threshold that is not tied to one indicator. Each is data with a default, the range
- * in which it makes sense and what it decides, so that code never holds a bare number and a reviewer can see them all.
+ * The rules of an assessment: every threshold that is not tied to one indicator. Each is data with a default, where that
+ * comes from, and the range in which it makes sense, so that code never holds a bare number and a reviewer can see them all.
  */
-export interface RuleDeclaration {
+export interface RuleDeclaration extends Origin {
   readonly default: number;
   readonly low: number;
   readonly high: number;
@@ -37,25 +38,139 @@ export type RuleName = (typeof ruleNames)[number];
 export const rulesSchema = z.record(z.enum(ruleNames), z.number());
 export type Rules = z.infer<typeof rulesSchema>;
 
+export const ruleOriginsSchema = z.record(z.enum(ruleNames), z.strictObject(origin));
+export type RuleOrigins = z.infer<typeof ruleOriginsSchema>;
+
 export const ruleDeclarations: Readonly<Record<RuleName, RuleDeclaration>> = {
-  typeBand: { default: 0.2, low: 0, high: 1, includes: "high" },
-  typeCoverage: { default: 0.6, low: 0, high: 1, includes: "high" },
-  weightTolerance: { default: 0.25, low: 0, high: 1, includes: "low" },
-  anchorTolerance: { default: 0.1, low: 0, high: 1, includes: "low" },
-  gateTolerance: { default: 0.1, low: 0, high: 1, includes: "low" },
-  reopenGrade: { default: 55, low: 0, high: GATE, includes: "both" },
-  minimumGrade: { default: 30, low: 0, high: GATE, includes: "both" },
-  stageCoverage: { default: 0.5, low: 0, high: 1, includes: "high" },
-  platformBase: { default: 30, low: 0, high: GATE, includes: "both" },
-  platformLost: { default: 25, low: 0, high: GATE, includes: "both" },
-  patternPeriods: { default: 6, low: 3, high: Infinity, includes: "low", whole: true },
-  stalledRange: { default: 0.25, low: 0, high: 3, includes: "both" },
-  patternTau: { default: 0.6, low: 0, high: 1, includes: "high" },
-  patternP: { default: 0.1, low: 0, high: 1, includes: "high" },
+  typeBand: {
+    default: 0.2,
+    low: 0,
+    high: 1,
+    includes: "high",
+    provenance: ["J"],
+    source: "A fifth of the way from the middle of the axis to either pole; judged",
+  },
+  typeCoverage: {
+    default: 0.6,
+    low: 0,
+    high: 1,
+    includes: "high",
+    provenance: ["J"],
+    source: "Three fifths of the weight, so that what is seen outweighs what is missing; judged",
+  },
+  weightTolerance: {
+    default: 0.25,
+    low: 0,
+    high: 1,
+    includes: "low",
+    provenance: ["L"],
+    source: "Weights are customarily moved by 25 % either way in audits of composite indicators",
+  },
+  anchorTolerance: {
+    default: 0.1,
+    low: 0,
+    high: 1,
+    includes: "low",
+    provenance: ["J"],
+    source: "A tenth of the distance between the anchors; judged",
+  },
+  gateTolerance: {
+    default: 0.1,
+    low: 0,
+    high: 1,
+    includes: "low",
+    provenance: ["J"],
+    source: "A tenth of the distance from Low to High; judged",
+  },
+  reopenGrade: {
+    default: 55,
+    low: 0,
+    high: GATE,
+    includes: "both",
+    provenance: ["J"],
+    source: "Below the gate, because much movement at a class border is survey noise; by how much is judged",
+  },
+  minimumGrade: {
+    default: 30,
+    low: 0,
+    high: GATE,
+    includes: "both",
+    provenance: ["J"],
+    source: "Half of the way to the gate; judged",
+  },
+  stageCoverage: {
+    default: 0.5,
+    low: 0,
+    high: 1,
+    includes: "high",
+    provenance: ["J"],
+    source: "Half of the weight; judged",
+  },
+  platformBase: {
+    default: 30,
+    low: 0,
+    high: GATE,
+    includes: "both",
+    provenance: ["J"],
+    source: "Half of the way to the gate; judged",
+  },
+  platformLost: {
+    default: 25,
+    low: 0,
+    high: GATE,
+    includes: "both",
+    provenance: ["J"],
+    source: "Below the founding score, as for a stage that reopens; by how much is judged",
+  },
+  patternPeriods: {
+    default: 6,
+    low: 3,
+    high: Infinity,
+    includes: "low",
+    whole: true,
+    provenance: ["J"],
+    source: "With fewer periods chance alone makes patterns; the number is judged",
+  },
+  stalledRange: {
+    default: 0.25,
+    low: 0,
+    high: 3,
+    includes: "both",
+    provenance: ["J"],
+    source: "A quarter of a stage; judged",
+  },
+  patternTau: {
+    default: 0.6,
+    low: 0,
+    high: 1,
+    includes: "high",
+    provenance: ["J"],
+    source: "Four fifths of all pairs of periods in one order, where none ties; judged",
+  },
+  patternP: {
+    default: 0.1,
+    low: 0,
+    high: 1,
+    includes: "high",
+    provenance: ["L", "J"],
+    source: "The mildest of the customary levels, because the series are short",
+  },
 };
 
 export function defaultRules(): Rules {
   return rulesSchema.parse(Object.fromEntries(ruleNames.map((name) => [name, ruleDeclarations[name].default])));
+}
+
+/** Where the default numbers of the rules come from. */
+export function defaultRuleOrigins(): RuleOrigins {
+  return ruleOriginsSchema.parse(
+    Object.fromEntries(
+      ruleNames.map((name) => {
+        const { provenance, source } = ruleDeclarations[name];
+        return [name, { provenance, source }];
+      }),
+    ),
+  );
 }
 
 /** Pairs of rules whose order is part of their meaning: the first may not exceed the second. */

@@ -1,15 +1,7 @@
 import * as z from "./zodWithoutEval";
-import { rulesSchema } from "./rules";
+import { origin } from "./provenance";
+import { ruleOriginsSchema, rulesSchema } from "./rules";
 import { bilingualSchema } from "./text";
-
-/**
- * Where a number comes from: S the paper, O an official target or statistic, E an empirical quantile of published
- * panels, L a convention of the literature, J judgement that the user should calibrate.
- */
-export const provenanceMarks = ["S", "O", "E", "L", "J"] as const;
-export type ProvenanceMark = (typeof provenanceMarks)[number];
-
-const provenance = { provenance: z.array(z.enum(provenanceMarks)), source: z.string() };
 
 export const ladderNames = ["ID", "DI"] as const;
 export type LadderName = (typeof ladderNames)[number];
@@ -42,7 +34,7 @@ const floorTestSchema = z.strictObject({
   condition: z.enum(floorConditions),
   indicator: z.string(),
   threshold: z.number(),
-  ...provenance,
+  ...origin,
 });
 
 const typeEvidenceSchema = z.strictObject({
@@ -53,7 +45,7 @@ const typeEvidenceSchema = z.strictObject({
   weight: z.number(),
   /** Without any key indicator observed there is no verdict on the type. */
   key: z.boolean(),
-  ...provenance,
+  ...origin,
 });
 
 const stageEvidenceSchema = z.strictObject({
@@ -62,7 +54,7 @@ const stageEvidenceSchema = z.strictObject({
   gate: z.number(),
   high: z.number(),
   weight: z.number(),
-  ...provenance,
+  ...origin,
 });
 
 const stageSchema = z.strictObject({
@@ -90,6 +82,8 @@ export const modelShape = z.strictObject({
   sentence: bilingualSchema,
   citation: z.string(),
   rules: rulesSchema,
+  /** Where the number of each rule comes from. */
+  ruleOrigins: ruleOriginsSchema,
   indicators: z.array(indicatorSchema),
   floor: z.array(floorTestSchema),
   type: z.array(typeEvidenceSchema),

@@ -1,5 +1,6 @@
+import type { Origin } from "./provenance";
 import { ruleNames } from "./rules";
-import { ladderNames, type Indicator, type Model, type ProvenanceMark } from "./shape";
+import { ladderNames, type Indicator, type Model } from "./shape";
 import { modelColumns, type ModelColumn, type ModelPart } from "./tableLayout";
 import { comparableHeader } from "./text";
 
@@ -13,7 +14,13 @@ type Row = { Part: ModelPart } & Partial<Record<ModelColumn, string | number>>;
 export function writeModelTable(model: Model): (string | number)[][] {
   const rows = [
     modelRow(model),
-    ...ruleNames.map((name): Row => ({ Part: "Rule", Code: name, Gate: model.rules[name] })),
+    ...ruleNames.map((name): Row => ({
+      Part: "Rule",
+      Code: name,
+      Gate: model.rules[name],
+      Provenance: model.ruleOrigins[name].provenance.join(", "),
+      Source: model.ruleOrigins[name].source,
+    })),
     ...stageNameRows(model),
     ...evidenceRows(model),
     ...model.levers.map(({ group, family, text, indicators }): Row => ({
@@ -89,10 +96,8 @@ function evidenceRows({ indicators, floor, type, ladders }: Model): Row[] {
   ];
 }
 
-interface Evidence {
+interface Evidence extends Origin {
   readonly indicator: string;
-  readonly provenance: readonly ProvenanceMark[];
-  readonly source: string;
 }
 
 function indicatorCells(code: string, indicator: Indicator | undefined): Partial<Row> {

@@ -78,7 +78,7 @@ test("an edit on the sheet itself is seen by the pane, its list and the formula"
   await pane.host.enter(pane.cellOf("Type", "TY1", "Weight"), "0.14");
   await pane.shows("The sheet was edited: 1 field differs from what was shown.");
   expect(pane.field("TY1 Weight").value).toBe("0.14");
-  expect(pane.text).toContain("This is the default model.");
+  expect(pane.text).toContain("This is the built-in model DIC, unchanged.");
   expect(pane.host.valueOf("Sheet1!O2")).toBe("indeterminate");
   await pane.goTo("Assess");
   await pane.shows("Middleindeterminate");
@@ -123,7 +123,7 @@ test.each([
   expect(pane.button("Save to the workbook").disabled).toBe(true);
   expect(pane.text).toContain(`1 entry must be corrected before it can be saved: ${field}`);
   await pane.press("Discard changes");
-  expect(pane.text).toContain("This is the default model.");
+  expect(pane.text).toContain("This is the built-in model DIC, unchanged.");
 });
 
 test("a gate outside its low and high, and a rule outside its range", async () => {
@@ -136,6 +136,30 @@ test("a gate outside its low and high, and a rule outside its range", async () =
     "the rule must lie in (0, 1], found 1.5.",
   );
   expect(pane.text).toContain("2 entries must be corrected");
+});
+
+test("the number of a rule says where it comes from, and one's own number takes its own source", async () => {
+  await pane.openGroup("Rules");
+  expect(pane.text).toContain(
+    "J judgement, to be calibrated. A fifth of the way from the middle of the axis to either pole; judged",
+  );
+  await pane.type("Undecided band of the type index Value", "0.25");
+  await pane.press("Provenance and source");
+  await pane.type("Undecided band of the type index Provenance marks", "E");
+  await pane.type("Undecided band of the type index Source", "Own panel, 2019 to 2025");
+  await pane.shows("E empirical quantile of published panels. Own panel, 2019 to 2025");
+  expect(pane.text).toContain("3 fields differ from the built-in model DIC.");
+  expect(await pane.save()).toMatch(/^Saved/u);
+  const cell = (column: string): unknown => pane.host.valueOf(pane.cellOf("Rule", "typeBand", column));
+  expect([cell("Gate"), cell("Provenance"), cell("Source")]).toEqual([0.25, "E", "Own panel, 2019 to 2025"]);
+  expect(pane.host.valueOf(pane.cellOf("Rule", "weightTolerance", "Provenance"))).toBe("L");
+});
+
+test("another built-in model is called by its own name", async () => {
+  await pane.goTo("Assess");
+  pane.choose("Model", "EU-PROXY");
+  await pane.goTo("Model");
+  await pane.shows("This is the built-in model EU-PROXY, unchanged.");
 });
 
 test("what stands beside the table stays, and only cells that differ are written", async () => {
@@ -163,7 +187,7 @@ test("back to default in one click and an answer: formulas go on, with the defau
   expect(await pane.answer()).toMatch(/^Saved/u);
   expect(pane.host.valueOf(pane.cellOf("Type", "TY1", "Weight"))).toBe(0.14);
   expect(pane.host.valueOf("Sheet1!O2")).toBe("indeterminate");
-  await pane.shows("This is the default model.");
+  await pane.shows("This is the built-in model DIC, unchanged.");
 });
 
 describe("enemies of the sheet", () => {

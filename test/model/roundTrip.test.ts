@@ -30,6 +30,11 @@ const chinese: Model = {
 const extreme: Model = {
   ...defaultModel,
   rules: { ...defaultModel.rules, typeBand: 1e-9, patternPeriods: 12, weightTolerance: 0 },
+  ruleOrigins: {
+    ...defaultModel.ruleOrigins,
+    typeBand: { provenance: [], source: "" },
+    patternPeriods: { provenance: ["E", "J"], source: "Panel of 2010 to 2026" },
+  },
   type: defaultModel.type.map((item, at) => ({
     ...item,
     weight: at === 0 ? 1e-300 : 0,
@@ -82,7 +87,10 @@ describe("each part has its row", () => {
       Part: "Rule",
       Code: "patternPeriods",
       Gate: 12,
+      Provenance: "E, J",
+      Source: "Panel of 2010 to 2026",
     });
+    expect(told(extreme, line("Rule", "", "typeBand"))).toEqual({ Part: "Rule", Code: "typeBand", Gate: 1e-9 });
   });
 
   test("a stage's name and mechanism", () => {

@@ -1,4 +1,4 @@
-import { ruleRange, type RuleName } from "../../src/model";
+import { defaultModel, ruleRange, type Model, type RuleName } from "../../src/model";
 import { edited, fault, faultsOf, modelOf, ruleLine, without, type Edit } from "./editedTable";
 
 // Section 9: tolerance in [0, 1), coverage and band in (0, 1], minimum <= reopen <= 60, 0 <= platformLost <= platformBase
@@ -84,6 +84,47 @@ describe("the order of two rules", () => {
         found: "30",
         expected: "<= reopenGrade (29)",
       },
+    ]);
+  });
+});
+
+describe("where the number of a rule comes from", () => {
+  const band = ruleLine("typeBand");
+
+  test("every default number has a mark and a reason", () => {
+    for (const { provenance, source } of Object.values(defaultModel.ruleOrigins)) {
+      expect(provenance.length).toBeGreaterThan(0);
+      expect(source).not.toBe("");
+    }
+  });
+
+  test("what a row says is kept with its number", () => {
+    const own = modelOf(edited([band, "Gate", 0.3], [band, "Provenance", "e; l"], [band, "Source", "Own panel"]));
+    expect(own.ruleOrigins.typeBand).toEqual({ provenance: ["E", "L"], source: "Own panel" });
+    expect(own.ruleOrigins.typeCoverage).toEqual(defaultModel.ruleOrigins.typeCoverage);
+  });
+
+  test("a row that says nothing: the default number keeps its origin, another number has none", () => {
+    const silent = (gate: number): Model =>
+      modelOf(edited([band, "Gate", gate], [band, "Provenance", null], [band, "Source", ""]));
+    expect(silent(0.2).ruleOrigins.typeBand).toEqual(defaultModel.ruleOrigins.typeBand);
+    expect(silent(0.3).ruleOrigins.typeBand).toEqual({ provenance: [], source: "" });
+  });
+
+  test("one that says a mark or a source alone has said enough to be taken at its word", () => {
+    expect(modelOf(edited([band, "Provenance", "O"], [band, "Source", ""])).ruleOrigins.typeBand).toEqual({
+      provenance: ["O"],
+      source: "",
+    });
+    expect(modelOf(edited([band, "Provenance", ""], [band, "Source", "Survey"])).ruleOrigins.typeBand).toEqual({
+      provenance: [],
+      source: "Survey",
+    });
+  });
+
+  test("an unknown mark is told with its place", () => {
+    expect(faultsOf(edited([band, "Provenance", "Q"]))).toEqual([
+      fault("unknownProvenance", [band, "Provenance"], "Q", "S, O, E, L, J"),
     ]);
   });
 });

@@ -102,9 +102,9 @@ export const enPages = {
     emptyCell: "{{where}}: a number is needed, the field is empty.",
     notNumber: "{{where}}: {{found}} is no number. Write digits with a decimal point, e.g. 0.25.",
     status: {
-      same: "This is the default model.",
-      changed_one: "{{count}} field differs from the default model.",
-      changed_other: "{{count}} fields differ from the default model.",
+      same: "This is the built-in model {{id}}, unchanged.",
+      changed_one: "{{count}} field differs from the built-in model {{id}}.",
+      changed_other: "{{count}} fields differ from the built-in model {{id}}.",
       unsaved_one: "{{count}} change is not saved.",
       unsaved_other: "{{count}} changes are not saved.",
       faults_one: "{{count}} entry must be corrected before it can be saved: {{where}}",

@@ -100,9 +100,9 @@ export const zhCNPages: typeof enPages = {
     emptyCell: "{{where}}：需要数值，此栏为空。",
     notNumber: "{{where}}：{{found}} 不是数值。请用数字和小数点书写，如 0.25。",
     status: {
-      same: "当前为默认模型。",
-      changed_one: "有 {{count}} 处与默认模型不同。",
-      changed_other: "有 {{count}} 处与默认模型不同。",
+      same: "当前为内置模型 {{id}}，未作修改。",
+      changed_one: "有 {{count}} 处与内置模型 {{id}} 不同。",
+      changed_other: "有 {{count}} 处与内置模型 {{id}} 不同。",
       unsaved_one: "有 {{count}} 处修改尚未保存。",
       unsaved_other: "有 {{count}} 处修改尚未保存。",
       faults_one: "有 {{count}} 处须更正后才能保存：{{where}}",

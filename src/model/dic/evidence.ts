@@ -1,4 +1,5 @@
-import type { FloorTest, ProvenanceMark, StageEvidence, StageName, TypeEvidence, typeElements } from "../shape";
+import type { ProvenanceMark } from "../provenance";
+import type { FloorTest, StageEvidence, StageName, TypeEvidence, typeElements } from "../shape";
 
 const marks = (provenance: string): ProvenanceMark[] =>
   [...provenance].filter((mark): mark is ProvenanceMark => "SOELJ".includes(mark));

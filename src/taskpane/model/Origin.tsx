@@ -13,8 +13,14 @@ const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", rowGap: "6px" },
 });
 
+interface OriginProps {
+  readonly row: ModelRow;
+  /** The code or name of the row. */
+  readonly of: string;
+}
+
 /** Where the numbers of a row come from, in words; somebody who changes them can say where the new ones come from. */
-export function Origin({ row }: { readonly row: Extract<ModelRow, { kind: "evidence" }> }) {
+export function Origin({ row, of }: OriginProps) {
   const styles = useStyles();
   const { t } = useTexts();
   const [isOpen, setOpen] = useState(false);
@@ -39,7 +45,7 @@ export function Origin({ row }: { readonly row: Extract<ModelRow, { kind: "evide
         size="small"
         icon={isShown ? <ChevronDownRegular /> : <ChevronRightRegular />}
         aria-expanded={isShown}
-        aria-label={t("modelPage.fieldOf", { code: row.code, field: t("modelPage.editOrigin") })}
+        aria-label={t("modelPage.fieldOf", { code: of, field: t("modelPage.editOrigin") })}
         onClick={() => setOpen(!isShown)}
       >
         {t("modelPage.editOrigin")}
@@ -49,8 +55,8 @@ export function Origin({ row }: { readonly row: Extract<ModelRow, { kind: "evide
           <Caption1 as="p" className={styles.text}>
             {t("modelPage.originHint")}
           </Caption1>
-          <FieldInput fieldKey={keys.provenance} name="provenance" of={row.code} />
-          <FieldInput fieldKey={keys.source} name="source" of={row.code} />
+          <FieldInput fieldKey={keys.provenance} name="provenance" of={of} />
+          <FieldInput fieldKey={keys.source} name="source" of={of} />
         </div>
       )}
     </>

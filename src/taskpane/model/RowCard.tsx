@@ -52,7 +52,7 @@ export const RowCard = memo(function RowCard({ row }: { readonly row: ModelRow }
           <FieldInput key={field.key} fieldKey={field.key} name={field.name} of={of} />
         ))}
       </div>
-      {isEvidence && <Origin row={row} />}
+      <Origin row={row} of={of} />
     </li>
   );
 

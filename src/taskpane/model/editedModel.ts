@@ -1,4 +1,11 @@
-import { provenanceMarks, type Model, type ProvenanceMark, type StageDefinition, type StageName } from "../../model";
+import {
+  provenanceMarks,
+  ruleNames,
+  type Model,
+  type ProvenanceMark,
+  type StageDefinition,
+  type StageName,
+} from "../../model";
 import { fieldKey, floorCode, stageNameAt, type EditedGroup, type FieldName } from "./modelFields";
 
 /** Texts that were typed, by the key of their field. */
@@ -63,13 +70,16 @@ export function editedModel(base: Model, edits: Edits): Model {
     ];
   };
   const rules = { ...base.rules };
-  for (const [key, text] of edits) {
-    const [group, code] = key.split("/");
-    if (group === "rules" && isRule(base, code)) rules[code] = numberIn(text) ?? NaN;
+  const ruleOrigins = { ...base.ruleOrigins };
+  for (const name of ruleNames) {
+    const { number, origin } = typed("rules", name);
+    rules[name] = number("value", rules[name]);
+    ruleOrigins[name] = origin(ruleOrigins[name]);
   }
   return {
     ...base,
     rules,
+    ruleOrigins,
     floor: base.floor.map((test) => {
       const { number, origin } = typed("floor", floorCode(test.condition, test.indicator));
       return { ...test, threshold: number("threshold", test.threshold), ...origin(test) };
@@ -87,8 +97,4 @@ export function editedModel(base: Model, edits: Edits): Model {
     }),
     ladders: { ID: ladder("ID"), DI: ladder("DI") },
   };
-}
-
-function isRule(model: Model, name: string | undefined): name is keyof Model["rules"] {
-  return name !== undefined && Object.hasOwn(model.rules, name);
 }

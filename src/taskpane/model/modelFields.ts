@@ -128,6 +128,10 @@ export function modelRows(model: Model): ModelRow[] {
           path: `rules/${rule}`,
           text: String(model.rules[rule]),
         },
+        ...fieldsOf("rules", rule, `ruleOrigins/${rule}`, {
+          provenance: model.ruleOrigins[rule].provenance.join(", "),
+          source: model.ruleOrigins[rule].source,
+        }),
       ],
     })),
   ];
@@ -156,6 +160,7 @@ function fieldsOf(
 export function groupOfPath(path: readonly (string | number)[]): EditedGroup | undefined {
   const [part, ladder, position] = path;
   if (part === "floor" || part === "type" || part === "rules") return part;
+  if (part === "ruleOrigins") return "rules";
   if (part === "ladders" && (ladder === "ID" || ladder === "DI")) return stageNameAt(ladder, Number(position));
   return undefined;
 }

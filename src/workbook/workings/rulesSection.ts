@@ -1,6 +1,6 @@
 import { GATE, type RuleName } from "../../model";
-import { fixedName, type Draft } from "../ownSheet/draft";
-import { column } from "./evidenceRow";
+import { fixedName, type Draft, type DraftCell } from "../ownSheet/draft";
+import { column, COLUMNS } from "./evidenceRow";
 import type { Section } from "./section";
 import type { WorkingsInput } from "./workingsInput";
 
@@ -16,11 +16,19 @@ export type RuleCells = Readonly<Record<UsedRule | "gate", string>>;
 export function addRules(draft: Draft, input: WorkingsInput, { t }: Section): RuleCells {
   draft.add([t("workings.rules")], "heading");
   const first = draft.next;
-  const cell = (name: string, value: number, meaning: string): string => {
-    const row = draft.add([name, meaning, null, null, value]);
-    return fixedName(column.value, row);
+  const { rules, ruleOrigins } = input.model.model;
+  const cell = (name: string, value: number, meaning: string, from: readonly [string, string]): string => {
+    const cells = Array<DraftCell>(COLUMNS).fill(null);
+    cells[column.code] = name;
+    cells[column.name] = meaning;
+    cells[column.value] = value;
+    [cells[column.provenance], cells[column.origin]] = from;
+    return fixedName(column.value, draft.add(cells));
   };
-  const rule = (name: UsedRule): string => cell(name, input.model.rules[name], t(`help.ruleTexts.${name}`));
+  const rule = (name: UsedRule): string => {
+    const { provenance, source } = ruleOrigins[name];
+    return cell(name, rules[name], t(`help.ruleTexts.${name}`), [provenance.join(", "), source]);
+  };
   const cells = {
     typeBand: rule("typeBand"),
     typeCoverage: rule("typeCoverage"),
@@ -28,7 +36,7 @@ export function addRules(draft: Draft, input: WorkingsInput, { t }: Section): Ru
     minimumGrade: rule("minimumGrade"),
     stageCoverage: rule("stageCoverage"),
     platformBase: rule("platformBase"),
-    gate: cell("gate", GATE, t("workings.gateGrade")),
+    gate: cell("gate", GATE, t("workings.gateGrade"), ["", ""]),
   };
   draft.look({ row: first, column: column.value, rows: draft.next - first, columns: 1 }, "input");
   draft.add();
