@@ -8,7 +8,7 @@ test.each(methodFiles)("the method in %s is what the models say today; else run 
 });
 
 test("a number of the model stands in the document with its origin", () => {
-  // Model section 2: the location quotient of the leading activity, 1.2, a convention of the literature.
+  // The location quotient of the leading activity, 1.2, a convention of the literature.
   expect(methodDocument("en")).toMatch(/\| `FL1` \| Location quotient[^|]* \| ratio \| ≥ 1\.2 \| L \|/u);
   expect(methodDocument("zh-CN")).toMatch(/\| `FL1` \| 主导产业区位熵 \| ratio \| ≥ 1\.2 \| L \|/u);
 });

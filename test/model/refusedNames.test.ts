@@ -1,7 +1,7 @@
 import { defaultModel } from "../../src/model";
 import { edited, fault, faultsOf, line, modelOf, sameIndicator, table, type Edit } from "./editedTable";
 
-// Codes and names of a model: what may not repeat, and what may (model.md, section 9).
+// Codes and names of a model: what may not repeat, and what may.
 
 const id11 = line("Stage", "ID1", "ID1.1");
 const id12 = line("Stage", "ID1", "ID1.2");

@@ -2,7 +2,7 @@ import type { Cell } from "../../src/model";
 import { edited, fault, faultsOf, line, modelOf, table, without, type Edit } from "./editedTable";
 import { HEADER } from "../oracle/model";
 
-// The numbers for which a model is refused, and the limits at which it is just accepted (model.md, section 9).
+// The numbers for which a model is refused, and the limits at which it is just accepted.
 
 const ty1 = line("Type", "value", "TY1"); // valid 0-100, anchors 10 and 60, weight 0.14
 const ty3 = line("Type", "core firm", "TY3"); // valid -5-5

@@ -2,7 +2,7 @@ import { defaultModel, findBuiltInModel, writeModelTable, type Cell, type Model 
 import { HEADER, type Column } from "../oracle/model";
 import { fault, faultsOf, line, modelOf } from "./editedTable";
 
-// What a model looks like as a table, and that the table says all of it (model.md, section 9).
+// What a model looks like as a table, and that the table says all of it.
 
 const cellsOf = (model: Model): Cell[][] => writeModelTable(model).map((row) => [...row]);
 

@@ -1,7 +1,7 @@
 import { defaultModel, ruleRange, type Model, type RuleName } from "../../src/model";
 import { edited, fault, faultsOf, modelOf, ruleLine, without, type Edit } from "./editedTable";
 
-// Section 9: tolerance in [0, 1), coverage and band in (0, 1], minimum <= reopen <= 60, 0 <= platformLost <= platformBase
+// Tolerance in [0, 1), coverage and band in (0, 1], minimum <= reopen <= 60, 0 <= platformLost <= platformBase
 // <= 60, stalledRange in [0, 3], patternTau and patternP in (0, 1], periods >= 3.
 
 const value = (name: RuleName, to: number): Edit => [ruleLine(name), "Gate", to];

@@ -1,5 +1,5 @@
 /**
- * A second calculation of sections 1 to 6 of model.md: slow, literal, without a clever step.
+ * A second calculation of type, stage, advantage and policy: slow, literal, without a clever step.
  * Fields are what the cells say in language "code"; "" is a blank cell.
  */
 import { type Cluster, unseen } from "./evidence";

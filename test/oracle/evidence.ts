@@ -1,4 +1,4 @@
-/** What a cluster shows: which values count as observed, and what coverage they give (section 1). */
+/** What a cluster shows: which values count as observed, and what coverage they give. */
 import type { OracleModel } from "./model";
 
 /** code -> number; undefined or absent = missing. */
@@ -41,7 +41,7 @@ export function meanOf(all: readonly Weighed[], of: (value: number) => number = 
 }
 
 /**
- * Section 3: "every weight within +-25 %, every missing one anywhere between its ends; the smallest and the largest mean".
+ * "every weight within +-25 %, every missing one anywhere between its ends; the smallest and the largest mean".
  * The mean is monotone in every single weight and every single value, so its extremes sit in corners: all corners are tried.
  */
 export function everyCorner(

@@ -1,4 +1,4 @@
-/** Section 7, all clusters together: movements of either type, the common reading with every arrangement of the types, and Guttman. */
+/** All clusters together: movements of either type, the common reading with every arrangement of the types, and Guttman. */
 import type { Cluster } from "./evidence";
 import { type Ladder, type OracleModel, STAGE_NUMBERS } from "./model";
 import type { OraclePath, PanelRow, Step } from "./path";

@@ -1,4 +1,4 @@
-/** Sections 2 and 3: is it a digital cluster at all, and which kind. */
+/** Is it a digital cluster at all, and which kind. */
 import { type Cluster, coverageOf, everyCorner, meanOf, observed, takesPart, unseen, type Weighed } from "./evidence";
 import type { OracleModel, TypeEvidence } from "./model";
 import { above, atLeast, below, firstLargest } from "./tolerance";

@@ -1,4 +1,4 @@
-/** Section 4, three stages together: the ID ladder step by step, the DI ladder with skips, debts and the platform rule. */
+/** Three stages together: the ID ladder step by step, the DI ladder with skips, debts and the platform rule. */
 import type { Cluster } from "./evidence";
 import type { Ladder, OracleModel, StageNumber } from "./model";
 import { readStage, type StageReading } from "./stage";

@@ -1,5 +1,5 @@
 /**
- * A model as the specification lays it out in a table (model.md, section 9), read into plain records.
+ * A model as the specification lays it out in a table, read into plain records.
  * Nothing is checked here: the tables of this folder are right by construction, those of the product by its own checks.
  */
 export type Cell = string | number | boolean;
@@ -71,7 +71,7 @@ export interface Lever {
   readonly indicators: readonly string[];
 }
 
-/** The rules that sections 1 to 7 use, with the defaults of section 9. */
+/** The rules that the calculation uses, with their defaults. */
 const DEFAULT_RULES = {
   typeBand: 0.2,
   typeCoverage: 0.6,

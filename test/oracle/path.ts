@@ -1,4 +1,4 @@
-/** Section 7, one cluster after another: its type, what it remembers, what it has reached, and how it moved. */
+/** One cluster after another: its type, what it remembers, what it has reached, and how it moved. */
 import { type Cluster, seen } from "./evidence";
 import { readFloor, readType, type Verdict } from "./floorAndType";
 import { type Ladder, type OracleModel, STAGE_NUMBERS, type StageNumber } from "./model";

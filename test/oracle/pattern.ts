@@ -1,4 +1,4 @@
-/** Section 7, the pattern of one cluster: its longest comparable run, Kendall's tau over it, and the first rule that applies. */
+/** The pattern of one cluster: its longest comparable run, Kendall's tau over it, and the first rule that applies. */
 import type { OracleModel } from "./model";
 import type { Movement, OraclePath, Step } from "./path";
 import { atLeast, below } from "./tolerance";

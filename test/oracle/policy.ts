@@ -1,4 +1,4 @@
-/** Section 6: what holds the focus stage back, and which lever answers it. */
+/** What holds the focus stage back, and which lever answers it. */
 import { seen, sum, unseen } from "./evidence";
 import type { ConditionReading, TypeReading } from "./floorAndType";
 import type { LadderReading } from "./ladder";
@@ -92,7 +92,7 @@ export function readPolicy(
   // "BELOW_FLOOR: one per failed condition"
   if (type.verdict === "BELOW_FLOOR")
     return floor.filter(({ state }) => state === "fails").flatMap(({ condition }) => plain(model, condition));
-  // "NO_DATA: collect and the indicator of section 3; INDETERMINATE the same where type evidence is missing"
+  // "NO_DATA: collect and the indicator that would help most; INDETERMINATE the same where type evidence is missing"
   if (type.verdict === "NO_DATA" || (type.verdict === "INDETERMINATE" && type.missing.length > 0))
     return [collect(type.collect)];
   if (ladders.some(({ focus }) => focus !== undefined)) {

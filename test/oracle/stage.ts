@@ -1,4 +1,4 @@
-/** Section 4, one stage: grades, score, closed or open, secured, and the two ends of what the data allow. */
+/** One stage: grades, score, closed or open, secured, and the two ends of what the data allow. */
 import {
   type Cluster,
   coverageOf,

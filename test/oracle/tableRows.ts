@@ -8,7 +8,7 @@ const row = (fields: Fields): Cell[] => HEADER.map((column) => fields[column] ??
 export const modelRow = (code: string, name: string, chinese: string, sentence: string, source: string): Cell[] =>
   row({ Part: "Model", Code: code, Name: name, 名称: chinese, Definition: sentence, Source: source, Gate: 1 });
 
-/** Section 9: the same rules in both models. */
+/** The same rules in both models. */
 export const ruleRows = (): Cell[][] =>
   Object.entries({
     typeBand: 0.2,

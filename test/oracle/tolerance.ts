@@ -1,4 +1,4 @@
-/** Section 1: a computed number is compared with a threshold, or with another computed number, at 1e-9. */
+/** A computed number is compared with a threshold, or with another computed number, at 1e-9. */
 const EPSILON = 1e-9;
 
 /** "a >= b means a >= b - 1e-9" */

@@ -8,7 +8,7 @@ const lever = (group: Lever["group"], family: Lever["family"], indicators: strin
   text: bilingual(en, zh),
 });
 
-/** Which lever answers which bottleneck (model section 6). A lever is a hypothesis, not an estimated effect. */
+/** Which lever answers which bottleneck. A lever is a hypothesis, not an estimated effect. */
 export const levers: readonly Lever[] = [
   lever(
     "ID1",

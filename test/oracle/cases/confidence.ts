@@ -1,4 +1,4 @@
-/** Section 3: the exact interval and what firm, leaning and open mean. Low weight = .75 w, high weight = 1.25 w. */
+/** The exact interval and what firm, leaning and open mean. Low weight = .75 w, high weight = 1.25 w. */
 import { AT_DI_ANCHORS, AT_ID_ANCHORS, HALFWAY, type HandCase, without } from "./case";
 
 /** All nine positions at .2: TY1 35+5, TY2 50+6, TY3 .2*.69, TY4 55-5, TY5 .6, TY6 45-5, TY7 .2*.6, TY8 17.5+2.5, TY9 40-4. */

@@ -1,4 +1,4 @@
-/** Section 4, the non-linear ladder: skips, debts, the platform rule, lack of data. All clusters sit at the DI anchors. */
+/** The non-linear ladder: skips, debts, the platform rule, lack of data. All clusters sit at the DI anchors. */
 import { AT_DI_ANCHORS, entry, type HandCase, DI1, DI2, DI3 } from "./case";
 
 /** Grades 60, 0, 30, 30: S1 = 30; S_lo = (.75*60 + 1.25*0 + 2*.75*30)/(.75 + 1.25 + 1.5) = 90/3.5 = 25.7. */

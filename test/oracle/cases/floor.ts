@@ -1,4 +1,4 @@
-/** Section 2: agglomeration (FL1 >= 1.2 or FL2 >= 50), mass (FL3 >= 30), digital (ID1.5 >= 28 or TY1 >= 5). */
+/** Agglomeration (FL1 >= 1.2 or FL2 >= 50), mass (FL3 >= 30), digital (ID1.5 >= 28 or TY1 >= 5). */
 import { AT_DI_ANCHORS, AT_ID_ANCHORS, entry, HALFWAY, type HandCase, ID1 } from "./case";
 
 const blank = {

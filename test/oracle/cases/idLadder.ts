@@ -1,4 +1,4 @@
-/** Section 4, the progressive ladder: consecutive closed stages, Guttman errors, unknown, bounds. All clusters sit at the ID anchors. */
+/** The progressive ladder: consecutive closed stages, Guttman errors, unknown, bounds. All clusters sit at the ID anchors. */
 import { AT_ID_ANCHORS, entry, type HandCase, ID1, ID2, ID3, without } from "./case";
 
 export const idLadderCases: readonly HandCase[] = [

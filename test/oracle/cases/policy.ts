@@ -1,4 +1,4 @@
-/** Sections 5 and 6: obstacle degrees, the binding constraint, the order of levers, and what is said when no stage is in focus. */
+/** Obstacle degrees, the binding constraint, the order of levers, and what is said when no stage is in focus. */
 import type { Figure, GapRow } from "../assess";
 import {
   AT_ID_ANCHORS,

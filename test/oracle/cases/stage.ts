@@ -1,4 +1,4 @@
-/** Section 4, one stage at a time: grades in both directions, closing, the minimum grade, coverage, secured. */
+/** One stage at a time: grades in both directions, closing, the minimum grade, coverage, secured. */
 import { AT_DI_ANCHORS, AT_ID_ANCHORS, type HandCase, ID1, DI1, DI2, DI3, without } from "./case";
 
 /** Grades 42, 42, 80, 80, 80: ID1.1 = 20 + .7*35, ID1.2 = 20 + .7*30. */

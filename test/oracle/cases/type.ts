@@ -1,4 +1,4 @@
-/** Section 3: the six verdicts, both sides of every threshold, weight 0 and range. */
+/** The six verdicts, both sides of every threshold, weight 0 and range. */
 import { AT_DI_ANCHORS, AT_ID_ANCHORS, BOTH_LOGICS, entry, HALFWAY, type HandCase, without } from "./case";
 
 export const typeCases: readonly HandCase[] = [
