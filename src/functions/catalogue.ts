@@ -8,8 +8,9 @@ import { measureFunctionIds, measureFunctions } from "./measureFunctions";
 export const functionIds = [...assessmentFunctionIds, ...evolutionFunctionIds, ...measureFunctionIds] as const;
 export type FunctionId = (typeof functionIds)[number];
 
-export const catalogue: readonly FunctionDeclaration<FunctionId>[] = [
-  ...assessmentFunctions,
-  ...evolutionFunctions,
-  ...measureFunctions,
-];
+/** The functions by what they are about. */
+export const catalogueGroups: Readonly<
+  Record<"assessment" | "evolution" | "measures", readonly FunctionDeclaration<FunctionId>[]>
+> = { assessment: assessmentFunctions, evolution: evolutionFunctions, measures: measureFunctions };
+
+export const catalogue: readonly FunctionDeclaration<FunctionId>[] = Object.values(catalogueGroups).flat();

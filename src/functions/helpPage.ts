@@ -3,10 +3,12 @@ import { indicatorLabel } from "../i18n";
 import { sayHelpIn, type SayHelp } from "../i18n/help";
 import { builtInModels, defaultModel, ladderNames, ruleNames, type Language, type Model } from "../model";
 import { columnLetters } from "../workbook/address";
-import { catalogue, type FunctionId } from "./catalogue";
+import { catalogue, catalogueGroups, type FunctionId } from "./catalogue";
 import type { FunctionDeclaration } from "./declaration";
 import { examplePanel, examples, exampleTable } from "./examples";
 import { helpStyle } from "./helpStyle";
+
+const functionGroups = ["assessment", "evolution", "measures"] as const;
 
 type Row = readonly (string | number | boolean)[];
 
@@ -50,7 +52,10 @@ export function helpPage(language: Language): string {
       }),
   ];
   const links = sections.map(([id, heading]) => `<li><a href="#${id}">${escaped(heading ?? "")}</a></li>`).join("");
-  const names = catalogue.map(({ id }) => `<a href="#${id.toLowerCase()}">${id}</a>`).join(" ");
+  const groups = functionGroups.map((group) => {
+    const names = catalogueGroups[group].map(({ id }) => `<a href="#${id.toLowerCase()}">${id}</a>`);
+    return `<p><strong>${escaped(t(`help.groups.${group}`))}</strong>${names.join(" ")}</p>`;
+  });
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -63,7 +68,7 @@ export function helpPage(language: Language): string {
 <header><h1>${escaped(t("help.title"))}</h1><a href="${t("help.otherPage")}" lang="${language === "en" ? "zh-CN" : "en"}">${t("help.otherLanguage")}</a></header>
 <main>
 ${paragraph(t("help.intro"))}
-<nav aria-label="${t("help.contents")}"><ul>${links}</ul><p>${names}</p></nav>
+<nav aria-label="${t("help.contents")}"><ul>${links}</ul>${groups.join("")}</nav>
 ${sections.map(([id, heading, content]) => `<section id="${id}"><h2>${escaped(heading ?? "")}</h2>${content}</section>`).join("\n")}
 </main>
 </body>
@@ -106,7 +111,12 @@ function ruleTable(t: SayHelp): string {
     const { provenance, source } = defaultModel.ruleOrigins[name];
     return [name, defaultModel.rules[name], t(`help.ruleTexts.${name}`), provenance.join(" "), source];
   });
-  return `<h3>${t("help.rules")}</h3>${table(rows, false)}`;
+  const header = [
+    ...(["rule", "value", "meaning"] as const).map((column) => t(`help.ruleColumns.${column}`)),
+    t("help.columns.provenance"),
+    t("help.columns.source"),
+  ];
+  return `<h3>${t("help.rules")}</h3>${table([header, ...rows])}`;
 }
 
 /** Every piece of evidence of a model with its numbers, provenance and source. */

@@ -1671,6 +1671,12 @@ export const enHelp = {
     otherPage: "help.zh-CN.html",
     contents: "Contents",
     functions: "Functions",
+    groups: {
+      assessment: "Clusters at one moment",
+      evolution: "Panels over time, and how sure the verdicts are",
+      measures: "Textbook measures",
+    },
+    ruleColumns: { rule: "Rule", value: "Default", meaning: "What it decides" },
     intro:
       "The add-in assesses digital industry clusters where the data are: in the worksheet. It says whether a cluster is one, which of the two kinds it is, how far it has come, what holds it back and which lever answers. Nothing leaves the workbook.",
     panelTitle: "The example panel",

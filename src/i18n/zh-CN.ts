@@ -1531,6 +1531,12 @@ export const zhCNHelp: typeof enHelp = {
     otherPage: "help.html",
     contents: "目录",
     functions: "函数",
+    groups: {
+      assessment: "某一时点的集群",
+      evolution: "随时间变化的面板与结论的可靠程度",
+      measures: "教科书测度",
+    },
+    ruleColumns: { rule: "规则", value: "默认值", meaning: "决定什么" },
     intro:
       "本加载项直接在工作表中评估数字产业集群：是否构成集群、属于两类中的哪一类、发展到哪一阶段、受何制约、可用何种政策工具。数据不离开工作簿。",
     panelTitle: "示例面板",
