@@ -1,5 +1,6 @@
 /** The method as a document for reviewers: formulas in words, and every number of the built-in models with its origin. */
 import { sayHelpIn } from "../../src/i18n/help";
+import { sourceText } from "../../src/i18n/sources";
 import {
   builtInModels,
   defaultModel,
@@ -39,7 +40,7 @@ export function methodDocument(language: Language): string {
         ruleRange(name),
         t(`help.ruleTexts.${name}`),
         defaultModel.ruleOrigins[name].provenance.join(" "),
-        defaultModel.ruleOrigins[name].source,
+        sourceText(defaultModel.ruleOrigins[name].source, language),
       ]),
     ),
     ...builtInModels.flatMap((model) => modelChapter(model, language)),
@@ -82,7 +83,7 @@ function modelChapter(model: Model, language: Language): string[] {
           high,
           weight,
           provenance.join(" "),
-          source,
+          sourceText(source, language),
         ]),
       ),
     ]),
@@ -113,7 +114,7 @@ function modelChapter(model: Model, language: Language): string[] {
             unitOf(indicator),
             `≥ ${threshold}`,
             provenance.join(" "),
-            source,
+            sourceText(source, language),
           ]),
         ),
     `### ${texts.type}`,
@@ -140,7 +141,7 @@ function modelChapter(model: Model, language: Language): string[] {
         weight,
         key ? "★" : "",
         provenance.join(" "),
-        source,
+        sourceText(source, language),
       ]),
     ),
     `### ${texts.stages}`,

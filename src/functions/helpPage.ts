@@ -1,5 +1,5 @@
 // The help page as the build writes it: everything on it comes from the catalogue, the model and the texts.
-import { indicatorLabel } from "../i18n";
+import { indicatorLabel, sourceText } from "../i18n";
 import { sayHelpIn, type SayHelp } from "../i18n/help";
 import { builtInModels, defaultModel, ladderNames, ruleNames, type Language, type Model } from "../model";
 import { columnLetters } from "../workbook/address";
@@ -37,7 +37,7 @@ export function helpPage(language: Language): string {
         t("help.marks"),
       ]
         .map(paragraph)
-        .join("") + ruleTable(t),
+        .join("") + ruleTable(t, language),
     ],
     ["defaults", t("help.defaults", { model: title }), evidenceTable(t, defaultModel, language)],
     ...builtInModels
@@ -106,10 +106,16 @@ function signTable(t: SayHelp): string {
   return table([[t("help.sign"), t("help.meaning"), t("help.cure")], ...signs]);
 }
 
-function ruleTable(t: SayHelp): string {
+function ruleTable(t: SayHelp, language: Language): string {
   const rows = ruleNames.map((name) => {
     const { provenance, source } = defaultModel.ruleOrigins[name];
-    return [name, defaultModel.rules[name], t(`help.ruleTexts.${name}`), provenance.join(" "), source];
+    return [
+      name,
+      defaultModel.rules[name],
+      t(`help.ruleTexts.${name}`),
+      provenance.join(" "),
+      sourceText(source, language),
+    ];
   });
   const header = [
     ...(["rule", "value", "meaning"] as const).map((column) => t(`help.ruleColumns.${column}`)),
@@ -134,7 +140,7 @@ function evidenceTable(t: SayHelp, model: Model, language: Language): string {
     "",
     "",
     provenance.join(" "),
-    source,
+    sourceText(source, language),
   ]);
   const type = model.type.map(({ indicator, idAnchor, diAnchor, weight, key, provenance, source }) => [
     key ? "★" : "",
@@ -145,7 +151,7 @@ function evidenceTable(t: SayHelp, model: Model, language: Language): string {
     diAnchor,
     weight,
     provenance.join(" "),
-    source,
+    sourceText(source, language),
   ]);
   const stages = ladderNames.flatMap((ladder) =>
     model.ladders[ladder].flatMap(({ evidence }, at) =>
@@ -158,7 +164,7 @@ function evidenceTable(t: SayHelp, model: Model, language: Language): string {
         high,
         weight,
         provenance.join(" "),
-        source,
+        sourceText(source, language),
       ]),
     ),
   );

@@ -28,5 +28,6 @@ export {
   type Remark,
 } from "./collectFindings";
 export { indexText, percentText, rankText, scoreText, shareText, valueText } from "./numbers";
+export { sourceText } from "./sources";
 export { variationSentences } from "./variations";
 export { unitText } from "./unitText";

@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useState } from "react";
+import { sourceText } from "../../i18n";
 import { useTexts } from "../texts";
 import { useFieldState } from "./draftContext";
 import { marksIn } from "./editedModel";
@@ -22,7 +23,7 @@ interface OriginProps {
 /** Where the numbers of a row come from, in words; somebody who changes them can say where the new ones come from. */
 export function Origin({ row, of }: OriginProps) {
   const styles = useStyles();
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const [isOpen, setOpen] = useState(false);
   const code = row.key.slice(row.group.length + 1);
   const keys = {
@@ -31,13 +32,14 @@ export function Origin({ row, of }: OriginProps) {
   };
   const [marks, source] = [useFieldState(keys.provenance), useFieldState(keys.source)];
   const named = (marksIn(marks.text) ?? []).map((mark) => t(`modelPage.marks.${mark}`)).join(t("list.note"));
+  const told = sourceText(source.text, language);
   const isShown = isOpen || marks.fault !== undefined;
   return (
     <>
       <Caption1 as="p" className={styles.text}>
         {named === ""
-          ? t("modelPage.noOrigin", { source: source.text })
-          : t("modelPage.origin", { marks: named, source: source.text })}
+          ? t("modelPage.noOrigin", { source: told })
+          : t("modelPage.origin", { marks: named, source: told })}
       </Caption1>
       <Button
         className={styles.button}

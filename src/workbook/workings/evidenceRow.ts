@@ -1,5 +1,5 @@
 import { largestFraction } from "../../assessment";
-import { indicatorLabel, unitText } from "../../i18n";
+import { indicatorLabel, sourceText, unitText } from "../../i18n";
 import type { Indicator, ProvenanceMark } from "../../model";
 import { cellName, formula, type DraftCell } from "../ownSheet/draft";
 import { sourceCell, type WorkingsInput } from "./workingsInput";
@@ -56,7 +56,7 @@ export function evidenceCells(input: WorkingsInput, { definition, at, provenance
   cells[column.max] = max;
   cells[column.observed] = observedFormula(row);
   cells[column.provenance] = provenance.join(", ");
-  cells[column.origin] = source;
+  cells[column.origin] = sourceText(source, input.language);
   return cells;
 }
 

@@ -1,3 +1,4 @@
+import { sourceText } from "../../i18n";
 import { GATE, type RuleName } from "../../model";
 import { fixedName, type Draft, type DraftCell } from "../ownSheet/draft";
 import { column, COLUMNS } from "./evidenceRow";
@@ -27,7 +28,10 @@ export function addRules(draft: Draft, input: WorkingsInput, { t }: Section): Ru
   };
   const rule = (name: UsedRule): string => {
     const { provenance, source } = ruleOrigins[name];
-    return cell(name, rules[name], t(`help.ruleTexts.${name}`), [provenance.join(", "), source]);
+    return cell(name, rules[name], t(`help.ruleTexts.${name}`), [
+      provenance.join(", "),
+      sourceText(source, input.language),
+    ]);
   };
   const cells = {
     typeBand: rule("typeBand"),
