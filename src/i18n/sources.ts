@@ -49,24 +49,23 @@ const chineseSources: Readonly<Record<string, string>> = {
   "Concentration risk; judgement": "集中风险；主观判断",
   "Integration with the real economy in the paper; numbers judged": "论文中与实体经济的融合；数值为主观判断",
   // Rules
-  "A fifth of the way from the middle of the axis to either pole; judged": "类型轴中点到任一极的五分之一；主观判断",
-  "Three fifths of the weight, so that what is seen outweighs what is missing; judged":
-    "权重的五分之三，使已观测部分重于缺失部分；主观判断",
+  "A fifth of the way from the middle of the axis to either pole": "类型轴中点到任一极的五分之一",
+  "Three fifths of the weight, so that what is seen outweighs what is missing":
+    "权重的五分之三，使已观测部分重于缺失部分",
   "Weights are customarily moved by 25 % either way in audits of composite indicators":
     "综合指标审核中惯用权重上下浮动25 %",
-  "A tenth of the distance between the anchors; judged": "两锚点间距的十分之一；主观判断",
-  "A tenth of the distance from Low to High; judged": "下限到上限距离的十分之一；主观判断",
+  "A tenth of the distance between the anchors": "两锚点间距的十分之一",
+  "A tenth of the distance from Low to High": "下限到上限距离的十分之一",
   "Below the gate, because much movement at a class border is survey noise; by how much is judged":
     "低于门槛，因为界线附近的变动多为调查误差；低多少为主观判断",
-  "Half of the way to the gate; judged": "到门槛的一半；主观判断",
-  "Half of the weight; judged": "权重的一半；主观判断",
+  "Half of the way to the gate": "到门槛的一半",
+  "Half of the weight": "权重的一半",
   "Below the founding score, as for a stage that reopens; by how much is judged":
     "低于奠基得分，与阶段重新开启同理；低多少为主观判断",
   "With fewer periods chance alone makes patterns; the number is judged":
     "时期更少时，仅凭偶然即可出现模式；期数为主观判断",
-  "A quarter of a stage; judged": "一个阶段的四分之一；主观判断",
-  "Four fifths of all pairs of periods in one order, where none ties; judged":
-    "无并列时，五分之四的时期对次序一致；主观判断",
+  "A quarter of a stage": "一个阶段的四分之一",
+  "Four fifths of all pairs of periods in one order, where none ties": "无并列时，五分之四的时期对次序一致",
   "The mildest of the customary levels, because the series are short": "惯用显著性水平中最宽松者，因为序列较短",
   // EU-PROXY
   "Centred near the median of the 27 Member States, DESI edition 2022; width judged":

@@ -48,7 +48,7 @@ export const ruleDeclarations: Readonly<Record<RuleName, RuleDeclaration>> = {
     high: 1,
     includes: "high",
     provenance: ["J"],
-    source: "A fifth of the way from the middle of the axis to either pole; judged",
+    source: "A fifth of the way from the middle of the axis to either pole",
   },
   typeCoverage: {
     default: 0.6,
@@ -56,7 +56,7 @@ export const ruleDeclarations: Readonly<Record<RuleName, RuleDeclaration>> = {
     high: 1,
     includes: "high",
     provenance: ["J"],
-    source: "Three fifths of the weight, so that what is seen outweighs what is missing; judged",
+    source: "Three fifths of the weight, so that what is seen outweighs what is missing",
   },
   weightTolerance: {
     default: 0.25,
@@ -72,7 +72,7 @@ export const ruleDeclarations: Readonly<Record<RuleName, RuleDeclaration>> = {
     high: 1,
     includes: "low",
     provenance: ["J"],
-    source: "A tenth of the distance between the anchors; judged",
+    source: "A tenth of the distance between the anchors",
   },
   gateTolerance: {
     default: 0.1,
@@ -80,7 +80,7 @@ export const ruleDeclarations: Readonly<Record<RuleName, RuleDeclaration>> = {
     high: 1,
     includes: "low",
     provenance: ["J"],
-    source: "A tenth of the distance from Low to High; judged",
+    source: "A tenth of the distance from Low to High",
   },
   reopenGrade: {
     default: 55,
@@ -96,7 +96,7 @@ export const ruleDeclarations: Readonly<Record<RuleName, RuleDeclaration>> = {
     high: GATE,
     includes: "both",
     provenance: ["J"],
-    source: "Half of the way to the gate; judged",
+    source: "Half of the way to the gate",
   },
   stageCoverage: {
     default: 0.5,
@@ -104,7 +104,7 @@ export const ruleDeclarations: Readonly<Record<RuleName, RuleDeclaration>> = {
     high: 1,
     includes: "high",
     provenance: ["J"],
-    source: "Half of the weight; judged",
+    source: "Half of the weight",
   },
   platformBase: {
     default: 30,
@@ -112,7 +112,7 @@ export const ruleDeclarations: Readonly<Record<RuleName, RuleDeclaration>> = {
     high: GATE,
     includes: "both",
     provenance: ["J"],
-    source: "Half of the way to the gate; judged",
+    source: "Half of the way to the gate",
   },
   platformLost: {
     default: 25,
@@ -137,7 +137,7 @@ export const ruleDeclarations: Readonly<Record<RuleName, RuleDeclaration>> = {
     high: 3,
     includes: "both",
     provenance: ["J"],
-    source: "A quarter of a stage; judged",
+    source: "A quarter of a stage",
   },
   patternTau: {
     default: 0.6,
@@ -145,7 +145,7 @@ export const ruleDeclarations: Readonly<Record<RuleName, RuleDeclaration>> = {
     high: 1,
     includes: "high",
     provenance: ["J"],
-    source: "Four fifths of all pairs of periods in one order, where none ties; judged",
+    source: "Four fifths of all pairs of periods in one order, where none ties",
   },
   patternP: {
     default: 0.1,

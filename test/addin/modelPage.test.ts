@@ -141,7 +141,7 @@ test("a gate outside its low and high, and a rule outside its range", async () =
 test("the number of a rule says where it comes from, and one's own number takes its own source", async () => {
   await pane.openGroup("Rules");
   expect(pane.text).toContain(
-    "J judgement, to be calibrated. A fifth of the way from the middle of the axis to either pole; judged",
+    "J judgement, to be calibrated. A fifth of the way from the middle of the axis to either pole",
   );
   await pane.type("Undecided band of the type index Value", "0.25");
   await pane.press("Provenance and source");
