@@ -38,6 +38,23 @@ test("a table and a named range are chosen by name, wherever the selection is", 
   await pane.shows("1 of 1 clusters");
 });
 
+test("a choice made while a cell is edited: the selection is followed once the edit has ended", async () => {
+  await open();
+  pane.host.makeTable("A1:K3", "Clusters");
+  pane.focus("Data");
+  await pane.host.until(() => pane.options("Data").includes("Clusters"), "the table among the choices");
+  pane.choose("Data", "Clusters");
+  await pane.shows("Sheet1!A1:K3 (2 rows)");
+  pane.host.setEditMode(true);
+  pane.choose("Data", "What is selected");
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  pane.host.setEditMode(false);
+  pane.host.addSheet("Other");
+  pane.host.enterTable("Other!B2", [header.slice(0, 6), digital.slice(0, 6)]);
+  pane.host.select("Other!C3");
+  await pane.shows("Other!B2:G3 (1 row)");
+});
+
 test("the choice stays with the workbook", async () => {
   await open();
   pane.host.makeTable("A1:K3", "Clusters");

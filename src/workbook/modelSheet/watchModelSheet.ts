@@ -1,27 +1,21 @@
+import { watch, type StopWatching } from "../watch";
 import { MODEL_NAME } from "../workbookModel";
 
 /**
  * Calls `onChange` when cells of the sheet with the workbook's own model change, by whoever's hand, and when any sheet
  * is deleted. Where there is no such sheet nothing is watched. Gives the way to stop.
  */
-export async function watchModelSheet(onChange: () => void): Promise<() => Promise<void>> {
-  return Excel.run(async (context) => {
+export function watchModelSheet(onChange: () => void): Promise<StopWatching> {
+  return watch(async (context) => {
     const { names, worksheets } = context.workbook;
     const range = names.getItemOrNullObject(MODEL_NAME).getRangeOrNullObject().load("address");
     const sheet = range.worksheet.load("id");
     await context.sync();
-    if (range.isNullObject) return () => Promise.resolve();
+    if (range.isNullObject) return [];
     const hear = (): Promise<void> => {
       onChange();
       return Promise.resolve();
     };
-    const subscriptions = [worksheets.getItem(sheet.id).onChanged.add(hear), worksheets.onDeleted.add(hear)];
-    await context.sync();
-    return async () => {
-      await Excel.run(context, async (removal) => {
-        subscriptions.forEach((subscription) => subscription.remove());
-        await removal.sync();
-      });
-    };
+    return [worksheets.getItem(sheet.id).onChanged.add(hear), worksheets.onDeleted.add(hear)];
   });
 }
