@@ -97,7 +97,9 @@ function unitsFor(variant: TheilVariant, values: Vector, weights: Vector | undef
   return units;
 }
 
-function indexOf({ values, weights, totalWeight, weightedSum }: ObservedUnits, variant: TheilVariant): number {
+type Totalled = Pick<ObservedUnits, "values" | "weights" | "totalWeight" | "weightedSum">;
+
+function indexOf({ values, weights, totalWeight, weightedSum }: Totalled, variant: TheilVariant): number {
   if (!(weightedSum > 0)) return NaN;
   const mean = weightedSum / totalWeight;
   let total = 0;
@@ -111,15 +113,8 @@ function indexOf({ values, weights, totalWeight, weightedSum }: ObservedUnits, v
 }
 
 /** Some of the units, by their position among the observed ones. */
-function subset(all: ObservedUnits, members: readonly number[]): ObservedUnits {
+function subset(all: ObservedUnits, members: readonly number[]): Totalled {
   const values = Float64Array.from(members, (i) => all.values[i] ?? NaN);
   const weights = Float64Array.from(members, (i) => all.weights[i] ?? NaN);
-  return {
-    values,
-    unit: all.unit,
-    weights,
-    places: members.map((i) => all.places[i] ?? NaN),
-    totalWeight: sum(weights),
-    weightedSum: weightedSum(values, weights),
-  };
+  return { values, weights, totalWeight: sum(weights), weightedSum: weightedSum(values, weights) };
 }

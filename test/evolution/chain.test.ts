@@ -192,6 +192,13 @@ describe("the ergodic distribution", () => {
   });
 });
 
+test("none of all reaches down to exactly 0, all of them up to exactly 1, whatever the number", () => {
+  for (let of = 1; of <= 500; of += 1) {
+    expect(shareOf(0, of)).toMatchObject({ kind: "share", low: 0 });
+    expect(shareOf(of, of)).toMatchObject({ kind: "share", high: 1 });
+  }
+});
+
 test("shares carry the Wilson interval of the published comparison (Newcombe 1998, method 3)", () => {
   const interval = (low: number, high: number): unknown =>
     expect.objectContaining({ low: expect.closeTo(low, 4), high: expect.closeTo(high, 4) });

@@ -1,4 +1,4 @@
-import { andersonGoodman, commonPaths, readPaths, testTypes, type CommonPath } from "../../src/evolution";
+import { andersonGoodman, commonPaths, readPaths, shareOf, testTypes, type CommonPath } from "../../src/evolution";
 import { handPanel } from "./handPanel";
 import { noise, walked } from "./walkedPaths";
 
@@ -20,9 +20,10 @@ describe("type against type", () => {
     const test4 = testTypes([...times(5, walked("ID", [0, 1])), ...times(4, walked("DI", [0, 2]))]);
     expect(test4).toMatchObject({
       kind: "notTestable",
+      reason: "fewClusters",
       tooFew: ["DI"],
       clusters: { ID: 5, DI: 4 },
-      shares: { skip: { DI: { share: 1 } } },
+      shares: { skip: { DI: { share: 1 } }, loop: { ID: { share: 0 }, DI: { share: 0 } } },
     });
   });
 
@@ -39,6 +40,20 @@ describe("type against type", () => {
     expect(test5.skip.difference.statistic).toBe(1);
     // Nobody looped: every arrangement is as extreme as no difference.
     expect(test5.loop.difference).toEqual({ statistic: 0, p: 1 });
+  });
+
+  test("compares the shares of loops as it does those of skips", () => {
+    // Three movements with one loop against two with one: 1/2 - 1/3. Only the arrangement itself and its mirror are as
+    // far apart; one cluster exchanged gives 5/11 - 5/14.
+    const loops = testTypes([...times(5, walked("ID", [0, 1, 0, 1])), ...times(5, walked("DI", [0, 1, 0]))], {
+      permutations: 9999,
+    });
+    if (loops.kind !== "tested") throw new Error("not tested");
+    const { shares, difference } = loops.loop;
+    expect([shares.ID, shares.DI]).toEqual([shareOf(5, 15), shareOf(5, 10)]);
+    expect(difference.statistic).toBeCloseTo(1 / 6, 12);
+    expect(Math.abs(difference.p - 2 / 252)).toBeLessThan(4 * Math.sqrt((2 / 252 / 9999) * (250 / 252)));
+    expect(loops.skip.difference).toEqual({ statistic: 0, p: 1 });
   });
 
   test("says so where no number of closed stages is left in both types", () => {

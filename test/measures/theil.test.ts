@@ -172,6 +172,7 @@ describe("Theil decomposition", () => {
     ]);
     expect(theilDecomposition([1, NaN, 3], ["a", "", "a"]).total).toBeCloseTo(theil([1, 3]), 12);
     expect(faultsOf(() => theilDecomposition([1, 2], ["a"]))).toMatchObject([{ code: "length", where: ["groups"] }]);
+    expect(theilDecomposition([NaN], [""])).toEqual({ total: NaN, within: NaN, between: NaN, groups: [] });
     const none = theilDecomposition([0, 0], ["a", "b"]);
     expect([none.total, none.within, none.between]).toEqual([NaN, NaN, NaN]);
   });
