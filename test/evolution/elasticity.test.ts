@@ -40,8 +40,30 @@ test("the t distribution agrees with its printed table", () => {
   expect(twoSidedT(0.05, 9)).toBeCloseTo(2.262, 3);
   expect(twoSidedT(0.05, 30)).toBeCloseTo(2.042, 3);
   expect(twoSidedT(0.01, 120)).toBeCloseTo(2.617, 3);
-  // Two degrees of freedom have a closed form: t² = 2 (1 - a)² / (1 - (1 - a)²).
-  expect(twoSidedT(0.05, 2)).toBeCloseTo(Math.sqrt((2 * 0.95 ** 2) / (1 - 0.95 ** 2)), 10);
+});
+
+/** Where the distribution function has an inverse in closed form. */
+const closedForms: Readonly<Record<number, (tail: number) => number>> = {
+  1: (tail) => Math.tan((Math.PI / 2) * (1 - tail)),
+  2: (tail) => Math.sqrt((2 * (1 - tail) ** 2) / (1 - (1 - tail) ** 2)),
+  // Shaw 2006, Sampling Student's T distribution, section 2.
+  4: (tail) => {
+    const spread = tail * (2 - tail);
+    return 2 * Math.sqrt(Math.cos(Math.acos(Math.sqrt(spread)) / 3) / Math.sqrt(spread) - 1);
+  },
+};
+
+test.each([1, 2, 4])("and with the closed form for %d degrees of freedom, from the middle into the tail", (degrees) => {
+  for (const tail of [0.999, 0.9, 0.7, 0.5, 0.3, 0.1, 0.05, 0.01, 1e-3, 1e-6]) {
+    const expected = closedForms[degrees]?.(tail) ?? NaN;
+    expect(Math.abs(twoSidedT(tail, degrees) / expected - 1)).toBeLessThan(1e-9);
+  }
+});
+
+test("and with the normal distribution where there are a million degrees of freedom", () => {
+  // Cornish-Fisher: t = z + (z³ + z)/4ν, and what follows is below 1e-11.
+  const z = 1.959963984540054;
+  expect(twoSidedT(0.05, 1e6)).toBeCloseTo(z + (z ** 3 + z) / 4e6, 9);
 });
 
 test("value that grows as participants to the power 1.3, whatever the clusters and the years are like, has elasticity 1.3", () => {
