@@ -1,7 +1,7 @@
 import { assess, bindModel } from "../../src/assessment";
 import { defaultModel } from "../../src/model";
 import type { AssessedCluster } from "../../src/taskpane/assess/assessTable";
-import { marksInSight, marksOf, x, y } from "../../src/taskpane/assess/mapMarks";
+import { markFor, marksInSight, marksOf, x, y } from "../../src/taskpane/assess/mapMarks";
 import { valuesOf, type ClusterCells } from "../assessment/assessedBy";
 import { AT_DI_ANCHORS, AT_ID_ANCHORS, DI1, DI2, DI3, ID1, ID2, ID3 } from "../oracle/cases/case";
 
@@ -40,4 +40,15 @@ test("marks that lie apart are all drawn, however many there are", () => {
     maturity: (3 * Math.floor(at / 30)) / 19,
   }));
   expect(marksInSight(spread)).toHaveLength(600);
+});
+
+test("a cluster that was looked at is found again by its own mark, or by the one that covers it", () => {
+  const clusters = Array.from({ length: 600 }, (_, row) => clusterAt(row, row < 300 ? industrial : digital));
+  const marks = marksOf(clusters);
+  const shown = marksInSight(marks);
+  expect(shown).toHaveLength(2);
+  expect([0, 299].map((row) => shown[markFor(row, marks, shown)]?.kind)).toEqual(["ID", "ID"]);
+  expect([300, 599].map((row) => shown[markFor(row, marks, shown)]?.kind)).toEqual(["DI", "DI"]);
+  expect(markFor(7, marks, marks)).toBe(marks.findIndex(({ cluster }) => cluster.row === 7));
+  expect([undefined, 600].map((row) => markFor(row, marks, shown))).toEqual([-1, -1]);
 });

@@ -2,7 +2,7 @@ import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-compo
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { indexText } from "../../i18n";
 import type { AssessedCluster } from "./assessTable";
-import { HEIGHT, marksInSight, marksOf, WIDTH, x, y } from "./mapMarks";
+import { HEIGHT, markFor, marksInSight, marksOf, WIDTH, x, y } from "./mapMarks";
 import { MapTable } from "./MapTable";
 import { useIsInSight } from "../inSight";
 import { useTexts } from "../texts";
@@ -40,7 +40,7 @@ export function ClusterMap({ clusters, lastOpened, onOpen }: ClusterMapProps) {
   const group = useRef<SVGGElement>(null);
   const [current, setCurrent] = useState(0);
   const isInSight = useIsInSight();
-  const lastAt = shown.findIndex(({ cluster }) => cluster.row === lastOpened);
+  const lastAt = useMemo(() => markFor(lastOpened, marks, shown), [lastOpened, marks, shown]);
   useEffect(() => {
     if (lastAt >= 0) [...(group.current?.querySelectorAll<SVGElement>("[role=button]") ?? [])][lastAt]?.focus();
   }, [lastAt]);

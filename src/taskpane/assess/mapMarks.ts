@@ -35,11 +35,22 @@ export function marksInSight(marks: readonly Mark[]): readonly Mark[] {
 function withoutCovered(marks: readonly Mark[]): Mark[] {
   const places = new Map<string, Mark>();
   for (const mark of marks) {
-    const place = [x(mark.index), y(mark.maturity)].map((at) => Math.round(at / COVERED)).join();
+    const place = placeOf(mark);
     if (!places.has(place)) places.set(place, mark);
   }
   return [...places.values()];
 }
+
+/** Position of the mark in sight that stands for the cluster of a row: its own, or the one that covers it; -1 without one. */
+export function markFor(row: number | undefined, marks: readonly Mark[], shown: readonly Mark[]): number {
+  const own = marks.find(({ cluster }) => cluster.row === row);
+  if (!own) return -1;
+  const at = shown.indexOf(own);
+  return at >= 0 ? at : shown.findIndex((mark) => placeOf(mark) === placeOf(own));
+}
+
+const placeOf = ({ index, maturity }: Mark): string =>
+  [x(index), y(maturity)].map((at) => Math.round(at / COVERED)).join();
 
 function markOf(cluster: AssessedCluster): Mark | undefined {
   const { assessment } = cluster;
