@@ -104,8 +104,79 @@ describe("the run that is read", () => {
   });
 
   test("does not exist for a cluster without a type, or without known maturity", () => {
-    expect(named("ID", [{ stages: [40, 20, 20], verdict: "HYBRID" }])).toBe("untyped");
-    expect(named("DI", [[40, null, 20]])).toBe("noRun");
+    expect(patternFor("ID", [{ stages: [40, 20, 20], verdict: "HYBRID" }]).reading).toEqual({
+      kind: "notTestable",
+      reason: "untyped",
+    });
+    expect(patternFor("DI", [[40, null, 20]])).toMatchObject({
+      knownPeriods: 0,
+      reading: { kind: "notTestable", reason: "noRun" },
+    });
+  });
+
+  test("a period without known maturity ends it, and is no known period", () => {
+    const { reading, knownPeriods } = patternFor("DI", [
+      [40, 20, 20],
+      [40, 20, 20],
+      [40, null, 20],
+      [40, 20, 20],
+    ]);
+    expect(knownPeriods).toBe(3);
+    expect(reading).toMatchObject({ kind: "notTestable", reason: "shortRun", run: { from: 0, to: 1 } });
+  });
+
+  test("its movements are those between its own periods, without the one that led into it", () => {
+    const without = { "ID1.1": 40, "ID1.2": 40, "ID1.3": 40, "ID1.4": 40, "ID1.5": null };
+    const { reading } = patternFor("ID", [
+      [without, 20, 20],
+      ...Array.from({ length: 6 }, () => [40, 20, 20] as const),
+    ]);
+    expect(reading).toMatchObject({
+      kind: "tested",
+      run: { from: 1, to: 6, movements: { hold: 5, composition: 0, advance: 0 } },
+    });
+  });
+});
+
+/** A cluster whose first stage is graded so, and which closes none. */
+const within = (...grades: readonly number[]): HandCluster["periods"] => grades.map((grade) => [grade, 20, 20]);
+
+describe("patterns at the limits of their rules", () => {
+  test("a tau of 0.6 over six periods has a p of 0.136: neither maturing nor declining", () => {
+    // Three exchanges in fifteen pairs.
+    expect(named("ID", within(10, 15, 55, 20, 30, 40))).toEqual(["none", undefined]);
+    expect(named("ID", within(40, 30, 20, 55, 15, 10))).toEqual(["none", undefined]);
+  });
+
+  test("a p below 0.10 with a tau of 21/45 is no trend", () => {
+    // Twelve exchanges in 45 pairs; Kendall 1970: P(S >= 21) = .036 for ten.
+    const { reading } = patternFor("ID", within(35, 30, 5, 10, 15, 20, 25, 45, 40, 50));
+    expect(reading).toMatchObject({ pattern: "none", trend: { tau: expect.closeTo(21 / 45, 12) } });
+    expect(reading.kind === "tested" && reading.trend.kind === "trend" && reading.trend.p).toBeCloseTo(0.072, 2);
+  });
+
+  test("a steady fall is declining, even within less than a quarter of a stage", () => {
+    expect(named("ID", within(42, 40, 38, 36, 34, 32))).toEqual(["declining", undefined]);
+  });
+
+  test("a fall after a skip is dynamic: whoever skipped has not only declined", () => {
+    // Nine values fall, all of them above the first: tau = -(36 - 9)/45 = -0.6.
+    const falling = Array.from({ length: 9 }, (_, at) => [40, 28 - at, 60] as const);
+    expect(named("DI", [[40, 20, 20], ...falling])).toEqual(["dynamic", true]);
+  });
+
+  test("a loop alone is not dynamic", () => {
+    const held = Array.from({ length: 5 }, () => [60, 20, 20] as const);
+    expect(named("ID", [...held, [40, 20, 20]])).toEqual(["none", undefined]);
+  });
+
+  test("without a trend, a rise is progressive only where nothing fell and all stages are closed at the end", () => {
+    // .5, then 1.33 five times: tau 0.577; it never falls, but two stages stay open.
+    const held = Array.from({ length: 5 }, () => [60, 20, 20] as const);
+    expect(named("ID", [[30, 20, 20], ...held])).toEqual(["none", undefined]);
+    // 2.83, 2.67, 2.5, then 3: it is done at the end, but fell before; tau 6/√180.
+    const done = Array.from({ length: 3 }, () => [60, 60, 60] as const);
+    expect(named("ID", [[60, 60, 50], [60, 60, 40], [60, 60, 30], ...done])).toEqual(["none", undefined]);
   });
 });
 
