@@ -22,6 +22,9 @@ describe("the type of a cluster", () => {
     expect(typeOver(["DI", "ID", "ID"])).toEqual({ kind: "typed", ladder: "ID", changes: 1 });
     expect(typeOver(["ID", "HYBRID", "DI"])).toEqual({ kind: "typed", ladder: "DI", changes: 1 });
     expect(typeOver(["ID", "DI", "NO_DATA", "ID", "DI", "ID"])).toEqual({ kind: "typed", ladder: "ID", changes: 4 });
+    expect(typeOver(["ID", "ID", "DI"])).toEqual({ kind: "typed", ladder: "ID", changes: 1 });
+    expect(typeOver(["DI", "DI", "DI", "ID", "ID"])).toEqual({ kind: "typed", ladder: "DI", changes: 1 });
+    expect(typeOver(["DI", "DI", "ID", "ID"])).toEqual({ kind: "typed", ladder: "ID", changes: 1 });
   });
 
   test("does not exist without any verdict ID or DI, and then no period is assessed", () => {
@@ -85,7 +88,10 @@ describe("memory", () => {
       [57, 20, 20],
     ]);
     expect(reached(path)).toEqual([1, undefined, undefined, 1]);
-    expect(steps(path)).toEqual(["(first)", "(notAssessed)", "(notAssessed)", "(notAssessed)"]);
+    expect(path.points.map(({ step }) => step)).toEqual([
+      { kind: "none", reason: "first" },
+      ...Array<unknown>(3).fill({ kind: "none", reason: "notAssessed" }),
+    ]);
     expect(path.points[1]?.reading).toEqual({ kind: "notAssessed", reason: "NO_DATA" });
     expect(path.points[2]?.reading).toEqual({ kind: "notAssessed", reason: "BELOW_FLOOR" });
   });
