@@ -113,7 +113,7 @@ export function remarksOnArray(
     let [zeroFromArray, percentFromArray] = [none, none];
     for (const { indicator, column, limit } of given) {
       const value = row[column];
-      if (typeof value !== "number" || Math.abs(value) > limit) continue;
+      if (typeof value !== "number" || !(Math.abs(value) <= limit)) continue;
       if (value === 0) zeroFromArray = [...zeroFromArray, indicator];
       else percentFromArray = [...percentFromArray, indicator];
     }
