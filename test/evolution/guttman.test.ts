@@ -35,6 +35,15 @@ test("a stage closed above an open one makes two errors against the ideal patter
   });
 });
 
+test("hardly any error is no scale where the margins alone reproduce as much", () => {
+  // 4 errors in 60 cells: CR = 14/15; MMR = (.9 + .9 + 1)/3 = 14/15; CS = 0.
+  expect(guttmanScale([...times(18, [true, false, false]), ...times(2, [false, true, false])])).toMatchObject({
+    reproducibility: expect.closeTo(14 / 15, 12),
+    scalability: { kind: "known", value: expect.closeTo(0, 12) },
+    verdict: "noScale",
+  });
+});
+
 test("below twenty clusters there is no verdict, without variation no coefficient of scalability", () => {
   expect(guttmanScale(times(19, [true, false, false]))).toMatchObject({
     verdict: { none: "fewClusters" },
@@ -64,15 +73,19 @@ test("a panel is scaled over each cluster's last period with three assessable st
       ladder: "ID",
       periods: [
         [70, 20, 70],
-        [70, null, 70],
+        [70, null, 20],
       ],
     },
     { name: "C", ladder: "DI", periods: [[70, 70, 70]] },
+    { name: "D", ladder: "DI", periods: [[70, 20, 20]] },
+    { name: "without a type", ladder: "ID", periods: [{ stages: [20, 70, 70], verdict: "HYBRID" }] },
   ];
   const { panel, dataset } = handPanel(clusters);
   const { scales } = readEvolution(panel, dataset);
-  expect(scales.ID).toMatchObject({ clusters: 2, errors: 2 });
-  expect(scales.DI).toMatchObject({ clusters: 1, errors: 0 });
+  // A has closed none, B the first and the third: MMR = (.5 + 1 + .5)/3.
+  expect(scales.ID).toMatchObject({ clusters: 2, errors: 2, minimalReproducibility: expect.closeTo(2 / 3, 12) });
+  // C has closed all, D the first: MMR = (1 + .5 + .5)/3.
+  expect(scales.DI).toMatchObject({ clusters: 2, errors: 0, minimalReproducibility: expect.closeTo(2 / 3, 12) });
 });
 
 testOnPublished(

@@ -24,6 +24,25 @@ test("numbers are states in their order", () => {
   });
 });
 
+test("one class up is an advance, two are a skip", () => {
+  expect(read([1, 2, 2, 1, 3, 4])).toMatchObject({
+    kind: "read",
+    movements: 4,
+    shares: { advance: shareOf(2, 4), skip: shareOf(1, 4), hold: shareOf(1, 4), loop: shareOf(0, 4) },
+  });
+});
+
+test("a number and the same number as text are one state, spaces around a text do not count, nor blanks in an order", () => {
+  expect(read([1, "1", " 1 ", 2, "2", 2])).toMatchObject({ states: ["1", "2"], movements: 4 });
+  expect(read([" low", "low ", "high", "low", "low", "low"], ["low", null, "high", { error: "#N/A" }])).toMatchObject({
+    states: ["low", "high"],
+    counts: [
+      [3, 1],
+      [0, 0],
+    ],
+  });
+});
+
 test("texts are states in the order given, and a state of the order that nobody shows is a row without observations", () => {
   const reading = read(["low", "low", "high", "high", "high", "high"], ["low", "middle", "high"]);
   expect(reading).toMatchObject({
@@ -61,6 +80,18 @@ test("a state that the order does not name is refused, with its row", () => {
 
 test("fewer states than rows are refused", () => {
   expect(read([1, 2])).toEqual({ kind: "refused", faults: [{ code: "unequal", states: 2, rows: 6 }] });
+  // Rows that have no cluster or no period count as well, and those of a panel in any order.
+  const lastLeftOut = panelOf(["A", "A", null], [2, 1, 3]);
+  expect(readLabelledTransitions(lastLeftOut, [1, 2])).toEqual({
+    kind: "refused",
+    faults: [{ code: "unequal", states: 2, rows: 3 }],
+  });
+  const backwards = panelOf(["A", "A", "A"], [3, 2, 1]);
+  expect(readLabelledTransitions(backwards, [1, 2])).toEqual({
+    kind: "refused",
+    faults: [{ code: "unequal", states: 2, rows: 3 }],
+  });
+  expect(readLabelledTransitions(backwards, [3, 2, 1])).toMatchObject({ shares: { advance: shareOf(2, 2) } });
 });
 
 testOnPublished(
