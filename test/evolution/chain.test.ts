@@ -176,6 +176,23 @@ describe("the ergodic distribution", () => {
         [0, 0],
       ]),
     ).toEqual({ kind: "blank", reason: "unknownRow", states: [1] });
+    // One class is closed, yet some clusters go where nobody was seen to leave.
+    expect(
+      shares([
+        [1, 1, 0, 2],
+        [0, 1, 0, 0],
+        [0, 0, 0, 0],
+        [0, 0, 0, 0],
+      ]),
+    ).toEqual({ kind: "blank", reason: "unknownRow", states: [3] });
+    expect(
+      shares([
+        [0, 0, 0, 1],
+        [1, 0, 1, 0],
+        [0, 0, 0, 0],
+        [0, 0, 0, 0],
+      ]),
+    ).toEqual({ kind: "blank", reason: "unknownRow", states: [2, 3] });
     expect(
       shares([
         [1, 1, 0],
