@@ -52,6 +52,56 @@ test("movements of reached are counted by type, on the ladder of the type", () =
   });
 });
 
+test("a founding and an erosion are told by their own names", () => {
+  const { panel, dataset } = handPanel([
+    {
+      name: "A",
+      ladder: "DI",
+      // Stage 1 rises above 30: all that was done counts; it closes: a debt paid; it reopens: a debt incurred.
+      periods: [
+        [20, 60, 60],
+        [40, 60, 60],
+        [60, 60, 60],
+        [40, 60, 60],
+      ],
+    },
+  ]);
+  expect(readEvolution(panel, dataset).ladders.DI.shares).toEqual({
+    advance: shareOf(0, 3),
+    skip: shareOf(0, 3),
+    hold: shareOf(0, 3),
+    loop: shareOf(0, 3),
+    founding: shareOf(1, 3),
+    unfounding: shareOf(0, 3),
+    repair: shareOf(1, 3),
+    erosion: shareOf(1, 3),
+  });
+});
+
+test("a period whose reach is unknown, and a cluster without a type, are no part of it", () => {
+  const { panel, dataset } = handPanel([
+    { name: "A", ladder: "ID", periods: [one, [null, 20, 20], one, one] },
+    {
+      name: "B",
+      ladder: "ID",
+      periods: [
+        { stages: low, verdict: "HYBRID" },
+        { stages: one, verdict: "HYBRID" },
+      ],
+    },
+  ]);
+  expect(readEvolution(panel, dataset).ladders.ID).toMatchObject({
+    clusters: 1,
+    movements: 1,
+    counts: [
+      [0, 0, 0, 0],
+      [0, 1, 0, 0],
+      [0, 0, 0, 0],
+      [0, 0, 0, 0],
+    ],
+  });
+});
+
 test("a change of composition is counted and left out of matrix and shares", () => {
   const without = { "ID1.1": 60, "ID1.2": 60, "ID1.3": 60, "ID1.4": 60, "ID1.5": null };
   const { panel, dataset } = handPanel([

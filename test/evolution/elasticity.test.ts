@@ -146,6 +146,12 @@ test("fewer than ten clusters give no verdict", () => {
   expect(elasticityOf(nine)).toMatchObject({ clusters: 9, verdict: "fewClusters", beta: expect.closeTo(1.3, 1) });
 });
 
+test("ten clusters give one, and so do those whose elasticity may be one", () => {
+  const ten = group(1.3, 0.01).filter(({ cluster }) => !["C10", "C11"].includes(cluster));
+  expect(elasticityOf(ten)).toMatchObject({ clusters: 10, verdict: "increasing" });
+  expect(elasticityOf(group(1, 0.1))).toMatchObject({ clusters: 12, verdict: "notShown" });
+});
+
 test("what cannot be said has its reason", () => {
   expect(elasticityOf([])).toMatchObject({ kind: "none", reason: "noObservations" });
   expect(elasticityOf([{ cluster: "A", period: 1, v: 1, n: 1 }])).toMatchObject({

@@ -129,6 +129,13 @@ describe("ranks", () => {
     expect(Array.from(normalize(values, { method: "rank", ties: "min" }))).toEqual([2, 1, 2, 2, 5]);
     expect(Array.from(normalize(values, { method: "rank", ties: "average" }))).toEqual([3, 1, 3, 3, 5]);
     expect(Array.from(normalize(values, { method: "rank", ties: "max" }))).toEqual([4, 1, 4, 4, 5]);
+    const fewest = (ties: "min" | "average" | "max"): number[] =>
+      Array.from(normalize(values, { method: "rank", direction: -1, ties }));
+    expect([fewest("min"), fewest("average"), fewest("max")]).toEqual([
+      [2, 5, 2, 2, 1],
+      [3, 5, 3, 3, 1],
+      [4, 5, 4, 4, 1],
+    ]);
   });
 
   test("each rank is one more than the units that are better; mean ranks always sum to n(n + 1)/2", () => {
