@@ -30,6 +30,14 @@ export type DataProblem =
       readonly row: number;
       readonly cell: Cell;
       readonly firstRow: number;
+    }
+  /** A name that differs from an earlier one in case, width or spaces alone. */
+  | {
+      readonly code: "similarName";
+      readonly row: number;
+      readonly cell: Cell;
+      readonly like: string;
+      readonly firstRow: number;
     };
 
 interface CellInDoubt {
@@ -53,9 +61,9 @@ export interface CheckedData {
   readonly periods?: readonly Cell[] | undefined;
 }
 
-/** Every problem of a table, headers first, then column by column, then what stands there twice. */
+/** Every problem of a table, headers first, then column by column, then what stands there twice, or nearly so. */
 export function findDataProblems(data: CheckedData): DataProblem[] {
-  return [...headerProblems(data), ...cellProblems(data), ...duplicates(data)];
+  return [...headerProblems(data), ...cellProblems(data), ...duplicates(data), ...similarNames(data)];
 }
 
 function headerProblems({ model, headers, binding }: CheckedData): DataProblem[] {
@@ -145,6 +153,30 @@ function duplicates({ clusters, periods, size, isEmptyRow }: CheckedData): DataP
     const firstRow = firstRows.get(key);
     if (firstRow === undefined) firstRows.set(key, row);
     else problems.push({ code: periods ? "duplicatePeriod" : "duplicateCluster", row, cell, firstRow });
+  }
+  return problems;
+}
+
+/** Names are told apart letter by letter, so a cluster that is written in two ways would be read as two. Each way is told once. */
+function similarNames({ clusters, size, isEmptyRow }: CheckedData): DataProblem[] {
+  if (!clusters) return [];
+  const known = new Map<string, { readonly spelling: string; readonly row: number }>();
+  const told = new Set<string>();
+  const problems: DataProblem[] = [];
+  for (let row = 0; row < size; row += 1) {
+    const cell = clusters[row] ?? null;
+    const spelling = cellText(cell).trim();
+    if (spelling === "" || isCellError(cell) || isEmptyRow(row)) continue;
+    const plain = spelling
+      .normalize("NFKC")
+      .replace(/[\s\p{Cf}]/gu, "")
+      .toLowerCase();
+    const first = known.get(plain);
+    if (!first) known.set(plain, { spelling, row });
+    else if (first.spelling !== spelling && !told.has(spelling)) {
+      told.add(spelling);
+      problems.push({ code: "similarName", row, cell, like: first.spelling, firstRow: first.row });
+    }
   }
   return problems;
 }

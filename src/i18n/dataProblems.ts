@@ -26,6 +26,8 @@ export function dataProblemSentence(
     case "duplicateCluster":
     case "duplicatePeriod":
       return t(`check.${problem.code}`, { row: rowNumber(problem.firstRow) });
+    case "similarName":
+      return t("check.similarName", { name: problem.like, row: rowNumber(problem.firstRow) });
     default:
       return t(`check.${problem.code}`);
   }

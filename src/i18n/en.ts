@@ -333,6 +333,8 @@ export const en = {
     didYouMean: "unknown header; did you mean {{indicator}}?",
     duplicateCluster: "the cluster stands in row {{row}} already",
     duplicatePeriod: "the cluster has this period in row {{row}} already",
+    similarName:
+      "almost the name '{{name}}' of row {{row}}: names that differ in capitals, width or spaces are two clusters",
     judgement: "{{type}} % of the type weight and {{stages}} % of the stage weight of model {{model}} are judgement",
     more: "{{count}} more problems are not listed",
   },

@@ -322,6 +322,7 @@ export const zhCN: typeof en = {
     didYouMean: "未识别的标题；是否应为 {{indicator}}？",
     duplicateCluster: "该集群已出现在第 {{row}} 行",
     duplicatePeriod: "该集群的同一时期已出现在第 {{row}} 行",
+    similarName: "与第 {{row}} 行的名称“{{name}}”几乎相同：仅大小写、全半角或空格不同的名称也视为两个集群",
     judgement: "模型 {{model}} 的类型权重有 {{type}} %、阶段权重有 {{stages}} % 属于判断",
     more: "另有 {{count}} 个问题未列出",
   },

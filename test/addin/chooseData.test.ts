@@ -117,6 +117,24 @@ test("the data check leads to the cell", async () => {
   expect(pane.host.activeSheet).toBe("Sheet1");
 });
 
+test("a name that is written in two ways is shown in the column of the names", async () => {
+  await open();
+  pane.host.enterTable("A1", [
+    ["FL1", "FL3", "Cluster", "TY1", "TY6", "TY7", "TY8"],
+    [2, 40, "Harbour", 60, 20, 0.6, 30],
+    [2, 40, "harbour", 60, 20, 0.6, 30],
+    ["", "", "", "", "", "", ""],
+  ]);
+  pane.host.clear("H1:K3");
+  pane.host.select("B2");
+  await pane.shows("Sheet1!A1:G3 (2 rows)");
+  await pane.press("Assess this table");
+  await pane.shows("Data check (1)");
+  expect(pane.text).toContain("C3'harbour': almost the name 'Harbour' of row 2");
+  await pane.press("Select cell C3");
+  await pane.host.until(() => pane.host.selection.endsWith("C3"), `C3 to be selected, not ${pane.host.selection}`);
+});
+
 test("a cell of a table that has moved since is not shown: the pane says what to do", async () => {
   await open();
   pane.host.enterTable("E3", [["'12 %"]]);

@@ -165,6 +165,27 @@ describe("percentages that are fractions", () => {
   });
 });
 
+describe("names that are nearly the same", () => {
+  const rows = Array.from({ length: 7 }, (_, at) => [40 + at]);
+  const similar = (clusters: CheckedData["clusters"], periods?: CheckedData["periods"]): DataProblem[] =>
+    check(["TY1"], rows, { clusters, periods }).filter(({ code }) => code === "similarName");
+
+  test("each way of writing is told once, with the first: capitals, width, spaces within, invisible characters", () => {
+    const clusters = ["Port One", "port one", "Port One ", "PortOne", "port one", "Ｐｏｒｔ One", "Port\u200b One"];
+    expect(similar(clusters, [1, 2, 3, 4, 5, 6, 7])).toEqual([
+      { code: "similarName", row: 1, cell: "port one", like: "Port One", firstRow: 0 },
+      { code: "similarName", row: 3, cell: "PortOne", like: "Port One", firstRow: 0 },
+      { code: "similarName", row: 5, cell: "Ｐｏｒｔ One", like: "Port One", firstRow: 0 },
+      { code: "similarName", row: 6, cell: "Port\u200b One", like: "Port One", firstRow: 0 },
+    ]);
+  });
+
+  test("other names are other names, also where only brackets tell them apart; blanks and errors are none", () => {
+    expect(similar(["Port (old)", "Port (new)", "Port", "", null, " ", { error: "#N/A" }])).toEqual([]);
+    expect(similar([1, "1", "Port A", "Port B", { error: "#N/A" }, { error: "#n/a" }, "Pört A"])).toEqual([]);
+  });
+});
+
 describe("what stands there twice", () => {
   const rows = [[40], [41], [42], [43], [null], [45]];
   const twice = (beside: Pick<CheckedData, "clusters" | "periods">): DataProblem[] =>

@@ -42,6 +42,7 @@ export function DataCheck({ read }: { readonly read: ReadTable }) {
   const { source } = read;
   const all = useMemo(() => problemsOf(read), [read]);
   const problems = useMemo(() => all.filter(isToMend), [all]);
+  const { cluster: names = 0 } = useMemo(() => guessPanelColumns(read), [read]);
   const blanks = all.filter(({ code }) => code === "blank").length;
   const rowNumber = (row: number): number => source.block.row + row + 2;
   const rest = Math.min(PAGE, problems.length - shown);
@@ -69,7 +70,7 @@ export function DataCheck({ read }: { readonly read: ReadTable }) {
       {fault !== undefined && <Notice intent="error" text={fault} onDismiss={() => setFault(undefined)} />}
       <ul className={styles.list}>
         {problems.slice(0, shown).map((problem, at) => {
-          const place = placeOf(problem);
+          const place = placeOf(problem, names);
           const address = place && `${columnLetters(source.block.column + place.column)}${rowNumber(place.row)}`;
           const found = "cell" in problem ? cellText(problem.cell).slice(0, 60) : "";
           return (
@@ -121,8 +122,8 @@ function problemsOf(read: ReadTable): DataProblem[] {
   });
 }
 
-/** Where a problem can be shown; the header stands above the first row. */
-function placeOf(problem: DataProblem): { readonly row: number; readonly column: number } | undefined {
-  if ("row" in problem) return { row: problem.row, column: "column" in problem ? problem.column : 0 };
+/** Where a problem can be shown: a problem with a name in the column of the names; the header stands above the first row. */
+function placeOf(problem: DataProblem, names: number): { readonly row: number; readonly column: number } | undefined {
+  if ("row" in problem) return { row: problem.row, column: "column" in problem ? problem.column : names };
   return "column" in problem ? { row: -1, column: problem.column } : undefined;
 }
