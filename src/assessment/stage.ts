@@ -48,7 +48,7 @@ export function gradeOf(value: number, { low, gate, high }: Pick<StageEvidence, 
 /** Reads one stage: its score S = sum(w n)/sum(w) over observed indicators, and whether it counts as done. */
 export function readStage(stage: BoundStage, values: ArrayLike<number>, rules: Rules): StageReading {
   const { evidence, weights } = stage;
-  // A copy, because a new array of some length is now and then put where only what lasts belongs, at twice the time.
+  // A copy of a list of numbers is one from the start; a new array becomes one at its first grade.
   const grades = stage.unobserved.slice();
   let [total, observed, judged, sum, lowest, complete] = [0, 0, 0, 0, Infinity, true];
   for (let i = 0; i < evidence.length; i += 1) {
