@@ -53,6 +53,42 @@ describe("obstacles", () => {
   });
 });
 
+describe("the binding constraint", () => {
+  test("a grade below the minimum binds before a larger obstacle, also where it is the first of the stage", () => {
+    // ID1.1 graded 29 with a third of the weight of the others: its obstacle is the smallest, its grade the lowest.
+    const ladders = defaultModel.ladders;
+    const [first, ...rest] = ladders.ID;
+    const evidence = first.evidence.map((item) => ({ ...item, weight: item.indicator === "ID1.1" ? 1 : 3 }));
+    const model = bindModel({ ...defaultModel, ladders: { ...ladders, ID: [{ ...first, evidence }, ...rest] } });
+    const [stage] = bothLadders(model, valuesOf(model, { ...ID1.at30, "ID1.1": 20 + (29 / 60) * 35 })).ID.stages;
+    expect(bindingConstraint(stage, 30)?.evidence.indicator).toBe("ID1.1");
+    expect(bindingConstraint(stage, 20)?.evidence.indicator).toBe("ID1.2");
+  });
+
+  test("obstacles of one cluster stay what they were when those of another are read", () => {
+    const before = obstacles(ID1.at30);
+    const told = JSON.stringify(before);
+    const other = obstacles({ "ID1.1": 55, "ID1.2": 10 });
+    expect(JSON.stringify(before)).toBe(told);
+    expect(other.map(({ degree }) => degree)).toEqual([0, 1]);
+    expect(DIC.ladders.ID[0].unobserved).toEqual([NaN, NaN, NaN, NaN, NaN]);
+  });
+});
+
+describe("so many pieces of advice", () => {
+  test.each<[string, ClusterCells]>([
+    ["on one ladder", { ...AT_ID_ANCHORS, ...ID1.at30 }],
+    ["to a hybrid", { ...BOTH_LOGICS, ...ID1.at30, ...DI1.at30, ...DI_BEGUN }],
+    ["below the floor", { ...AT_ID_ANCHORS, FL1: 0, FL2: 0, FL3: 0, "ID1.5": 0, TY1: 0 }],
+  ])("%s: the first ones of all", (_, cluster) => {
+    const all = advice(cluster);
+    expect(all.length).toBeGreaterThan(2);
+    for (let most = 0; most <= all.length + 1; most += 1) {
+      expect(adviceFor(DIC, read(cluster), most)).toEqual(all.slice(0, most));
+    }
+  });
+});
+
 describe("advice to a cluster of one type", () => {
   test("a lever names the indicators that it answers and that are short of the gate, no others", () => {
     // ID1.1 at the gate, ID1.2 and ID1.5 at 30, the rest at 80: two shortfalls of 30, both answered by the vouchers.
