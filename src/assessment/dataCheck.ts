@@ -1,6 +1,7 @@
 // The data before they are assessed: every cell that cannot be used as it is, and every cell that may not mean what it says.
 import {
   cellText,
+  compactText,
   isBlank,
   isCellError,
   ladderNames,
@@ -167,10 +168,7 @@ function similarNames({ clusters, size, isEmptyRow }: CheckedData): DataProblem[
     const cell = clusters[row] ?? null;
     const spelling = cellText(cell).trim();
     if (spelling === "" || isCellError(cell) || isEmptyRow(row)) continue;
-    const plain = spelling
-      .normalize("NFKC")
-      .replace(/[\s\p{Cf}]/gu, "")
-      .toLowerCase();
+    const plain = compactText(spelling);
     const first = known.get(plain);
     if (!first) known.set(plain, { spelling, row });
     else if (first.spelling !== spelling && !told.has(spelling)) {

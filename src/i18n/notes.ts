@@ -125,8 +125,8 @@ function addMissingNotes(
   const { complete, positions } = assessment.type;
   if (!complete) missing.addEach(model.type, positions);
   for (const { stages } of ladders) {
-    for (const { stage, grades, complete: isWhole } of stages) {
-      if (!isWhole) missing.addStage(stage.evidence, grades, () => t("note.missingGroup", { group: stage.name }));
+    for (const { stage, grades, complete: isComplete } of stages) {
+      if (!isComplete) missing.addStage(stage.evidence, grades, () => t("note.missingGroup", { group: stage.name }));
     }
   }
   const separator = t("list.separator");

@@ -2,7 +2,7 @@ export { builtInModelIds, builtInModels, defaultModel, findBuiltInModel } from "
 export { findModelFaults } from "./checks";
 export { cellText, isBlank, isCellError, looksLikeNumber, type Cell, type CellError } from "./cell";
 export type { LocatedFault, ModelFault, ModelFaultCode, TableFaultCode } from "./faults";
-export { provenanceMarks, type ProvenanceMark } from "./provenance";
+export { provenanceMarks, type Origin, type ProvenanceMark } from "./provenance";
 export { readModelTable, type ModelReading } from "./readTable";
 export { GATE, ruleDeclarations, ruleNames, ruleRange, type RuleName, type Rules } from "./rules";
 export { modelSchema } from "./schema";
@@ -24,5 +24,5 @@ export {
   type TypeEvidence,
 } from "./shape";
 export { modelColumns, numericModelColumns, type ModelColumn } from "./tableLayout";
-export { bilingual, comparableHeader, languages, type Bilingual, type Language } from "./text";
+export { bilingual, comparableHeader, compactText, languages, type Bilingual, type Language } from "./text";
 export { writeModelTable } from "./writeTable";

@@ -18,18 +18,28 @@ const openingOf = new Map([
 ]);
 
 /**
- * The form in which headers, codes and names are compared: case, full or half width, spaces, line breaks, invisible
- * characters and a unit in brackets at the end make no difference.
+ * A text without what a reader hardly sees: case, full or half width, spaces, line breaks, invisible characters.
+ *
+ * @example compactText(" Ｐort  One") // "portone"
+ */
+export function compactText(text: string): string {
+  return (
+    text
+      .normalize("NFKC")
+      .replace(/[\s\p{Cf}\p{Cc}]/gu, "")
+      .toLowerCase()
+      // An accent that stood apart now stands on the letter before.
+      .normalize("NFKC")
+  );
+}
+
+/**
+ * The form in which headers, codes and names are compared: compact, and without a unit in brackets at the end.
  *
  * @example comparableHeader(" ｔｙ1 （%）") // "ty1"
  */
 export function comparableHeader(header: string): string {
-  const compact = header
-    .normalize("NFKC")
-    .replace(/[\s\p{Cf}\p{Cc}]/gu, "")
-    .toLowerCase()
-    // An accent that stood apart now stands on the letter before.
-    .normalize("NFKC");
+  const compact = compactText(header);
   const bare = compact.slice(0, endBeforeBrackets(compact));
   return bare === "" ? compact : bare;
 }

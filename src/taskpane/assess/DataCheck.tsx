@@ -8,7 +8,7 @@ import { selectCell } from "../../workbook/selectCell";
 import { workbookFaultOf } from "../../workbook/workbookFault";
 import { Fold } from "../Fold";
 import { Notice } from "../Notice";
-import { columnCells, guessPanelColumns } from "../source/panelColumns";
+import { columnCells, guessPanelColumns, type PanelColumns } from "../source/panelColumns";
 import type { ReadTable } from "../source/readTable";
 import { useTexts } from "../texts";
 
@@ -40,9 +40,9 @@ export function DataCheck({ read }: { readonly read: ReadTable }) {
   const [shown, setShown] = useState(PAGE);
   const [fault, setFault] = useState<string>();
   const { source } = read;
-  const all = useMemo(() => problemsOf(read), [read]);
+  const panel = useMemo(() => guessPanelColumns(read), [read]);
+  const all = useMemo(() => problemsOf(read, panel), [read, panel]);
   const problems = useMemo(() => all.filter(isToMend), [all]);
-  const { cluster: names = 0 } = useMemo(() => guessPanelColumns(read), [read]);
   const blanks = all.filter(({ code }) => code === "blank").length;
   const rowNumber = (row: number): number => source.block.row + row + 2;
   const rest = Math.min(PAGE, problems.length - shown);
@@ -70,7 +70,7 @@ export function DataCheck({ read }: { readonly read: ReadTable }) {
       {fault !== undefined && <Notice intent="error" text={fault} onDismiss={() => setFault(undefined)} />}
       <ul className={styles.list}>
         {problems.slice(0, shown).map((problem, at) => {
-          const place = placeOf(problem, names);
+          const place = placeOf(problem, panel.cluster ?? 0);
           const address = place && `${columnLetters(source.block.column + place.column)}${rowNumber(place.row)}`;
           const found = "cell" in problem ? cellText(problem.cell).slice(0, 60) : "";
           return (
@@ -107,8 +107,7 @@ export function DataCheck({ read }: { readonly read: ReadTable }) {
   );
 }
 
-function problemsOf(read: ReadTable): DataProblem[] {
-  const { cluster, period } = guessPanelColumns(read);
+function problemsOf(read: ReadTable, { cluster, period }: PanelColumns): DataProblem[] {
   const { source, model, columns, dataset, cellAt } = read;
   return findDataProblems({
     model,

@@ -2,6 +2,7 @@ import {
   provenanceMarks,
   ruleNames,
   type Model,
+  type Origin,
   type ProvenanceMark,
   type StageDefinition,
   type StageName,
@@ -40,7 +41,7 @@ export function editedModel(base: Model, edits: Edits): Model {
       const typedText = text(name);
       return typedText === undefined ? before : (numberIn(typedText) ?? NaN);
     };
-    const origin = (before: { provenance: ProvenanceMark[]; source: string }) => ({
+    const origin = (before: Origin): Origin => ({
       provenance: marksIn(text("provenance") ?? before.provenance.join(",")) ?? before.provenance,
       source: text("source")?.trim() ?? before.source,
     });

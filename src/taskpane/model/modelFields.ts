@@ -4,7 +4,7 @@ import {
   type FloorCondition,
   type Indicator,
   type Model,
-  type ProvenanceMark,
+  type Origin,
   type RuleName,
   type StageName,
 } from "../../model";
@@ -49,11 +49,6 @@ export type ModelRow = Row &
       }
     | { readonly kind: "rule"; readonly rule: RuleName }
   );
-
-interface Origin {
-  readonly provenance: readonly ProvenanceMark[];
-  readonly source: string;
-}
 
 /** What a field is called in every model, wherever its row stands. */
 export const fieldKey = (group: EditedGroup, code: string, name: FieldName): string => `${group}/${code}/${name}`;

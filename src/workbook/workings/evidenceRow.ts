@@ -1,6 +1,6 @@
 import { largestFraction } from "../../assessment";
 import { indicatorLabel, sourceText, unitText } from "../../i18n";
-import type { Indicator, ProvenanceMark } from "../../model";
+import type { Indicator, Origin } from "../../model";
 import { cellName, formula, type DraftCell } from "../ownSheet/draft";
 import { sourceCell, type WorkingsInput } from "./workingsInput";
 
@@ -35,11 +35,9 @@ export const column = {
 
 export const COLUMNS = 25;
 
-interface Evidence {
+interface Evidence extends Origin {
   readonly definition: Indicator;
   readonly at: number;
-  readonly provenance: readonly ProvenanceMark[];
-  readonly source: string;
 }
 
 /** The cells of a piece of evidence that every section writes alike, with the place of its row. */
