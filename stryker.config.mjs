@@ -11,8 +11,8 @@ const sources = folders.includes(",") ? `src/{${folders}}/**/*.ts` : `src/${fold
  * @type {import("@stryker-mutator/api/core").PartialStrykerOptions}
  */
 export default {
-  testRunner: "jest",
-  plugins: ["@stryker-mutator/jest-runner"],
+  testRunner: "vitest",
+  plugins: ["@stryker-mutator/vitest-runner"],
   mutate: [
     sources,
     // The two models are data. Their numbers are compared with an independent transcript, and a changed text is no fault.
@@ -21,16 +21,7 @@ export default {
     "!src/model/euProxy.ts",
     "!src/model/mechanisms.ts",
   ],
-  jest: {
-    configFile: "jest.config.cjs",
-    // Which tests a mutant needs is known from the coverage; the search for related files would only take its time.
-    enableFindRelatedTests: false,
-    config: {
-      testMatch: ["<rootDir>/test/mutation/testsOfFolders.ts"],
-      testEnvironment: "./test/mutation/firstFailureEnds.cjs",
-      setupFilesAfterEnv: ["<rootDir>/test/measures/firstFailureEnds.ts"],
-    },
-  },
+  vitest: { configFile: "test/mutants.config.mts", related: false },
   coverageAnalysis: "perTest",
   // What runs once, when a file is loaded, would need a fresh process for every mutant.
   ignoreStatic: true,

@@ -6,7 +6,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import Papa from "papaparse";
-import { startTestHost } from "../test/host";
+import { startTestHost } from "../host";
 import { columnLetters } from "../src/workbook/address";
 
 const SAMPLE = "assets/samples/illustrative-clusters.csv";

@@ -1,4 +1,4 @@
-import { startTestHost } from "../../test/host";
+import { startTestHost } from "../../host";
 import { milliseconds, quickest, readOnce, type BenchRow } from "./row";
 import { randomSheet } from "./sheet";
 

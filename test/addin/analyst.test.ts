@@ -1,4 +1,4 @@
-import { startTestHost, type TestHost } from "../host";
+import { startTestHost, type TestHost } from "../../host";
 import { exampleTable } from "../../src/functions/examples";
 import { defaultModel, writeModelTable } from "../../src/model";
 import { columnLetters } from "../../src/workbook/address";

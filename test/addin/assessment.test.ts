@@ -1,4 +1,4 @@
-import { startTestHost, type TestHost } from "../host";
+import { startTestHost, type TestHost } from "../../host";
 
 // The shipped bundle under the real office.js, typed into cells as a person does.
 

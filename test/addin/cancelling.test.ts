@@ -1,9 +1,7 @@
 import { handTable, type HandCluster } from "../evolution/handPanel";
-import { startTestHost, type TestHost } from "../host";
+import { startTestHost, type TestHost } from "../../host";
 
 // The shipped bundle under the real office.js: Excel says that nobody waits for a simulation any longer.
-
-jest.setTimeout(60_000);
 
 let host: TestHost;
 beforeEach(async () => {

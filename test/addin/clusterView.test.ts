@@ -2,8 +2,6 @@ import { ReportPane } from "./reportPane";
 
 // One cluster of the sample as the shipped bundle shows it: nothing may be said that its data do not bear out.
 
-jest.setTimeout(30_000);
-
 let pane: ReportPane;
 beforeAll(async () => {
   pane = await ReportPane.open();

@@ -5,8 +5,6 @@ import { emptyTemplate, filled, FIRST_ROW, TemplatePane, type FileToReturn } fro
 
 // Returned files, made outside of the add-in from the template that it wrote, collected by the shipped bundle.
 
-jest.setTimeout(240_000);
-
 let template: Uint8Array;
 let pane: TemplatePane;
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import type { PlannedFault } from "../host";
+import type { PlannedFault } from "../../host";
 import { fileName, officeFile, officeRows } from "./collectFiles";
 import { emptyTemplate, TemplatePane, type FileToReturn } from "./templatePane";
 

@@ -4,8 +4,6 @@ import { emptyTemplate, TemplatePane } from "./templatePane";
 
 // What offices and other programs make of a template, and what people make of panel and log between two collections.
 
-jest.setTimeout(240_000);
-
 let template: Uint8Array;
 let pane: TemplatePane;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { columnLetters } from "../../src/workbook/address";
-import { startTestHost, type TestHost } from "../host";
+import { startTestHost, type TestHost } from "../../host";
 import { sharedFile, testWith } from "../sharedFile";
 
 // The published panel of the Digital Economy and Society Index, edition 2022, as an economist would put it on a sheet.

@@ -1,10 +1,8 @@
 import { handTable, type HandCluster } from "../evolution/handPanel";
-import { startTestHost, type TestHost } from "../host";
+import { startTestHost, type TestHost } from "../../host";
 
 // The shipped bundle under the real office.js: panels typed into cells as a person does. The page of the tests has no
 // workers, so simulations run in its own thread.
-
-jest.setTimeout(60_000);
 
 let host: TestHost;
 afterEach(() => {

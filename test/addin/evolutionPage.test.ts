@@ -6,8 +6,6 @@ import { handTable, type HandCluster } from "../evolution/handPanel";
 import { sharedFile, testWith } from "../sharedFile";
 import { EvolutionPane } from "./evolutionPane";
 
-jest.setTimeout(60_000);
-
 let pane: EvolutionPane;
 afterEach(() => {
   expect(pane.host.missing).toEqual([]);

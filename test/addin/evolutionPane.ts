@@ -1,4 +1,4 @@
-import { startTestHost, type TestHost } from "../host";
+import { startTestHost, type TestHost } from "../../host";
 
 /** The page Evolution of the shipped bundle, in jsdom, clicked as a person does. */
 export class EvolutionPane {

@@ -1,4 +1,4 @@
-import type { PlannedFault } from "../host";
+import type { PlannedFault } from "../../host";
 import { faultLines } from "./faultLines";
 import { works, type Work } from "./faultWorks";
 import { SAMPLE, SAMPLE_TABLE } from "./illustrativeSample";

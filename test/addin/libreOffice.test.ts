@@ -7,8 +7,6 @@ import { emptyTemplate, filled, FIRST_ROW, TemplatePane } from "./templatePane";
 
 // The template in the hands of an office that has LibreOffice Calc: it shows the checks, and what it saves is collected.
 
-jest.setTimeout(300_000);
-
 if (calc === undefined) console.warn("Left out: LibreOffice is not installed, so no template was opened by it.");
 const whereInstalled = calc === undefined ? describe.skip : describe;
 

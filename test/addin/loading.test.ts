@@ -2,11 +2,9 @@ import { cpSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { handTable } from "../evolution/handPanel";
-import { startTestHost, type TestHost } from "../host";
+import { startTestHost, type TestHost } from "../../host";
 
 // The shipped bundle where a part of it, fetched when a formula first needs it, does not arrive.
-
-jest.setTimeout(60_000);
 
 let folder: string;
 let host: TestHost;

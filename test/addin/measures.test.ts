@@ -1,6 +1,6 @@
 import { examples } from "../../src/functions/examples";
 import { measureFunctionIds } from "../../src/functions/measureFunctions";
-import { startTestHost, type TestHost } from "../host";
+import { startTestHost, type TestHost } from "../../host";
 
 // The measures in the shipped bundle under the real office.js, typed into cells as a person does.
 

@@ -1,4 +1,4 @@
-import { startTestHost, type TestHost } from "../host";
+import { startTestHost, type TestHost } from "../../host";
 
 // The page Measures of the shipped bundle, in jsdom, filled in and clicked as a person does.
 

@@ -9,7 +9,6 @@ const harbour = ["Harbour", 2, 40, 50, 60, 80, 30, 20, 0.6, 30];
 const ROWS = 6_000;
 const READ = "Worksheet.getRangeByIndexes";
 
-jest.setTimeout(60_000);
 const line = faultLines("situation");
 
 let pane: PaneUser;

@@ -2,8 +2,6 @@ import { ModelPane, SHEET } from "./modelPane";
 
 // The page Model of the shipped bundle: what is edited there changes cells, pane and report alike.
 
-jest.setTimeout(30_000);
-
 let pane: ModelPane;
 beforeEach(async () => {
   pane = await ModelPane.open();
@@ -116,7 +114,7 @@ test.each([
   ["TY1 Weight", "", "Weight: a number is needed, the field is empty."],
   ["TY1 DI anchor", "10", "DI anchor: the two anchors must differ, both are 10."],
   ["TY1 DI anchor", "101", "DI anchor: 101 lies outside the valid range 0..100."],
-])("%s %p is explained in place and cannot be saved", async (field, text, sentence) => {
+])("%s %j is explained in place and cannot be saved", async (field, text, sentence) => {
   await pane.openGroup("Type evidence");
   await pane.type(field, text);
   await pane.host.until(() => pane.besideField(field).includes(sentence), `${sentence} ${pane.besideField(field)}`);

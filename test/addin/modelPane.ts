@@ -1,4 +1,4 @@
-import { startTestHost, type TestHost } from "../host";
+import { startTestHost, type TestHost } from "../../host";
 
 const header = ["Cluster", "FL1", "FL3", "ID1.5", "TY1", "TY2", "TY3", "TY4", "TY5", "TY6", "TY7", "TY8", "TY9"];
 /**

@@ -1,4 +1,4 @@
-import { startTestHost, type TestHost } from "../host";
+import { startTestHost, type TestHost } from "../../host";
 
 /** Acts on the pane of the shipped bundle as a person does: reads, presses, chooses. */
 export class PaneUser {

@@ -1,5 +1,5 @@
 import { defaultModel, writeModelTable } from "../../src/model";
-import { startTestHost } from "../host";
+import { startTestHost } from "../../host";
 import { faultLines } from "./faultLines";
 import { PaneUser } from "./paneUser";
 
@@ -8,7 +8,6 @@ import { PaneUser } from "./paneUser";
 const header = ["Cluster", "FL1", "FL3", "ID1.5", "TY1", "TY2", "TY4", "TY6", "TY7", "TY8"];
 const harbour = ["Harbour", 2, 40, 50, 60, 80, 30, 20, 0.6, 30];
 
-jest.setTimeout(60_000);
 const line = faultLines("situation");
 
 let pane: PaneUser;

@@ -9,7 +9,6 @@ const REPORT = "Cluster report";
 const HEADER = 49;
 
 // Opening the pane with the sample assessed takes some seconds on a busy machine.
-jest.setTimeout(30_000);
 
 let pane: ReportPane;
 beforeEach(async () => {

@@ -1,4 +1,4 @@
-import type { PlannedFault } from "../host";
+import type { PlannedFault } from "../../host";
 import { SAMPLE } from "./illustrativeSample";
 import { ReportPane } from "./reportPane";
 

@@ -1,4 +1,4 @@
-import { startTestHost, type TestHost } from "../host";
+import { startTestHost, type TestHost } from "../../host";
 import { SAMPLE, SAMPLE_TABLE } from "./illustrativeSample";
 
 /** The pane of the shipped bundle with the illustrative sample assessed, clicked as a person does. */

@@ -1,11 +1,9 @@
 import { defaultModel, writeModelTable } from "../../src/model";
-import { startTestHost, type TestHost } from "../host";
+import { startTestHost, type TestHost } from "../../host";
 import { SAMPLE, SAMPLE_CELLS, SAMPLE_TABLE } from "./illustrativeSample";
 
 // The page "Robustness" of the shipped bundle, and the sheet that it writes. The page of the tests has no workers, so
 // simulations run in its own thread.
-
-jest.setTimeout(60_000);
 
 const SHEET = "Robustness";
 

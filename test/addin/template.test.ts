@@ -1,6 +1,6 @@
 import { defaultModel, findBuiltInModel, type Model } from "../../src/model";
-import { columnLetters } from "../host/address";
-import { CURRENT_REQUIREMENTS } from "../host/requirements";
+import { columnLetters } from "../../host/address";
+import { CURRENT_REQUIREMENTS } from "../../host/requirements";
 import { TemplatePane } from "./templatePane";
 
 // The template as the shipped bundle writes it into the workbook of the test host.

@@ -1,5 +1,5 @@
 import ExcelJS from "exceljs";
-import { startTestHost, type TestHost } from "../host";
+import { startTestHost, type TestHost } from "../../host";
 
 export interface FileToReturn {
   readonly name: string;

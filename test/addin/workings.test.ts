@@ -6,7 +6,6 @@ import { ReportPane } from "./reportPane";
 // The workings of a cluster as the shipped bundle writes them, recalculated by the host's own formula engine.
 
 // Twelve sheets in one test, on machines of any speed.
-jest.setTimeout(60_000);
 
 let pane: ReportPane;
 beforeEach(async () => {

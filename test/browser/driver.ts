@@ -11,8 +11,8 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Frame, FrameLocator, Page } from "playwright-core";
-import { serve, type RunningServer, type ServerOptions } from "../host/server/serve";
-import type { Bench, Shown } from "../host/grid/bench";
+import { serve, type RunningServer, type ServerOptions } from "../../host/server/serve";
+import type { Bench, Shown } from "../../host/grid/bench";
 import { launchBrowser } from "./chromium";
 
 export const ROOT = join(__dirname, "..", "..");

@@ -9,8 +9,6 @@ import { BrowserSession, type HostPage } from "./driver";
 import { focused, tabTo, unreached } from "./keyboard";
 import { scrollsSideways, violations } from "./paneLooks";
 
-jest.setTimeout(120_000);
-
 let session: BrowserSession;
 beforeAll(async () => {
   session = await BrowserSession.start();

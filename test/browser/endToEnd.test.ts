@@ -1,8 +1,6 @@
 /** The whole job of an economist, by clicking and typing alone: open, assess, look at one cluster, write report and workings. */
 import { BrowserSession, type HostPage } from "./driver";
 
-jest.setTimeout(180_000);
-
 let session: BrowserSession;
 beforeAll(async () => {
   session = await BrowserSession.start();

@@ -7,8 +7,6 @@ import { BrowserSession, type HostPage } from "./driver";
 import { focused, tabTo } from "./keyboard";
 import { scrollsSideways, violations } from "./paneLooks";
 
-jest.setTimeout(120_000);
-
 let session: BrowserSession;
 beforeAll(async () => {
   session = await BrowserSession.start();

@@ -4,8 +4,6 @@ import { join } from "node:path";
 import { Workbook } from "exceljs";
 import { BrowserSession, type HostPage } from "./driver";
 
-jest.setTimeout(60_000);
-
 let session: BrowserSession;
 let page: HostPage;
 beforeAll(async () => {

@@ -3,8 +3,6 @@ import { BrowserSession } from "./driver";
 import { tabTo } from "./keyboard";
 import { scrollsSideways, violations } from "./paneLooks";
 
-jest.setTimeout(120_000);
-
 let session: BrowserSession;
 beforeAll(async () => {
   session = await BrowserSession.start();

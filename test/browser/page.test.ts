@@ -1,8 +1,6 @@
 /** The add-in in a browser, beside a real grid: what a person does first. */
 import { BrowserSession, type HostPage } from "./driver";
 
-jest.setTimeout(60_000);
-
 let session: BrowserSession;
 let page: HostPage;
 beforeAll(async () => {

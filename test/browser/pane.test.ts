@@ -1,8 +1,6 @@
 /** The pane and the sheet together. */
 import { BrowserSession, type HostPage } from "./driver";
 
-jest.setTimeout(60_000);
-
 let session: BrowserSession;
 let page: HostPage;
 beforeAll(async () => {

@@ -1,8 +1,6 @@
 /** A report in the grid: the live one says what the frozen one says. */
 import { BrowserSession, type HostPage } from "./driver";
 
-jest.setTimeout(120_000);
-
 let session: BrowserSession;
 beforeAll(async () => {
   session = await BrowserSession.start();

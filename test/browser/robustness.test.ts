@@ -4,8 +4,6 @@ import { callFunction } from "../functions/callFunction";
 import { typical, without } from "../robustness/clusters";
 import { BrowserSession } from "./driver";
 
-jest.setTimeout(60_000);
-
 let session: BrowserSession;
 beforeAll(async () => {
   session = await BrowserSession.start();

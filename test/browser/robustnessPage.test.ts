@@ -5,8 +5,6 @@ import { BrowserSession } from "./driver";
 import { focused, tabTo } from "./keyboard";
 import { paneFrame, scrollsSideways, violations } from "./paneLooks";
 
-jest.setTimeout(120_000);
-
 let session: BrowserSession;
 beforeAll(async () => {
   session = await BrowserSession.start();

@@ -4,8 +4,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { BrowserSession, type HostPage } from "./driver";
 
-jest.setTimeout(300_000);
-
 let session: BrowserSession;
 let folder: string;
 beforeAll(async () => {

@@ -2,8 +2,6 @@
 import { BrowserSession, type HostPage } from "./driver";
 import { paneFrame, scrollsSideways, violations } from "./paneLooks";
 
-jest.setTimeout(120_000);
-
 let session: BrowserSession;
 beforeAll(async () => {
   session = await BrowserSession.start();

@@ -4,8 +4,6 @@ import { join } from "node:path";
 import ExcelJS from "exceljs";
 import { ROOT } from "./builtSite";
 
-jest.setTimeout(60_000);
-
 const book = new ExcelJS.Workbook();
 beforeAll(async () => {
   const script = join(ROOT, "scripts", "example.ts");

@@ -4,8 +4,6 @@ import { works } from "../addin/faultWorks";
 import { PaneUser } from "../addin/paneUser";
 import { buildSite, type BuiltSite } from "./builtSite";
 
-jest.setTimeout(180_000);
-
 let site: BuiltSite;
 let pane: PaneUser;
 beforeAll(async () => {

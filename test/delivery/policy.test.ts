@@ -6,8 +6,6 @@ import { BrowserSession, type HostPage } from "../browser/driver";
 import { buildSite, ROOT, type BuiltSite } from "./builtSite";
 import { documentedHeaders, iisHeaders } from "./documentedHeaders";
 
-jest.setTimeout(120_000);
-
 const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const officePackage = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 

@@ -10,8 +10,6 @@ import { manifestSchemas } from "../house/manifestSchemas";
 import { sharedFile, testWith } from "../sharedFile";
 import { buildSite, ROOT, type BuiltSite } from "./builtSite";
 
-jest.setTimeout(120_000);
-
 const template = readFileSync(join(ROOT, "manifest.xml"), "utf8");
 const cdn = { kind: "elsewhere", address: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js" } as const;
 const identityOf = (xml: string): string | undefined => /<Id>([^<]+)<\/Id>/u.exec(xml)?.[1];

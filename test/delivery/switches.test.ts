@@ -39,6 +39,6 @@ test.each([
   [{ officejs: "http://example.org/office.js" }, /expects cdn/u],
   [{ officejs: "https://example.org/a;b/office.js" }, /expects cdn/u],
   [{ hots: "https://addin.example.org" }, /knows the switches host, namespace, officejs; found --env hots/u],
-])("%p is refused with what was expected", (environment, sentence) => {
+])("%j is refused with what was expected", (environment, sentence) => {
   expect(() => readSwitches(environment)).toThrow(sentence);
 });

@@ -139,7 +139,7 @@ test.each([
   [1.5, 1, "as draws. Found '1.5'."],
   ["many", 1, "as draws. Found 'many'."],
   [10, 0.5, "needs a whole number as seed. Found '0.5'."],
-])("%p draws with seed %p are refused", async (draws, seed, part) => {
+])("%j draws with seed %j are refused", async (draws, seed, part) => {
   expect(
     await sentenceOf(callFunction("CLUSTERROBUST", tableOf([cluster("A", [30, 0, 0])]), null, null, null, draws, seed)),
   ).toContain(part);

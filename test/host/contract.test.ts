@@ -1,7 +1,7 @@
 /** The names of our members are those of the real client: a misspelt one would never be asked for. */
-import { MemoryBook } from "./book/memory";
-import { DocumentSettings } from "./documentSettings";
-import { startTestHost, type TestHost } from "./index";
+import { MemoryBook } from "../../host/book/memory";
+import { DocumentSettings } from "../../host/documentSettings";
+import { startTestHost, type TestHost } from "../../host/index";
 import {
   ChartAxesObject,
   ChartAxisObject,
@@ -14,7 +14,7 @@ import {
   ChartSeriesFormatObject,
   ChartSeriesObject,
   ChartTitleObject,
-} from "./objects/chart";
+} from "../../host/objects/chart";
 import {
   ConditionalFormatCollectionObject,
   ConditionalFormatObject,
@@ -23,26 +23,26 @@ import {
   ConditionalRangeFontObject,
   ConditionalRangeFormatObject,
   CustomConditionalFormatObject,
-} from "./objects/conditionalFormat";
-import { DataValidationObject } from "./objects/dataValidation";
-import { FormatProtectionObject } from "./objects/formatProtection";
-import { WorksheetFreezePanesObject } from "./objects/freezePanes";
-import type { HostObject } from "./objects/hostObject";
-import { membersOf } from "./objects/members";
-import { NamedItemCollectionObject, NamedItemObject } from "./objects/namedItem";
-import { RangeObject } from "./objects/range";
-import { RangeAreasObject, RangeCollectionObject } from "./objects/rangeAreas";
-import { RangeFillObject, RangeFontObject, RangeFormatObject } from "./objects/rangeFormat";
-import { SettingCollectionObject, SettingObject } from "./objects/settings";
-import { TableCollectionObject, TableObject } from "./objects/table";
-import { TableColumnCollectionObject, TableColumnObject } from "./objects/tableColumn";
-import { TableRowCollectionObject, TableRowObject } from "./objects/tableRow";
-import { createObjects } from "./objects/tree";
-import { ApplicationObject, WorkbookObject } from "./objects/workbook";
-import { WorkbookProtectionObject } from "./objects/workbookProtection";
-import { WorksheetObject } from "./objects/worksheet";
-import { WorksheetCollectionObject } from "./objects/worksheetCollection";
-import { WorksheetProtectionObject } from "./objects/worksheetProtection";
+} from "../../host/objects/conditionalFormat";
+import { DataValidationObject } from "../../host/objects/dataValidation";
+import { FormatProtectionObject } from "../../host/objects/formatProtection";
+import { WorksheetFreezePanesObject } from "../../host/objects/freezePanes";
+import type { HostObject } from "../../host/objects/hostObject";
+import { membersOf } from "../../host/objects/members";
+import { NamedItemCollectionObject, NamedItemObject } from "../../host/objects/namedItem";
+import { RangeObject } from "../../host/objects/range";
+import { RangeAreasObject, RangeCollectionObject } from "../../host/objects/rangeAreas";
+import { RangeFillObject, RangeFontObject, RangeFormatObject } from "../../host/objects/rangeFormat";
+import { SettingCollectionObject, SettingObject } from "../../host/objects/settings";
+import { TableCollectionObject, TableObject } from "../../host/objects/table";
+import { TableColumnCollectionObject, TableColumnObject } from "../../host/objects/tableColumn";
+import { TableRowCollectionObject, TableRowObject } from "../../host/objects/tableRow";
+import { createObjects } from "../../host/objects/tree";
+import { ApplicationObject, WorkbookObject } from "../../host/objects/workbook";
+import { WorkbookProtectionObject } from "../../host/objects/workbookProtection";
+import { WorksheetObject } from "../../host/objects/worksheet";
+import { WorksheetCollectionObject } from "../../host/objects/worksheetCollection";
+import { WorksheetProtectionObject } from "../../host/objects/worksheetProtection";
 
 const book = new MemoryBook();
 const { session } = createObjects(book, new DocumentSettings());

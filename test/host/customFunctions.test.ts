@@ -1,4 +1,4 @@
-import { startTestHost, type TestHost, type TestHostOptions } from "./index";
+import { startTestHost, type TestHost, type TestHostOptions } from "../../host/index";
 
 const fixture = `${__dirname}/fixture`;
 let host: TestHost;

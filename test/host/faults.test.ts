@@ -1,4 +1,4 @@
-import { startTestHost, type TestHost } from "./index";
+import { startTestHost, type TestHost } from "../../host/index";
 
 const fixture = `${__dirname}/fixture`;
 let host: TestHost;

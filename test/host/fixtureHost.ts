@@ -1,5 +1,5 @@
 /** The host with a page of its own that holds an add-in, started by each test and closed after it. */
-import { startTestHost, type TestHost, type TestHostOptions } from "./index";
+import { startTestHost, type TestHost, type TestHostOptions } from "../../host/index";
 
 const fixture = `${__dirname}/fixture`;
 export let host: TestHost;

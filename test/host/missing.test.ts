@@ -1,4 +1,4 @@
-import { startTestHost } from "./index";
+import { startTestHost } from "../../host/index";
 
 test("a member that the host does not have fails loudly and is remembered", async () => {
   const host = await startTestHost({ folder: `${__dirname}/fixture` });

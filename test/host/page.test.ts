@@ -1,4 +1,4 @@
-import { startTestHost } from "./index";
+import { startTestHost } from "../../host/index";
 
 const fixture = `${__dirname}/fixture`;
 

@@ -1,7 +1,7 @@
 import { Workbook } from "exceljs";
-import { Drawings, type ConditionalFormatRecord } from "./drawings";
-import { readRules, writeRules } from "./grid/rulesInFile";
-import { SheetRules } from "./sheetRules";
+import { Drawings, type ConditionalFormatRecord } from "../../host/drawings";
+import { readRules, writeRules } from "../../host/grid/rulesInFile";
+import { SheetRules } from "../../host/sheetRules";
 
 const area = { sheetId: "1", row: 0, column: 0, rowCount: 3, columnCount: 2 };
 const format = (id: string, fillColor: string): ConditionalFormatRecord => ({

@@ -27,7 +27,7 @@ test("what was done before a failing action stays done", async () => {
   expect(host.valuesOf("A1:A2")).toEqual([["kept"], [null]]);
 });
 
-test.each(["", "a:b", "x".repeat(32), "[1]", "what?"])("a sheet cannot be called %p", async (name) => {
+test.each(["", "a:b", "x".repeat(32), "[1]", "what?"])("a sheet cannot be called %j", async (name) => {
   await start();
   const code = await codeOf(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");

@@ -17,7 +17,7 @@ import { expectClose } from "./data";
 
 const line = { kind: "edges", from: [0, 1, 1, 2, 2, 3], to: [1, 0, 2, 1, 3, 2] } as const;
 
-describe.each([1e-320, 1e-200, 1, 1e200, 1e300, 1e306])("amounts in units of %p", (unit) => {
+describe.each([1e-320, 1e-200, 1, 1e200, 1e300, 1e306])("amounts in units of %j", (unit) => {
   // Below 1e-308 a double has fewer digits, of which 1e-320 keeps three.
   const digits = unit < 1e-308 ? 2 : 10;
   const of = (...amounts: number[]): number[] => amounts.map((amount) => amount * unit);

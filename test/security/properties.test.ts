@@ -13,11 +13,9 @@ import {
 } from "../../src/model";
 import { modelParts } from "../../src/model/tableLayout";
 import { hostileTexts, prototypeKeys } from "./hostileTexts";
-import { LONG_ENOUGH, RUNS } from "./runs";
+import { RUNS } from "./runs";
 
 // Whatever stands in the cells, what reads them answers: with what was read, or with its own refusal.
-
-jest.setTimeout(LONG_ENOUGH);
 
 const model = bindModel(defaultModel);
 

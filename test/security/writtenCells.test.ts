@@ -6,13 +6,11 @@ import { requestBands } from "../../src/workbook/requestBands";
 import { workbookFaultOf } from "../../src/workbook/workbookFault";
 import { inertCell } from "../../src/workbook/writeResults";
 import { defaultModel, modelColumns, writeModelTable } from "../../src/model";
-import { readText } from "../host/book/entry";
+import { readText } from "../../host/book/entry";
 import { hostileTexts, prototypeKeys } from "./hostileTexts";
-import { LONG_ENOUGH, RUNS } from "./runs";
+import { RUNS } from "./runs";
 
 // What the add-in writes into cells is read as Excel reads what is typed: a text has to come out as the same text.
-
-jest.setTimeout(LONG_ENOUGH);
 
 const text = fc.oneof(
   fc.constantFrom(...hostileTexts),

@@ -1,6 +1,6 @@
-import { MemoryBook } from "./memory";
-import type { CellValue } from "../cellValue";
-import { areaOfText } from "../objects/referenceText";
+import { MemoryBook } from "../../../host/book/memory";
+import type { CellValue } from "../../../host/cellValue";
+import { areaOfText } from "../../../host/objects/referenceText";
 
 let book: MemoryBook;
 beforeEach(() => {

@@ -18,14 +18,14 @@ function newestChange(folder: string): number {
 /** Returns the folder that holds the script and the styles of the page. */
 export async function bundleHostPage(root: string): Promise<string> {
   const cache = join(root, "node_modules", ".cache", "test-host");
-  const stamp = Math.max(newestChange(join(root, "test", "host")), statSync(join(root, "package.json")).mtimeMs);
+  const stamp = Math.max(newestChange(join(root, "host")), statSync(join(root, "package.json")).mtimeMs);
   const folder = join(cache, String(Math.floor(stamp)));
   if (existsSync(folder)) return folder;
   // Several test files may start at once: each builds aside, the first to finish is taken.
   const aside = join(cache, `building-${process.pid}`);
   mkdirSync(aside, { recursive: true });
   await build({
-    entryPoints: { page: join(root, "test", "host", "grid", "page.ts") },
+    entryPoints: { page: join(root, "host", "grid", "page.ts") },
     outdir: aside,
     bundle: true,
     format: "esm",

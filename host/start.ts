@@ -33,7 +33,7 @@ function openBrowser(address: string): void {
 }
 
 async function main(): Promise<void> {
-  const { address } = await serveSomewhere(join(__dirname, "..", ".."), process.argv[2]);
+  const { address } = await serveSomewhere(join(__dirname, ".."), process.argv[2]);
   console.log(`
 The add-in runs in a test host (not Excel) at
 

@@ -54,7 +54,7 @@ export async function serve({
   const office = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
   const folders: readonly (readonly [string, string])[] = [
     ["/host/", bundle],
-    ["/host/", join(root, "test", "host", "page")],
+    ["/host/", join(root, "host", "page")],
     ...(headers ? [] : [["/office-js/", office] as const]),
     ["/", folder],
   ];

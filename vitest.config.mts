@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import { defineConfig } from "vitest/config";
+
+/** No test waits by the clock. This ends only what would otherwise hang for ever, on the slowest machine too. */
+const HUNG = 30 * 60_000;
+
+export default defineConfig({
+  // As webpack does for the bundle: the samples are texts.
+  plugins: [
+    {
+      name: "csv-as-text",
+      enforce: "pre",
+      load: (id) => (id.endsWith(".csv") ? `export default ${JSON.stringify(readFileSync(id, "utf8"))}` : undefined),
+    },
+  ],
+  test: {
+    globals: true,
+    include: ["test/**/*.test.{ts,tsx}"],
+    // Two processes that take file after file and keep what they have loaded: jsdom, office.js and the bundle are compiled
+    // once in each. No test file leaves anything behind that another could notice.
+    pool: "forks",
+    isolate: false,
+    maxWorkers: 2,
+    execArgv: ["--max-old-space-size=2048"],
+    testTimeout: HUNG,
+    hookTimeout: HUNG,
+    teardownTimeout: 60_000,
+    reporters: process.env["CI"] ? ["default"] : ["default"],
+  },
+});
