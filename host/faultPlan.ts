@@ -75,6 +75,10 @@ export class FaultPlan {
     this.waiting = [];
     for (const resume of waiting) resume();
   }
+  /** Requests that wait for the end of the edit. */
+  get waitingForEditing(): number {
+    return this.waiting.length;
+  }
   untilEditingEnds(): Promise<void> {
     return this.editing ? new Promise((resolve) => this.waiting.push(resolve)) : Promise.resolve();
   }

@@ -38,6 +38,8 @@ export interface HostOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** office.js may try to report what happens, as in a real Excel; refused by default. */
   readonly telemetry?: boolean;
+  /** Lets the time of a slow host pass; by the clock on the wall where nothing else is given. */
+  readonly wait?: (milliseconds: number) => Promise<void>;
   /** Custom function results above this are refused, as on the web; the desktop knows no limit. */
   readonly resultLimit?: number;
 }
@@ -156,6 +158,10 @@ export class Host {
   get isIdle(): boolean {
     return this.running === 0;
   }
+  /** Works on a request; one that waits for the end of an edit is no work. */
+  get isBusy(): boolean {
+    return this.running > this.faults.waitingForEditing;
+  }
 
   /** Calls back after each step of work, until it returns true. */
   watch(done: () => boolean): Promise<void> {
@@ -233,9 +239,9 @@ export class Host {
   }
 
   private async execute(dispatchId: number, call: JsonObject): Promise<JsonObject> {
+    if (this.faults.delay > 0) await this.wait(this.faults.delay);
     this.running++;
     try {
-      if (this.faults.delay > 0) await new Promise((resolve) => setTimeout(resolve, this.faults.delay));
       return await this.dispatch(dispatchId, call);
     } catch (crash) {
       this.crashes.push(crash);
@@ -244,6 +250,10 @@ export class Host {
       this.running--;
       setTimeout(() => this.progressed(), 0);
     }
+  }
+
+  private wait(milliseconds: number): Promise<void> {
+    return this.options.wait?.(milliseconds) ?? new Promise((resolve) => setTimeout(resolve, milliseconds));
   }
 
   private async dispatch(dispatchId: number, call: JsonObject): Promise<JsonObject> {

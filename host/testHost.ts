@@ -17,6 +17,7 @@ import { readMemberRequirements } from "./memberRequirements";
 import { areaOfText } from "./objects/referenceText";
 import { JsdomPage } from "./pane/jsdomPage";
 import { PageFiles } from "./pane/files";
+import { PageClock } from "./pane/pageClock";
 import type { Requirements } from "./requirements";
 import type { Validation } from "./sheetRules";
 
@@ -38,20 +39,17 @@ export interface TestHostOptions {
   readonly resultLimit?: number;
   /** The workbook of a host that was closed: the add-in starts anew on what it left there. */
   readonly workbookOf?: TestHost;
-  /** Milliseconds to wait for anything before saying what is missing. */
-  readonly patience?: number;
 }
 
 export class TestHost {
   private readonly book: MemoryBook;
   private readonly page: JsdomPage;
   private readonly files: PageFiles;
-  private readonly patience: number;
+  private readonly clock: PageClock;
   readonly host: Host;
 
   constructor(options: TestHostOptions) {
     const folder = options.folder ?? join(process.cwd(), "dist");
-    this.patience = options.patience ?? 20_000;
     this.files = new PageFiles(folder, ORIGIN);
     this.book = options.workbookOf?.book ?? new MemoryBook(options.sheets);
     this.host = new Host({
@@ -62,10 +60,17 @@ export class TestHost {
       metadata: this.metadata(options.locale ?? "en-US"),
       namespace: options.namespace ?? this.namespace(),
       post: (text) => this.page.post(text, ORIGIN),
+      wait: (milliseconds) => this.clock.wait(milliseconds),
+    });
+    this.clock = new PageClock({
+      isHostBusy: () => this.host.isBusy,
+      isEditing: () => this.host.faults.isEditing,
+      failed: (error) => this.page.consoleErrors.push(String(error)),
     });
     if (options.workbookOf) this.host.inherit(options.workbookOf.host);
     this.page = new JsdomPage({
       files: this.files,
+      clock: this.clock,
       address: `${ORIGIN}/${options.page ?? "taskpane.html"}`,
       windowName: this.host.windowName(),
       received: (text) => this.host.receive(text),
@@ -214,7 +219,7 @@ export class TestHost {
   }
   /** Presses a ribbon button and waits until its command says that it is done. */
   pressButton(action: string): Promise<unknown> {
-    return this.within(this.host.pressButton(action), () => `The command ${action} did not complete.`);
+    return this.finished(this.host.pressButton(action), `the command ${action} to complete`);
   }
   setEditMode(isEditing: boolean): void {
     this.host.faults.setEditing(isEditing);
@@ -337,18 +342,35 @@ export class TestHost {
   // Waiting and faults
   /** Until no cell is #BUSY! any more. */
   settled(): Promise<void> {
-    return this.within(
-      this.host.watch(() => this.host.isSettled),
+    return this.until(
+      () => this.host.isSettled,
       () =>
-        `Still calculating: ${this.host.book.busyCells()} cells are #BUSY!, ${this.host.functions.pendingCalls} calls are not answered.`,
+        `all to be calculated: ${this.host.book.busyCells()} cells are #BUSY!, ${this.host.functions.pendingCalls} calls are not answered`,
     );
   }
-  /** Until a condition holds, looked at again and again: for what the pane shows. */
-  async until(condition: () => boolean, what = "the condition"): Promise<void> {
-    for (const end = Date.now() + this.patience; !condition();) {
-      if (Date.now() > end) throw new Error(`Waited in vain for ${what}.${this.troubles()}`);
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
+  /** Until a condition holds. Fails as soon as nothing is under way any more that could make it hold. */
+  async until(condition: () => boolean, what: string | (() => string) = "the condition"): Promise<void> {
+    if (await this.clock.passUntil(condition, "wait")) return;
+    throw new Error(`Waited in vain for ${typeof what === "string" ? what : what()}.${this.troubles()}`);
+  }
+  /** Until some work of the page has come to its end. */
+  async finished<Result>(work: Promise<Result>, what = "the end of the work"): Promise<Result> {
+    let isOver = false;
+    const over = (): void => {
+      isOver = true;
+      this.clock.stepped();
+    };
+    work.then(over, over);
+    await this.until(() => isOver, what);
+    return work;
+  }
+  /** Milliseconds that have passed for the page. */
+  get time(): number {
+    return this.clock.now;
+  }
+  /** Until the page and the host have nothing left to do: for what must not happen. */
+  async idle(): Promise<void> {
+    await this.clock.passUntil(() => false, "return");
   }
   failOn(fault: PlannedFault): () => void {
     return this.host.faults.failOn(fault);
@@ -369,11 +391,8 @@ export class TestHost {
     this.host.faults.clear();
   }
 
-  async ready(): Promise<void> {
-    await this.within(
-      this.host.watch(() => this.host.functions.isListening),
-      () => "office.js did not become ready.",
-    );
+  ready(): Promise<void> {
+    return this.until(() => this.host.functions.isListening, "office.js to become ready");
   }
 
   close(): void {
@@ -389,17 +408,6 @@ export class TestHost {
       ...this.crashes.map(String),
     ];
     return lines.length === 0 ? "" : `\n${lines.join("\n")}`;
-  }
-  private async within<Result>(work: Promise<Result>, complaint: () => string): Promise<Result> {
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error(complaint() + this.troubles())), this.patience);
-    });
-    try {
-      return await Promise.race([work, late]);
-    } finally {
-      clearTimeout(timer);
-    }
   }
 }
 

@@ -3,13 +3,18 @@ import { format } from "node:util";
 import { JSDOM, ResourceLoader, VirtualConsole, type DOMWindow } from "jsdom";
 import { fillGaps } from "./browserGaps";
 import type { PageFiles } from "./files";
+import type { PageClock } from "./pageClock";
 
 class FolderLoader extends ResourceLoader {
-  constructor(private readonly files: PageFiles) {
+  constructor(
+    private readonly files: PageFiles,
+    private readonly clock: PageClock,
+  ) {
     super();
   }
 
   override fetch(url: string): ReturnType<ResourceLoader["fetch"]> {
+    this.clock.stepped();
     const file = this.files.read(url);
     const answer = file ? Promise.resolve(file) : Promise.reject(new Error(`Refused: ${url}`));
     return Object.assign(answer, { abort: () => undefined });
@@ -18,6 +23,7 @@ class FolderLoader extends ResourceLoader {
 
 export interface PageOptions {
   readonly files: PageFiles;
+  readonly clock: PageClock;
   readonly address: string;
   readonly windowName: string;
   /** A message of the page to its host. */
@@ -32,13 +38,18 @@ export class JsdomPage {
   private isClosed = false;
 
   constructor(private readonly options: PageOptions) {
-    this.opener = { postMessage: (text: unknown) => setImmediate(() => this.isClosed || options.received(text)) };
+    this.opener = {
+      postMessage: (text: unknown) => {
+        options.clock.stepped();
+        setImmediate(() => this.isClosed || options.received(text));
+      },
+    };
     const html = options.files.read(options.address);
     if (!html) throw new Error(`There is no page ${options.address}.`);
     const dom = new JSDOM(html, {
       url: options.address,
       runScripts: "dangerously",
-      resources: new FolderLoader(options.files),
+      resources: new FolderLoader(options.files, options.clock),
       pretendToBeVisual: true,
       virtualConsole: this.console(),
       beforeParse: (window) => this.prepare(window),
@@ -64,13 +75,16 @@ export class JsdomPage {
   private prepare(window: DOMWindow): void {
     window.name = this.options.windowName;
     Object.defineProperty(window, "opener", { value: this.opener, configurable: true });
+    this.options.clock.rule(window);
     fillGaps(window, { fetchText: (address) => this.options.files.read(address)?.toString("utf8") });
   }
 
   /** A message of the host to the page. */
   post(text: string, origin: string): void {
+    this.options.clock.stepped();
     setImmediate(() => {
       if (this.isClosed) return;
+      this.options.clock.stepped();
       const { window } = this;
       const event = new window.MessageEvent("message", { data: text, origin });
       // A source has to be a window of jsdom's own; the client only looks at the origin.
@@ -80,6 +94,7 @@ export class JsdomPage {
 
   close(): void {
     this.isClosed = true;
+    this.options.clock.stop();
     this.window.close();
   }
 }

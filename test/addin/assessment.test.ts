@@ -190,7 +190,7 @@ describe("on the desktop", () => {
     host.enterTable("A1", [header, withCell(digital, "TY1", null)]);
     host.setEditMode(true);
     const typed = host.enter("M1", "=CLUSTERSCORES(A1:J2)");
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await host.idle();
     expect(host.valueOf("M1")).toBe("#BUSY!");
     host.setEditMode(false);
     await typed;

@@ -47,7 +47,7 @@ test("a choice made while a cell is edited: the selection is followed once the e
   await pane.shows("Sheet1!A1:K3 (2 rows)");
   pane.host.setEditMode(true);
   pane.choose("Data", "What is selected");
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await pane.host.idle();
   pane.host.setEditMode(false);
   pane.host.addSheet("Other");
   pane.host.enterTable("Other!B2", [header.slice(0, 6), digital.slice(0, 6)]);

@@ -5,7 +5,7 @@ export class EvolutionPane {
   private constructor(readonly host: TestHost) {}
 
   static async open(options: Parameters<typeof startTestHost>[0] = {}): Promise<EvolutionPane> {
-    const pane = new EvolutionPane(await startTestHost({ patience: 8_000, ...options }));
+    const pane = new EvolutionPane(await startTestHost({ ...options }));
     const isChinese = options.locale === "zh-CN";
     await pane.press(isChinese ? "演化" : "Evolution");
     await pane.shows(isChinese ? "追踪集群" : "Follow the clusters");

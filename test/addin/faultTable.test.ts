@@ -25,7 +25,7 @@ const CALLS_EACH = process.env["EVERY_CALL"] ? Infinity : 2;
 
 let pane: PaneUser;
 beforeAll(async () => {
-  pane = await PaneUser.open({ patience: 4_000 });
+  pane = await PaneUser.open({});
   await pane.press("Insert panel over years");
   await pane.shows("The illustrative panel is on the sheet");
   await pane.press("Insert sample");
@@ -51,7 +51,7 @@ const isDone = ({ success }: Work): boolean =>
 async function answerTo(work: Work): Promise<string[]> {
   pane.page.querySelectorAll<HTMLElement>('button[aria-label="Dismiss"]').forEach((button) => button.click());
   await pane.press(work.press);
-  await new Promise((resolve) => setTimeout(resolve, 10));
+  await pane.host.idle();
   const isOver = (): boolean =>
     !/Assessing …|Writing …/u.test(pane.pageText) && (pane.notices.length > 0 || isDone(work));
   await pane.host.until(isOver, `the end of "${work.press}"`);

@@ -11,7 +11,7 @@ const HEADER = 49;
 
 let pane: PaneUser;
 beforeEach(async () => {
-  pane = await PaneUser.open({ patience: 15_000 });
+  pane = await PaneUser.open({});
   pane.host.enterTable("A1", [
     header.map((text) => `'${text}`),
     ...hostileTexts.map((text) => [`'${text}`, ...numbers, "'+1", "'@x"]),

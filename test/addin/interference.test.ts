@@ -10,7 +10,7 @@ const line = faultLines("situation");
 
 let pane: PaneUser;
 beforeEach(async () => {
-  pane = await PaneUser.open({ patience: 20_000 });
+  pane = await PaneUser.open({});
 });
 afterEach(() => {
   expect(pane.host.missing).toEqual([]);

@@ -27,7 +27,7 @@ async function press(name: string): Promise<void> {
 }
 
 async function open(measure: string, options: Parameters<typeof startTestHost>[0] = {}): Promise<void> {
-  host = await startTestHost({ patience: 8_000, ...options });
+  host = await startTestHost({ ...options });
   await host.until(() => paneText().includes("Measures"), "the pages of the pane");
   await press("Measures");
   await shows("Textbook measures");
@@ -204,7 +204,7 @@ describe("on the desktop", () => {
   });
 
   test("long work tells how far it is and can be cancelled; the fields stay", async () => {
-    await open("Moran's I", { patience: 20_000 });
+    await open("Moran's I", {});
     const units = 120;
     // Every unit a neighbour of every other one by a weight of its own: 7,140 pairs, walked through for each reassignment.
     host.enterTable(
@@ -235,7 +235,7 @@ describe("on the desktop", () => {
   });
 
   test("in Chinese the page and its faults are Chinese; the result has the labels that the cell will have", async () => {
-    host = await startTestHost({ patience: 8_000, locale: "zh-CN" });
+    host = await startTestHost({ locale: "zh-CN" });
     await host.until(() => paneText().includes("指标"), "the pages of the pane");
     await press("指标");
     await shows("常用的教科书指标");

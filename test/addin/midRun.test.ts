@@ -13,7 +13,7 @@ const line = faultLines("situation");
 
 let pane: PaneUser;
 beforeEach(async () => {
-  pane = await PaneUser.open({ patience: 20_000 });
+  pane = await PaneUser.open({});
   pane.host.addSheet("Mine");
   pane.host.enterTable("Mine!A1", [["kept"]]);
   pane.host.enterTable("A1", [
@@ -75,7 +75,7 @@ test("a cell is edited while a long table is read: the pane waits, and goes on b
   pane.host.afterUse(READ, 1, () => pane.host.setEditMode(true));
   await pane.press("Assess this table");
   await pane.host.until(() => /Assessing … [1-9]\d* of/u.test(pane.text), "progress");
-  await new Promise((resolve) => setTimeout(resolve, 400));
+  await pane.host.idle();
   const said = /Assessing … \d+ of \d+/u.exec(pane.text)?.[0];
   expect(said).toBeDefined();
   expect(pane.notices).toEqual([]);

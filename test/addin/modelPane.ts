@@ -18,7 +18,7 @@ export class ModelPane {
 
   /** A table of two clusters is assessed, and the page Model is open. */
   static async open(options: Parameters<typeof startTestHost>[0] = {}): Promise<ModelPane> {
-    const pane = new ModelPane(await startTestHost({ patience: 5_000, ...options }));
+    const pane = new ModelPane(await startTestHost({ ...options }));
     pane.host.enterTable("Sheet1!A1", TABLE);
     pane.host.select("Sheet1!B2");
     await pane.shows("Sheet1!A1:M3 (2 rows)");

@@ -7,7 +7,7 @@ const digital = ["Harbour", 2, 40, 50, 60, 80, 30, 20, 0.6, 30, "x"];
 
 let host: TestHost;
 beforeEach(async () => {
-  host = await startTestHost({ patience: 4_000 });
+  host = await startTestHost({});
   host.enterTable("A1", [header, digital, ["Summit", null, null, null, null, null, null, null, null, 24, null]]);
 });
 afterEach(() => {
@@ -92,7 +92,7 @@ test("a cell that is being edited while the pane writes: the write waits, and no
   await assess();
   host.setEditMode(true);
   await press("Write beside the table");
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await host.idle();
   expect(host.valueOf("M1")).toBeNull();
   host.setEditMode(false);
   await shows("Written to Sheet1!M1.");

@@ -5,7 +5,7 @@ export class PaneUser {
   private constructor(readonly host: TestHost) {}
 
   static async open(options: Parameters<typeof startTestHost>[0] = {}): Promise<PaneUser> {
-    return new PaneUser(await startTestHost({ patience: 4_000, ...options }));
+    return new PaneUser(await startTestHost({ ...options }));
   }
 
   get text(): string {

@@ -12,7 +12,7 @@ const line = faultLines("situation");
 
 let pane: PaneUser;
 beforeEach(async () => {
-  pane = await PaneUser.open({ patience: 10_000 });
+  pane = await PaneUser.open({});
 });
 afterEach(() => {
   expect(pane.host.missing).toEqual([]);
@@ -41,7 +41,7 @@ function chooseValues(section: 0 | 1): void {
 async function reopen(): Promise<void> {
   const before = pane.host;
   before.close();
-  pane = await PaneUser.open({ patience: 10_000, workbookOf: before });
+  pane = await PaneUser.open({ workbookOf: before });
   await pane.shows("Insert sample");
 }
 
@@ -295,7 +295,7 @@ describe("formulas that lead back to themselves or to everything", () => {
 
   test("a formula over whole columns is refused with its sentence", async () => {
     pane.close();
-    const host = await startTestHost({ patience: 60_000 });
+    const host = await startTestHost({});
     host.enterTable("A1", [header.slice(0, 5), harbour.slice(0, 5)]);
     await host.enter("M1", "=CLUSTERTYPE(A:E)");
     expect(host.errorTextAt("M1")).toMatch(

@@ -191,7 +191,7 @@ test("a slow host, a cell being edited: the report waits and comes whole", async
   pane.host.setDelay(0);
   pane.host.setEditMode(true);
   await pane.press("Write the report");
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await pane.host.idle();
   expect(pane.text).toContain("Writing …");
   pane.host.setEditMode(false);
   await pane.shows("was written anew");

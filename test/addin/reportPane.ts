@@ -6,7 +6,7 @@ export class ReportPane {
   private constructor(readonly host: TestHost) {}
 
   static async open(options: Parameters<typeof startTestHost>[0] = {}): Promise<ReportPane> {
-    const pane = new ReportPane(await startTestHost({ patience: 8_000, ...options }));
+    const pane = new ReportPane(await startTestHost({ ...options }));
     await pane.press("Insert sample");
     await pane.shows("The illustrative sample is on the sheet");
     pane.host.select(`'${SAMPLE}'!B2`);

@@ -9,7 +9,7 @@ const SHEET = "Robustness";
 
 let host: TestHost;
 beforeEach(async () => {
-  host = await startTestHost({ patience: 10_000 });
+  host = await startTestHost({});
   await press("Insert sample");
   await shows("The illustrative sample is on the sheet");
   host.select(`'${SAMPLE}'!B2`);
@@ -305,7 +305,7 @@ describe("the sheet", () => {
 test("cells that changed since the draws are said", async () => {
   await run("60", "1");
   // The cells are watched as soon as the result is in sight.
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await host.idle();
   await host.settled();
   await host.enter(`'${SAMPLE}'!D2`, 3);
   await shows(`Cells of ${SAMPLE_TABLE} have changed since the draws. Run them again.`);

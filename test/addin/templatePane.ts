@@ -22,7 +22,7 @@ export class TemplatePane {
     options: Parameters<typeof startTestHost>[0] & { locale?: keyof typeof words } = {},
   ): Promise<TemplatePane> {
     const { locale = "en-US" } = options;
-    const pane = new TemplatePane(await startTestHost({ patience: 20_000, ...options }), locale);
+    const pane = new TemplatePane(await startTestHost({ ...options }), locale);
     await pane.press(words[locale].page);
     await pane.shows(words[locale].write);
     return pane;

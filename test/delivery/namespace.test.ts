@@ -8,7 +8,7 @@ let site: BuiltSite;
 let pane: PaneUser;
 beforeAll(async () => {
   site = await buildSite(["host=https://addin.example.org", "namespace=DIC"]);
-  pane = await PaneUser.open({ folder: site.folder, patience: 20_000 });
+  pane = await PaneUser.open({ folder: site.folder });
   await pane.press("Insert panel over years");
   await pane.shows("The illustrative panel is on the sheet");
   await pane.press("Insert sample");

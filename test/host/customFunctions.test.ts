@@ -3,7 +3,7 @@ import { startTestHost, type TestHost, type TestHostOptions } from "../../host/i
 const fixture = `${__dirname}/fixture`;
 let host: TestHost;
 const start = async (options: TestHostOptions = {}): Promise<void> => {
-  host = await startTestHost({ folder: fixture, patience: 4000, ...options });
+  host = await startTestHost({ folder: fixture, ...options });
 };
 afterEach(() => {
   host.close();
@@ -133,7 +133,7 @@ test("an entity shows its text and gives its fields", async () => {
 });
 
 test("a call that is not answered leaves #BUSY!, and what depends on it waits", async () => {
-  await start({ patience: 300 });
+  await start({});
   await expect(host.enter("A1", "=NEVER()")).rejects.toThrow("1 cells are #BUSY!");
   await expect(host.enter("B1", "=IFERROR(A1+1,0)")).rejects.toThrow("2 cells are #BUSY!");
   expect(host.valuesOf("A1:B1")).toEqual([["#BUSY!", "#BUSY!"]]);

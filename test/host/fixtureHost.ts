@@ -4,7 +4,7 @@ import { startTestHost, type TestHost, type TestHostOptions } from "../../host/i
 const fixture = `${__dirname}/fixture`;
 export let host: TestHost;
 export const start = async (options: TestHostOptions = {}): Promise<void> => {
-  host = await startTestHost({ folder: fixture, patience: 4000, ...options });
+  host = await startTestHost({ folder: fixture, ...options });
 };
 afterEach(() => {
   host.close();
