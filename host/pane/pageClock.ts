@@ -77,10 +77,12 @@ export class PageClock {
     const give = (name: string, value: unknown, target: object = window): void => {
       Object.defineProperty(target, name, { value, configurable: true, writable: true });
     };
-    const later = (interval: boolean) => (run: unknown, delay?: number, ...given: unknown[]) => {
-      const call = (): unknown => (typeof run === "function" ? run(...given) : undefined);
-      return this.after(Number(delay ?? 0), call, interval ? Math.max(1, Number(delay ?? 0)) : undefined);
-    };
+    const later =
+      (interval: boolean) =>
+      (run: unknown, delay?: number, ...given: unknown[]) => {
+        const call = (): unknown => (typeof run === "function" ? run(...given) : undefined);
+        return this.after(Number(delay ?? 0), call, interval ? Math.max(1, Number(delay ?? 0)) : undefined);
+      };
     const cancel = (id: unknown): void => this.cancel(id);
     give("setTimeout", later(false));
     give("setInterval", later(true));

@@ -32,8 +32,6 @@ function countTimers(): () => number {
   return () => timers;
 }
 
-const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
 test("an edit ends the simulation that it makes obsolete, and the new one answers alone", async () => {
   host.enterTable("A1", handTable(clusters));
   await host.enter("AR1", '=CLUSTERTYPE(C1:AP3,,,"code")');
@@ -41,12 +39,10 @@ test("an edit ends the simulation that it makes obsolete, and the new one answer
   // Five million draws of a cluster: minutes in one thread.
   host.enterTable("AR1", [['=CLUSTERROBUST(C1:AP51,,,"code",100000,1)']]);
   await host.until(() => timers() > 3, "the first slices");
-  const began = performance.now();
   await host.enter("AR1", '=CLUSTERROBUST(C1:AP51,,,"code",20,1)');
   expect(host.spillOf("AR1")).toHaveLength(51);
-  expect(performance.now() - began).toBeLessThan(5_000);
-  await pause(300);
-  const after = timers();
-  await pause(500);
-  expect(timers() - after).toBeLessThan(3);
+  // Had the first one gone on, it would still set timer after timer.
+  const answered = timers();
+  await host.idle();
+  expect(timers() - answered).toBeLessThan(10);
 });

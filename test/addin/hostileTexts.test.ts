@@ -21,7 +21,7 @@ beforeEach(async () => {
   await pane.press("Assess this table");
   await pane.shows(`${rows} of ${rows} clusters`);
   await pane.shows("Report and workings");
-}, 30_000);
+});
 afterEach(() => {
   expect(pane.host.missing).toEqual([]);
   expect(pane.host.crashes).toEqual([]);
@@ -104,7 +104,7 @@ test("workings: the sheet of each has a name that Excel takes, and its title is 
     expect(pane.host.valueOf(`'${sheet.replaceAll("'", "''")}'!A1`)).toBe(`Workings of ${name}`);
     expect(pane.host.valueOf(`'${sheet.replaceAll("'", "''")}'!F6`)).toBe("agrees within 1e-9");
   }
-}, 60_000);
+});
 
 test("a cluster whose name fills its cell: report and workings are written, and written anew on their own sheets", async () => {
   const giant = "=".repeat(32_767);
@@ -121,7 +121,7 @@ test("a cluster whose name fills its cell: report and workings are written, and 
     await pane.shows(times);
   }
   expect(pane.host.sheetNames).toHaveLength(3);
-}, 60_000);
+});
 
 test("formulas that give hostile texts are frozen to those texts", async () => {
   pane.host.enterTable("Z1", [

@@ -303,5 +303,5 @@ describe("formulas that lead back to themselves or to everything", () => {
     );
     host.close();
     pane = await PaneUser.open();
-  }, 120_000);
+  });
 });

@@ -5,13 +5,12 @@ import { ReportPane } from "./reportPane";
 // Calls to the workbook fail in turn: a sentence, nothing half-written that is not named, and the next attempt works.
 
 type Code = PlannedFault["code"];
-const MINUTES = 10 * 60_000;
 const codes: readonly Code[] = ["GeneralException", "AccessDenied"];
 
 let pane: ReportPane;
 beforeEach(async () => {
   pane = await ReportPane.open();
-}, 30_000);
+});
 afterEach(() => {
   expect(pane.host.missing).toEqual([]);
   expect(pane.host.crashes).toEqual([]);
@@ -77,93 +76,77 @@ function removeIfThere(sheet: string): void {
 }
 
 describe.each(codes)("%s at single calls", (code) => {
-  test(
-    "a new report",
-    async () => {
-      const sheet = "Cluster report";
-      const source = contents(SAMPLE);
-      pane.chooseForm("Frozen values");
-      await failCalls(code, 7, {
-        press: "Write the report",
-        success: /^The report is on the new sheet|was written anew/u,
-        prepare: () => removeIfThere(sheet),
-        judge: (sentence) => judgeNew(sheet, sentence),
-      });
-      expect(contents(SAMPLE)).toBe(source);
-      expect(pane.host.chartsOn(sheet)).toHaveLength(2);
-      expect(pane.host.conditionalFormatsOn(sheet)).toHaveLength(6);
-    },
-    MINUTES,
-  );
+  test("a new report", async () => {
+    const sheet = "Cluster report";
+    const source = contents(SAMPLE);
+    pane.chooseForm("Frozen values");
+    await failCalls(code, 7, {
+      press: "Write the report",
+      success: /^The report is on the new sheet|was written anew/u,
+      prepare: () => removeIfThere(sheet),
+      judge: (sentence) => judgeNew(sheet, sentence),
+    });
+    expect(contents(SAMPLE)).toBe(source);
+    expect(pane.host.chartsOn(sheet)).toHaveLength(2);
+    expect(pane.host.conditionalFormatsOn(sheet)).toHaveLength(6);
+  });
 
-  test(
-    "a report that is written anew",
-    async () => {
-      const sheet = "Cluster report";
-      pane.chooseForm("Frozen values");
-      await pane.answerTo("Write the report");
-      const whole = contents(sheet);
-      await failCalls(code, 7, {
-        press: "Write the report",
-        success: /was written anew/u,
-        prepare: () => undefined,
-        judge: (sentence) => {
-          if (!sentence.includes(`'${sheet}' may be incomplete`)) {
-            expect(sentence).toMatch(untouched);
-            expect(contents(sheet)).toBe(whole);
-          }
-        },
-      });
-      expect(contents(sheet)).toBe(whole);
-      expect(pane.host.sheetNames).toEqual(["Sheet1", SAMPLE, sheet]);
-      expect(pane.host.chartsOn(sheet)).toHaveLength(2);
-      expect(pane.host.conditionalFormatsOn(sheet)).toHaveLength(6);
-    },
-    MINUTES,
-  );
+  test("a report that is written anew", async () => {
+    const sheet = "Cluster report";
+    pane.chooseForm("Frozen values");
+    await pane.answerTo("Write the report");
+    const whole = contents(sheet);
+    await failCalls(code, 7, {
+      press: "Write the report",
+      success: /was written anew/u,
+      prepare: () => undefined,
+      judge: (sentence) => {
+        if (!sentence.includes(`'${sheet}' may be incomplete`)) {
+          expect(sentence).toMatch(untouched);
+          expect(contents(sheet)).toBe(whole);
+        }
+      },
+    });
+    expect(contents(sheet)).toBe(whole);
+    expect(pane.host.sheetNames).toEqual(["Sheet1", SAMPLE, sheet]);
+    expect(pane.host.chartsOn(sheet)).toHaveLength(2);
+    expect(pane.host.conditionalFormatsOn(sheet)).toHaveLength(6);
+  });
 
-  test(
-    "the workings of a cluster",
-    async () => {
-      const sheet = "Workings Linden machine tools";
-      const calls = await failCalls(code, 25, {
-        press: "Write the workings",
-        success: /are on the new sheet|were written anew/u,
-        prepare: () => removeIfThere(sheet),
-        judge: (sentence) => judgeNew(sheet, sentence),
-      });
-      expect(calls).toBeGreaterThan(100);
-      expect(pane.host.valueOf(`'${sheet}'!F6`)).toBe("agrees within 1e-9");
-    },
-    MINUTES,
-  );
+  test("the workings of a cluster", async () => {
+    const sheet = "Workings Linden machine tools";
+    const calls = await failCalls(code, 25, {
+      press: "Write the workings",
+      success: /are on the new sheet|were written anew/u,
+      prepare: () => removeIfThere(sheet),
+      judge: (sentence) => judgeNew(sheet, sentence),
+    });
+    expect(calls).toBeGreaterThan(100);
+    expect(pane.host.valueOf(`'${sheet}'!F6`)).toBe("agrees within 1e-9");
+  });
 
-  test(
-    "freezing a selection",
-    async () => {
-      await failCalls(code, 1, {
-        press: "Freeze the selection",
-        success: /held a formula or its result|held formulas or their results|A formula is needed/u,
-        prepare: () => {
-          pane.host.enterTable("Sheet1!A1", [
-            ["=1+1", "=A1*2"],
-            ["text", '=B1&""'],
-          ]);
-          pane.host.select("Sheet1!A1:B2");
-        },
-        judge: (sentence) => {
-          if (!sentence.includes("Only a part of Sheet1!A1:B2 may be frozen")) {
-            expect(sentence).toMatch(untouched);
-            expect(pane.host.formulaOf("Sheet1!A1")).toBe("=1+1");
-          }
-        },
-      });
-      expect(pane.host.valuesOf("Sheet1!A1:B2")).toEqual([
-        [2, 4],
-        ["text", "4"],
-      ]);
-      expect(pane.host.formulaOf("Sheet1!B1")).not.toBe("=A1*2");
-    },
-    MINUTES,
-  );
+  test("freezing a selection", async () => {
+    await failCalls(code, 1, {
+      press: "Freeze the selection",
+      success: /held a formula or its result|held formulas or their results|A formula is needed/u,
+      prepare: () => {
+        pane.host.enterTable("Sheet1!A1", [
+          ["=1+1", "=A1*2"],
+          ["text", '=B1&""'],
+        ]);
+        pane.host.select("Sheet1!A1:B2");
+      },
+      judge: (sentence) => {
+        if (!sentence.includes("Only a part of Sheet1!A1:B2 may be frozen")) {
+          expect(sentence).toMatch(untouched);
+          expect(pane.host.formulaOf("Sheet1!A1")).toBe("=1+1");
+        }
+      },
+    });
+    expect(pane.host.valuesOf("Sheet1!A1:B2")).toEqual([
+      [2, 4],
+      ["text", "4"],
+    ]);
+    expect(pane.host.formulaOf("Sheet1!B1")).not.toBe("=A1*2");
+  });
 });

@@ -257,4 +257,4 @@ test("a fault at any call leaves nothing behind, and the next attempt works", as
   await pane.shows("Nothing was changed");
   await pane.writeTemplate();
   expect(pane.host.sheetNames).toEqual(["Cluster data", "Instructions", "Definitions"]);
-}, 300_000);
+});

@@ -36,29 +36,48 @@ export interface OpenOptions {
 
 const VIOLATION = "content policy: ";
 
-/** One server and one browser for all tests of a file. */
+/** What a person would wait for at most, on a machine of any speed. */
+const PATIENCE = 10 * 60_000;
+
+/** One browser for all tests of a process, and one server for those that want nothing special of it; they end with the process. */
+let browser: Promise<Browser> | undefined;
+let server: Promise<RunningServer> | undefined;
+
+export interface Starters {
+  browser(): Promise<Browser>;
+  server(): Promise<RunningServer>;
+}
+
+type SiteOptions = Pick<ServerOptions, "folder" | "sample" | "headers">;
+
+/** The pages of one server. */
 export class BrowserSession {
   private constructor(
     private readonly server: RunningServer,
     private readonly browser: Browser,
+    private readonly ownsServer: boolean,
   ) {}
 
-  static async start(options: Pick<ServerOptions, "folder" | "sample" | "headers"> = {}): Promise<BrowserSession> {
-    const [server, browser] = await Promise.allSettled([
-      serve({ root: ROOT, port: 0, ...options }),
-      launchBrowser(ROOT),
-    ]);
-    if (server.status === "fulfilled" && browser.status === "fulfilled") {
-      return new BrowserSession(server.value, browser.value);
+  static async start(options?: SiteOptions): Promise<BrowserSession> {
+    const starters: Starters = {
+      browser: () => (browser ??= launchBrowser(ROOT)),
+      server: () =>
+        options ? serve({ root: ROOT, port: 0, ...options }) : (server ??= serve({ root: ROOT, port: 0 })),
+    };
+    return BrowserSession.startWith(starters, options !== undefined);
+  }
+
+  static async startWith(starters: Starters, ownsServer: boolean): Promise<BrowserSession> {
+    const [served, launched] = await Promise.allSettled([starters.server(), starters.browser()]);
+    if (served.status === "fulfilled" && launched.status === "fulfilled") {
+      return new BrowserSession(served.value, launched.value, ownsServer);
     }
-    // The one that did start would keep the test from ending.
-    if (server.status === "fulfilled") await server.value.close();
-    if (browser.status === "fulfilled") await browser.value.close();
-    throw server.status === "rejected" ? server.reason : browser.status === "rejected" ? browser.reason : undefined;
+    // The server would keep the process from ending.
+    if (served.status === "fulfilled" && ownsServer) await served.value.close();
+    throw served.status === "rejected" ? served.reason : launched.status === "rejected" ? launched.reason : undefined;
   }
   async stop(): Promise<void> {
-    await this.browser.close();
-    await this.server.close();
+    if (this.ownsServer) await this.server.close();
   }
 
   /** A new page of its own; resolves when the add-in listens and all is calculated. */
@@ -71,6 +90,7 @@ export class BrowserSession {
       colorScheme: theme === "light" ? "light" : "dark",
       forcedColors: theme === "contrast" ? "active" : "none",
     });
+    context.setDefaultTimeout(PATIENCE);
     const { elsewhere = () => undefined } = options;
     const isForeign = (address: string): boolean =>
       /^https?:/.test(address) && !address.startsWith(this.server.address) && elsewhere(address) === undefined;
@@ -129,7 +149,7 @@ export class HostPage {
     }, VIOLATION);
     await this.page.goto(address);
     try {
-      await this.page.waitForFunction(() => window.bench !== undefined, undefined, { timeout: 30_000 });
+      await this.page.waitForFunction(() => window.bench !== undefined);
     } catch (late) {
       throw new Error(
         `The host page did not become ready.\n${[...this.consoleErrors, ...this.failedRequests, ...this.foreignRequests].join("\n")}`,
@@ -268,12 +288,29 @@ export class HostPage {
   settled(): Promise<void> {
     return this.ask((bench) => bench.settled(), null);
   }
-  /** Until something holds that needs the add-in's own time. */
-  async until(condition: () => Promise<boolean>, patience = 10_000): Promise<void> {
-    for (const end = Date.now() + patience; !(await condition()); await this.page.waitForTimeout(20)) {
+  /** Until something holds that needs the add-in's own time; looked at with every frame that the page draws. */
+  async until(condition: () => Promise<boolean>): Promise<void> {
+    for (const end = Date.now() + PATIENCE; !(await condition());) {
       if (Date.now() > end) throw new Error(`Waited in vain.\n${(await this.troubles()).join("\n")}`);
+      await this.page.evaluate(() => new Promise(requestAnimationFrame));
     }
     await this.settled();
+  }
+  /** Until nothing is calculated, nothing loads and nothing moves in the pane any more. */
+  async atRest(): Promise<void> {
+    await this.settled();
+    const frame = await this.paneFrame();
+    await frame.waitForFunction(() => document.querySelector("[role=progressbar]") === null);
+    await frame.evaluate(async () => {
+      const frames = async (): Promise<void> => {
+        for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+      };
+      await document.fonts.ready;
+      await frames();
+      const moving = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+      await Promise.allSettled(moving.map(({ finished }) => finished));
+      await frames();
+    });
   }
   /** What a test should find empty at its end. */
   async troubles(): Promise<string[]> {

@@ -7,7 +7,7 @@ import Papa from "papaparse";
 import { sharedFile, testWith } from "../sharedFile";
 import { BrowserSession, type HostPage } from "./driver";
 import { focused, tabTo, unreached } from "./keyboard";
-import { scrollsSideways, violations } from "./paneLooks";
+import { look } from "./paneLooks";
 
 let session: BrowserSession;
 beforeAll(async () => {
@@ -114,31 +114,28 @@ describe.each([
 
   test("the pane has no accessibility fault on any page, and never scrolls sideways", async () => {
     const looked: string[] = [];
-    const look = async (name: string): Promise<void> => {
-      await page.page.waitForTimeout(400);
-      await page.screenshot(`pane-${name}-${locale}-${theme}`);
-      looked.push(...(await violations(page)).map((violation) => `${name}: ${violation}`));
-      if (await scrollsSideways(page)) looked.push(`${name}: scrolls sideways`);
+    const lookAt = async (name: string): Promise<void> => {
+      looked.push(...(await look(page, `pane-${name}-${locale}-${theme}`)));
     };
     await page.pane.getByRole("button", { name: words.assess }).waitFor();
-    await look("start");
+    await lookAt("start");
     await page.pane.getByRole("button", { name: words.assess }).click();
     await page.pane.getByRole("button", { name: words.map, exact: true }).waitFor();
-    await look("list");
+    await lookAt("list");
     await page.pane.getByRole("button", { name: words.map, exact: true }).click();
-    await look("map");
+    await lookAt("map");
     await page.pane.getByRole("button", { name: words.list, exact: true }).click();
     // A hybrid, one below the floor, one without enough data, and one with the other ladder unfolded.
     for (const name of ["Estuary robotics", "Meadow textiles", "Summit data park", "Beacon live commerce"]) {
       await page.pane.getByRole("button", { name: new RegExp(name, "u") }).click();
       await page.pane.getByRole("button", { name: words.back }).waitFor();
       if (name.startsWith("Beacon")) await page.pane.locator("article summary").click();
-      await look(`cluster-${name.split(" ")[0] ?? ""}`);
+      await lookAt(`cluster-${name.split(" ")[0] ?? ""}`);
       await page.pane.getByRole("button", { name: words.back }).click();
     }
     await page.pane.getByRole("button", { name: words.settings }).click();
     await page.pane.getByText(words.language).waitFor();
-    await look("settings");
+    await lookAt("settings");
     expect(looked).toEqual([]);
   });
 });
@@ -161,7 +158,7 @@ test("the Tab key reaches everything: list, cluster, map, report and every other
   for (const name of pages) {
     await page.pane.getByRole("navigation").getByRole("button", { name, exact: true }).click();
     await page.pane.getByText("Loading …").waitFor({ state: "detached" });
-    await page.page.waitForTimeout(300);
+    await page.atRest();
     missed[name] = await unreached(page);
   }
   expect(Object.entries(missed).filter(([, names]) => names.length > 0)).toEqual([]);

@@ -5,7 +5,7 @@ import { columnLetters } from "../../src/workbook/address";
 import { sharedFile, testWith } from "../sharedFile";
 import { BrowserSession, type HostPage } from "./driver";
 import { focused, tabTo } from "./keyboard";
-import { scrollsSideways, violations } from "./paneLooks";
+import { look, violations } from "./paneLooks";
 
 let session: BrowserSession;
 beforeAll(async () => {
@@ -71,29 +71,26 @@ describe.each([
 
   test("no accessibility fault from the empty page to the report, and no scrolling sideways", async () => {
     const looked: string[] = [];
-    const look = async (name: string): Promise<void> => {
-      await page.page.waitForTimeout(400);
-      await page.screenshot(`evolution-${name}-${locale}-${theme}`);
-      looked.push(...(await violations(page)).map((violation) => `${name}: ${violation}`));
-      if (await scrollsSideways(page)) looked.push(`${name}: scrolls sideways`);
+    const lookAt = async (name: string): Promise<void> => {
+      looked.push(...(await look(page, `evolution-${name}-${locale}-${theme}`)));
     };
     await openPage(page, words);
-    await look("empty");
+    await lookAt("empty");
     await followIllustrative(page, words);
-    await look("patterns");
+    await lookAt("patterns");
     await page.pane.getByRole("button", { name: words.transitions, exact: true }).click();
-    await look("transitions");
+    await lookAt("transitions");
     await page.pane.getByRole("button", { name: words.test, exact: true }).click();
-    await look("test");
+    await lookAt("test");
     await page.pane.getByRole("button", { name: words.patterns, exact: true }).click();
     await page.pane.getByRole("button", { name: words.path }).click();
     await page.pane.getByRole("button", { name: words.back }).waitFor();
     await page.pane.locator("summary", { hasText: /table|表格/u }).click();
-    await look("path");
+    await lookAt("path");
     await page.pane.getByRole("button", { name: words.back }).click();
     await page.pane.getByRole("button", { name: words.write }).click();
     await page.pane.getByText(words.written).waitFor();
-    await look("report");
+    await lookAt("report");
     expect(looked).toEqual([]);
   });
 });

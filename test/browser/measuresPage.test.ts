@@ -1,7 +1,7 @@
 /** The page Measures as people see it: in both languages and all themes, with the eyes, ears and keys that they have. */
 import { BrowserSession, type HostPage } from "./driver";
 import { focused, tabTo } from "./keyboard";
-import { scrollsSideways, violations } from "./paneLooks";
+import { look } from "./paneLooks";
 
 let session: BrowserSession;
 beforeAll(async () => {
@@ -61,18 +61,15 @@ describe.each([
     // In the formula: the page behind this one names the selection too, and nobody sees it there.
     const formula = (address: string) => page.pane.locator("code", { hasText: address });
     const press = (name: string) => page.pane.getByRole("button", { name, exact: true }).click();
-    const look = async (name: string): Promise<void> => {
-      await page.page.waitForTimeout(400);
-      await page.screenshot(`measures-${name}-${locale}-${theme}`);
-      looked.push(...(await violations(page)).map((violation) => `${name}: ${violation}`));
-      if (await scrollsSideways(page)) looked.push(`${name}: scrolls sideways`);
+    const lookAt = async (name: string): Promise<void> => {
+      looked.push(...(await look(page, `measures-${name}-${locale}-${theme}`)));
     };
     await press(words.measures);
     await page.pane.getByRole("button", { name: words.dagum }).waitFor();
-    await look("list");
+    await lookAt("list");
     await press(words.topsis);
     await press(words.tryIt);
-    await look("missing");
+    await lookAt("missing");
     await press(words.all);
     await press(words.dagum);
     await page.select("B1:B5");
@@ -83,7 +80,7 @@ describe.each([
     await formula("Sheet1!C1:C5").waitFor();
     await press(words.tryIt);
     await page.pane.getByText("Transvariation", { exact: true }).waitFor();
-    await look("result");
+    await lookAt("result");
     expect(looked).toEqual([]);
   });
 });

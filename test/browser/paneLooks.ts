@@ -24,6 +24,16 @@ export function scrollsSideways(page: HostPage): Promise<boolean> {
   return paneFrame(page).evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 }
 
+/** Looks at the pane once nothing moves any more: a picture, faults of accessibility, and whether it scrolls sideways. */
+export async function look(page: HostPage, name: string): Promise<string[]> {
+  await page.atRest();
+  await page.screenshot(name);
+  const faults = await violations(page);
+  return [...faults, ...((await scrollsSideways(page)) ? ["scrolls sideways"] : [])].map(
+    (fault) => `${name}: ${fault}`,
+  );
+}
+
 declare global {
   interface Window {
     axe: typeof axe;

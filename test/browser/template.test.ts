@@ -9,7 +9,7 @@ let folder: string;
 beforeAll(async () => {
   session = await BrowserSession.start();
   folder = mkdtempSync(join(tmpdir(), "template-"));
-}, 120_000);
+});
 afterAll(async () => {
   await session.stop();
   rmSync(folder, { recursive: true });

@@ -1,6 +1,6 @@
 /** The pages Templates and Settings as people see them, and files that are dropped instead of picked. */
 import { BrowserSession, type HostPage } from "./driver";
-import { paneFrame, scrollsSideways, violations } from "./paneLooks";
+import { look, paneFrame } from "./paneLooks";
 
 let session: BrowserSession;
 beforeAll(async () => {
@@ -56,11 +56,8 @@ describe.each([
     const page = await session.open({ locale, theme, height: 1500 });
     const { pane } = page;
     const faults: string[] = [];
-    const look = async (name: string): Promise<void> => {
-      await page.page.waitForTimeout(400);
-      await page.screenshot(`templates-${name}-${locale}-${theme}`);
-      faults.push(...(await violations(page)).map((violation) => `${name}: ${violation}`));
-      if (await scrollsSideways(page)) faults.push(`${name}: scrolls sideways`);
+    const lookAt = async (name: string): Promise<void> => {
+      faults.push(...(await look(page, `templates-${name}-${locale}-${theme}`)));
     };
     const button = (name: string) => pane.getByRole("button", { name, exact: true });
 
@@ -68,22 +65,22 @@ describe.each([
     await button(words.write).click();
     await pane.getByText(words.notEmpty).waitFor();
     expect(await page.sheetNames()).toEqual(["Sheet1"]);
-    await look("asking");
+    await lookAt("asking");
     await button(words.addSheets).click();
     await pane.getByText(words.written).waitFor();
     await page.settled();
     expect(await page.sheetNames()).toHaveLength(4);
     expect(await page.value("'Sheet1'!A1")).toBe("Cluster (illustrative)");
-    await look("written");
+    await lookAt("written");
 
     await drop(page, words.drop, ["north.xlsx", "south.xls"]);
     await button(words.collect).click();
     await pane.getByText(words.summary).waitFor();
-    await look("collected");
+    await lookAt("collected");
 
     await button(words.settings).click();
     await pane.getByText(words.kept).waitFor();
-    await look("settings");
+    await lookAt("settings");
     expect(faults).toEqual([]);
     expect(await page.troubles()).toEqual([]);
     await page.close();

@@ -181,7 +181,7 @@ test("ten thousand calls of one row each settle in one pass", async () => {
   await host.settled();
   expect(host.valuesOf("C9999:D9999")).toEqual([[19_996, 39_992]]);
   expect(host.callsPerMessage).toEqual([10_000]);
-}, 30_000);
+});
 
 test("a hundred thousand rows of forty columns pass through one call", async () => {
   await start();
@@ -191,4 +191,4 @@ test("a hundred thousand rows of forty columns pass through one call", async () 
   );
   await host.enter("AQ1", "=INDEX(TWICE(A1:AO100000),100000,41)");
   expect(host.valueOf("AQ1")).toBe(2 * (99_999 + 40));
-}, 60_000);
+});

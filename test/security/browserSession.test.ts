@@ -1,17 +1,18 @@
 import { BrowserSession } from "../browser/driver";
 
-test("a browser that does not start takes the server with it, so that the test ends", async () => {
-  const before = process.env["TEST_BROWSER"];
-  process.env["TEST_BROWSER"] = "/nowhere/browser";
-  try {
-    await expect(BrowserSession.start()).rejects.toThrow(/browser/iu);
-    const isListening = (): boolean => process.getActiveResourcesInfo().includes("TCPServerWrap");
-    // Node lets go of a closed server a little later.
-    for (const end = Date.now() + 2_000; isListening() && Date.now() < end;)
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(isListening()).toBe(false);
-  } finally {
-    if (before === undefined) delete process.env["TEST_BROWSER"];
-    else process.env["TEST_BROWSER"] = before;
-  }
+test("a browser that does not start takes its server with it, so that the process ends", async () => {
+  let isClosed = false;
+  const starters = {
+    browser: () => Promise.reject(new Error("There is no such browser.")),
+    server: () =>
+      Promise.resolve({
+        address: "https://localhost/",
+        close: () => {
+          isClosed = true;
+          return Promise.resolve();
+        },
+      }),
+  };
+  await expect(BrowserSession.startWith(starters, true)).rejects.toThrow("There is no such browser.");
+  expect(isClosed).toBe(true);
 });

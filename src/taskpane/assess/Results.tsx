@@ -55,7 +55,7 @@ export function Results({ assessed, isBusy, onWrite, children }: ResultsProps) {
   return (
     <>
       {cluster && (
-        <Suspense fallback={<Spinner size="tiny" />}>
+        <Suspense fallback={<Spinner size="tiny" label={t("page.loading")} />}>
           <ClusterView
             assessed={assessed}
             cluster={cluster}
@@ -99,7 +99,7 @@ export function Results({ assessed, isBusy, onWrite, children }: ResultsProps) {
               />
             )}
             {page === "map" && (
-              <Suspense fallback={<Spinner size="tiny" />}>
+              <Suspense fallback={<Spinner size="tiny" label={t("page.loading")} />}>
                 <InSightContext value={isInSight && cluster === undefined}>
                   <ClusterMap clusters={clusters} lastOpened={lastOpened} onOpen={open} />
                 </InSightContext>
