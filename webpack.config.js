@@ -1,17 +1,28 @@
+const { createHash } = require("node:crypto");
 const path = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
-const { DefinePlugin } = require("webpack");
-const tsx = require("tsx/cjs/api");
+const { DefinePlugin, ProgressPlugin } = require("webpack");
+// Once and for all, so that webpack's cache sees the parts of the build by their plain names and forgets all when one changes.
+require("tsx/cjs");
 
-const { readSwitches } = tsx.require("./build/switches.ts", __filename);
-const { panePolicy } = tsx.require("./build/contentPolicy.ts", __filename);
-const { SiteFilesPlugin } = tsx.require("./build/siteFilesPlugin.ts", __filename);
-const { NoticePlugin } = tsx.require("./build/noticePlugin.ts", __filename);
-const { officeAddress } = tsx.require("./build/officeFiles.ts", __filename);
+const { readSwitches } = require("./build/switches.ts");
+const { panePolicy } = require("./build/contentPolicy.ts");
+const { SiteFilesPlugin } = require("./build/siteFilesPlugin.ts");
+const { NoticePlugin } = require("./build/noticePlugin.ts");
+const { BuildRecordPlugin } = require("./build/buildRecordPlugin.ts");
+const { recipeOf } = require("./build/buildRecord.ts");
+const { officeAddress } = require("./build/officeFiles.ts");
+
+/** How far a build is, for whoever started it and listens. */
+const progress = () =>
+  process.send
+    ? [new ProgressPlugin((share, phase) => process.send(`${Math.round(100 * share)} % ${phase}`.trim()))]
+    : [];
 
 /** @returns {import("webpack").Configuration} */
 module.exports = (environment, { mode = "production" }) => {
   const switches = readSwitches(environment);
+  const recipe = recipeOf(mode, environment);
   return {
     mode,
     entry: { runtime: "./src/runtime.ts" },
@@ -25,6 +36,14 @@ module.exports = (environment, { mode = "production" }) => {
       chunkFilename: "[name].[contenthash:8].js",
       // A part that does not come is told in the cell that asked for it, not after two minutes.
       chunkLoadTimeout: 30_000,
+    },
+    cache: {
+      type: "filesystem",
+      // Each set of switches has its own: one build never reads what another left.
+      name: createHash("sha1").update(recipe).digest("hex").slice(0, 12),
+      buildDependencies: {
+        config: [__filename, ...["package-lock.json", "tsconfig.json"].map((name) => path.join(__dirname, name))],
+      },
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
@@ -46,6 +65,8 @@ module.exports = (environment, { mode = "production" }) => {
       }),
       new SiteFilesPlugin(__dirname, switches),
       new NoticePlugin(__dirname),
+      new BuildRecordPlugin(__dirname, recipe),
+      ...progress(),
     ],
   };
 };

@@ -18,6 +18,16 @@ export type OfficeJs =
   /** The unmodified files lie beside the add-in. */
   | { readonly kind: "self" };
 
+/** What follows `--env`, as webpack reads it: "namespace=DIC", or a name alone. */
+export function readEnvironment(switches: readonly string[]): Record<string, string | true> {
+  return Object.fromEntries(
+    switches.map((text) => {
+      const at = text.indexOf("=");
+      return at < 0 ? [text, true] : [text.slice(0, at), text.slice(at + 1)];
+    }),
+  );
+}
+
 /** Names that webpack itself puts among the switches. */
 const OF_WEBPACK = /^WEBPACK_/u;
 

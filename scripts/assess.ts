@@ -1,88 +1,55 @@
-/**
- * npm run assess -- FILE.csv [--model ID] [--language en|zh-CN|code]
- * Puts the table on a sheet of the in-memory test host, types =CLUSTERASSESS over it through the built add-in under the
- * real office.js, and prints what spills. It is also the smoke test of the whole path.
- */
-import { readFileSync } from "node:fs";
-import { parseArgs } from "node:util";
-import Papa from "papaparse";
-import { startTestHost } from "../host";
-import { columnLetters } from "../src/workbook/address";
+/** npm run assess: the assessment of a table in the terminal. It is also the smoke test of the whole path. */
+import { join } from "node:path";
+import { announce } from "../build/announce";
+import { buildSiteWhereStale } from "../build/buildSite";
+import { outputLanguages } from "../src/i18n/outputLanguage";
+import { builtInModelIds, defaultModel } from "../src/model";
+import { readTableFile } from "./assess/tableFile";
+import { runCommand, WrongCall } from "./commandLine";
 
 const SAMPLE = "assets/samples/illustrative-clusters.csv";
+const root = join(__dirname, "..");
 
-type SheetCell = string | number | null;
-
-async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { model: { type: "string" }, language: { type: "string" } },
-  });
-  const file = positionals[0] ?? SAMPLE;
-  if (!positionals[0]) console.log(`No file given; assessing ${SAMPLE} (illustrative clusters).\n`);
-  const rows = readTable(file);
-  const [columns, size] = [Math.max(...rows.map((row) => row.length)), rows.length];
-  const host = await startTestHost();
-  try {
-    host.enterTable("A1", rows);
-    const texts = [values.model, values.language].map((text) => (text === undefined ? "" : `"${text}"`));
-    const given = [`A1:${columnLetters(columns - 1)}${size}`, "", ...texts].join(",").replace(/,+$/u, "");
-    const cell = `${columnLetters(columns + 1)}1`;
-    await host.enter(cell, `=CLUSTERASSESS(${given})`);
-    const fault = host.errorTextAt(cell);
-    if (fault !== undefined) {
-      console.error(fault);
-      process.exitCode = 1;
-      return;
-    }
-    print(
-      rows.map((row) => String(row[0] ?? "")),
-      host.spillOf(cell),
-    );
-  } finally {
-    host.close();
-  }
-}
-
-function readTable(file: string): SheetCell[][] {
-  const text = readFileSync(file, "utf8").replace(/^\uFEFF/u, "");
-  const { data } = Papa.parse<string[]>(text, { skipEmptyLines: "greedy" });
-  return data.map((row) => row.map(cellOf));
-}
-
-/** A CSV field as a person would type it: a formula stays one, a number becomes one, nothing stays empty. */
-function cellOf(field: string): SheetCell {
-  const text = field.trim();
-  if (text === "") return null;
-  return Number.isNaN(Number(text)) ? text : Number(text);
-}
-
-/** One block per cluster: the table is too wide for a terminal, and its notes are sentences. */
-function print(names: readonly string[], spill: readonly (readonly unknown[])[]): void {
-  const [header = [], ...rows] = spill;
-  const width = Math.max(...header.map((title) => displayWidth(String(title))));
-  rows.forEach((row, at) => {
-    console.log(names[at + 1] ?? "");
-    header.forEach((title, column) => {
-      const value = row[column];
-      if (value === "" || value === null || value === undefined) return;
-      const text = typeof value === "number" ? String(Number(value.toFixed(4))) : String(value);
-      console.log(`  ${String(title)}${" ".repeat(width - displayWidth(String(title)))}  ${text}`);
+void runCommand({
+  name: "npm run assess",
+  what: "Assesses a table: a header row with codes or names of indicators, below it one row per cluster.",
+  words: { name: "FILE", what: `.csv, .tsv or .xlsx; ${SAMPLE} where none is given`, most: 1 },
+  options: {
+    model: { type: "string", choices: builtInModelIds, what: `${defaultModel.id} by default` },
+    language: { type: "string", choices: outputLanguages, what: "en by default; code with --json" },
+    sheet: { type: "string", value: "NAME", what: "of an .xlsx file; the first one by default" },
+    details: { type: "boolean", what: "all columns, a block per cluster" },
+    csv: { type: "boolean", what: "all columns, for a spreadsheet" },
+    json: { type: "boolean", what: "all columns, for a program" },
+  },
+  more: [
+    "Examples:",
+    "  npm run assess -- table.xlsx --sheet 2023 --language zh-CN",
+    "  npm run --silent assess -- table.csv --json > assessed.json",
+  ],
+  async run({ model = defaultModel.id, language, sheet, details, csv, json }, [file]) {
+    if ([details, csv, json].filter((form) => form === true).length > 1)
+      throw new WrongCall("One of --details, --csv and --json is expected; found more. Choose one.");
+    if (file === undefined) console.error(`No file given: assessing ${SAMPLE} (illustrative clusters).`);
+    const path = file ?? join(root, SAMPLE);
+    const question = {
+      file: path,
+      table: readTableFile(path),
+      sheet,
+      model,
+      language: language ?? (json ? "code" : "en"),
+    };
+    await buildSiteWhereStale(root, {}, announce);
+    const assessed = await announce(`Assessing ${file ?? SAMPLE}`, async () => {
+      const { assessFile } = await import("./assess/assessFile");
+      return assessFile(question);
     });
-    console.log("");
-  });
-  console.log(`${rows.length} rows assessed.`);
-}
-
-/** Chinese characters take two columns of a terminal. */
-function displayWidth(text: string): number {
-  return [...text].reduce((width, character) => width + (/\p{Script=Han}/u.test(character) ? 2 : 1), 0);
-}
-
-// Whoever pipes the answer into `head` has seen enough.
-process.stdout.on("error", () => process.exit());
-
-void main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
+    const forms = await import("./assess/forms");
+    if (json) console.log(forms.json(assessed));
+    else if (csv) console.log(forms.csv(assessed));
+    else console.log(["", ...(details ? forms.details(assessed) : forms.compactTable(assessed)), ""].join("\n"));
+    for (const sentence of [...assessed.remarks, assessed.naming]) console.error(sentence);
+    const hint = details || csv || json ? "" : " --details shows every column.";
+    console.error(`${assessed.results.length} rows assessed by the model ${model}.${hint}`);
+  },
 });

@@ -2,11 +2,15 @@
  * npm run bench [-- SECTION ...]: how long the work takes and how much is loaded for it, as one table, with the aims and
  * whether they are met. A section that cannot run here is said to be left out.
  */
+import { join } from "node:path";
+import { announce } from "../build/announce";
+import { buildSiteWhereStale } from "../build/buildSite";
 import { rowsInOwnProcess } from "./bench/compiled";
 import { formulaRows } from "./bench/formulas";
 import { functionsToMeasure } from "./bench/functions";
 import { paneRows } from "./bench/pane";
 import type { BenchRow } from "./bench/row";
+import { runCommand, WrongCall } from "./commandLine";
 
 const sections: Readonly<Record<string, () => BenchRow[] | Promise<BenchRow[]>>> = {
   functions: () => [
@@ -30,19 +34,12 @@ function printLine(cells: readonly string[]): void {
   );
 }
 
-async function main(): Promise<void> {
-  const asked = process.argv.slice(2);
-  const unknown = asked.filter((name) => !Object.hasOwn(sections, name));
-  if (unknown.length > 0) {
-    console.error(`No section ${unknown.join(", ")}. There are: ${Object.keys(sections).join(", ")}.`);
-    process.exitCode = 1;
-    return;
-  }
+async function measure(asked: readonly string[]): Promise<void> {
   printLine(["Section", "What", "Measured", "Compared", "Aim", "Met"]);
-  for (const [name, measure] of Object.entries(sections)) {
+  for (const [name, rowsOf] of Object.entries(sections)) {
     if (asked.length > 0 && !asked.includes(name)) continue;
     try {
-      for (const { what, measured, compared = "", aim } of await measure()) {
+      for (const { what, measured, compared = "", aim } of await announce(`Measuring ${name}`, async () => rowsOf())) {
         printLine([name, what, measured, compared, aim?.text ?? "", aim ? (aim.isMet ? "yes" : "NO") : ""]);
       }
     } catch (error) {
@@ -52,5 +49,17 @@ async function main(): Promise<void> {
   }
 }
 
-// The server of a browser that did not start would keep the process alive.
-void main().then(() => process.exit());
+void runCommand({
+  name: "npm run bench",
+  what: "How long the work takes and how much is loaded for it, as one table with the aims.",
+  words: { name: "SECTION ...", what: `${Object.keys(sections).join(", ")}; all by default`, most: Infinity },
+  options: {},
+  async run(_, asked) {
+    const unknown = asked.filter((name) => !Object.hasOwn(sections, name));
+    if (unknown.length > 0)
+      throw new WrongCall(`The sections are ${Object.keys(sections).join(", ")}; found ${unknown.join(", ")}.`);
+    await buildSiteWhereStale(join(__dirname, ".."), {}, announce);
+    await measure(asked);
+  },
+  // The server of a browser that did not start would keep the process alive.
+}).then(() => process.exit());

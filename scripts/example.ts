@@ -1,79 +1,21 @@
-/**
- * npm run example: writes dist/example.xlsx from the illustrative clusters. Its results are values, computed here by the
- * built add-in under the real office.js, so that a person without the add-in reads them and nobody sees #NAME?. How Excel
- * stores a call of an add-in's function in a file is documented nowhere, so the formulas stand in it as texts: where the
- * add-in is loaded, F2 and Enter make one live.
- */
-import { readFileSync } from "node:fs";
+/** npm run example: writes dist/example.xlsx, a workbook that reads the same without the add-in. */
 import { join } from "node:path";
-import ExcelJS from "exceljs";
-import Papa from "papaparse";
-import { startTestHost } from "../host";
-import { namespaceOf } from "../host/customFunctions/namespace";
-import { columnLetters } from "../src/workbook/address";
-import { withNamespace } from "../src/i18n";
-import { layOutTable, layOutText, type SheetCell } from "./example/layout";
-import { exampleTexts } from "./example/texts";
+import { announce } from "../build/announce";
+import { buildSiteWhereStale } from "../build/buildSite";
+import { runCommand } from "./commandLine";
 
 const root = join(__dirname, "..");
 
-async function main(): Promise<void> {
-  const rows = readClusters();
-  const address = `A1:${columnLetters((rows[0]?.length ?? 1) - 1)}${rows.length}`;
-  const namespace = namespaceOf(readFileSync(join(root, "dist", "manifest.xml"), "utf8"));
-  const typed = (text: string): string => withNamespace(text, namespace);
-  const book = new ExcelJS.Workbook();
-  const about = book.addWorksheet("Read me 说明");
-  writeTable(book, "Clusters", rows);
-  for (const { sheet, formula } of exampleTexts.results) {
-    const spill = await calculated(rows, typed(formula(address)));
-    const names = rows.map(([name]) => name ?? "");
-    // Name and result side by side, as on a sheet where the formula stands beside the table.
-    writeTable(
-      book,
-      sheet,
-      spill.map((row, at) => (spill.length === rows.length ? [names[at] ?? "", ...row] : row)),
-    );
-  }
-  const formulas = exampleTexts.results.map(({ formula }) => typed(formula(`Clusters!${address}`)));
-  layOutText(about, exampleTexts.titles, [...exampleTexts.lines, ...formulas]);
-  await book.xlsx.writeFile(join(root, "dist", "example.xlsx"));
-  console.log("dist/example.xlsx");
-}
-
-function readClusters(): SheetCell[][] {
-  const text = readFileSync(join(root, "assets", "samples", "illustrative-clusters.csv"), "utf8").replace(
-    /^\uFEFF/u,
-    "",
-  );
-  const { data } = Papa.parse<string[]>(text.trim(), { skipEmptyLines: "greedy" });
-  return data.map((row) =>
-    row.map((field) => (field.trim() === "" ? null : Number.isNaN(Number(field)) ? field : Number(field))),
-  );
-}
-
-/** What the add-in answers to a formula beside the table. */
-async function calculated(rows: SheetCell[][], formula: string): Promise<SheetCell[][]> {
-  const host = await startTestHost();
-  try {
-    host.enterTable("A1", rows);
-    const cell = `${columnLetters((rows[0]?.length ?? 0) + 1)}1`;
-    await host.enter(cell, formula);
-    const fault = host.errorTextAt(cell);
-    if (fault !== undefined) throw new Error(`${formula}: ${fault}`);
-    return host
-      .spillOf(cell)
-      .map((row) => row.map((value) => (typeof value === "number" ? value : String(value ?? ""))));
-  } finally {
-    host.close();
-  }
-}
-
-function writeTable(book: ExcelJS.Workbook, name: string, rows: readonly (readonly SheetCell[])[]): void {
-  layOutTable(book.addWorksheet(name, { views: [{ state: "frozen", xSplit: 1, ySplit: 1 }] }), rows);
-}
-
-void main().catch((failure: unknown) => {
-  console.error(failure instanceof Error ? failure.message : String(failure));
-  process.exitCode = 1;
+void runCommand({
+  name: "npm run example",
+  what: "Writes dist/example.xlsx: the illustrative clusters with all results as values, for people without the add-in.",
+  options: {},
+  async run() {
+    await buildSiteWhereStale(root, {}, announce);
+    await announce("Calculating the example", async () => {
+      const { writeExample } = await import("./example/workbook");
+      await writeExample(root, join(root, "dist", "example.xlsx"));
+    });
+    console.log("dist/example.xlsx");
+  },
 });

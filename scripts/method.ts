@@ -1,9 +1,17 @@
 /** npm run method: writes docs/method.md and docs/method.zh-CN.md from the models' own data. A test checks that they are current. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { methodDocument, methodFiles } from "./method/document";
+import { runCommand } from "./commandLine";
 
-for (const [language, file] of methodFiles) {
-  writeFileSync(join(__dirname, "..", "docs", file), methodDocument(language));
-  console.log(`docs/${file}`);
-}
+void runCommand({
+  name: "npm run method",
+  what: "Writes docs/method.md and docs/method.zh-CN.md from the models' own data.",
+  options: {},
+  async run() {
+    const { methodDocument, methodFiles } = await import("./method/document");
+    for (const [language, file] of methodFiles) {
+      writeFileSync(join(__dirname, "..", "docs", file), methodDocument(language));
+      console.log(`docs/${file}`);
+    }
+  },
+});

@@ -4,7 +4,10 @@
  */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { announce } from "../build/announce";
+import { buildSiteWhereStale } from "../build/buildSite";
 import { BrowserSession, ROOT, type HostPage, type OpenOptions } from "../test/browser/driver";
+import { runCommand } from "./commandLine";
 
 const IMAGES = join(ROOT, "docs", "images");
 
@@ -42,7 +45,7 @@ async function withPage(
   }
 }
 
-async function main(): Promise<void> {
+async function takeAll(): Promise<void> {
   mkdirSync(IMAGES, { recursive: true });
   const session = await BrowserSession.start();
   try {
@@ -68,4 +71,12 @@ async function main(): Promise<void> {
   }
 }
 
-void main();
+void runCommand({
+  name: "npm run screenshots",
+  what: "Takes the pictures of the README into docs/images.",
+  options: {},
+  async run() {
+    await buildSiteWhereStale(ROOT, {}, announce);
+    await announce("Taking the pictures", takeAll);
+  },
+});

@@ -6,6 +6,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:https";
 import { dirname, extname, join, normalize, sep } from "node:path";
+import { quietly, type Announce } from "../../build/announce";
 import { bundleHostPage } from "./bundle";
 import { makeCertificate } from "./certificate";
 
@@ -34,6 +35,8 @@ export interface ServerOptions {
   readonly headers?: (path: string) => Readonly<Record<string, string>>;
   /** A table whose first row holds the headers. */
   readonly sample?: string;
+  /** Says what takes long; nothing by default. */
+  readonly announce?: Announce;
 }
 export interface RunningServer {
   /** With a slash at the end. */
@@ -47,10 +50,11 @@ export async function serve({
   folder = join(root, "dist"),
   sample = join(root, "assets", "samples", "illustrative-clusters.csv"),
   headers,
+  announce = quietly,
 }: ServerOptions): Promise<RunningServer> {
   if (!existsSync(join(folder, "taskpane.html")))
     throw new Error(`There is no built add-in in ${folder}: run "npm run build" first.`);
-  const [certificate, bundle] = await Promise.all([makeCertificate(), bundleHostPage(root)]);
+  const [certificate, bundle] = await Promise.all([makeCertificate(), bundleHostPage(root, announce)]);
   const office = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
   const folders: readonly (readonly [string, string])[] = [
     ["/host/", bundle],

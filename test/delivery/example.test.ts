@@ -1,14 +1,21 @@
 /** The example workbook as a colleague without the add-in opens it. */
-import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
+import { writeExample } from "../../scripts/example/workbook";
 import { ROOT } from "./builtSite";
 
 const book = new ExcelJS.Workbook();
 beforeAll(async () => {
-  const script = join(ROOT, "scripts", "example.ts");
-  execFileSync(process.execPath, [join(ROOT, "node_modules", "tsx", "dist", "cli.mjs"), script], { cwd: ROOT });
-  await book.xlsx.readFile(join(ROOT, "dist", "example.xlsx"));
+  const folder = mkdtempSync(join(tmpdir(), "example-"));
+  try {
+    const file = join(folder, "example.xlsx");
+    await writeExample(ROOT, file);
+    await book.xlsx.readFile(file);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 /** Without the empty place that ExcelJS puts before the first cell. */

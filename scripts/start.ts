@@ -1,13 +1,20 @@
-/** `npm start`: serves the add-in in the test host and opens it. The build has been made before. */
+/** npm start: serves the add-in in the test host and opens it. */
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { serve, type RunningServer } from "./server/serve";
+import { announce } from "../build/announce";
+import { buildSiteWhereStale } from "../build/buildSite";
+import type { RunningServer } from "../host/server/serve";
+import { readTableFile } from "./assess/tableFile";
+import { runCommand, WrongCall } from "./commandLine";
+
+const root = join(__dirname, "..");
 
 const PORT = 3000;
 
 /** The usual port, or any other where that one is taken. */
-async function serveSomewhere(root: string, sample: string | undefined): Promise<RunningServer> {
-  const options = { root, ...(sample !== undefined && { sample }) };
+async function serveSomewhere(sample: string | undefined): Promise<RunningServer> {
+  const { serve } = await import("../host/server/serve");
+  const options = { root, announce, ...(sample !== undefined && { sample }) };
   try {
     return await serve({ ...options, port: PORT });
   } catch (failure) {
@@ -32,8 +39,24 @@ function openBrowser(address: string): void {
   opener.unref();
 }
 
-async function main(): Promise<void> {
-  const { address } = await serveSomewhere(join(__dirname, ".."), process.argv[2]);
+void runCommand({
+  name: "npm start",
+  what: "Serves the add-in in the test host, a spreadsheet in the browser in which the real office.js runs.",
+  words: { name: "FILE.csv", what: "the table on the sheet; the illustrative clusters where none is given", most: 1 },
+  options: {},
+  async run(_, [sample]) {
+    if (sample !== undefined && readTableFile(sample).kind !== "rows")
+      throw new WrongCall(
+        `A .csv file is expected; found ${sample}. Start without it, and press "Open .xlsx" on the page.`,
+      );
+    await buildSiteWhereStale(root, {}, announce);
+    const { address } = await announce("Starting the test host", () => serveSomewhere(sample));
+    say(address);
+    openBrowser(address);
+  },
+});
+
+function say(address: string): void {
   console.log(`
 The add-in runs in a test host (not Excel) at
 
@@ -49,10 +72,4 @@ Three things to try:
 
 Ctrl+C ends it.
 `);
-  openBrowser(address);
 }
-
-main().catch((failure: unknown) => {
-  console.error(failure instanceof Error ? failure.message : failure);
-  process.exitCode = 1;
-});

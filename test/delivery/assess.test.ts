@@ -1,0 +1,92 @@
+/** npm run assess on small files, through the built add-in under the real office.js. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import ExcelJS from "exceljs";
+import { assessFile, type Assessed, type Question } from "../../scripts/assess/assessFile";
+import { NoTable, readTableFile } from "../../scripts/assess/tableFile";
+import { WrongCall } from "../../scripts/commandLine";
+
+const folder = mkdtempSync(join(tmpdir(), "assess-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const path = (name: string): string => join(folder, name);
+const assess = (name: string, question: Partial<Question> = {}): Promise<Assessed> =>
+  assessFile({ file: name, table: readTableFile(path(name)), model: "DIC", language: "code", ...question });
+
+/** What a column says of each cluster. */
+function said({ columns, results }: Assessed, key: string): unknown[] {
+  const at = columns.findIndex((column) => column.key === key);
+  return results.map(({ name, values }) => [name, values[at]]);
+}
+
+// Meadow misses the floor: quotient 0.9 of 1.2, platform 20 of 50 %, 18 of 30 firms. Nothing is known of Summit.
+const header = ["region", "name", "FL1", "FL2", "FL3"];
+const meadow = ["", "Meadow textiles", 0.9, 20, 18];
+const summit = ["North", "", "", "", ""];
+const verdicts = [
+  ["Meadow textiles", "BELOW_FLOOR"],
+  ["North", "NO_DATA"],
+];
+
+test.each([
+  ["meadow.csv", ","],
+  ["meadow.tsv", "\t"],
+])("%s is assessed; the name is the first text of a row in a column without an indicator", async (name, separator) => {
+  writeFileSync(path(name), [header, meadow, summit].map((row) => row.join(separator)).join("\n"));
+  const assessed = await assess(name);
+  expect(said(assessed, "verdict")).toEqual(verdicts);
+  expect(assessed.naming).toBe('The names are those of column A "region" or B "name".');
+  expect(assessed.columns[0]).toEqual({ key: "verdict", title: "Verdict" });
+  expect(assessed.remarks).toEqual([]);
+});
+
+test("a workbook is assessed: formulas by their saved values, percentages in percent, a sheet by its name", async () => {
+  const book = new ExcelJS.Workbook();
+  book.addWorksheet("Notes").addRow(["nothing to assess"]);
+  const sheet = book.addWorksheet("2023");
+  // Not at A1, as people place tables.
+  [header, meadow, summit].forEach((row, at) =>
+    row.forEach((value, column) => {
+      if (value !== "") sheet.getCell(3 + at, 2 + column).value = value;
+    }),
+  );
+  sheet.getCell("D4").value = { formula: "0.3*3", result: 0.9 };
+  sheet.getCell("E4").value = 0.2;
+  sheet.getCell("E4").numFmt = "0%";
+  // A platform of 60 % (of 50) is enough beside a quotient of 0.9, and 30 firms are; 0.6 % would be below the floor.
+  sheet.getRow(6).values = ["", "", "Harbour", 0.9, 0.6, 30];
+  sheet.getCell("E6").numFmt = "0%";
+  await book.xlsx.writeFile(path("meadow.xlsx"));
+
+  const assessed = await assess("meadow.xlsx", { sheet: "2023", language: "zh-CN" });
+  expect(said(assessed, "verdict")).toEqual([
+    ["Meadow textiles", "尚未构成数字产业集群"],
+    ["North", "数据不足"],
+    ["Harbour", "数据不足"],
+  ]);
+  expect(assessed.results.map(({ row }) => row)).toEqual([4, 5, 6]);
+  await expect(assess("meadow.xlsx", { sheet: "2024" })).rejects.toThrow(WrongCall);
+  await expect(assess("meadow.xlsx", { sheet: "2024" })).rejects.toThrow(
+    '--sheet expects one of Notes, 2023; found "2024". Choose one of them.',
+  );
+  await expect(assess("meadow.xlsx")).rejects.toThrow(NoTable);
+});
+
+test("decimal commas are missing data, and it is said where", async () => {
+  writeFileSync(path("comma.csv"), "name;FL1;FL2;FL3\nMeadow;0,9;20;18\n");
+  const assessed = await assess("comma.csv");
+  expect(assessed.remarks).toEqual([
+    'Missing, since a decimal comma is not guessed: B2 "0,9". Write a decimal point, or save as .xlsx.',
+  ]);
+});
+
+test.each([
+  ["rows.csv", "name,FL1\n", /rows\.csv holds one row only/u],
+  ["blank.csv", "\n\n", /blank\.csv holds nothing/u],
+  ["prose.csv", "hello\nworld\n", /none is an indicator of model DIC/u],
+  ["damaged.xlsx", "PK\u0003\u0004", /is no \.xlsx workbook, or is damaged/u],
+])("%s cannot be assessed, and the sentence says why", async (name, content, sentence) => {
+  writeFileSync(path(name), content);
+  await expect(assess(name)).rejects.toThrow(sentence);
+});
