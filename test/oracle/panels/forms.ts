@@ -77,17 +77,17 @@ export const formPanels: readonly PanelCase[] = [
     name: "two forms of equally many rows: that of the first",
     rows: [
       ["A", "2021Q1"],
+      ["A", "2021Q2"],
       ["A", 2021],
       ["A", 2022],
-      ["A", "2021Q2"],
     ],
     form: "quarter",
     periods: [8084, 8085],
     step: 1,
-    adjacent: [[0, 3]],
+    adjacent: [[0, 1]],
     leftOut: [
-      [1, "another form"],
       [2, "another form"],
+      [3, "another form"],
     ],
   },
   {
