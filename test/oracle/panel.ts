@@ -1,6 +1,7 @@
 /** A panel as its cells stand in the sheet: names and periods cleaned, rows that are left out, and the paths of the rest. */
 import { cleanedName, namesThatDifferInCapitals } from "./cleaning";
 import type { Cluster } from "./evidence";
+import { specified } from "./followed";
 import type { OracleModel } from "./model";
 import { type OraclePath, type PanelRow, pathsByHand, stepOf } from "./path";
 import type { PeriodCell } from "./periodLabel";
@@ -98,4 +99,4 @@ export const panelRows = (rows: readonly RawRow[], { rows: fates }: PanelReading
   });
 
 export const pathsOfPanel = (model: OracleModel, rows: readonly RawRow[]): OraclePath[] =>
-  pathsByHand(model, panelRows(rows, readPanel(rows)), "one step apart");
+  pathsByHand(model, panelRows(rows, readPanel(rows)), specified.neighbours);

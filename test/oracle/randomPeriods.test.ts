@@ -76,6 +76,21 @@ test("paths over the spelled panel are those over the meant one", () => {
   );
 });
 
+test("a row said twice, the name in another spelling, is a duplicate of its cluster and period", () => {
+  fc.assert(
+    fc.property(panels, fc.nat(1000), ({ rows, meant }, pick) => {
+      const kept = meant.flatMap((row, at) => (row === undefined ? [] : [at]));
+      const at = kept[pick % Math.max(1, kept.length)];
+      const twice = at === undefined ? undefined : rows[at];
+      fc.pre(at !== undefined && twice !== undefined);
+      const name = `\u3000${String(twice?.cluster ?? "")}\u200b`;
+      const again = twice === undefined ? [] : [{ ...twice, cluster: name }];
+      expect(readPanel([...rows, ...again]).duplicates).toEqual([[at, rows.length]]);
+    }),
+    { numRuns: 200, seed: 24 },
+  );
+});
+
 test("the random panels visit every calendar, every reason to be left out, odd periods and gaps", () => {
   const sample = fc.sample(panels, { numRuns: 600, seed: 23 });
   const read = sample.map(({ rows }) => readPanel(rows));
