@@ -23,15 +23,7 @@ export { suggestIndicator } from "./similarHeaders";
 export { bindHeaders, type HeaderBinding, type HeaderFault, type HeaderReading } from "./headers";
 export { weightedMeanBounds, type Interval } from "./interval";
 export { judgementBehind, type Judgement } from "./judgement";
-export {
-  mapStages,
-  missingStageEvidence,
-  readLadder,
-  standOn,
-  type LadderReading,
-  type Standing,
-  withinStage,
-} from "./ladder";
+export { mapStages, missingStageEvidence, readLadder, type LadderReading, type Standing, withinStage } from "./ladder";
 export { reachedOn, stageAfter, type ClosedStages, type Reached } from "./ladderRule";
 export { bindingConstraint, obstaclesOf, type Obstacle } from "./obstacle";
 export { asPercent, largestFraction, mayBeFraction } from "./percentFraction";
