@@ -109,7 +109,11 @@ describe("the focus", () => {
 test("a first stage closed by memory is no unfounded lead, even where the platform counts as lost", () => {
   // Possible where the platform is lost above the reopening grade: S_1 = 56 keeps the stage and loses the platform at 57.
   const now = ladderOf("DI", DI1.at80, DI2.at80, DI3.at30);
-  expect(now.remembering(now.stages, false)).toMatchObject({ standing: { reached: 1 }, unfoundedLeads: [2], debts: [] });
+  expect(now.remembering(now.stages, false)).toMatchObject({
+    standing: { reached: 1 },
+    unfoundedLeads: [2],
+    debts: [],
+  });
 });
 
 describe("bounds of the stage", () => {
