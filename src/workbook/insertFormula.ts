@@ -1,8 +1,6 @@
-import { SHEET_COLUMNS, SHEET_ROWS, type CellBlock } from "./address";
-import { WorkbookRefusal } from "./workbookFault";
-
-/** An empty column stays between data and their result, or an Excel table would grow over the formula. */
-const GAP = 1;
+import { containsCell, SHEET_COLUMNS, SHEET_ROWS, type CellBlock } from "../spreadsheet/address";
+import { RESULT_GAP } from "./writeResults";
+import { WorkbookRefusal } from "./excel/excelFault";
 
 interface Size {
   readonly rows: number;
@@ -21,9 +19,9 @@ export async function insertFormula(formula: string, size: Size, inputs: readonl
     const protection = sheet.protection.load("protected");
     await context.sync();
     const { rowIndex, columnIndex } = active;
-    const input = inputs.find((block) => block.sheet === sheet.name && holds(block, rowIndex, columnIndex));
+    const input = inputs.find((block) => block.sheet === sheet.name && containsCell(block, rowIndex, columnIndex));
     const [row, column] = input
-      ? [input.row, Math.max(used.isNullObject ? 0 : used.columnIndex + used.columnCount, endOf(input)) + GAP]
+      ? [input.row, Math.max(used.isNullObject ? 0 : used.columnIndex + used.columnCount, endOf(input)) + RESULT_GAP]
       : [rowIndex, columnIndex];
     if (row + size.rows > SHEET_ROWS || column + size.columns > SHEET_COLUMNS) {
       throw new WorkbookRefusal({ code: "noRoom", address: active.address });
@@ -45,10 +43,4 @@ export async function insertFormula(formula: string, size: Size, inputs: readonl
   });
 }
 
-function holds(block: CellBlock, row: number, column: number): boolean {
-  return row >= block.row && row < block.row + block.rows && column >= block.column && column < endOf(block);
-}
-
-function endOf(block: CellBlock): number {
-  return block.column + block.columns;
-}
+const endOf = (block: CellBlock): number => block.column + block.columns;

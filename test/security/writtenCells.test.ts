@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { changesTo } from "../../src/workbook/modelSheet/modelBlock";
-import { Draft, fittingText, inertText, quotedText } from "../../src/workbook/ownSheet/draft";
-import { sheetNameOf } from "../../src/workbook/ownSheet/findOwnSheet";
-import { requestBands } from "../../src/workbook/requestBands";
-import { workbookFaultOf } from "../../src/workbook/workbookFault";
-import { inertCell } from "../../src/workbook/writeResults";
+import { Draft } from "../../src/workbook/generatedSheet/draft";
+import { fittingText, inertText, quotedText, inertCell } from "../../src/spreadsheet/writtenText";
+import { validSheetName } from "../../src/workbook/excel/sheetNames";
+import { bandsByLength } from "../../src/workbook/excel/bands";
+import { workbookFaultOf } from "../../src/workbook/excel/excelFault";
 import { defaultModel, modelColumns, writeModelTable } from "../../src/model";
 import { readText } from "../../host/book/entry";
 import { hostileTexts, prototypeKeys } from "./hostileTexts";
@@ -65,11 +65,11 @@ test("a text inside a formula cannot leave its quotation marks", () => {
 test("any text makes a name that Excel takes for a sheet, or none", () => {
   fc.assert(
     fc.property(fc.oneof(text, fc.string({ unit: fc.constantFrom("'", " ", "🏭", "a"), maxLength: 50 })), (any) => {
-      const name = sheetNameOf(any);
+      const name = validSheetName(any);
       expect(name.length).toBeLessThanOrEqual(31);
       expect(name).not.toMatch(/[[\]:*?/\\\p{Cc}\p{Cs}]|^'|'$/u);
       expect(name.trim()).toBe(name);
-      expect(sheetNameOf(name)).toBe(name);
+      expect(validSheetName(name)).toBe(name);
     }),
     { numRuns: RUNS },
   );
@@ -96,15 +96,15 @@ describe("bands of rows for one request", () => {
     ["short names", "Harbour"],
   ])("%s stay below 5 MB, and nothing is left out", (_, long) => {
     const rows = Array.from({ length: 2_000 }, (_unused, row) => [row, long, "x"]);
-    const bands = requestBands(rows, 500);
+    const bands = bandsByLength(rows, 500);
     for (const band of bands) expect(bytes(band.rows)).toBeLessThan(4_900_000);
     expect(bands.flatMap((band) => band.rows.map(([row]) => row))).toEqual(rows.map(([row]) => row));
     expect(bands.map(({ row }) => row)).toEqual(bands.map(({ rows: [first] }) => first?.[0]));
   });
 
   test("short rows go together up to the most that is asked for", () => {
-    expect(requestBands(Array(1_200).fill(["x"]), 500).map(({ rows }) => rows.length)).toEqual([500, 500, 200]);
-    expect(requestBands([], 500)).toEqual([]);
+    expect(bandsByLength(Array(1_200).fill(["x"]), 500).map(({ rows }) => rows.length)).toEqual([500, 500, 200]);
+    expect(bandsByLength([], 500)).toEqual([]);
   });
 });
 

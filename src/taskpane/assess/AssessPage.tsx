@@ -1,11 +1,11 @@
 import { Body1, Button, makeStyles, Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { sheetFaultSentence, workbookFaultSentence } from "../../i18n";
-import { hearFaults, tellFault } from "../../workbook/lastFault";
-import { SheetRefusal } from "../../workbook/ownSheet/sheetRefusal";
+import { subscribeToRibbonFault, showRibbonFault } from "../../workbook/ribbonFault";
+import { SheetRefusal } from "../../workbook/generatedSheet/sheetFault";
 import { previewSource } from "../../workbook/sourceTable";
-import { takeUnfinished } from "../../workbook/unfinished";
-import { workbookFaultOf } from "../../workbook/workbookFault";
+import { takeUnfinishedWork } from "../../workbook/excel/unfinishedWork";
+import { workbookFaultOf } from "../../workbook/excel/excelFault";
 import { localAddress, writeFormulaBeside, writeValuesBeside } from "../../workbook/writeResults";
 import { Notice } from "../Notice";
 import { readColumns } from "../source/columns";
@@ -50,16 +50,16 @@ export function AssessPage() {
   const samples = useSamples();
   const columns = source.kind === "table" ? readColumns(workbench.model, source.preview.headers) : undefined;
   useEffect(() => {
-    const works = takeUnfinished();
-    if (works.length > 0) tellFault({ code: "leftUnfinished", works });
+    const works = takeUnfinishedWork();
+    if (works.length > 0) showRibbonFault({ code: "leftUnfinished", works });
   }, []);
   useEffect(
-    () => hearFaults((fault) => fault && work.tell({ intent: "error", text: workbookFaultSentence(fault, language) })),
+    () => subscribeToRibbonFault((fault) => fault && work.tell({ intent: "error", text: workbookFaultSentence(fault, language) })),
     [language],
   );
 
   const run = (job: Parameters<typeof work.run>[0], reads = false) => {
-    tellFault(undefined);
+    showRibbonFault(undefined);
     setReading(reads);
     void work.run(job);
   };

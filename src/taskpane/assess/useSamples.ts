@@ -1,6 +1,6 @@
 import { withNamespace } from "../../i18n";
 import { defaultModel } from "../../model";
-import { columnLetters } from "../../workbook/address";
+import { columnLetters } from "../../spreadsheet/address";
 import { insertSample } from "../../workbook/insertSample";
 import { useTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";

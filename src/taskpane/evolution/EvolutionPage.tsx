@@ -1,9 +1,9 @@
 import { Body1, Button, makeStyles, Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import { faultSentence, sheetFaultSentence, workbookFaultSentence } from "../../i18n";
-import { SheetRefusal } from "../../workbook/ownSheet/sheetRefusal";
+import { SheetRefusal } from "../../workbook/generatedSheet/sheetFault";
 import { previewSource } from "../../workbook/sourceTable";
-import { workbookFaultOf } from "../../workbook/workbookFault";
+import { workbookFaultOf } from "../../workbook/excel/excelFault";
 import { useSamples } from "../assess/useSamples";
 import { Notice } from "../Notice";
 import { readColumns } from "../source/columns";

@@ -1,7 +1,7 @@
 import { readEvolution, readPanel, type Evolution, type Panel } from "../../evolution";
 import type { InputFault } from "../../i18n";
 import type { Model } from "../../model";
-import { columnLetters } from "../../workbook/address";
+import { columnLetters, sheetPart } from "../../spreadsheet/address";
 import type { SourcePreview, WorkControl } from "../../workbook/sourceTable";
 import type { ColumnReading } from "../source/columns";
 import { columnCells } from "../source/panelColumns";
@@ -75,6 +75,6 @@ export function sheetRow({ block }: SourcePreview, row: number): number {
 
 function columnAddress({ address, block }: SourcePreview, column: number): string {
   const letters = columnLetters(block.column + column);
-  const sheet = address.slice(0, address.lastIndexOf("!") + 1);
+  const sheet = sheetPart(address);
   return `${sheet}${letters}${block.row + 2}:${letters}${block.row + block.rows}`;
 }

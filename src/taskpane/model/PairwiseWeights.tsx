@@ -2,7 +2,7 @@ import { Body1Strong, Button, Caption1, makeStyles } from "@fluentui/react-compo
 import { useState } from "react";
 import { workbookFaultSentence } from "../../i18n";
 import { readPairwise } from "../../workbook/modelSheet/readPairwise";
-import { workbookFaultOf } from "../../workbook/workbookFault";
+import { workbookFaultOf } from "../../workbook/excel/excelFault";
 import { Notice } from "../Notice";
 import { useTexts } from "../texts";
 import { useWork } from "../progress/useWork";

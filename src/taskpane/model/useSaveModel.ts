@@ -1,9 +1,9 @@
 import { useRef } from "react";
 import { sheetFaultSentence } from "../../i18n";
 import type { Model } from "../../model";
-import { SheetRefusal, sheetFaultOf } from "../../workbook/ownSheet/sheetRefusal";
+import { SheetRefusal, sheetFaultOf } from "../../workbook/generatedSheet/sheetFault";
 import { writeModelSheet } from "../../workbook/modelSheet/writeModelSheet";
-import { workbookFaultOf } from "../../workbook/workbookFault";
+import { workbookFaultOf } from "../../workbook/excel/excelFault";
 import { readWorkbookModel, type WorkbookModel } from "../../workbook/workbookModel";
 import { useTexts } from "../texts";
 import { useWork, type Work } from "../progress/useWork";

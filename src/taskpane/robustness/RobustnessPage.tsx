@@ -2,7 +2,7 @@ import { Body1, Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { workbookFaultSentence } from "../../i18n";
 import { previewSource } from "../../workbook/sourceTable";
-import { workbookFaultOf } from "../../workbook/workbookFault";
+import { workbookFaultOf } from "../../workbook/excel/excelFault";
 import { Notice } from "../Notice";
 import { readColumns } from "../source/columns";
 import { readTable } from "../source/readTable";

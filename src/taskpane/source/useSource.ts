@@ -2,9 +2,9 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { WorkbookFault } from "../../i18n";
 import { rememberedChoices } from "../../workbook/choices";
 import { listNamedData, type DataChoice, type NamedData } from "../../workbook/dataChoice";
-import { watchSelection } from "../../workbook/selection";
+import { watchSelection } from "../../workbook/watchSelection";
 import { previewSource, type SourcePreview } from "../../workbook/sourceTable";
-import { workbookFaultOf } from "../../workbook/workbookFault";
+import { workbookFaultOf } from "../../workbook/excel/excelFault";
 
 export type Source =
   | { readonly kind: "looking" }

@@ -1,8 +1,8 @@
 import { Body1, Body1Strong, Button, Caption1, Field, makeStyles, ProgressBar } from "@fluentui/react-components";
 import { useState } from "react";
 import { collectTroubleSentence, workbookFaultSentence } from "../../i18n";
-import { PANEL_TABLE, selectPanel } from "../../workbook/collect/panel";
-import { workbookFaultOf } from "../../workbook/workbookFault";
+import { PANEL_TABLE, selectPanel } from "../../workbook/collect/panelTable";
+import { workbookFaultOf } from "../../workbook/excel/excelFault";
 import { Notice } from "../Notice";
 import { useTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";

@@ -2,8 +2,8 @@ import { useRef, useState } from "react";
 import type { CollectTrouble } from "../../i18n";
 import type { Language, Model } from "../../model";
 import { collectFiles, CollectRefusal } from "../../workbook/collect/collectFiles";
-import type { LoggedFile } from "../../workbook/collect/log";
-import { workbookFaultOf } from "../../workbook/workbookFault";
+import type { LoggedFile } from "../../workbook/collect/collectionLog";
+import { workbookFaultOf } from "../../workbook/excel/excelFault";
 
 export interface Collection {
   readonly state: "idle" | "running" | "cancelling" | "done";

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { defaultModel, findBuiltInModel, type Model } from "../../model";
 import { rememberedChoices } from "../../workbook/choices";
-import { WorkbookRefusal } from "../../workbook/workbookFault";
+import { WorkbookRefusal } from "../../workbook/excel/excelFault";
 import { readWorkbookModel, type ModelChoice, type WorkbookModel } from "../../workbook/workbookModel";
 
 interface ChosenModel {

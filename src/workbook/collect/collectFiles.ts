@@ -1,14 +1,14 @@
 import type { CollectTrouble, FileVerdict, Refusal } from "../../i18n";
 import type { Language, Model } from "../../model";
-import { whileNoted } from "../unfinished";
-import { workbookFaultOf } from "../workbookFault";
+import { withUnfinishedNote } from "../excel/unfinishedWork";
+import { workbookFaultOf } from "../excel/excelFault";
 import { base64Of, refusedUnopened } from "./fileKind";
 import { insertSheets, removeSheets, type InsertedSheets } from "./insertedSheets";
 import type { SheetReading } from "./judgeSheet";
-import { writeLog, type LoggedFile } from "./log";
+import { writeLog, type LoggedFile } from "./collectionLog";
 import { LeftManual, withManualCalculation } from "./manualCalculation";
-import { TableTrouble } from "./ownTable";
-import { lookAtPanel, putIntoPanel } from "./panel";
+import { TableTrouble } from "./appendedTable";
+import { checkPanel, updatePanel } from "./panelTable";
 import { readInserted } from "./readInserted";
 
 /** A file as a browser gives it. */
@@ -60,7 +60,7 @@ export async function collectFiles(
       troubles.push({ code: "logNotWritten", cause: workbookFaultOf(reasonOf(error)) });
     }
   };
-  const { isRestored } = await whileNoted({ kind: "collection", where: namesOf(files) }, () =>
+  const { isRestored } = await withUnfinishedNote({ kind: "collection", where: namesOf(files) }, () =>
     withManualCalculation(collecting),
   ).catch((error: unknown) => {
     throw refusalOf(error);
@@ -84,7 +84,7 @@ async function assertReady(model: Model): Promise<void> {
       return protection.protected;
     });
     if (isProtected) throw new CollectRefusal({ code: "structureProtected" });
-    const panel = await lookAtPanel(model);
+    const panel = await checkPanel(model);
     if (panel.kind === "fault") throw new CollectRefusal(panel.fault);
   } catch (error) {
     throw refusalOf(error);
@@ -114,7 +114,7 @@ async function collectFile(
   const reading = await openAndRead(base64Of(bytes), model, troubles);
   if (reading.kind === "refused") return reading;
   try {
-    const writing = await putIntoPanel(file.name, reading.rows, model, language);
+    const writing = await updatePanel(file.name, reading.rows, model, language);
     if (writing.kind === "refused") return writing;
     const { replaced } = writing;
     const remarks =

@@ -1,4 +1,4 @@
-import { persistently } from "./persistently";
+import { retry } from "../excel/retry";
 
 /** Sheets of a file that Excel has opened inside this workbook, and what was there before them. */
 export interface InsertedSheets {
@@ -21,7 +21,7 @@ export async function insertSheets(base64: string): Promise<InsertedSheets> {
 /** Takes the sheets away again. Gives the names of those that could not be removed. */
 export async function removeSheets(inserted: InsertedSheets): Promise<string[]> {
   try {
-    await persistently(() => remove(inserted));
+    await retry(() => remove(inserted));
     return [];
   } catch {
     return leftOver(inserted);

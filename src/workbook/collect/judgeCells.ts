@@ -1,8 +1,8 @@
 import type { Refusal } from "../../i18n";
 import { cellText, isBlank, isCellError, type Indicator } from "../../model";
 import { asPercent } from "../../assessment";
-import { dayOf } from "../dateCells";
-import { cellName } from "../ownSheet/draft";
+import { dayOf } from "../../spreadsheet/calendar";
+import { cellName } from "../../spreadsheet/address";
 import { HIGHEST_YEAR, LONGEST_NAME, LOWEST_YEAR } from "../template/layout";
 import type { ReturnedCell } from "./returnedSheet";
 

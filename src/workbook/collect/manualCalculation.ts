@@ -1,4 +1,4 @@
-import { persistently } from "./persistently";
+import { retry } from "../excel/retry";
 
 type Mode = Excel.Application["calculationMode"];
 
@@ -14,7 +14,7 @@ export async function withManualCalculation<Result>(
   const restore = async (): Promise<void> => {
     if (isRestored) return;
     try {
-      await persistently(() => setMode(before));
+      await retry(() => setMode(before));
       isRestored = true;
     } catch {
       // Told by the caller: the person can put it back in the ribbon.

@@ -1,7 +1,7 @@
 import { bindModel } from "../../assessment";
 import { translatorFor, type Refusal } from "../../i18n";
 import { cellText, comparableHeader, isBlank, languages, type Cell, type Model } from "../../model";
-import { cellName } from "../ownSheet/draft";
+import { cellName } from "../../spreadsheet/address";
 import { underHeader } from "../template/layout";
 import { headerRowOf } from "./findTemplate";
 

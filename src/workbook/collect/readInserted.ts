@@ -1,14 +1,14 @@
 import type { Model } from "../../model";
-import { isDateFormat } from "../dateCells";
-import { isPercentFormat } from "../percentCells";
-import { cellOf } from "../sourceTable";
+import { isDateFormat, isPercentFormat } from "../../spreadsheet/numberFormat";
+import { cellsPart } from "../../spreadsheet/address";
+import { readBands } from "../excel/bands";
+import { CELLS_PER_REQUEST } from "../excel/limits";
+import { rangeCells } from "../excel/rangeCells";
+import { loadUsedRange, rangeAt, usedSize } from "../excel/usedRange";
 import { findTemplate, TOP_COLUMNS, TOP_ROWS } from "./findTemplate";
-import type { SheetReading } from "./judgeSheet";
-import { judgeSheet } from "./judgeSheet";
+import { type SheetReading, judgeSheet } from "./judgeSheet";
 import type { ReturnedCell, ReturnedSheet, SheetTop } from "./returnedSheet";
 
-/** Value, type, formula and format of a cell take some two hundred bytes, and Excel on the web takes 5 MB. */
-const CELLS_PER_REQUEST = 15_000;
 /** Columns far beyond a template hold nothing that is asked for. */
 const MOST_COLUMNS = 400;
 
@@ -31,16 +31,15 @@ export async function readInserted(ids: readonly string[], model: Model): Promis
 async function readTops(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<SheetTop[]> {
   const looks = sheets.map((sheet) => ({
     sheet: sheet.load("name,visibility"),
-    used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
+    used: loadUsedRange(sheet),
     top: sheet.getRangeByIndexes(0, 0, TOP_ROWS, TOP_COLUMNS).load("values,valueTypes"),
   }));
   await context.sync();
   return looks.map(({ sheet, used, top }) => ({
     name: sheet.name,
     isHidden: sheet.visibility !== "Visible",
-    rows: used.isNullObject ? 0 : used.rowIndex + used.rowCount,
-    columns: used.isNullObject ? 0 : used.columnIndex + used.columnCount,
-    cells: top.values.map((row: unknown[], y) => row.map((value, x) => cellOf(value, top.valueTypes[y]?.[x]))),
+    ...usedSize(used),
+    cells: rangeCells(top),
   }));
 }
 
@@ -55,32 +54,35 @@ async function readSheet(
   const areas = merged.areas.load("items/address");
   await context.sync();
   const cells: ReturnedCell[][] = [];
-  const bandRows = Math.max(1, Math.floor(CELLS_PER_REQUEST / columns));
-  for (let row = 0; row < rows; row += bandRows) {
-    const band = sheet
-      .getRangeByIndexes(row, 0, Math.min(bandRows, rows - row), columns)
-      .load("values,valueTypes,formulas,numberFormat");
-    // One sync per band on purpose: together they would exceed the size that Excel on the web accepts.
-    await context.sync();
-    band.values.forEach((line: unknown[], y) =>
-      cells.push(
-        line.map((value, x) => ({
-          value: cellOf(value, band.valueTypes[y]?.[x]),
-          formula: formulaOf(band.formulas[y]?.[x], value),
-          isPercent: isPercentFormat(band.numberFormat[y]?.[x]),
-          isDate: isDateFormat(band.numberFormat[y]?.[x]),
-        })),
-      ),
-    );
-  }
+  await readBands(
+    context,
+    { rows, columns },
+    CELLS_PER_REQUEST.all,
+    (band) => rangeAt(sheet, { ...band, column: 0, columns }).load("values,valueTypes,formulas,numberFormat"),
+    (band) => {
+      for (const line of returnedCells(band)) cells.push(line);
+    },
+  );
   return {
     name,
     isHidden,
     cells,
-    merged: merged.isNullObject
-      ? []
-      : areas.items.map(({ address }) => address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "")),
+    merged: merged.isNullObject ? [] : areas.items.map(({ address }) => cellsPart(address).replaceAll("$", "")),
   };
+}
+
+function returnedCells(band: Excel.Range): ReturnedCell[][] {
+  return rangeCells(band).map((line, y) =>
+    line.map((value, x) => {
+      const format: unknown = band.numberFormat[y]?.[x];
+      return {
+        value,
+        formula: formulaOf(band.formulas[y]?.[x], band.values[y]?.[x]),
+        isPercent: isPercentFormat(format),
+        isDate: isDateFormat(format),
+      };
+    }),
+  );
 }
 
 /** Where a cell holds a text that begins like a formula, Excel gives that text for both. */

@@ -1,4 +1,4 @@
-import { watch, type StopWatching } from "../watch";
+import { watch, type StopWatching } from "../excel/watch";
 import { MODEL_NAME } from "../workbookModel";
 
 /**

@@ -1,12 +1,15 @@
+import { areaOf } from "../excel/usedRange";
 import { translatorFor } from "../../i18n";
 import { modelColumns, writeModelTable, type Language, type Model } from "../../model";
-import { blockName, Draft, inertText } from "../ownSheet/draft";
-import type { WrittenSheet } from "../ownSheet/plan";
-import { SheetRefusal } from "../ownSheet/sheetRefusal";
-import { inOneUndoStep } from "../ownSheet/undoStep";
-import { writeOwnSheet } from "../ownSheet/writeOwnSheet";
-import { cellOf } from "../sourceTable";
-import { workbookFaultOf } from "../workbookFault";
+import { blockName, quotedSheet } from "../../spreadsheet/address";
+import { Draft } from "../generatedSheet/draft";
+import { inertText } from "../../spreadsheet/writtenText";
+import type { WrittenSheet } from "../generatedSheet/sheetPlan";
+import { SheetRefusal } from "../generatedSheet/sheetFault";
+import { inUndoGroup } from "../excel/undoGroup";
+import { writeGeneratedSheet } from "../generatedSheet/writeGeneratedSheet";
+import { rangeCells } from "../excel/rangeCells";
+import { workbookFaultOf } from "../excel/excelFault";
 import { MODEL_NAME } from "../workbookModel";
 import { changesTo, type BlockChanges } from "./modelBlock";
 
@@ -23,14 +26,14 @@ interface Block {
  */
 export async function writeModelSheet(model: Model, language: Language): Promise<WrittenSheet> {
   const table = writeModelTable(model);
-  return (await changeTable(table)) ?? (await writeOwnSheet(plan(table, language)));
+  return (await changeTable(table)) ?? (await writeGeneratedSheet(plan(table, language)));
 }
 
 /** Undefined where no table stands under the name, or one whose columns are not whole. */
 async function changeTable(table: readonly (readonly (string | number)[])[]): Promise<WrittenSheet | undefined> {
   let begun: string | undefined;
   try {
-    return await inOneUndoStep(async (context) => {
+    return await inUndoGroup(async (context) => {
       const name = context.workbook.names.getItemOrNullObject(MODEL_NAME).load("name");
       const range = name
         .getRangeOrNullObject()
@@ -41,9 +44,7 @@ async function changeTable(table: readonly (readonly (string | number)[])[]): Pr
       await context.sync();
       // A formula that spills the table (CLUSTERMODEL) lets nobody write into it; values take its place.
       if (range.isNullObject || String(corner.formulas[0]?.[0]).startsWith("=")) return undefined;
-      const cells = range.values.map((row: unknown[], at) =>
-        row.map((value, column) => cellOf(value, range.valueTypes[at]?.[column])),
-      );
+      const cells = rangeCells(range);
       const changes = changesTo(cells, table);
       if (!changes) return undefined;
       if (protection.protected) throw new SheetRefusal({ code: "ownSheetProtected", sheet: sheet.name });
@@ -87,13 +88,9 @@ function order({ range, name, sheet }: Block, { cells, surplus, added }: BlockCh
   }
   for (const row of surplus) range.getRow(row).clear("Contents");
   if (added.length === 0) return;
+  const area = areaOf(range);
   // The name comes first: rows that it does not cover would stand in the way of the next attempt.
-  name.formula = `='${sheet.replaceAll("'", "''")}'!${blockName({
-    row: range.rowIndex,
-    column: range.columnIndex,
-    rows: range.rowCount + added.length,
-    columns: range.columnCount,
-  })}`;
+  name.formula = `=${quotedSheet(sheet)}!${blockName({ ...area, rows: area.rows + added.length })}`;
   const below = rowsBelow(range, added.length);
   below.values = added.map((row) => row.map((cell) => (typeof cell === "string" ? inertText(cell) : cell)));
 }

@@ -1,7 +1,7 @@
 import { bindHeaders, bindModel } from "../../assessment";
 import { percentText, type Translate } from "../../i18n";
 import { GATE } from "../../model";
-import type { Draft } from "../ownSheet/draft";
+import type { Draft } from "../generatedSheet/draft";
 import { modelChanges } from "./modelChanges";
 import type { ReportInput } from "./reportInput";
 import { liveOr, type ReportTable } from "./reportTable";

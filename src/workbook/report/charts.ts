@@ -1,5 +1,7 @@
 import type { Translate } from "../../i18n";
-import { cellName, quotedText, type Draft, type DraftCell } from "../ownSheet/draft";
+import { cellName } from "../../spreadsheet/address";
+import { quotedText } from "../../spreadsheet/writtenText";
+import { type Draft, type DraftCell } from "../generatedSheet/draft";
 import type { ReportInput } from "./reportInput";
 import { liveOr, type ReportTable } from "./reportTable";
 import { STAGES_COLUMN } from "./summary";

@@ -1,6 +1,7 @@
 import { closedStages, maturityBy, type ClusterPath, type PathPoint } from "../../evolution";
 import type { Translate } from "../../i18n";
-import { cellName, type Draft, type DraftArea, type DraftCell } from "../ownSheet/draft";
+import { cellName, type CellArea } from "../../spreadsheet/address";
+import { type Draft, type DraftCell } from "../generatedSheet/draft";
 import type { EvolutionReportInput } from "./evolutionInput";
 
 /** Names by which a later report finds its own charts. */
@@ -15,8 +16,8 @@ const COUNTS = [0, 1, 2, 3, undefined] as const;
 
 /** Where the data of the two charts stand; no line chart without a path of known maturity. */
 export interface EvolutionChartData {
-  readonly lines: DraftArea | undefined;
-  readonly counts: DraftArea;
+  readonly lines: CellArea | undefined;
+  readonly counts: CellArea;
 }
 
 /** Maturity of the drawn clusters by period, and how many clusters have closed how many stages. */
@@ -30,7 +31,7 @@ export function addEvolutionChartData(
   const paths = drawn.filter(({ points }) => points.some((point) => maturityAt(point) !== undefined));
   draft.put(top, DATA_COLUMN, [t("evolutionPage.report.chartData")]);
   const header = top + 1;
-  const place = (column: number, titles: readonly string[], cells: (period: number) => DraftCell[]): DraftArea => {
+  const place = (column: number, titles: readonly string[], cells: (period: number) => DraftCell[]): CellArea => {
     draft.put(header, column, [t("evolutionPage.period"), ...titles]);
     // As text: of a first column of numbers Excel would make a series, not the axis.
     periods.forEach((label, period) => draft.put(header + 1 + period, column, [String(label), ...cells(period)]));
@@ -75,7 +76,7 @@ export function addEvolutionCharts(
 ): void {
   const [linesName, countsName] = EVOLUTION_CHARTS;
   const bottom = top + EVOLUTION_CHART_ROWS - 2;
-  const dataOf = ({ row, column, rows, columns }: DraftArea): Excel.Range =>
+  const dataOf = ({ row, column, rows, columns }: CellArea): Excel.Range =>
     sheet.getRangeByIndexes(row, column, rows, columns);
   if (lines) {
     const chart = sheet.charts.add("LineMarkers", dataOf(lines), "Columns");

@@ -9,7 +9,7 @@ import {
   type Translate,
 } from "../../i18n";
 import { ladderNames, type LadderName } from "../../model";
-import type { Draft, DraftCell } from "../ownSheet/draft";
+import type { Draft, DraftCell } from "../generatedSheet/draft";
 import type { EvolutionReportInput } from "./evolutionInput";
 
 /** Counts stand at the left, probabilities beside them. */

@@ -1,5 +1,8 @@
+import { sheetPart } from "../../spreadsheet/address";
 import { assessmentHeader, translatorFor, type ResultCell } from "../../i18n";
-import { blockName, cellName, formula, quotedText, type Draft, type DraftCell } from "../ownSheet/draft";
+import { blockName, cellName } from "../../spreadsheet/address";
+import { formula, type Draft, type DraftCell } from "../generatedSheet/draft";
+import { quotedText } from "../../spreadsheet/writtenText";
 import type { ReportInput } from "./reportInput";
 
 const measures = ["verdict", "index", "reached", "maturity", "s1", "s3", "coverage"] as const;
@@ -77,7 +80,7 @@ const textOfTruth = (cell: ResultCell): DraftCell => (typeof cell === "boolean" 
 
 /** The first text of the row in a column without an indicator. */
 function nameFormula({ source }: ReportInput, nameColumns: readonly number[], row: number): string {
-  const sheet = source.address.slice(0, source.address.lastIndexOf("!") + 1);
+  const sheet = sheetPart(source.address);
   const cells = nameColumns.map(
     (column) => `${sheet}${cellName(source.block.column + column, source.block.row + 1 + row)}`,
   );

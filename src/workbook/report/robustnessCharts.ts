@@ -1,6 +1,7 @@
 import type { Translate } from "../../i18n";
 import { drawnKinds, type ClusterRobustness, type LadderRobustness, type TypeRobustness } from "../../robustness";
-import { cellName, type Draft } from "../ownSheet/draft";
+import { cellName } from "../../spreadsheet/address";
+import { type Draft } from "../generatedSheet/draft";
 import type { RobustnessInput } from "./robustnessInput";
 
 /** Names by which a later run finds its own charts. */

@@ -1,7 +1,8 @@
 import { stagePositions } from "../../assessment";
 import type { Translate } from "../../i18n";
 import type { LadderName } from "../../model";
-import { quotedText, type Draft, type DraftCell } from "../ownSheet/draft";
+import { quotedText } from "../../spreadsheet/writtenText";
+import { type Draft, type DraftCell } from "../generatedSheet/draft";
 import type { ReportInput } from "./reportInput";
 import { countOf, liveOr, type ReportTable } from "./reportTable";
 

@@ -1,8 +1,8 @@
 import { translatorFor, variationSentences } from "../../i18n";
 import { languages } from "../../model";
-import { Draft } from "../ownSheet/draft";
-import type { WrittenSheet } from "../ownSheet/plan";
-import { writeOwnSheet } from "../ownSheet/writeOwnSheet";
+import { Draft } from "../generatedSheet/draft";
+import type { WrittenSheet } from "../generatedSheet/sheetPlan";
+import { writeGeneratedSheet } from "../generatedSheet/writeGeneratedSheet";
 import { changesText } from "./basis";
 import {
   addRobustnessChartData,
@@ -65,7 +65,7 @@ export async function writeRobustness(input: RobustnessInput): Promise<WrittenSh
   format(15, 3, "0.0");
   format(18, 1, "0.00");
   addRobustnessChartData(draft, charted, place, t);
-  return writeOwnSheet({
+  return writeGeneratedSheet({
     definedName: "DCA_Robustness",
     sheetName: t("robustnessPage.sheet.name"),
     titles: languages.map((each) => translatorFor(each)("robustnessPage.sheet.title")),

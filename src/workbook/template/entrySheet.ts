@@ -1,6 +1,7 @@
 import { translatorFor, unitText } from "../../i18n";
 import type { Language, Model } from "../../model";
-import { blockName, cellName, Draft, type DraftArea } from "../ownSheet/draft";
+import { blockName, cellName, type CellArea } from "../../spreadsheet/address";
+import { Draft } from "../generatedSheet/draft";
 import { entryRules } from "./entryRules";
 import {
   CLUSTER_COLUMN,
@@ -55,7 +56,7 @@ export function entrySheet(model: Model, language: Language): TemplateSheet {
 }
 
 /** Gaps, values that are no number of the range, and a cluster and year that stand twice, as they are typed. */
-function highlights(entries: DraftArea): Highlight[] {
+function highlights(entries: CellArea): Highlight[] {
   const { row } = entries;
   const rowOf = (first: number, last: number): string => `$${cellName(first, row)}:$${cellName(last, row)}`;
   const whole = (column: number): string => blockName({ ...entries, column, columns: 1 });

@@ -1,5 +1,5 @@
 import type { Model } from "../../model";
-import { digest } from "../digest";
+import { digest } from "../../model/digest";
 import { HIGHEST_YEAR, LOWEST_YEAR } from "./layout";
 
 /** Raised when the layout of the template changes so that an older add-in would misread it. */

@@ -1,6 +1,7 @@
 import { sourceText } from "../../i18n";
 import { GATE, type RuleName } from "../../model";
-import { fixedName, type Draft, type DraftCell } from "../ownSheet/draft";
+import { fixedName } from "../../spreadsheet/address";
+import { type Draft, type DraftCell } from "../generatedSheet/draft";
 import { column, COLUMNS } from "./evidenceRow";
 import type { Section } from "./section";
 import type { WorkingsInput } from "./workingsInput";

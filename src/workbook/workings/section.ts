@@ -1,5 +1,5 @@
 import type { Translate } from "../../i18n";
-import { formula, type Draft, type DraftCell } from "../ownSheet/draft";
+import { formula, type Draft, type DraftCell } from "../generatedSheet/draft";
 import { checkCells, column, COLUMNS } from "./evidenceRow";
 
 export type SectionKind = "floor" | "type" | "stage";

@@ -1,6 +1,6 @@
 import type { StageReading } from "../../assessment";
-import type { Draft } from "../ownSheet/draft";
-import { blockName, cellName, fixedName, formula } from "../ownSheet/draft";
+import { type Draft, formula } from "../generatedSheet/draft";
+import { blockName, cellName, fixedName } from "../../spreadsheet/address";
 import { atLeast, checkCells, column, evidenceCells } from "./evidenceRow";
 import type { RuleCells } from "./rulesSection";
 import { addLadder, type StageCells } from "./ladderSection";

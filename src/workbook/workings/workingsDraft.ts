@@ -1,5 +1,6 @@
 import { translatorFor } from "../../i18n";
-import { cellName, Draft, fixedName, formula } from "../ownSheet/draft";
+import { cellName, fixedName } from "../../spreadsheet/address";
+import { Draft, formula } from "../generatedSheet/draft";
 import { column } from "./evidenceRow";
 import { addFloorSection } from "./floorSection";
 import { addRules } from "./rulesSection";

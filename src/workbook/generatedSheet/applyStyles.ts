@@ -1,15 +1,15 @@
 import type { CellStyle } from "./draft";
-import type { OwnSheetPlan } from "./plan";
+import type { SheetPlan } from "./sheetPlan";
 
 const POINTS_PER_CHARACTER = 5.5;
 
 /** Gives a written sheet its looks: styles, number formats, widths. */
-export function decorate(
+export function applyStyles(
   sheet: Excel.Worksheet,
-  { draft, columnWidths }: Pick<OwnSheetPlan, "draft" | "columnWidths">,
+  { draft, columnWidths }: Pick<SheetPlan, "draft" | "columnWidths">,
 ): void {
   for (const { row, column, rows, columns, style } of draft.styles) {
-    dress(sheet.getRangeByIndexes(row, column, rows, columns), style);
+    applyStyle(sheet.getRangeByIndexes(row, column, rows, columns), style);
   }
   for (const { row, column, rows, columns, numberFormat } of draft.formats) {
     sheet.getRangeByIndexes(row, column, rows, columns).numberFormat = Array.from({ length: rows }, () =>
@@ -22,7 +22,7 @@ export function decorate(
 }
 
 /** Inputs are blue and what is computed black, as in any financial model; dark enough to read on white. */
-function dress(range: Excel.Range, style: CellStyle): void {
+function applyStyle(range: Excel.Range, style: CellStyle): void {
   const { font, fill } = range.format;
   switch (style) {
     case "title":

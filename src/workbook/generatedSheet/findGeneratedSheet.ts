@@ -1,10 +1,7 @@
-import { fittingText } from "./draft";
-import { SheetRefusal } from "./sheetRefusal";
-import type { OwnSheetPlan } from "./plan";
-
-/** Two sheets may carry the same wish; Excel allows 31 characters in a name. */
-const MOST_COPIES = 50;
-const NAME_LENGTH = 31;
+import { unusedSheetName } from "../excel/sheetNames";
+import { fittingText } from "../../spreadsheet/writtenText";
+import { SheetRefusal } from "./sheetFault";
+import type { SheetPlan } from "./sheetPlan";
 
 /** The sheet to write on, and what of it is ours already. Nothing is changed yet. */
 export interface Place {
@@ -27,7 +24,7 @@ export interface Place {
  * name alone proves nothing: its first cell must still hold our title, or the block must be empty, as after a run that
  * failed. An empty sheet that bears the wanted name is taken, too; any other sheet is the user's.
  */
-export async function findOwnSheet(context: Excel.RequestContext, plan: OwnSheetPlan): Promise<Place> {
+export async function findGeneratedSheet(context: Excel.RequestContext, plan: SheetPlan): Promise<Place> {
   const { names, worksheets } = context.workbook;
   const defined = names.getItemOrNullObject(plan.definedName).load("name");
   const block = defined.getRangeOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount");
@@ -65,8 +62,8 @@ export async function findOwnSheet(context: Excel.RequestContext, plan: OwnSheet
   if (!wished.isNullObject && wishedFilled.isNullObject && hasNoCharts && !wishedProtection.protected) {
     return { sheet: wished, name: wished.name, isHidden: wished.visibility !== "Visible", ...fresh };
   }
-  const taken = worksheets.items.map(({ name }) => name.toLowerCase());
-  return { sheet: undefined, name: freeName(plan.sheetName, taken), isHidden: false, ...fresh };
+  const taken = worksheets.items.map(({ name }) => name);
+  return { sheet: undefined, name: unusedSheetName(plan.sheetName, taken), isHidden: false, ...fresh };
 }
 
 /** A report that grows must not grow over notes that somebody wrote beside it. */
@@ -74,7 +71,7 @@ async function assertRoom(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   before: { readonly rows: number; readonly columns: number },
-  plan: OwnSheetPlan,
+  plan: SheetPlan,
 ): Promise<void> {
   const grown = [
     { row: before.rows, column: 0, rows: plan.rows - before.rows, columns: Math.max(plan.columns, before.columns) },
@@ -90,25 +87,3 @@ async function assertRoom(
   const [first] = occupied.filter(({ isNullObject }) => !isNullObject);
   if (first) throw new SheetRefusal({ code: "noRoom", address: first.address });
 }
-
-export function freeName(wanted: string, taken: readonly string[]): string {
-  for (let copy = 1; copy <= MOST_COPIES; copy += 1) {
-    const ending = copy === 1 ? "" : ` ${copy}`;
-    const name = wanted.slice(0, NAME_LENGTH - ending.length).replace(/\p{Cs}$/gu, "") + ending;
-    if (!taken.includes(name.toLowerCase())) return name;
-  }
-  const ending = ` ${Date.now() % 100_000}`;
-  return wanted.slice(0, NAME_LENGTH - ending.length) + ending;
-}
-
-/** A text as Excel accepts it for a sheet: 31 characters, none of those that stand in references. */
-export function sheetNameOf(text: string): string {
-  const plain = text.replace(/[[\]:*?/\\\p{Cc}\p{Cs}]/gu, " ").replace(apostrophesAround, "");
-  // Half of a character, where the end cut through one, is refused like an apostrophe at either end.
-  return plain
-    .slice(0, NAME_LENGTH)
-    .replace(/\p{Cs}$/u, "")
-    .replace(apostrophesAround, "");
-}
-
-const apostrophesAround = /^['\s]+|['\s]+$/gu;

@@ -1,5 +1,5 @@
 import type { SheetFault } from "../../i18n";
-import { workbookFaultOf } from "../workbookFault";
+import { workbookFaultOf } from "../excel/excelFault";
 
 /** Thrown while a sheet of our own is written; says what is left behind. */
 export class SheetRefusal extends Error {

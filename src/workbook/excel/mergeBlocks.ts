@@ -1,4 +1,4 @@
-import type { CellBlock } from "./address";
+import type { CellBlock } from "../../spreadsheet/address";
 
 /** Rows that may lie between two blocks and still be read together: one larger read is cheaper than two. */
 const BRIDGED_ROWS = 256;

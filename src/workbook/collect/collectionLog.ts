@@ -1,9 +1,9 @@
 import { translatorFor, verdictLabel, verdictSentences, type FileVerdict } from "../../i18n";
 import { comparableHeader, languages, type Language } from "../../model";
-import { serialOf } from "../dateCells";
-import { inertText } from "../ownSheet/draft";
-import { WorkbookRefusal } from "../workbookFault";
-import { appendRows, createTable, findTable, type NewRows, type TablePlace } from "./ownTable";
+import { serialOf } from "../../spreadsheet/calendar";
+import { inertText } from "../../spreadsheet/writtenText";
+import { WorkbookRefusal } from "../excel/excelFault";
+import { appendRows, createTable, findTable, type NewRows, type TablePlace } from "./appendedTable";
 
 /** The table of everything that was ever collected here, found again by this name. */
 export const LOG_TABLE = "ClusterCollectionLog";

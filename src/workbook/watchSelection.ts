@@ -1,4 +1,4 @@
-import { watch, type StopWatching } from "./watch";
+import { watch, type StopWatching } from "./excel/watch";
 
 /** Calls `onChange` after each change of the selection; gives the way to stop. */
 export function watchSelection(onChange: () => void): Promise<StopWatching> {

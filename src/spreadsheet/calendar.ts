@@ -1,11 +1,3 @@
-/** What a format may hold beside its codes: quoted and escaped text, colours, places, widths; but hours in brackets are elapsed time. */
-const beside = /"[^"]*"|\[(?!(?:h+|m+|s+)\])[^\]]*\]|\\.|_.|\*./gu;
-
-/** A format shows a number as a date or time when it holds one of their codes. */
-export function isDateFormat(format: unknown): boolean {
-  return typeof format === "string" && format !== "General" && /[dyhms]/iu.test(format.replace(beside, ""));
-}
-
 const DAY = 86_400_000;
 /** Days from the beginning of Excel's calendar to that of the computer's. */
 const DAYS_BEFORE_1970 = 25_569;

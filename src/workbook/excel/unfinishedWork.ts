@@ -17,7 +17,7 @@ const PATIENCE_MS = 3_000;
 const underWay = new Set<Unfinished>();
 
 /** Runs work that changes the workbook in several steps; the note is gone as soon as somebody hears how it ended. */
-export async function whileNoted<Result>(unfinished: Unfinished, work: () => Promise<Result>): Promise<Result> {
+export async function withUnfinishedNote<Result>(unfinished: Unfinished, work: () => Promise<Result>): Promise<Result> {
   underWay.add(unfinished);
   await save();
   try {
@@ -29,7 +29,7 @@ export async function whileNoted<Result>(unfinished: Unfinished, work: () => Pro
 }
 
 /** What an earlier run of the add-in left unfinished in this workbook; it is told once. */
-export function takeUnfinished(): readonly Unfinished[] {
+export function takeUnfinishedWork(): readonly Unfinished[] {
   const stored: unknown = Office.context.document.settings.get(KEY);
   if (!Array.isArray(stored) || underWay.size > 0) return [];
   void save();

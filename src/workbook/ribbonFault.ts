@@ -5,13 +5,13 @@ let last: WorkbookFault | undefined;
 const listeners = new Set<(fault: WorkbookFault | undefined) => void>();
 
 /** Leaves a fault for the pane to show; undefined once it has been shown or has passed. */
-export function tellFault(fault: WorkbookFault | undefined): void {
+export function showRibbonFault(fault: WorkbookFault | undefined): void {
   last = fault;
   listeners.forEach((listener) => listener(fault));
 }
 
 /** Hears the last fault, if any, and every later one. Gives the way to stop listening. */
-export function hearFaults(listener: (fault: WorkbookFault | undefined) => void): () => void {
+export function subscribeToRibbonFault(listener: (fault: WorkbookFault | undefined) => void): () => void {
   listeners.add(listener);
   listener(last);
   return () => listeners.delete(listener);

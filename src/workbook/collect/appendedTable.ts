@@ -1,12 +1,11 @@
-import { freeName } from "../ownSheet/findOwnSheet";
-import { WorkbookRefusal } from "../workbookFault";
-import { persistently } from "./persistently";
-
-/** Cells in one request: a name or sentence may take a hundred bytes, and Excel on the web takes 5 MB. */
-const CELLS_PER_REQUEST = 20_000;
+import { rowsPerRequest, writeBands } from "../excel/bands";
+import { CELLS_PER_REQUEST } from "../excel/limits";
+import { deleteSheet, sheetNames, unusedSheetName } from "../excel/sheetNames";
+import { WorkbookRefusal } from "../excel/excelFault";
+import { retry } from "../excel/retry";
 
 /** An Excel table of the add-in's own, found again by its name wherever somebody has moved it. */
-export interface OwnTable {
+export interface AppendedTable {
   readonly name: string;
   readonly sheetName: string;
   readonly headers: readonly string[];
@@ -21,18 +20,12 @@ export interface NewRows {
 }
 
 /** Puts a new table on a new sheet. A failure takes the sheet away again. */
-export async function createTable(plan: OwnTable, rows: NewRows): Promise<void> {
+export async function createTable(plan: AppendedTable, rows: NewRows): Promise<void> {
   let added: string | undefined;
   try {
     await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const { worksheets } = context.workbook;
-      worksheets.load("items/name");
-      await context.sync();
-      added = freeName(
-        plan.sheetName,
-        worksheets.items.map(({ name }) => name.toLowerCase()),
-      );
-      const sheet = worksheets.add(added);
+      added = unusedSheetName(plan.sheetName, await sheetNames(context));
+      const sheet = context.workbook.worksheets.add(added);
       const columns = plan.headers.length;
       const header = sheet.getRangeByIndexes(0, 0, 1, columns);
       header.values = [[...plan.headers]];
@@ -51,24 +44,15 @@ export async function createTable(plan: OwnTable, rows: NewRows): Promise<void> 
   } catch (error) {
     const name = added;
     if (name === undefined) throw error;
-    throw new TableTrouble(await succeeds(() => removeSheet(name)), error);
+    throw new TableTrouble(await succeeds(() => deleteSheet(name)), error);
   }
 }
 
 async function succeeds(work: () => Promise<void>): Promise<boolean> {
-  return persistently(work).then(
+  return retry(work).then(
     () => true,
     () => false,
   );
-}
-
-async function removeSheet(name: string): Promise<void> {
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
-    await context.sync();
-    if (!sheet.isNullObject) sheet.delete();
-    await context.sync();
-  });
 }
 
 /** Thrown where a change of a table was begun and failed. */
@@ -170,16 +154,12 @@ async function writeRows(
   { values, formats }: NewRows,
 ): Promise<void> {
   const columns = values[0]?.length ?? 1;
-  const bandRows = Math.max(1, Math.floor(CELLS_PER_REQUEST / columns));
-  for (let at = 0; at < values.length; at += bandRows) {
-    const band = values.slice(at, at + bandRows).map((line) => [...line]);
-    const range = sheet.getRangeByIndexes(row + at, column, band.length, columns);
+  await writeBands(context, values, rowsPerRequest(columns, CELLS_PER_REQUEST.valuesAndFormulas), (lines, at) => {
+    const range = sheet.getRangeByIndexes(row + at, column, lines.length, columns);
     // Formats first: cells below a table may carry the format of the row above, also a percent format.
-    range.numberFormat = formats.slice(at, at + bandRows).map((line) => [...line]);
-    range.values = band;
-    // One sync per band on purpose: together they would exceed the size that Excel on the web accepts.
-    await context.sync();
-  }
+    range.numberFormat = formats.slice(at, at + lines.length).map((line) => [...line]);
+    range.values = lines;
+  });
 }
 
 /** Takes away what a failed attempt wrote below the table, or the rows by which it has grown already. */

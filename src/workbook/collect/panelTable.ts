@@ -1,16 +1,16 @@
+import { readBands } from "../excel/bands";
+import { CELLS_PER_REQUEST } from "../excel/limits";
 import { translatorFor, type Refusal } from "../../i18n";
 import { comparableHeader, languages, type Language, type Model } from "../../model";
-import { inertText } from "../ownSheet/draft";
-import { appendRows, createTable, findTable, TableTrouble, type NewRows, type TablePlace } from "./ownTable";
-import { persistently } from "./persistently";
+import { inertText } from "../../spreadsheet/writtenText";
+import { appendRows, createTable, findTable, TableTrouble, type NewRows, type TablePlace } from "./appendedTable";
+import { retry } from "../excel/retry";
 import { clusterKey, rowKey } from "./rowKey";
 import type { PanelRow } from "./returnedSheet";
 
 /** The table that the central office works with, found again by this name on whatever sheet. */
 export const PANEL_TABLE = "ClusterPanel";
 
-/** Three short cells of a row, and Excel on the web takes 5 MB. */
-const ROWS_PER_REQUEST = 10_000;
 const SHOWN_CONFLICTS = 20;
 
 /** Where the columns stand that name a row; the indicators follow in the order of the model. */
@@ -25,11 +25,11 @@ export type PanelFault =
   | { readonly code: "otherPanel"; readonly sheet: string; readonly missing: readonly string[] }
   | { readonly code: "panelProtected" | "panelTotals"; readonly sheet: string };
 
-export type PanelLook =
+export type PanelCheck =
   { readonly kind: "none" } | { readonly kind: "ready" } | { readonly kind: "fault"; readonly fault: PanelFault };
 
 /** Whether rows of this model can be put into the panel, before any file is opened. */
-export async function lookAtPanel(model: Model): Promise<PanelLook> {
+export async function checkPanel(model: Model): Promise<PanelCheck> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const place = await findTable(context, PANEL_TABLE);
     if (!place) return { kind: "none" };
@@ -78,7 +78,7 @@ export type PanelWriting =
  * Puts the rows of one file into the panel; rows that a file of the same name put there before are replaced. Rows of
  * other files are never touched. The new rows are there before the old ones go, so that nothing is lost in between.
  */
-export async function putIntoPanel(
+export async function updatePanel(
   file: string,
   rows: readonly PanelRow[],
   model: Model,
@@ -109,7 +109,7 @@ export async function putIntoPanel(
   const replaced = before.rows.filter((row) => isOf(row, file)).length;
   // Forwards, not backwards: the new rows stand already, and each attempt removes what is left of the old ones.
   if (replaced > 0) {
-    await persistently(() => removeOldRows(file, rows.length, model)).catch((error: unknown) => {
+    await retry(() => removeOldRows(file, rows.length, model)).catch((error: unknown) => {
       throw new TableTrouble(false, error);
     });
   }
@@ -138,21 +138,25 @@ async function readPanel(model: Model): Promise<KnownPanel | undefined> {
     const { columns } = found;
     const sheet = context.workbook.worksheets.getItem(place.sheet);
     const rows: KnownRow[] = [];
-    for (let row = 1; row < place.rows; row += ROWS_PER_REQUEST) {
-      const count = Math.min(ROWS_PER_REQUEST, place.rows - row);
-      const [clusters, years, files] = [columns.cluster, columns.year, columns.file].map((column) =>
-        sheet.getRangeByIndexes(place.row + row, place.column + column, count, 1).load("values"),
-      );
-      // One sync per band on purpose: together they would exceed the size that Excel on the web accepts.
-      await context.sync();
-      for (let at = 0; at < count; at += 1) {
-        rows.push({
-          cluster: String(clusters?.values[at]?.[0] ?? ""),
-          year: Number(years?.values[at]?.[0] ?? NaN),
-          file: String(files?.values[at]?.[0] ?? ""),
-        });
-      }
-    }
+    const read = [columns.cluster, columns.year, columns.file];
+    await readBands(
+      context,
+      { rows: place.rows - 1, columns: read.length },
+      CELLS_PER_REQUEST.valuesAndFormats,
+      (band) =>
+        read.map((column) =>
+          sheet.getRangeByIndexes(place.row + 1 + band.row, place.column + column, band.rows, 1).load("values"),
+        ),
+      ([clusters, years, files], band) => {
+        for (let at = 0; at < band.rows; at += 1) {
+          rows.push({
+            cluster: String(clusters?.values[at]?.[0] ?? ""),
+            year: Number(years?.values[at]?.[0] ?? NaN),
+            file: String(files?.values[at]?.[0] ?? ""),
+          });
+        }
+      },
+    );
     return { place, columns, rows };
   });
 }

@@ -2,7 +2,7 @@
  * Runs a piece of work so that Excel undoes it in one step where it can (ExcelApi 1.20). A call that cannot join such a
  * step makes Excel refuse all of it; then the work is done again as separate steps, which finds and fills its own sheet.
  */
-export async function inOneUndoStep<Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
+export async function inUndoGroup<Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.20")) {
     return Excel.run({ delayForCellEdit: true }, work);
   }

@@ -1,7 +1,7 @@
 import type { Draft } from "./draft";
 
 /** A sheet that the add-in writes and may write again. */
-export interface OwnSheetPlan {
+export interface SheetPlan {
   /** The defined name by which the sheet is found again. */
   readonly definedName: string;
   readonly sheetName: string;

@@ -1,4 +1,5 @@
-import { columnLetters } from "../address";
+import type { CellArea } from "../../spreadsheet/address";
+import { inertText } from "../../spreadsheet/writtenText";
 
 /** A cell of a sheet that is still on paper; null stays empty. Text is text, whatever it begins with. */
 export type DraftCell = number | string | Formula | null;
@@ -12,50 +13,13 @@ export const formula = (text: string): Formula => ({ formula: text });
 
 export type CellStyle = "title" | "heading" | "header" | "overNumbers" | "input" | "result" | "note";
 
-/** A rectangle of the draft; rows and columns count from 0. */
-export interface DraftArea {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-export interface StyledArea extends DraftArea {
+export interface StyledArea extends CellArea {
   readonly style: CellStyle;
 }
 
-export interface FormattedArea extends DraftArea {
+export interface FormattedArea extends CellArea {
   readonly numberFormat: string;
 }
-
-/** A cell as a formula names it, in A1 notation; the row counts from 0. */
-export const cellName = (column: number, row: number): string => `${columnLetters(column)}${row + 1}`;
-
-/** The same, fixed in both directions. */
-export const fixedName = (column: number, row: number): string => `$${columnLetters(column)}$${row + 1}`;
-
-/** A block of cells as a formula names it. */
-export const blockName = ({ row, column, rows, columns }: DraftArea): string =>
-  `${fixedName(column, row)}:${fixedName(column + columns - 1, row + rows - 1)}`;
-
-/** Excel refuses a longer text in a cell, and everything else that is written with it. */
-const LONGEST_TEXT = 32_767;
-
-/** A text that a cell can hold; one that is too long ends in an ellipsis, and never within a character. */
-export const fittingText = (text: string): string =>
-  text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT - 1).replace(/[\uD800-\uDBFF]$/u, "")}…`;
-
-/**
- * A text that stays the text it is: not only what begins a formula, also what Excel would read as a number, a date or a
- * truth value ("4", "1-2", "TRUE", in full width, too) gets an apostrophe, which Excel does not show.
- */
-export const inertText = (text: string): string => {
-  const isPlain = /^\p{L}\P{N}*$/u.test(text) && !/^(true|false)$/iu.test(text.normalize("NFKC").trim());
-  return text === "" || isPlain ? fittingText(text) : `'${fittingText(text)}`;
-};
-
-/** A text inside a formula. */
-export const quotedText = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 /** A sheet on paper: rows are put one below the other, then looks are added. Excel comes later and writes it in one go. */
 export class Draft {
@@ -97,7 +61,7 @@ export class Draft {
   }
 
   /** Rows of one style below each other become one area: each area is a request. */
-  look(area: DraftArea, style: CellStyle): void {
+  look(area: CellArea, style: CellStyle): void {
     if (area.rows < 1 || area.columns < 1) return;
     const above = this.styles.findIndex(
       (other) =>
@@ -111,7 +75,7 @@ export class Draft {
     else this.styles.push({ ...area, style });
   }
 
-  format(area: DraftArea, numberFormat: string): void {
+  format(area: CellArea, numberFormat: string): void {
     if (area.rows > 0 && area.columns > 0) this.formats.push({ ...area, numberFormat });
   }
 

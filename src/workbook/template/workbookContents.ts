@@ -1,11 +1,11 @@
 /** Whether the template may have this workbook for itself. */
-export interface WorkbookRoom {
+export interface WorkbookContents {
   readonly isEmpty: boolean;
   readonly sheets: number;
 }
 
 /** Looks whether anything stands in the workbook. */
-export async function lookForRoom(): Promise<WorkbookRoom> {
+export async function readWorkbookContents(): Promise<WorkbookContents> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const filled = await filledSheets(context);
     return { isEmpty: filled.every(({ isFilled }) => !isFilled), sheets: filled.length };

@@ -1,12 +1,12 @@
-import { requestBands } from "../requestBands";
-import { whileNoted } from "../unfinished";
-import { workbookFaultOf } from "../workbookFault";
-import { fixedName } from "./draft";
-import { findOwnSheet, type Place } from "./findOwnSheet";
-import { decorate } from "./decorate";
-import type { OwnSheetPlan, WrittenSheet } from "./plan";
-import { SheetRefusal } from "./sheetRefusal";
-import { inOneUndoStep } from "./undoStep";
+import { writeBands } from "../excel/bands";
+import { withUnfinishedNote } from "../excel/unfinishedWork";
+import { workbookFaultOf } from "../excel/excelFault";
+import { blockName, quotedSheet } from "../../spreadsheet/address";
+import { findGeneratedSheet, type Place } from "./findGeneratedSheet";
+import { applyStyles } from "./applyStyles";
+import type { SheetPlan, WrittenSheet } from "./sheetPlan";
+import { SheetRefusal } from "./sheetFault";
+import { inUndoGroup } from "../excel/undoGroup";
 
 /** Some twenty columns of formulas and sentences. */
 const ROWS_PER_REQUEST = 500;
@@ -20,10 +20,10 @@ interface Begun {
  * Writes a sheet of our own: a new one, or the one that an earlier run wrote. Cells outside the earlier block stay as
  * they are. What fails half-way is named, and the next attempt fills the same sheet.
  */
-export async function writeOwnSheet(plan: OwnSheetPlan): Promise<WrittenSheet> {
+export async function writeGeneratedSheet(plan: SheetPlan): Promise<WrittenSheet> {
   const begun: Begun = {};
   try {
-    return await inOneUndoStep((context) => write(context, plan, begun));
+    return await inUndoGroup((context) => write(context, plan, begun));
   } catch (error) {
     if (error instanceof SheetRefusal || !begun.place) throw error;
     const { name, sheet } = begun.place;
@@ -33,13 +33,13 @@ export async function writeOwnSheet(plan: OwnSheetPlan): Promise<WrittenSheet> {
   }
 }
 
-async function write(context: Excel.RequestContext, plan: OwnSheetPlan, begun: Begun): Promise<WrittenSheet> {
-  const place = await findOwnSheet(context, plan);
+async function write(context: Excel.RequestContext, plan: SheetPlan, begun: Begun): Promise<WrittenSheet> {
+  const place = await findGeneratedSheet(context, plan);
   begun.place = place;
-  return whileNoted({ kind: "sheet", where: place.name }, () => fill(context, plan, place));
+  return withUnfinishedNote({ kind: "sheet", where: place.name }, () => fill(context, plan, place));
 }
 
-async function fill(context: Excel.RequestContext, plan: OwnSheetPlan, place: Place): Promise<WrittenSheet> {
+async function fill(context: Excel.RequestContext, plan: SheetPlan, place: Place): Promise<WrittenSheet> {
   const sheet = place.sheet ?? context.workbook.worksheets.add(place.name);
   const rows = Math.max(plan.rows, place.rows);
   const columns = Math.max(plan.columns, place.columns);
@@ -51,12 +51,10 @@ async function fill(context: Excel.RequestContext, plan: OwnSheetPlan, place: Pl
     block.clear("All");
     block.conditionalFormats.clearAll();
   }
-  for (const band of requestBands(plan.draft.cells(), ROWS_PER_REQUEST)) {
-    sheet.getRangeByIndexes(band.row, 0, band.rows.length, plan.columns).formulas = band.rows.map((line) => [...line]);
-    // One sync per band on purpose: together they would exceed the size that Excel on the web accepts.
-    await context.sync();
-  }
-  decorate(sheet, plan);
+  await writeBands(context, plan.draft.cells(), ROWS_PER_REQUEST, (lines, row) => {
+    sheet.getRangeByIndexes(row, 0, lines.length, plan.columns).formulas = lines;
+  });
+  applyStyles(sheet, plan);
   plan.finish?.(sheet);
   if (rows > plan.rows || columns > plan.columns) {
     defined.formula = referenceTo(place.name, plan.rows, plan.columns);
@@ -70,7 +68,7 @@ async function fill(context: Excel.RequestContext, plan: OwnSheetPlan, place: Pl
 
 function define(
   context: Excel.RequestContext,
-  { definedName, rows, columns }: OwnSheetPlan,
+  { definedName, rows, columns }: SheetPlan,
   place: Place,
   block: Excel.Range,
 ): Excel.NamedItem {
@@ -82,7 +80,7 @@ function define(
 }
 
 function referenceTo(sheet: string, rows: number, columns: number): string {
-  return `='${sheet.replaceAll("'", "''")}'!$A$1:${fixedName(columns - 1, rows - 1)}`;
+  return `=${quotedSheet(sheet)}!${blockName({ row: 0, column: 0, rows, columns })}`;
 }
 
 /**
