@@ -1,6 +1,6 @@
+import { FaultError } from "../faults";
 import { containsCell, SHEET_COLUMNS, SHEET_ROWS, type CellBlock } from "../spreadsheet/address";
 import { RESULT_GAP } from "./writeResults";
-import { WorkbookRefusal } from "./excel/excelFault";
 
 interface Size {
   readonly rows: number;
@@ -24,17 +24,19 @@ export async function insertFormula(formula: string, size: Size, inputs: readonl
       ? [input.row, Math.max(used.isNullObject ? 0 : used.columnIndex + used.columnCount, endOf(input)) + RESULT_GAP]
       : [rowIndex, columnIndex];
     if (row + size.rows > SHEET_ROWS || column + size.columns > SHEET_COLUMNS) {
-      throw new WorkbookRefusal({ code: "noRoom", address: active.address });
+      throw new FaultError({ subject: "workbook", code: "noRoom", address: active.address });
     }
     const target = sheet.getRangeByIndexes(row, column, size.rows, size.columns);
     const occupied = target.getUsedRangeOrNullObject(true).load("address");
     // A formula of one cell may stand in an Excel table; a spill may not.
     const tables = target.getTables(false).load("items/name");
     await context.sync();
-    if (protection.protected) throw new WorkbookRefusal({ code: "protectedSheet" });
-    if (!occupied.isNullObject) throw new WorkbookRefusal({ code: "noRoom", address: occupied.address });
+    if (protection.protected) throw new FaultError({ subject: "workbook", code: "protectedSheet" });
+    if (!occupied.isNullObject)
+      throw new FaultError({ subject: "workbook", code: "noRoom", address: occupied.address });
     const [table] = tables.items;
-    if (table && size.rows * size.columns > 1) throw new WorkbookRefusal({ code: "noRoom", address: table.name });
+    if (table && size.rows * size.columns > 1)
+      throw new FaultError({ subject: "workbook", code: "noRoom", address: table.name });
     const cell = target.getCell(0, 0).load("address");
     cell.formulas = [[formula]];
     cell.select();

@@ -1,6 +1,7 @@
+import { FaultError } from "../faults";
 import { cellsPart } from "../spreadsheet/address";
 import { deleteSheet, sheetNames, unusedSheetName } from "./excel/sheetNames";
-import { sheetFaultOf, SheetRefusal } from "./generatedSheet/sheetFault";
+import { sheetFaultOf } from "./generatedSheet/sheetFault";
 import { withUnfinishedNote } from "./excel/unfinishedWork";
 import { workbookFaultOf } from "./excel/excelFault";
 import { inertCell } from "../spreadsheet/writtenText";
@@ -35,7 +36,10 @@ export async function insertSample(
   } catch (error) {
     if (added !== undefined) await removeAgain(added, error);
     const { code } = workbookFaultOf(error);
-    throw code === "gone" ? new SheetRefusal({ code: "sampleSheetGone" }) : new SheetRefusal(sheetFaultOf(error));
+    throw new FaultError({
+      subject: "sheet",
+      ...(code === "gone" ? ({ code: "sampleSheetGone" } as const) : sheetFaultOf(error)),
+    });
   }
 }
 
@@ -44,6 +48,6 @@ async function removeAgain(name: string, error: unknown): Promise<void> {
   try {
     await deleteSheet(name);
   } catch {
-    throw new SheetRefusal({ code: "sampleUnfinished", sheet: name, cause: workbookFaultOf(error) });
+    throw new FaultError({ subject: "sheet", code: "sampleUnfinished", sheet: name, cause: workbookFaultOf(error) });
   }
 }

@@ -1,7 +1,7 @@
+import { FaultError } from "../faults";
 import type { Cell } from "../model";
 import { areaName, parseAddress, quotedSheet, type CellBlock } from "../spreadsheet/address";
 import { readBands } from "./excel/bands";
-import { WorkbookRefusal } from "./excel/excelFault";
 import { CELLS_PER_REQUEST, MOST_CELLS } from "./excel/limits";
 import { rangeCells } from "./excel/rangeCells";
 import { loadUsedRange, rangeAt, usedSize } from "./excel/usedRange";
@@ -30,14 +30,14 @@ export async function selectedAddress(): Promise<string> {
  */
 export async function readCells(address: string, control?: WorkControl): Promise<CellsAt> {
   const asked = parseAddress(address) ?? parseAddress(`active!${address}`);
-  if (!asked) throw new WorkbookRefusal({ code: "gone" });
+  if (!asked) throw new FaultError({ subject: "workbook", code: "gone" });
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const { worksheets } = context.workbook;
     const sheet = address.includes("!") ? worksheets.getItemOrNullObject(asked.sheet) : worksheets.getActiveWorksheet();
     sheet.load("name");
     const used = loadUsedRange(sheet);
     await context.sync();
-    if (sheet.isNullObject) throw new WorkbookRefusal({ code: "noSheet", name: asked.sheet });
+    if (sheet.isNullObject) throw new FaultError({ subject: "workbook", code: "noSheet", name: asked.sheet });
     const end = usedSize(used);
     const block = {
       ...asked,
@@ -45,7 +45,7 @@ export async function readCells(address: string, control?: WorkControl): Promise
       rows: Math.max(1, Math.min(asked.rows, end.rows - asked.row)),
       columns: Math.max(1, Math.min(asked.columns, end.columns - asked.column)),
     };
-    if (block.rows * block.columns > MOST_CELLS) throw new WorkbookRefusal({ code: "tooLarge" });
+    if (block.rows * block.columns > MOST_CELLS) throw new FaultError({ subject: "workbook", code: "tooLarge" });
     const cells: Cell[][] = [];
     await readBands(
       context,

@@ -1,4 +1,4 @@
-import type { WorkbookFault } from "../i18n";
+import type { WorkbookFault } from "../faults";
 
 // A ribbon button has no place to speak; what it could not do is told in the pane, which may be opened only then.
 let last: WorkbookFault | undefined;

@@ -1,8 +1,8 @@
+import { FaultError } from "../faults";
 import type { Cell } from "../model";
 import { parseAddress, type CellBlock } from "../spreadsheet/address";
 import type { DataChoice } from "./dataChoice";
 import { readBands } from "./excel/bands";
-import { WorkbookRefusal } from "./excel/excelFault";
 import { CELLS_PER_REQUEST, MOST_CELLS } from "./excel/limits";
 import { firstRowCells, percentCells, rangeCells } from "./excel/rangeCells";
 import { rangeAt } from "./excel/usedRange";
@@ -33,12 +33,13 @@ export async function previewSource(choice: DataChoice = { kind: "selection" }):
     const header = used.getRow(0).load("values,valueTypes");
     await context.sync();
     if (used.isNullObject || used.rowCount < 2) {
-      throw new WorkbookRefusal({ code: "tooSmall", address: used.isNullObject ? "" : used.address });
+      throw new FaultError({ subject: "workbook", code: "tooSmall", address: used.isNullObject ? "" : used.address });
     }
     const found = used.rowCount * used.columnCount;
-    if (found > MOST_CELLS) throw new WorkbookRefusal({ code: "tooManyCells", address: used.address, found });
+    if (found > MOST_CELLS)
+      throw new FaultError({ subject: "workbook", code: "tooManyCells", address: used.address, found });
     const block = parseAddress(used.address);
-    if (!block) throw new WorkbookRefusal({ code: "nothingSelected" });
+    if (!block) throw new FaultError({ subject: "workbook", code: "nothingSelected" });
     const hidden: boolean | null = used.rowHidden;
     return {
       address: used.address,
@@ -58,7 +59,8 @@ async function chosenRange(context: Excel.RequestContext, choice: DataChoice): P
   const range = table ? table.getRange() : names.getItemOrNullObject(choice.name).getRangeOrNullObject();
   range.load("address");
   await context.sync();
-  if (table?.isNullObject || range.isNullObject) throw new WorkbookRefusal({ code: "dataGone", name: choice.name });
+  if (table?.isNullObject || range.isNullObject)
+    throw new FaultError({ subject: "workbook", code: "dataGone", name: choice.name });
   return range;
 }
 
@@ -68,7 +70,8 @@ async function selectedRange(context: Excel.RequestContext): Promise<Excel.Range
   const tables = selection.getTables(false).load("items/name");
   await context.sync();
   const [table, second] = tables.items;
-  if (table && second) throw new WorkbookRefusal({ code: "twoTables", names: tables.items.map(({ name }) => name) });
+  if (table && second)
+    throw new FaultError({ subject: "workbook", code: "twoTables", names: tables.items.map(({ name }) => name) });
   if (selection.cellCount > 1) return selection;
   return table ? table.getRange() : selection.getSurroundingRegion();
 }
@@ -121,5 +124,5 @@ export function headerOf(context: Excel.RequestContext, { block }: SourcePreview
 export function assertSameHeader({ headers, address }: SourcePreview, header: Excel.Range): void {
   const now = firstRowCells(header);
   const isSame = now.every((cell, column) => JSON.stringify(cell) === JSON.stringify(headers[column] ?? null));
-  if (!isSame) throw new WorkbookRefusal({ code: "moved", address });
+  if (!isSame) throw new FaultError({ subject: "workbook", code: "moved", address });
 }

@@ -1,9 +1,9 @@
+import { FaultError } from "../faults";
 import { areaName } from "../spreadsheet/address";
 import { inertCell } from "../spreadsheet/writtenText";
 import { writeBands } from "./excel/bands";
 import { assertSameHeader, headerOf, type SourcePreview } from "./sourceTable";
 import { withUnfinishedNote } from "./excel/unfinishedWork";
-import { WorkbookRefusal } from "./excel/excelFault";
 
 /** An empty column stays between data and their results, or an Excel table would grow over the formula. */
 export const RESULT_GAP = 1;
@@ -65,7 +65,7 @@ async function emptyAgain({ block, address }: SourcePreview, rows: number, colum
       await context.sync();
     });
   } catch {
-    throw new WorkbookRefusal({ code: "partlyWritten", address });
+    throw new FaultError({ subject: "workbook", code: "partlyWritten", address });
   }
 }
 
@@ -83,8 +83,9 @@ async function freeRangeBeside(
   const header = headerOf(context, source);
   await context.sync();
   assertSameHeader(source, header);
-  if (protection.protected) throw new WorkbookRefusal({ code: "protectedSheet" });
-  if (!occupied.isNullObject) throw new WorkbookRefusal({ code: "occupied", address: occupied.address });
+  if (protection.protected) throw new FaultError({ subject: "workbook", code: "protectedSheet" });
+  if (!occupied.isNullObject)
+    throw new FaultError({ subject: "workbook", code: "occupied", address: occupied.address });
   return target;
 }
 

@@ -1,11 +1,9 @@
 import { Body1, Button, makeStyles, Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState } from "react";
-import { sheetFaultSentence, workbookFaultSentence } from "../../i18n";
+import { workbookFaultSentence } from "../../i18n";
 import { subscribeToRibbonFault, showRibbonFault } from "../../workbook/ribbonFault";
-import { SheetRefusal } from "../../workbook/generatedSheet/sheetFault";
 import { previewSource } from "../../workbook/sourceTable";
 import { takeUnfinishedWork } from "../../workbook/excel/unfinishedWork";
-import { workbookFaultOf } from "../../workbook/excel/excelFault";
 import { localAddress, writeFormulaBeside, writeValuesBeside } from "../../workbook/writeResults";
 import { Notice } from "../Notice";
 import { readColumns } from "../source/columns";
@@ -13,6 +11,7 @@ import { readTable } from "../source/readTable";
 import { SourceCard } from "../source/SourceCard";
 import { useDataChanges } from "../source/useDataChanges";
 import { useTexts } from "../texts";
+import { errorSentence } from "../progress/errorSentence";
 import { useWork } from "../progress/useWork";
 import { WorkStatus } from "../progress/WorkStatus";
 import { useWorkbench } from "../workbench/workbench";
@@ -39,11 +38,7 @@ export function AssessPage() {
   const { t, language } = useTexts();
   const workbench = useWorkbench();
   const { source, data, modelChoice, assessed, setAssessed } = workbench;
-  const work = useWork((error) =>
-    error instanceof SheetRefusal
-      ? sheetFaultSentence(error.fault, language)
-      : workbookFaultSentence(workbookFaultOf(error), language),
-  );
+  const work = useWork((error) => errorSentence(error, language));
   // Reading can be stopped; what has begun to change the workbook is not stopped half-way.
   const [isReading, setReading] = useState(false);
   const { hasChanged, forget } = useDataChanges(assessed?.source);
@@ -54,7 +49,10 @@ export function AssessPage() {
     if (works.length > 0) showRibbonFault({ code: "leftUnfinished", works });
   }, []);
   useEffect(
-    () => subscribeToRibbonFault((fault) => fault && work.tell({ intent: "error", text: workbookFaultSentence(fault, language) })),
+    () =>
+      subscribeToRibbonFault(
+        (fault) => fault && work.tell({ intent: "error", text: workbookFaultSentence(fault, language) }),
+      ),
     [language],
   );
 

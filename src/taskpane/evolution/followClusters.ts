@@ -1,5 +1,5 @@
+import { FaultError } from "../../faults";
 import { readEvolution, readPanel, type Evolution, type Panel } from "../../evolution";
-import type { InputFault } from "../../i18n";
 import type { Model } from "../../model";
 import { columnLetters, sheetPart } from "../../spreadsheet/address";
 import type { SourcePreview, WorkControl } from "../../workbook/sourceTable";
@@ -20,14 +20,7 @@ export interface Followed {
   readonly evolution: Evolution;
 }
 
-/** Thrown when a table is no panel; the fault is the one that the functions over panels know. */
-export class PanelRefusal extends Error {
-  constructor(readonly fault: InputFault) {
-    super(fault.code);
-  }
-}
-
-/** Reads a table as a panel and follows its clusters. */
+/** Reads a table as a panel and follows its clusters; what is no panel is refused as the functions over panels do. */
 export async function followClusters(
   source: SourcePreview,
   model: Model,
@@ -47,7 +40,8 @@ function panelIn(read: ReadTable, { cluster, period }: ChosenColumns): Panel {
   const panel = readPanel(columnCells(read, cluster), columnCells(read, period));
   switch (panel.kind) {
     case "duplicates":
-      throw new PanelRefusal({
+      throw new FaultError({
+        subject: "function",
         code: "doubledPeriods",
         found: panel.duplicates.map(({ cluster: name, period: label, rows }) => ({
           cluster: name,
@@ -56,7 +50,8 @@ function panelIn(read: ReadTable, { cluster, period }: ChosenColumns): Panel {
         })),
       });
     case "unequal":
-      throw new PanelRefusal({
+      throw new FaultError({
+        subject: "function",
         code: "heightsDiffer",
         position: 2,
         found: panel.periods,
@@ -64,7 +59,11 @@ function panelIn(read: ReadTable, { cluster, period }: ChosenColumns): Panel {
       });
     case "panel":
       if (panel.clusters.length > 0) return panel;
-      throw new PanelRefusal({ code: "noPanel", where: { argument: 1, address: columnAddress(read.source, cluster) } });
+      throw new FaultError({
+        subject: "function",
+        code: "noPanel",
+        where: { argument: 1, address: columnAddress(read.source, cluster) },
+      });
   }
 }
 

@@ -1,5 +1,5 @@
+import type { WorkbookFault } from "../../faults";
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { WorkbookFault } from "../../i18n";
 import { rememberedChoices } from "../../workbook/choices";
 import { listNamedData, type DataChoice, type NamedData } from "../../workbook/dataChoice";
 import { watchSelection } from "../../workbook/watchSelection";

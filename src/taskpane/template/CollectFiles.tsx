@@ -1,6 +1,6 @@
 import { Body1, Body1Strong, Button, Caption1, Field, makeStyles, ProgressBar } from "@fluentui/react-components";
 import { useState } from "react";
-import { collectTroubleSentence, workbookFaultSentence } from "../../i18n";
+import { collectionFaultSentence, workbookFaultSentence } from "../../i18n";
 import { PANEL_TABLE, selectPanel } from "../../workbook/collect/panelTable";
 import { workbookFaultOf } from "../../workbook/excel/excelFault";
 import { Notice } from "../Notice";
@@ -86,7 +86,7 @@ export function CollectFiles() {
         </Field>
       )}
       {troubles.map((trouble) => (
-        <Notice key={trouble.code} intent="error" text={collectTroubleSentence(trouble, language)} />
+        <Notice key={trouble.code} intent="error" text={collectionFaultSentence(trouble, language)} />
       ))}
       <Button disabledFocusable={isBusy} onClick={() => void toPanel()}>
         {t("collect.toPanel")}

@@ -1,7 +1,8 @@
+import { workbookFaultOf } from "../excel/excelFault";
+import { FaultError } from "../../faults";
 import { rowsPerRequest, writeBands } from "../excel/bands";
 import { CELLS_PER_REQUEST } from "../excel/limits";
 import { deleteSheet, sheetNames, unusedSheetName } from "../excel/sheetNames";
-import { WorkbookRefusal } from "../excel/excelFault";
 import { retry } from "../excel/retry";
 
 /** An Excel table of the add-in's own, found again by its name wherever somebody has moved it. */
@@ -44,26 +45,19 @@ export async function createTable(plan: AppendedTable, rows: NewRows): Promise<v
   } catch (error) {
     const name = added;
     if (name === undefined) throw error;
-    throw new TableTrouble(await succeeds(() => deleteSheet(name)), error);
+    throw tableFault(await succeeds(() => deleteSheet(name)), error);
   }
 }
+
+/** A change that was begun and failed, and whether everything was taken back. */
+export const tableFault = (isWhole: boolean, error: unknown): FaultError =>
+  new FaultError({ subject: "table", code: "tableNotWritten", isWhole, cause: workbookFaultOf(error) });
 
 async function succeeds(work: () => Promise<void>): Promise<boolean> {
   return retry(work).then(
     () => true,
     () => false,
   );
-}
-
-/** Thrown where a change of a table was begun and failed. */
-export class TableTrouble extends Error {
-  constructor(
-    /** Whether everything was taken back. */
-    readonly isWhole: boolean,
-    readonly reason: unknown,
-  ) {
-    super("table");
-  }
 }
 
 export interface TablePlace {
@@ -107,16 +101,16 @@ export async function findTable(context: Excel.RequestContext, name: string): Pr
 export async function appendRows(name: string, rows: NewRows, columnOf: readonly number[]): Promise<void> {
   const before = await Excel.run({ delayForCellEdit: true }, async (context) => {
     const place = await findTable(context, name);
-    if (!place) throw new WorkbookRefusal({ code: "gone" });
-    if (place.isProtected) throw new WorkbookRefusal({ code: "protectedSheet" });
-    if (place.hasTotals) throw new WorkbookRefusal({ code: "totalRow" });
+    if (!place) throw new FaultError({ subject: "workbook", code: "gone" });
+    if (place.isProtected) throw new FaultError({ subject: "workbook", code: "protectedSheet" });
+    if (place.hasTotals) throw new FaultError({ subject: "workbook", code: "totalRow" });
     const below = context.workbook.worksheets
       .getItem(place.sheet)
       .getRangeByIndexes(place.row + place.rows, place.column, rows.values.length, place.columns)
       .getUsedRangeOrNullObject(true)
       .load("address");
     await context.sync();
-    if (!below.isNullObject) throw new WorkbookRefusal({ code: "occupied", address: below.address });
+    if (!below.isNullObject) throw new FaultError({ subject: "workbook", code: "occupied", address: below.address });
     return place;
   });
   try {
@@ -130,7 +124,7 @@ export async function appendRows(name: string, rows: NewRows, columnOf: readonly
       await context.sync();
     });
   } catch (error) {
-    throw new TableTrouble(await succeeds(() => takeBack(name, before, rows.values.length)), error);
+    throw tableFault(await succeeds(() => takeBack(name, before, rows.values.length)), error);
   }
 }
 

@@ -1,8 +1,9 @@
-import { translatorFor, verdictLabel, verdictSentences, type FileVerdict } from "../../i18n";
+import { FaultError } from "../../faults";
+import type { FileVerdict } from "../../returns";
+import { translatorFor, verdictLabel, verdictSentences } from "../../i18n";
 import { comparableHeader, languages, type Language } from "../../model";
 import { serialOf } from "../../spreadsheet/calendar";
 import { inertText } from "../../spreadsheet/writtenText";
-import { WorkbookRefusal } from "../excel/excelFault";
 import { appendRows, createTable, findTable, type NewRows, type TablePlace } from "./appendedTable";
 
 /** The table of everything that was ever collected here, found again by this name. */
@@ -43,7 +44,7 @@ function columnsOf({ headers }: TablePlace): number[] {
   const missing = columns.filter((_, at) => (places[at] ?? -1) < 0);
   if (missing.length === 0) return places;
   const names = missing.map((column) => translatorFor("en")(`collect.${column}`));
-  throw new WorkbookRefusal({ code: "columnsGone", table: LOG_TABLE, missing: names });
+  throw new FaultError({ subject: "workbook", code: "columnsGone", table: LOG_TABLE, missing: names });
 }
 
 function logRows(files: readonly LoggedFile[], language: Language, now: Date): NewRows {

@@ -1,4 +1,4 @@
-import type { Refusal } from "../../i18n";
+import type { Refusal } from "../../returns";
 
 /** Base64 makes a third more of a file, and Excel on the web takes 5 MB in one request; a filled template has some 100 KB. */
 const MOST_BYTES = 3_500_000;

@@ -1,4 +1,4 @@
-import type { Refusal } from "../../i18n";
+import type { Refusal } from "../../returns";
 import { comparableHeader, type Model } from "../../model";
 import { readVersion, TEMPLATE_VERSION, templateVersion, type TemplateVersion } from "../template/version";
 import type { SheetTop } from "./returnedSheet";

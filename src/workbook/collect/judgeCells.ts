@@ -1,4 +1,4 @@
-import type { Refusal } from "../../i18n";
+import type { Refusal } from "../../returns";
 import { cellText, isBlank, isCellError, type Indicator } from "../../model";
 import { asPercent } from "../../assessment";
 import { dayOf } from "../../spreadsheet/calendar";

@@ -1,4 +1,4 @@
-import type { Refusal, Remark } from "../../i18n";
+import type { Refusal, Remark } from "../../returns";
 import { cellText, isBlank, type Indicator, type Model } from "../../model";
 import { largestFraction } from "../../assessment";
 import { underHeader } from "../template/layout";

@@ -1,9 +1,11 @@
+import type { CollectionFault } from "../../faults";
+import type { Refusal } from "../../returns";
 import { readBands } from "../excel/bands";
 import { CELLS_PER_REQUEST } from "../excel/limits";
-import { translatorFor, type Refusal } from "../../i18n";
+import { translatorFor } from "../../i18n";
 import { comparableHeader, languages, type Language, type Model } from "../../model";
 import { inertText } from "../../spreadsheet/writtenText";
-import { appendRows, createTable, findTable, TableTrouble, type NewRows, type TablePlace } from "./appendedTable";
+import { appendRows, createTable, findTable, tableFault, type NewRows, type TablePlace } from "./appendedTable";
 import { retry } from "../excel/retry";
 import { clusterKey, rowKey } from "./rowKey";
 import type { PanelRow } from "./returnedSheet";
@@ -21,9 +23,7 @@ export interface PanelColumns {
   readonly indicators: readonly number[];
 }
 
-export type PanelFault =
-  | { readonly code: "otherPanel"; readonly sheet: string; readonly missing: readonly string[] }
-  | { readonly code: "panelProtected" | "panelTotals"; readonly sheet: string };
+type PanelFault = Extract<CollectionFault, { readonly sheet: string }>;
 
 export type PanelCheck =
   { readonly kind: "none" } | { readonly kind: "ready" } | { readonly kind: "fault"; readonly fault: PanelFault };
@@ -110,7 +110,7 @@ export async function updatePanel(
   // Forwards, not backwards: the new rows stand already, and each attempt removes what is left of the old ones.
   if (replaced > 0) {
     await retry(() => removeOldRows(file, rows.length, model)).catch((error: unknown) => {
-      throw new TableTrouble(false, error);
+      throw tableFault(false, error);
     });
   }
   return { kind: "written", replaced };

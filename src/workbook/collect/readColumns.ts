@@ -1,5 +1,6 @@
+import type { Refusal } from "../../returns";
 import { bindModel } from "../../assessment";
-import { translatorFor, type Refusal } from "../../i18n";
+import { translatorFor } from "../../i18n";
 import { cellText, comparableHeader, isBlank, languages, type Cell, type Model } from "../../model";
 import { cellName } from "../../spreadsheet/address";
 import { underHeader } from "../template/layout";

@@ -1,11 +1,4 @@
-import type { WorkbookFault } from "../../i18n";
-
-/** Thrown by the workbook's rooms instead of Excel's own errors, whose messages are not meant for people. */
-export class WorkbookRefusal extends Error {
-  constructor(readonly fault: WorkbookFault) {
-    super(fault.code);
-  }
-}
+import { faultAbout, type WorkbookFault } from "../../faults";
 
 const faultOfCode: ReadonlyMap<string, WorkbookFault> = new Map([
   ["InvalidSelection", { code: "nothingSelected" }],
@@ -19,7 +12,8 @@ const faultOfCode: ReadonlyMap<string, WorkbookFault> = new Map([
 
 /** The fault behind whatever was thrown; every Excel error has a code, which is all that is looked at. */
 export function workbookFaultOf(error: unknown): WorkbookFault {
-  if (error instanceof WorkbookRefusal) return error.fault;
+  const known = faultAbout("workbook", error);
+  if (known) return known;
   const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);
   return faultOfCode.get(code) ?? { code: "refused", found: code };
 }

@@ -1,6 +1,6 @@
+import { FaultError } from "../../faults";
 import { unusedSheetName } from "../excel/sheetNames";
 import { fittingText } from "../../spreadsheet/writtenText";
-import { SheetRefusal } from "./sheetFault";
 import type { SheetPlan } from "./sheetPlan";
 
 /** The sheet to write on, and what of it is ours already. Nothing is changed yet. */
@@ -43,7 +43,7 @@ export async function findGeneratedSheet(context: Excel.RequestContext, plan: Sh
   const hasDefinedName = !defined.isNullObject;
   const atTopLeft = !block.isNullObject && block.rowIndex === 0 && block.columnIndex === 0;
   if (atTopLeft && (filled.isNullObject || plan.titles.map(fittingText).includes(String(title.values[0]?.[0])))) {
-    if (ownProtection.protected) throw new SheetRefusal({ code: "ownSheetProtected", sheet: own.name });
+    if (ownProtection.protected) throw new FaultError({ subject: "sheet", code: "ownSheetProtected", sheet: own.name });
     const place = {
       sheet: own,
       name: own.name,
@@ -85,5 +85,5 @@ async function assertRoom(
   if (occupied.length === 0) return;
   await context.sync();
   const [first] = occupied.filter(({ isNullObject }) => !isNullObject);
-  if (first) throw new SheetRefusal({ code: "noRoom", address: first.address });
+  if (first) throw new FaultError({ subject: "sheet", code: "noRoom", address: first.address });
 }

@@ -1,3 +1,4 @@
+import { faultAbout, FaultError } from "../../faults";
 import { writeBands } from "../excel/bands";
 import { withUnfinishedNote } from "../excel/unfinishedWork";
 import { workbookFaultOf } from "../excel/excelFault";
@@ -5,7 +6,6 @@ import { blockName, quotedSheet } from "../../spreadsheet/address";
 import { findGeneratedSheet, type Place } from "./findGeneratedSheet";
 import { applyStyles } from "./applyStyles";
 import type { SheetPlan, WrittenSheet } from "./sheetPlan";
-import { SheetRefusal } from "./sheetFault";
 import { inUndoGroup } from "../excel/undoGroup";
 
 /** Some twenty columns of formulas and sentences. */
@@ -25,11 +25,14 @@ export async function writeGeneratedSheet(plan: SheetPlan): Promise<WrittenSheet
   try {
     return await inUndoGroup((context) => write(context, plan, begun));
   } catch (error) {
-    if (error instanceof SheetRefusal || !begun.place) throw error;
+    if (faultAbout("sheet", error) || !begun.place) throw error;
     const { name, sheet } = begun.place;
     const isThere = await tidy(begun.place);
     const cause = workbookFaultOf(error);
-    throw new SheetRefusal(sheet || isThere ? { code: "unfinished", sheet: name, cause } : { code: "notBegun", cause });
+    throw new FaultError({
+      subject: "sheet",
+      ...(sheet || isThere ? { code: "unfinished", sheet: name, cause } : { code: "notBegun", cause }),
+    });
   }
 }
 

@@ -1,7 +1,7 @@
+import { FaultError } from "../../faults";
 import { cellText, isBlank, type Cell } from "../../model";
 import { cellName } from "../../spreadsheet/address";
 import { rangeCells } from "../excel/rangeCells";
-import { WorkbookRefusal } from "../excel/excelFault";
 
 /** Nobody judges more criteria in pairs. */
 const MOST_CRITERIA = 100;
@@ -22,7 +22,8 @@ export async function readPairwise(): Promise<Pairwise> {
     const selection = context.workbook.getSelectedRange().load("address,rowIndex,columnIndex,rowCount,columnCount");
     await context.sync();
     const { rowCount, columnCount, address } = selection;
-    if (Math.max(rowCount, columnCount) > MOST_CRITERIA + 1) throw new WorkbookRefusal({ code: "tooLarge" });
+    if (Math.max(rowCount, columnCount) > MOST_CRITERIA + 1)
+      throw new FaultError({ subject: "workbook", code: "tooLarge" });
     selection.load("values,valueTypes");
     await context.sync();
     const cells = rangeCells(selection);

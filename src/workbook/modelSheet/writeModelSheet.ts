@@ -1,3 +1,4 @@
+import { faultAbout, FaultError } from "../../faults";
 import { areaOf } from "../excel/usedRange";
 import { translatorFor } from "../../i18n";
 import { modelColumns, writeModelTable, type Language, type Model } from "../../model";
@@ -5,7 +6,6 @@ import { blockName, quotedSheet } from "../../spreadsheet/address";
 import { Draft } from "../generatedSheet/draft";
 import { inertText } from "../../spreadsheet/writtenText";
 import type { WrittenSheet } from "../generatedSheet/sheetPlan";
-import { SheetRefusal } from "../generatedSheet/sheetFault";
 import { inUndoGroup } from "../excel/undoGroup";
 import { writeGeneratedSheet } from "../generatedSheet/writeGeneratedSheet";
 import { rangeCells } from "../excel/rangeCells";
@@ -47,7 +47,8 @@ async function changeTable(table: readonly (readonly (string | number)[])[]): Pr
       const cells = rangeCells(range);
       const changes = changesTo(cells, table);
       if (!changes) return undefined;
-      if (protection.protected) throw new SheetRefusal({ code: "ownSheetProtected", sheet: sheet.name });
+      if (protection.protected)
+        throw new FaultError({ subject: "sheet", code: "ownSheetProtected", sheet: sheet.name });
       const block = { range, name, sheet: sheet.name };
       await assertRoomBelow(context, block, changes);
       begun = sheet.name;
@@ -56,8 +57,8 @@ async function changeTable(table: readonly (readonly (string | number)[])[]): Pr
       return { sheet: sheet.name, isNew: false };
     });
   } catch (error) {
-    if (error instanceof SheetRefusal || begun === undefined) throw error;
-    throw new SheetRefusal({ code: "unfinished", sheet: begun, cause: workbookFaultOf(error) });
+    if (faultAbout("sheet", error) || begun === undefined) throw error;
+    throw new FaultError({ subject: "sheet", code: "unfinished", sheet: begun, cause: workbookFaultOf(error) });
   }
 }
 
@@ -70,7 +71,7 @@ async function assertRoomBelow(
   if (added.length === 0) return;
   const occupied = rowsBelow(range, added.length).getUsedRangeOrNullObject(true).load("address");
   await context.sync();
-  if (!occupied.isNullObject) throw new SheetRefusal({ code: "noRoom", address: occupied.address });
+  if (!occupied.isNullObject) throw new FaultError({ subject: "sheet", code: "noRoom", address: occupied.address });
 }
 
 const rowsBelow = (range: Excel.Range, count: number): Excel.Range =>

@@ -1,10 +1,10 @@
+import { faultAbout, FaultError } from "../../faults";
 import { readBands, rowBands } from "../excel/bands";
 import { CELLS_PER_REQUEST } from "../excel/limits";
 import { AREA, areaOf } from "../excel/usedRange";
 import { sheetOf, type CellArea } from "../../spreadsheet/address";
 import { workbookFaultOf } from "../excel/excelFault";
 import { inertText } from "../../spreadsheet/writtenText";
-import { SheetRefusal } from "../generatedSheet/sheetFault";
 import { inUndoGroup } from "../excel/undoGroup";
 import { withUnfinishedNote } from "../excel/unfinishedWork";
 
@@ -32,8 +32,13 @@ export async function freezeSelection(): Promise<Frozen> {
   try {
     return await inUndoGroup((context) => freeze(context, progress));
   } catch (error) {
-    if (error instanceof SheetRefusal || progress.bands === 0) throw error;
-    throw new SheetRefusal({ code: "partlyFrozen", address: progress.address, cause: workbookFaultOf(error) });
+    if (faultAbout("sheet", error) || progress.bands === 0) throw error;
+    throw new FaultError({
+      subject: "sheet",
+      code: "partlyFrozen",
+      address: progress.address,
+      cause: workbookFaultOf(error),
+    });
   }
 }
 
@@ -43,12 +48,13 @@ async function freeze(context: Excel.RequestContext, progress: Progress): Promis
   const protection = selected.worksheet.protection.load("protected");
   const spilled = selected.getCell(0, 0).getSpillingToRangeOrNullObject().load("address");
   await context.sync();
-  if (used.isNullObject) throw new SheetRefusal({ code: "noFormulas", address: selected.address });
+  if (used.isNullObject) throw new FaultError({ subject: "sheet", code: "noFormulas", address: selected.address });
   const range = selected.cellCount === 1 && !spilled.isNullObject ? spilled : used;
   range.load("address,rowCount,columnCount,rowIndex,columnIndex,hasSpill");
   await context.sync();
   progress.address = range.address;
-  if (protection.protected) throw new SheetRefusal({ code: "ownSheetProtected", sheet: sheetOf(range.address) });
+  if (protection.protected)
+    throw new FaultError({ subject: "sheet", code: "ownSheetProtected", sheet: sheetOf(range.address) });
 
   const cells = await readCells(context, range);
   const inSpills = range.hasSpill === false ? [] : await spillsIn(context, range, cells);
@@ -58,11 +64,11 @@ async function freeze(context: Excel.RequestContext, progress: Progress): Promis
       isFrozen[row]?.fill(true, spill.column, spill.column + spill.columns);
   }
   const count = isFrozen.flat().filter(Boolean).length;
-  if (count === 0) throw new SheetRefusal({ code: "noFormulas", address: range.address });
+  if (count === 0) throw new FaultError({ subject: "sheet", code: "noFormulas", address: range.address });
   const unsettled = cells.flatMap((row, at) =>
     row.filter((cell, column) => isFrozen[at]?.[column] && isUnsettled(cell)),
   );
-  if (unsettled.length > 0) throw new SheetRefusal({ code: "unsettled", address: range.address });
+  if (unsettled.length > 0) throw new FaultError({ subject: "sheet", code: "unsettled", address: range.address });
   await withUnfinishedNote({ kind: "frozen", where: range.address }, () =>
     writeValues(context, range, cells, isFrozen, progress),
   );
@@ -132,7 +138,7 @@ async function spillsIn(
       const [row, column] = [area.rowIndex - range.rowIndex, area.columnIndex - range.columnIndex];
       const { rows, columns } = areaOf(area);
       const isInside = row >= 0 && column >= 0 && row + rows <= range.rowCount && column + columns <= range.columnCount;
-      if (!isInside) throw new SheetRefusal({ code: "cutSpill", spill: area.address });
+      if (!isInside) throw new FaultError({ subject: "sheet", code: "cutSpill", spill: area.address });
       found.push({ row, column, rows, columns });
     }
   }

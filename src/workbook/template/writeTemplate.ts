@@ -1,8 +1,8 @@
+import { FaultError } from "../../faults";
 import { rangeAt } from "../excel/usedRange";
 import type { Language, Model } from "../../model";
 import { applyStyles } from "../generatedSheet/applyStyles";
 import { unusedSheetName } from "../excel/sheetNames";
-import { SheetRefusal } from "../generatedSheet/sheetFault";
 import { withUnfinishedNote } from "../excel/unfinishedWork";
 import { workbookFaultOf } from "../excel/excelFault";
 import type { EntryRule, TemplateSheet } from "./templateSheet";
@@ -37,9 +37,10 @@ export async function writeTemplate(model: Model, language: Language): Promise<W
   } catch (error) {
     const cause = workbookFaultOf(error);
     const left = await takeBack(begun);
-    throw new SheetRefusal(
-      left === undefined ? { code: "notBegun", cause } : { code: "unfinished", sheet: left, cause },
-    );
+    throw new FaultError({
+      subject: "sheet",
+      ...(left === undefined ? { code: "notBegun", cause } : { code: "unfinished", sheet: left, cause }),
+    });
   }
 }
 

@@ -1,3 +1,4 @@
+import { FaultError } from "../../faults";
 import {
   asPercent,
   assess,
@@ -13,7 +14,6 @@ import { cellText, isBlank, languages, type Cell, type Language, type Model } fr
 import { digest } from "../../model/digest";
 import { validSheetName } from "../excel/sheetNames";
 import type { WrittenSheet } from "../generatedSheet/sheetPlan";
-import { SheetRefusal } from "../generatedSheet/sheetFault";
 import { writeGeneratedSheet } from "../generatedSheet/writeGeneratedSheet";
 import { firstRowCells, percentCells } from "../excel/rangeCells";
 import { rangeAt } from "../excel/usedRange";
@@ -74,7 +74,8 @@ async function readRow({ source, row, name, label }: WorkingsRequest): Promise<R
     const cells = firstRowCells(cluster);
     const isSame = name === "" || cells.some((cell) => typeof cell === "string" && cell.trim() === name);
     const sameHeaders = source.headers.every((cell, at) => cellText(cell) === cellText(headers[at] ?? null));
-    if (!isSame || !sameHeaders || cells.every(isBlank)) throw new SheetRefusal({ code: "movedRow", cluster: label });
+    if (!isSame || !sameHeaders || cells.every(isBlank))
+      throw new FaultError({ subject: "sheet", code: "movedRow", cluster: label });
     return { headers, cells, isPercent: percentCells(cluster)[0] ?? [] };
   });
 }
@@ -83,7 +84,7 @@ function inputOf(request: WorkingsRequest, { headers, cells, isPercent }: ReadRo
   const { source, language, date } = request;
   const model = bindModel(request.model);
   const binding = bindHeaders(model, headers);
-  if (binding.kind === "refused") throw new SheetRefusal({ code: "movedRow", cluster: request.label });
+  if (binding.kind === "refused") throw new FaultError({ subject: "sheet", code: "movedRow", cluster: request.label });
   const { columnOf } = binding;
   const { indicators } = model.model;
   const largestOf = new Map(indicators.map((indicator, at) => [columnOf[at] ?? -1, largestFraction(indicator)]));

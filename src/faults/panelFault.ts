@@ -1,5 +1,6 @@
 import type { Place } from "./place";
-import type { Translate } from "./translate";
+import { measureFaultSentence, type MeasureCallFault } from "./measureFault";
+import type { Words } from "./words";
 
 /** A cluster with several rows in one period. */
 export interface DoubledPeriod {
@@ -10,7 +11,7 @@ export interface DoubledPeriod {
 }
 
 /** What can keep the functions over panels and the simulation from answering, as data. */
-export type EvolutionInputFault =
+export type PanelFault =
   | { readonly code: "noArgument"; readonly position: number }
   | { readonly code: "notOneColumn"; readonly where: Place; readonly found: number }
   | { readonly code: "heightsDiffer"; readonly position: number; readonly found: number; readonly expected: number }
@@ -25,26 +26,6 @@ export type EvolutionInputFault =
   | { readonly code: "wrongSeed"; readonly found: string }
   | { readonly code: "tooManyOutcomes"; readonly found: number; readonly expected: number };
 
-const codes: ReadonlySet<string> = new Set<EvolutionInputFault["code"]>([
-  "noArgument",
-  "notOneColumn",
-  "heightsDiffer",
-  "doubledPeriods",
-  "noPanel",
-  "headerRow",
-  "noStates",
-  "unknownOutput",
-  "notInOrder",
-  "repeatedInOrder",
-  "wrongDraws",
-  "wrongSeed",
-  "tooManyOutcomes",
-]);
-
-export function isEvolutionFault(fault: { readonly code: string }): fault is EvolutionInputFault {
-  return codes.has(fault.code);
-}
-
 /** So many examples fit a sentence that Excel shows in a tooltip. */
 const SHOWN = 3;
 
@@ -54,10 +35,10 @@ interface Wording {
   quoted(text: string): string;
 }
 
-/** The sentence for a fault of a panel or a simulation: what was expected, what was found, where, and what to do. */
-export function evolutionFaultSentence(
-  t: Translate,
-  fault: EvolutionInputFault,
+/** The sentence for a fault of a panel, a simulation or a measure: what was expected, what was found, where, and what to do. */
+export function panelFaultSentence(
+  t: Words,
+  fault: PanelFault | MeasureCallFault,
   functionName: string,
   { place, quoted }: Wording,
 ): string {
@@ -115,5 +96,7 @@ export function evolutionFaultSentence(
       const [found, expected] = [grouped(fault.found), grouped(fault.expected)];
       return t("evolutionFault.tooManyOutcomes", { ...common, found, expected });
     }
+    default:
+      return measureFaultSentence(t, fault, functionName);
   }
 }

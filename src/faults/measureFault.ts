@@ -1,5 +1,6 @@
+import { shortened, visibleText } from "./shortened";
 import type { FaultCode } from "../measures/fault";
-import type { SentenceKey, Translate } from "./translate";
+import type { UndefinedReason, Words } from "./words";
 
 /** Where a fault of a measure lies: an argument by its name, or one cell of it; the address where the sheet gave one. */
 export interface MeasurePlace {
@@ -17,10 +18,6 @@ export interface LocatedMeasureFault {
   readonly expected: string;
 }
 
-type ReasonOf<Key> = Key extends `undefinedMeasure.${infer Reason}` ? Reason : never;
-/** Why a measure has no value for data that are in order. */
-export type UndefinedReason = ReasonOf<SentenceKey>;
-
 interface Shape {
   readonly where: MeasurePlace;
   readonly rows: number;
@@ -28,7 +25,7 @@ interface Shape {
 }
 
 /** Everything that can keep a measure from answering, as data. */
-export type MeasureInputFault =
+export type MeasureCallFault =
   | { readonly code: "measureRefused"; readonly faults: readonly LocatedMeasureFault[] }
   | { readonly code: "undefinedMeasure"; readonly reason: UndefinedReason }
   | { readonly code: "argumentMissing"; readonly argument: string }
@@ -57,35 +54,11 @@ export type MeasureInputFault =
     }
   | { readonly code: "tooManyPermutations"; readonly found: number; readonly expected: number };
 
-const codes: ReadonlySet<string> = new Set<MeasureInputFault["code"]>([
-  "measureRefused",
-  "undefinedMeasure",
-  "argumentMissing",
-  "noNumbers",
-  "notOneLine",
-  "notOneCell",
-  "idealShape",
-  "weightsShape",
-  "unknownOption",
-  "notANumber",
-  "contradiction",
-  "ownNeighbour",
-  "unknownUnit",
-  "ambiguousUnit",
-  "tooManyGroups",
-  "tooManyCriteria",
-  "tooManyPermutations",
-]);
-
-export function isMeasureFault(fault: { readonly code: string }): fault is MeasureInputFault {
-  return codes.has(fault.code);
-}
-
 /** So many examples fit a sentence that Excel shows in a tooltip. */
 const SHOWN_FAULTS = 3;
 
 /** The sentence for a fault of a measure: what was expected, what was found, where, and what to do. */
-export function measureFaultSentence(t: Translate, fault: MeasureInputFault, functionName: string): string {
+export function measureFaultSentence(t: Words, fault: MeasureCallFault, functionName: string): string {
   const list = (items: readonly string[]): string => items.map((item) => `'${item}'`).join(t("list.separator"));
   const grouped = (count: number): string => count.toLocaleString("en");
   const common = { function: functionName };
@@ -144,7 +117,7 @@ export function measureFaultSentence(t: Translate, fault: MeasureInputFault, fun
 }
 
 /** The measures state what they expect in symbols; only these are words. A number is shown as far as anybody would type it. */
-function expectedText(t: Translate, expected: string): string {
+function expectedText(t: Words, expected: string): string {
   if (expected === "a number") return t("measureFault.number");
   if (expected === "a label") return t("measureFault.label");
   if (expected === "a whole number") return t("measureFault.whole");
@@ -155,7 +128,7 @@ function expectedText(t: Translate, expected: string): string {
 }
 
 /** Every faulty cell was found at once; a few of them are shown, and what mends the first mends the others. */
-function refusalSentence(t: Translate, faults: readonly LocatedMeasureFault[], functionName: string): string {
+function refusalSentence(t: Words, faults: readonly LocatedMeasureFault[], functionName: string): string {
   const reasons = faults.slice(0, SHOWN_FAULTS).map(({ code, where, found, expected }) =>
     t(`measureFault.reasons.${code}`, {
       where: placeText(t, where),
@@ -171,17 +144,13 @@ function refusalSentence(t: Translate, faults: readonly LocatedMeasureFault[], f
   });
 }
 
-function placeText(t: Translate, { argument, address, cell }: MeasurePlace): string {
+function placeText(t: Words, { argument, address, cell }: MeasurePlace): string {
   if (cell) return address ?? t("measureFault.cell", { argument, row: cell.row, column: cell.column });
   return address ? `${argument} (${address})` : argument;
 }
 
-const SHOWN_LENGTH = 40;
-
-/** Whatever stands in a cell may be very long or hold control characters; a sentence shows its beginning only. */
-function foundText(t: Translate, found: string): string {
-  const visible = found.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
+function foundText(t: Words, found: string): string {
+  const visible = visibleText(found);
   if (visible === "") return t("modelFault.nothing");
-  if (Number.isFinite(Number(visible)) || visible.startsWith("#")) return visible;
-  return visible.length > SHOWN_LENGTH ? `'${visible.slice(0, SHOWN_LENGTH)}…'` : `'${visible}'`;
+  return Number.isFinite(Number(visible)) || visible.startsWith("#") ? visible : `'${shortened(found)}'`;
 }

@@ -1,6 +1,5 @@
-import type { Language } from "../model";
-import { translatorFor } from "./translate";
-import { workbookFaultSentence, type WorkbookFault } from "./workbookFaults";
+import type { Words } from "./words";
+import { causeSentence, workbookFaultSentence, type WorkbookFault } from "./workbookFault";
 
 /** What can go wrong while a sheet of our own is written, as data. */
 export type SheetFault =
@@ -22,24 +21,25 @@ export type SheetFault =
   | { readonly code: "unsettled"; readonly address: string }
   /** The selection holds a part of a spilled result only. */
   | { readonly code: "cutSpill"; readonly spill: string }
+  /** Excel took the cells, but they do not say what was sent: a formula, a protected or a formatted cell in between. */
+  | { readonly code: "savedOther"; readonly sheet: string; readonly count: number }
   /** Some rows were turned into values before the work failed. */
   | { readonly code: "partlyFrozen"; readonly address: string; readonly cause: WorkbookFault };
 
 /** The sentence for a fault with a sheet of our own: what happened, what it left behind, what to do. */
-export function sheetFaultSentence(fault: SheetFault, language: Language): string {
-  const t = translatorFor(language);
+export function sheetFaultSentence(t: Words, fault: SheetFault): string {
   switch (fault.code) {
     case "notBegun":
       return saysCause(fault.cause)
-        ? t("report.fault.notBegun", { cause: causeSentence(fault.cause, language) })
-        : workbookFaultSentence(fault.cause, language);
+        ? t("report.fault.notBegun", { cause: causeSentence(t, fault.cause) })
+        : workbookFaultSentence(t, fault.cause);
     case "sampleSheetGone":
       return t("report.fault.sampleSheetGone");
     case "unfinished":
     case "sampleUnfinished":
-      return t(`report.fault.${fault.code}`, { sheet: fault.sheet, cause: causeSentence(fault.cause, language) });
+      return t(`report.fault.${fault.code}`, { sheet: fault.sheet, cause: causeSentence(t, fault.cause) });
     case "partlyFrozen":
-      return t("report.fault.partlyFrozen", { address: fault.address, cause: causeSentence(fault.cause, language) });
+      return t("report.fault.partlyFrozen", { address: fault.address, cause: causeSentence(t, fault.cause) });
     case "noRoom":
     case "noFormulas":
     case "unsettled":
@@ -48,6 +48,8 @@ export function sheetFaultSentence(fault: SheetFault, language: Language): strin
       return t("report.fault.ownSheetProtected", { sheet: fault.sheet });
     case "movedRow":
       return t("report.fault.movedRow", { cluster: fault.cluster });
+    case "savedOther":
+      return t("modelPage.savedOther", { sheet: fault.sheet, count: fault.count });
     case "cutSpill":
       return t("report.fault.cutSpill", { spill: fault.spill });
   }
@@ -55,28 +57,3 @@ export function sheetFaultSentence(fault: SheetFault, language: Language): strin
 
 /** Whether a fault is one of Excel's refusals, whose other sentences speak of a table beside the results. */
 const saysCause = ({ code }: WorkbookFault): boolean => code === "protectedSheet" || code === "gone";
-
-/** The reason alone, as the end of a sentence. */
-export function causeSentence(fault: WorkbookFault, language: Language): string {
-  const t = translatorFor(language);
-  switch (fault.code) {
-    case "protectedSheet":
-    case "cellEditing":
-    case "gone":
-    case "tooLarge":
-    case "faultyModel":
-    case "totalRow":
-      return t(`report.cause.${fault.code}`);
-    case "columnsGone":
-      return t("report.cause.columnsGone", {
-        table: fault.table,
-        missing: fault.missing.join(t("list.separator")),
-      });
-    case "occupied":
-      return t("collect.occupied", { address: fault.address });
-    case "refused":
-      return t("report.cause.refused", { found: fault.found });
-    default:
-      return t("report.cause.refused", { found: fault.code });
-  }
-}

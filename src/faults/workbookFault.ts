@@ -1,7 +1,4 @@
-import type { HeaderFault } from "../assessment";
-import type { Language, Model } from "../model";
-import { indicatorLabel } from "./labels";
-import { translatorFor } from "./translate";
+import type { Words } from "./words";
 
 /** What can go wrong between the pane and the workbook, as data. */
 export type WorkbookFault =
@@ -33,11 +30,8 @@ export type WorkbookFault =
   | { readonly code: "twoTables"; readonly names: readonly string[] }
   | { readonly code: "refused"; readonly found: string };
 
-const SHOWN_HEADERS = 4;
-
 /** The sentence for a fault between pane and workbook: what is needed, what was found, where, what to do. */
-export function workbookFaultSentence(fault: WorkbookFault, language: Language): string {
-  const t = translatorFor(language);
+export function workbookFaultSentence(t: Words, fault: WorkbookFault): string {
   switch (fault.code) {
     case "tooSmall":
       return fault.address === ""
@@ -53,7 +47,7 @@ export function workbookFaultSentence(fault: WorkbookFault, language: Language):
     case "tooManyCells":
       return t("workbookFault.tooManyCells", {
         address: fault.address,
-        found: fault.found.toLocaleString(language),
+        found: fault.found.toLocaleString("en"),
       });
     case "dataGone":
     case "noSheet":
@@ -69,12 +63,26 @@ export function workbookFaultSentence(fault: WorkbookFault, language: Language):
   }
 }
 
-/** The sentence for a header row that cannot be matched with a model. */
-export function headerFaultSentence(fault: HeaderFault, model: Model, language: Language): string {
-  const t = translatorFor(language);
-  const quoted = fault.found.filter((header) => header.trim() !== "").map((header) => `'${header.slice(0, 40)}'`);
-  const found = quoted.slice(0, SHOWN_HEADERS).join(t("list.separator")) || t("modelFault.nothing");
-  return fault.code === "noKnownColumn"
-    ? t("workbookFault.noKnownColumn", { found, model: model.id })
-    : t("workbookFault.repeatedIndicator", { found, indicator: indicatorLabel(fault.indicator, language) });
+/** The reason alone, as the end of a sentence. */
+export function causeSentence(t: Words, fault: WorkbookFault): string {
+  switch (fault.code) {
+    case "protectedSheet":
+    case "cellEditing":
+    case "gone":
+    case "tooLarge":
+    case "faultyModel":
+    case "totalRow":
+      return t(`report.cause.${fault.code}`);
+    case "columnsGone":
+      return t("report.cause.columnsGone", {
+        table: fault.table,
+        missing: fault.missing.join(t("list.separator")),
+      });
+    case "occupied":
+      return t("collect.occupied", { address: fault.address });
+    case "refused":
+      return t("report.cause.refused", { found: fault.found });
+    default:
+      return t("report.cause.refused", { found: fault.code });
+  }
 }

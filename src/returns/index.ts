@@ -1,0 +1,1 @@
+export type { FileVerdict, Refusal, Remark } from "./verdict";
