@@ -1,4 +1,5 @@
 import type { WorkbookFault } from "../faults";
+import type { PanelRow } from "./returnedSheet";
 
 /** Why a returned file is refused, as data. */
 export type Refusal =
@@ -57,6 +58,11 @@ export type Remark =
   | { readonly code: "hiddenSheets"; readonly sheets: readonly string[] }
   | { readonly code: "extraColumns"; readonly headers: readonly string[] }
   | { readonly code: "replaced"; readonly rows: number };
+
+/** What stands on a filled template, once it is judged: the rows for the panel, or everything that refuses it. */
+export type SheetReading =
+  | { readonly kind: "read"; readonly rows: readonly PanelRow[]; readonly remarks: readonly Remark[] }
+  | { readonly kind: "refused"; readonly reasons: readonly [Refusal, ...Refusal[]] };
 
 /** What has become of one file. */
 export type FileVerdict =

@@ -1,15 +1,14 @@
 import { faultAbout, FaultError, type CollectionFault, type WorkbookFault } from "../../faults";
-import type { FileVerdict, Refusal } from "../../returns";
+import { type FileVerdict, type Refusal, judgeBytes, type SheetReading } from "../../returns";
 import type { Language, Model } from "../../model";
 import { withUnfinishedNote } from "../excel/unfinishedWork";
 import { workbookFaultOf } from "../excel/excelFault";
-import { base64Of, refusedUnopened } from "./fileKind";
+import { base64Of } from "./base64";
 import { insertSheets, removeSheets, type InsertedSheets } from "./insertedSheets";
-import type { SheetReading } from "./judgeSheet";
 import { writeLog, type LoggedFile } from "./collectionLog";
 import { withManualCalculation } from "./manualCalculation";
 import { checkPanel, updatePanel } from "./panelTable";
-import { readInserted } from "./readInserted";
+import { readReturn } from "./readReturn";
 
 /** A file as a browser gives it. */
 export interface ReturnedFile {
@@ -100,7 +99,7 @@ async function collectFile(
   } catch {
     return refused({ code: "unreadable" });
   }
-  const unopened = refusedUnopened(bytes);
+  const unopened = judgeBytes(bytes);
   if (unopened) return refused(unopened);
   const reading = await openAndRead(base64Of(bytes), model, troubles);
   if (reading.kind === "refused") return reading;
@@ -137,7 +136,7 @@ async function openAndRead(base64: string, model: Model, troubles: CollectionFau
     return refused(cause.code === "refused" ? { code: "notOpened", found: cause.found } : { code: "notRead", cause });
   }
   try {
-    return await readInserted(inserted.ids, model);
+    return await readReturn(inserted.ids, model);
   } catch (error) {
     return refused({ code: "notRead", cause: workbookFaultOf(error) });
   } finally {

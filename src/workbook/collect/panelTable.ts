@@ -1,5 +1,5 @@
 import type { CollectionFault } from "../../faults";
-import type { Refusal } from "../../returns";
+import { type Refusal, isOf, panelConflicts, type KnownRow, type PanelRow } from "../../returns";
 import { readBands } from "../excel/bands";
 import { CELLS_PER_REQUEST } from "../excel/limits";
 import { translatorFor } from "../../i18n";
@@ -7,13 +7,9 @@ import { comparableHeader, languages, type Language, type Model } from "../../mo
 import { inertText } from "../../spreadsheet/writtenText";
 import { appendRows, createTable, findTable, tableFault, type NewRows, type TablePlace } from "./appendedTable";
 import { retry } from "../excel/retry";
-import { clusterKey, rowKey } from "./rowKey";
-import type { PanelRow } from "./returnedSheet";
 
 /** The table that the central office works with, found again by this name on whatever sheet. */
 export const PANEL_TABLE = "ClusterPanel";
-
-const SHOWN_CONFLICTS = 20;
 
 /** Where the columns stand that name a row; the indicators follow in the order of the model. */
 export interface PanelColumns {
@@ -102,7 +98,7 @@ export async function updatePanel(
     );
     return { kind: "written", replaced: 0 };
   }
-  const [first, ...others] = conflicts(before.rows, file, rows);
+  const [first, ...others] = panelConflicts(before.rows, file, rows);
   if (first) return { kind: "refused", reasons: [first, ...others] };
   const { cluster, year, indicators, file: fileColumn } = before.columns;
   await appendRows(PANEL_TABLE, newRows(file, rows), [cluster, year, ...indicators, fileColumn]);
@@ -115,14 +111,6 @@ export async function updatePanel(
   }
   return { kind: "written", replaced };
 }
-
-interface KnownRow {
-  readonly cluster: string;
-  readonly year: number;
-  readonly file: string;
-}
-
-const isOf = ({ file }: KnownRow, name: string): boolean => file.toLowerCase() === name.toLowerCase();
 
 interface KnownPanel {
   readonly place: TablePlace;
@@ -159,24 +147,6 @@ async function readPanel(model: Model): Promise<KnownPanel | undefined> {
     );
     return { place, columns, rows };
   });
-}
-
-/** Rows that another file has put there stay; two offices that answer for one cluster and year are a person's decision. */
-function conflicts(known: readonly KnownRow[], file: string, rows: readonly PanelRow[]): Refusal[] {
-  const others = new Map(
-    known.filter((row) => !isOf(row, file)).map((row) => [rowKey(row.cluster, row.year), row] as const),
-  );
-  const taken = rows.flatMap(({ cluster, year }): Refusal[] => {
-    const other = others.get(rowKey(cluster, year));
-    return other ? [{ code: "takenByOther", cluster: String(cluster), year, file: other.file }] : [];
-  });
-  if (taken.length > 0) return taken.slice(0, SHOWN_CONFLICTS);
-  // Two offices may call their files alike: without a cluster in common, this is not the same file again.
-  const own = known.filter((row) => isOf(row, file));
-  const clusters = new Set(rows.map(({ cluster }) => clusterKey(cluster)));
-  const isOther = own.length > 0 && !own.some(({ cluster }) => clusters.has(clusterKey(cluster)));
-  if (!isOther) return [];
-  return [{ code: "otherOffice", rows: own.length, clusters: [...new Set(own.map(({ cluster }) => cluster))] }];
 }
 
 function newRows(file: string, rows: readonly PanelRow[]): NewRows {

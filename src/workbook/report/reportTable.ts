@@ -1,6 +1,5 @@
-import { sheetPart } from "../../spreadsheet/address";
+import { sheetPart, blockName, cellName } from "../../spreadsheet/address";
 import { assessmentHeader, translatorFor, type ResultCell } from "../../i18n";
-import { blockName, cellName } from "../../spreadsheet/address";
 import { formula, type Draft, type DraftCell } from "../generatedSheet/draft";
 import { quotedText } from "../../spreadsheet/writtenText";
 import type { ReportInput } from "./reportInput";

@@ -10,7 +10,7 @@ import {
   LONGEST_NAME,
   LOWEST_YEAR,
   YEAR_COLUMN,
-} from "./layout";
+} from "../../returns";
 import type { EntryRule } from "./templateSheet";
 
 /** Excel cuts or refuses more than this: title and text of an input prompt, text of an error. */

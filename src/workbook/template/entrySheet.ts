@@ -15,10 +15,11 @@ import {
   LOWEST_YEAR,
   NAME_ROW,
   YEAR_COLUMN,
-} from "./layout";
+  templateVersion,
+  versionText,
+} from "../../returns";
 import { GAP, OUTSIDE, REPEATED } from "./highlightColors";
 import type { Highlight, TemplateSheet } from "./templateSheet";
-import { templateVersion, versionText } from "./version";
 
 const NAME_WIDTH = 26;
 const INDICATOR_WIDTH = 18;

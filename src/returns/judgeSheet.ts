@@ -1,15 +1,11 @@
-import type { Refusal, Remark } from "../../returns";
-import { cellText, isBlank, type Indicator, type Model } from "../../model";
-import { largestFraction } from "../../assessment";
-import { underHeader } from "../template/layout";
+import type { Refusal, Remark, SheetReading } from "./verdict";
+import { cellText, isBlank, type Indicator, type Model } from "../model";
+import { largestFraction } from "../assessment";
+import { underHeader, type TemplateLabels } from "./templateLayout";
 import { judgeCluster, judgeNumber, judgeYear, type Judged } from "./judgeCells";
-import { readTemplateColumns, type TemplateColumns } from "./readColumns";
+import { findColumns, type TemplateColumns } from "./findColumns";
 import type { PanelRow, ReturnedCell, ReturnedSheet } from "./returnedSheet";
 import { rowKey } from "./rowKey";
-
-export type SheetReading =
-  | { readonly kind: "read"; readonly rows: readonly PanelRow[]; readonly remarks: readonly Remark[] }
-  | { readonly kind: "refused"; readonly reasons: readonly [Refusal, ...Refusal[]] };
 
 /** A file with more faults than these has one cause; the rest are counted. */
 const MOST_REASONS = 60;
@@ -20,10 +16,11 @@ const EMPTY: ReturnedCell = { value: null, formula: undefined, isPercent: false,
  * Judges a returned sheet anew, cell by cell: pasting defeats the validation in the template. One fault refuses the file
  * as a whole, so that no half of an office's answer stands in the panel.
  */
-export function judgeSheet(sheet: ReturnedSheet, model: Model): SheetReading {
-  const reading = readTemplateColumns(
+export function judgeSheet(sheet: ReturnedSheet, model: Model, labels: TemplateLabels): SheetReading {
+  const reading = findColumns(
     sheet.cells.map((row) => row.map(({ value }) => value)),
     model,
+    labels,
   );
   if (reading.kind === "refused") return reading;
   const { columns } = reading;

@@ -1,6 +1,6 @@
-import type { Model } from "../../model";
-import { digest } from "../../model/digest";
-import { HIGHEST_YEAR, LOWEST_YEAR } from "./layout";
+import type { Model } from "../model";
+import { digest } from "../model/digest";
+import { HIGHEST_YEAR, LOWEST_YEAR } from "./templateLayout";
 
 /** Raised when the layout of the template changes so that an older add-in would misread it. */
 export const TEMPLATE_VERSION = 1;

@@ -1,6 +1,6 @@
-import type { Refusal } from "../../returns";
-import { comparableHeader, type Model } from "../../model";
-import { readVersion, TEMPLATE_VERSION, templateVersion, type TemplateVersion } from "../template/version";
+import type { Refusal, SheetReading } from "./verdict";
+import type { Model } from "../model";
+import { readVersion, TEMPLATE_VERSION, templateVersion, type TemplateVersion } from "./templateVersion";
 import type { SheetTop } from "./returnedSheet";
 
 /** Rows and columns at the top of each sheet in which the version cell is looked for: somebody may have put lines above it. */
@@ -10,8 +10,12 @@ export const TOP_COLUMNS = 8;
 /** A filled template has some two hundred rows. */
 const MOST_ROWS = 10_000;
 
-export type FoundTemplate =
-  { readonly kind: "found"; readonly position: number } | { readonly kind: "refused"; readonly reason: Refusal };
+interface Found {
+  readonly kind: "found";
+  readonly position: number;
+}
+
+export type FoundTemplate = Found | { readonly kind: "refused"; readonly reason: Refusal };
 
 /** Which of the sheets of a file is the filled template of this model. */
 export function findTemplate(tops: readonly SheetTop[], model: Model): FoundTemplate {
@@ -34,6 +38,13 @@ export function findTemplate(tops: readonly SheetTop[], model: Model): FoundTemp
   return { kind: "found", position };
 }
 
+/** An accepted template says which other sheets of its file nobody sees. */
+export function withHiddenSheets(reading: SheetReading, tops: readonly SheetTop[], { position }: Found): SheetReading {
+  const sheets = tops.filter(({ isHidden }, at) => at !== position && isHidden).map(({ name }) => name);
+  if (reading.kind === "refused" || sheets.length === 0) return reading;
+  return { ...reading, remarks: [...reading.remarks, { code: "hiddenSheets", sheets }] };
+}
+
 const refused = (reason: Refusal): FoundTemplate => ({ kind: "refused", reason });
 
 const named = ({ model, fingerprint }: TemplateVersion): string => `${model} (${fingerprint})`;
@@ -43,14 +54,4 @@ function versionIn({ cells }: SheetTop): TemplateVersion | undefined {
     .flat()
     .map((cell) => (typeof cell === "string" ? readVersion(cell) : undefined))
     .find((version) => version !== undefined);
-}
-
-/** The row with the most of the wanted headers, in the form in which they are compared; -1 where there is none. */
-export function headerRowOf(cells: readonly (readonly unknown[])[], wanted: ReadonlySet<string>): number {
-  let [best, most] = [-1, 0];
-  cells.forEach((row, at) => {
-    const count = row.filter((cell) => typeof cell === "string" && wanted.has(comparableHeader(cell))).length;
-    if (count > most) [best, most] = [at, count];
-  });
-  return best;
 }

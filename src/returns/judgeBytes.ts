@@ -1,4 +1,4 @@
-import type { Refusal } from "../../returns";
+import type { Refusal } from "./verdict";
 
 /** Base64 makes a third more of a file, and Excel on the web takes 5 MB in one request; a filled template has some 100 KB. */
 const MOST_BYTES = 3_500_000;
@@ -12,7 +12,7 @@ const ZIP_SIGNATURE = [0x50, 0x4b, 0x03, 0x04];
  * What can be said of a file before Excel opens it, from its first bytes and the names inside: Excel itself would answer
  * every one of these with the same error. Undefined where Excel should try.
  */
-export function refusedUnopened(bytes: Uint8Array): Refusal | undefined {
+export function judgeBytes(bytes: Uint8Array): Refusal | undefined {
   if (bytes.length === 0) return { code: "emptyFile" };
   if (bytes.length > MOST_BYTES) {
     return { code: "tooLarge", megabytes: roundUp(bytes.length / MEGABYTE), most: MOST_BYTES / MEGABYTE };
@@ -42,12 +42,4 @@ function holds(bytes: Uint8Array, wanted: readonly number[]): boolean {
     if (length === wanted.length) return true;
   }
   return false;
-}
-
-/** The form in which Excel takes a file. In pieces: a call takes only so many arguments. */
-export function base64Of(bytes: Uint8Array): string {
-  const PIECE = 0x6000;
-  let text = "";
-  for (let at = 0; at < bytes.length; at += PIECE) text += btoa(String.fromCharCode(...bytes.subarray(at, at + PIECE)));
-  return text;
 }

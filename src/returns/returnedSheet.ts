@@ -1,4 +1,4 @@
-import type { Cell } from "../../model";
+import type { Cell } from "../model";
 
 /** A sheet of a returned file as it was read; nothing is judged yet. Rows and columns count from 0. */
 export interface ReturnedSheet {

@@ -1,9 +1,9 @@
-import type { Refusal } from "../../returns";
-import { cellText, isBlank, isCellError, type Indicator } from "../../model";
-import { asPercent } from "../../assessment";
-import { dayOf } from "../../spreadsheet/calendar";
-import { cellName } from "../../spreadsheet/address";
-import { HIGHEST_YEAR, LONGEST_NAME, LOWEST_YEAR } from "../template/layout";
+import type { Refusal } from "./verdict";
+import { cellText, isBlank, isCellError, type Indicator } from "../model";
+import { asPercent } from "../assessment";
+import { dayOf } from "../spreadsheet/calendar";
+import { cellName } from "../spreadsheet/address";
+import { HIGHEST_YEAR, LONGEST_NAME, LOWEST_YEAR } from "./templateLayout";
 import type { ReturnedCell } from "./returnedSheet";
 
 /** What is shown of a long text or formula. */

@@ -1,10 +1,8 @@
-import type { Refusal } from "../../returns";
-import { bindModel } from "../../assessment";
-import { translatorFor } from "../../i18n";
-import { cellText, comparableHeader, isBlank, languages, type Cell, type Model } from "../../model";
-import { cellName } from "../../spreadsheet/address";
-import { underHeader } from "../template/layout";
-import { headerRowOf } from "./findTemplate";
+import type { Refusal } from "./verdict";
+import { bindModel } from "../assessment";
+import { cellText, comparableHeader, isBlank, type Cell, type Model } from "../model";
+import { cellName } from "../spreadsheet/address";
+import { underHeader, type TemplateLabels } from "./templateLayout";
 
 /** Where the columns of the template stand on a returned sheet. */
 export interface TemplateColumns {
@@ -22,9 +20,13 @@ export type ColumnReading =
   | { readonly kind: "refused"; readonly reasons: readonly [Refusal, ...Refusal[]] };
 
 /** Finds the header row and every column by its header, and checks that the rows below it are those of the template. */
-export function readTemplateColumns(cells: readonly (readonly Cell[])[], model: Model): ColumnReading {
+export function findColumns(cells: readonly (readonly Cell[])[], model: Model, labels: TemplateLabels): ColumnReading {
   const { indicatorOfHeader } = bindModel(model);
-  const keys = keyHeaders();
+  const keys = new Map(
+    (["cluster", "year"] as const).flatMap((key) =>
+      labels[key].map((label) => [comparableHeader(label), key] as const),
+    ),
+  );
   // Codes tell the header row, not names: those stand in the row below, too.
   const codes = model.indicators.map(({ code }) => comparableHeader(code));
   const header = headerRowOf(cells, new Set([...keys.keys(), ...codes]));
@@ -42,13 +44,13 @@ export function readTemplateColumns(cells: readonly (readonly Cell[])[], model: 
   const wanted = ["cluster", "year", ...model.indicators.map(({ code }) => code)];
   const reasons = wanted.flatMap((name): Refusal[] => {
     const columns = found.get(name) ?? [];
-    const column = shownName(name);
+    const column = name === "cluster" || name === "year" ? inAllLanguages(labels[name]) : name;
     if (columns.length === 0) return [{ code: "missingColumn", column }];
     if (columns.length === 1) return [];
     return [{ code: "repeatedColumn", column, cells: columns.map((at) => cellName(at, header)) }];
   });
   const place = (name: string): number => found.get(name)?.[0] ?? -1;
-  if (place("cluster") >= 0) reasons.push(...labelFaults(cells, header, place("cluster")));
+  if (place("cluster") >= 0) reasons.push(...labelFaults(cells, header, place("cluster"), labels));
   const [first, ...others] = reasons;
   if (first) return { kind: "refused", reasons: [first, ...others] };
   return {
@@ -64,27 +66,30 @@ export function readTemplateColumns(cells: readonly (readonly Cell[])[], model: 
 }
 
 /** Without its labelled rows under the header, nobody knows where the entries begin. */
-function labelFaults(cells: readonly (readonly Cell[])[], header: number, column: number): Refusal[] {
+function labelFaults(
+  cells: readonly (readonly Cell[])[],
+  header: number,
+  column: number,
+  { under }: TemplateLabels,
+): Refusal[] {
   return underHeader.flatMap((label, at): Refusal[] => {
     const row = header + 1 + at;
     const found = cellText(cells[row]?.[column] ?? null);
-    const expected = languages.map((language) => translatorFor(language)(`template.under.${label}`));
+    const expected = under[label];
     if (expected.some((text) => comparableHeader(text) === comparableHeader(found))) return [];
-    return [{ code: "layoutChanged", cell: cellName(column, row), expected: expected.join(" / "), found }];
+    return [{ code: "layoutChanged", cell: cellName(column, row), expected: inAllLanguages(expected), found }];
   });
 }
 
-/** The headers of the two columns that name a row, in every language. */
-function keyHeaders(): Map<string, "cluster" | "year"> {
-  return new Map(
-    languages.flatMap((language) =>
-      (["cluster", "year"] as const).map((key) => [comparableHeader(translatorFor(language)(`template.${key}`)), key]),
-    ),
-  );
-}
+/** A sentence may be read in another language than the template's. */
+const inAllLanguages = (labels: readonly string[]): string => labels.join(" / ");
 
-/** The keys are called in both languages: the sentence may be read in another one than the template's. */
-function shownName(name: string): string {
-  if (name !== "cluster" && name !== "year") return name;
-  return languages.map((language) => translatorFor(language)(`template.${name}`)).join(" / ");
+/** The row with the most of the wanted headers, in the form in which they are compared; -1 where there is none. */
+function headerRowOf(cells: readonly (readonly unknown[])[], wanted: ReadonlySet<string>): number {
+  let [best, most] = [-1, 0];
+  cells.forEach((row, at) => {
+    const count = row.filter((cell) => typeof cell === "string" && wanted.has(comparableHeader(cell))).length;
+    if (count > most) [best, most] = [at, count];
+  });
+  return best;
 }

@@ -5,6 +5,15 @@ export const HEADER_ROW = 3;
 
 /** Rows between the codes and the first entry, each with its own label in the first column. */
 export const underHeader = ["name", "unit", "lowest", "highest"] as const;
+export type UnderHeader = (typeof underHeader)[number];
+
+/** What the sheet calls its two columns that name a row, and the rows under the header: once for each language. */
+export interface TemplateLabels {
+  readonly cluster: readonly string[];
+  readonly year: readonly string[];
+  readonly under: Readonly<Record<UnderHeader, readonly string[]>>;
+}
+
 export const FIRST_ENTRY_ROW = HEADER_ROW + 1 + underHeader.length;
 
 export const NAME_ROW = HEADER_ROW + 1;
