@@ -1,9 +1,10 @@
-import { modelFaultSentence } from "./modelFault";
-import { shortened } from "./shortened";
 import type { LocatedFault } from "../model";
 import type { MeasureCallFault } from "./measureFault";
+import { modelFaultSentence } from "./modelFault";
 import { panelFaultSentence, type PanelFault } from "./panelFault";
-import type { Place } from "./place";
+import { placeText, type Place } from "./place";
+import { quoted } from "./shortened";
+import { grouped, quotedList, shownValues } from "./shownValues";
 import type { Words } from "./words";
 
 /** Everything that can keep a function from answering, as data. It becomes a sentence in `functionFaultSentence`. */
@@ -54,80 +55,45 @@ const SHOWN_HEADERS = 4;
 
 /** The sentence for a fault: what was expected, what was found, where, and what to do. */
 export function functionFaultSentence(t: Words, fault: FunctionFault, functionName: string): string {
-  const list = (items: readonly string[]): string => items.join(t("list.separator"));
-  const common = { function: functionName };
+  const valuesOf = (found: Exclude<FunctionFault, PanelFault | MeasureCallFault>) =>
+    shownValues<Place>(t, found, { function: functionName, place: (where) => placeText(t, where) });
   switch (fault.code) {
     case "noRange":
-      return t("fault.noRange", common);
     case "emptyRange":
-      return t("fault.emptyRange", { ...common, where: placeText(t, fault.where) });
+    case "headersNotOneRow":
+    case "headersWidth":
+    case "unknownModel":
+    case "unknownLanguage":
+    case "oneCluster":
+    case "wrongTop":
+    case "rowsDiffer":
+    case "blankUnknown":
+    case "notLoaded":
+    case "cancelled":
+      return t(`fault.${fault.code}`, valuesOf(fault));
     case "tooManyCells":
-      return t("fault.tooManyCells", {
-        ...common,
-        where: placeText(t, fault.where),
-        found: fault.found.toLocaleString("en"),
-      });
+      return t("fault.tooManyCells", { ...valuesOf(fault), found: grouped(fault.found) });
     case "noKnownColumn":
       return t("fault.noKnownColumn", {
-        ...common,
-        where: placeText(t, fault.where),
+        ...valuesOf(fault),
         found: headersText(t, fault.found),
         model: fault.expected,
       });
     case "repeatedIndicator":
       return t("fault.repeatedIndicator", {
-        ...common,
-        found: list(fault.found.map(quoted)),
+        ...valuesOf(fault),
+        found: quotedList(t, fault.found),
         indicator: fault.expected,
       });
-    case "headersNotOneRow":
-      return t("fault.headersNotOneRow", { ...common, where: placeText(t, fault.where), found: fault.found });
-    case "headersWidth":
-      return t("fault.headersWidth", { ...common, found: fault.found, expected: fault.expected });
-    case "unknownModel":
-      return t("fault.unknownModel", {
-        ...common,
-        found: quoted(fault.found),
-        expected: list(fault.expected.map(quoted)),
-      });
-    case "unknownLanguage":
-      return t("fault.unknownLanguage", {
-        ...common,
-        found: quoted(fault.found),
-        expected: list(fault.expected.map(quoted)),
-      });
-    case "modelRefused":
-      return t("fault.modelRefused", {
-        ...common,
-        count: fault.faults.length,
-        faults: modelFaultsText(t, fault.faults),
-      });
-    case "oneCluster":
-      return t("fault.oneCluster", { ...common, where: placeText(t, fault.where), found: fault.found });
-    case "wrongTop":
-      return t("fault.wrongTop", { ...common, found: quoted(fault.found) });
-    case "rowsDiffer":
-      return t("fault.rowsDiffer", {
-        ...common,
-        position: fault.position,
-        found: fault.found,
-        expected: fault.expected,
-      });
-    case "blankUnknown":
-      return t("fault.blankUnknown", { ...common, where: placeText(t, fault.where) });
-    case "notLoaded":
-    case "cancelled":
-      return t(`fault.${fault.code}`, common);
+    case "modelRefused": {
+      const faults = modelFaultsText(t, fault.faults);
+      return t("fault.modelRefused", { function: functionName, count: fault.faults.length, faults });
+    }
     case "unexpected":
-      return t("fault.unexpected", { ...common, found: fault.found });
+      return t("fault.unexpected", { function: functionName, found: fault.found });
     default:
-      return panelFaultSentence(t, fault, functionName, { place: (where) => placeText(t, where), quoted });
+      return panelFaultSentence(t, fault, functionName);
   }
-}
-
-function placeText(t: Words, { argument, address, row }: Place): string {
-  if (row !== undefined) return address ? t("place.rowOf", { address, row }) : t("place.row", { row });
-  return address ?? t("place.argument", { position: argument });
 }
 
 function headersText(t: Words, headers: readonly string[]): string {
@@ -135,10 +101,6 @@ function headersText(t: Words, headers: readonly string[]): string {
   if (filled.length === 0) return t("modelFault.nothing");
   const more = filled.length > SHOWN_HEADERS ? [`… (${filled.length})`] : [];
   return [...filled.slice(0, SHOWN_HEADERS).map(quoted), ...more].join(t("list.separator"));
-}
-
-function quoted(text: string): string {
-  return `'${shortened(text)}'`;
 }
 
 function modelFaultsText(t: Words, faults: readonly LocatedFault[]): string {

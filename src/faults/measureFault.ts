@@ -1,5 +1,6 @@
-import { shortened, visibleText } from "./shortened";
 import type { FaultCode } from "../measures/fault";
+import { shortened, visibleText } from "./shortened";
+import { grouped, shownValues } from "./shownValues";
 import type { UndefinedReason, Words } from "./words";
 
 /** Where a fault of a measure lies: an argument by its name, or one cell of it; the address where the sheet gave one. */
@@ -59,60 +60,25 @@ const SHOWN_FAULTS = 3;
 
 /** The sentence for a fault of a measure: what was expected, what was found, where, and what to do. */
 export function measureFaultSentence(t: Words, fault: MeasureCallFault, functionName: string): string {
-  const list = (items: readonly string[]): string => items.map((item) => `'${item}'`).join(t("list.separator"));
-  const grouped = (count: number): string => count.toLocaleString("en");
-  const common = { function: functionName };
-  const where = "where" in fault ? placeText(t, fault.where) : "";
+  const valuesOf = (found: MeasureCallFault) =>
+    shownValues<MeasurePlace>(t, found, {
+      function: functionName,
+      place: (where) => placeText(t, where),
+      text: (text) => foundText(t, text),
+    });
   switch (fault.code) {
     case "measureRefused":
       return refusalSentence(t, fault.faults, functionName);
     case "undefinedMeasure":
-      return t("measureFault.undefined", { ...common, reason: t(`undefinedMeasure.${fault.reason}`) });
-    case "argumentMissing":
-      return t("measureFault.argumentMissing", { ...common, argument: fault.argument });
-    case "noNumbers":
-    case "notANumber":
-    case "ownNeighbour":
-    case "ambiguousUnit":
-      return t(`measureFault.${fault.code}`, { ...common, where, found: foundText(t, fault.found) });
-    case "notOneLine":
-    case "notOneCell":
-      return t(`measureFault.${fault.code}`, { ...common, where, rows: fault.rows, columns: fault.columns });
-    case "idealShape":
-    case "weightsShape": {
-      const { rows, columns, expected } = fault;
-      return t(`measureFault.${fault.code}`, { ...common, where, rows, columns, expected });
-    }
-    case "unknownOption":
-      return t("measureFault.unknownOption", {
-        ...common,
-        where,
-        found: foundText(t, fault.found),
-        expected: list(fault.expected),
-      });
-    case "contradiction":
-      return t("measureFault.contradiction", { ...common, argument: fault.argument, other: fault.other });
-    case "unknownUnit":
-      return t("measureFault.unknownUnit", {
-        ...common,
-        where,
-        found: foundText(t, fault.found),
-        expected: fault.expected,
-      });
+      return t("measureFault.undefined", { function: functionName, reason: t(`undefinedMeasure.${fault.reason}`) });
     case "tooManyGroups":
     case "tooManyCriteria":
-      return t(`measureFault.${fault.code}`, {
-        ...common,
-        where,
-        found: grouped(fault.found),
-        expected: grouped(fault.expected),
-      });
-    case "tooManyPermutations":
-      return t("measureFault.tooManyPermutations", {
-        ...common,
-        found: grouped(fault.found),
-        expected: grouped(fault.expected),
-      });
+    case "tooManyPermutations": {
+      const [found, expected] = [grouped(fault.found), grouped(fault.expected)];
+      return t(`measureFault.${fault.code}`, { ...valuesOf(fault), found, expected });
+    }
+    default:
+      return t(`measureFault.${fault.code}`, valuesOf(fault));
   }
 }
 

@@ -8,3 +8,5 @@ export function shortened(text: string): string {
   const visible = visibleText(text);
   return visible.length > SHOWN_LENGTH ? `${visible.slice(0, SHOWN_LENGTH)}…` : visible;
 }
+
+export const quoted = (text: string): string => `'${shortened(text)}'`;
