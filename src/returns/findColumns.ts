@@ -1,8 +1,8 @@
-import type { Refusal } from "./verdict";
 import { bindModel } from "../assessment";
 import { cellText, comparableHeader, isBlank, type Cell, type Model } from "../model";
 import { cellName } from "../spreadsheet/address";
 import { underHeader, type TemplateLabels } from "./templateLayout";
+import type { Refusal } from "./verdict";
 
 /** Where the columns of the template stand on a returned sheet. */
 export interface TemplateColumns {

@@ -1,7 +1,7 @@
-import type { Refusal, SheetReading } from "./verdict";
 import type { Model } from "../model";
-import { readVersion, TEMPLATE_VERSION, templateVersion, type TemplateVersion } from "./templateVersion";
 import type { SheetTop } from "./returnedSheet";
+import { readVersion, TEMPLATE_VERSION, templateVersion, type TemplateVersion } from "./templateVersion";
+import type { Refusal, SheetReading } from "./verdict";
 
 /** Rows and columns at the top of each sheet in which the version cell is looked for: somebody may have put lines above it. */
 export const TOP_ROWS = 12;

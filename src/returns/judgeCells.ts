@@ -1,10 +1,10 @@
-import type { Refusal } from "./verdict";
-import { cellText, isBlank, isCellError, type Indicator } from "../model";
 import { asPercent } from "../assessment";
-import { dayOf } from "../spreadsheet/calendar";
+import { cellText, isBlank, isCellError, type Indicator } from "../model";
 import { cellName } from "../spreadsheet/address";
-import { HIGHEST_YEAR, LONGEST_NAME, LOWEST_YEAR } from "./templateLayout";
+import { dayOf } from "../spreadsheet/calendar";
 import type { ReturnedCell } from "./returnedSheet";
+import { HIGHEST_YEAR, LONGEST_NAME, LOWEST_YEAR } from "./templateLayout";
+import type { Refusal } from "./verdict";
 
 /** What is shown of a long text or formula. */
 const SHOWN_LENGTH = 80;

@@ -1,11 +1,11 @@
-import type { Refusal, Remark, SheetReading } from "./verdict";
-import { cellText, isBlank, type Indicator, type Model } from "../model";
 import { largestFraction } from "../assessment";
-import { underHeader, type TemplateLabels } from "./templateLayout";
-import { judgeCluster, judgeNumber, judgeYear, type Judged } from "./judgeCells";
+import { cellText, isBlank, type Indicator, type Model } from "../model";
 import { findColumns, type TemplateColumns } from "./findColumns";
+import { judgeCluster, judgeNumber, judgeYear, type Judged } from "./judgeCells";
 import type { PanelRow, ReturnedCell, ReturnedSheet } from "./returnedSheet";
 import { rowKey } from "./rowKey";
+import { underHeader, type TemplateLabels } from "./templateLayout";
+import type { Refusal, Remark, SheetReading } from "./verdict";
 
 /** A file with more faults than these has one cause; the rest are counted. */
 const MOST_REASONS = 60;

@@ -11,7 +11,7 @@ export const fittingText = (text: string): string =>
  * A text that stays the text it is: not only what begins a formula, also what Excel would read as a number, a date or a
  * truth value ("4", "1-2", "TRUE", in full width, too) gets an apostrophe, which Excel does not show.
  */
-export const inertText = (text: string): string => {
+export const literalText = (text: string): string => {
   const isPlain = /^\p{L}\P{N}*$/u.test(text) && !/^(true|false)$/iu.test(text.normalize("NFKC").trim());
   return text === "" || isPlain ? fittingText(text) : `'${fittingText(text)}`;
 };
@@ -20,5 +20,5 @@ export const inertText = (text: string): string => {
 export const quotedText = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 /** A cell whose text, if it is one, stays text. */
-export const inertCell = <Value>(value: Value): Value | string =>
-  typeof value === "string" ? inertText(value) : value;
+export const literalCell = <Value>(value: Value): Value | string =>
+  typeof value === "string" ? literalText(value) : value;

@@ -1,10 +1,10 @@
 import { FaultError } from "../faults";
 import { cellsPart } from "../spreadsheet/address";
-import { deleteSheet, sheetNames, unusedSheetName } from "./excel/sheetNames";
-import { sheetFaultOf } from "./generatedSheet/sheetFault";
-import { withUnfinishedNote } from "./excel/unfinishedWork";
+import { literalCell } from "../spreadsheet/writtenText";
 import { workbookFaultOf } from "./excel/excelFault";
-import { inertCell } from "../spreadsheet/writtenText";
+import { deleteSheet, sheetNames, unusedSheetName } from "./excel/sheetNames";
+import { withUnfinishedNote } from "./excel/unfinishedWork";
+import { sheetFaultOf } from "./generatedSheet/sheetFault";
 
 /** Puts a table on a new sheet of its own and a formula beside it; nothing else in the workbook changes. */
 export async function insertSample(
@@ -21,7 +21,7 @@ export async function insertSample(
         const sheet = context.workbook.worksheets.add(name);
         const [rows, columns] = [cells.length, cells[0]?.length ?? 0];
         const range = sheet.getRangeByIndexes(0, 0, rows, columns).load("address");
-        range.values = cells.map((row) => row.map(inertCell));
+        range.values = cells.map((row) => row.map(literalCell));
         range.getRow(0).format.font.bold = true;
         range.getColumn(0).format.autofitColumns();
         sheet.activate();
@@ -34,7 +34,7 @@ export async function insertSample(
       });
     });
   } catch (error) {
-    if (added !== undefined) await removeAgain(added, error);
+    if (added !== undefined) await removeSample(added, error);
     const { code } = workbookFaultOf(error);
     throw new FaultError({
       subject: "sheet",
@@ -44,7 +44,7 @@ export async function insertSample(
 }
 
 /** A sample that was not finished is taken away, or named where Excel refuses that. */
-async function removeAgain(name: string, error: unknown): Promise<void> {
+async function removeSample(name: string, error: unknown): Promise<void> {
   try {
     await deleteSheet(name);
   } catch {

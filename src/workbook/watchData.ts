@@ -1,5 +1,5 @@
 import { intersection, parseAddress, quotedSheet, type CellBlock } from "../spreadsheet/address";
-import { watch, type StopWatching } from "./excel/watch";
+import { handler, watch, type StopWatching } from "./excel/watch";
 
 /**
  * Calls `onChange` when cells of a block change, by whoever's hand: this person's, a co-author's, or rows that are
@@ -7,11 +7,12 @@ import { watch, type StopWatching } from "./excel/watch";
  */
 export function watchData(block: CellBlock, onChange: () => void): Promise<StopWatching> {
   return watch(({ workbook }) => [
-    workbook.worksheets.getItem(block.sheet).onChanged.add(async ({ address }) => {
-      const changed = parseAddress(`${quotedSheet(block.sheet)}!${address}`);
-      // An address that cannot be read (several areas) may touch the data.
-      if (!changed || intersection(changed, block)) onChange();
-      return Promise.resolve();
-    }),
+    workbook.worksheets.getItem(block.sheet).onChanged.add(
+      handler(({ address }) => {
+        const changed = parseAddress(`${quotedSheet(block.sheet)}!${address}`);
+        // An address that cannot be read (several areas) may touch the data.
+        if (!changed || intersection(changed, block)) onChange();
+      }),
+    ),
   ]);
 }

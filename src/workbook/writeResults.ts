@@ -1,9 +1,9 @@
 import { FaultError } from "../faults";
 import { areaName } from "../spreadsheet/address";
-import { inertCell } from "../spreadsheet/writtenText";
+import { literalCell } from "../spreadsheet/writtenText";
 import { writeBands } from "./excel/bands";
-import { assertSameHeader, headerOf, type SourcePreview } from "./sourceTable";
 import { withUnfinishedNote } from "./excel/unfinishedWork";
+import { assertSameHeader, headerOf, type SourcePreview } from "./sourceTable";
 
 /** An empty column stays between data and their results, or an Excel table would grow over the formula. */
 export const RESULT_GAP = 1;
@@ -29,7 +29,7 @@ export async function writeValuesBeside(
   return writeBeside(source, cells.length, cells[0]?.length ?? 0, async (context, target) => {
     target.load("address");
     await writeBands(context, cells, ROWS_PER_REQUEST, (lines, row) => {
-      target.getRow(row).getResizedRange(lines.length - 1, 0).values = lines.map((line) => line.map(inertCell));
+      target.getRow(row).getResizedRange(lines.length - 1, 0).values = lines.map((line) => line.map(literalCell));
     });
     target.getRow(0).format.font.bold = true;
     await context.sync();
@@ -52,12 +52,12 @@ async function writeBeside(
       return withUnfinishedNote({ kind: "beside", where: source.address }, () => write(context, target));
     });
   } catch (error) {
-    if (hasBegun) await emptyAgain(source, rows, columns);
+    if (hasBegun) await clearWritten(source, rows, columns);
     throw error;
   }
 }
 
-async function emptyAgain({ block, address }: SourcePreview, rows: number, columns: number): Promise<void> {
+async function clearWritten({ block, address }: SourcePreview, rows: number, columns: number): Promise<void> {
   try {
     await Excel.run({ delayForCellEdit: true }, async (context) => {
       const sheet = context.workbook.worksheets.getItem(block.sheet);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { changesTo } from "../../src/workbook/modelSheet/modelBlock";
 import { Draft } from "../../src/workbook/generatedSheet/draft";
-import { fittingText, inertText, quotedText, inertCell } from "../../src/spreadsheet/writtenText";
+import { fittingText, literalText, quotedText, literalCell } from "../../src/spreadsheet/writtenText";
 import { validSheetName } from "../../src/workbook/excel/sheetNames";
 import { bandsByLength } from "../../src/workbook/excel/bands";
 import { workbookFaultOf } from "../../src/workbook/excel/excelFault";
@@ -23,7 +23,7 @@ const asExcelReads = (written: unknown): unknown => {
 };
 
 test.each(hostileTexts)("%j stays text, beside a table and on a sheet of our own", (hostile) => {
-  expect(asExcelReads(inertCell(hostile))).toBe(hostile);
+  expect(asExcelReads(literalCell(hostile))).toBe(hostile);
   const draft = new Draft();
   draft.add([hostile, 1, null]);
   const [row] = draft.cells();
@@ -34,21 +34,21 @@ test.each(hostileTexts)("%j stays text, beside a table and on a sheet of our own
 test("any text is read back as it was written", () => {
   fc.assert(
     fc.property(text, (any) => {
-      if (any !== "") expect(asExcelReads(inertText(any))).toBe(any);
+      if (any !== "") expect(asExcelReads(literalText(any))).toBe(any);
     }),
     { numRuns: RUNS },
   );
 });
 
 test("numbers and truth values are written as what they are", () => {
-  expect([1e308, -0, false, true].map(inertCell)).toEqual([1e308, -0, false, true]);
+  expect([1e308, -0, false, true].map(literalCell)).toEqual([1e308, -0, false, true]);
 });
 
 test("a text longer than a cell is cut between characters and says so; one that fits is whole", () => {
   expect(fittingText("x".repeat(32_767))).toHaveLength(32_767);
   expect(fittingText("x".repeat(32_768))).toBe(`${"x".repeat(32_766)}…`);
   expect(fittingText(`${"x".repeat(32_765)}🏭🏭`)).toBe(`${"x".repeat(32_765)}…`);
-  expect(inertText("=".repeat(1_000_000))).toHaveLength(1 + 32_767);
+  expect(literalText("=".repeat(1_000_000))).toHaveLength(1 + 32_767);
 });
 
 test("a text inside a formula cannot leave its quotation marks", () => {

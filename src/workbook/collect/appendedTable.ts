@@ -1,9 +1,11 @@
-import { workbookFaultOf } from "../excel/excelFault";
 import { FaultError } from "../../faults";
+import type { CellBlock } from "../../spreadsheet/address";
 import { rowsPerRequest, writeBands } from "../excel/bands";
+import { workbookFaultOf } from "../excel/excelFault";
 import { CELLS_PER_REQUEST } from "../excel/limits";
-import { deleteSheet, sheetNames, unusedSheetName } from "../excel/sheetNames";
 import { retry } from "../excel/retry";
+import { deleteSheet, sheetNames, unusedSheetName } from "../excel/sheetNames";
+import { AREA, areaOf } from "../excel/usedRange";
 
 /** An Excel table of the add-in's own, found again by its name wherever somebody has moved it. */
 export interface AppendedTable {
@@ -60,13 +62,8 @@ async function succeeds(work: () => Promise<void>): Promise<boolean> {
   );
 }
 
-export interface TablePlace {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  /** With the header row. */
-  readonly rows: number;
-  readonly columns: number;
+/** Where a table stands, its header row included. */
+export interface TablePlace extends CellBlock {
   readonly headers: readonly string[];
   readonly isProtected: boolean;
   /** Whether a row of totals stands below the rows. */
@@ -76,7 +73,7 @@ export interface TablePlace {
 /** Where the table stands now; undefined where there is none. */
 export async function findTable(context: Excel.RequestContext, name: string): Promise<TablePlace | undefined> {
   const table = context.workbook.tables.getItemOrNullObject(name).load("name,showTotals");
-  const range = table.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
+  const range = table.getRange().load(AREA);
   const header = table.getHeaderRowRange().load("values");
   const sheet = table.worksheet.load("name");
   const protection = sheet.protection.load("protected");
@@ -84,10 +81,7 @@ export async function findTable(context: Excel.RequestContext, name: string): Pr
   if (table.isNullObject) return undefined;
   return {
     sheet: sheet.name,
-    row: range.rowIndex,
-    column: range.columnIndex,
-    rows: range.rowCount,
-    columns: range.columnCount,
+    ...areaOf(range),
     headers: (header.values[0] ?? []).map(String),
     isProtected: protection.protected,
     hasTotals: table.showTotals,
@@ -124,7 +118,7 @@ export async function appendRows(name: string, rows: NewRows, columnOf: readonly
       await context.sync();
     });
   } catch (error) {
-    throw tableFault(await succeeds(() => takeBack(name, before, rows.values.length)), error);
+    throw tableFault(await succeeds(() => rollBack(name, before, rows.values.length)), error);
   }
 }
 
@@ -157,7 +151,7 @@ async function writeRows(
 }
 
 /** Takes away what a failed attempt wrote below the table, or the rows by which it has grown already. */
-async function takeBack(name: string, before: TablePlace, added: number): Promise<void> {
+async function rollBack(name: string, before: TablePlace, added: number): Promise<void> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     const place = await findTable(context, name);
     const sheet = context.workbook.worksheets.getItem(before.sheet);

@@ -1,13 +1,13 @@
 import { faultAbout, FaultError, type CollectionFault, type WorkbookFault } from "../../faults";
-import { type FileVerdict, type Refusal, judgeBytes, type SheetReading } from "../../returns";
 import type { Language, Model } from "../../model";
-import { withUnfinishedNote } from "../excel/unfinishedWork";
+import { type FileVerdict, type Refusal, judgeBytes, type SheetReading } from "../../returns";
 import { workbookFaultOf } from "../excel/excelFault";
+import { withUnfinishedNote } from "../excel/unfinishedWork";
 import { base64Of } from "./base64";
-import { insertSheets, removeSheets, type InsertedSheets } from "./insertedSheets";
 import { writeLog, type LoggedFile } from "./collectionLog";
+import { insertSheets, removeSheets, type InsertedSheets } from "./insertedSheets";
 import { withManualCalculation } from "./manualCalculation";
-import { checkPanel, updatePanel } from "./panelTable";
+import { panelFault, updatePanel } from "./panelTable";
 import { readReturn } from "./readReturn";
 
 /** A file as a browser gives it. */
@@ -76,8 +76,8 @@ async function assertReady(model: Model): Promise<void> {
       return protection.protected;
     });
     if (isProtected) throw new FaultError({ subject: "collection", code: "structureProtected" });
-    const panel = await checkPanel(model);
-    if (panel.kind === "fault") throw new FaultError({ subject: "collection", ...panel.fault });
+    const fault = await panelFault(model);
+    if (fault) throw new FaultError({ subject: "collection", ...fault });
   } catch (error) {
     throw new FaultError({ subject: "collection", ...collectionFaultOf(error) });
   }

@@ -1,9 +1,9 @@
 import { FaultError } from "../../faults";
-import type { FileVerdict } from "../../returns";
 import { translatorFor, verdictLabel, verdictSentences } from "../../i18n";
 import { comparableHeader, languages, type Language } from "../../model";
+import type { FileVerdict } from "../../returns";
 import { serialOf } from "../../spreadsheet/calendar";
-import { inertText } from "../../spreadsheet/writtenText";
+import { literalText } from "../../spreadsheet/writtenText";
 import { appendRows, createTable, findTable, type NewRows, type TablePlace } from "./appendedTable";
 
 /** The table of everything that was ever collected here, found again by this name. */
@@ -54,10 +54,10 @@ function logRows(files: readonly LoggedFile[], language: Language, now: Date): N
     const rows = verdict.kind === "accepted" ? verdict.rows : 0;
     return (sentences.length > 0 ? sentences : [""]).map((sentence) => [
       time,
-      inertText(name),
+      literalText(name),
       verdictLabel(verdict, language),
       rows,
-      sentence === "" ? null : inertText(sentence),
+      sentence === "" ? null : literalText(sentence),
     ]);
   });
   return { values, formats: values.map(() => ["yyyy-mm-dd hh:mm", "General", "General", "General", "General"]) };

@@ -1,12 +1,12 @@
 import type { CollectionFault } from "../../faults";
-import { type Refusal, isOf, panelConflicts, type KnownRow, type PanelRow } from "../../returns";
-import { readBands } from "../excel/bands";
-import { CELLS_PER_REQUEST } from "../excel/limits";
 import { translatorFor } from "../../i18n";
 import { comparableHeader, languages, type Language, type Model } from "../../model";
-import { inertText } from "../../spreadsheet/writtenText";
-import { appendRows, createTable, findTable, tableFault, type NewRows, type TablePlace } from "./appendedTable";
+import { isOf, panelConflicts, type KnownRow, type PanelRow, type Refusal } from "../../returns";
+import { literalText } from "../../spreadsheet/writtenText";
+import { readBands } from "../excel/bands";
+import { CELLS_PER_REQUEST } from "../excel/limits";
 import { retry } from "../excel/retry";
+import { appendRows, createTable, findTable, tableFault, type NewRows, type TablePlace } from "./appendedTable";
 
 /** The table that the central office works with, found again by this name on whatever sheet. */
 export const PANEL_TABLE = "ClusterPanel";
@@ -19,22 +19,15 @@ export interface PanelColumns {
   readonly indicators: readonly number[];
 }
 
-type PanelFault = Extract<CollectionFault, { readonly sheet: string }>;
-
-export type PanelCheck =
-  { readonly kind: "none" } | { readonly kind: "ready" } | { readonly kind: "fault"; readonly fault: PanelFault };
-
-/** Whether rows of this model can be put into the panel, before any file is opened. */
-export async function checkPanel(model: Model): Promise<PanelCheck> {
+/** What keeps rows of this model from being put into the panel, before any file is opened. */
+export async function panelFault(model: Model): Promise<CollectionFault | undefined> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const place = await findTable(context, PANEL_TABLE);
-    if (!place) return { kind: "none" };
-    if (place.isProtected) return { kind: "fault", fault: { code: "panelProtected", sheet: place.sheet } };
-    if (place.hasTotals) return { kind: "fault", fault: { code: "panelTotals", sheet: place.sheet } };
+    if (!place) return undefined;
+    const { sheet, isProtected, hasTotals } = place;
+    if (isProtected || hasTotals) return { code: isProtected ? "panelProtected" : "panelTotals", sheet };
     const columns = columnsOf(place, model);
-    return columns.kind === "columns"
-      ? { kind: "ready" }
-      : { kind: "fault", fault: { code: "otherPanel", sheet: place.sheet, missing: columns.missing } };
+    return columns.kind === "missing" ? { code: "otherPanel", sheet, missing: columns.missing } : undefined;
   });
 }
 
@@ -89,7 +82,7 @@ export async function updatePanel(
         headers: [
           keyHeader("cluster", language),
           keyHeader("year", language),
-          ...model.indicators.map(({ code }) => inertText(code)),
+          ...model.indicators.map(({ code }) => literalText(code)),
           keyHeader("file", language),
         ],
         widths: [150, 50, ...model.indicators.map(() => 62), 160],
@@ -152,10 +145,10 @@ async function readPanel(model: Model): Promise<KnownPanel | undefined> {
 function newRows(file: string, rows: readonly PanelRow[]): NewRows {
   return {
     values: rows.map(({ cluster, year, values }) => [
-      typeof cluster === "string" ? inertText(cluster) : cluster,
+      typeof cluster === "string" ? literalText(cluster) : cluster,
       year,
       ...values,
-      inertText(file),
+      literalText(file),
     ]),
     // What was shown as a percentage stays one, or 0.45 would be read as 0.45 % from now on.
     formats: rows.map(({ isPercent }) => [

@@ -11,12 +11,12 @@ import {
   type SheetReading,
   type SheetTop,
 } from "../../returns";
-import { templateLabels } from "../template/templateLabels";
 import { cellsPart } from "../../spreadsheet/address";
 import { readBands } from "../excel/bands";
 import { CELLS_PER_REQUEST } from "../excel/limits";
 import { rangeCells } from "../excel/rangeCells";
 import { loadUsedRange, rangeAt, usedSize } from "../excel/usedRange";
+import { templateLabels } from "../template/templateLabels";
 
 /** Columns far beyond a template hold nothing that is asked for. */
 const MOST_COLUMNS = 400;
@@ -35,13 +35,13 @@ export async function readReturn(ids: readonly string[], model: Model): Promise<
 }
 
 async function readTops(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<SheetTop[]> {
-  const looks = sheets.map((sheet) => ({
+  const loaded = sheets.map((sheet) => ({
     sheet: sheet.load("name,visibility"),
     used: loadUsedRange(sheet),
     top: sheet.getRangeByIndexes(0, 0, TOP_ROWS, TOP_COLUMNS).load("values,valueTypes"),
   }));
   await context.sync();
-  return looks.map(({ sheet, used, top }) => ({
+  return loaded.map(({ sheet, used, top }) => ({
     name: sheet.name,
     isHidden: sheet.visibility !== "Visible",
     ...usedSize(used),

@@ -12,18 +12,18 @@ interface Unfinished {
 
 const KEY = "digitalClusterAssessment.unfinished";
 /** A document that cannot keep the note must not keep the person from working. */
-const PATIENCE_MS = 3_000;
+const SAVE_TIMEOUT_MS = 3_000;
 
-const underWay = new Set<Unfinished>();
+const worksInProgress = new Set<Unfinished>();
 
 /** Runs work that changes the workbook in several steps; the note is gone as soon as somebody hears how it ended. */
 export async function withUnfinishedNote<Result>(unfinished: Unfinished, work: () => Promise<Result>): Promise<Result> {
-  underWay.add(unfinished);
+  worksInProgress.add(unfinished);
   await save();
   try {
     return await work();
   } finally {
-    underWay.delete(unfinished);
+    worksInProgress.delete(unfinished);
     await save();
   }
 }
@@ -31,7 +31,7 @@ export async function withUnfinishedNote<Result>(unfinished: Unfinished, work: (
 /** What an earlier run of the add-in left unfinished in this workbook; it is told once. */
 export function takeUnfinishedWork(): readonly Unfinished[] {
   const stored: unknown = Office.context.document.settings.get(KEY);
-  if (!Array.isArray(stored) || underWay.size > 0) return [];
+  if (!Array.isArray(stored) || worksInProgress.size > 0) return [];
   void save();
   return stored.flatMap(readUnfinished);
 }
@@ -46,8 +46,8 @@ function readUnfinished(stored: unknown): readonly Unfinished[] {
 function save(): Promise<void> {
   const { settings } = Office.context.document;
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, PATIENCE_MS);
-    if (underWay.size > 0) settings.set(KEY, [...underWay]);
+    const timer = setTimeout(resolve, SAVE_TIMEOUT_MS);
+    if (worksInProgress.size > 0) settings.set(KEY, [...worksInProgress]);
     else settings.remove(KEY);
     settings.saveAsync(() => {
       clearTimeout(timer);

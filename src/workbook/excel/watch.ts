@@ -25,3 +25,9 @@ export async function watch(
     };
   });
 }
+
+/** An event handler as office.js wants it: its promise is there at once. */
+export const handler =
+  <Event>(onEvent: (event: Event) => void) =>
+  async (event: Event): Promise<void> =>
+    onEvent(event);

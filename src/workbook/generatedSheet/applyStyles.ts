@@ -1,3 +1,4 @@
+import { rangeAt } from "../excel/usedRange";
 import type { CellStyle } from "./draft";
 import type { SheetPlan } from "./sheetPlan";
 
@@ -8,12 +9,10 @@ export function applyStyles(
   sheet: Excel.Worksheet,
   { draft, columnWidths }: Pick<SheetPlan, "draft" | "columnWidths">,
 ): void {
-  for (const { row, column, rows, columns, style } of draft.styles) {
-    applyStyle(sheet.getRangeByIndexes(row, column, rows, columns), style);
-  }
-  for (const { row, column, rows, columns, numberFormat } of draft.formats) {
-    sheet.getRangeByIndexes(row, column, rows, columns).numberFormat = Array.from({ length: rows }, () =>
-      Array<string>(columns).fill(numberFormat),
+  for (const area of draft.styles) applyStyle(rangeAt(sheet, area), area.style);
+  for (const area of draft.formats) {
+    rangeAt(sheet, area).numberFormat = Array.from({ length: area.rows }, () =>
+      Array<string>(area.columns).fill(area.numberFormat),
     );
   }
   for (const { column, columns, width } of runsOf(columnWidths)) {

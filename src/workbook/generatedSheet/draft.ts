@@ -1,5 +1,5 @@
 import type { CellArea } from "../../spreadsheet/address";
-import { inertText } from "../../spreadsheet/writtenText";
+import { literalText } from "../../spreadsheet/writtenText";
 
 /** A cell of a sheet that is still on paper; null stays empty. Text is text, whatever it begins with. */
 export type DraftCell = number | string | Formula | null;
@@ -39,7 +39,7 @@ export class Draft {
   /** Adds a row and gives its position. */
   add(cells: readonly DraftCell[] = [], style?: CellStyle): number {
     const row = this.lines.push([...cells]) - 1;
-    if (style) this.look({ row, column: 0, rows: 1, columns: cells.length }, style);
+    if (style) this.style({ row, column: 0, rows: 1, columns: cells.length }, style);
     return row;
   }
 
@@ -61,7 +61,7 @@ export class Draft {
   }
 
   /** Rows of one style below each other become one area: each area is a request. */
-  look(area: CellArea, style: CellStyle): void {
+  style(area: CellArea, style: CellStyle): void {
     if (area.rows < 1 || area.columns < 1) return;
     const above = this.styles.findIndex(
       (other) =>
@@ -87,7 +87,7 @@ export class Draft {
         const cell = line[column] ?? null;
         if (cell === null || cell === "") return null;
         if (typeof cell === "number") return cell;
-        return typeof cell === "object" ? cell.formula : inertText(cell);
+        return typeof cell === "object" ? cell.formula : literalText(cell);
       }),
     );
   }

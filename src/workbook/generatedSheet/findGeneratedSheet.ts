@@ -1,6 +1,7 @@
 import { FaultError } from "../../faults";
-import { unusedSheetName } from "../excel/sheetNames";
 import { fittingText } from "../../spreadsheet/writtenText";
+import { unusedSheetName } from "../excel/sheetNames";
+import { rangeAt } from "../excel/usedRange";
 import type { SheetPlan } from "./sheetPlan";
 
 /** The sheet to write on, and what of it is ours already. Nothing is changed yet. */
@@ -33,10 +34,10 @@ export async function findGeneratedSheet(context: Excel.RequestContext, plan: Sh
   const ownCharts = own.charts.load("items/name,items/id");
   const title = block.getCell(0, 0).load("values");
   const filled = block.getUsedRangeOrNullObject(true).load("address");
-  const wished = worksheets.getItemOrNullObject(plan.sheetName).load("name,visibility");
-  const wishedProtection = wished.protection.load("protected");
-  const wishedFilled = wished.getUsedRangeOrNullObject(true).load("address");
-  const wishedCharts = wished.charts.load("items/id");
+  const wanted = worksheets.getItemOrNullObject(plan.sheetName).load("name,visibility");
+  const wantedProtection = wanted.protection.load("protected");
+  const wantedFilled = wanted.getUsedRangeOrNullObject(true).load("address");
+  const wantedCharts = wanted.charts.load("items/id");
   worksheets.load("items/name");
   await context.sync();
 
@@ -58,9 +59,9 @@ export async function findGeneratedSheet(context: Excel.RequestContext, plan: Sh
     return place;
   }
   const fresh = { rows: 0, columns: 0, hasDefinedName, charts: [], otherCharts: [] };
-  const hasNoCharts = !wished.isNullObject && wishedCharts.items.length === 0;
-  if (!wished.isNullObject && wishedFilled.isNullObject && hasNoCharts && !wishedProtection.protected) {
-    return { sheet: wished, name: wished.name, isHidden: wished.visibility !== "Visible", ...fresh };
+  const hasNoCharts = !wanted.isNullObject && wantedCharts.items.length === 0;
+  if (!wanted.isNullObject && wantedFilled.isNullObject && hasNoCharts && !wantedProtection.protected) {
+    return { sheet: wanted, name: wanted.name, isHidden: wanted.visibility !== "Visible", ...fresh };
   }
   const taken = worksheets.items.map(({ name }) => name);
   return { sheet: undefined, name: unusedSheetName(plan.sheetName, taken), isHidden: false, ...fresh };
@@ -79,9 +80,7 @@ async function assertRoom(
   ];
   const occupied = grown
     .filter(({ rows, columns }) => rows > 0 && columns > 0)
-    .map(({ row, column, rows, columns }) =>
-      sheet.getRangeByIndexes(row, column, rows, columns).getUsedRangeOrNullObject(true).load("address"),
-    );
+    .map((area) => rangeAt(sheet, area).getUsedRangeOrNullObject(true).load("address"));
   if (occupied.length === 0) return;
   await context.sync();
   const [first] = occupied.filter(({ isNullObject }) => !isNullObject);

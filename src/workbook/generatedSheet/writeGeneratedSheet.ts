@@ -1,12 +1,12 @@
 import { faultAbout, FaultError } from "../../faults";
-import { writeBands } from "../excel/bands";
-import { withUnfinishedNote } from "../excel/unfinishedWork";
-import { workbookFaultOf } from "../excel/excelFault";
 import { blockName, quotedSheet } from "../../spreadsheet/address";
-import { findGeneratedSheet, type Place } from "./findGeneratedSheet";
-import { applyStyles } from "./applyStyles";
-import type { SheetPlan, WrittenSheet } from "./sheetPlan";
+import { writeBands } from "../excel/bands";
+import { workbookFaultOf } from "../excel/excelFault";
 import { inUndoGroup } from "../excel/undoGroup";
+import { withUnfinishedNote } from "../excel/unfinishedWork";
+import { applyStyles } from "./applyStyles";
+import { findGeneratedSheet, type Place } from "./findGeneratedSheet";
+import type { SheetPlan, WrittenSheet } from "./sheetPlan";
 
 /** Some twenty columns of formulas and sentences. */
 const ROWS_PER_REQUEST = 500;
@@ -27,7 +27,7 @@ export async function writeGeneratedSheet(plan: SheetPlan): Promise<WrittenSheet
   } catch (error) {
     if (faultAbout("sheet", error) || !begun.place) throw error;
     const { name, sheet } = begun.place;
-    const isThere = await tidy(begun.place);
+    const isThere = await removeUnnamedCharts(begun.place);
     const cause = workbookFaultOf(error);
     throw new FaultError({
       subject: "sheet",
@@ -90,7 +90,7 @@ function referenceTo(sheet: string, rows: number, columns: number): string {
  * Whether the sheet is there after a failure; where Excel does not answer, it may be. A chart that was drawn but not yet
  * named would never be recognised as ours, so it is taken away now.
  */
-async function tidy({ name, otherCharts }: Place): Promise<boolean> {
+async function removeUnnamedCharts({ name, otherCharts }: Place): Promise<boolean> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");

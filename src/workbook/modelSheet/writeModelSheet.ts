@@ -1,15 +1,15 @@
 import { faultAbout, FaultError } from "../../faults";
-import { areaOf } from "../excel/usedRange";
 import { translatorFor } from "../../i18n";
 import { modelColumns, writeModelTable, type Language, type Model } from "../../model";
 import { blockName, quotedSheet } from "../../spreadsheet/address";
-import { Draft } from "../generatedSheet/draft";
-import { inertText } from "../../spreadsheet/writtenText";
-import type { WrittenSheet } from "../generatedSheet/sheetPlan";
-import { inUndoGroup } from "../excel/undoGroup";
-import { writeGeneratedSheet } from "../generatedSheet/writeGeneratedSheet";
-import { rangeCells } from "../excel/rangeCells";
+import { literalText } from "../../spreadsheet/writtenText";
 import { workbookFaultOf } from "../excel/excelFault";
+import { rangeCells } from "../excel/rangeCells";
+import { inUndoGroup } from "../excel/undoGroup";
+import { areaOf } from "../excel/usedRange";
+import { Draft } from "../generatedSheet/draft";
+import type { WrittenSheet } from "../generatedSheet/sheetPlan";
+import { writeGeneratedSheet } from "../generatedSheet/writeGeneratedSheet";
 import { MODEL_NAME } from "../workbookModel";
 import { changesTo, type BlockChanges } from "./modelBlock";
 
@@ -85,7 +85,7 @@ function order({ range, name, sheet }: Block, { cells, surplus, added }: BlockCh
     const cell = range.getCell(row, column);
     // A cell that was made text would keep the number as text, which is no number.
     if (typeof value === "number" && range.numberFormat[row]?.[column] === "@") cell.numberFormat = [["General"]];
-    cell.values = [[typeof value === "string" ? inertText(value) : value]];
+    cell.values = [[typeof value === "string" ? literalText(value) : value]];
   }
   for (const row of surplus) range.getRow(row).clear("Contents");
   if (added.length === 0) return;
@@ -93,7 +93,7 @@ function order({ range, name, sheet }: Block, { cells, surplus, added }: BlockCh
   // The name comes first: rows that it does not cover would stand in the way of the next attempt.
   name.formula = `=${quotedSheet(sheet)}!${blockName({ ...area, rows: area.rows + added.length })}`;
   const below = rowsBelow(range, added.length);
-  below.values = added.map((row) => row.map((cell) => (typeof cell === "string" ? inertText(cell) : cell)));
+  below.values = added.map((row) => row.map((cell) => (typeof cell === "string" ? literalText(cell) : cell)));
 }
 
 const WIDTHS = [10, 12, 12, 34, 24, 40, 30, 10, 8, 8, 8, 8, 8, 8, 6, 12, 40, 20];
@@ -102,7 +102,7 @@ function plan(table: readonly (readonly (string | number)[])[], language: Langua
   const draft = new Draft();
   table.forEach((row, at) => draft.add(row, at === 0 ? "header" : undefined));
   const numbers = modelColumns.indexOf("Weight");
-  draft.look({ row: 1, column: numbers, rows: table.length - 1, columns: 5 }, "input");
+  draft.style({ row: 1, column: numbers, rows: table.length - 1, columns: 5 }, "input");
   return {
     definedName: MODEL_NAME,
     sheetName: translatorFor(language)("modelPage.sheet"),

@@ -1,6 +1,7 @@
 import { closedStages, maturityBy, type ClusterPath, type PathPoint } from "../../evolution";
 import type { Translate } from "../../i18n";
 import { cellName, type CellArea } from "../../spreadsheet/address";
+import { rangeAt } from "../excel/usedRange";
 import { type Draft, type DraftCell } from "../generatedSheet/draft";
 import type { EvolutionReportInput } from "./evolutionInput";
 
@@ -36,7 +37,7 @@ export function addEvolutionChartData(
     // As text: of a first column of numbers Excel would make a series, not the axis.
     periods.forEach((label, period) => draft.put(header + 1 + period, column, [String(label), ...cells(period)]));
     const area = { row: header, column, rows: periods.length + 1, columns: titles.length + 1 };
-    draft.look({ ...area, rows: 1 }, "header");
+    draft.style({ ...area, rows: 1 }, "header");
     return area;
   };
   const counts = place(
@@ -76,10 +77,8 @@ export function addEvolutionCharts(
 ): void {
   const [linesName, countsName] = EVOLUTION_CHARTS;
   const bottom = top + EVOLUTION_CHART_ROWS - 2;
-  const dataOf = ({ row, column, rows, columns }: CellArea): Excel.Range =>
-    sheet.getRangeByIndexes(row, column, rows, columns);
   if (lines) {
-    const chart = sheet.charts.add("LineMarkers", dataOf(lines), "Columns");
+    const chart = sheet.charts.add("LineMarkers", rangeAt(sheet, lines), "Columns");
     chart.name = linesName;
     chart.title.text = t("evolutionPage.report.maturityChart");
     chart.axes.valueAxis.minimum = 0;
@@ -87,7 +86,7 @@ export function addEvolutionCharts(
     chart.axes.valueAxis.title.text = t("evolutionPage.report.maturityAxis");
     chart.setPosition(cellName(0, top), cellName(3, bottom));
   }
-  const chart = sheet.charts.add("ColumnStacked", dataOf(counts), "Columns");
+  const chart = sheet.charts.add("ColumnStacked", rangeAt(sheet, counts), "Columns");
   chart.name = countsName;
   chart.title.text = t("evolutionPage.report.stagesChart");
   chart.setPosition(cellName(4, top), cellName(7, bottom));

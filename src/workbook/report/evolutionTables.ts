@@ -60,7 +60,7 @@ function addMatrix(draft: Draft, { evolution }: EvolutionReportInput, ladder: La
     ]);
   });
   for (const column of [0, BESIDE]) {
-    draft.look({ row: top, column, rows: 1, columns: chain.length + 1 }, "header");
+    draft.style({ row: top, column, rows: 1, columns: chain.length + 1 }, "header");
   }
   draft.format({ row: top + 1, column: BESIDE + 1, rows: chain.length, columns: chain.length }, "0%");
   draft.add();

@@ -1,12 +1,12 @@
 import { faultAbout, FaultError } from "../../faults";
-import { readBands, rowBands } from "../excel/bands";
-import { CELLS_PER_REQUEST } from "../excel/limits";
-import { AREA, areaOf } from "../excel/usedRange";
 import { sheetOf, type CellArea } from "../../spreadsheet/address";
+import { literalText } from "../../spreadsheet/writtenText";
+import { readBands, rowBands } from "../excel/bands";
 import { workbookFaultOf } from "../excel/excelFault";
-import { inertText } from "../../spreadsheet/writtenText";
+import { CELLS_PER_REQUEST } from "../excel/limits";
 import { inUndoGroup } from "../excel/undoGroup";
 import { withUnfinishedNote } from "../excel/unfinishedWork";
+import { AREA, areaOf } from "../excel/usedRange";
 
 /** Questions about single cells in one request. */
 const QUESTIONS_PER_REQUEST = 1_000;
@@ -84,7 +84,7 @@ const isFormula = (text: unknown): boolean => typeof text === "string" && text.s
 
 /** A text result stays text, an error stays the error that its sign stands for. */
 function frozenValue(value: unknown, type: unknown): unknown {
-  return typeof value === "string" && type !== "Error" ? inertText(value) : value;
+  return typeof value === "string" && type !== "Error" ? literalText(value) : value;
 }
 
 /** A result that is still awaited, or that has no room, is none yet. */

@@ -31,7 +31,7 @@ export async function writeReport(input: ReportInput): Promise<WrittenSheet> {
   addBasis(draft, input, table, t);
   draft.put(place.charts + CHART_ROWS - 1, 0, [t("report.mapNote")]);
   draft.put(table.header - 1, 0, [t("report.table")]);
-  draft.look({ row: table.header - 1, column: 0, rows: 1, columns: 1 }, "heading");
+  draft.style({ row: table.header - 1, column: 0, rows: 1, columns: 1 }, "heading");
   addResults(draft, input, table, readHeaders(input).ignored.slice(0, NAME_COLUMNS));
   addChartData(draft, input, table, t);
   return writeGeneratedSheet({

@@ -1,6 +1,5 @@
 import { translatorFor, unitText } from "../../i18n";
 import type { Indicator, Language, Model } from "../../model";
-import type { CellArea } from "../../spreadsheet/address";
 import {
   CLUSTER_COLUMN,
   ENTRY_ROWS,
@@ -11,6 +10,7 @@ import {
   LOWEST_YEAR,
   YEAR_COLUMN,
 } from "../../returns";
+import type { CellArea } from "../../spreadsheet/address";
 import type { EntryRule } from "./templateSheet";
 
 /** Excel cuts or refuses more than this: title and text of an input prompt, text of an error. */

@@ -1,8 +1,5 @@
 import { translatorFor, unitText } from "../../i18n";
 import type { Language, Model } from "../../model";
-import { blockName, cellName, type CellArea } from "../../spreadsheet/address";
-import { Draft } from "../generatedSheet/draft";
-import { entryRules } from "./entryRules";
 import {
   CLUSTER_COLUMN,
   ENTRY_ROWS,
@@ -18,6 +15,9 @@ import {
   templateVersion,
   versionText,
 } from "../../returns";
+import { blockName, cellName, type CellArea } from "../../spreadsheet/address";
+import { Draft } from "../generatedSheet/draft";
+import { entryRules } from "./entryRules";
 import { GAP, OUTSIDE, REPEATED } from "./highlightColors";
 import type { Highlight, TemplateSheet } from "./templateSheet";
 
@@ -39,8 +39,8 @@ export function entrySheet(model: Model, language: Language): TemplateSheet {
   draft.add([t("template.under.unit"), null, ...indicators.map((indicator) => unitText(indicator, language))]);
   draft.add([t("template.under.lowest"), LOWEST_YEAR, ...indicators.map(({ min }) => min)]);
   draft.add([t("template.under.highest"), HIGHEST_YEAR, ...indicators.map(({ max }) => max)]);
-  draft.look({ row: HEADER_ROW + 1, column: 0, rows: FIRST_ENTRY_ROW - HEADER_ROW - 1, columns }, "header");
-  draft.look({ row: FIRST_ENTRY_ROW, column: 0, rows: ENTRY_ROWS, columns }, "input");
+  draft.style({ row: HEADER_ROW + 1, column: 0, rows: FIRST_ENTRY_ROW - HEADER_ROW - 1, columns }, "header");
+  draft.style({ row: FIRST_ENTRY_ROW, column: 0, rows: ENTRY_ROWS, columns }, "input");
   // A name stays the text that was typed, also "2-1" or "=A".
   draft.format({ row: FIRST_ENTRY_ROW, column: CLUSTER_COLUMN, rows: ENTRY_ROWS, columns: 1 }, "@");
   return {

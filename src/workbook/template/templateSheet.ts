@@ -1,5 +1,5 @@
-import type { Draft } from "../generatedSheet/draft";
 import type { CellArea } from "../../spreadsheet/address";
+import type { Draft } from "../generatedSheet/draft";
 
 /** What may be entered into an area, and what Excel says about it. */
 export interface EntryRule {

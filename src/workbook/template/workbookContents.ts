@@ -23,14 +23,14 @@ export async function filledSheets(context: Excel.RequestContext): Promise<Fille
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
   await context.sync();
-  const looks = worksheets.items.map((sheet) => ({
+  const loaded = worksheets.items.map((sheet) => ({
     sheet,
     used: sheet.getUsedRangeOrNullObject(true).load("address"),
     charts: sheet.charts.load("items/id"),
     protection: sheet.protection.load("protected"),
   }));
   await context.sync();
-  return looks.map(({ sheet, used, charts, protection }) => ({
+  return loaded.map(({ sheet, used, charts, protection }) => ({
     id: sheet.id,
     name: sheet.name,
     isFilled: !used.isNullObject || charts.items.length > 0 || protection.protected,

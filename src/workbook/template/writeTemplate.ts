@@ -1,10 +1,10 @@
 import { FaultError } from "../../faults";
-import { rangeAt } from "../excel/usedRange";
 import type { Language, Model } from "../../model";
-import { applyStyles } from "../generatedSheet/applyStyles";
+import { workbookFaultOf } from "../excel/excelFault";
 import { unusedSheetName } from "../excel/sheetNames";
 import { withUnfinishedNote } from "../excel/unfinishedWork";
-import { workbookFaultOf } from "../excel/excelFault";
+import { rangeAt } from "../excel/usedRange";
+import { applyStyles } from "../generatedSheet/applyStyles";
 import type { EntryRule, TemplateSheet } from "./templateSheet";
 import { templateSheets } from "./templateSheets";
 import { filledSheets, type FilledSheet } from "./workbookContents";
@@ -36,7 +36,7 @@ export async function writeTemplate(model: Model, language: Language): Promise<W
     );
   } catch (error) {
     const cause = workbookFaultOf(error);
-    const left = await takeBack(begun);
+    const left = await rollBack(begun);
     throw new FaultError({
       subject: "sheet",
       ...(left === undefined ? { code: "notBegun", cause } : { code: "unfinished", sheet: left, cause }),
@@ -125,18 +125,14 @@ function validate(sheet: Excel.Worksheet, { area, check, prompt, error }: EntryR
 }
 
 function ruleOf(check: EntryRule["check"]): Excel.DataValidationRule {
-  switch (check.kind) {
-    case "textLength":
-      return { textLength: { formula1: 1, formula2: check.most, operator: "Between" } };
-    case "wholeNumber":
-      return { wholeNumber: { formula1: check.lowest, formula2: check.highest, operator: "Between" } };
-    case "decimal":
-      return { decimal: { formula1: check.lowest, formula2: check.highest, operator: "Between" } };
-  }
+  const between = (formula1: number, formula2: number) => ({ formula1, formula2, operator: "Between" }) as const;
+  return check.kind === "textLength"
+    ? { textLength: between(1, check.most) }
+    : { [check.kind]: between(check.lowest, check.highest) };
 }
 
 /** Takes away what a failed attempt left. Gives the name of a sheet that could not be taken back. */
-async function takeBack({ added, reused }: Begun): Promise<string | undefined> {
+async function rollBack({ added, reused }: Begun): Promise<string | undefined> {
   try {
     await Excel.run({ delayForCellEdit: true }, async (context) => {
       const { worksheets } = context.workbook;

@@ -43,7 +43,7 @@ export function addRules(draft: Draft, input: WorkingsInput, { t }: Section): Ru
     platformBase: rule("platformBase"),
     gate: cell("gate", GATE, t("workings.gateGrade"), ["", ""]),
   };
-  draft.look({ row: first, column: column.value, rows: draft.next - first, columns: 1 }, "input");
+  draft.style({ row: first, column: column.value, rows: draft.next - first, columns: 1 }, "input");
   draft.add();
   return cells;
 }

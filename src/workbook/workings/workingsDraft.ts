@@ -52,6 +52,6 @@ export function workingsDraft(input: WorkingsInput): Draft {
     null,
     t("workings.compared", { count: section.checked.length, date: input.date }),
   ]);
-  draft.look({ row: CHECK_ROW, column: 0, rows: 1, columns: column.low }, "result");
+  draft.style({ row: CHECK_ROW, column: 0, rows: 1, columns: column.low }, "result");
   return draft;
 }

@@ -1,4 +1,3 @@
-import { FaultError } from "../../faults";
 import {
   asPercent,
   assess,
@@ -9,14 +8,15 @@ import {
   mayBeFraction,
   readDataset,
 } from "../../assessment";
+import { FaultError } from "../../faults";
 import { translatorFor } from "../../i18n";
 import { cellText, isBlank, languages, type Cell, type Language, type Model } from "../../model";
 import { digest } from "../../model/digest";
+import { firstRowCells, percentCells } from "../excel/rangeCells";
 import { validSheetName } from "../excel/sheetNames";
+import { rangeAt } from "../excel/usedRange";
 import type { WrittenSheet } from "../generatedSheet/sheetPlan";
 import { writeGeneratedSheet } from "../generatedSheet/writeGeneratedSheet";
-import { firstRowCells, percentCells } from "../excel/rangeCells";
-import { rangeAt } from "../excel/usedRange";
 import { type SourcePreview } from "../sourceTable";
 import { COLUMNS } from "./evidenceRow";
 import { workingsDraft } from "./workingsDraft";

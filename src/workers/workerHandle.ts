@@ -1,8 +1,8 @@
 import { wrap, type Remote } from "comlink";
 import type { SimulationService } from "./simulationService";
 
-/** A worker at its desk. */
-export interface Desk {
+/** A worker that was started, and the way to end it. */
+export interface WorkerHandle {
   readonly service: Remote<SimulationService>;
   /** Rejects when the worker cannot go on; never resolves. A call to it would otherwise wait for ever. */
   readonly failed: Promise<never>;
@@ -10,7 +10,7 @@ export interface Desk {
 }
 
 /** Starts a worker; throws where the page may not. */
-export function openDesk(): Desk {
+export function startWorker(): WorkerHandle {
   const worker = new Worker(new URL("./simulationWorker.ts", import.meta.url), { name: "simulation" });
   return { service: wrap<SimulationService>(worker), failed: failureOf(worker), close: () => worker.terminate() };
 }
