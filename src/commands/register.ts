@@ -1,6 +1,6 @@
 import { assessSelection } from "../workbook/assessSelection";
-import { showRibbonFault } from "../workbook/ribbonFault";
 import { workbookFaultOf } from "../workbook/excel/excelFault";
+import { showRibbonFault } from "../workbook/ribbonFault";
 
 /** Connects the ribbon buttons of the manifest with what they do. */
 export function registerCommands(): void {

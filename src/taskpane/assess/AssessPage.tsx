@@ -1,19 +1,19 @@
 import { Body1, Button, makeStyles, Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { workbookFaultSentence } from "../../i18n";
+import { takeUnfinishedWork } from "../../workbook/excel/unfinishedWork";
 import { subscribeToRibbonFault, showRibbonFault } from "../../workbook/ribbonFault";
 import { previewSource } from "../../workbook/sourceTable";
-import { takeUnfinishedWork } from "../../workbook/excel/unfinishedWork";
 import { localAddress, writeFormulaBeside, writeValuesBeside } from "../../workbook/writeResults";
 import { Notice } from "../Notice";
+import { errorSentence } from "../progress/errorSentence";
+import { useWork } from "../progress/useWork";
+import { WorkStatus } from "../progress/WorkStatus";
 import { readColumns } from "../source/columns";
 import { readTable } from "../source/readTable";
 import { SourceCard } from "../source/SourceCard";
 import { useDataChanges } from "../source/useDataChanges";
 import { useTexts } from "../texts";
-import { errorSentence } from "../progress/errorSentence";
-import { useWork } from "../progress/useWork";
-import { WorkStatus } from "../progress/WorkStatus";
 import { useWorkbench } from "../workbench/workbench";
 import type { Assessed } from "./assessed";
 import { assessmentFormula } from "./assessmentFormula";
@@ -68,7 +68,7 @@ export function AssessPage() {
       const [preview, model] = [await previewSource(data), await workbench.currentModel()];
       const now = readColumns(model, preview.headers);
       if (now.kind !== "bound") {
-        workbench.look();
+        workbench.refresh();
         return undefined;
       }
       const read = await readTable(preview, model, now.columns, control);

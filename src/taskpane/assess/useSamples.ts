@@ -15,7 +15,7 @@ export function useSamples() {
     const address = await insertSample(sheet, cells, formula);
     workbench.chooseData({ kind: "selection" });
     workbench.chooseModel(defaultModel.id);
-    workbench.look();
+    workbench.refresh();
     return address;
   };
   return {

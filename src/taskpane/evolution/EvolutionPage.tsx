@@ -1,20 +1,20 @@
 import { Body1, Button, makeStyles, Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
+import { faultAbout } from "../../faults";
 import { faultSentence } from "../../i18n";
 import { previewSource } from "../../workbook/sourceTable";
-import { faultAbout } from "../../faults";
 import { useSamples } from "../assess/useSamples";
 import { Notice } from "../Notice";
+import { errorSentence } from "../progress/errorSentence";
+import { useWork } from "../progress/useWork";
+import { WorkStatus } from "../progress/WorkStatus";
 import { readColumns } from "../source/columns";
 import { SourceCard } from "../source/SourceCard";
 import { useDataChanges } from "../source/useDataChanges";
 import { useTexts } from "../texts";
-import { errorSentence } from "../progress/errorSentence";
-import { useWork } from "../progress/useWork";
-import { WorkStatus } from "../progress/WorkStatus";
 import { useWorkbench } from "../workbench/workbench";
 import { ChoosePanelColumns } from "./ChoosePanelColumns";
-import { followClusters, type ChosenColumns, type Followed } from "./followClusters";
+import { readPanelEvolution, type ChosenColumns, type PanelEvolution } from "./panelEvolution";
 import { usePanelColumns } from "./usePanelColumns";
 
 const EvolutionResults = lazy(async () => ({ default: (await import("./EvolutionResults")).EvolutionResults }));
@@ -31,7 +31,7 @@ export function EvolutionPage() {
   const { t, language } = useTexts();
   const workbench = useWorkbench();
   const { source, data } = workbench;
-  const [followed, setFollowed] = useState<Followed>();
+  const [followed, setFollowed] = useState<PanelEvolution>();
   const { hasChanged, forget } = useDataChanges(followed?.source);
   const samples = useSamples();
   const work = useWork((error) => {
@@ -52,10 +52,10 @@ export function EvolutionPage() {
       const read = readColumns(model, now.headers);
       const isSame = preview && JSON.stringify(now.headers) === JSON.stringify(preview.headers);
       if (read.kind !== "bound" || !isSame) {
-        workbench.look();
+        workbench.refresh();
         return undefined;
       }
-      const result = await followClusters(now, model, read.columns, panel, control);
+      const result = await readPanelEvolution(now, model, read.columns, panel, control);
       forget();
       setFollowed(result);
       return undefined;

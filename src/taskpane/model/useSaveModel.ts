@@ -1,11 +1,11 @@
-import { FaultError } from "../../faults";
 import { useRef } from "react";
+import { FaultError } from "../../faults";
 import type { Model } from "../../model";
-import { writeModelSheet } from "../../workbook/modelSheet/writeModelSheet";
 import { workbookFaultOf } from "../../workbook/excel/excelFault";
+import { writeModelSheet } from "../../workbook/modelSheet/writeModelSheet";
 import { readWorkbookModel, type WorkbookModel } from "../../workbook/workbookModel";
-import { useTexts } from "../texts";
 import { useWork, type Work } from "../progress/useWork";
+import { useTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";
 import { differences, isSameModel } from "./compareModels";
 import type { ModelDraft } from "./modelDraft";

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 export function CollectFiles() {
   const styles = useStyles();
   const { t, language } = useTexts();
-  const { currentModel, chooseData, look } = useWorkbench();
+  const { currentModel, chooseData, refresh } = useWorkbench();
   const [chosen, setChosen] = useState<readonly File[]>([]);
   const [outcome, setOutcome] = useState<{ readonly intent: "success" | "info" | "error"; readonly text: string }>();
   const { collection, start, cancel } = useCollection();
@@ -38,7 +38,7 @@ export function CollectFiles() {
       if (address !== undefined) {
         // From now on all pages work on the panel, also when rows are added to it.
         chooseData({ kind: "table", name: PANEL_TABLE });
-        look();
+        refresh();
       }
       setOutcome(
         address === undefined

@@ -1,6 +1,6 @@
-import type { FileVerdict } from "../../returns";
 import { Badge, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { verdictLabel, verdictSentences } from "../../i18n";
+import type { FileVerdict } from "../../returns";
 import type { LoggedFile } from "../../workbook/collect/collectionLog";
 import { useTexts } from "../texts";
 

@@ -1,6 +1,6 @@
-import type { FileVerdict } from "../../returns";
 import { Body1, makeStyles, Switch } from "@fluentui/react-components";
 import { useState } from "react";
+import type { FileVerdict } from "../../returns";
 import type { LoggedFile } from "../../workbook/collect/collectionLog";
 import { useTexts } from "../texts";
 import { FileVerdictItem } from "./FileVerdictItem";

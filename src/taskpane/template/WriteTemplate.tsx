@@ -5,9 +5,9 @@ import { readWorkbookContents } from "../../workbook/template/workbookContents";
 import { writeTemplate } from "../../workbook/template/writeTemplate";
 import { languageNames } from "../languageNames";
 import { Notice } from "../Notice";
-import { useTexts } from "../texts";
-import { WorkStatus } from "../progress/WorkStatus";
 import { useWork } from "../progress/useWork";
+import { WorkStatus } from "../progress/WorkStatus";
+import { useTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
-import type { CollectionFault } from "../../faults";
 import { useRef, useState } from "react";
+import type { CollectionFault } from "../../faults";
 import type { Language, Model } from "../../model";
 import { collectFiles, collectionFaultOf } from "../../workbook/collect/collectFiles";
 import type { LoggedFile } from "../../workbook/collect/collectionLog";

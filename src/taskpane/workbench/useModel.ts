@@ -1,5 +1,5 @@
-import { FaultError } from "../../faults";
 import { useCallback, useEffect, useState } from "react";
+import { FaultError } from "../../faults";
 import { defaultModel, findBuiltInModel, type Model } from "../../model";
 import { rememberedChoices } from "../../workbook/choices";
 import { readWorkbookModel, type ModelChoice, type WorkbookModel } from "../../workbook/workbookModel";

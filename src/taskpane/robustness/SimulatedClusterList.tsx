@@ -3,8 +3,8 @@ import { useDeferredValue, useMemo } from "react";
 import { CardList } from "../cards/CardList";
 import { SearchAndChoose } from "../cards/SearchAndChoose";
 import { useTexts } from "../texts";
-import { DrawnClusterCard } from "./DrawnClusterCard";
-import { leastSureFirst, mayFlip, type DrawnCluster } from "./drawnTable";
+import { SimulatedClusterCard } from "./SimulatedClusterCard";
+import { leastSureFirst, mayFlip, type SimulatedCluster } from "./simulatedTable";
 
 const orders = ["leastSure", "asInTable"] as const;
 
@@ -15,19 +15,19 @@ export interface ListView {
   readonly onlyFlips: boolean;
 }
 
-export const wholeList: ListView = { search: "", order: "leastSure", onlyFlips: false };
+export const defaultListView: ListView = { search: "", order: "leastSure", onlyFlips: false };
 
 interface DrawnClusterListProps {
-  readonly clusters: readonly DrawnCluster[];
+  readonly clusters: readonly SimulatedCluster[];
   readonly view: ListView;
   readonly onView: (view: ListView) => void;
   /** The row of the cluster that was looked at last: its card takes the focus back. */
   readonly lastOpened: number | undefined;
-  readonly onOpen: (cluster: DrawnCluster) => void;
+  readonly onOpen: (cluster: SimulatedCluster) => void;
 }
 
 /** One card per cluster, to be searched by name, ordered, and narrowed to what may flip. */
-export function DrawnClusterList({ clusters, view, onView, lastOpened, onOpen }: DrawnClusterListProps) {
+export function SimulatedClusterList({ clusters, view, onView, lastOpened, onOpen }: DrawnClusterListProps) {
   const { t } = useTexts();
   const { order, onlyFlips } = view;
   const wanted = useDeferredValue(view.search.trim().toLowerCase());
@@ -57,7 +57,7 @@ export function DrawnClusterList({ clusters, view, onView, lastOpened, onOpen }:
         onChange={(_, { checked }) => onView({ ...view, onlyFlips: checked === true })}
       />
       <CardList found={found} all={clusters.length} keyOf={({ row }) => row} lastOpened={lastOpened}>
-        {(cluster, wasOpened) => <DrawnClusterCard cluster={cluster} takesFocus={wasOpened} onOpen={onOpen} />}
+        {(cluster, wasOpened) => <SimulatedClusterCard cluster={cluster} takesFocus={wasOpened} onOpen={onOpen} />}
       </CardList>
     </>
   );

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { movements, type Movement } from "../../evolution";
+import type { PathPeriod } from "../evolution/pathPeriods";
 import { useTexts } from "../texts";
 import { MovementMark } from "./MovementMark";
-import type { PathPeriod } from "./pathPeriods";
 
 const useStyles = makeStyles({
   legend: {

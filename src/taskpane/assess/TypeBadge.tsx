@@ -16,7 +16,7 @@ const colors = {
   BELOW_FLOOR: "subtle",
 } as const satisfies Record<VerdictKind, string>;
 
-export function VerdictBadge({ verdict }: { readonly verdict: VerdictKind }) {
+export function TypeBadge({ verdict }: { readonly verdict: VerdictKind }) {
   const styles = useStyles();
   const { t } = useTexts();
   return (

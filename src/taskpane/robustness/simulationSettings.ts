@@ -1,3 +1,4 @@
+import type { Translate } from "../../i18n";
 import {
   DEFAULT_DRAWS,
   DEFAULT_SEED,
@@ -7,7 +8,6 @@ import {
   type Settings,
   type SettingsFault,
 } from "../../robustness";
-import type { Translate } from "../../i18n";
 
 /** Draws and seed as they stand in their fields. */
 export interface TypedSettings {

@@ -13,7 +13,7 @@ interface FoldProps {
 }
 
 /** Something that is unfolded by whoever wants to see it. */
-export function Fold({ title, isOpen = false, className, children }: FoldProps) {
+export function Disclosure({ title, isOpen = false, className, children }: FoldProps) {
   const styles = useStyles();
   return (
     <details open={isOpen} className={className}>

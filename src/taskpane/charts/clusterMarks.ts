@@ -1,4 +1,5 @@
-import type { AssessedCluster } from "./assessTable";
+import type { AssessedCluster } from "../assess/assessTable";
+import { linearScale } from "./scale";
 
 export const WIDTH = 322;
 export const HEIGHT = 268;
@@ -17,9 +18,8 @@ export interface Mark {
 }
 
 /** Where a type index and a maturity lie in the drawing. */
-export const x = (index: number): number => EDGE.left + ((index + 1) / 2) * (WIDTH - EDGE.left - EDGE.right);
-export const y = (maturity: number): number =>
-  HEIGHT - EDGE.bottom - (maturity / 3) * (HEIGHT - EDGE.top - EDGE.bottom);
+export const x = linearScale([-1, 1], [EDGE.left, WIDTH - EDGE.right]);
+export const y = linearScale([0, 3], [HEIGHT - EDGE.bottom, EDGE.top]);
 
 /** The clusters that have a place on the map, from the industrial to the digital pole. */
 export function marksOf(clusters: readonly AssessedCluster[]): Mark[] {
@@ -27,12 +27,12 @@ export function marksOf(clusters: readonly AssessedCluster[]): Mark[] {
 }
 
 /** The marks to be drawn: all of them, or one for each place where there are too many. */
-export function marksInSight(marks: readonly Mark[]): readonly Mark[] {
-  return marks.length > MOST_MARKS ? withoutCovered(marks) : marks;
+export function drawnMarks(marks: readonly Mark[]): readonly Mark[] {
+  return marks.length > MOST_MARKS ? oneMarkPerPlace(marks) : marks;
 }
 
 /** One mark for each place, the first; the whole map stays in sight and can still be walked with the arrow keys. */
-function withoutCovered(marks: readonly Mark[]): Mark[] {
+function oneMarkPerPlace(marks: readonly Mark[]): Mark[] {
   const places = new Map<string, Mark>();
   for (const mark of marks) {
     const place = placeOf(mark);

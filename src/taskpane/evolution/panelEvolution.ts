@@ -1,5 +1,5 @@
-import { FaultError } from "../../faults";
 import { readEvolution, readPanel, type Evolution, type Panel } from "../../evolution";
+import { FaultError } from "../../faults";
 import type { Model } from "../../model";
 import { columnLetters, sheetPart } from "../../spreadsheet/address";
 import type { SourcePreview, WorkControl } from "../../workbook/sourceTable";
@@ -14,20 +14,20 @@ export interface ChosenColumns {
 }
 
 /** A panel whose clusters were followed in the pane: where it stands, and what came out. */
-export interface Followed {
+export interface PanelEvolution {
   readonly source: SourcePreview;
   readonly read: ReadTable;
   readonly evolution: Evolution;
 }
 
 /** Reads a table as a panel and follows its clusters; what is no panel is refused as the functions over panels do. */
-export async function followClusters(
+export async function readPanelEvolution(
   source: SourcePreview,
   model: Model,
   columns: ColumnReading,
   chosen: ChosenColumns,
   control: WorkControl,
-): Promise<Followed> {
+): Promise<PanelEvolution> {
   const read = await readTable(source, model, columns, control);
   const panel = panelIn(read, chosen);
   // The pane shows that it works before the permutations take the thread.

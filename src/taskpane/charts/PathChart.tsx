@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, type KeyboardEvent } from "react";
 import type { PeriodLabel } from "../../evolution";
-import { useIsInSight } from "../inSight";
+import { periodText, type PathPeriod } from "../evolution/pathPeriods";
 import { useTexts } from "../texts";
+import { bandNamePlace } from "./bandNamePlace";
 import { MovementMark } from "./MovementMark";
-import { periodText, type PathPeriod } from "./pathPeriods";
+import { linearScale } from "./scale";
+import { FORCED, useDrawingStyles } from "./useDrawingStyles";
+import { useRovingFocus } from "./useRovingFocus";
 
 const WIDTH = 322;
 const HEIGHT = 282;
@@ -12,11 +14,7 @@ const EDGE = { left: 20, right: 10, top: 20, bottom: 44 };
 /** Labels of periods need so many units each; where they do not fit, some are left out. */
 const CHARACTER = 6.2;
 
-/** Forced colours leave the fills of a drawing alone; a drawing takes those of the system itself. */
-const FORCED = "@media (forced-colors: active)";
-
 const useStyles = makeStyles({
-  chart: { width: "100%", height: "auto", display: "block" },
   band: {
     fill: tokens.colorNeutralBackground2,
     stroke: tokens.colorNeutralStroke2,
@@ -32,7 +30,6 @@ const useStyles = makeStyles({
     strokeWidth: "3px",
     [FORCED]: { fill: "CanvasText", stroke: "Canvas" },
   },
-  tick: { fill: tokens.colorNeutralForeground2, fontSize: "11px", [FORCED]: { fill: "CanvasText" } },
   line: {
     stroke: tokens.colorBrandForeground1,
     strokeWidth: "1.5px",
@@ -63,32 +60,8 @@ const useStyles = makeStyles({
   },
 });
 
-const y = (maturity: number): number => HEIGHT - EDGE.bottom - (maturity / 3) * (HEIGHT - EDGE.top - EDGE.bottom);
+const y = linearScale([0, 3], [HEIGHT - EDGE.bottom, EDGE.top]);
 const UNKNOWN_Y = HEIGHT - EDGE.bottom + 13;
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** The corner of a band where its name covers the fewest points with their letters. */
-function freePlace(band: number, name: string, points: readonly Point[]): { isRight: boolean; base: number } {
-  const width = [...name].reduce((sum, character) => sum + (character > "\u2e7f" ? 10 : 5.4), 0);
-  const corners = [
-    { isRight: false, base: y(band + 1) + 12 },
-    { isRight: true, base: y(band + 1) + 12 },
-    { isRight: true, base: y(band) - 4 },
-    { isRight: false, base: y(band) - 4 },
-  ];
-  const covered = corners.map(({ isRight, base }) => {
-    const left = isRight ? WIDTH - EDGE.right - 4 - width : EDGE.left + 4;
-    return points.filter((point) => {
-      const isBeside = point.x + 8 < left || point.x - 8 > left + width;
-      return !isBeside && point.y + 8 > base - 10 && point.y - 22 < base;
-    }).length;
-  });
-  return corners[covered.indexOf(Math.min(...covered))] ?? { isRight: false, base: y(band + 1) + 12 };
-}
 
 interface PathChartProps {
   readonly label: string;
@@ -104,9 +77,9 @@ interface PathChartProps {
 /** Maturity over the periods: points by the shape and letter of their movement, gaps left open, the unknown not drawn. */
 export function PathChart({ label, periods, path, bands, chosen, onChoose }: PathChartProps) {
   const styles = useStyles();
+  const common = useDrawingStyles();
   const { t } = useTexts();
-  const isInSight = useIsInSight();
-  const group = useRef<SVGGElement>(null);
+  const { group, tabIndexOf } = useRovingFocus(path.length, chosen);
   const inner = WIDTH - EDGE.left - EDGE.right;
   const width = inner / periods.length;
   const x = (at: number): number => EDGE.left + (at + 0.5) * width;
@@ -115,16 +88,8 @@ export function PathChart({ label, periods, path, bands, chosen, onChoose }: Pat
 
   const drawn = path.flatMap(({ at, maturity }) => (maturity === undefined ? [] : [{ x: x(at), y: y(maturity) }]));
 
-  function move(event: KeyboardEvent<SVGGElement>): void {
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key] ?? 0;
-    if (step === 0 || !group.current) return;
-    event.preventDefault();
-    const next = Math.min(Math.max(chosen + step, 0), path.length - 1);
-    group.current.querySelectorAll<SVGElement>("[role=button]")[next]?.focus();
-  }
-
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={styles.chart} role="group" aria-label={label}>
+    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={common.drawing} role="group" aria-label={label}>
       {bands.map((name, band) => (
         <rect
           key={name}
@@ -136,13 +101,13 @@ export function PathChart({ label, periods, path, bands, chosen, onChoose }: Pat
         />
       ))}
       {[0, 1, 2, 3].map((maturity) => (
-        <text key={maturity} x={EDGE.left - 6} y={y(maturity) + 4} textAnchor="end" className={styles.tick}>
+        <text key={maturity} x={EDGE.left - 6} y={y(maturity) + 4} textAnchor="end" className={common.tick}>
           {maturity}
         </text>
       ))}
       {periods.map((period, at) =>
         at % every === 0 ? (
-          <text key={at} x={x(at)} y={HEIGHT - 8} textAnchor="middle" className={styles.tick}>
+          <text key={at} x={x(at)} y={HEIGHT - 8} textAnchor="middle" className={common.tick}>
             {String(period)}
           </text>
         ) : null,
@@ -161,7 +126,11 @@ export function PathChart({ label, periods, path, bands, chosen, onChoose }: Pat
         ) : null;
       })}
       {bands.map((name, band) => {
-        const { isRight, base } = freePlace(band, name, drawn);
+        const { isRight, base } = bandNamePlace(
+          { left: EDGE.left + 4, right: WIDTH - EDGE.right - 4, top: y(band + 1), bottom: y(band) },
+          name,
+          drawn,
+        );
         return (
           <text
             key={name}
@@ -174,7 +143,7 @@ export function PathChart({ label, periods, path, bands, chosen, onChoose }: Pat
           </text>
         );
       })}
-      <g ref={group} onKeyDown={move}>
+      <g {...group}>
         {path.map((period, position) => {
           const { at, maturity, movement } = period;
           const centre = maturity === undefined ? UNKNOWN_Y - 4 : y(maturity);
@@ -182,8 +151,7 @@ export function PathChart({ label, periods, path, bands, chosen, onChoose }: Pat
             <g
               key={at}
               role="button"
-              // One stop of the Tab key for the whole path; arrow keys go from period to period.
-              tabIndex={isInSight && position === chosen ? 0 : -1}
+              tabIndex={tabIndexOf(position)}
               aria-label={periodText(t, period)}
               aria-pressed={position === chosen}
               className={styles.point}

@@ -1,7 +1,7 @@
 import { Body1, Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import type { VerdictKind } from "../../assessment";
-import type { AssessedCluster } from "./assessTable";
 import { useTexts } from "../texts";
+import type { AssessedCluster } from "./assessTable";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", marginTop: "4px" },
@@ -20,13 +20,13 @@ const useStyles = makeStyles({
 });
 
 /** Verdicts in the order in which they are listed. */
-export const verdictKinds: readonly VerdictKind[] = ["ID", "DI", "HYBRID", "INDETERMINATE", "NO_DATA", "BELOW_FLOOR"];
+export const typeKinds: readonly VerdictKind[] = ["ID", "DI", "HYBRID", "INDETERMINATE", "NO_DATA", "BELOW_FLOOR"];
 
 /** How many clusters have which verdict. */
-export function VerdictSummary({ clusters }: { readonly clusters: readonly AssessedCluster[] }) {
+export function TypeSummary({ clusters }: { readonly clusters: readonly AssessedCluster[] }) {
   const styles = useStyles();
   const { t } = useTexts();
-  const counts = verdictKinds.map((kind) => ({
+  const counts = typeKinds.map((kind) => ({
     kind,
     count: clusters.filter(({ assessment }) => assessment.kind === kind).length,
   }));

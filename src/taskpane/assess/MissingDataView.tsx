@@ -23,7 +23,7 @@ interface SilenceViewProps {
 }
 
 /** What the data leave open: the missing indicators behind this reading, what to collect next, the share of judgement. */
-export function SilenceView({ model, assessment }: SilenceViewProps) {
+export function MissingDataView({ model, assessment }: SilenceViewProps) {
   const styles = useStyles();
   const { t, language } = useTexts();
   // Below the floor neither type nor stage is read, so no gap in their evidence matters yet.

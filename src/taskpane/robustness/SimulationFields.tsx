@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useTexts } from "../texts";
-import { shareError, type ReadSettings, type TypedSettings } from "./drawSettings";
+import { shareError, type ReadSettings, type TypedSettings } from "./simulationSettings";
 
 const useStyles = makeStyles({
   fields: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: "12px", alignItems: "start" },
@@ -14,7 +14,7 @@ interface DrawFieldsProps {
 }
 
 /** How many draws, and from which seed. */
-export function DrawFields({ typed, read, onType }: DrawFieldsProps) {
+export function SimulationFields({ typed, read, onType }: DrawFieldsProps) {
   const styles = useStyles();
   const { t } = useTexts();
   const { drawsFault, seedFault, settings } = read;

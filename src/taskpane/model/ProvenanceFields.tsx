@@ -14,14 +14,14 @@ const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", rowGap: "6px" },
 });
 
-interface OriginProps {
+interface ProvenanceFieldsProps {
   readonly row: ModelRow;
   /** The code or name of the row. */
   readonly of: string;
 }
 
 /** Where the numbers of a row come from, in words; somebody who changes them can say where the new ones come from. */
-export function Origin({ row, of }: OriginProps) {
+export function ProvenanceFields({ row, of }: ProvenanceFieldsProps) {
   const styles = useStyles();
   const { t, language } = useTexts();
   const [isOpen, setOpen] = useState(false);

@@ -1,15 +1,15 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { shareText } from "../../i18n";
 import { useTexts } from "../texts";
+import { FORCED, useDrawingStyles } from "./useDrawingStyles";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
   label: { width: "44%", padding: "3px 8px 3px 0", textAlign: "left", fontWeight: "normal", overflowWrap: "anywhere" },
   share: { width: "60px", padding: "3px 0 3px 8px", textAlign: "right", fontVariantNumeric: "tabular-nums" },
-  bar: { width: "100%", height: "12px", display: "block" },
-  track: { fill: tokens.colorNeutralBackground5, stroke: tokens.colorNeutralStroke1 },
-  filled: { fill: tokens.colorNeutralForeground3, "@media (forced-colors: active)": { fill: "CanvasText" } },
-  reported: { fill: tokens.colorBrandForeground1, "@media (forced-colors: active)": { fill: "Highlight" } },
+  bar: { height: "12px" },
+  filled: { fill: tokens.colorNeutralForeground3, [FORCED]: { fill: "CanvasText" } },
+  reported: { fill: tokens.colorBrandForeground1, [FORCED]: { fill: "Highlight" } },
 });
 
 export interface ShareBar {
@@ -22,6 +22,7 @@ export interface ShareBar {
 /** Shares of the draws, one bar and one number each. */
 export function ShareBars({ title, bars }: { readonly title: string; readonly bars: readonly ShareBar[] }) {
   const styles = useStyles();
+  const common = useDrawingStyles();
   const { t } = useTexts();
   return (
     <table className={styles.table} aria-label={title}>
@@ -32,8 +33,13 @@ export function ShareBars({ title, bars }: { readonly title: string; readonly ba
               <Caption1>{isReported ? t("robustnessPage.reported", { label }) : label}</Caption1>
             </th>
             <td>
-              <svg viewBox="0 0 100 12" preserveAspectRatio="none" className={styles.bar} aria-hidden="true">
-                <rect x={0} y={1} width={100} height={10} className={styles.track} />
+              <svg
+                viewBox="0 0 100 12"
+                preserveAspectRatio="none"
+                className={mergeClasses(common.drawing, styles.bar)}
+                aria-hidden="true"
+              >
+                <rect x={0} y={1} width={100} height={10} className={common.band} />
                 <rect
                   x={0}
                   y={1}

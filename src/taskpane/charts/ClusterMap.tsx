@@ -1,27 +1,31 @@
 import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useMemo, useState, type KeyboardEvent } from "react";
 import { indexText } from "../../i18n";
-import type { AssessedCluster } from "./assessTable";
-import { HEIGHT, markFor, marksInSight, marksOf, WIDTH, x, y } from "./mapMarks";
-import { MapTable } from "./MapTable";
-import { useIsInSight } from "../inSight";
+import type { AssessedCluster } from "../assess/assessTable";
 import { useTexts } from "../texts";
+import { ClusterMapTable } from "./ClusterMapTable";
+import { HEIGHT, markFor, drawnMarks, marksOf, WIDTH, x, y } from "./clusterMarks";
+import { TickLabels } from "./TickLabels";
+import { FORCED, useDrawingStyles } from "./useDrawingStyles";
+import { useRovingFocus } from "./useRovingFocus";
 
 const useStyles = makeStyles({
-  map: { width: "100%", height: "auto", display: "block" },
-  frame: { fill: tokens.colorNeutralBackground2, stroke: tokens.colorNeutralStroke1 },
-  grid: { stroke: tokens.colorNeutralStroke2, strokeWidth: 1 },
-  tick: { fill: tokens.colorNeutralForeground2, fontSize: "11px" },
+  frame: {
+    fill: tokens.colorNeutralBackground2,
+    stroke: tokens.colorNeutralStroke1,
+    [FORCED]: { fill: "Canvas", stroke: "CanvasText" },
+  },
+  grid: { stroke: tokens.colorNeutralStroke2, strokeWidth: 1, [FORCED]: { stroke: "GrayText" } },
   mark: {
     stroke: tokens.colorNeutralBackground1,
     strokeWidth: 1,
     cursor: "pointer",
     ":focus": { outlineStyle: "none", stroke: tokens.colorNeutralForeground1, strokeWidth: 3 },
+    [FORCED]: { fill: "CanvasText", stroke: "Canvas", ":focus": { stroke: "Highlight" } },
   },
-  ID: { fill: tokens.colorBrandForeground1 },
-  DI: { fill: tokens.colorPaletteGreenForeground1 },
+  ID: { fill: tokens.colorBrandForeground1, [FORCED]: { fill: "CanvasText" } },
+  DI: { fill: tokens.colorPaletteGreenForeground1, [FORCED]: { fill: "CanvasText" } },
   note: { display: "block", marginTop: "4px", color: tokens.colorNeutralForeground2 },
-  poles: { display: "flex", justifyContent: "space-between", columnGap: "12px" },
 });
 
 interface ClusterMapProps {
@@ -34,32 +38,16 @@ interface ClusterMapProps {
 /** All clusters by type index and maturity: squares for industrial, circles for digital ones; also as a table. */
 export function ClusterMap({ clusters, lastOpened, onOpen }: ClusterMapProps) {
   const styles = useStyles();
+  const common = useDrawingStyles();
   const { t } = useTexts();
   const marks = useMemo(() => marksOf(clusters), [clusters]);
-  const shown = useMemo(() => marksInSight(marks), [marks]);
-  const group = useRef<SVGGElement>(null);
-  const [current, setCurrent] = useState(0);
-  const isInSight = useIsInSight();
+  const shown = useMemo(() => drawnMarks(marks), [marks]);
+  const [reached, setReached] = useState(0);
+  const { group, tabIndexOf, focus } = useRovingFocus(shown.length, Math.min(reached, shown.length - 1));
   const lastAt = useMemo(() => markFor(lastOpened, marks, shown), [lastOpened, marks, shown]);
-  useEffect(() => {
-    if (lastAt >= 0) [...(group.current?.querySelectorAll<SVGElement>("[role=button]") ?? [])][lastAt]?.focus();
-  }, [lastAt]);
+  useEffect(() => focus(lastAt), [lastAt]);
   const nameOf = ({ name, row }: AssessedCluster): string =>
     name === "" ? t("pane.clusterAt", { row: row + 2 }) : name;
-
-  function move(event: KeyboardEvent<SVGGElement>): void {
-    const step =
-      event.key === "ArrowRight" || event.key === "ArrowDown"
-        ? 1
-        : event.key === "ArrowLeft" || event.key === "ArrowUp"
-          ? -1
-          : 0;
-    if (step === 0 || !group.current) return;
-    event.preventDefault();
-    const all = [...group.current.querySelectorAll<SVGElement>("[role=button]")];
-    const at = all.findIndex((mark) => mark === document.activeElement);
-    all[Math.min(Math.max(at + step, 0), all.length - 1)]?.focus();
-  }
 
   return (
     <section>
@@ -67,40 +55,29 @@ export function ClusterMap({ clusters, lastOpened, onOpen }: ClusterMapProps) {
       <Caption1 as="p" className={styles.note}>
         {t("view.mapNote")}
       </Caption1>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={styles.map} role="group" aria-label={t("view.mapTitle")}>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={common.drawing} role="group" aria-label={t("view.mapTitle")}>
         <rect x={x(-1)} y={y(3)} width={x(1) - x(-1)} height={y(0) - y(3)} className={styles.frame} />
         {[0, 1, 2, 3].map((stage) => (
           <g key={stage}>
             <line x1={x(-1)} x2={x(1)} y1={y(stage)} y2={y(stage)} className={styles.grid} />
-            <text x={x(-1) - 6} y={y(stage) + 4} textAnchor="end" className={styles.tick}>
+            <text x={x(-1) - 6} y={y(stage) + 4} textAnchor="end" className={common.tick}>
               {stage}
             </text>
           </g>
         ))}
-        {[-1, 0, 1].map((index) => (
-          <text
-            key={index}
-            x={x(index)}
-            y={y(0) + 15}
-            textAnchor={index < 0 ? "start" : index > 0 ? "end" : "middle"}
-            className={styles.tick}
-          >
-            {index}
-          </text>
-        ))}
-        <text x={x(0)} y={HEIGHT - 6} textAnchor="middle" className={styles.tick}>
+        <TickLabels x={x} y={y(0) + 15} ticks={[-1, 0, 1]} />
+        <text x={x(0)} y={HEIGHT - 6} textAnchor="middle" className={common.tick}>
           {t("pane.index")}
         </text>
-        <text transform={`translate(12 ${y(1.5)}) rotate(-90)`} textAnchor="middle" className={styles.tick}>
+        <text transform={`translate(12 ${y(1.5)}) rotate(-90)`} textAnchor="middle" className={common.tick}>
           {t("view.maturity")}
         </text>
-        <g ref={group} onKeyDown={move}>
+        <g {...group}>
           {shown.map((mark, at) => {
             const common = {
               role: "button",
-              // One stop of the Tab key for the whole map: the mark that was reached last; arrow keys go from mark to mark.
-              tabIndex: isInSight && at === Math.min(current, shown.length - 1) ? 0 : -1,
-              onFocus: () => setCurrent(at),
+              tabIndex: tabIndexOf(at),
+              onFocus: () => setReached(at),
               "aria-label": t("view.mapPoint", {
                 name: nameOf(mark.cluster),
                 index: indexText(mark.index),
@@ -130,7 +107,7 @@ export function ClusterMap({ clusters, lastOpened, onOpen }: ClusterMapProps) {
           })}
         </g>
       </svg>
-      <div className={styles.poles}>
+      <div className={common.poles}>
         <Caption1>{`■ ${t("view.poleID")}`}</Caption1>
         <Caption1>{`● ${t("view.poleDI")}`}</Caption1>
       </div>
@@ -140,7 +117,7 @@ export function ClusterMap({ clusters, lastOpened, onOpen }: ClusterMapProps) {
       {marks.length < clusters.length && (
         <Caption1 className={styles.note}>{t("view.mapMissing", { count: clusters.length - marks.length })}</Caption1>
       )}
-      <MapTable marks={marks} nameOf={nameOf} />
+      <ClusterMapTable marks={marks} nameOf={nameOf} />
     </section>
   );
 }

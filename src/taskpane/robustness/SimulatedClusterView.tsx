@@ -3,11 +3,11 @@ import { assess } from "../../assessment";
 import { indexText, rankText, robustnessSentence } from "../../i18n";
 import { drawnKinds } from "../../robustness";
 import { WayBack } from "../cards/WayBack";
+import { ShareBars } from "../charts/ShareBars";
+import { rankTicks, typeTicks } from "../charts/ticks";
 import { useTexts } from "../texts";
-import type { DrawnCluster, DrawnTable } from "./drawnTable";
 import { QuantileRange } from "./QuantileRange";
-import { rankTicks, typeTicks } from "./ticks";
-import { ShareBars } from "./ShareBars";
+import type { SimulatedCluster, SimulatedTable } from "./simulatedTable";
 import { SwingList } from "./SwingList";
 
 const useStyles = makeStyles({
@@ -19,13 +19,13 @@ const useStyles = makeStyles({
 });
 
 interface DrawnClusterViewProps {
-  readonly table: DrawnTable;
-  readonly cluster: DrawnCluster;
+  readonly table: SimulatedTable;
+  readonly cluster: SimulatedCluster;
   readonly onBack: () => void;
 }
 
 /** How sure the verdict on one cluster is, and what it hangs on. */
-export function DrawnClusterView({ table, cluster, onBack }: DrawnClusterViewProps) {
+export function SimulatedClusterView({ table, cluster, onBack }: DrawnClusterViewProps) {
   const styles = useStyles();
   const { t, language } = useTexts();
   const { model, dataset } = table.read;

@@ -5,7 +5,7 @@ import { runRobustnessInBackground } from "../../workers";
 import type { ReadTable } from "../source/readTable";
 
 /** One cluster of a run as the pane lists it. */
-export interface DrawnCluster {
+export interface SimulatedCluster {
   /** Row of the table, from 0. */
   readonly row: number;
   readonly name: string;
@@ -13,21 +13,21 @@ export interface DrawnCluster {
 }
 
 /** A run over a table: where it stands, by which model, and what came out. */
-export interface DrawnTable {
+export interface SimulatedTable {
   readonly source: SourcePreview;
   readonly modelChoice: ModelChoice;
   readonly read: ReadTable;
   readonly robustness: Robustness;
-  readonly clusters: readonly DrawnCluster[];
+  readonly clusters: readonly SimulatedCluster[];
 }
 
 /** Draws for every cluster of a table; the answer of CLUSTERROBUST for the same cells, draws and seed. */
-export async function drawTable(
+export async function simulateTable(
   read: ReadTable,
   modelChoice: ModelChoice,
   settings: Settings,
   { signal, report }: WorkControl,
-): Promise<DrawnTable> {
+): Promise<SimulatedTable> {
   const job = planJob(read.dataset, settings);
   const robustness = await runRobustnessInBackground(job, { signal, onProgress: report });
   const clusters = robustness.clusters.flatMap((drawn, row) =>
@@ -42,10 +42,10 @@ export function certainty(drawn: ClusterRobustness): number | undefined {
 }
 
 /** Clusters with a verdict on the type first, the least sure of them at the top; equal ones as in the table. */
-export function leastSureFirst(clusters: readonly DrawnCluster[]): DrawnCluster[] {
-  const order = ({ drawn }: DrawnCluster): number => certainty(drawn) ?? 2;
+export function leastSureFirst(clusters: readonly SimulatedCluster[]): SimulatedCluster[] {
+  const order = ({ drawn }: SimulatedCluster): number => certainty(drawn) ?? 2;
   return [...clusters].sort((a, b) => order(a) - order(b) || a.row - b.row);
 }
 
 /** Whether at least one draw gave another verdict. */
-export const mayFlip = ({ drawn }: DrawnCluster): boolean => (certainty(drawn) ?? 1) < 1;
+export const mayFlip = ({ drawn }: SimulatedCluster): boolean => (certainty(drawn) ?? 1) < 1;
