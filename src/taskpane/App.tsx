@@ -2,7 +2,6 @@ import { Body1, FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/re
 import { Suspense, useEffect, useMemo, useState } from "react";
 import type { Language } from "../model";
 import { Header } from "./Header";
-import { InSightContext } from "./inSight";
 import { AskMeasureContext, type AskMeasure } from "./measures/askMeasure";
 import { Navigation } from "./Navigation";
 import { pageNames, pages, type PageName } from "./pages";
@@ -10,6 +9,7 @@ import { storedPreferences, storePreferences, type Preferences } from "./prefere
 import { PreferencesContext } from "./preferencesContext";
 import { textsIn, TextsContext, useTexts } from "./texts";
 import { useTheme } from "./theme";
+import { VisibilityContext } from "./visibility";
 import { WorkbenchProvider } from "./workbench/WorkbenchProvider";
 
 const useStyles = makeStyles({
@@ -88,11 +88,11 @@ function Pages() {
             const Page = pages[page];
             return (
               <div key={page} hidden={page !== current}>
-                <InSightContext value={page === current}>
+                <VisibilityContext value={page === current}>
                   <Suspense fallback={<Spinner size="tiny" label={t("page.loading")} />}>
                     <Page />
                   </Suspense>
-                </InSightContext>
+                </VisibilityContext>
               </div>
             );
           })}

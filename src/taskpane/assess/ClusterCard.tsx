@@ -3,7 +3,7 @@ import { Card } from "../cards/Card";
 import { Facts } from "../cards/Facts";
 import { useTexts } from "../texts";
 import type { AssessedCluster } from "./assessTable";
-import { VerdictBadge } from "./VerdictBadge";
+import { TypeBadge } from "./TypeBadge";
 
 interface ClusterCardProps {
   readonly cluster: AssessedCluster;
@@ -22,7 +22,7 @@ export function ClusterCard({ cluster, takesFocus, onOpen }: ClusterCardProps) {
   const range = { index: indexText(index), low: indexText(interval.low), high: indexText(interval.high) };
   return (
     <Card name={name} openLabel={t("view.open", { name })} takesFocus={takesFocus} onOpen={() => onOpen(cluster)}>
-      <VerdictBadge verdict={assessment.kind} />
+      <TypeBadge verdict={assessment.kind} />
       <Facts
         facts={[
           [t("pane.confidence"), isPlaced ? t(`confidence.${confidence}`) : ""],

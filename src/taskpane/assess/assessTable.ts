@@ -39,7 +39,7 @@ export async function assessTable(read: ReadTable, language: Language, control?:
   for (let row = 0; row < dataset.size; row += 1) {
     if (row > 0 && row % ROWS_AT_ONCE === 0) {
       control?.report(row, dataset.size);
-      await othersGoFirst();
+      await yieldToEventLoop();
       control?.signal.throwIfAborted();
     }
     if (read.isEmptyRow(row)) {
@@ -64,4 +64,4 @@ export async function assessTable(read: ReadTable, language: Language, control?:
   return { clusters, cells };
 }
 
-const othersGoFirst = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+const yieldToEventLoop = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

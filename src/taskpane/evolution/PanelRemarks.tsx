@@ -3,7 +3,7 @@ import type { Panel } from "../../evolution";
 import type { SourcePreview } from "../../workbook/sourceTable";
 import { Notice } from "../Notice";
 import { useTexts } from "../texts";
-import { sheetRow } from "./followClusters";
+import { sheetRow } from "./panelEvolution";
 
 /** Rows that take no part are named up to here; the others are counted. */
 const NAMED = 5;

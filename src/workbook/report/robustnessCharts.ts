@@ -1,6 +1,7 @@
 import type { Translate } from "../../i18n";
 import { drawnKinds, type ClusterRobustness, type LadderRobustness, type TypeRobustness } from "../../robustness";
-import { cellName, type Draft } from "../ownSheet/draft";
+import { cellName } from "../../spreadsheet/address";
+import { type Draft } from "../generatedSheet/draft";
 import type { RobustnessInput } from "./robustnessInput";
 
 /** Names by which a later run finds its own charts. */
@@ -78,7 +79,7 @@ export function addRobustnessChartData(
     ]),
   );
   draft.format({ row: header + 1, column: second + 1, rows: ranks.length, columns: RANK_COLUMNS - 1 }, "0.0");
-  draft.look({ row: header, column, rows: 1, columns: TYPE_COLUMNS + 1 + RANK_COLUMNS }, "header");
+  draft.style({ row: header, column, rows: 1, columns: TYPE_COLUMNS + 1 + RANK_COLUMNS }, "header");
 }
 
 const rankTitle = (name: "start" | "toMedian" | "toHigh", t: Translate): string => t(`robustnessPage.sheet.${name}`);

@@ -1,0 +1,30 @@
+import { Caption1 } from "@fluentui/react-components";
+import { shareText } from "../../i18n";
+import { TypeBadge } from "../assess/TypeBadge";
+import { Card } from "../cards/Card";
+import { useTexts } from "../texts";
+import { certainty, type SimulatedCluster } from "./simulatedTable";
+
+interface DrawnClusterCardProps {
+  readonly cluster: SimulatedCluster;
+  readonly takesFocus: boolean;
+  readonly onOpen: (cluster: SimulatedCluster) => void;
+}
+
+/** One cluster in the list: its verdict and how often the draws confirm it. */
+export function SimulatedClusterCard({ cluster, takesFocus, onOpen }: DrawnClusterCardProps) {
+  const { t } = useTexts();
+  const { row, drawn } = cluster;
+  const name = cluster.name === "" ? t("pane.clusterAt", { row: row + 2 }) : cluster.name;
+  const share = certainty(drawn);
+  return (
+    <Card name={name} openLabel={t("view.open", { name })} takesFocus={takesFocus} onOpen={() => onOpen(cluster)}>
+      <TypeBadge verdict={drawn.verdict} />
+      <Caption1>
+        {share === undefined
+          ? t("robustnessPage.noProbability")
+          : t("robustnessPage.stays", { share: shareText(share) })}
+      </Caption1>
+    </Card>
+  );
+}
