@@ -1,16 +1,16 @@
 const path = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { DefinePlugin } = require("webpack");
-const tsx = require("tsx/cjs/api");
 
-const { readSwitches } = tsx.require("./build/switches.ts", __filename);
-const { panePolicy } = tsx.require("./build/contentPolicy.ts", __filename);
-const { SiteFilesPlugin } = tsx.require("./build/siteFilesPlugin.ts", __filename);
-const { NoticePlugin } = tsx.require("./build/noticePlugin.ts", __filename);
-const { officeAddress } = tsx.require("./build/officeFiles.ts", __filename);
-
-/** @returns {import("webpack").Configuration} */
-module.exports = (environment, { mode = "production" }) => {
+/** @returns {Promise<import("webpack").Configuration>} */
+module.exports = async (environment, { mode = "production" }) => {
+  // The parts of the build are TypeScript, and so are the functions whose declarations it writes down.
+  await import("tsx");
+  const { readSwitches } = require("./build/switches.ts");
+  const { panePolicy } = require("./build/contentPolicy.ts");
+  const { SiteFilesPlugin } = require("./build/siteFilesPlugin.ts");
+  const { NoticePlugin } = require("./build/noticePlugin.ts");
+  const { officeAddress } = require("./build/officeFiles.ts");
   const switches = readSwitches(environment);
   return {
     mode,

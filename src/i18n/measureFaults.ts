@@ -1,5 +1,6 @@
 import type { FaultCode } from "../measures/fault";
-import type { SentenceKey, Translate } from "./translate";
+import type { MeasureTextKey } from "./measureWords";
+import type { Translate } from "./translate";
 
 /** Where a fault of a measure lies: an argument by its name, or one cell of it; the address where the sheet gave one. */
 export interface MeasurePlace {
@@ -17,9 +18,9 @@ export interface LocatedMeasureFault {
   readonly expected: string;
 }
 
-type ReasonOf<Key> = Key extends `undefinedMeasure.${infer Reason}` ? Reason : never;
+type ReasonOf<Key> = Key extends `measureWords.${infer Reason extends `${string}.undefined${string}`}` ? Reason : never;
 /** Why a measure has no value for data that are in order. */
-export type UndefinedReason = ReasonOf<SentenceKey>;
+export type UndefinedReason = ReasonOf<MeasureTextKey>;
 
 interface Shape {
   readonly where: MeasurePlace;
@@ -94,7 +95,7 @@ export function measureFaultSentence(t: Translate, fault: MeasureInputFault, fun
     case "measureRefused":
       return refusalSentence(t, fault.faults, functionName);
     case "undefinedMeasure":
-      return t("measureFault.undefined", { ...common, reason: t(`undefinedMeasure.${fault.reason}`) });
+      return t("measureFault.undefined", { ...common, reason: t(`measureWords.${fault.reason}`) });
     case "argumentMissing":
       return t("measureFault.argumentMissing", { ...common, argument: fault.argument });
     case "noNumbers":

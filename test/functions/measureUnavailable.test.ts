@@ -1,7 +1,7 @@
-import { type MeasureFunctionId } from "../../src/functions/measureFunctions";
+import type { MeasureId } from "../../src/i18n/measureWords";
 import { column, row, refusal } from "./measureAnswers";
 
-const none: readonly [MeasureFunctionId, string, ...unknown[]][] = [
+const none: readonly [MeasureId, string, ...unknown[]][] = [
   ["CLUSTERLQ", "a total or the activity's amount", 0, 100, 0, 1000],
   [
     "CLUSTERLQ",
