@@ -1,4 +1,5 @@
 import type { MeasureId } from "../../src/i18n/measureWords";
+import { enMeasures } from "../../src/texts/en/measures";
 import { column, row, refusal } from "./measureAnswers";
 
 const none: readonly [MeasureId, string, ...unknown[]][] = [
@@ -63,6 +64,14 @@ const none: readonly [MeasureId, string, ...unknown[]][] = [
   ["CLUSTERNORMALIZE", "a constant column", column(5, 5)],
   ["CLUSTERKENDALL", "fewer than 2 pairs are complete", column(5, 5)],
 ];
+
+test("every reason why a measure may have no value stands here", () => {
+  const reasons = Object.entries(enMeasures.measureWords).flatMap(([id, words]) =>
+    Object.keys(words).flatMap((key) => (key.startsWith("undefined") ? [id] : [])),
+  );
+  expect(none.map(([id]) => id).toSorted()).toEqual(expect.arrayContaining(reasons.toSorted()));
+  expect(none.length).toBeGreaterThanOrEqual(reasons.length);
+});
 
 test.each(none)("%s where no value exists is #N/A and says why: %s", async (id, reason, ...delivered) => {
   const sentence = await refusal(id, ...delivered);
