@@ -70,7 +70,7 @@ export function measureFaultSentence(t: Words, fault: MeasureCallFault, function
     case "measureRefused":
       return refusalSentence(t, fault.faults, functionName);
     case "undefinedMeasure":
-      return t("measureFault.undefined", { function: functionName, reason: t(`undefinedMeasure.${fault.reason}`) });
+      return t("measureFault.undefined", { function: functionName, reason: t(`measureWords.${fault.reason}`) });
     case "tooManyGroups":
     case "tooManyCriteria":
     case "tooManyPermutations": {

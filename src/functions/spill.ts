@@ -1,4 +1,4 @@
-import type { AssessmentInput } from "./assessmentInput";
+import type { AssessmentInput } from "./arguments/table";
 
 /**
  * One result row per cluster, beside its own row: a header row where the indicators brought theirs, empty rows for

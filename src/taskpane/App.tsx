@@ -2,7 +2,7 @@ import { Body1, FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/re
 import { Suspense, useEffect, useMemo, useState } from "react";
 import type { Language } from "../model";
 import { Header } from "./Header";
-import { AskMeasureContext, type AskMeasure } from "./measures/askMeasure";
+import { MeasureFunctionsContext, type MeasureFunctions } from "./measures/measureFunctions";
 import { Navigation } from "./Navigation";
 import { pageNames, pages, type PageName } from "./pages";
 import { storedPreferences, storePreferences, type Preferences } from "./preferences";
@@ -25,10 +25,10 @@ export interface AppProps {
   readonly isInExcel: boolean;
   /** The language of the pane that fits the display language of Office. */
   readonly officeLanguage: Language;
-  readonly askMeasure: AskMeasure;
+  readonly measures: MeasureFunctions;
 }
 
-export function App({ isInExcel, officeLanguage, askMeasure }: AppProps) {
+export function App({ isInExcel, officeLanguage, measures }: AppProps) {
   const styles = useStyles();
   const [preferences, setPreferences] = useState(storedPreferences);
   const language = preferences.language ?? officeLanguage;
@@ -56,9 +56,9 @@ export function App({ isInExcel, officeLanguage, askMeasure }: AppProps) {
           <div className={styles.page}>
             <Header />
             {isInExcel ? (
-              <AskMeasureContext value={askMeasure}>
+              <MeasureFunctionsContext value={measures}>
                 <Pages />
-              </AskMeasureContext>
+              </MeasureFunctionsContext>
             ) : (
               <Body1 as="p">{texts.t("pane.preview")}</Body1>
             )}

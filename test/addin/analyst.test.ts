@@ -1,5 +1,5 @@
 import { startTestHost, type TestHost } from "../../host";
-import { exampleTable } from "../../src/functions/examples";
+import { exampleTable } from "../../src/functions/example";
 import { defaultModel, writeModelTable } from "../../src/model";
 import { columnLetters } from "../../src/workbook/address";
 

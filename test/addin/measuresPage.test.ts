@@ -234,7 +234,7 @@ describe("on the desktop", () => {
     );
   });
 
-  test("in Chinese the page and its faults are Chinese; the result has the labels that the cell will have", async () => {
+  test("in Chinese the page, its faults and its results are Chinese, and so is what the inserted formula shows", async () => {
     host = await startTestHost({ locale: "zh-CN" });
     await host.until(() => paneText().includes("指标"), "the pages of the pane");
     await press("指标");
@@ -245,5 +245,41 @@ describe("on the desktop", () => {
     fill("各主体的数量", "Sheet1!A1:A3");
     await press("试算");
     await shows("CLUSTERHHI 无法使用这些单元格：Sheet1!A2 应为数字，实为 'n/a'。");
+    await press("全部指标");
+    await press("泰尔指数");
+    host.enterTable("D1", [
+      [1, "a"],
+      [1, "a"],
+      [3, "b"],
+      [3, "b"],
+    ]);
+    fill("各单元的数量", "Sheet1!D1:D4");
+    fill("各单元所属的组（可选）", "Sheet1!E1:E4");
+    expect(formula()).toBe('=CLUSTERTHEIL(Sheet1!D1:D4,,Sheet1!E1:E4,,,"zh-CN")');
+    await press("试算");
+    await host.until(() => resultRows().length > 0, "the result");
+    // Means 1 and 3 around 2: 0.75 ln 1.5 + 0.25 ln 0.5
+    expect(resultRows().slice(0, 3)).toEqual([
+      ["总计", "0.130812", "", "", ""],
+      ["组内", "0", "", "", ""],
+      ["组间", "0.130812", "", "", ""],
+    ]);
+    host.select("H1");
+    await press("插入公式");
+    await shows("Sheet1!H1");
+    await host.settled();
+    expect(host.spillOf("H1").map(([label]) => label)).toEqual(["总计", "组内", "组间", "组", "a", "b"]);
+  });
+
+  test("in detail the number is shown with its name and its units", async () => {
+    await open("Gini coefficient");
+    host.enterTable("A1", [["Jobs"], [20], [50], ["n/a"], [20], [10]]);
+    fill("Amount per unit", "Sheet1!A1:A6");
+    fill("Result", "TRUE");
+    expect(formula()).toBe("=CLUSTERGINI(Sheet1!A1:A6,,TRUE)");
+    await press("Try it");
+    await shows("Result of =CLUSTERGINI(Sheet1!A1:A6,,TRUE)");
+    await host.until(() => resultRows().length > 0, "the result");
+    expect(resultRows()).toEqual([["Gini coefficient", "0.3", "4", "1"]]);
   });
 });

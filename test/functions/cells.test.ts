@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { isCellError, type Cell } from "../../src/model";
-import { readCell } from "../../src/functions/cells";
+import { readCell } from "../../src/functions/arguments/cells";
 
 const isCell = (cell: Cell): boolean =>
   cell === null ||

@@ -2,7 +2,7 @@ import { InputRefused } from "../../src/functions/refused";
 import { faultSentence } from "../../src/i18n";
 import { defaultModel, writeModelTable } from "../../src/model";
 import { callFunction } from "../functions/callFunction";
-import { exampleTable } from "../../src/functions/examples";
+import { exampleTable } from "../../src/functions/example";
 import { hostileTexts, prototypeKeys } from "./hostileTexts";
 
 // Hostile texts where a function takes names: as cluster, period, state, header, language, model, output.
