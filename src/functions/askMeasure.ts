@@ -1,17 +1,18 @@
 // The pane asks the worksheet function itself, so that what a person tries out there is what the cell will show.
-import { faultSentence, type ResultCell } from "../i18n";
+import type { FunctionFault } from "../faults";
+import type { ResultCell } from "../i18n";
 import { isCellError, type Cell, type Language } from "../model";
 import type { ReportProgress } from "./declaration";
 import { loaded } from "./loaded";
 import { measures } from "./measures";
 import type { MeasureDeclaration } from "./measures/measure";
-import { InputRefused } from "./refused";
+import { functionFaultOf } from "./refused";
 
 /** A call as the pane puts it: arguments by name, those left out not among them. */
 export interface MeasureQuestion {
   readonly id: string;
   readonly given: Readonly<Record<string, MeasureArgument | undefined>>;
-  /** Of the result, and of the sentence about what keeps the measure from answering. */
+  /** Of the result. */
   readonly language: Language;
   readonly signal: AbortSignal;
   readonly report: ReportProgress;
@@ -23,7 +24,7 @@ export type MeasureArgument =
 
 export type MeasureAnswer =
   | { readonly kind: "cells"; readonly cells: readonly (readonly ResultCell[])[] }
-  | { readonly kind: "fault"; readonly sentence: string };
+  | { readonly kind: "fault"; readonly fault: FunctionFault };
 
 /** What the measures are, in the order of the help page: the pane's forms come from it. */
 export async function measureForms(): Promise<readonly MeasureDeclaration[]> {
@@ -49,8 +50,7 @@ export async function askMeasure({ id, given, language, signal, report }: Measur
     return { kind: "cells", cells: (spill ?? []).map((row) => row.map(plainCell)) };
   } catch (error) {
     signal.throwIfAborted();
-    const fault = error instanceof InputRefused ? error.fault : { code: "unexpected" as const, found: String(error) };
-    return { kind: "fault", sentence: faultSentence(fault, id, language) };
+    return { kind: "fault", fault: functionFaultOf(error) };
   }
 }
 

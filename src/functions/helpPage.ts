@@ -2,7 +2,7 @@
 import { indicatorLabel, sourceText } from "../i18n";
 import { sayHelpIn, type SayHelp } from "../i18n/help";
 import { builtInModels, defaultModel, ladderNames, ruleNames, type Language, type Model } from "../model";
-import { columnLetters } from "../workbook/address";
+import { columnLetters } from "../spreadsheet/address";
 import { functionIds, idsByGroup, loadFunction } from "./catalogue";
 import type { FunctionFile } from "./declaration";
 import { examplePanel, exampleTable } from "./example";

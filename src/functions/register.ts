@@ -1,8 +1,9 @@
-import { faultSentence, isUnavailable, outputLanguages, type InputFault, type OutputLanguage } from "../i18n";
+import type { FunctionFault } from "../faults";
+import { faultSentence, isUnavailable, outputLanguages, type OutputLanguage } from "../i18n";
 import { functionFiles, type LoadFunction } from "./catalogue";
 import type { Capabilities, FunctionDeclaration, Spill } from "./declaration";
 import { loaded } from "./loaded";
-import { InputRefused } from "./refused";
+import { functionFaultOf } from "./refused";
 
 /** What a person sees while a formula is only previewed (part of it selected): nothing expensive runs then. */
 const PREVIEW: Spill = [["…"]];
@@ -37,17 +38,13 @@ async function answer(
     return await declaration.compute({ delivered: given, addresses: addressesIn(invocation), can, signal });
   } catch (error) {
     // Only errors of this class carry a text to the person, and only these two codes show it.
-    const fault: InputFault = signal?.aborted ? { code: "cancelled" } : faultIn(error);
+    const fault: FunctionFault = signal?.aborted ? { code: "cancelled" } : functionFaultOf(error);
     const code = isUnavailable(fault) ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue;
     throw new CustomFunctions.Error(
       code,
       faultSentence(fault, registered.id, languageIn(registered.declaration, given)),
     );
   }
-}
-
-function faultIn(error: unknown): InputFault {
-  return error instanceof InputRefused ? error.fault : { code: "unexpected", found: String(error) };
 }
 
 /**

@@ -4,7 +4,6 @@ export {
   modelFaultAt,
   modelFaultSentence,
   type DoubledPeriod,
-  type FunctionFault as InputFault,
   type MeasurePlace,
   type Place,
   type UndefinedReason,

@@ -1,6 +1,6 @@
 import { loadFunction } from "../../src/functions/catalogue";
 import { exampleTable } from "../../src/functions/example";
-import { parseAddress } from "../../src/workbook/address";
+import { parseAddress } from "../../src/spreadsheet/address";
 
 type Cells = readonly (readonly (string | number)[])[];
 

@@ -1,6 +1,6 @@
 /** What a measure answers to cells: a number, a labelled value, a table, or a refusal. */
 import { faultSentence, isUnavailable } from "../../src/i18n";
-import { InputRefused } from "../../src/functions/refused";
+import { faultAbout } from "../../src/faults";
 import { addMeasureWords, type MeasureId } from "../../src/i18n/measureWords";
 import { callFunction } from "./callFunction";
 
@@ -31,11 +31,12 @@ export async function refusal(id: MeasureId, ...delivered: unknown[]): Promise<s
   try {
     await callFunction(id, ...delivered);
   } catch (error) {
-    if (!(error instanceof InputRefused)) throw error;
+    const fault = faultAbout("function", error);
+    if (!fault) throw error;
     await addMeasureWords("zh-CN");
-    const chinese = faultSentence(error.fault, id, "zh-CN");
+    const chinese = faultSentence(fault, id, "zh-CN");
     expect(chinese).not.toMatch(/\{\{|measureFault|measureWords/u);
-    return `${isUnavailable(error.fault) ? "#N/A" : "#VALUE!"} ${faultSentence(error.fault, id, "en")}`;
+    return `${isUnavailable(fault) ? "#N/A" : "#VALUE!"} ${faultSentence(fault, id, "en")}`;
   }
   throw new Error(`${id} was not refused`);
 }

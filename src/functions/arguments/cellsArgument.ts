@@ -1,8 +1,8 @@
 // What a person gave to a measure: cells whose blanks are told from zeros, each with its place for a sentence about it.
 import type { MeasurePlace } from "../../i18n";
 import { cellText, isBlank, type Cell } from "../../model";
-import { columnLetters, type CellBlock } from "../../workbook/address";
-import type { CellFacts } from "../../workbook/cellFacts";
+import { columnLetters, type CellBlock } from "../../spreadsheet/address";
+import type { CellFacts } from "../../workbook/excel/cellFacts";
 import { refuse } from "../refused";
 import { readCell } from "./cells";
 import { columnBlock, MOST_CELLS, placeOf, rangeArgument, type RangeArgument } from "./rangeArgument";

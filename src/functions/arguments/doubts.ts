@@ -2,8 +2,8 @@
 import { asPercent, largestFraction, mayBeFraction, type BoundModel, type CellAt } from "../../assessment";
 import type { ColumnRemarks } from "../../i18n";
 import type { Indicator } from "../../model";
-import type { CellBlock } from "../../workbook/address";
-import type { CellFacts } from "../../workbook/cellFacts";
+import type { CellBlock } from "../../spreadsheet/address";
+import type { CellFacts } from "../../workbook/excel/cellFacts";
 import { refuse } from "../refused";
 import { readCell } from "./cells";
 import { placeOf } from "./rangeArgument";

@@ -10,8 +10,8 @@ import {
   readModelTable,
   type Cell,
 } from "../../model";
-import type { CellBlock } from "../../workbook/address";
-import type { CellFacts } from "../../workbook/cellFacts";
+import type { CellBlock } from "../../spreadsheet/address";
+import type { CellFacts } from "../../workbook/excel/cellFacts";
 import { refuse } from "../refused";
 import { readCell } from "./cells";
 import { columnBlock, placeOf, rangeArgument, type RangeArgument } from "./rangeArgument";

@@ -1,5 +1,5 @@
 import type { Place } from "../../i18n";
-import { parseAddress, type CellBlock } from "../../workbook/address";
+import { parseAddress, type CellBlock } from "../../spreadsheet/address";
 import type { DeliveredRange } from "./cells";
 import type { Given } from "./reader";
 

@@ -1,4 +1,4 @@
-import { readCellFacts, type CellFacts, type CellQuestion } from "../../workbook/cellFacts";
+import { readCellFacts, type CellFacts, type CellQuestion } from "../../workbook/excel/cellFacts";
 
 // Desktop Excel hands an empty cell to a custom function as 0 (office-js#1951, #4702), and a percentage as a fraction.
 // So the cells in doubt are looked at once more. All calls that wait in the same tick share one such read.

@@ -9,7 +9,7 @@ import {
 } from "../../assessment";
 import type { ColumnRemarks, OutputLanguage, Place } from "../../i18n";
 import { cellText, isBlank, type Cell } from "../../model";
-import { columnLetters } from "../../workbook/address";
+import { columnLetters } from "../../spreadsheet/address";
 import { refuse } from "../refused";
 import { readCell } from "./cells";
 import { cellReader, factsAbout, noRemarks, remarksOnArray } from "./doubts";

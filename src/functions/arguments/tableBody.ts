@@ -1,7 +1,7 @@
 import type { CellAt } from "../../assessment";
 import { isBlank } from "../../model";
-import type { CellBlock } from "../../workbook/address";
-import type { CellFacts } from "../../workbook/cellFacts";
+import type { CellBlock } from "../../spreadsheet/address";
+import type { CellFacts } from "../../workbook/excel/cellFacts";
 import type { DeliveredRange } from "./cells";
 import { columnBlock, type RangeArgument } from "./rangeArgument";
 

@@ -1,5 +1,5 @@
 import { moranInSteps } from "../../measures/moran";
-import { othersGoFirst } from "../../workers/othersGoFirst";
+import { yieldToEventLoop } from "../../workers/yieldToEventLoop";
 import { cells } from "../arguments/cellsArgument";
 import { neighboursOf } from "../arguments/neighbours";
 import { numberOption } from "../arguments/options";
@@ -36,7 +36,7 @@ export const declaration = measure({
     let step = measured(sources, () => steps.next());
     while (!step.done) {
       report?.(step.value, permutations);
-      await othersGoFirst();
+      await yieldToEventLoop();
       signal?.throwIfAborted();
       step = measured(sources, () => steps.next());
     }

@@ -1,8 +1,8 @@
 import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { workbookFaultSentence } from "../../i18n";
-import { selectedAddress } from "../../workbook/readCells";
-import { workbookFaultOf } from "../../workbook/workbookFault";
+import { selectedAddress } from "../../workbook/readRange";
+import { workbookFaultOf } from "../../workbook/excel/excelFault";
 import { WayBack } from "../cards/WayBack";
 import { WorkStatus } from "../progress/WorkStatus";
 import { useTexts } from "../texts";

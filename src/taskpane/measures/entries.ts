@@ -1,7 +1,7 @@
 // What a person has filled in for a measure: how it reads, and the formula that it makes.
 import { withNamespace } from "../../i18n";
 import type { Language } from "../../model";
-import { parseAddress } from "../../workbook/address";
+import { parseAddress } from "../../spreadsheet/address";
 import { fieldsOf, type MeasureField } from "./measureForms";
 import type { MeasureForm } from "./measureFunctions";
 

@@ -1,3 +1,4 @@
+import type { FunctionFault } from "../../faults";
 import { createContext, use } from "react";
 import type { ResultCell } from "../../i18n";
 import type { MeasureGroup, MeasureId } from "../../i18n/measureWords";
@@ -28,7 +29,7 @@ export type MeasureArgument =
 
 export type MeasureAnswer =
   | { readonly kind: "cells"; readonly cells: readonly (readonly ResultCell[])[] }
-  | { readonly kind: "fault"; readonly sentence: string };
+  | { readonly kind: "fault"; readonly fault: FunctionFault };
 
 /** The worksheet functions of the measures, so that what is tried out here is what a cell will show. */
 export interface MeasureFunctions {

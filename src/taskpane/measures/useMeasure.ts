@@ -1,10 +1,11 @@
 import { useState } from "react";
-import { workbookFaultSentence, type ResultCell } from "../../i18n";
-import type { CellBlock } from "../../workbook/address";
+import { FaultError, faultAbout } from "../../faults";
+import { faultSentence, workbookFaultSentence, type ResultCell } from "../../i18n";
+import type { CellBlock } from "../../spreadsheet/address";
 import { insertFormula } from "../../workbook/insertFormula";
-import { readCells } from "../../workbook/readCells";
+import { readCells } from "../../workbook/readRange";
 import type { WorkControl } from "../../workbook/sourceTable";
-import { workbookFaultOf } from "../../workbook/workbookFault";
+import { workbookFaultOf } from "../../workbook/excel/excelFault";
 import { useWork, type Work } from "../progress/useWork";
 import { useTexts } from "../texts";
 import { formulaOf, readEntry, type Entries } from "./entries";
@@ -25,17 +26,15 @@ interface MeasureAtWork {
   readonly insert: () => Promise<void>;
 }
 
-/** The measure has told why it cannot answer. */
-class MeasureRefused extends Error {}
-
 /** Tries a measure on the cells that were filled in, or inserts its formula. */
 export function useMeasure(form: MeasureForm, entries: Entries): MeasureAtWork {
   const { t, language } = useTexts();
   const { ask } = useMeasureFunctions();
   const [tried, setTried] = useState<Tried>();
-  const work = useWork((error) =>
-    error instanceof MeasureRefused ? error.message : workbookFaultSentence(workbookFaultOf(error), language),
-  );
+  const work = useWork((error) => {
+    const fault = faultAbout("function", error);
+    return fault ? faultSentence(fault, form.id, language) : workbookFaultSentence(workbookFaultOf(error), language);
+  });
   const formula = formulaOf(form, entries, language);
 
   const answer = async ({ signal, report }: WorkControl) => {
@@ -53,7 +52,7 @@ export function useMeasure(form: MeasureForm, entries: Entries): MeasureAtWork {
       }
     }
     const found = await ask({ id: form.id, given, language, signal, report });
-    if (found.kind === "fault") throw new MeasureRefused(found.sentence);
+    if (found.kind === "fault") throw new FaultError({ subject: "function", ...found.fault });
     signal.throwIfAborted();
     const result = { formula, cells: found.cells };
     setTried(result);

@@ -1,2 +1,0 @@
-// Until its users name the new place.
-export * from "./readRange";
