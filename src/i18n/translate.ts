@@ -27,7 +27,8 @@ void i18next.init({
 /** Adds texts that came later than the others. */
 export function addTexts(texts: Readonly<Partial<Record<Language, Texts>>>): void {
   for (const [language, added] of Object.entries(texts)) {
-    i18next.addResourceBundle(language, "translation", textsWithNamespace(added), true);
+    // No part has a name that another has, so none is written into.
+    i18next.addResourceBundle(language, "translation", textsWithNamespace(added));
   }
 }
 
