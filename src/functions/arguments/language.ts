@@ -1,7 +1,7 @@
 import { outputLanguages, type OutputLanguage } from "../../i18n";
 import { cellText } from "../../model";
 import { refuse } from "../refused";
-import { readCell } from "./cells";
+import { readCell } from "../../spreadsheet/deliveredCell";
 import { scalarOf } from "./number";
 import { parameter } from "./reader";
 

@@ -8,7 +8,7 @@ import {
   type Translate,
 } from "../../i18n";
 import { cellText, ladderNames, type Cell, type Language } from "../../model";
-import { readCell } from "../arguments/cells";
+import { readCell } from "../../spreadsheet/deliveredCell";
 import { rangeArgument, type RangeArgument } from "../arguments/rangeArgument";
 import { parameter, type Reader } from "../arguments/reader";
 import { table, type AssessmentInput } from "../arguments/table";
@@ -32,6 +32,7 @@ export const declaration = declare({
     const problems = findDataProblems({
       ...input,
       size: input.dataset.size,
+      isEmptyRow: (row) => input.isEmpty(row),
       clusters: column(input, clusters),
       periods: column(input, periods),
     });
@@ -59,11 +60,11 @@ const remark = (text: string): ResultCell[] => ["", "", "", "", text];
 function lineOf(problem: DataProblem, input: AssessmentInput, language: Language): ResultCell[] {
   const row = "row" in problem ? problem.row : problem.code === "unknownHeader" ? -1 : undefined;
   return [
-    row === undefined ? "" : input.rowNumber(row),
+    row === undefined ? "" : input.sheetRow(row),
     "column" in problem ? input.columnName(problem.column) : "",
     "indicator" in problem ? indicatorLabel(problem.indicator, language) : "",
     "cell" in problem ? shown(problem.cell) : "",
-    dataProblemSentence(problem, language, input.rowNumber),
+    dataProblemSentence(problem, language, (row) => input.sheetRow(row)),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { adviceFor, assess } from "../../assessment";
 import { adviceCode, adviceLine, sentenceLanguage, translatorFor, type ResultCell } from "../../i18n";
 import { cellText } from "../../model";
-import { readCell } from "../arguments/cells";
+import { readCell } from "../../spreadsheet/deliveredCell";
 import { parameter, type Reader } from "../arguments/reader";
 import { table } from "../arguments/table";
 import { declare } from "../declaration";

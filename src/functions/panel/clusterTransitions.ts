@@ -1,7 +1,7 @@
 import { readLabelledTransitions, type LabelledFault } from "../../evolution";
 import { chainOutputs, chainTable, type ChainOutput } from "../../i18n";
 import { cellText, isBlank, type Cell } from "../../model";
-import { readCell } from "../arguments/cells";
+import { readCell } from "../../spreadsheet/deliveredCell";
 import { column, readCells, refuseOtherHeights } from "../arguments/column";
 import { scalarOf } from "../arguments/number";
 import { panelOf } from "../arguments/panel";
