@@ -61,6 +61,8 @@ export function fillGaps(window: DOMWindow, gate: Gate): void {
   give(window, "TextEncoder", TextEncoder);
   give(window, "TextDecoder", TextDecoder);
   give(window, "structuredClone", structuredClone);
+  // jsdom's own parses by hand, and office.js parses an address at every message.
+  give(window, "URL", URL);
   // No MessageChannel: that of Node keeps the process alive for ever, and React does without.
   give(window.Element.prototype, "scrollIntoView", () => undefined);
   give(window, "scrollTo", () => undefined);

@@ -76,15 +76,27 @@ export class TemplatePane extends Pane {
   }
 }
 
-/** An empty template as an office gets it, written by the shipped bundle and saved by the host. */
-export async function emptyTemplate(locale: Locale = "en-US", model?: string): Promise<Uint8Array> {
+const templates = new Map<string, Promise<Uint8Array>>();
+
+/**
+ * An empty template as an office gets it, written by the shipped bundle and saved by the host. Each one is written once in
+ * a process: how it is written is tested elsewhere.
+ */
+export function emptyTemplate(locale: Locale = "en-US", model?: string): Promise<Uint8Array> {
+  const key = `${locale} ${model ?? ""}`;
+  const known = templates.get(key) ?? writtenTemplate(locale, model);
+  templates.set(key, known);
+  return known;
+}
+
+async function writtenTemplate(locale: Locale, model: string | undefined): Promise<Uint8Array> {
   const pane = await TemplatePane.open({ locale });
   try {
     if (model !== undefined) await pane.choose(locale === "en-US" ? "Model" : "模型", model);
     await pane.writeTemplate();
     return await pane.host.saveAsFile();
   } finally {
-    pane.host.close();
+    pane.close();
   }
 }
 
