@@ -2,12 +2,12 @@
 import { SAMPLE, SAMPLE_TABLE } from "../addin/illustrativeSample";
 import { works } from "../addin/faultWorks";
 import { Pane } from "../addin/pane";
-import { buildSite, type BuiltSite } from "./builtSite";
+import { sharedSite, SWITCHES, type BuiltSite } from "./builtSite";
 
 let site: BuiltSite;
 let pane: Pane;
 beforeAll(async () => {
-  site = await buildSite(["host=https://addin.example.org", "namespace=DIC"]);
+  site = await sharedSite(SWITCHES);
   pane = await Pane.open({ folder: site.folder });
   await pane.press("Insert panel over years");
   await pane.shows("The illustrative panel is on the sheet");
@@ -19,7 +19,6 @@ beforeAll(async () => {
 });
 afterAll(() => {
   pane.close();
-  site.remove();
 });
 
 /** A call by its bare name, which this build does not know. */
