@@ -8,7 +8,7 @@ export async function formulaRows(): Promise<BenchRow[]> {
   for (const calls of [5_000, 10_000]) {
     const sheet = randomSheet(calls);
     const base = await quickest(7, () => readOnce(sheet));
-    const host = await startTestHost({  });
+    const host = await startTestHost({});
     try {
       host.enterTable("A1", sheet);
       const start = performance.now();
