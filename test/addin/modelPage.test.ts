@@ -340,7 +340,7 @@ describe("every call to the workbook fails in turn", () => {
     const calls = pane.host.memberCalls - before;
     for (let call = 1; call <= calls; call += process.env["EVERY_CALL"] ? 1 : 9) {
       pane.host.close();
-      pane = await ModelPane.open();
+      pane = await ModelPane.openWithoutTable();
       await pane.weighTY1("0.7");
       const withdraw = pane.host.failOn({ member: "*", code, onCall: call });
       const sentence = await pane.save();

@@ -13,7 +13,7 @@ export const TABLE = [header, balanced, tending];
 
 export const SHEET = "Cluster model";
 
-/** The page Model, with a table of two clusters assessed. */
+/** The page Model; a table of two clusters is assessed, unless it is opened without. */
 export class ModelPane extends Pane {
   static override async open(options: PaneOptions = {}): Promise<ModelPane> {
     const pane = new ModelPane(await startTestHost(options));
@@ -22,9 +22,18 @@ export class ModelPane extends Pane {
     await pane.pageShows("Sheet1!A1:M3 (2 rows)");
     await pane.press("Assess this table");
     await pane.pageShows("Summary");
-    await pane.goTo("Model");
-    await pane.pageShows("Search by code or name");
-    return pane;
+    return pane.onItsPage();
+  }
+  /** In an empty workbook: for what has nothing to do with a table. */
+  static async openWithoutTable(): Promise<ModelPane> {
+    return new ModelPane(await startTestHost()).onItsPage();
+  }
+
+  private async onItsPage(): Promise<this> {
+    await this.host.until(() => this.has("Model"), "the pages of the pane");
+    await this.goTo("Model");
+    await this.pageShows("Search by code or name");
+    return this;
   }
 
   /** Opens a group of the list; what it is called begins so. */

@@ -21,10 +21,13 @@ export class ReportPane extends Pane {
     return this.section.querySelector(".fui-MessageBar")?.textContent ?? "";
   }
 
+  /** Kept while it is there: it is asked for at every step of the page. */
+  private lastSection: Element | null = null;
   private get section(): Element {
-    const found = this.host.document.querySelector('section[aria-label="Report and workings"]');
-    if (!found) throw new Error(`The pane has no report section; it shows: ${this.text}`);
-    return found;
+    if (this.lastSection?.isConnected !== true)
+      this.lastSection = this.page.querySelector('section[aria-label="Report and workings"]');
+    if (!this.lastSection) throw new Error(`The pane has no report section; it shows: ${this.text}`);
+    return this.lastSection;
   }
 
   /** Presses a button of the section and gives the sentence that answers it. */

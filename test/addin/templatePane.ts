@@ -55,9 +55,10 @@ export class TemplatePane extends Pane {
   /** Waits as long as one more file is judged now and then: a hundred files take their time. */
   async collected(): Promise<void> {
     const isDone = (): boolean => this.collectButton?.textContent === "Collect files";
+    const count = (): number => this.page.querySelector('section[aria-label="Files"] > ul')?.children.length ?? 0;
     while (!isDone()) {
-      const judged = this.verdicts.length;
-      await this.host.until(() => isDone() || this.verdicts.length > judged, "the next file to be judged");
+      const judged = count();
+      await this.host.until(() => isDone() || count() > judged, "the next file to be judged");
     }
   }
   /** Name, verdict and findings of each file that the page lists. */
