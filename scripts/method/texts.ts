@@ -1,4 +1,4 @@
-/** What the document of the method says around the numbers. They are not in src/i18n because the add-in never shows them. */
+/** What the document of the method says around the numbers. They are not in src/texts because the add-in never shows them. */
 import { GATE, type Language, type Rules } from "../../src/model";
 
 interface Formula {

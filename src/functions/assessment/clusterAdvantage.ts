@@ -6,7 +6,8 @@ import {
   type Assessment,
   type StageReading,
 } from "../../assessment";
-import { numberCell, sentenceLanguage, translatorFor, type OutputLanguage, type ResultCell } from "../../i18n";
+import { numberCell, type ResultCell } from "../../results";
+import { sentenceLanguage, translatorFor, type OutputLanguage } from "../../texts";
 import { ladderNames, type LadderName } from "../../model";
 import { table } from "../arguments/table";
 import { declare } from "../declaration";

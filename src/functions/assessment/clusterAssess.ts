@@ -1,4 +1,4 @@
-import { assessmentHeader, assessmentRows } from "../../i18n";
+import { assessmentHeader, assessmentRows } from "../../results";
 import { table } from "../arguments/table";
 import { declare } from "../declaration";
 import { exampleAddress, type Example } from "../example";

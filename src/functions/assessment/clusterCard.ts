@@ -1,14 +1,6 @@
 import { assess, type BoundModel } from "../../assessment";
-import {
-  assessmentHeader,
-  assessmentRows,
-  explain,
-  sentenceLanguage,
-  translatorFor,
-  valueText,
-  type ResultCell,
-  type Translate,
-} from "../../i18n";
+import { assessmentHeader, assessmentRows, explain, valueText, type ResultCell } from "../../results";
+import { sentenceLanguage, translatorFor, type Translate } from "../../texts";
 import type { Language } from "../../model";
 import { table } from "../arguments/table";
 import type { CardEntity, CardProperty } from "../cardEntity";

@@ -1,12 +1,6 @@
 import { findDataProblems, type DataProblem } from "../../assessment";
-import {
-  dataProblemSentence,
-  indicatorLabel,
-  sentenceLanguage,
-  translatorFor,
-  type ResultCell,
-  type Translate,
-} from "../../i18n";
+import { dataProblemSentence, indicatorLabel, type ResultCell } from "../../results";
+import { sentenceLanguage, translatorFor, type Translate } from "../../texts";
 import { cellText, ladderNames, type Cell, type Language } from "../../model";
 import { readCell } from "../arguments/cells";
 import { rangeArgument, type RangeArgument } from "../arguments/rangeArgument";

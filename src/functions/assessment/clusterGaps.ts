@@ -7,7 +7,8 @@ import {
   type LadderReading,
   type StageReading,
 } from "../../assessment";
-import { numberCell, sentenceLanguage, translatorFor, type OutputLanguage, type ResultCell } from "../../i18n";
+import { numberCell, type ResultCell } from "../../results";
+import { sentenceLanguage, translatorFor, type OutputLanguage } from "../../texts";
 import { table } from "../arguments/table";
 import { declare } from "../declaration";
 import { exampleAddress, type Example } from "../example";

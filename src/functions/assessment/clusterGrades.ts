@@ -1,5 +1,5 @@
 import { gradeOf, positionOf, type BoundModel } from "../../assessment";
-import { numberCell, type ResultCell } from "../../i18n";
+import { numberCell, type ResultCell } from "../../results";
 import { ladderNames } from "../../model";
 import { table } from "../arguments/table";
 import { declare } from "../declaration";

@@ -1,5 +1,6 @@
 import { adviceFor, assess } from "../../assessment";
-import { adviceCode, adviceLine, sentenceLanguage, translatorFor, type ResultCell } from "../../i18n";
+import { adviceCode, adviceLine, type ResultCell } from "../../results";
+import { sentenceLanguage, translatorFor } from "../../texts";
 import { cellText } from "../../model";
 import { readCell } from "../arguments/cells";
 import { parameter, type Reader } from "../arguments/reader";

@@ -1,5 +1,5 @@
 import { bothLadders, isTypeAssessable, readType } from "../../assessment";
-import { numberCell, type ResultCell } from "../../i18n";
+import { numberCell, type ResultCell } from "../../results";
 import { table } from "../arguments/table";
 import { declare } from "../declaration";
 import { exampleAddress, type Example } from "../example";

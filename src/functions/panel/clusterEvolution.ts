@@ -1,5 +1,5 @@
 import { readEvolution } from "../../evolution";
-import { evolutionHeader, evolutionRows } from "../../i18n";
+import { evolutionHeader, evolutionRows } from "../../results";
 import { panel } from "../arguments/panel";
 import { declare } from "../declaration";
 import { givenPanel, panelAddresses, type Example } from "../example";

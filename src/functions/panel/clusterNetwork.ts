@@ -1,5 +1,5 @@
 import { networkElasticity } from "../../evolution";
-import { networkTable } from "../../i18n";
+import { networkTable } from "../../results";
 import type { Cell } from "../../model";
 import { column, refuseOtherHeights } from "../arguments/column";
 import { panelOf } from "../arguments/panel";

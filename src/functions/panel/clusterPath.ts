@@ -1,5 +1,5 @@
 import { readPaths } from "../../evolution";
-import { pathHeader, PathWriter, type ResultCell } from "../../i18n";
+import { pathHeader, PathWriter, type ResultCell } from "../../results";
 import { panel } from "../arguments/panel";
 import { declare } from "../declaration";
 import { givenPanel, panelAddresses, type Example } from "../example";

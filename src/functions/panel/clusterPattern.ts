@@ -1,5 +1,5 @@
 import { patternOf, readPaths } from "../../evolution";
-import { patternHeader, patternRows } from "../../i18n";
+import { patternHeader, patternRows } from "../../results";
 import { panel } from "../arguments/panel";
 import { declare } from "../declaration";
 import { givenPanel, panelAddresses, type Example } from "../example";

@@ -1,4 +1,4 @@
-import { robustnessHeader, robustnessRows, type ResultCell } from "../../i18n";
+import { robustnessHeader, robustnessRows, type ResultCell } from "../../results";
 import { DEFAULT_DRAWS, DEFAULT_SEED, planJob, settingsFaults, type Settings } from "../../robustness";
 import { runRobustnessInBackground } from "../../workers";
 import { number, type TypedNumber } from "../arguments/number";

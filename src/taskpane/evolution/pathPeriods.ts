@@ -1,6 +1,7 @@
 import type { BoundModel } from "../../assessment";
 import { maturityBy, type ClusterPath, type Movement, type PathPoint, type PeriodLabel } from "../../evolution";
-import { PathWriter, type Translate } from "../../i18n";
+import { PathWriter } from "../../results";
+import type { Translate } from "../../texts";
 import type { Language } from "../../model";
 
 /** One period of a path in the words of the pane. */

@@ -1,6 +1,6 @@
 import type { ClusterPattern, Pattern } from "../../evolution";
 import type { Rules } from "../../model";
-import type { Translate } from "../../i18n";
+import type { Translate } from "../../texts";
 
 /** The pattern by which the list is filtered; all that could not be tested are one. */
 export const patternKind = ({ reading }: ClusterPattern): Pattern =>

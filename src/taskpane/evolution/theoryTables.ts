@@ -1,5 +1,6 @@
 import { comparableMovements, type Evolution, type GuttmanScale, type Share } from "../../evolution";
-import { evolutionParts, type Translate } from "../../i18n";
+import { evolutionParts } from "../../results";
+import type { Translate } from "../../texts";
 import { ladderNames, type Language, type LadderName } from "../../model";
 import { pText } from "./patternWords";
 

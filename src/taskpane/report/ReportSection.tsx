@@ -9,7 +9,7 @@ import {
   Select,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { assessmentHeader } from "../../i18n";
+import { assessmentHeader } from "../../results";
 import type { Language } from "../../model";
 import { freezeSelection } from "../../workbook/report/freeze";
 import { writeReport } from "../../workbook/report/writeReport";

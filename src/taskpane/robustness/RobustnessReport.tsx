@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles } from "@fluentui/react-components";
-import { robustnessHeader, robustnessRows } from "../../i18n";
+import { robustnessHeader, robustnessRows } from "../../results";
 import { writeRobustness } from "../../workbook/report/writeRobustness";
 import { useWork } from "../progress/useWork";
 import { WorkStatus } from "../progress/WorkStatus";

@@ -1,5 +1,6 @@
 import { bindHeaders, bindModel } from "../../assessment";
-import { percentText, type Translate } from "../../i18n";
+import { percentText } from "../../results";
+import type { Translate } from "../../texts";
 import { GATE } from "../../model";
 import type { Draft } from "../generatedSheet/draft";
 import { modelChanges } from "./modelChanges";

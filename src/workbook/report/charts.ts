@@ -1,4 +1,4 @@
-import type { Translate } from "../../i18n";
+import type { Translate } from "../../texts";
 import { cellName } from "../../spreadsheet/address";
 import { quotedText } from "../../spreadsheet/writtenText";
 import { type Draft, type DraftCell } from "../generatedSheet/draft";

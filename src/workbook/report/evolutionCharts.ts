@@ -1,5 +1,5 @@
 import { closedStages, maturityBy, type ClusterPath, type PathPoint } from "../../evolution";
-import type { Translate } from "../../i18n";
+import type { Translate } from "../../texts";
 import { cellName, type CellArea } from "../../spreadsheet/address";
 import { rangeAt } from "../excel/usedRange";
 import { type Draft, type DraftCell } from "../generatedSheet/draft";

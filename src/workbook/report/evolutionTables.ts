@@ -6,8 +6,8 @@ import {
   patternHeader,
   patternRows,
   type ResultCell,
-  type Translate,
-} from "../../i18n";
+} from "../../results";
+import type { Translate } from "../../texts";
 import { ladderNames, type LadderName } from "../../model";
 import type { Draft, DraftCell } from "../generatedSheet/draft";
 import type { EvolutionReportInput } from "./evolutionInput";

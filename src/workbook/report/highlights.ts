@@ -1,4 +1,4 @@
-import type { Translate } from "../../i18n";
+import type { Translate } from "../../texts";
 import { GATE, type Model } from "../../model";
 import { columnLetters } from "../../spreadsheet/address";
 import { quotedText } from "../../spreadsheet/writtenText";

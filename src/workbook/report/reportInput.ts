@@ -1,4 +1,4 @@
-import type { ResultCell } from "../../i18n";
+import type { ResultCell } from "../../results";
 import type { Language, Model } from "../../model";
 import type { SourcePreview } from "../sourceTable";
 

@@ -1,4 +1,5 @@
-import { assessmentHeader, translatorFor, type ResultCell } from "../../i18n";
+import { assessmentHeader, type ResultCell } from "../../results";
+import { translatorFor } from "../../texts";
 import { sheetPart, blockName, cellName } from "../../spreadsheet/address";
 import { quotedText } from "../../spreadsheet/writtenText";
 import { formula, type Draft, type DraftCell } from "../generatedSheet/draft";

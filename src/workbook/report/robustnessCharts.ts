@@ -1,4 +1,4 @@
-import type { Translate } from "../../i18n";
+import type { Translate } from "../../texts";
 import { drawnKinds, type ClusterRobustness, type LadderRobustness, type TypeRobustness } from "../../robustness";
 import { cellName } from "../../spreadsheet/address";
 import { type Draft } from "../generatedSheet/draft";

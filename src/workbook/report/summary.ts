@@ -1,5 +1,5 @@
 import { stagePositions } from "../../assessment";
-import type { Translate } from "../../i18n";
+import type { Translate } from "../../texts";
 import type { LadderName } from "../../model";
 import { quotedText } from "../../spreadsheet/writtenText";
 import { type Draft, type DraftCell } from "../generatedSheet/draft";

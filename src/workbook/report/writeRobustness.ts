@@ -1,4 +1,5 @@
-import { translatorFor, variationSentences } from "../../i18n";
+import { translatorFor } from "../../texts";
+import { variationSentences } from "../../results";
 import { languages } from "../../model";
 import { Draft } from "../generatedSheet/draft";
 import type { WrittenSheet } from "../generatedSheet/sheetPlan";

@@ -1,4 +1,4 @@
-import type { Translate } from "../../i18n";
+import type { Translate } from "../../texts";
 import { formula, type Draft, type DraftCell } from "../generatedSheet/draft";
 import { checkCells, column, COLUMNS } from "./evidenceRow";
 

@@ -1,8 +1,8 @@
 // The sentences of the metadata and of the help page. Only the build may import this file: what it says is not needed
 // while the add-in runs, and weighs as much as everything else that the functions say.
 import { builtInModelIds, defaultModel, type Language } from "../model";
-import { enMeasureHelp } from "../texts/en/measures";
-import { zhCNMeasureHelp } from "../texts/zh-CN/measures";
+import { enMeasureHelp } from "./en/measures";
+import { zhCNMeasureHelp } from "./zh-CN/measures";
 import { enHelp } from "./en";
 import { sayer, sayIn, type KeysOf, type SayOf, type SentenceKey } from "./translate";
 import { zhCNHelp } from "./zh-CN";

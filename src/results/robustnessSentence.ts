@@ -2,7 +2,7 @@ import type { Confidence } from "../assessment";
 import type { Language, Rules } from "../model";
 import { drawnKinds, type ClusterRobustness, type LadderRobustness } from "../robustness";
 import { rankText, shareText } from "./numbers";
-import { translatorFor } from "./translate";
+import { translatorFor } from "../texts/translate";
 
 interface DrawnBy {
   readonly draws: number;

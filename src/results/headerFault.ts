@@ -1,7 +1,7 @@
 import type { HeaderFault } from "../assessment";
 import type { Language, Model } from "../model";
 import { indicatorLabel } from "./labels";
-import { translatorFor } from "./translate";
+import { translatorFor } from "../texts/translate";
 
 const SHOWN_HEADERS = 4;
 

@@ -1,4 +1,4 @@
-import { sourceText } from "../../src/i18n";
+import { sourceText } from "../../src/results";
 import { builtInModels, ladderNames } from "../../src/model";
 
 const sourcesOf = ({ floor, type, ladders, ruleOrigins }: (typeof builtInModels)[number]): string[] => [

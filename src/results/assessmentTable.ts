@@ -1,8 +1,8 @@
 import { assess, type Assessment, type BoundModel, type StagePosition } from "../assessment";
 import { labelsFor, type Labels } from "./labels";
 import { notesOn, type ColumnRemarks, type ObservationOf } from "./notes";
-import type { OutputLanguage } from "./outputLanguage";
-import { sentenceLanguage, translatorFor } from "./translate";
+import type { OutputLanguage } from "../texts/outputLanguage";
+import { sentenceLanguage, translatorFor } from "../texts/translate";
 
 /** What may stand in a cell of a result; "" for nothing, since Excel would show null as 0. */
 export type ResultCell = string | number | boolean;

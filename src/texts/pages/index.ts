@@ -1,5 +1,5 @@
-import { enMeasures } from "../../texts/en/measures";
-import { zhCNMeasures } from "../../texts/zh-CN/measures";
+import { enMeasures } from "../en/measures";
+import { zhCNMeasures } from "../zh-CN/measures";
 import type { MeasureTextKey } from "../measureWords";
 import { addTexts, type KeysOf } from "../translate";
 import { enPages } from "./en";

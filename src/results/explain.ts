@@ -17,7 +17,7 @@ import {
 import { GATE, type Indicator, type Language, type TypeEvidence } from "../model";
 import { conditionLabel } from "./labels";
 import { indexText, percentText, scoreText, valueText } from "./numbers";
-import { sayIn, type Say } from "./translate";
+import { sayIn, type Say } from "../texts/translate";
 
 /** So many missing indicators are named; the others are counted. */
 const NAMED_GAPS = 4;

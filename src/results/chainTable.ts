@@ -1,7 +1,7 @@
 import { labelledMovements, type Ergodic, type LabelledTransitions, type Passage } from "../evolution";
 import type { Language } from "../model";
 import type { ResultCell } from "./assessmentTable";
-import { sayIn, type Say } from "./translate";
+import { sayIn, type Say } from "../texts/translate";
 
 /** What can be shown of transitions between states. */
 export const chainOutputs = ["probabilities", "counts", "passage", "ergodic", "movements"] as const;

@@ -1,14 +1,14 @@
-import type { FunctionFault } from "../../src/faults";
 import {
   faultSentence,
-  headerFaultSentence,
+  type FunctionFault,
   modelFaultSentence,
-  translatorFor,
-  workbookFaultSentence,
   type WorkbookFault,
-} from "../../src/i18n";
-import { en } from "../../src/i18n/en";
-import { zhCN } from "../../src/i18n/zh-CN";
+  workbookFaultSentence,
+} from "../../src/faults";
+import { headerFaultSentence } from "../../src/results";
+import { translatorFor } from "../../src/texts";
+import { en } from "../../src/texts/en";
+import { zhCN } from "../../src/texts/zh-CN";
 import { defaultModel, languages, type LocatedFault } from "../../src/model";
 
 // Every fault that the code can raise, in both languages, held against the rule: what was expected, what was found,

@@ -1,7 +1,7 @@
 import { FEWEST_FOR_ELASTICITY, type Elasticity } from "../evolution";
 import type { ResultCell } from "./assessmentTable";
-import type { OutputLanguage } from "./outputLanguage";
-import { sayIn, sentenceLanguage, type Say } from "./translate";
+import type { OutputLanguage } from "../texts/outputLanguage";
+import { sayIn, sentenceLanguage, type Say } from "../texts/translate";
 
 const columns = ["beta", "error", "low", "high", "n", "clusters", "periods", "verdict"] as const;
 

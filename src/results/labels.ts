@@ -11,8 +11,8 @@ import {
   type StagePosition,
 } from "../assessment";
 import type { FloorCondition, Indicator, LadderName, Language, Lever, StageName } from "../model";
-import type { OutputLanguage } from "./outputLanguage";
-import { sayIn, type Say } from "./translate";
+import type { OutputLanguage } from "../texts/outputLanguage";
+import { sayIn, type Say } from "../texts/translate";
 
 /** The short words for every reading, one implementation per output language. */
 export interface Labels {

@@ -1,5 +1,5 @@
 import type { Indicator, Language } from "../model";
-import { translatorFor } from "./translate";
+import { translatorFor } from "../texts/translate";
 
 /** The unit in the reader's language. Units of an edited model are its own words. */
 export function unitText({ unit }: Indicator, language: Language): string {

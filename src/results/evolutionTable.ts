@@ -15,8 +15,8 @@ import {
 } from "../evolution";
 import { ladderNames, type LadderName } from "../model";
 import type { ResultCell } from "./assessmentTable";
-import type { OutputLanguage } from "./outputLanguage";
-import { sayIn, sentenceLanguage, type Say } from "./translate";
+import type { OutputLanguage } from "../texts/outputLanguage";
+import { sayIn, sentenceLanguage, type Say } from "../texts/translate";
 
 const columns = ["item", "type", "value", "low", "high", "p", "n", "verdict"] as const;
 

@@ -2,8 +2,8 @@ import type { BoundModel } from "../assessment";
 import type { ClusterRobustness, LadderRobustness, Quantiles, Robustness } from "../robustness";
 import { numberCell, type ResultCell } from "./assessmentTable";
 import { labelsFor } from "./labels";
-import type { OutputLanguage } from "./outputLanguage";
-import { sayIn, sentenceLanguage } from "./translate";
+import type { OutputLanguage } from "../texts/outputLanguage";
+import { sayIn, sentenceLanguage } from "../texts/translate";
 
 const columns = [
   "verdict",

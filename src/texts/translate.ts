@@ -3,7 +3,7 @@ import type { Language } from "../model";
 import type { OutputLanguage } from "./outputLanguage";
 import { en } from "./en";
 import { textsWithNamespace, type Texts } from "./functionNamespace";
-import type { enMeasures } from "../texts/en/measures";
+import type { enMeasures } from "./en/measures";
 import type { enPages } from "./pages/en";
 import { zhCN } from "./zh-CN";
 

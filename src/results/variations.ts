@@ -1,5 +1,5 @@
 import type { Language, Rules } from "../model";
-import { translatorFor } from "./translate";
+import { translatorFor } from "../texts/translate";
 
 /** What the draws of a robustness run move, and how far, by the rules of a model. */
 export function variationSentences(rules: Rules, language: Language): string[] {

@@ -1,7 +1,7 @@
 import { causeSentence, listed } from "../faults";
 import type { Language } from "../model";
 import type { FileVerdict, Refusal, Remark } from "../returns";
-import { translatorFor } from "./translate";
+import { translatorFor } from "../texts/translate";
 
 /** The verdict in a word or two. */
 export function verdictLabel(verdict: FileVerdict, language: Language): string {

@@ -12,8 +12,8 @@ import {
 } from "../evolution";
 import { numberCell, type ResultCell } from "./assessmentTable";
 import { labelsFor, type Labels } from "./labels";
-import type { OutputLanguage } from "./outputLanguage";
-import { sayIn, sentenceLanguage, type Say } from "./translate";
+import type { OutputLanguage } from "../texts/outputLanguage";
+import { sayIn, sentenceLanguage, type Say } from "../texts/translate";
 
 const pathColumns = ["reached", "stage", "withoutMemory", "maturity", "movement"] as const;
 

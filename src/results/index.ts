@@ -1,0 +1,17 @@
+export { assessmentHeader, assessmentRows, numberCell, type AssessmentRow, type ResultCell } from "./assessmentTable";
+export { chainOutputs, chainTable, type ChainOutput } from "./chainTable";
+export { dataProblemSentence } from "./dataProblems";
+export { evolutionHeader, evolutionParts, evolutionRows, type EvolutionParts } from "./evolutionTable";
+export { explain, failureSentence } from "./explain";
+export { verdictLabel, verdictSentences } from "./fileVerdict";
+export { headerFaultSentence } from "./headerFault";
+export { adviceCode, adviceLine, adviceText, indicatorLabel, labelsFor, ladderCode, type Labels } from "./labels";
+export { networkTable } from "./networkTable";
+export { notesOn, type ColumnRemarks } from "./notes";
+export { indexText, percentText, rankText, scoreText, shareText, valueText } from "./numbers";
+export { pathHeader, PathWriter, patternHeader, patternRows } from "./pathTable";
+export { robustnessSentence } from "./robustnessSentence";
+export { robustnessHeader, robustnessRows } from "./robustnessTable";
+export { sourceText } from "./sources";
+export { unitText } from "./unitText";
+export { variationSentences } from "./variations";
