@@ -67,6 +67,8 @@ const chineseSources: Readonly<Record<string, string>> = {
   "A quarter of a stage": "一个阶段的四分之一",
   "Four fifths of all pairs of periods in one order, where none ties": "无并列时，五分之四的时期对次序一致",
   "The mildest of the customary levels, because the series are short": "惯用显著性水平中最宽松者，因为序列较短",
+  "Convention; p stands beside each verdict, for whoever holds another level":
+    "惯例；每项结论旁均列出 p 值，采用其他水平者可自行判断",
   // EU-PROXY
   "Centred near the median of the 27 Member States, DESI edition 2022; width judged":
     "以27个成员国的中位数为中心（DESI 2022版）；宽度为主观判断",

@@ -522,6 +522,7 @@ export const en = {
       stalledRange: "range of maturity below which a path has stalled",
       patternTau: "least rank correlation with time for a trend",
       patternP: "largest p value for a trend",
+      significance: "largest p value for a difference between the types",
     },
     page: "help.html",
     hypothesis: "A lever is a hypothesis about a bottleneck, not an estimated effect.",

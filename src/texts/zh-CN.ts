@@ -487,6 +487,7 @@ export const zhCN: typeof en = {
       stalledRange: "成熟度变幅低于此值为停滞",
       patternTau: "趋势所需的最低时间秩相关",
       patternP: "趋势的最大 p 值",
+      significance: "两类集群差异的最大 p 值",
     },
     page: "help.zh-CN.html",
     hypothesis: "政策工具是关于瓶颈的假设，而非经估计的效果。",

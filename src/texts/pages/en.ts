@@ -81,6 +81,7 @@ export const enPages = {
       stalledRange: "Range within which a path is stalled",
       patternTau: "Kendall τ-b of a trend",
       patternP: "p of a trend",
+      significance: "p of a difference between types",
     },
     ruleText: {
       typeBand:
@@ -98,6 +99,7 @@ export const enPages = {
       stalledRange: "A path whose maturity moves within this range is stalled.",
       patternTau: "A rising or falling pattern needs at least this rank correlation with time.",
       patternP: "A rising or falling pattern needs a p-value of at most this.",
+      significance: "The types count as different where the permutation test gives a p-value of at most this.",
     },
     emptyCell: "{{where}}: a number is needed, the field is empty.",
     notNumber: "{{where}}: {{found}} is no number. Write digits with a decimal point, e.g. 0.25.",

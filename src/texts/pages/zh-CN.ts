@@ -80,6 +80,7 @@ export const zhCNPages: typeof enPages = {
       stalledRange: "停滞路径的变动范围",
       patternTau: "趋势所需的 Kendall τ-b",
       patternP: "趋势所需的 p 值",
+      significance: "两类差异所需的 p 值",
     },
     ruleText: {
       typeBand: "类型指数偏离 0 至少达到此值，才能判定集群类型；两侧证据都达到此强度则为混合型。",
@@ -96,6 +97,7 @@ export const zhCNPages: typeof enPages = {
       stalledRange: "成熟度变动不超过此范围的路径视为停滞。",
       patternTau: "上升或下降模式与时间的秩相关至少达到此值。",
       patternP: "上升或下降模式的 p 值不得超过此值。",
+      significance: "置换检验的 p 值不超过此值时，两类集群视为有差异。",
     },
     emptyCell: "{{where}}：需要数值，此栏为空。",
     notNumber: "{{where}}：{{found}} 不是数值。请用数字和小数点书写，如 0.25。",
