@@ -1,90 +1,114 @@
-import { assess, type Assessment, type BoundModel, type StagePosition } from "../assessment";
-import { labelsFor, type Labels } from "./labels";
+import {
+  assess,
+  bindModel,
+  type Assessment,
+  type BoundModel,
+  type LadderReading,
+  type StagePosition,
+  type Standing,
+  type TypeReading,
+} from "../assessment";
+import { defaultModel } from "../model";
+import { sayIn, sentenceLanguage, type OutputLanguage } from "../texts";
+import type { en } from "../texts/en";
+import { labelsFor } from "./labels";
 import { notesOn, type ColumnRemarks, type ObservationOf } from "./notes";
-import type { OutputLanguage } from "../texts/outputLanguage";
-import { sentenceLanguage, translatorFor } from "../texts/translate";
+import {
+  column,
+  numberCell,
+  resultTable,
+  type ResultTable,
+  type Column,
+  type Columns,
+  type ResultCell,
+} from "./resultTable";
 
-/** What may stand in a cell of a result; "" for nothing, since Excel would show null as 0. */
-export type ResultCell = string | number | boolean;
-
-const columns = [
-  "verdict",
-  "index",
-  "indexLow",
-  "indexHigh",
-  "confidence",
-  "stage",
-  "lowestStage",
-  "highestStage",
-  "reached",
-  "maturity",
-  "s1",
-  "s2",
-  "s3",
-  "focus",
-  "constraint",
-  "lever",
-  "coverage",
-  "notes",
-] as const;
-
-/** The header row of the assessment table. */
-export function assessmentHeader(language: OutputLanguage): string[] {
-  const t = translatorFor(sentenceLanguage(language));
-  return columns.map((column) => t(`columns.assess.${column}`));
+/** An assessment, and what its notes need to know of the cells behind it. */
+export interface AssessmentReading {
+  readonly assessment: Assessment;
+  readonly observationOf: ObservationOf;
+  readonly remarks: ColumnRemarks;
 }
+
+export type AssessmentColumn = keyof typeof en.columns.assess;
+export type AssessmentTable = ResultTable<AssessmentReading, AssessmentColumn>;
+
+type OnLadder = Extract<Assessment, { kind: "ID" | "DI" }>;
+
+const typeOf = ({ assessment: { kind, type } }: AssessmentReading): TypeReading | undefined =>
+  kind === "BELOW_FLOOR" || kind === "NO_DATA" ? undefined : type;
+
+const isOnLadder = (assessment: Assessment): assessment is OnLadder =>
+  assessment.kind === "ID" || assessment.kind === "DI";
+
+const ladderOf = ({ assessment }: AssessmentReading): LadderReading | undefined =>
+  isOnLadder(assessment) ? assessment.ladder : undefined;
+
+function standingOf(reading: AssessmentReading): Exclude<Standing, { kind: "unknown" }> | undefined {
+  const standing = ladderOf(reading)?.standing;
+  return standing?.kind === "unknown" ? undefined : standing;
+}
+
+/** The assessment table: one for the function, the card, the pane and the report. */
+export function assessmentTable(model: BoundModel, language: OutputLanguage): AssessmentTable {
+  const words = sentenceLanguage(language);
+  const t = sayIn(words);
+  const labels = labelsFor(model, language);
+  const position = (on: LadderReading | undefined, stage: StagePosition | undefined): string =>
+    on && stage !== undefined ? labels.stagePosition(on.ladder, stage) : "";
+  const score = (stage: 0 | 1 | 2): Column<AssessmentReading> =>
+    column(9, (reading) => numberCell(ladderOf(reading)?.stages[stage].score), "0.0");
+  const columns: Columns<AssessmentReading, AssessmentColumn> = {
+    verdict: column(28, ({ assessment }) => labels.verdict(assessment.kind)),
+    index: column(12, (reading) => typeOf(reading)?.index ?? "", "0.00"),
+    indexLow: column(12, (reading) => typeOf(reading)?.interval.low ?? "", "0.00"),
+    indexHigh: column(12, (reading) => typeOf(reading)?.interval.high ?? "", "0.00"),
+    confidence: column(12, (reading) => {
+      if (!typeOf(reading)) return "";
+      const { assessment } = reading;
+      return labels.confidence("confidence" in assessment ? assessment.confidence : "open");
+    }),
+    stage: column(40, ({ assessment }) => labels.stage(assessment)),
+    // These to the focus are blank unless the cluster is on one ladder.
+    lowestStage: column(32, (reading) => position(ladderOf(reading), ladderOf(reading)?.lowest)),
+    highestStage: column(32, (reading) => position(ladderOf(reading), ladderOf(reading)?.highest)),
+    reached: column(10, (reading) => numberCell(standingOf(reading)?.reached), "0"),
+    maturity: column(10, (reading) => numberCell(standingOf(reading)?.maturity), "0.00"),
+    s1: score(0),
+    s2: score(1),
+    s3: score(2),
+    focus: column(32, (reading) => {
+      const standing = standingOf(reading);
+      return position(ladderOf(reading), standing?.kind === "working" ? standing.focus : undefined);
+    }),
+    constraint: column(48, ({ assessment }) => labels.constraint(assessment)),
+    lever: column(60, ({ assessment }) => labels.firstAdvice(assessment)),
+    coverage: column(11, ({ assessment }) => numberCell(assessment.type.coverage), "0%"),
+    notes: column(60, ({ assessment, observationOf, remarks }) =>
+      notesOn(model, assessment, observationOf, remarks, words),
+    ),
+  };
+  return resultTable(columns, (key) => t(`columns.assess.${key}`));
+}
+
+/** No column depends on the model. */
+export const assessmentHeader = (language: OutputLanguage): string[] => [
+  ...assessmentTable(bindModel(defaultModel), language).header,
+];
 
 export interface AssessmentRow {
   readonly assessment: Assessment;
   readonly cells: ResultCell[];
 }
 
-/** Writes assessments as rows of the assessment table: one implementation for the function, the pane and the report. */
+/** Assesses and tells in one: the assessment for whoever goes on with it, the cells for a sheet. */
 export function assessmentRows(
   model: BoundModel,
   language: OutputLanguage,
 ): (values: ArrayLike<number>, observationOf: ObservationOf, remarks: ColumnRemarks) => AssessmentRow {
-  const labels = labelsFor(model, language);
-  const words = sentenceLanguage(language);
+  const table = assessmentTable(model, language);
   return (values, observationOf, remarks) => {
     const assessment = assess(model, values);
-    const notes = notesOn(model, assessment, observationOf, remarks, words);
-    return { assessment, cells: cellsOf(labels, assessment, notes) };
+    return { assessment, cells: table.row({ assessment, observationOf, remarks }) };
   };
-}
-
-/** In the order of `columns`; lowest stage to focus are blank unless the cluster is on one ladder. */
-function cellsOf(labels: Labels, assessment: Assessment, notes: string): ResultCell[] {
-  const { type, kind } = assessment;
-  const isTyped = kind !== "BELOW_FLOOR" && kind !== "NO_DATA";
-  const on = kind === "ID" || kind === "DI" ? assessment.ladder : undefined;
-  const standing = on?.standing.kind === "unknown" ? undefined : on?.standing;
-  const focus = standing?.kind === "working" ? standing.focus : undefined;
-  const position = (stage: StagePosition | undefined): string =>
-    on && stage !== undefined ? labels.stagePosition(on.ladder, stage) : "";
-  return [
-    labels.verdict(kind),
-    isTyped ? type.index : "",
-    isTyped ? type.interval.low : "",
-    isTyped ? type.interval.high : "",
-    isTyped ? labels.confidence("confidence" in assessment ? assessment.confidence : "open") : "",
-    labels.stage(assessment),
-    position(on?.lowest),
-    position(on?.highest),
-    numberCell(standing?.reached),
-    numberCell(standing?.maturity),
-    numberCell(on?.stages[0].score),
-    numberCell(on?.stages[1].score),
-    numberCell(on?.stages[2].score),
-    position(focus),
-    labels.constraint(assessment),
-    labels.firstAdvice(assessment),
-    numberCell(type.coverage),
-    notes,
-  ];
-}
-
-/** A number that may not exist, as a cell. */
-export function numberCell(value: number | undefined): ResultCell {
-  return value === undefined || !Number.isFinite(value) ? "" : value;
 }

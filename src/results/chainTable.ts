@@ -1,6 +1,6 @@
 import { labelledMovements, type Ergodic, type LabelledTransitions, type Passage } from "../evolution";
 import type { Language } from "../model";
-import type { ResultCell } from "./assessmentTable";
+import type { ResultCell } from "./resultTable";
 import { sayIn, type Say } from "../texts/translate";
 
 /** What can be shown of transitions between states. */

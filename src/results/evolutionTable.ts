@@ -1,11 +1,12 @@
-// The test of the theory as a table, in words that claim no more than the data do: one implementation for the function,
-// the pane and the report.
+// The test of the theory as statements, in words that claim no more than the data do: for the function, the pane and the
+// report alike.
 import { atLeast } from "../assessment";
 import {
   comparableMovements,
   FEWEST_CLUSTERS,
   FEWEST_FOR_SCALE,
   type CommonMovement,
+  type ComparableMovement,
   type Evolution,
   type GuttmanScale,
   type LadderDescription,
@@ -14,18 +15,58 @@ import {
   type TypeTest,
 } from "../evolution";
 import { ladderNames, type LadderName } from "../model";
-import type { ResultCell } from "./assessmentTable";
-import type { OutputLanguage } from "../texts/outputLanguage";
-import { sayIn, sentenceLanguage, type Say } from "../texts/translate";
+import { sayIn, sentenceLanguage, type OutputLanguage, type Say } from "../texts";
+import type { en } from "../texts/en";
+import { column, resultTable, type ResultTable, type Columns } from "./resultTable";
 
-const columns = ["item", "type", "value", "low", "high", "p", "n", "verdict"] as const;
+type EvolutionColumn = keyof typeof en.columns.evolution;
+type CommonItem = "commonSkip" | "commonLoop";
 
-/** Convention; p stands beside the verdict, for whoever holds another. */
-const SIGNIFICANCE = 0.05;
+/** One thing that the data say of a type, or of both compared. A number that there is none of is left out. */
+export interface Statement {
+  readonly item: "CR" | "MMR" | "CS" | ComparableMovement | "composition" | CommonItem | "LR";
+  readonly type: LadderName | "both";
+  readonly value?: number;
+  readonly low?: number;
+  readonly high?: number;
+  readonly p?: number;
+  readonly n: number;
+  readonly verdict: string;
+}
 
-export function evolutionHeader(language: OutputLanguage): string[] {
-  const t = sayIn(sentenceLanguage(language));
-  return columns.map((column) => t(`columns.evolution.${column}`));
+export function evolutionTable(language: OutputLanguage): ResultTable<Statement, EvolutionColumn> {
+  const words = wordsIn(language);
+  const { t } = words;
+  const columns: Columns<Statement, EvolutionColumn> = {
+    item: column(32, ({ item }) => {
+      if (item === "CR" || item === "MMR" || item === "CS" || item === "LR") return item;
+      if (item === "commonSkip" || item === "commonLoop") return t(`evolution.item.${item}`);
+      return language === "code" ? item : t(`movement.${item}`);
+    }),
+    type: column(26, ({ type }) =>
+      type === "both" ? ladderNames.map(words.typeName).join("-") : words.typeName(type),
+    ),
+    value: column(10, ({ value }) => value ?? "", "0.000"),
+    low: column(10, ({ low }) => low ?? "", "0.000"),
+    high: column(10, ({ high }) => high ?? "", "0.000"),
+    p: column(10, ({ p }) => p ?? "", "0.000"),
+    n: column(10, ({ n }) => n),
+    verdict: column(26, ({ verdict }) => verdict),
+  };
+  return resultTable(columns, (key) => t(`columns.evolution.${key}`));
+}
+
+/** Every statement: scales, movements on the own ladder, then type against type on the common reading. */
+export function evolutionStatements(evolution: Evolution, language: OutputLanguage): Statement[] {
+  const { ladders, scales } = evolution;
+  const words = wordsIn(language);
+  return [
+    ...ladderNames.flatMap((ladder) => scaleStatements(words, ladder, scales[ladder])),
+    ...ladderNames.flatMap((ladder) => movementStatements(words, ladders[ladder])),
+    ...commonStatements(words, evolution, "skip"),
+    ...commonStatements(words, evolution, "loop"),
+    ratioStatement(words, evolution),
+  ];
 }
 
 interface Words {
@@ -34,43 +75,24 @@ interface Words {
   readonly typeName: (ladder: LadderName) => string;
 }
 
-/** The statements of the test in their three parts, each a list of rows of the table. */
-export interface EvolutionParts {
-  /** Is a ladder cumulative? */
-  readonly scales: readonly ResultCell[][];
-  /** Movements on the own ladder: description. */
-  readonly movements: readonly ResultCell[][];
-  /** Type against type on the common reading: the test. */
-  readonly common: readonly ResultCell[][];
-}
-
-export function evolutionParts({ ladders, scales, test }: Evolution, language: OutputLanguage): EvolutionParts {
+function wordsIn(language: OutputLanguage): Words {
   const t = sayIn(sentenceLanguage(language));
-  const words: Words = { t, typeName: (ladder) => (language === "code" ? ladder : t(`ladder.${ladder}`)) };
-  return {
-    scales: ladderNames.flatMap((ladder) => scaleRows(words, ladder, scales[ladder])),
-    movements: ladderNames.flatMap((ladder) => movementRows(words, ladders[ladder], language)),
-    common: [...commonRows(words, test, "skip"), ...commonRows(words, test, "loop"), ratioRow(words, test)],
-  };
+  return { t, typeName: (ladder) => (language === "code" ? ladder : t(`ladder.${ladder}`)) };
 }
 
-/** Every statement of the test: scales, movements on the own ladder, then type against type on the common reading. */
-export function evolutionRows(evolution: Evolution, language: OutputLanguage): ResultCell[][] {
-  const { scales, movements, common } = evolutionParts(evolution, language);
-  return [...scales, ...movements, ...common];
-}
-
-function scaleRows({ t, typeName }: Words, ladder: LadderName, scale: GuttmanScale): ResultCell[][] {
-  const line = (item: string, value: ResultCell, verdict: string): ResultCell[] => {
-    return [item, typeName(ladder), value, "", "", "", scale.clusters, verdict];
-  };
-  if (scale.kind === "empty") return ["CR", "MMR", "CS"].map((item) => line(item, "", t("evolution.emptyScale")));
+/** Is a ladder cumulative? */
+function scaleStatements({ t }: Words, type: LadderName, scale: GuttmanScale): Statement[] {
+  const n = scale.clusters;
+  if (scale.kind === "empty") {
+    const verdict = t("evolution.emptyScale");
+    return (["CR", "MMR", "CS"] as const).map((item) => ({ item, type, n, verdict }));
+  }
   const { reproducibility, minimalReproducibility, scalability } = scale;
   const verdict = scaleVerdict(t, scale);
   return [
-    line("CR", reproducibility, verdict),
-    line("MMR", minimalReproducibility, t("evolution.margins")),
-    line("CS", scalability.kind === "known" ? scalability.value : "", verdict),
+    { item: "CR", type, value: reproducibility, n, verdict },
+    { item: "MMR", type, value: minimalReproducibility, n, verdict: t("evolution.margins") },
+    { item: "CS", type, ...(scalability.kind === "known" ? { value: scalability.value } : {}), n, verdict },
   ];
 }
 
@@ -81,52 +103,46 @@ function scaleVerdict(t: Say, { verdict, clusters }: Extract<GuttmanScale, { kin
     : t("evolution.fewForScale", { found: clusters, needed: FEWEST_FOR_SCALE });
 }
 
-function movementRows(
-  { t, typeName }: Words,
-  { ladder, shares, compositionChanges }: LadderDescription,
-  language: OutputLanguage,
-): ResultCell[][] {
-  const name = (movement: keyof typeof shares | "composition"): string =>
-    language === "code" ? movement : t(`movement.${movement}`);
+/** Description, no test. */
+function movementStatements(
+  { t }: Words,
+  { ladder: type, shares, compositionChanges }: LadderDescription,
+): Statement[] {
   return [
-    ...comparableMovements.map((movement) => [
-      name(movement),
-      typeName(ladder),
-      ...shareCells(t, shares[movement], "share"),
-    ]),
-    [name("composition"), typeName(ladder), "", "", "", "", compositionChanges, t("evolution.composition")],
+    ...comparableMovements.map((item) => ({ item, type, ...shareOf(t, shares[item], "share") })),
+    { item: "composition", type, n: compositionChanges, verdict: t("evolution.composition") },
   ];
 }
 
-/** From Value to Verdict. */
-function shareCells(t: Say, share: Share, sentence: "share" | "commonShare"): ResultCell[] {
-  if (share.kind === "none") return ["", "", "", "", 0, t("evolution.noShare")];
+type Told = Omit<Statement, "item" | "type">;
+
+function shareOf(t: Say, share: Share, sentence: "share" | "commonShare"): Told {
+  if (share.kind === "none") return { n: 0, verdict: t("evolution.noShare") };
   const { count, of, low, high } = share;
-  return [share.share, low, high, "", of, t(`evolution.${sentence}`, { count, of })];
+  return { value: share.share, low, high, n: of, verdict: t(`evolution.${sentence}`, { count, of }) };
 }
 
-function commonRows(words: Words, test: TypeTest, movement: "skip" | "loop"): ResultCell[][] {
-  const { t, typeName } = words;
-  const item = t(movement === "skip" ? "evolution.item.commonSkip" : "evolution.item.commonLoop");
+function commonStatements(words: Words, evolution: Evolution, movement: "skip" | "loop"): Statement[] {
+  const { test } = evolution;
+  const item: CommonItem = movement === "skip" ? "commonSkip" : "commonLoop";
   const shares = test.kind === "tested" ? test[movement].shares : test.shares[movement];
-  const cells =
+  const compared =
     test.kind === "tested"
-      ? permutationCells(words, test, test[movement].difference, directionOf(words, test[movement]))
-      : untestedCells(words, test);
+      ? permuted(words, evolution, test, test[movement].difference, directionOf(words, test[movement]))
+      : untested(words, test);
   return [
-    ...ladderNames.map((ladder) => [item, typeName(ladder), ...shareCells(t, shares[ladder], "commonShare")]),
-    [item, bothTypes(words), ...cells],
+    ...ladderNames.map((type) => ({ item, type, ...shareOf(words.t, shares[type], "commonShare") })),
+    { item, type: "both", ...compared },
   ];
 }
 
-function ratioRow(words: Words, test: TypeTest): ResultCell[] {
+function ratioStatement(words: Words, evolution: Evolution): Statement {
   const { t } = words;
-  const name = ["LR", bothTypes(words)];
-  if (test.kind === "notTestable") return [...name, ...untestedCells(words, test)];
-  if (test.ratio.kind === "noSharedRow") {
-    return [...name, "", "", "", "", takingPart(test), t("evolution.noSharedRow")];
-  }
-  return [...name, ...permutationCells(words, test, test.ratio, t("evolution.differ"))];
+  const { test } = evolution;
+  const about = { item: "LR", type: "both" } as const;
+  if (test.kind === "notTestable") return { ...about, ...untested(words, test) };
+  if (test.ratio.kind === "noSharedRow") return { ...about, n: takingPart(test), verdict: t("evolution.noSharedRow") };
+  return { ...about, ...permuted(words, evolution, test, test.ratio, t("evolution.differ")) };
 }
 
 /** The theory expects skips and loops of digital industrialization; equal shares have no direction. */
@@ -137,24 +153,26 @@ function directionOf({ t, typeName }: Words, { shares: { ID, DI } }: CommonMovem
     : t("evolution.contrary", { type: typeName("ID") });
 }
 
-function permutationCells(
+function permuted(
   { t }: Words,
+  { significance }: Evolution,
   test: Extract<TypeTest, { kind: "tested" }>,
   { statistic, p }: PermutationTest,
-  finding: string,
-): ResultCell[] {
+  difference: string,
+): Told {
   const { permutations, seed } = test;
-  const found = atLeast(SIGNIFICANCE, p) ? finding : t("evolution.alike");
-  const verdict = t("evolution.permuted", { finding: found, permutations, seed });
-  return [statistic, "", "", p, takingPart(test), verdict];
+  const finding = atLeast(significance, p) ? difference : t("evolution.alike");
+  return {
+    value: statistic,
+    p,
+    n: takingPart(test),
+    verdict: t("evolution.permuted", { finding, permutations, seed }),
+  };
 }
 
-function untestedCells({ t }: Words, test: TypeTest): ResultCell[] {
+function untested({ t }: Words, test: TypeTest): Told {
   const { ID, DI } = test.clusters;
-  const verdict = t("evolution.fewClusters", { id: ID, di: DI, needed: FEWEST_CLUSTERS });
-  return ["", "", "", "", takingPart(test), verdict];
+  return { n: takingPart(test), verdict: t("evolution.fewClusters", { id: ID, di: DI, needed: FEWEST_CLUSTERS }) };
 }
 
 const takingPart = ({ clusters: { ID, DI } }: TypeTest): number => ID + DI;
-
-const bothTypes = ({ typeName }: Words): string => ladderNames.map(typeName).join("-");

@@ -1,17 +1,32 @@
-export { assessmentHeader, assessmentRows, numberCell, type AssessmentRow, type ResultCell } from "./assessmentTable";
+export { addPercentiles, advantageOf, advantageTable } from "./advantageTable";
+export {
+  assessmentHeader,
+  assessmentRows,
+  assessmentTable,
+  type AssessmentColumn,
+  type AssessmentReading,
+  type AssessmentTable,
+} from "./assessmentTable";
 export { chainOutputs, chainTable, type ChainOutput } from "./chainTable";
+export { checkTable, type CheckLine } from "./checkTable";
 export { dataProblemSentence } from "./dataProblems";
-export { evolutionHeader, evolutionParts, evolutionRows, type EvolutionParts } from "./evolutionTable";
+export { evolutionStatements, evolutionTable, type Statement } from "./evolutionTable";
 export { explain, failureSentence } from "./explain";
 export { verdictLabel, verdictSentences } from "./fileVerdict";
+export { gapsOf, gapsTable } from "./gapsTable";
+export { gradesTable } from "./gradesTable";
 export { headerFaultSentence } from "./headerFault";
-export { adviceCode, adviceLine, adviceText, indicatorLabel, labelsFor, ladderCode, type Labels } from "./labels";
+export { adviceCode, adviceLine, adviceText, indicatorLabel, labelsFor, ladderCode, ladderKey } from "./labels";
 export { networkTable } from "./networkTable";
 export { notesOn, type ColumnRemarks } from "./notes";
 export { indexText, percentText, rankText, scoreText, shareText, valueText } from "./numbers";
-export { pathHeader, PathWriter, patternHeader, patternRows } from "./pathTable";
+export { pathTable, type PathRow } from "./pathTable";
+export { patternTable } from "./patternTable";
+export { policyTable } from "./policyTable";
+export { numberCell, type ResultCell, type ResultTable } from "./resultTable";
 export { robustnessSentence } from "./robustnessSentence";
-export { robustnessHeader, robustnessRows } from "./robustnessTable";
+export { robustnessTable } from "./robustnessTable";
+export { readScores, scoresTable } from "./scoresTable";
 export { sourceText } from "./sources";
 export { unitText } from "./unitText";
 export { variationSentences } from "./variations";

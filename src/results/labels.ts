@@ -42,6 +42,12 @@ export function ladderCode({ ladder, standing, debts, lacking }: LadderReading):
   return `${ladder}${standing.stage}${debt}${gaps}`;
 }
 
+/** Two readings of one key are told in the same words. */
+export function ladderKey(reading: LadderReading): string {
+  const { standing } = reading;
+  return `${ladderCode(reading)}${standing.kind === "unknown" ? standing.lacking : ""}`;
+}
+
 class CodeLabels implements Labels {
   constructor(private readonly model: BoundModel) {}
 
@@ -136,8 +142,7 @@ class WordLabels implements Labels {
   }
 
   private words(reading: LadderReading, form: "named" | "short"): string {
-    const key = `${form}${ladderCode(reading)}${reading.standing.kind === "unknown" ? reading.standing.lacking : ""}`;
-    return once(this.ladderWords, key, () => this.compose(reading, form));
+    return once(this.ladderWords, `${form}${ladderKey(reading)}`, () => this.compose(reading, form));
   }
 
   private compose({ ladder, standing, debts, lacking }: LadderReading, form: "named" | "short"): string {

@@ -1,34 +1,35 @@
 import { FEWEST_FOR_ELASTICITY, type Elasticity } from "../evolution";
-import type { ResultCell } from "./assessmentTable";
-import type { OutputLanguage } from "../texts/outputLanguage";
-import { sayIn, sentenceLanguage, type Say } from "../texts/translate";
+import { sayIn, sentenceLanguage, type OutputLanguage, type Say } from "../texts";
+import type { en } from "../texts/en";
+import { column, resultTable, type ResultTable, type Columns } from "./resultTable";
 
-const columns = ["beta", "error", "low", "high", "n", "clusters", "periods", "verdict"] as const;
+type NetworkColumn = keyof typeof en.columns.network;
 
-/** The network elasticity as a header and one row; what was left out stands behind the verdict. */
-export function networkTable(elasticity: Elasticity, language: OutputLanguage): ResultCell[][] {
+/** The network elasticity in one row; what was left out stands behind the verdict. */
+export function networkTable(language: OutputLanguage): ResultTable<Elasticity, NetworkColumn> {
   const t = sayIn(sentenceLanguage(language));
-  const { observations, clusters, periods, missing, notPositive, singletons } = elasticity;
-  const verdict = verdictOn(t, elasticity);
-  const isComplete = missing + notPositive + singletons === 0;
-  return [
-    columns.map((column) => t(`columns.network.${column}`)),
-    [
-      ...estimateCells(elasticity),
-      observations,
-      clusters,
-      periods,
-      isComplete ? verdict : t("network.leftOut", { verdict, missing, notPositive, singletons }),
-    ],
-  ];
+  const columns: Columns<Elasticity, NetworkColumn> = {
+    beta: column(10, (elasticity) => (elasticity.kind === "none" ? "" : elasticity.beta)),
+    error: column(10, (elasticity) => estimated(elasticity)?.standardError ?? ""),
+    low: column(10, (elasticity) => estimated(elasticity)?.interval.low ?? ""),
+    high: column(10, (elasticity) => estimated(elasticity)?.interval.high ?? ""),
+    n: column(10, ({ observations }) => observations),
+    clusters: column(10, ({ clusters }) => clusters),
+    periods: column(10, ({ periods }) => periods),
+    verdict: column(60, (elasticity) => {
+      const verdict = verdictOn(t, elasticity);
+      const { missing, notPositive, singletons } = elasticity;
+      const isComplete = missing + notPositive + singletons === 0;
+      return isComplete ? verdict : t("network.leftOut", { verdict, missing, notPositive, singletons });
+    }),
+  };
+  return resultTable(columns, (key) => t(`columns.network.${key}`));
 }
 
-function estimateCells(elasticity: Elasticity): ResultCell[] {
-  if (elasticity.kind === "none") return ["", "", "", ""];
-  if (elasticity.kind === "withoutError") return [elasticity.beta, "", "", ""];
-  const { beta, standardError, interval } = elasticity;
-  return [beta, standardError, interval.low, interval.high];
-}
+type Estimated = Exclude<Elasticity, { kind: "none" | "withoutError" }>;
+
+const estimated = (elasticity: Elasticity): Estimated | undefined =>
+  elasticity.kind === "none" || elasticity.kind === "withoutError" ? undefined : elasticity;
 
 function verdictOn(t: Say, elasticity: Elasticity): string {
   if (elasticity.kind === "none") return t(`network.${elasticity.reason}`);

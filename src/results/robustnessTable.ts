@@ -1,76 +1,70 @@
 import type { BoundModel } from "../assessment";
-import type { ClusterRobustness, LadderRobustness, Quantiles, Robustness } from "../robustness";
-import { numberCell, type ResultCell } from "./assessmentTable";
+import type { ClusterRobustness, DrawnKind, LadderRobustness, Quantiles, Robustness } from "../robustness";
+import { sayIn, sentenceLanguage, type OutputLanguage } from "../texts";
+import type { en } from "../texts/en";
 import { labelsFor } from "./labels";
-import type { OutputLanguage } from "../texts/outputLanguage";
-import { sayIn, sentenceLanguage } from "../texts/translate";
+import { column, numberCell, resultTable, type ResultTable, type Column, type Columns } from "./resultTable";
 
-const columns = [
-  "verdict",
-  "id",
-  "di",
-  "hybrid",
-  "indeterminate",
-  "stage1",
-  "stage2",
-  "stage3",
-  "indexP5",
-  "indexP50",
-  "indexP95",
-  "maturityP5",
-  "maturityP50",
-  "maturityP95",
-  "rankP5",
-  "rankP50",
-  "rankP95",
-] as const;
+type RobustnessColumn = keyof typeof en.columns.robustness;
 
-/** The header row of the robustness table; its last cell says how the draws can be repeated. */
-export function robustnessHeader(
-  { draws, seed, generator }: Pick<Robustness, "draws" | "seed" | "generator">,
-  language: OutputLanguage,
-): string[] {
-  const t = sayIn(sentenceLanguage(language));
-  const column = t("columns.robustness.rankShift");
-  return [
-    ...columns.map((name) => t(`columns.robustness.${name}`)),
-    t("columns.drawnWith", { column, draws, seed, generator }),
-  ];
-}
+const PROBABILITY = "0.0%";
 
-/** Writes one cluster of a run as a row of the robustness table; blank where the verdict leaves nothing to be sure of. */
-export function robustnessRows(
+/** Blank where the verdict leaves nothing to be sure of. The last header says how the draws can be repeated. */
+export function robustnessTable(
   model: BoundModel,
   language: OutputLanguage,
-): (cluster: ClusterRobustness) => ResultCell[] {
+  { draws, seed, generator }: Pick<Robustness, "draws" | "seed" | "generator">,
+): ResultTable<ClusterRobustness, RobustnessColumn> {
   const labels = labelsFor(model, language);
   const t = sayIn(sentenceLanguage(language));
-  const nothing = (cells: number): ResultCell[] => Array<ResultCell>(cells).fill("");
-  const shiftCell = ({ rankShift }: LadderRobustness): ResultCell => {
-    if (rankShift.kind === "mean") return rankShift.value;
-    return language === "code" ? "" : t("columns.rankShiftUnknown");
+  const type = (width: number, kind: DrawnKind): Column<ClusterRobustness> =>
+    column(width, (cluster) => typedOf(cluster)?.types[kind] ?? "", PROBABILITY);
+  const stage = (at: 0 | 1 | 2): Column<ClusterRobustness> =>
+    column(13, (cluster) => onLadder(cluster)?.stages[at] ?? "", PROBABILITY);
+  const index = (at: keyof Quantiles): Column<ClusterRobustness> =>
+    column(13, (cluster) => numberCell(typedOf(cluster)?.index[at]), "0.00");
+  const maturity = (at: keyof Quantiles): Column<ClusterRobustness> =>
+    column(15, (cluster) => numberCell(onLadder(cluster)?.maturity[at]), "0.00");
+  const rank = (at: keyof Quantiles): Column<ClusterRobustness> =>
+    column(13, (cluster) => numberCell(onLadder(cluster)?.rank[at]), "0.0");
+  const columns: Columns<ClusterRobustness, RobustnessColumn> = {
+    verdict: column(28, ({ verdict }) => labels.verdict(verdict)),
+    id: type(13, "ID"),
+    di: type(13, "DI"),
+    hybrid: type(13, "HYBRID"),
+    indeterminate: type(19, "INDETERMINATE"),
+    stage1: stage(0),
+    stage2: stage(1),
+    stage3: stage(2),
+    indexP5: index("low"),
+    indexP50: index("middle"),
+    indexP95: index("high"),
+    maturityP5: maturity("low"),
+    maturityP50: maturity("middle"),
+    maturityP95: maturity("high"),
+    rankP5: rank("low"),
+    rankP50: rank("middle"),
+    rankP95: rank("high"),
+    rankShift: column(
+      50,
+      (cluster) => {
+        const shift = onLadder(cluster)?.rankShift;
+        if (shift?.kind === "mean") return shift.value;
+        return shift && language !== "code" ? t("columns.rankShiftUnknown") : "";
+      },
+      "0.00",
+    ),
   };
-  return (cluster) => {
-    const verdict = labels.verdict(cluster.verdict);
-    if (cluster.verdict === "BELOW_FLOOR" || cluster.verdict === "NO_DATA")
-      return [verdict, ...nothing(columns.length)];
-    const { ID, DI, HYBRID, INDETERMINATE } = cluster.types;
-    const types = [verdict, ID, DI, HYBRID, INDETERMINATE];
-    const index = quantileCells(cluster.index);
-    if (cluster.verdict === "HYBRID" || cluster.verdict === "INDETERMINATE") {
-      return [...types, ...nothing(3), ...index, ...nothing(7)];
-    }
-    return [
-      ...types,
-      ...cluster.stages,
-      ...index,
-      ...quantileCells(cluster.maturity),
-      ...quantileCells(cluster.rank),
-      shiftCell(cluster),
-    ];
-  };
+  return resultTable(columns, (key) => {
+    const title = t(`columns.robustness.${key}`);
+    return key === "rankShift" ? t("columns.drawnWith", { column: title, draws, seed, generator }) : title;
+  });
 }
 
-function quantileCells({ low, middle, high }: Quantiles): ResultCell[] {
-  return [low, middle, high].map(numberCell);
-}
+type Typed = Exclude<ClusterRobustness, { verdict: "BELOW_FLOOR" | "NO_DATA" }>;
+
+const typedOf = (cluster: ClusterRobustness): Typed | undefined =>
+  cluster.verdict === "BELOW_FLOOR" || cluster.verdict === "NO_DATA" ? undefined : cluster;
+
+const onLadder = (cluster: ClusterRobustness): LadderRobustness | undefined =>
+  cluster.verdict === "ID" || cluster.verdict === "DI" ? cluster : undefined;

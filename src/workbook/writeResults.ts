@@ -7,12 +7,11 @@ import { assertSameHeader, headerOf, type SourcePreview } from "./sourceTable";
 
 /** An empty column stays between data and their results, or an Excel table would grow over the formula. */
 export const RESULT_GAP = 1;
-const RESULT_COLUMNS = 18;
 const ROWS_PER_REQUEST = 1_000;
 
 /** Writes a formula beside the table, where its spill has room. Nothing is overwritten. Gives the address of the cell. */
-export async function writeFormulaBeside(source: SourcePreview, formula: string): Promise<string> {
-  return writeBeside(source, source.block.rows, RESULT_COLUMNS, async (context, target) => {
+export async function writeFormulaBeside(source: SourcePreview, formula: string, columns: number): Promise<string> {
+  return writeBeside(source, source.block.rows, columns, async (context, target) => {
     const cell = target.getCell(0, 0).load("address");
     cell.select();
     cell.formulas = [[formula]];

@@ -17,7 +17,8 @@ export const declaration = declare({
     refuseOtherHeights(clusters, periods, value, participants);
     const panel = panelOf(clusters, periods.cells);
     if (panel.clusters.length === 0) refuse({ code: "noPanel", where: placeOf(clusters.range) });
-    return networkTable(networkElasticity(panel, numbers(value.cells), numbers(participants.cells)), "en");
+    const table = networkTable("en");
+    return [[...table.header], table.row(networkElasticity(panel, numbers(value.cells), numbers(participants.cells)))];
   },
 });
 

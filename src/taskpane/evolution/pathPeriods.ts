@@ -1,6 +1,6 @@
 import type { BoundModel } from "../../assessment";
 import { maturityBy, type ClusterPath, type Movement, type PathPoint, type PeriodLabel } from "../../evolution";
-import { PathWriter } from "../../results";
+import { pathTable } from "../../results";
 import type { Translate } from "../../texts";
 import type { Language } from "../../model";
 
@@ -28,9 +28,9 @@ export function pathPeriods(
   t: Translate,
   language: Language,
 ): PathPeriod[] {
-  const writer = new PathWriter(model, language);
+  const path = pathTable(model, language);
   return points.map((point, at) => {
-    const [, stage = "", alone = "", , movement = ""] = writer.point(point).map(String);
+    const [stage, alone] = [String(path.cell("stage", point)), String(path.cell("withoutMemory", point))];
     const before = points[at - 1];
     const differs = point.reading.kind === "read" && alone !== stage;
     return {
@@ -40,7 +40,7 @@ export function pathPeriods(
       movement: point.step.kind === "moved" ? point.step.movement : undefined,
       isJoined: before !== undefined && before.period === point.period - 1 && maturityAt(before) !== undefined,
       stageText: differs ? t("evolutionPage.withoutMemory", { stage, alone }) : stage,
-      movementText: movement,
+      movementText: String(path.cell("movement", point)),
     };
   });
 }
