@@ -4,7 +4,6 @@ export { faultSentence, isUnavailable, type FunctionFault } from "./functionFaul
 export { listed } from "./listed";
 export type { MeasurePlace } from "./measureFault";
 export { modelFaultAt, modelFaultSentence } from "./modelFault";
-export type { DoubledPeriod } from "./panelFault";
 export type { Place } from "./place";
 export { sheetFaultSentence, type SheetFault } from "./sheetFault";
 export { causeSentence, workbookFaultSentence, type WorkbookFault } from "./workbookFault";

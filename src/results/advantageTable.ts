@@ -2,7 +2,7 @@ import { percentilesAmong, readAdvantage, reportedLadders, type Assessment, type
 import { ladderNames, type LadderName } from "../model";
 import { sayIn, sentenceLanguage, type OutputLanguage } from "../texts";
 import type { en } from "../texts/en";
-import { column, numberCell, resultTable, type Column, type Columns, type ResultTable } from "./resultTable";
+import { column, numberCell, numbers, resultTable, type Column, type Columns, type ResultTable } from "./resultTable";
 
 type AdvantageColumn = keyof typeof en.columns.advantage;
 
@@ -47,7 +47,7 @@ export function advantageTable(language: OutputLanguage): ResultTable<ClusterAdv
   const joined = (texts: readonly string[]): string => texts.filter((text) => text !== "").join(isCode ? "/" : " / ");
   const noneYet = isCode ? "" : t("columns.noneYet");
   const percentile = (stage: 0 | 1 | 2): Column<ClusterAdvantage> =>
-    column(12, ({ percentiles }) => numberCell(percentiles[stage]), "0.0");
+    numbers(12, "0.0", ({ percentiles }) => numberCell(percentiles[stage]));
   const columns: Columns<ClusterAdvantage, AdvantageColumn> = {
     leading: column(40, ({ leading }) => joined(leading.map((stage) => (stage ? mechanism(stage) : noneYet)))),
     emerging: column(40, ({ emerging }) => joined(emerging.map(mechanism))),

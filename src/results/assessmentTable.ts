@@ -16,6 +16,7 @@ import { notesOn, type ColumnRemarks, type ObservationOf } from "./notes";
 import {
   column,
   numberCell,
+  numbers,
   resultTable,
   type ResultTable,
   type Column,
@@ -57,12 +58,12 @@ export function assessmentTable(model: BoundModel, language: OutputLanguage): As
   const position = (on: LadderReading | undefined, stage: StagePosition | undefined): string =>
     on && stage !== undefined ? labels.stagePosition(on.ladder, stage) : "";
   const score = (stage: 0 | 1 | 2): Column<AssessmentReading> =>
-    column(9, (reading) => numberCell(ladderOf(reading)?.stages[stage].score), "0.0");
+    numbers(9, "0.0", (reading) => numberCell(ladderOf(reading)?.stages[stage].score));
   const columns: Columns<AssessmentReading, AssessmentColumn> = {
     verdict: column(28, ({ assessment }) => labels.verdict(assessment.kind)),
-    index: column(12, (reading) => typeOf(reading)?.index ?? "", "0.00"),
-    indexLow: column(12, (reading) => typeOf(reading)?.interval.low ?? "", "0.00"),
-    indexHigh: column(12, (reading) => typeOf(reading)?.interval.high ?? "", "0.00"),
+    index: numbers(12, "0.00", (reading) => typeOf(reading)?.index ?? ""),
+    indexLow: numbers(12, "0.00", (reading) => typeOf(reading)?.interval.low ?? ""),
+    indexHigh: numbers(12, "0.00", (reading) => typeOf(reading)?.interval.high ?? ""),
     confidence: column(12, (reading) => {
       if (!typeOf(reading)) return "";
       const { assessment } = reading;
@@ -72,8 +73,8 @@ export function assessmentTable(model: BoundModel, language: OutputLanguage): As
     // These to the focus are blank unless the cluster is on one ladder.
     lowestStage: column(32, (reading) => position(ladderOf(reading), ladderOf(reading)?.lowest)),
     highestStage: column(32, (reading) => position(ladderOf(reading), ladderOf(reading)?.highest)),
-    reached: column(10, (reading) => numberCell(standingOf(reading)?.reached), "0"),
-    maturity: column(10, (reading) => numberCell(standingOf(reading)?.maturity), "0.00"),
+    reached: numbers(10, "0", (reading) => numberCell(standingOf(reading)?.reached)),
+    maturity: numbers(10, "0.00", (reading) => numberCell(standingOf(reading)?.maturity)),
     s1: score(0),
     s2: score(1),
     s3: score(2),
@@ -83,7 +84,7 @@ export function assessmentTable(model: BoundModel, language: OutputLanguage): As
     }),
     constraint: column(48, ({ assessment }) => labels.constraint(assessment)),
     lever: column(60, ({ assessment }) => labels.firstAdvice(assessment)),
-    coverage: column(11, ({ assessment }) => numberCell(assessment.type.coverage), "0%"),
+    coverage: numbers(11, "0%", ({ assessment }) => numberCell(assessment.type.coverage)),
     notes: column(60, ({ assessment, observationOf, remarks }) =>
       notesOn(model, assessment, observationOf, remarks, words),
     ),

@@ -17,7 +17,7 @@ import {
 import { ladderNames, type LadderName } from "../model";
 import { sayIn, sentenceLanguage, type OutputLanguage, type Say } from "../texts";
 import type { en } from "../texts/en";
-import { column, resultTable, type ResultTable, type Columns } from "./resultTable";
+import { column, numbers, resultTable, type ResultTable, type Columns } from "./resultTable";
 
 type EvolutionColumn = keyof typeof en.columns.evolution;
 type CommonItem = "commonSkip" | "commonLoop";
@@ -46,10 +46,10 @@ export function evolutionTable(language: OutputLanguage): ResultTable<Statement,
     type: column(26, ({ type }) =>
       type === "both" ? ladderNames.map(words.typeName).join("-") : words.typeName(type),
     ),
-    value: column(10, ({ value }) => value ?? "", "0.000"),
-    low: column(10, ({ low }) => low ?? "", "0.000"),
-    high: column(10, ({ high }) => high ?? "", "0.000"),
-    p: column(10, ({ p }) => p ?? "", "0.000"),
+    value: numbers(10, "0.000", ({ value }) => value ?? ""),
+    low: numbers(10, "0.000", ({ low }) => low ?? ""),
+    high: numbers(10, "0.000", ({ high }) => high ?? ""),
+    p: numbers(10, "0.000", ({ p }) => p ?? ""),
     n: column(10, ({ n }) => n),
     verdict: column(26, ({ verdict }) => verdict),
   };

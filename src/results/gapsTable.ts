@@ -1,7 +1,7 @@
 import { alike, focusStage, obstaclesOf, type LadderReading, type StageReading } from "../assessment";
 import { sayIn, sentenceLanguage, type OutputLanguage } from "../texts";
 import type { en } from "../texts/en";
-import { column, numberCell, resultTable, type ResultTable, type Columns } from "./resultTable";
+import { column, numberCell, numbers, resultTable, type ResultTable, type Columns } from "./resultTable";
 
 type GapsColumn = keyof typeof en.columns.gaps;
 
@@ -46,9 +46,9 @@ export function gapsTable(language: OutputLanguage): ResultTable<Gap, GapsColumn
     unit: column(12, ({ evidence }) => evidence.definition.unit),
     value: column(12, ({ value }) => numberCell(value)),
     gate: column(12, ({ evidence }) => evidence.gate),
-    grade: column(10, ({ grade }) => numberCell(grade), "0.0"),
+    grade: numbers(10, "0.0", ({ grade }) => numberCell(grade)),
     gap: column(12, ({ evidence: { gate, low }, value }) => numberCell((gate - value) * Math.sign(gate - low))),
-    obstacle: column(12, ({ degree }) => numberCell(degree === undefined ? undefined : 100 * degree), "0.0"),
+    obstacle: numbers(12, "0.0", ({ degree }) => numberCell(degree === undefined ? undefined : 100 * degree)),
   };
   return resultTable(columns, (key) => t(`columns.gaps.${key}`));
 }

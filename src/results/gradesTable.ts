@@ -1,6 +1,6 @@
 import { gradeOf, positionOf, type BoundModel } from "../assessment";
 import { ladderNames } from "../model";
-import { column, numberCell, ResultTable } from "./resultTable";
+import { numberCell, numbers, ResultTable } from "./resultTable";
 
 type Values = ArrayLike<number>;
 
@@ -14,13 +14,13 @@ export function gradesTable(model: BoundModel): ResultTable<Values, string> {
     ...model.type.map((item) => ({
       code: item.definition.code,
       role: "TYPE",
-      column: column<Values>(10, (values) => numberCell(positionOf(values[item.at] ?? NaN, item)), "0.00"),
+      column: numbers<Values>(10, "0.00", (values) => numberCell(positionOf(values[item.at] ?? NaN, item))),
     })),
     ...stages.flatMap(({ name, evidence }) =>
       evidence.map((item) => ({
         code: item.definition.code,
         role: name,
-        column: column<Values>(10, (values) => numberCell(gradeOf(values[item.at] ?? NaN, item)), "0.0"),
+        column: numbers<Values>(10, "0.0", (values) => numberCell(gradeOf(values[item.at] ?? NaN, item))),
       })),
     ),
   ];

@@ -3,7 +3,7 @@ import { maturityBy, reachedBy, type LeftOutRow, type PathPoint, type PeriodRead
 import { sayIn, sentenceLanguage, type OutputLanguage } from "../texts";
 import type { en } from "../texts/en";
 import { labelsFor } from "./labels";
-import { column, numberCell, resultTable, type ResultTable, type Columns } from "./resultTable";
+import { column, numberCell, numbers, resultTable, type ResultTable, type Columns } from "./resultTable";
 
 /** A row of a panel: a period on the path of its cluster, or a row that is on none. */
 export type PathRow = PathPoint | LeftOutRow;
@@ -30,14 +30,10 @@ export function pathTable(model: BoundModel, language: OutputLanguage): ResultTa
       const read = readOf(row);
       return read ? labels.ladder(read.withoutMemory) : "";
     }),
-    maturity: column(
-      14,
-      (row) => {
-        const read = readOf(row);
-        return numberCell(read && maturityBy(read.withMemory));
-      },
-      "0.00",
-    ),
+    maturity: numbers(14, "0.00", (row) => {
+      const read = readOf(row);
+      return numberCell(read && maturityBy(read.withMemory));
+    }),
     movement: column(26, (row) => {
       const step = "reading" in row ? row.step : row;
       if ("movement" in step) return language === "code" ? step.movement : t(`movement.${step.movement}`);

@@ -5,7 +5,7 @@ export type ResultCell = string | number | boolean;
 export interface Column<Reading> {
   /** In characters of the standard font, about. */
   readonly width: number;
-  readonly value: (reading: Reading) => ResultCell;
+  readonly value: Value<Reading>;
   /** Of numbers, as Excel is told it. */
   readonly format?: string;
 }
@@ -24,7 +24,7 @@ export class ResultTable<Reading, Key extends string> {
   readonly header: readonly string[];
   private readonly places: ReadonlyMap<string, number>;
   // Taken out once: a hundred thousand rows look up no key.
-  private readonly values: readonly ((reading: Reading) => ResultCell)[];
+  private readonly values: readonly Value<Reading>[];
 
   constructor(readonly columns: readonly NamedColumn<Reading, Key>[]) {
     this.header = columns.map(({ header }) => header);
@@ -64,11 +64,17 @@ export function resultTable<Reading, Key extends string>(
   return new ResultTable(named);
 }
 
-export const column = <Reading>(
-  width: number,
-  value: (reading: Reading) => ResultCell,
-  format?: string,
-): Column<Reading> => ({ width, value, ...(format === undefined ? {} : { format }) });
+type Value<Reading> = (reading: Reading) => ResultCell;
+
+/** A column of words, or of numbers that are shown as they are. */
+export const column = <Reading>(width: number, value: Value<Reading>): Column<Reading> => ({ width, value });
+
+/** A column of numbers of one format. */
+export const numbers = <Reading>(width: number, format: string, value: Value<Reading>): Column<Reading> => ({
+  width,
+  format,
+  value,
+});
 
 /** A number that may not exist, as a cell. */
 export function numberCell(value: number | undefined): ResultCell {

@@ -3,7 +3,7 @@ import type { ClusterRobustness, DrawnKind, LadderRobustness, Quantiles, Robustn
 import { sayIn, sentenceLanguage, type OutputLanguage } from "../texts";
 import type { en } from "../texts/en";
 import { labelsFor } from "./labels";
-import { column, numberCell, resultTable, type ResultTable, type Column, type Columns } from "./resultTable";
+import { column, numberCell, numbers, resultTable, type ResultTable, type Column, type Columns } from "./resultTable";
 
 type RobustnessColumn = keyof typeof en.columns.robustness;
 
@@ -18,15 +18,15 @@ export function robustnessTable(
   const labels = labelsFor(model, language);
   const t = sayIn(sentenceLanguage(language));
   const type = (width: number, kind: DrawnKind): Column<ClusterRobustness> =>
-    column(width, (cluster) => typedOf(cluster)?.types[kind] ?? "", PROBABILITY);
+    numbers(width, PROBABILITY, (cluster) => typedOf(cluster)?.types[kind] ?? "");
   const stage = (at: 0 | 1 | 2): Column<ClusterRobustness> =>
-    column(13, (cluster) => onLadder(cluster)?.stages[at] ?? "", PROBABILITY);
+    numbers(13, PROBABILITY, (cluster) => onLadder(cluster)?.stages[at] ?? "");
   const index = (at: keyof Quantiles): Column<ClusterRobustness> =>
-    column(13, (cluster) => numberCell(typedOf(cluster)?.index[at]), "0.00");
+    numbers(13, "0.00", (cluster) => numberCell(typedOf(cluster)?.index[at]));
   const maturity = (at: keyof Quantiles): Column<ClusterRobustness> =>
-    column(15, (cluster) => numberCell(onLadder(cluster)?.maturity[at]), "0.00");
+    numbers(15, "0.00", (cluster) => numberCell(onLadder(cluster)?.maturity[at]));
   const rank = (at: keyof Quantiles): Column<ClusterRobustness> =>
-    column(13, (cluster) => numberCell(onLadder(cluster)?.rank[at]), "0.0");
+    numbers(13, "0.0", (cluster) => numberCell(onLadder(cluster)?.rank[at]));
   const columns: Columns<ClusterRobustness, RobustnessColumn> = {
     verdict: column(28, ({ verdict }) => labels.verdict(verdict)),
     id: type(13, "ID"),
@@ -45,15 +45,11 @@ export function robustnessTable(
     rankP5: rank("low"),
     rankP50: rank("middle"),
     rankP95: rank("high"),
-    rankShift: column(
-      50,
-      (cluster) => {
-        const shift = onLadder(cluster)?.rankShift;
-        if (shift?.kind === "mean") return shift.value;
-        return shift && language !== "code" ? t("columns.rankShiftUnknown") : "";
-      },
-      "0.00",
-    ),
+    rankShift: numbers(50, "0.00", (cluster) => {
+      const shift = onLadder(cluster)?.rankShift;
+      if (shift?.kind === "mean") return shift.value;
+      return shift && language !== "code" ? t("columns.rankShiftUnknown") : "";
+    }),
   };
   return resultTable(columns, (key) => {
     const title = t(`columns.robustness.${key}`);

@@ -7,7 +7,7 @@ import {
   type TypeReading,
 } from "../assessment";
 import type { LadderName, StageName } from "../model";
-import { column, numberCell, resultTable, type Column, type Columns, type ResultTable } from "./resultTable";
+import { numberCell, numbers, resultTable, type Column, type Columns, type ResultTable } from "./resultTable";
 
 interface ScoresReading {
   /** Undefined where the data do not suffice. */
@@ -26,11 +26,11 @@ type ScoresColumn = "TPI" | "E-" | "E+" | StageName;
 /** The type index, the evidence for each pole and all six stage scores. The headers are codes. */
 export function scoresTable(): ResultTable<ScoresReading, ScoresColumn> {
   const score = (ladder: LadderName, stage: 0 | 1 | 2): Column<ScoresReading> =>
-    column(9, ({ ladders }) => numberCell(ladders[ladder].stages[stage].score), "0.0");
+    numbers(9, "0.0", ({ ladders }) => numberCell(ladders[ladder].stages[stage].score));
   const columns: Columns<ScoresReading, ScoresColumn> = {
-    TPI: column(10, ({ type }) => numberCell(type?.index), "0.00"),
-    "E-": column(10, ({ type }) => numberCell(type?.towardsID), "0.00"),
-    "E+": column(10, ({ type }) => numberCell(type?.towardsDI), "0.00"),
+    TPI: numbers(10, "0.00", ({ type }) => numberCell(type?.index)),
+    "E-": numbers(10, "0.00", ({ type }) => numberCell(type?.towardsID)),
+    "E+": numbers(10, "0.00", ({ type }) => numberCell(type?.towardsDI)),
     ID1: score("ID", 0),
     ID2: score("ID", 1),
     ID3: score("ID", 2),

@@ -1,4 +1,5 @@
 import { FaultError } from "../faults";
+import { assessmentHeader } from "../results";
 import { areaName } from "../spreadsheet/address";
 import { literalCell } from "../spreadsheet/writtenText";
 import { writeBands } from "./excel/bands";
@@ -9,8 +10,9 @@ import { assertSameHeader, headerOf, type SourcePreview } from "./sourceTable";
 export const RESULT_GAP = 1;
 const ROWS_PER_REQUEST = 1_000;
 
-/** Writes a formula beside the table, where its spill has room. Nothing is overwritten. Gives the address of the cell. */
-export async function writeFormulaBeside(source: SourcePreview, formula: string, columns: number): Promise<string> {
+/** Writes a formula of the assessment table beside the source, where its spill has room. Nothing is overwritten. Gives the address of the cell. */
+export async function writeFormulaBeside(source: SourcePreview, formula: string): Promise<string> {
+  const columns = assessmentHeader("en").length;
   return writeBeside(source, source.block.rows, columns, async (context, target) => {
     const cell = target.getCell(0, 0).load("address");
     cell.select();

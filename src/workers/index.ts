@@ -1,6 +1,6 @@
 // The one pool of workers of the shared runtime: worksheet functions and pane run their simulations here.
 import type { Job, Robustness } from "../robustness";
-import { runInPool, type RunOptions } from "./robustnessRun";
+import { runInPool } from "./robustnessRun";
 import { startWorker } from "./workerHandle";
 import { WorkerPool } from "./workerPool";
 

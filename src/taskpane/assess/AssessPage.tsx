@@ -85,7 +85,6 @@ export function AssessPage() {
           ? await writeFormulaBeside(
               from.source,
               assessmentFormula(localAddress(from.source), from.modelChoice, language),
-              from.table.cells[0]?.length ?? 0,
             )
           : await writeValuesBeside(from.source, from.table.cells);
       return t("pane.written", { address });
