@@ -6,7 +6,7 @@ const floors = [
   ["faults"],
   ["assessment"],
   ["evolution", "robustness", "returns"],
-  ["i18n"],
+  ["results"],
   ["workbook", "workers"],
   ["taskpane", "functions", "commands"],
 ];

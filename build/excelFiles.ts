@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { functionsMetadata } from "../src/functions/metadata";
 import { helpPage } from "../src/functions/helpPage";
 import { helpStyle } from "../src/functions/helpStyle";
-import { withNamespace } from "../src/i18n";
+import { withNamespace } from "../src/texts";
 import { helpPolicy } from "./contentPolicy";
 import { manifestOf } from "./manifest";
 import type { Switches } from "./switches";

@@ -1,6 +1,6 @@
 /** The manifest of one build: the template in the project's folder with this build's address, identity and names in it. */
 import { createHash } from "node:crypto";
-import { withNamespace } from "../src/i18n";
+import { withNamespace } from "../src/texts";
 import { isLocal, LOCALHOST, type Switches } from "./switches";
 
 /** The namespace of addresses in RFC 9562. */

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { announce } from "../build/announce";
 import { buildSiteWhereStale } from "../build/buildSite";
-import { outputLanguages } from "../src/i18n/outputLanguage";
+import { outputLanguages } from "../src/texts/outputLanguage";
 import { builtInModelIds, defaultModel } from "../src/model";
 import { readTableFile } from "./assess/tableFile";
 import { runCommand, WrongCall } from "./commandLine";

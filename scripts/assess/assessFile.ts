@@ -2,10 +2,9 @@
 import { basename } from "node:path";
 import { startTestHost, type TestHost } from "../../host";
 import { parseReference } from "../../host/address";
-import { bindHeaders, bindModel } from "../../src/assessment";
-import { en } from "../../src/i18n/en";
-import { zhCN } from "../../src/i18n/zh-CN";
-import type { OutputLanguage } from "../../src/i18n/outputLanguage";
+import { bindHeaders, bindModel, type BoundModel } from "../../src/assessment";
+import { assessmentTable } from "../../src/results";
+import type { OutputLanguage } from "../../src/texts/outputLanguage";
 import { defaultModel, findBuiltInModel } from "../../src/model";
 import { columnLetters } from "../../src/spreadsheet/address";
 import { WrongCall } from "../commandLine";
@@ -90,12 +89,13 @@ async function assessSheet(host: TestHost, file: string, model: string, language
   await host.enter(cell, `=CLUSTERASSESS(${address},,"${model}","${language}")`);
   const fault = host.errorTextAt(cell);
   if (fault !== undefined) throw new NoTable(`${file}: ${fault}`);
-  const [titles = [], ...answers] = host.spillOf(cell);
-  const { nameColumns, texts } = columnsOf(model, header, rows);
+  const [, ...answers] = host.spillOf(cell);
+  const bound = bindModel(findBuiltInModel(model) ?? defaultModel);
+  const { nameColumns, texts } = columnsOf(bound, header, rows);
   const letters = (column: number): string => columnLetters(place.column + column);
   const sheetRow = (at: number): number => place.row + 2 + at;
   return {
-    columns: titles.map((title) => resultColumn(String(title ?? ""), language)),
+    columns: assessmentTable(bound, language).columns.map(({ key, header: title }) => ({ key, title })),
     results: answers.flatMap((values, at) => {
       if (values.every((value) => value === null || value === "")) return [];
       const name = nameColumns.map((column) => rows[at]?.[column]).find(isText);
@@ -112,11 +112,11 @@ const isText = (value: unknown): value is string => typeof value === "string" &&
 
 /** The columns where a cluster's name may stand, as the add-in sees it, and texts where numbers are expected. */
 function columnsOf(
-  model: string,
+  model: BoundModel,
   header: readonly Value[],
   rows: readonly (readonly Value[])[],
 ): { nameColumns: readonly number[]; texts: readonly (Omit<TextCell, "cell"> & { column: number; row: number })[] } {
-  const reading = bindHeaders(bindModel(findBuiltInModel(model) ?? defaultModel), header);
+  const reading = bindHeaders(model, header);
   if (reading.kind === "refused") return { nameColumns: [], texts: [] };
   const bound = new Set(reading.columnOf);
   const texts = rows.flatMap((cells, row) =>
@@ -138,11 +138,4 @@ function naming(
   if (named.length === 0) return `${basename(file)} has no column of texts, so the clusters are called by their rows.`;
   const shown = named.map((column) => `${letters(column)} "${String(header[column] ?? "").trim()}"`);
   return `The names are those of column ${shown.join(" or ")}.`;
-}
-
-/** The key of a column of results by its title, which is a word of the texts. */
-function resultColumn(title: string, language: OutputLanguage): ResultColumn {
-  const titles = (language === "zh-CN" ? zhCN : en).columns.assess;
-  const [key = title] = Object.entries(titles).find(([, word]) => word === title) ?? [];
-  return { key, title };
 }

@@ -6,7 +6,7 @@ import { displayWidth, padTo, textTable } from "./textTable";
 const TERMINAL_WIDTH = 100;
 const COMPACT = ["verdict", "stage", "confidence", "constraint"];
 /** Stage and constraint begin with their code, and the rest is in the model. */
-const GIVING_WAY = [2, 4];
+const GIVING_WAY = ["stage", "constraint"].map((key) => COMPACT.indexOf(key) + 1);
 
 const isEmpty = (value: Value | undefined): boolean => value === undefined || value === null || value === "";
 const shown = (value: Value | undefined): string =>

@@ -1,5 +1,5 @@
 import { loadFunction } from "../../src/functions/catalogue";
-import type { FunctionId } from "../../src/i18n/help";
+import type { FunctionId } from "../../src/texts/help";
 import { below, milliseconds, quickest, readOnce, type BenchRow } from "./row";
 import { randomSheet } from "./sheet";
 

@@ -1,5 +1,5 @@
 import { loadFunction } from "../../src/functions/catalogue";
-import type { MeasureId } from "../../src/i18n/measureWords";
+import type { MeasureId } from "../../src/texts/measureWords";
 import { milliseconds, quickest, readOnce, type BenchRow } from "./row";
 import { repeatableNumbers } from "./sheet";
 

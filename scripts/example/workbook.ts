@@ -11,7 +11,7 @@ import Papa from "papaparse";
 import { startTestHost } from "../../host";
 import { namespaceOf } from "../../host/customFunctions/namespace";
 import { columnLetters } from "../../src/spreadsheet/address";
-import { withNamespace } from "../../src/i18n";
+import { withNamespace } from "../../src/texts";
 import { layOutTable, layOutText, type SheetCell } from "./layout";
 import { exampleTexts } from "./texts";
 

@@ -1,6 +1,6 @@
 /** The method as a document for reviewers: formulas in words, and every number of the built-in models with its origin. */
-import { sayHelpIn } from "../../src/i18n/help";
-import { sourceText } from "../../src/i18n/sources";
+import { sayHelpIn } from "../../src/texts/help";
+import { sourceText } from "../../src/results/sources";
 import {
   builtInModels,
   defaultModel,

@@ -1,4 +1,4 @@
-/** What the document of the method says around the numbers. They are not in src/i18n because the add-in never shows them. */
+/** What the document of the method says around the numbers. They are not in src/texts because the add-in never shows them. */
 import { GATE, type Language, type Rules } from "../../src/model";
 
 interface Formula {
@@ -100,7 +100,7 @@ const en = {
       heading: "Through time",
       paragraphs: [
         `With memory, a closed stage opens again only below a score of ${rules.reopenGrade} or a grade of ${rules.minimumGrade}, and a platform once founded is lost only below ${rules.platformLost}: noise at the gate is no reversal. Between neighbouring periods reached rises by one (advance), by more (skip), stays (hold) or falls (loop); a change of the observed indicators is a change of composition and no movement.`,
-        `A pattern needs ${rules.patternPeriods} periods; its trend is Kendall's tau-b of maturity against time, with |tau| of at least ${rules.patternTau} and p of at most ${rules.patternP}; stalled means a range below ${rules.stalledRange} without any rise. One cluster's pattern is no test of the theory: CLUSTEREVOLUTION compares the two types on one common reading, the number of closed stages, with permutation tests.`,
+        `A pattern needs ${rules.patternPeriods} periods; its trend is Kendall's tau-b of maturity against time, with |tau| of at least ${rules.patternTau} and p of at most ${rules.patternP}; stalled means a range below ${rules.stalledRange} without any rise. One cluster's pattern is no test of the theory: CLUSTEREVOLUTION compares the two types on one common reading, the number of closed stages, with permutation tests; a p of at most ${rules.significance} counts as a difference.`,
       ],
     },
   ],
@@ -199,7 +199,7 @@ const zh: MethodTexts = {
       heading: "随时间演化",
       paragraphs: [
         `考虑记忆：已完成的阶段只有在得分低于 ${rules.reopenGrade} 或出现低于 ${rules.minimumGrade} 的指标得分时才重新打开；平台一经奠基，只有低于 ${rules.platformLost} 才算失去，因此门槛附近的波动不算倒退。相邻两期之间，已达阶段上升一级为前进，上升多级为跳跃，不变为停留，下降为回环；观测指标集合变化为口径变化，不算变动。`,
-        `模式判定至少需要 ${rules.patternPeriods} 期；趋势为成熟度对时间的肯德尔 τ-b，要求 |τ| 不低于 ${rules.patternTau} 且 p 不高于 ${rules.patternP}；停滞指变动幅度低于 ${rules.stalledRange} 且没有上升。单个集群的模式不能检验理论：CLUSTEREVOLUTION 按同一口径（已完成阶段数）用置换检验比较两类集群。`,
+        `模式判定至少需要 ${rules.patternPeriods} 期；趋势为成熟度对时间的肯德尔 τ-b，要求 |τ| 不低于 ${rules.patternTau} 且 p 不高于 ${rules.patternP}；停滞指变动幅度低于 ${rules.stalledRange} 且没有上升。单个集群的模式不能检验理论：CLUSTEREVOLUTION 按同一口径（已完成阶段数）用置换检验比较两类集群，p 不高于 ${rules.significance} 视为有差异。`,
       ],
     },
   ],

@@ -17,6 +17,8 @@ export interface Evolution {
   readonly ladders: Readonly<Record<LadderName, LadderDescription>>;
   readonly scales: Readonly<Record<LadderName, GuttmanScale>>;
   readonly test: TypeTest;
+  /** The largest p that counts as a difference between the types: a rule of the model. */
+  readonly significance: number;
 }
 
 /** Reads everything that a panel of assessed clusters says about evolution; `seed` is that of the permutations. */
@@ -29,5 +31,6 @@ export function readEvolution(panel: Panel, dataset: Dataset, seed = 1): Evoluti
     ladders: { ID: describeLadder(paths, "ID"), DI: describeLadder(paths, "DI") },
     scales: { ID: readGuttman(paths, "ID"), DI: readGuttman(paths, "DI") },
     test: testTypes(commonPaths(paths), { seed }),
+    significance: dataset.model.rules.significance,
   };
 }

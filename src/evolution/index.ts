@@ -1,58 +1,23 @@
 export { andersonGoodman } from "./andersonGoodman";
-export { countTransitions, estimateChain, type Chain, type ChainRow } from "./chain";
+export { estimateChain, type Chain } from "./chain";
 export { closedStages, commonPaths, type CommonPath } from "./commonReading";
-export { describeLadder, readChain, type ChainReading, type LadderDescription } from "./description";
-export {
-  FEWEST_FOR_ELASTICITY,
-  networkElasticity,
-  type Elasticity,
-  type ElasticitySample,
-  type ElasticityVerdict,
-} from "./elasticity";
+export { type LadderDescription } from "./description";
+export { FEWEST_FOR_ELASTICITY, networkElasticity, type Elasticity } from "./elasticity";
 export { ergodicDistribution, type Ergodic } from "./ergodic";
 export { readEvolution, type Evolution } from "./evolution";
 export { firstPassages, type Passage } from "./firstPassage";
-export { FEWEST_FOR_SCALE, guttmanScale, readGuttman, type GuttmanScale, type Scalability } from "./guttman";
+export { FEWEST_FOR_SCALE, guttmanScale, type GuttmanScale } from "./guttman";
 export {
   labelledMovements,
   readLabelledTransitions,
   type LabelledFault,
-  type LabelledMovement,
   type LabelledReading,
   type LabelledTransitions,
-  type StateLabel,
 } from "./labelledStates";
-export { noMemory, remember, type Memory, type Remembered } from "./memory";
-export {
-  comparableMovements,
-  movementBetween,
-  movements,
-  reachedBy,
-  type ComparableMovement,
-  type Movement,
-  type MovementCounts,
-} from "./movement";
-export {
-  areAdjacent,
-  readPanel,
-  type DuplicateSighting,
-  type LeftOutRow,
-  type Panel,
-  type PanelCluster,
-  type PanelReading,
-  type PeriodLabel,
-  type Sighting,
-} from "./panel";
-export {
-  readPath,
-  readPaths,
-  typeOver,
-  type ClusterPath,
-  type ClusterType,
-  type PathPoint,
-  type PeriodReading,
-  type Step,
-} from "./path";
+export { remember, type Remembered } from "./memory";
+export { comparableMovements, movements, reachedBy, type ComparableMovement, type Movement } from "./movement";
+export { areAdjacent, readPanel, type LeftOutRow, type Panel, type PanelReading, type PeriodLabel } from "./panel";
+export { readPaths, typeOver, type ClusterPath, type PathPoint, type PeriodReading, type Step } from "./path";
 export {
   maturityBy,
   patternOf,

@@ -1,5 +1,6 @@
 import { listed } from "./listed";
-import type { Words } from "./words";
+import type { Language } from "../model";
+import { translatorFor } from "../texts";
 import { causeSentence, type WorkbookFault } from "./workbookFault";
 
 /** What stood in the way of the whole collection, or has to be known beside the files, as data. */
@@ -11,7 +12,8 @@ export type CollectionFault =
   | { readonly code: "notBegun" | "logNotWritten"; readonly cause: WorkbookFault };
 
 /** The sentence for a fault of a collection: what is needed or left behind, and what to do. */
-export function collectionFaultSentence(t: Words, fault: CollectionFault): string {
+export function collectionFaultSentence(fault: CollectionFault, language: Language): string {
+  const t = translatorFor(language);
   switch (fault.code) {
     case "otherPanel":
       return t("collect.trouble.otherPanel", { sheet: fault.sheet, missing: listed(t, fault.missing) });

@@ -5,9 +5,9 @@ import { panelFaultSentence, type PanelFault } from "./panelFault";
 import { placeText, type Place } from "./place";
 import { quoted } from "./shortened";
 import { grouped, quotedList, shownValues } from "./shownValues";
-import type { Words } from "./words";
+import { sentenceLanguage, translatorFor, type OutputLanguage, type Translate } from "../texts";
 
-/** Everything that can keep a function from answering, as data. It becomes a sentence in `functionFaultSentence`. */
+/** Everything that can keep a function from answering, as data. It becomes a sentence in `faultSentence`. */
 export type FunctionFault =
   | PanelFault
   | MeasureCallFault
@@ -54,7 +54,8 @@ const SHOWN_FAULTS = 5;
 const SHOWN_HEADERS = 4;
 
 /** The sentence for a fault: what was expected, what was found, where, and what to do. */
-export function functionFaultSentence(t: Words, fault: FunctionFault, functionName: string): string {
+export function faultSentence(fault: FunctionFault, functionName: string, language: OutputLanguage): string {
+  const t = translatorFor(sentenceLanguage(language));
   const valuesOf = (found: Exclude<FunctionFault, PanelFault | MeasureCallFault>) =>
     shownValues<Place>(t, found, { function: functionName, place: (where) => placeText(t, where) });
   switch (fault.code) {
@@ -96,14 +97,14 @@ export function functionFaultSentence(t: Words, fault: FunctionFault, functionNa
   }
 }
 
-function headersText(t: Words, headers: readonly string[]): string {
+function headersText(t: Translate, headers: readonly string[]): string {
   const filled = headers.filter((header) => header.trim() !== "");
   if (filled.length === 0) return t("modelFault.nothing");
   const more = filled.length > SHOWN_HEADERS ? [`… (${filled.length})`] : [];
   return [...filled.slice(0, SHOWN_HEADERS).map(quoted), ...more].join(t("list.separator"));
 }
 
-function modelFaultsText(t: Words, faults: readonly LocatedFault[]): string {
+function modelFaultsText(t: Translate, faults: readonly LocatedFault[]): string {
   const sentences = faults.slice(0, SHOWN_FAULTS).map((fault) => modelFaultSentence(t, fault));
   const more = faults.length > SHOWN_FAULTS ? [t("modelFault.more", { count: faults.length - SHOWN_FAULTS })] : [];
   return [...sentences, ...more].join(" ");

@@ -1,7 +1,8 @@
 import type { FaultCode } from "../measures/fault";
 import { shortened, visibleText } from "./shortened";
 import { grouped, shownValues } from "./shownValues";
-import type { UndefinedReason, Words } from "./words";
+import type { Translate } from "../texts";
+import type { UndefinedReason } from "../texts/measureWords";
 
 /** Where a fault of a measure lies: an argument by its name, or one cell of it; the address where the sheet gave one. */
 export interface MeasurePlace {
@@ -59,7 +60,7 @@ export type MeasureCallFault =
 const SHOWN_FAULTS = 3;
 
 /** The sentence for a fault of a measure: what was expected, what was found, where, and what to do. */
-export function measureFaultSentence(t: Words, fault: MeasureCallFault, functionName: string): string {
+export function measureFaultSentence(t: Translate, fault: MeasureCallFault, functionName: string): string {
   const valuesOf = (found: MeasureCallFault) =>
     shownValues<MeasurePlace>(t, found, {
       function: functionName,
@@ -83,7 +84,7 @@ export function measureFaultSentence(t: Words, fault: MeasureCallFault, function
 }
 
 /** The measures state what they expect in symbols; only these are words. A number is shown as far as anybody would type it. */
-function expectedText(t: Words, expected: string): string {
+function expectedText(t: Translate, expected: string): string {
   if (expected === "a number") return t("measureFault.number");
   if (expected === "a label") return t("measureFault.label");
   if (expected === "a whole number") return t("measureFault.whole");
@@ -94,7 +95,7 @@ function expectedText(t: Words, expected: string): string {
 }
 
 /** Every faulty cell was found at once; a few of them are shown, and what mends the first mends the others. */
-function refusalSentence(t: Words, faults: readonly LocatedMeasureFault[], functionName: string): string {
+function refusalSentence(t: Translate, faults: readonly LocatedMeasureFault[], functionName: string): string {
   const reasons = faults.slice(0, SHOWN_FAULTS).map(({ code, where, found, expected }) =>
     t(`measureFault.reasons.${code}`, {
       where: placeText(t, where),
@@ -110,12 +111,12 @@ function refusalSentence(t: Words, faults: readonly LocatedMeasureFault[], funct
   });
 }
 
-function placeText(t: Words, { argument, address, cell }: MeasurePlace): string {
+function placeText(t: Translate, { argument, address, cell }: MeasurePlace): string {
   if (cell) return address ?? t("measureFault.cell", { argument, row: cell.row, column: cell.column });
   return address ? `${argument} (${address})` : argument;
 }
 
-function foundText(t: Words, found: string): string {
+function foundText(t: Translate, found: string): string {
   const visible = visibleText(found);
   if (visible === "") return t("modelFault.nothing");
   return Number.isFinite(Number(visible)) || visible.startsWith("#") ? visible : `'${shortened(found)}'`;

@@ -1,9 +1,9 @@
 import type { LocatedFault } from "../model";
 import { shortened } from "./shortened";
-import type { Words } from "./words";
+import type { Translate } from "../texts";
 
 /** The sentence for one fault of a model table. */
-export function modelFaultSentence(t: Words, { code, where, found, expected }: LocatedFault): string {
+export function modelFaultSentence(t: Translate, { code, where, found, expected }: LocatedFault): string {
   const place =
     where.row > 0
       ? t("modelFault.placeInRow", { row: where.row, column: where.columnName })
@@ -13,7 +13,7 @@ export function modelFaultSentence(t: Words, { code, where, found, expected }: L
 
 /** The same sentence for a place that has a name of its own, such as a field of the pane. */
 export function modelFaultAt(
-  t: Words,
+  t: Translate,
   where: string,
   { code, found, expected }: Pick<LocatedFault, "code" | "found" | "expected">,
 ): string {

@@ -2,7 +2,7 @@ import { measureFaultSentence, type MeasureCallFault } from "./measureFault";
 import { placeText, type Place } from "./place";
 import { quoted } from "./shortened";
 import { grouped, shownValues } from "./shownValues";
-import type { Words } from "./words";
+import type { Translate } from "../texts";
 
 /** A cluster with several rows in one period. */
 export interface DoubledPeriod {
@@ -32,7 +32,7 @@ export type PanelFault =
 const SHOWN = 3;
 
 /** The sentence for a fault of a panel, a simulation or a measure: what was expected, what was found, where, and what to do. */
-export function panelFaultSentence(t: Words, fault: PanelFault | MeasureCallFault, functionName: string): string {
+export function panelFaultSentence(t: Translate, fault: PanelFault | MeasureCallFault, functionName: string): string {
   const valuesOf = (found: PanelFault) =>
     shownValues<Place>(t, found, { function: functionName, place: (where) => placeText(t, where) });
   const some = (items: readonly string[]): string => {

@@ -1,4 +1,4 @@
-import type { Words } from "./words";
+import type { Translate } from "../texts";
 
 /** Where a fault lies: an argument of the formula, or a row of it, with its address where the sheet gave one. */
 export interface Place {
@@ -8,7 +8,7 @@ export interface Place {
   readonly row?: number;
 }
 
-export function placeText(t: Words, { argument, address, row }: Place): string {
+export function placeText(t: Translate, { argument, address, row }: Place): string {
   if (row !== undefined) return address ? t("place.rowOf", { address, row }) : t("place.row", { row });
   return address ?? t("place.argument", { position: argument });
 }

@@ -1,4 +1,5 @@
-import type { Words } from "./words";
+import type { Language } from "../model";
+import { translatorFor } from "../texts";
 import { causeSentence, workbookFaultSentence, type WorkbookFault } from "./workbookFault";
 
 /** What can go wrong while a sheet of our own is written, as data. */
@@ -27,12 +28,13 @@ export type SheetFault =
   | { readonly code: "partlyFrozen"; readonly address: string; readonly cause: WorkbookFault };
 
 /** The sentence for a fault with a sheet of our own: what happened, what it left behind, what to do. */
-export function sheetFaultSentence(t: Words, fault: SheetFault): string {
+export function sheetFaultSentence(fault: SheetFault, language: Language): string {
+  const t = translatorFor(language);
   switch (fault.code) {
     case "notBegun":
       return saysCause(fault.cause)
         ? t("report.fault.notBegun", { cause: causeSentence(t, fault.cause) })
-        : workbookFaultSentence(t, fault.cause);
+        : workbookFaultSentence(fault.cause, language);
     case "sampleSheetGone":
       return t("report.fault.sampleSheetGone");
     case "unfinished":

@@ -1,5 +1,5 @@
 import { quoted } from "./shortened";
-import type { Words } from "./words";
+import type { Translate } from "../texts";
 
 interface Found<Where> {
   readonly code: string;
@@ -16,7 +16,11 @@ interface Wording<Where> {
 }
 
 /** What a fault says, as its sentence shows it: places named, texts quoted, lists in one line, everything else as it is. */
-export function shownValues<Where>(t: Words, fault: Found<Where>, wording: Wording<Where>): Record<string, unknown> {
+export function shownValues<Where>(
+  t: Translate,
+  fault: Found<Where>,
+  wording: Wording<Where>,
+): Record<string, unknown> {
   const { where, found, expected } = fault;
   const { place, text = quoted } = wording;
   return {
@@ -28,6 +32,7 @@ export function shownValues<Where>(t: Words, fault: Found<Where>, wording: Wordi
   };
 }
 
-export const quotedList = (t: Words, items: readonly string[]): string => items.map(quoted).join(t("list.separator"));
+export const quotedList = (t: Translate, items: readonly string[]): string =>
+  items.map(quoted).join(t("list.separator"));
 
 export const grouped = (count: number): string => count.toLocaleString("en");

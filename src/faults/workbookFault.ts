@@ -1,4 +1,5 @@
-import type { Words } from "./words";
+import type { Language } from "../model";
+import { translatorFor, type Translate } from "../texts";
 
 /** What can go wrong between the pane and the workbook, as data. */
 export type WorkbookFault =
@@ -31,7 +32,8 @@ export type WorkbookFault =
   | { readonly code: "refused"; readonly found: string };
 
 /** The sentence for a fault between pane and workbook: what is needed, what was found, where, what to do. */
-export function workbookFaultSentence(t: Words, fault: WorkbookFault): string {
+export function workbookFaultSentence(fault: WorkbookFault, language: Language): string {
+  const t = translatorFor(language);
   switch (fault.code) {
     case "tooSmall":
       return fault.address === ""
@@ -64,7 +66,7 @@ export function workbookFaultSentence(t: Words, fault: WorkbookFault): string {
 }
 
 /** The reason alone, as the end of a sentence. */
-export function causeSentence(t: Words, fault: WorkbookFault): string {
+export function causeSentence(t: Translate, fault: WorkbookFault): string {
   switch (fault.code) {
     case "protectedSheet":
     case "cellEditing":

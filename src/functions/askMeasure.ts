@@ -1,6 +1,6 @@
 // The pane asks the worksheet function itself, so that what a person tries out there is what the cell will show.
 import type { FunctionFault } from "../faults";
-import type { ResultCell } from "../i18n";
+import type { ResultCell } from "../results";
 import { isCellError, type Cell, type Language } from "../model";
 import type { ReportProgress } from "./declaration";
 import { loaded } from "./loaded";

@@ -1,5 +1,5 @@
-import type { ResultCell } from "../i18n";
-import type { FunctionId } from "../i18n/help";
+import type { ResultCell } from "../results";
+import type { FunctionId } from "../texts/help";
 import { givenIn, parametersOf, readArguments, type ParameterDeclaration, type Readers } from "./arguments/reader";
 import type { CardEntity } from "./cardEntity";
 import type { Example } from "./example";

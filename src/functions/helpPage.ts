@@ -1,6 +1,6 @@
 // The help page as the build writes it: everything on it comes from the catalogue, the model and the texts.
-import { indicatorLabel, sourceText } from "../i18n";
-import { sayHelpIn, type SayHelp } from "../i18n/help";
+import { indicatorLabel, sourceText } from "../results";
+import { sayHelpIn, type SayHelp } from "../texts/help";
 import { builtInModels, defaultModel, ladderNames, ruleNames, type Language, type Model } from "../model";
 import { columnLetters } from "../spreadsheet/address";
 import { functionIds, idsByGroup, loadFunction } from "./catalogue";

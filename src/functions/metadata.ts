@@ -1,5 +1,5 @@
-import { outputLanguages, withNamespace } from "../i18n";
-import { sayHelpIn } from "../i18n/help";
+import { outputLanguages, withNamespace } from "../texts";
+import { sayHelpIn } from "../texts/help";
 import type { Language } from "../model";
 import type { ParameterDeclaration } from "./arguments/reader";
 import { loadCatalogue } from "./catalogue";

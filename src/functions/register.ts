@@ -1,5 +1,5 @@
-import type { FunctionFault } from "../faults";
-import { faultSentence, isUnavailable, outputLanguages, type OutputLanguage } from "../i18n";
+import { faultSentence, type FunctionFault, isUnavailable } from "../faults";
+import { outputLanguages, type OutputLanguage } from "../texts";
 import { functionFiles, type LoadFunction } from "./catalogue";
 import type { Capabilities, FunctionDeclaration, Spill } from "./declaration";
 import { loaded } from "./loaded";

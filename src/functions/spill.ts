@@ -21,9 +21,9 @@ export function spillRows<Cell>(
 export function spillBelow<Cell>(
   { hasHeader }: Pick<AssessmentInput, "hasHeader">,
   header: readonly string[],
-  rows: readonly (readonly (Cell | string)[])[],
+  rows: readonly (Cell | string)[][],
 ): (Cell | string)[][] {
-  const all = [...(hasHeader ? [header] : []), ...rows].map((row) => [...row]);
+  const all = hasHeader ? [[...header], ...rows] : [...rows];
   return all.length > 0 ? all : [emptyRow(header)];
 }
 

@@ -1,4 +1,4 @@
-/** What can be wrong with a model. Each becomes a sentence in `i18n`; nothing here is meant to be read by a person. */
+/** What can be wrong with a model. Each becomes a sentence in `src/faults`; nothing here is meant to be read by a person. */
 export type ModelFaultCode =
   | "duplicateCode"
   | "duplicateName"

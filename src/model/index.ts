@@ -1,15 +1,14 @@
 export { builtInModelIds, builtInModels, defaultModel, findBuiltInModel } from "./builtIn";
 export { findModelFaults } from "./checks";
 export { cellText, isBlank, isCellError, looksLikeNumber, type Cell, type CellError } from "../spreadsheet/cell";
-export type { LocatedFault, ModelFault, ModelFaultCode, TableFaultCode } from "./faults";
+export type { LocatedFault, ModelFaultCode } from "./faults";
 export { provenanceMarks, type Origin, type ProvenanceMark } from "./provenance";
-export { readModelTable, type ModelReading } from "./readTable";
+export { readModelTable } from "./readTable";
 export { GATE, ruleDeclarations, ruleNames, ruleRange, type RuleName, type Rules } from "./rules";
 export { modelSchema } from "./schema";
 export {
   floorConditions,
   ladderNames,
-  leverFamilies,
   leverGroups,
   stageNames,
   type FloorCondition,
@@ -24,5 +23,5 @@ export {
   type TypeEvidence,
 } from "./shape";
 export { modelColumns, numericModelColumns, type ModelColumn } from "./tableLayout";
-export { bilingual, comparableHeader, compactText, languages, type Bilingual, type Language } from "./text";
+export { bilingual, comparableHeader, compactText, languages, type Language } from "./text";
 export { writeModelTable } from "./writeTable";

@@ -32,6 +32,7 @@ export const ruleNames = [
   "stalledRange",
   "patternTau",
   "patternP",
+  "significance",
 ] as const;
 export type RuleName = (typeof ruleNames)[number];
 
@@ -154,6 +155,14 @@ export const ruleDeclarations: Readonly<Record<RuleName, RuleDeclaration>> = {
     includes: "high",
     provenance: ["L", "J"],
     source: "The mildest of the customary levels, because the series are short",
+  },
+  significance: {
+    default: 0.05,
+    low: 0,
+    high: 1,
+    includes: "high",
+    provenance: ["L"],
+    source: "Convention; p stands beside each verdict, for whoever holds another level",
   },
 };
 

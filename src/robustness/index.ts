@@ -11,7 +11,6 @@ export {
 export {
   DEFAULT_DRAWS,
   DEFAULT_SEED,
-  GENERATOR,
   MOST_DRAWS,
   MOST_OUTCOMES,
   settingsFaults,
@@ -19,5 +18,5 @@ export {
   type SettingsFault,
 } from "./settings";
 export { buffersOf, prepareSimulator, simulate, type SimulatedPart, type Simulator } from "./simulate";
-export { leavesVerdict, typeSwings, type Swing } from "./swing";
+export { leavesVerdict, typeSwings } from "./swing";
 export { drawnKinds, type DrawnKind } from "./typeOutcomes";

@@ -7,7 +7,7 @@ export type PageName = (typeof pageNames)[number];
 
 /** A page whose texts come with it. */
 async function withTexts<Page>(coming: Promise<Page>): Promise<Page> {
-  const [{ addPageTexts }, page] = await Promise.all([import("../i18n/pages"), coming]);
+  const [{ addPageTexts }, page] = await Promise.all([import("../texts/pages"), coming]);
   addPageTexts();
   return page;
 }

@@ -1,5 +1,5 @@
 import { createContext, use } from "react";
-import { translatorFor, type Translate } from "../i18n";
+import { translatorFor, type Translate } from "../texts";
 import { languages, type Language } from "../model";
 
 export interface Texts {

@@ -1,4 +1,4 @@
-import { withNamespace } from "../i18n";
+import { withNamespace } from "../texts";
 import { previewSource } from "./sourceTable";
 import { localAddress, writeFormulaBeside } from "./writeResults";
 

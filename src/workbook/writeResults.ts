@@ -1,4 +1,5 @@
 import { FaultError } from "../faults";
+import { assessmentHeader } from "../results";
 import { areaName } from "../spreadsheet/address";
 import { literalCell } from "../spreadsheet/writtenText";
 import { writeBands } from "./excel/bands";
@@ -7,12 +8,12 @@ import { assertSameHeader, headerOf, type SourcePreview } from "./sourceTable";
 
 /** An empty column stays between data and their results, or an Excel table would grow over the formula. */
 export const RESULT_GAP = 1;
-const RESULT_COLUMNS = 18;
 const ROWS_PER_REQUEST = 1_000;
 
-/** Writes a formula beside the table, where its spill has room. Nothing is overwritten. Gives the address of the cell. */
+/** Writes a formula of the assessment table beside the source, where its spill has room. Nothing is overwritten. Gives the address of the cell. */
 export async function writeFormulaBeside(source: SourcePreview, formula: string): Promise<string> {
-  return writeBeside(source, source.block.rows, RESULT_COLUMNS, async (context, target) => {
+  const columns = assessmentHeader("en").length;
+  return writeBeside(source, source.block.rows, columns, async (context, target) => {
     const cell = target.getCell(0, 0).load("address");
     cell.select();
     cell.formulas = [[formula]];

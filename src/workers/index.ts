@@ -4,8 +4,6 @@ import { runInPool, type RunOptions } from "./robustnessRun";
 import { startWorker } from "./workerHandle";
 import { WorkerPool } from "./workerPool";
 
-export type { RunOptions } from "./robustnessRun";
-
 /** More workers than this cost more memory than they save time. */
 const MOST_WORKERS = 4;
 

@@ -1,5 +1,4 @@
-import { closedStages, reachedBy, readPaths, typeOver, type ClusterPath } from "../../src/evolution";
-import { maturityBy } from "../../src/evolution";
+import { closedStages, type ClusterPath, maturityBy, reachedBy, readPaths, typeOver } from "../../src/evolution";
 import { defaultModel, type LadderName } from "../../src/model";
 import { handPanel, type HandCluster } from "./handPanel";
 

@@ -1,5 +1,4 @@
-import { faultAbout } from "../../src/faults";
-import { faultSentence } from "../../src/i18n";
+import { faultAbout, faultSentence } from "../../src/faults";
 import { handTable, type HandCluster } from "../evolution/handPanel";
 import { callFunction } from "./callFunction";
 

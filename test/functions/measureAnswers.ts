@@ -1,7 +1,6 @@
 /** What a measure answers to cells: a number, a labelled value, a table, or a refusal. */
-import { faultSentence, isUnavailable } from "../../src/i18n";
-import { faultAbout } from "../../src/faults";
-import { addMeasureWords, type MeasureId } from "../../src/i18n/measureWords";
+import { faultAbout, faultSentence, isUnavailable } from "../../src/faults";
+import { addMeasureWords, type MeasureId } from "../../src/texts/measureWords";
 import { callFunction } from "./callFunction";
 
 export const column = (...cells: unknown[]): unknown[][] => cells.map((cell) => [cell]);

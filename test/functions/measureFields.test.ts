@@ -1,7 +1,7 @@
 import { measureForms } from "../../src/functions/askMeasure";
 import { idsByGroup } from "../../src/functions/catalogue";
-import { translatorFor } from "../../src/i18n";
-import { addPageTexts } from "../../src/i18n/pages";
+import { translatorFor } from "../../src/texts";
+import { addPageTexts } from "../../src/texts/pages";
 import { languages } from "../../src/model";
 import { choiceText, fieldLabel, fieldsOf, measureGroups } from "../../src/taskpane/measures/measureForms";
 

@@ -1,5 +1,5 @@
 import { idsByGroup } from "../../src/functions/catalogue";
-import type { MeasureId } from "../../src/i18n/measureWords";
+import type { MeasureId } from "../../src/texts/measureWords";
 import { callFunction } from "./callFunction";
 import { column, row } from "./measureAnswers";
 

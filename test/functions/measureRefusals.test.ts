@@ -1,4 +1,4 @@
-import type { MeasureId } from "../../src/i18n/measureWords";
+import type { MeasureId } from "../../src/texts/measureWords";
 import { column, row, refusal } from "./measureAnswers";
 
 const needed: readonly [string, string, MeasureId, ...unknown[]][] = [

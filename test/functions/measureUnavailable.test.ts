@@ -1,4 +1,4 @@
-import type { MeasureId } from "../../src/i18n/measureWords";
+import type { MeasureId } from "../../src/texts/measureWords";
 import { enMeasures } from "../../src/texts/en/measures";
 import { column, row, refusal } from "./measureAnswers";
 

@@ -1,10 +1,9 @@
-import { idsByGroup } from "../../src/functions/catalogue";
+import { idsByGroup, loadFunction } from "../../src/functions/catalogue";
 import { enMeasures } from "../../src/texts/en/measures";
 import { zhCNMeasures } from "../../src/texts/zh-CN/measures";
 import { callFunction } from "./callFunction";
 import { exampleArguments } from "./exampleCall";
 import { column, refusal } from "./measureAnswers";
-import { loadFunction } from "../../src/functions/catalogue";
 
 // What each measure says, in the language that is asked for, and how many units stand behind a single number.
 

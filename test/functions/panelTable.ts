@@ -1,6 +1,5 @@
 /** Hand-made panels as a table of cells, and what a panel function answers over them. Grades: a stage closes at 60, a closed one reopens below 55, a platform is founded at 30. */
-import { faultAbout } from "../../src/faults";
-import { faultSentence } from "../../src/i18n";
+import { faultAbout, faultSentence } from "../../src/faults";
 import { handTable, type HandCluster } from "../evolution/handPanel";
 import { readModelTable, type Table as ModelTable } from "../oracle/model";
 import type { PanelRow } from "../oracle/path";

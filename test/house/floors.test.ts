@@ -32,7 +32,7 @@ function refusalOf(files: Record<string, string>): string {
 test.each([
   [
     "climbs from the model to the sentences",
-    { "src/model/a.ts": 'export { b } from "../i18n/b";', "src/i18n/b.ts": "export const b = 1;" },
+    { "src/model/a.ts": 'export { b } from "../texts/b";', "src/texts/b.ts": "export const b = 1;" },
     "model-stays-below",
   ],
   [

@@ -1,7 +1,7 @@
 /** A build may put a namespace before the names of the functions; a formula that forgets it would be #NAME?. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { withNamespace } from "../../src/i18n";
+import { withNamespace } from "../../src/texts";
 
 const source = join(__dirname, "..", "..", "src");
 

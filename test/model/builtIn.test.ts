@@ -61,6 +61,7 @@ describe.each(Object.entries(tables))("the built-in model %s", (id, transcript) 
       stalledRange: 0.25,
       patternTau: 0.6,
       patternP: 0.1,
+      significance: 0.05,
     });
   });
 

@@ -65,8 +65,8 @@ describe("each part has its row", () => {
     const cells = cellsOf(defaultModel);
     expect(cells[0]).toEqual([...HEADER]);
     expect(new Set(cells.map((row) => row.length))).toEqual(new Set([18]));
-    // 1 model, 14 rules, 6 stage names, 5 tests, 9 indicators of the type, 28 of the stages, 23 levers.
-    expect(cells).toHaveLength(1 + 1 + 14 + 6 + 5 + 9 + 28 + 23);
+    // 1 model, 15 rules, 6 stage names, 5 tests, 9 indicators of the type, 28 of the stages, 23 levers.
+    expect(cells).toHaveLength(1 + 1 + 15 + 6 + 5 + 9 + 28 + 23);
   });
 
   test("the model", () => {

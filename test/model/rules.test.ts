@@ -2,7 +2,7 @@ import { defaultModel, ruleRange, type Model, type RuleName } from "../../src/mo
 import { edited, fault, faultsOf, modelOf, ruleLine, without, type Edit } from "./editedTable";
 
 // Tolerance in [0, 1), coverage and band in (0, 1], minimum <= reopen <= 60, 0 <= platformLost <= platformBase
-// <= 60, stalledRange in [0, 3], patternTau and patternP in (0, 1], periods >= 3.
+// <= 60, stalledRange in [0, 3], patternTau, patternP and significance in (0, 1], periods >= 3.
 
 const value = (name: RuleName, to: number): Edit => [ruleLine(name), "Gate", to];
 
@@ -23,6 +23,7 @@ const limits: readonly [RuleName, string, readonly number[], readonly number[]][
   ["stalledRange", "[0, 3]", [0, 3], [-0.000001, 3.000001]],
   ["patternTau", "(0, 1]", [1e-9, 1], [0, -0.6, 1.000001]],
   ["patternP", "(0, 1]", [1e-9, 1], [0, -0.1, 1.000001]],
+  ["significance", "(0, 1]", [1e-9, 1], [0, -0.05, 1.000001]],
 ];
 
 describe.each(limits)("the rule %s", (name, range, accepted, refused) => {
@@ -146,6 +147,7 @@ describe("the rows of rules", () => {
       stalledRange: 0.25,
       patternTau: 0.6,
       patternP: 0.1,
+      significance: 0.05,
     });
   });
 
@@ -156,7 +158,8 @@ describe("the rows of rules", () => {
         [ruleLine("typeBand"), "Code"],
         name,
         "typeBand, typeCoverage, weightTolerance, anchorTolerance, gateTolerance, reopenGrade, minimumGrade, " +
-          "stageCoverage, platformBase, platformLost, patternPeriods, stalledRange, patternTau, patternP",
+          "stageCoverage, platformBase, platformLost, patternPeriods, stalledRange, patternTau, patternP, " +
+          "significance",
       ),
     ]);
   });

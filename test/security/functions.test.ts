@@ -1,5 +1,4 @@
-import { faultAbout } from "../../src/faults";
-import { faultSentence } from "../../src/i18n";
+import { faultAbout, faultSentence } from "../../src/faults";
 import { defaultModel, writeModelTable } from "../../src/model";
 import { callFunction } from "../functions/callFunction";
 import { exampleTable } from "../../src/functions/example";

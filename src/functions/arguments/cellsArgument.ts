@@ -1,5 +1,5 @@
 // What a person gave to a measure: cells whose blanks are told from zeros, each with its place for a sentence about it.
-import type { MeasurePlace } from "../../i18n";
+import type { MeasurePlace } from "../../faults";
 import { cellText, isBlank, type Cell } from "../../model";
 import { columnLetters, type CellBlock } from "../../spreadsheet/address";
 import type { CellFacts } from "../../workbook/excel/cellFacts";

@@ -1,6 +1,6 @@
 // Which delivered cells must be looked at a second time, and how they read once that is done.
 import { largestFraction, mayBeFraction, type BoundModel } from "../../assessment";
-import type { ColumnRemarks } from "../../i18n";
+import type { ColumnRemarks } from "../../results";
 import type { Indicator } from "../../model";
 import type { CellBlock } from "../../spreadsheet/address";
 import type { CellFacts } from "../../workbook/excel/cellFacts";

@@ -1,4 +1,4 @@
-import { outputLanguages, type OutputLanguage } from "../../i18n";
+import { outputLanguages, type OutputLanguage } from "../../texts";
 import { cellText } from "../../model";
 import { refuse } from "../refused";
 import { readCell } from "../../spreadsheet/deliveredCell";

@@ -1,4 +1,4 @@
-import type { MeasurePlace } from "../../i18n";
+import type { MeasurePlace } from "../../faults";
 
 /** Knows where on the sheet a position of a measure's argument stands. */
 export interface Located {

@@ -1,4 +1,4 @@
-import type { Place } from "../../i18n";
+import type { Place } from "../../faults";
 import { parseAddress, type CellBlock } from "../../spreadsheet/address";
 import type { DeliveredRange } from "../../spreadsheet/deliveredCell";
 import type { Given } from "./reader";

@@ -6,7 +6,9 @@ import {
   type ClusterTable,
   type HeaderBinding,
 } from "../../assessment";
-import type { ColumnRemarks, OutputLanguage, Place } from "../../i18n";
+import type { ColumnRemarks } from "../../results";
+import type { OutputLanguage } from "../../texts";
+import type { Place } from "../../faults";
 import { cellText, isBlank, type Cell } from "../../model";
 import { columnLetters } from "../../spreadsheet/address";
 import { refuse } from "../refused";

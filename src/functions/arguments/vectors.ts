@@ -1,5 +1,5 @@
 // Rows and columns of numbers, and several of them that belong together unit by unit.
-import type { MeasurePlace } from "../../i18n";
+import type { MeasurePlace } from "../../faults";
 import type { Label } from "../../measures/vector";
 import { type Cell, isCellError, looksLikeNumber } from "../../model";
 import { refuse } from "../refused";

@@ -1,19 +1,9 @@
-import {
-  assess,
-  percentilesAmong,
-  readAdvantage,
-  reportedLadders,
-  type Assessment,
-  type StageReading,
-} from "../../assessment";
-import { numberCell, sentenceLanguage, translatorFor, type OutputLanguage, type ResultCell } from "../../i18n";
-import { ladderNames, type LadderName } from "../../model";
+import { assess } from "../../assessment";
+import { addPercentiles, advantageOf, advantageTable } from "../../results";
 import { table } from "../arguments/table";
 import { declare } from "../declaration";
 import { exampleAddress, type Example } from "../example";
-import { spillRows } from "../spill";
-
-const columns = ["leading", "emerging", "percentile1", "percentile2", "percentile3"] as const;
+import { spillBelow } from "../spill";
 
 /**
  * How each cluster competes, which mechanism comes next, and the percentiles of its three stage scores
@@ -24,28 +14,15 @@ export const declaration = declare({
   form: "wholeRange",
   parameters: { input: table() },
   answer: ({ input }) => {
-    const { model, language } = input;
-    const t = translatorFor(sentenceLanguage(language));
-    const none = language === "code" ? "" : t("columns.noneYet");
-    const typed: TypedRow[] = [];
-    const rows = spillRows<ResultCell>(
-      input,
-      columns.map((column) => t(`columns.advantage.${column}`)),
-      (values) => {
-        const assessment = assess(model, values);
-        const ladders = reportedLadders(assessment).map(readAdvantage);
-        const leading = ladders.map(({ leading: stage }) => (stage ? mechanism(stage, language) : none));
-        const emerging = ladders.flatMap(({ emerging: stage }) => (stage ? [mechanism(stage, language)] : []));
-        const cells: ResultCell[] = [joined(leading, language), joined(emerging, language), "", "", ""];
-        if (isTyped(assessment)) {
-          const { kind, ladder } = assessment;
-          typed.push({ cells, ladder: kind, scores: ladder.stages.map(({ score }) => score) });
-        }
-        return cells;
-      },
+    const { model, dataset, language } = input;
+    const values = new Float64Array(model.model.indicators.length);
+    const clusters = Array.from({ length: dataset.size }, (_, row) =>
+      input.isEmpty(row) ? undefined : advantageOf(assess(model, dataset.valuesOf(row, values))),
     );
-    addPercentiles(typed);
-    return rows;
+    addPercentiles(clusters.flatMap((cluster) => cluster ?? []));
+    const advantages = advantageTable(language);
+    const rows = clusters.map((cluster) => (cluster ? advantages.row(cluster) : advantages.blank()));
+    return spillBelow(input, advantages.header, rows);
   },
 });
 
@@ -56,35 +33,3 @@ export const example = (): Example => ({
     ["platform scale, critical mass", "scenario creation and network effects", "", "", ""],
   ],
 });
-
-function mechanism({ stage }: StageReading, language: OutputLanguage): string {
-  return language === "code" ? stage.name : stage.definition.mechanism[language];
-}
-
-function joined(texts: readonly string[], language: OutputLanguage): string {
-  return texts.filter((text) => text !== "").join(language === "code" ? "/" : " / ");
-}
-
-/** A row whose percentiles are only known once all rows have been read. */
-interface TypedRow {
-  readonly cells: ResultCell[];
-  readonly ladder: LadderName;
-  readonly scores: readonly number[];
-}
-
-/** Fills in the percentiles of S1 to S3 among the rows of the same type. */
-function addPercentiles(typed: readonly TypedRow[]): void {
-  for (const ladder of ladderNames) {
-    const peers = typed.filter((row) => row.ladder === ladder);
-    for (const stage of [0, 1, 2]) {
-      const percentiles = percentilesAmong(peers.map(({ scores }) => scores[stage] ?? NaN));
-      peers.forEach(({ cells }, at) => {
-        cells[2 + stage] = numberCell(percentiles[at]);
-      });
-    }
-  }
-}
-
-function isTyped(assessment: Assessment): assessment is Extract<Assessment, { kind: "ID" | "DI" }> {
-  return assessment.kind === "ID" || assessment.kind === "DI";
-}

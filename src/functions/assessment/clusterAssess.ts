@@ -1,20 +1,25 @@
-import { assessmentHeader, assessmentRows } from "../../i18n";
+import { assess } from "../../assessment";
+import { assessmentTable } from "../../results";
 import { table } from "../arguments/table";
 import { declare } from "../declaration";
 import { exampleAddress, type Example } from "../example";
 import { spillRows } from "../spill";
 
-/** The whole assessment, eighteen columns per cluster. */
+/** The whole assessment. */
 export const declaration = declare({
   id: "CLUSTERASSESS",
   form: "spill",
   parameters: { input: table() },
   answer: ({ input }) => {
     const { model, dataset, language } = input;
-    const rowOf = assessmentRows(model, language);
-    return spillRows(input, assessmentHeader(language), (values, row) => {
-      return rowOf(values, (indicator) => dataset.observation(row, indicator), input.remarksOn(row)).cells;
-    });
+    const table = assessmentTable(model, language);
+    return spillRows(input, table.header, (values, row) =>
+      table.row({
+        assessment: assess(model, values),
+        observationOf: (indicator) => dataset.observation(row, indicator),
+        remarks: input.remarksOn(row),
+      }),
+    );
   },
 });
 

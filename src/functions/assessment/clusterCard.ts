@@ -1,14 +1,14 @@
 import { assess, type BoundModel } from "../../assessment";
 import {
-  assessmentHeader,
-  assessmentRows,
+  assessmentTable,
   explain,
-  sentenceLanguage,
-  translatorFor,
   valueText,
+  type AssessmentColumn,
+  type AssessmentReading,
+  type AssessmentTable,
   type ResultCell,
-  type Translate,
-} from "../../i18n";
+} from "../../results";
+import { sentenceLanguage, translatorFor, type Translate } from "../../texts";
 import type { Language } from "../../model";
 import { table } from "../arguments/table";
 import type { CardEntity, CardProperty } from "../cardEntity";
@@ -17,12 +17,11 @@ import { exampleAddress, type Example } from "../example";
 import { spillRows } from "../spill";
 
 /** Columns of the assessment table in each section of the card. */
-const sectionColumns = {
-  type: [0, 1, 2, 3, 4, 16],
-  stage: [5, 6, 7, 8, 9, 10, 11, 12, 13],
-  policy: [14, 15],
-} as const;
-const STAGE_COLUMN = 5;
+const sectionColumns: Readonly<Record<"type" | "stage" | "policy", readonly AssessmentColumn[]>> = {
+  type: ["verdict", "index", "indexLow", "indexHigh", "confidence", "coverage"],
+  stage: ["stage", "lowestStage", "highestStage", "reached", "maturity", "s1", "s2", "s3", "focus"],
+  policy: ["constraint", "lever"],
+};
 
 /**
  * One entity per cluster, whose fields formulas read with a dot (`=A2.Stage`); its plain text where
@@ -36,17 +35,20 @@ export const declaration = declare({
     const { model, dataset } = input;
     const words = sentenceLanguage(input.language);
     const t = translatorFor(words);
-    const titles = assessmentHeader(input.language);
-    const rowOf = assessmentRows(model, input.language);
+    const results = assessmentTable(model, input.language);
     return spillRows<CardEntity | ResultCell>(input, [t("columns.card")], (values, row) => {
-      const { cells } = rowOf(values, (indicator) => dataset.observation(row, indicator), input.remarksOn(row));
+      const reading: AssessmentReading = {
+        assessment: assess(model, values),
+        observationOf: (indicator) => dataset.observation(row, indicator),
+        remarks: input.remarksOn(row),
+      };
       const name = input.nameOf(row);
-      const text = [name, String(cells[0] ?? ""), String(cells[STAGE_COLUMN] ?? "")]
+      const text = [name, results.cell("verdict", reading), results.cell("stage", reading)]
         .filter((part) => part !== "")
         .join(" · ");
       if (!can.entities) return [text];
-      const explanation = explain(model, assess(model, values), values, name, words);
-      return [card(t, text, titles, cells, evidenceFields(model, values, words), explanation)];
+      const explanation = explain(model, reading.assessment, values, name, words);
+      return [card(t, text, results, results.row(reading), evidenceFields(model, values, words), explanation)];
     });
   },
 });
@@ -59,13 +61,14 @@ export const example = (): Example => ({
 function card(
   t: Translate,
   text: string,
-  titles: readonly string[],
+  results: AssessmentTable,
   cells: readonly ResultCell[],
   evidence: ReadonlyMap<string, string>,
   explanation: string,
 ): CardEntity {
-  const field = (column: number): string => titles[column] ?? "";
-  const fields = new Map(titles.map((title, column) => [title, property(cells[column] ?? "")]));
+  const titlesOf = (section: keyof typeof sectionColumns): string[] =>
+    sectionColumns[section].map((key) => results.header[results.place(key)] ?? "");
+  const fields = new Map(results.header.map((title, at) => [title, property(cells[at] ?? "")]));
   for (const [title, value] of evidence) fields.set(title, property(value));
   fields.set(t("card.explanation"), property(explanation));
   return {
@@ -79,10 +82,10 @@ function card(
       card: {
         title: text,
         sections: [
-          section(t("card.type"), sectionColumns.type.map(field)),
-          section(t("card.stage"), sectionColumns.stage.map(field)),
+          section(t("card.type"), titlesOf("type")),
+          section(t("card.stage"), titlesOf("stage")),
           section(t("card.evidence"), [...evidence.keys()]),
-          section(t("card.policy"), [...sectionColumns.policy.map(field), t("card.explanation")]),
+          section(t("card.policy"), [...titlesOf("policy"), t("card.explanation")]),
         ],
       },
     },

@@ -1,13 +1,7 @@
-import { findDataProblems, type DataProblem } from "../../assessment";
-import {
-  dataProblemSentence,
-  indicatorLabel,
-  sentenceLanguage,
-  translatorFor,
-  type ResultCell,
-  type Translate,
-} from "../../i18n";
-import { cellText, ladderNames, type Cell, type Language } from "../../model";
+import { findDataProblems } from "../../assessment";
+import { checkTable, type CheckLine } from "../../results";
+import { sentenceLanguage, translatorFor, type Translate } from "../../texts";
+import { ladderNames, type Cell } from "../../model";
 import { readCell } from "../../spreadsheet/deliveredCell";
 import { rangeArgument, type RangeArgument } from "../arguments/rangeArgument";
 import { parameter, type Reader } from "../arguments/reader";
@@ -16,10 +10,8 @@ import { declare } from "../declaration";
 import { exampleAddress, type Example } from "../example";
 import { refuse } from "../refused";
 
-const columns = ["row", "column", "indicator", "value", "problem"] as const;
 /** A person mends the first hundreds; more would only bury them. */
 const MOST_PROBLEMS = 10_000;
-const SHOWN_LENGTH = 100;
 
 /** One line per problem; `clusters` and `periods` find what stands there twice. */
 export const declaration = declare({
@@ -27,8 +19,7 @@ export const declaration = declare({
   form: "wholeRange",
   parameters: { input: table(), clusters: beside(), periods: beside() },
   answer: ({ input, clusters, periods }) => {
-    const words = sentenceLanguage(input.language);
-    const t = translatorFor(words);
+    const t = translatorFor(sentenceLanguage(input.language));
     const problems = findDataProblems({
       ...input,
       size: input.dataset.size,
@@ -37,13 +28,14 @@ export const declaration = declare({
       periods: column(input, periods),
     });
     const rest = problems.length - MOST_PROBLEMS;
-    return [
-      columns.map((name) => t(`columns.check.${name}`)),
-      ...problems.slice(0, MOST_PROBLEMS).map((problem) => lineOf(problem, input, words)),
+    const lines: readonly CheckLine[] = [
+      ...problems.slice(0, MOST_PROBLEMS),
       ...(rest > 0 ? [remark(t("check.more", { count: rest }))] : []),
       ...(problems.length === 0 ? [remark(t("check.noProblems"))] : []),
       remark(judgement(t, input)),
     ];
+    const table = checkTable(input, input.language);
+    return [[...table.header], ...lines.map((line) => table.row(line))];
   },
 });
 
@@ -55,22 +47,7 @@ export const example = (): Example => ({
   ],
 });
 
-const remark = (text: string): ResultCell[] => ["", "", "", "", text];
-
-function lineOf(problem: DataProblem, input: AssessmentInput, language: Language): ResultCell[] {
-  const row = "row" in problem ? problem.row : problem.code === "unknownHeader" ? -1 : undefined;
-  return [
-    row === undefined ? "" : input.sheetRow(row),
-    "column" in problem ? input.columnName(problem.column) : "",
-    "indicator" in problem ? indicatorLabel(problem.indicator, language) : "",
-    "cell" in problem ? shown(problem.cell) : "",
-    dataProblemSentence(problem, language, (row) => input.sheetRow(row)),
-  ];
-}
-
-function shown(cell: Cell): ResultCell {
-  return typeof cell === "number" ? cell : cellText(cell).slice(0, SHOWN_LENGTH);
-}
+const remark = (text: string): CheckLine => ({ code: "remark", text });
 
 /** A column that only tells rows apart: whether one of its cells is blank or 0 makes no difference. */
 function beside(): Reader<RangeArgument | undefined> {

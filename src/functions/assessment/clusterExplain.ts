@@ -1,5 +1,6 @@
 import { assess } from "../../assessment";
-import { explain, sentenceLanguage, translatorFor, type ResultCell } from "../../i18n";
+import { explain, type ResultCell } from "../../results";
+import { sentenceLanguage, translatorFor } from "../../texts";
 import { table } from "../arguments/table";
 import { declare } from "../declaration";
 import { exampleAddress, type Example } from "../example";

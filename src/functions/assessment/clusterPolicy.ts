@@ -1,5 +1,5 @@
 import { adviceFor, assess } from "../../assessment";
-import { adviceCode, adviceLine, sentenceLanguage, translatorFor, type ResultCell } from "../../i18n";
+import { policyTable } from "../../results";
 import { cellText } from "../../model";
 import { readCell } from "../../spreadsheet/deliveredCell";
 import { parameter, type Reader } from "../arguments/reader";
@@ -16,19 +16,11 @@ const DEFAULT_LEVERS = 3;
 export const declaration = declare({
   id: "CLUSTERPOLICY",
   form: "spill",
-  parameters: { input: table(), top: levers() },
+  parameters: { input: table(), top: topArgument() },
   answer: ({ input, top }) => {
     const { model, language } = input;
-    const words = sentenceLanguage(language);
-    const t = translatorFor(words);
-    const header = Array.from({ length: top }, (_, at) =>
-      at === 0 ? t("columns.leverFirst") : t("columns.lever", { position: at + 1 }),
-    );
-    return spillRows<ResultCell>(input, header, (values) => {
-      const advice = adviceFor(model, assess(model, values), top);
-      const texts = advice.map((item) => (language === "code" ? adviceCode(item) : adviceLine(item, model, words)));
-      return header.map((_, at) => texts[at] ?? "");
-    });
+    const levers = policyTable(model, language, top);
+    return spillRows(input, levers.header, (values) => levers.row(adviceFor(model, assess(model, values), top)));
   },
 });
 
@@ -41,7 +33,7 @@ export const example = (): Example => ({
   ],
 });
 
-function levers(): Reader<number> {
+function topArgument(): Reader<number> {
   return parameter({ shape: "single", optional: true }, ({ value }) => readTop(value));
 }
 

@@ -1,5 +1,6 @@
 import { verdictOn } from "../../assessment";
-import { labelsFor, sentenceLanguage, translatorFor } from "../../i18n";
+import { labelsFor } from "../../results";
+import { sentenceLanguage, translatorFor } from "../../texts";
 import { table } from "../arguments/table";
 import { declare } from "../declaration";
 import { exampleAddress, type Example } from "../example";

@@ -1,4 +1,4 @@
-import type { ResultCell } from "../../i18n";
+import type { ResultCell } from "../../results";
 import { dagum } from "../../measures/dagum";
 import type { Label } from "../../measures/vector";
 import { cells } from "../arguments/cellsArgument";

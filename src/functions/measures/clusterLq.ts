@@ -1,4 +1,5 @@
-import type { MeasurePlace, ResultCell } from "../../i18n";
+import type { MeasurePlace } from "../../faults";
+import type { ResultCell } from "../../results";
 import { locationQuotient, locationQuotients } from "../../measures/locationQuotient";
 import { cells, type Argument } from "../arguments/cellsArgument";
 import type { Located } from "../arguments/located";

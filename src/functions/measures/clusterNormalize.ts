@@ -1,4 +1,4 @@
-import type { ResultCell } from "../../i18n";
+import type { ResultCell } from "../../results";
 import { normalize, type Direction, type Normalization } from "../../measures/normalize";
 import { columnOf } from "../../measures/vector";
 import { cells, type Argument } from "../arguments/cellsArgument";

@@ -1,5 +1,5 @@
 // A measure refuses by argument and position; here that becomes a cell of the sheet that the person can find.
-import type { UndefinedReason } from "../../i18n";
+import type { UndefinedReason } from "../../texts/measureWords";
 import { type Fault, MeasureFault } from "../../measures/fault";
 import type { Located } from "../arguments/located";
 import { refuse } from "../refused";

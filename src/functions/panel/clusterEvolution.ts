@@ -1,5 +1,5 @@
 import { readEvolution } from "../../evolution";
-import { evolutionHeader, evolutionRows } from "../../i18n";
+import { evolutionStatements, evolutionTable } from "../../results";
 import { panel } from "../arguments/panel";
 import { declare } from "../declaration";
 import { givenPanel, panelAddresses, type Example } from "../example";
@@ -12,8 +12,13 @@ export const declaration = declare({
   parameters: { panel: panel() },
   answer: ({ panel: { input, panel } }) => {
     const { dataset, language } = input;
-    const rows = panel.clusters.length > 0 ? evolutionRows(readEvolution(panel, dataset), language) : [];
-    return spillBelow(input, evolutionHeader(language), rows);
+    const table = evolutionTable(language);
+    const statements = panel.clusters.length > 0 ? evolutionStatements(readEvolution(panel, dataset), language) : [];
+    return spillBelow(
+      input,
+      table.header,
+      statements.map((statement) => table.row(statement)),
+    );
   },
 });
 

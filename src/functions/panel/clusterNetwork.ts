@@ -1,5 +1,5 @@
 import { networkElasticity } from "../../evolution";
-import { networkTable } from "../../i18n";
+import { networkTable } from "../../results";
 import type { Cell } from "../../model";
 import { column, refuseOtherHeights } from "../arguments/column";
 import { panelOf } from "../arguments/panel";
@@ -17,7 +17,8 @@ export const declaration = declare({
     refuseOtherHeights(clusters, periods, value, participants);
     const panel = panelOf(clusters, periods.cells);
     if (panel.clusters.length === 0) refuse({ code: "noPanel", where: placeOf(clusters.range) });
-    return networkTable(networkElasticity(panel, numbers(value.cells), numbers(participants.cells)), "en");
+    const table = networkTable("en");
+    return [[...table.header], table.row(networkElasticity(panel, numbers(value.cells), numbers(participants.cells)))];
   },
 });
 

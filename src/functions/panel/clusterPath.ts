@@ -1,5 +1,5 @@
 import { readPaths } from "../../evolution";
-import { pathHeader, PathWriter, type ResultCell } from "../../i18n";
+import { pathTable } from "../../results";
 import { panel } from "../arguments/panel";
 import { declare } from "../declaration";
 import { givenPanel, panelAddresses, type Example } from "../example";
@@ -12,14 +12,11 @@ export const declaration = declare({
   parameters: { panel: panel() },
   answer: ({ panel: { input, panel, rows } }) => {
     const { model, dataset, language } = input;
-    const header = pathHeader(language);
-    const writer = new PathWriter(model, language);
-    const cells = Array.from({ length: rows }, (): ResultCell[] => header.map(() => ""));
-    for (const { points } of readPaths(panel, dataset)) {
-      for (const point of points) cells[point.row] = writer.point(point);
-    }
-    for (const leftOut of panel.leftOut) cells[leftOut.row] = writer.leftOut(leftOut);
-    return spillBelow(input, header, cells);
+    const table = pathTable(model, language);
+    const cells = Array.from({ length: rows }, () => table.blank());
+    for (const row of [...readPaths(panel, dataset).flatMap(({ points }) => points), ...panel.leftOut])
+      cells[row.row] = table.row(row);
+    return spillBelow(input, table.header, cells);
   },
 });
 

@@ -1,5 +1,5 @@
 import { patternOf, readPaths } from "../../evolution";
-import { patternHeader, patternRows } from "../../i18n";
+import { patternTable } from "../../results";
 import { panel } from "../arguments/panel";
 import { declare } from "../declaration";
 import { givenPanel, panelAddresses, type Example } from "../example";
@@ -12,9 +12,9 @@ export const declaration = declare({
   parameters: { panel: panel() },
   answer: ({ panel: { input, panel } }) => {
     const { model, dataset, language } = input;
-    const row = patternRows(model, language);
-    const patterns = readPaths(panel, dataset).map((path) => patternOf(path, model.rules));
-    return spillBelow(input, patternHeader(language), patterns.map(row));
+    const table = patternTable(model, language);
+    const rows = readPaths(panel, dataset).map((path) => table.row(patternOf(path, model.rules)));
+    return spillBelow(input, table.header, rows);
   },
 });
 

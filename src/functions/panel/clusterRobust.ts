@@ -1,4 +1,4 @@
-import { robustnessHeader, robustnessRows, type ResultCell } from "../../i18n";
+import { robustnessTable } from "../../results";
 import { DEFAULT_DRAWS, DEFAULT_SEED, planJob, settingsFaults, type Settings } from "../../robustness";
 import { runRobustnessInBackground } from "../../workers";
 import { number, type TypedNumber } from "../arguments/number";
@@ -18,10 +18,10 @@ export const declaration = declare({
     const { dataset, model, language } = input;
     const job = planJob(dataset, readSettings(draws, seed, dataset.size));
     const robustness = await runRobustnessInBackground(job, signal ? { signal } : {});
-    const write = robustnessRows(model, language);
-    return spillRows<ResultCell>(input, robustnessHeader(robustness, language), (_, row) => {
+    const drawn = robustnessTable(model, language, robustness);
+    return spillRows(input, drawn.header, (_, row) => {
       const cluster = robustness.clusters[row];
-      return cluster ? write(cluster) : [];
+      return cluster ? drawn.row(cluster) : [];
     });
   },
 });

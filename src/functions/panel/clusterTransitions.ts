@@ -1,5 +1,5 @@
 import { readLabelledTransitions, type LabelledFault } from "../../evolution";
-import { chainOutputs, chainTable, type ChainOutput } from "../../i18n";
+import { chainOutputs, chainTable, type ChainOutput } from "../../results";
 import { cellText, isBlank, type Cell } from "../../model";
 import { readCell } from "../../spreadsheet/deliveredCell";
 import { column, readCells, refuseOtherHeights } from "../arguments/column";

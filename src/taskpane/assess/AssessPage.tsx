@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles, Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState } from "react";
-import { workbookFaultSentence } from "../../i18n";
+import { workbookFaultSentence } from "../../faults";
 import { takeUnfinishedWork } from "../../workbook/excel/unfinishedWork";
 import { subscribeToRibbonFault, showRibbonFault } from "../../workbook/ribbonFault";
 import { previewSource } from "../../workbook/sourceTable";

@@ -1,4 +1,4 @@
-import { indexText } from "../../i18n";
+import { indexText } from "../../results";
 import { clusterName } from "../clusterName";
 import { Card } from "../cards/Card";
 import { Facts } from "../cards/Facts";

@@ -1,6 +1,6 @@
 import { Body1, Body1Strong, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { bindModel, bothLadders, reportedLadders } from "../../assessment";
-import { explain } from "../../i18n";
+import { explain } from "../../results";
 import { clusterName } from "../clusterName";
 import { WayBack } from "../cards/WayBack";
 import { TypeAxis } from "../charts/TypeAxis";

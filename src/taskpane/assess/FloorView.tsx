@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { FloorReading, TestReading } from "../../assessment";
-import { indicatorLabel, valueText } from "../../i18n";
+import { indicatorLabel, valueText } from "../../results";
 import { DataTable } from "../DataTable";
 import { useTexts } from "../texts";
 

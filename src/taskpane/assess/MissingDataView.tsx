@@ -7,7 +7,7 @@ import {
   type Assessment,
   type BoundModel,
 } from "../../assessment";
-import { indicatorLabel, percentText } from "../../i18n";
+import { indicatorLabel, percentText } from "../../results";
 import { useTexts } from "../texts";
 
 const useStyles = makeStyles({

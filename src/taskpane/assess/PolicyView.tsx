@@ -7,7 +7,7 @@ import {
   type Assessment,
   type BoundModel,
 } from "../../assessment";
-import { adviceLine, failureSentence, indicatorLabel, valueText } from "../../i18n";
+import { adviceLine, failureSentence, indicatorLabel, valueText } from "../../results";
 import { useTexts } from "../texts";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { Badge, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { obstaclesOf, type StageReading } from "../../assessment";
-import { indicatorLabel, scoreText, valueText } from "../../i18n";
+import { indicatorLabel, scoreText, valueText } from "../../results";
 import { GATE } from "../../model";
 import { GradeBar } from "../charts/GradeBar";
 import { useTexts } from "../texts";

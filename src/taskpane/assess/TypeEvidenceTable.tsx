@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { BoundModel } from "../../assessment";
-import { indexText, indicatorLabel, valueText } from "../../i18n";
+import { indexText, indicatorLabel, valueText } from "../../results";
 import { linearScale } from "../charts/scale";
 import { useDrawingStyles } from "../charts/useDrawingStyles";
 import { DataTable } from "../DataTable";

@@ -1,5 +1,5 @@
 import { reportedLadders, type Assessment } from "../../assessment";
-import { assessmentHeader, assessmentRows, labelsFor, type ResultCell } from "../../i18n";
+import { assessmentHeader, assessmentRows, labelsFor, type ResultCell } from "../../results";
 import type { Language } from "../../model";
 import type { WorkControl } from "../../workbook/sourceTable";
 import type { ReadTable } from "../source/readTable";

@@ -1,4 +1,4 @@
-import { withNamespace, type OutputLanguage } from "../../i18n";
+import { withNamespace, type OutputLanguage } from "../../texts";
 import { modelArgument, type ModelChoice } from "../../workbook/workbookModel";
 
 /** The formula that gives the assessment of a range live. */

@@ -1,4 +1,4 @@
-import { withNamespace } from "../../i18n";
+import { withNamespace } from "../../texts";
 import { defaultModel } from "../../model";
 import { columnLetters } from "../../spreadsheet/address";
 import { insertSample } from "../../workbook/insertSample";

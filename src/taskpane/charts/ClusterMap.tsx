@@ -1,6 +1,6 @@
 import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState, type KeyboardEvent } from "react";
-import { indexText } from "../../i18n";
+import { indexText } from "../../results";
 import { clusterName } from "../clusterName";
 import type { AssessedCluster } from "../assess/assessTable";
 import { useTexts } from "../texts";

@@ -1,4 +1,4 @@
-import { indexText } from "../../i18n";
+import { indexText } from "../../results";
 import type { AssessedCluster } from "../assess/assessTable";
 import { DataTable } from "../DataTable";
 import { Disclosure } from "../Disclosure";

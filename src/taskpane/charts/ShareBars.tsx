@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { shareText } from "../../i18n";
+import { shareText } from "../../results";
 import { useTexts } from "../texts";
 import { FORCED, useDrawingStyles } from "./useDrawingStyles";
 

@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Assessment, BoundModel } from "../../assessment";
-import { indexText } from "../../i18n";
+import { indexText } from "../../results";
 import { useTexts } from "../texts";
 import { HorizontalAxis } from "./HorizontalAxis";
 import { linearScale } from "./scale";

@@ -1,7 +1,6 @@
 import { Body1, Button, makeStyles, Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
-import { faultAbout } from "../../faults";
-import { faultSentence } from "../../i18n";
+import { faultAbout, faultSentence } from "../../faults";
 import { previewSource } from "../../workbook/sourceTable";
 import { useSamples } from "../assess/useSamples";
 import { Notice } from "../Notice";

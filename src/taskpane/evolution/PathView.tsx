@@ -6,10 +6,11 @@ import { WayBack } from "../cards/WayBack";
 import { PathChart } from "../charts/PathChart";
 import { PathLegend } from "../charts/PathLegend";
 import { Disclosure } from "../Disclosure";
+import { patternText } from "../../results";
 import { useTexts } from "../texts";
 import { pathPeriods, periodText } from "./pathPeriods";
 import { PathTable } from "./PathTable";
-import { agreementText, patternText, trendText, typeText } from "./patternWords";
+import { agreementText, trendText, typeText } from "./patternWords";
 import { useSectionStyles } from "./sectionStyles";
 import { stageBands } from "./stageBands";
 
@@ -48,7 +49,7 @@ export function PathView({ pattern, panel, model, onBack, onPrevious, onNext }: 
   const isDrawn = type.kind === "typed" && periods.some(({ maturity }) => maturity !== undefined);
   const trend = trendText(t, pattern);
   const summary = [
-    patternText(t, pattern, model.model.rules),
+    patternText(pattern.reading, model.model.rules, language),
     typeText(t, pattern),
     ...(pattern.reading.kind === "tested" ? [t("evolutionPage.theorySays", { says: agreementText(t, pattern) })] : []),
   ];

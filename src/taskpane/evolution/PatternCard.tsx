@@ -2,8 +2,9 @@ import type { ClusterPattern } from "../../evolution";
 import type { Rules } from "../../model";
 import { Card } from "../cards/Card";
 import { Facts } from "../cards/Facts";
+import { patternText } from "../../results";
 import { useTexts } from "../texts";
-import { agreementText, patternText, trendText, typeText } from "./patternWords";
+import { agreementText, trendText, typeText } from "./patternWords";
 
 interface PatternCardProps {
   readonly pattern: ClusterPattern;
@@ -14,7 +15,7 @@ interface PatternCardProps {
 
 /** One cluster: pattern, type, what the theory says to it, and the trend behind it. */
 export function PatternCard({ pattern, rules, takesFocus, onOpen }: PatternCardProps) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const { name } = pattern.path;
   return (
     <Card
@@ -25,7 +26,7 @@ export function PatternCard({ pattern, rules, takesFocus, onOpen }: PatternCardP
     >
       <Facts
         facts={[
-          [t("evolutionPage.pattern"), patternText(t, pattern, rules)],
+          [t("evolutionPage.pattern"), patternText(pattern.reading, rules, language)],
           [t("evolutionPage.type"), typeText(t, pattern)],
           [t("evolutionPage.agreement"), pattern.reading.kind === "tested" ? agreementText(t, pattern) : ""],
           [t("evolutionPage.trend"), trendText(t, pattern) ?? ""],

@@ -1,6 +1,7 @@
 import type { BoundModel } from "../../assessment";
 import { maturityBy, type ClusterPath, type Movement, type PathPoint, type PeriodLabel } from "../../evolution";
-import { PathWriter, type Translate } from "../../i18n";
+import { pathTable } from "../../results";
+import type { Translate } from "../../texts";
 import type { Language } from "../../model";
 
 /** One period of a path in the words of the pane. */
@@ -27,9 +28,9 @@ export function pathPeriods(
   t: Translate,
   language: Language,
 ): PathPeriod[] {
-  const writer = new PathWriter(model, language);
+  const path = pathTable(model, language);
   return points.map((point, at) => {
-    const [, stage = "", alone = "", , movement = ""] = writer.point(point).map(String);
+    const [stage, alone] = [String(path.cell("stage", point)), String(path.cell("withoutMemory", point))];
     const before = points[at - 1];
     const differs = point.reading.kind === "read" && alone !== stage;
     return {
@@ -39,7 +40,7 @@ export function pathPeriods(
       movement: point.step.kind === "moved" ? point.step.movement : undefined,
       isJoined: before !== undefined && before.period === point.period - 1 && maturityAt(before) !== undefined,
       stageText: differs ? t("evolutionPage.withoutMemory", { stage, alone }) : stage,
-      movementText: movement,
+      movementText: String(path.cell("movement", point)),
     };
   });
 }

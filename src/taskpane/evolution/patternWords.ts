@@ -1,6 +1,5 @@
 import type { ClusterPattern, Pattern } from "../../evolution";
-import type { Rules } from "../../model";
-import type { Translate } from "../../i18n";
+import type { Translate } from "../../texts";
 
 /** The pattern by which the list is filtered; all that could not be tested are one. */
 export const patternKind = ({ reading }: ClusterPattern): Pattern =>
@@ -9,13 +8,6 @@ export const patternKind = ({ reading }: ClusterPattern): Pattern =>
 /** What a pattern is called among the others. */
 export function patternName(t: Translate, pattern: Pattern): string {
   return pattern === "notTestable" ? t("evolutionPage.notTestable") : t(`pattern.${pattern}`);
-}
-
-/** The pattern of one cluster, or why it has none. */
-export function patternText(t: Translate, { reading }: ClusterPattern, rules: Rules): string {
-  if (reading.kind === "tested") return t(`pattern.${reading.pattern}`);
-  if (reading.reason !== "shortRun") return t(`pattern.${reading.reason}`);
-  return t("pattern.shortRun", { found: reading.run.maturities.length, needed: rules.patternPeriods });
 }
 
 /** What the theory says to the pattern of one cluster. */

@@ -1,5 +1,6 @@
 import { stagePositions, type BoundModel } from "../../assessment";
-import { labelsFor, type Translate } from "../../i18n";
+import { labelsFor } from "../../results";
+import type { Translate } from "../../texts";
 import type { Language, LadderName } from "../../model";
 
 /**

@@ -1,6 +1,7 @@
 import { comparableMovements, type Evolution, type GuttmanScale, type Share } from "../../evolution";
-import { evolutionParts, type Translate } from "../../i18n";
-import { ladderNames, type Language, type LadderName } from "../../model";
+import { evolutionStatements, type Statement } from "../../results";
+import type { Translate } from "../../texts";
+import type { Language, LadderName } from "../../model";
 import { pText } from "./patternWords";
 
 export interface TypeCell {
@@ -56,33 +57,34 @@ export function scaleRows(evolution: Evolution, t: Translate, language: Language
       const scale = scales[ladder];
       return { text: (scale.kind === "scaled" ? of(scale)?.toFixed(2) : undefined) ?? t("evolutionPage.noNumber") };
     });
-  // The verdict stands in the row of CR, the first of three for each ladder.
-  const verdicts = evolutionParts(evolution, language).scales.map((row) => String(row.at(-1) ?? ""));
   return [
     rowOf(t("evolutionPage.item.clusters"), (ladder) => ({ text: String(scales[ladder].clusters) })),
     numberRow("CR", ({ reproducibility }) => reproducibility),
     numberRow("MMR", ({ minimalReproducibility }) => minimalReproducibility),
     numberRow("CS", ({ scalability }) => (scalability.kind === "known" ? scalability.value : undefined)),
-    rowOf(t("evolutionPage.item.verdict"), (ladder) => ({ text: verdicts[3 * ladderNames.indexOf(ladder)] ?? "" })),
+    rowOf(t("evolutionPage.item.verdict"), (ladder) => ({ text: verdictOn(evolution, language, "CR", ladder) })),
   ];
 }
 
-/** One statement of the test: what is compared, its number with p and n, and the verdict in words. */
-export interface Statement {
+/** One comparison of the test: what is compared, its number with p and n, and the verdict in words. */
+export interface Comparison {
   readonly about: string;
   readonly numbers: string;
   readonly verdict: string;
 }
 
 /** Type against type: skips, loops, and all movements at once; the verdicts are those of the table. */
-export function comparisons(evolution: Evolution, t: Translate, language: Language): Statement[] {
+export function comparisons(evolution: Evolution, t: Translate, language: Language): Comparison[] {
   const { test } = evolution;
-  const verdictOf = (at: number): string => String(evolutionParts(evolution, language).common[at]?.at(-1) ?? "");
   const n = t("evolutionPage.nClusters", { n: test.clusters.ID + test.clusters.DI });
-  const statement = (item: "skip" | "loop" | "LR", found: readonly string[], at: number): Statement => ({
-    about: t(`evolutionPage.item.${item}`),
+  const comparison = (
+    about: "skip" | "loop" | "LR",
+    item: Statement["item"],
+    found: readonly string[],
+  ): Comparison => ({
+    about: t(`evolutionPage.item.${about}`),
     numbers: [...found, n].join(t("list.note")),
-    verdict: verdictOf(at),
+    verdict: verdictOn(evolution, language, item, "both"),
   });
   const difference = (movement: "skip" | "loop"): string[] => {
     if (test.kind !== "tested") return [];
@@ -90,12 +92,17 @@ export function comparisons(evolution: Evolution, t: Translate, language: Langua
     return [t("evolutionPage.points", { value: (100 * statistic).toFixed(1) }), pText(t, p)];
   };
   const ratio = test.kind === "tested" && test.ratio.kind === "ratio" ? test.ratio : undefined;
-  // In the table the two types come before their comparison.
   return [
-    statement("skip", difference("skip"), 2),
-    statement("loop", difference("loop"), 5),
-    statement("LR", ratio ? [ratio.statistic.toFixed(2), pText(t, ratio.p)] : [], 6),
+    comparison("skip", "commonSkip", difference("skip")),
+    comparison("loop", "commonLoop", difference("loop")),
+    comparison("LR", "LR", ratio ? [ratio.statistic.toFixed(2), pText(t, ratio.p)] : []),
   ];
+}
+
+/** What the table of the test says of a type, or of both compared. */
+function verdictOn(evolution: Evolution, language: Language, item: Statement["item"], type: Statement["type"]): string {
+  const found = evolutionStatements(evolution, language).find((told) => told.item === item && told.type === type);
+  return found?.verdict ?? "";
 }
 
 const percent = (share: number): string => (100 * share).toFixed(1);

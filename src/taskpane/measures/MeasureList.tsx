@@ -1,6 +1,6 @@
 import { Body1, Caption1, Link, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { MeasureId } from "../../i18n/measureWords";
+import type { MeasureId } from "../../texts/measureWords";
 import { useTexts } from "../texts";
 import { measureGroups } from "./measureForms";
 import type { MeasureForm } from "./measureFunctions";

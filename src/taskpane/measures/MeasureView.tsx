@@ -1,6 +1,6 @@
 import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { workbookFaultSentence } from "../../i18n";
+import { workbookFaultSentence } from "../../faults";
 import { selectedAddress } from "../../workbook/readRange";
 import { workbookFaultOf } from "../../workbook/excel/excelFault";
 import { WayBack } from "../cards/WayBack";

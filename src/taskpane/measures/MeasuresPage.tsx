@@ -1,6 +1,6 @@
 import { Spinner } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { MeasureId } from "../../i18n/measureWords";
+import type { MeasureId } from "../../texts/measureWords";
 import { Notice } from "../Notice";
 import { useTexts } from "../texts";
 import type { Entries } from "./entries";

@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ResultCell } from "../../i18n";
+import type { ResultCell } from "../../results";
 import { useTexts } from "../texts";
 import type { Tried } from "./useMeasure";
 

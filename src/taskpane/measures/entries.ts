@@ -1,5 +1,5 @@
 // What a person has filled in for a measure: how it reads, and the formula that it makes.
-import { withNamespace } from "../../i18n";
+import { withNamespace } from "../../texts";
 import type { Language } from "../../model";
 import { parseAddress } from "../../spreadsheet/address";
 import { fieldsOf, type MeasureField } from "./measureForms";

@@ -1,7 +1,7 @@
 // What a person fills in for each measure: the parameters of its function, in the words of its texts.
-import type { PageTextKey } from "../../i18n";
-import type { MeasureTextKey } from "../../i18n/measureWords";
-import { isMeasureText, isPageText } from "../../i18n/pages";
+import type { PageTextKey } from "../../texts";
+import type { MeasureTextKey } from "../../texts/measureWords";
+import { isMeasureText, isPageText } from "../../texts/pages";
 import type { FieldKind, MeasureForm } from "./measureFunctions";
 
 /** One argument. Where it has a default, a formula with the default leaves it out. */

@@ -1,7 +1,7 @@
 import type { FunctionFault } from "../../faults";
 import { createContext, use } from "react";
-import type { ResultCell } from "../../i18n";
-import type { MeasureGroup, MeasureId } from "../../i18n/measureWords";
+import type { ResultCell } from "../../results";
+import type { MeasureGroup, MeasureId } from "../../texts/measureWords";
 import type { Cell, Language } from "../../model";
 
 /** How a person fills in a parameter; the function's declaration says so. */

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { FaultError, faultAbout } from "../../faults";
-import { faultSentence, workbookFaultSentence, type ResultCell } from "../../i18n";
+import { faultAbout, FaultError, faultSentence, workbookFaultSentence } from "../../faults";
+import type { ResultCell } from "../../results";
 import type { CellBlock } from "../../spreadsheet/address";
 import { insertFormula } from "../../workbook/insertFormula";
 import { readCells } from "../../workbook/readRange";

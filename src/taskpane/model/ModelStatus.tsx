@@ -1,5 +1,5 @@
 import { Body1, makeStyles } from "@fluentui/react-components";
-import { modelFaultSentence } from "../../i18n";
+import { modelFaultSentence } from "../../faults";
 import { Notice } from "../Notice";
 import { useTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";

@@ -1,6 +1,6 @@
 import { Body1Strong, Button, Caption1, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { workbookFaultSentence } from "../../i18n";
+import { workbookFaultSentence } from "../../faults";
 import { workbookFaultOf } from "../../workbook/excel/excelFault";
 import { readPairwise } from "../../workbook/modelSheet/readPairwise";
 import { Notice } from "../Notice";

@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { sourceText } from "../../i18n";
+import { sourceText } from "../../results";
 import { useTexts } from "../texts";
 import { useFieldState } from "./draftContext";
 import { marksIn } from "./editedModel";

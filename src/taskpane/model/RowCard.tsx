@@ -1,6 +1,6 @@
 import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { memo } from "react";
-import { unitText } from "../../i18n";
+import { unitText } from "../../results";
 import { ruleDeclarations, type FloorCondition, type Indicator, type RuleName } from "../../model";
 import { useTexts } from "../texts";
 import { FieldInput } from "./FieldInput";

@@ -1,8 +1,9 @@
-import { bindModel, type Dataset } from "../../assessment";
+import { bindModel, reportedLadders, type Dataset } from "../../assessment";
 import { writeModelTable, type Language, type Model } from "../../model";
+import { labelsFor, ladderKey } from "../../results";
 import type { WorkControl } from "../../workbook/sourceTable";
 import type { Assessed } from "../assess/assessed";
-import { assessTable, type AssessedTable } from "../assess/assessTable";
+import { assessTable, type AssessedCluster, type AssessedTable } from "../assess/assessTable";
 import type { ReadTable } from "../source/readTable";
 import { modelRows } from "./modelFields";
 
@@ -64,14 +65,20 @@ export async function compareModels(
 ): Promise<Comparison> {
   const assessedBy = (model: Model): Promise<AssessedTable> => assessTable(underModel(read, model), language, control);
   const [first, second] = [await assessedBy(before), await assessedBy(after)];
-  const changes = first.clusters.flatMap(({ row, sheetRow, name, stage }, at) => {
-    const now = second.clusters[at];
-    const verdictOf = (table: AssessedTable): string => String(table.cells[row + 1]?.[0] ?? "");
-    const [was, is] = [
-      { verdict: verdictOf(first), stage },
-      { verdict: verdictOf(second), stage: now?.stage ?? "" },
-    ];
-    return was.verdict === is.verdict && was.stage === is.stage ? [] : [{ sheetRow, name, before: was, after: is }];
+  const labels = labelsFor(read.model, language);
+  const told = ({ assessment: { kind }, stage }: AssessedCluster): ClusterChange["before"] => ({
+    verdict: labels.verdict(kind),
+    stage,
+  });
+  const changes = first.clusters.flatMap((was, at) => {
+    const is = second.clusters[at];
+    return !is || placeOf(was) === placeOf(is)
+      ? []
+      : [{ sheetRow: was.sheetRow, name: was.name, before: told(was), after: told(is) }];
   });
   return { clusters: first.clusters.length, changes };
 }
+
+/** The type and the stages of a cluster, whatever they are called. */
+const placeOf = ({ assessment }: AssessedCluster): string =>
+  [assessment.kind, ...reportedLadders(assessment).map(ladderKey)].join(" ");

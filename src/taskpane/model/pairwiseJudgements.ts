@@ -1,4 +1,5 @@
-import { faultSentence, type Translate } from "../../i18n";
+import { faultSentence } from "../../faults";
+import type { Translate } from "../../texts";
 import { acceptableConsistencyRatio, ahp } from "../../measures/ahp";
 import { MeasureFault } from "../../measures/fault";
 import { cellText, comparableHeader, type Language } from "../../model";

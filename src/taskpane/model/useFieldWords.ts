@@ -1,4 +1,4 @@
-import { modelFaultAt } from "../../i18n";
+import { modelFaultAt } from "../../faults";
 import { useTexts } from "../texts";
 import type { FieldFault } from "./modelDraft";
 import type { FieldName } from "./modelFields";

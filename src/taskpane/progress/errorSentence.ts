@@ -1,5 +1,4 @@
-import { faultAbout } from "../../faults";
-import { sheetFaultSentence, workbookFaultSentence } from "../../i18n";
+import { faultAbout, sheetFaultSentence, workbookFaultSentence } from "../../faults";
 import type { Language } from "../../model";
 import { workbookFaultOf } from "../../workbook/excel/excelFault";
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { sheetFaultSentence } from "../../i18n";
+import { sheetFaultSentence } from "../../faults";
 import { sheetFaultOf } from "../../workbook/generatedSheet/sheetFault";
 import type { WorkControl } from "../../workbook/sourceTable";
 import { useTexts } from "../texts";

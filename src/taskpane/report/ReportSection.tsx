@@ -9,17 +9,13 @@ import {
   Select,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { assessmentHeader } from "../../i18n";
-import type { Language } from "../../model";
 import { freezeSelection } from "../../workbook/report/freeze";
 import { writeReport } from "../../workbook/report/writeReport";
 import type { Assessed } from "../assess/assessed";
 import { assessmentFormula } from "../assess/assessmentFormula";
-import { assessTable, type AssessedTable } from "../assess/assessTable";
 import type { ResultForm } from "../assess/WriteResults";
 import { useWork } from "../progress/useWork";
 import { WorkStatus } from "../progress/WorkStatus";
-import { readTable } from "../source/readTable";
 import { useTexts } from "../texts";
 import { absoluteAddress } from "./absoluteAddress";
 import { clusterLabels } from "./clusterLabels";
@@ -43,7 +39,7 @@ export function ReportSection({ assessed }: { readonly assessed: Assessed }) {
   const [chosen, setChosen] = useState(0);
   const work = useWork();
   const writeWorkingsOf = useWorkings(assessed);
-  const { source, model, modelChoice, table } = assessed;
+  const { source, read, modelChoice, table } = assessed;
   const listed = table.clusters.slice(0, MOST_LISTED);
   const labels = clusterLabels(table.clusters, (row) => t("pane.clusterAt", { row }));
   const at = Math.min(chosen, listed.length - 1);
@@ -51,19 +47,14 @@ export function ReportSection({ assessed }: { readonly assessed: Assessed }) {
 
   const report = () =>
     work.run(async () => {
-      const { cells } = await inLanguage(assessed, language);
-      const names = Array<string>(source.size).fill("");
-      table.clusters.forEach(({ row, name }) => {
-        names[row] = name;
-      });
       const { sheet, isNew } = await writeReport({
         source,
-        model,
+        model: read.model,
+        dataset: read.dataset,
         language,
         form,
         formula: assessmentFormula(absoluteAddress(source), modelChoice, language),
-        cells,
-        names,
+        clusters: table.clusters,
         date: today(),
       });
       return t(isNew ? "report.written" : "report.updated", { sheet });
@@ -124,10 +115,4 @@ export function ReportSection({ assessed }: { readonly assessed: Assessed }) {
       <WorkStatus work={work} label={t("report.working")} canCancel={false} />
     </section>
   );
-}
-
-/** The results in the language that the pane speaks now; it may have been switched since they were assessed. */
-async function inLanguage({ source, model, read, table }: Assessed, language: Language): Promise<AssessedTable> {
-  const isSame = assessmentHeader(language).every((title, at) => title === table.cells[0]?.[at]);
-  return isSame ? table : assessTable(await readTable(source, model, read.columns), language);
 }

@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { workbookFaultSentence } from "../../i18n";
+import { workbookFaultSentence } from "../../faults";
 import { workbookFaultOf } from "../../workbook/excel/excelFault";
 import { previewSource } from "../../workbook/sourceTable";
 import { Notice } from "../Notice";

@@ -1,5 +1,4 @@
 import { Button, Caption1, makeStyles } from "@fluentui/react-components";
-import { robustnessHeader, robustnessRows } from "../../i18n";
 import { writeRobustness } from "../../workbook/report/writeRobustness";
 import { useWork } from "../progress/useWork";
 import { WorkStatus } from "../progress/WorkStatus";
@@ -23,19 +22,13 @@ export function RobustnessReport({ table }: { readonly table: SimulatedTable }) 
   const write = () =>
     work.run(async () => {
       const { source, read, robustness, clusters, modelChoice } = table;
-      const header = robustnessHeader(robustness, language);
-      const rowOf = robustnessRows(read.model, language);
       const named = new Map(clusters.map(({ row, name }) => [row, name]));
       const { sheet, isNew } = await writeRobustness({
         source,
-        model: read.model.model,
+        model: read.model,
         language,
         formula: robustnessFormula(absoluteAddress(source), modelChoice, language, robustness),
         robustness,
-        cells: [
-          header,
-          ...robustness.clusters.map((drawn, row) => (named.has(row) ? rowOf(drawn) : header.map(() => ""))),
-        ],
         names: robustness.clusters.map((_, row) => named.get(row)),
         date: today(),
       });

@@ -1,5 +1,5 @@
 import { Caption1 } from "@fluentui/react-components";
-import { shareText } from "../../i18n";
+import { shareText } from "../../results";
 import { clusterName } from "../clusterName";
 import { TypeBadge } from "../assess/TypeBadge";
 import { Card } from "../cards/Card";

@@ -1,6 +1,6 @@
 import { Body1, Body1Strong, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { assess } from "../../assessment";
-import { indexText, rankText, robustnessSentence } from "../../i18n";
+import { indexText, rankText, robustnessSentence } from "../../results";
 import { drawnKinds } from "../../robustness";
 import { clusterName } from "../clusterName";
 import { WayBack } from "../cards/WayBack";

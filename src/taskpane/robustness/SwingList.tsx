@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { BoundModel, VerdictKind } from "../../assessment";
-import { indexText, indicatorLabel } from "../../i18n";
+import { indexText, indicatorLabel } from "../../results";
 import { leavesVerdict, typeSwings } from "../../robustness";
 import { RangePlot } from "../charts/RangePlot";
 import { typeTicks } from "../charts/ticks";

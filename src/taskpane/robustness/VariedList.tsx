@@ -1,5 +1,5 @@
 import { Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
-import { variationSentences } from "../../i18n";
+import { variationSentences } from "../../results";
 import type { Rules } from "../../model";
 import { useTexts } from "../texts";
 

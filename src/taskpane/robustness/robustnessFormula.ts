@@ -1,4 +1,4 @@
-import { withNamespace, type OutputLanguage } from "../../i18n";
+import { withNamespace, type OutputLanguage } from "../../texts";
 import type { Settings } from "../../robustness";
 import { modelArgument, type ModelChoice } from "../../workbook/workbookModel";
 

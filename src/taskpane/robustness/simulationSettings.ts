@@ -1,4 +1,4 @@
-import type { Translate } from "../../i18n";
+import type { Translate } from "../../texts";
 import {
   DEFAULT_DRAWS,
   DEFAULT_SEED,

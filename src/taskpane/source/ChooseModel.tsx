@@ -1,5 +1,5 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
-import { modelFaultSentence } from "../../i18n";
+import { modelFaultSentence } from "../../faults";
 import { builtInModels } from "../../model";
 import { Notice } from "../Notice";
 import { useTexts } from "../texts";

@@ -1,5 +1,6 @@
 import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { headerFaultSentence, indicatorLabel, workbookFaultSentence } from "../../i18n";
+import { headerFaultSentence, indicatorLabel } from "../../results";
+import { workbookFaultSentence } from "../../faults";
 import type { Model } from "../../model";
 import { Disclosure } from "../Disclosure";
 import { Notice } from "../Notice";

@@ -1,6 +1,6 @@
 import { Body1, Body1Strong, Button, Caption1, Field, makeStyles, ProgressBar } from "@fluentui/react-components";
 import { useState } from "react";
-import { collectionFaultSentence, workbookFaultSentence } from "../../i18n";
+import { collectionFaultSentence, workbookFaultSentence } from "../../faults";
 import { PANEL_TABLE, selectPanel } from "../../workbook/collect/panelTable";
 import { workbookFaultOf } from "../../workbook/excel/excelFault";
 import { Notice } from "../Notice";

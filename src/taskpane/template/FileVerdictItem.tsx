@@ -1,5 +1,5 @@
 import { Badge, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { verdictLabel, verdictSentences } from "../../i18n";
+import { verdictLabel, verdictSentences } from "../../results";
 import type { FileVerdict } from "../../returns";
 import type { LoggedFile } from "../../workbook/collect/collectionLog";
 import { useTexts } from "../texts";

@@ -1,5 +1,6 @@
 import { FaultError } from "../../faults";
-import { translatorFor, verdictLabel, verdictSentences } from "../../i18n";
+import { translatorFor } from "../../texts";
+import { verdictLabel, verdictSentences } from "../../results";
 import { comparableHeader, languages, type Language } from "../../model";
 import type { FileVerdict } from "../../returns";
 import { serialOf } from "../../spreadsheet/calendar";

@@ -1,5 +1,5 @@
 import type { CollectionFault } from "../../faults";
-import { translatorFor } from "../../i18n";
+import { translatorFor } from "../../texts";
 import { comparableHeader, languages, type Language, type Model } from "../../model";
 import { isOf, panelConflicts, type KnownRow, type PanelRow, type Refusal } from "../../returns";
 import { literalText } from "../../spreadsheet/writtenText";

@@ -21,11 +21,16 @@ export interface FormattedArea extends CellArea {
   readonly numberFormat: string;
 }
 
+/** Of a column of which nothing is known, about. */
+const STANDARD_WIDTH = 9;
+
 /** A sheet on paper: rows are put one below the other, then looks are added. Excel comes later and writes it in one go. */
 export class Draft {
   private readonly lines: DraftCell[][] = [];
   readonly styles: StyledArea[] = [];
   readonly formats: FormattedArea[] = [];
+  /** In characters, as the widest thing that was put into a column asks for. */
+  readonly widths: number[] = [];
 
   /** The row that comes next. */
   get next(): number {
@@ -77,6 +82,14 @@ export class Draft {
 
   format(area: CellArea, numberFormat: string): void {
     if (area.rows > 0 && area.columns > 0) this.formats.push({ ...area, numberFormat });
+  }
+
+  /** Makes room in columns from `first` on, each as wide as it has to be for everything that stands there. */
+  widen(first: number, widths: readonly number[]): void {
+    while (this.widths.length < first) this.widths.push(STANDARD_WIDTH);
+    widths.forEach((width, at) => {
+      this.widths[first + at] = Math.max(this.widths[first + at] ?? 0, width);
+    });
   }
 
   /** What is written: formulas as they are, text that cannot become one, null where nothing is written. */

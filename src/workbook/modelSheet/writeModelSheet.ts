@@ -1,5 +1,5 @@
 import { faultAbout, FaultError } from "../../faults";
-import { translatorFor } from "../../i18n";
+import { translatorFor } from "../../texts";
 import { modelColumns, writeModelTable, type Language, type Model } from "../../model";
 import { blockName, quotedSheet } from "../../spreadsheet/address";
 import { literalText } from "../../spreadsheet/writtenText";

@@ -1,6 +1,7 @@
-import { bindHeaders, bindModel } from "../../assessment";
-import { percentText, type Translate } from "../../i18n";
-import { GATE } from "../../model";
+import { bindHeaders } from "../../assessment";
+import { percentText } from "../../results";
+import type { Translate } from "../../texts";
+import { GATE, type Model } from "../../model";
 import type { Draft } from "../generatedSheet/draft";
 import { modelChanges } from "./modelChanges";
 import type { ReportInput } from "./reportInput";
@@ -11,14 +12,15 @@ const NAMED_CHANGES = 12;
 
 /** What the report rests on: model, changes, data, coverage, judgement, provenance, method, and what a lever is. */
 export function addBasis(draft: Draft, input: ReportInput, table: ReportTable, t: Translate): void {
-  const { model, language } = input;
+  const { clusters, language } = input;
+  const { model } = input.model;
   draft.add([t("report.basis")], "heading");
   const first = draft.next;
   const line = { id: model.id, version: model.version, title: model.title[language] };
   draft.add([t("report.model"), t("report.modelLine", line)]);
-  draft.add([t("report.changed"), changesText(input, t)]);
+  draft.add([t("report.changed"), changesText(model, t)]);
   draft.add([t("report.recognised"), recognisedText(input, t)]);
-  const coverage = table.values("coverage").filter((cell) => typeof cell === "number");
+  const coverage = clusters.flatMap(({ row }) => table.number("coverage", row) ?? []);
   const area = table.area("coverage");
   const mean = coverage.reduce((sum, share) => sum + share, 0) / coverage.length;
   const row = draft.add([
@@ -30,7 +32,7 @@ export function addBasis(draft: Draft, input: ReportInput, table: ReportTable, t
       coverage.length === 0 ? null : Math.min(...coverage),
     ),
   ]);
-  const { type } = bindModel(model);
+  const { type } = input.model;
   const { minimumGrade, typeCoverage } = model.rules;
   const all = type.reduce((sum, { weight }) => sum + weight, 0);
   const judged = type.reduce((sum, { weight, judged: isJudged }) => sum + (isJudged ? weight : 0), 0);
@@ -47,7 +49,7 @@ export function addBasis(draft: Draft, input: ReportInput, table: ReportTable, t
 }
 
 /** What was changed in the model, in one cell. */
-export function changesText({ model }: Pick<ReportInput, "model">, t: Translate): string {
+export function changesText(model: Model, t: Translate): string {
   const changes = modelChanges(model);
   if (changes.length === 0) return t("report.unchanged");
   const named = changes.slice(0, NAMED_CHANGES).map((change) => t("report.change", { ...change }));
@@ -57,10 +59,11 @@ export function changesText({ model }: Pick<ReportInput, "model">, t: Translate)
 
 function recognisedText({ model, source }: ReportInput, t: Translate): string {
   const { columnOf } = readHeaders({ model, source });
-  const missing = model.indicators.filter((_, at) => (columnOf[at] ?? -1) < 0).map(({ code }) => code);
+  const { indicators } = model.model;
+  const missing = indicators.filter((_, at) => (columnOf[at] ?? -1) < 0).map(({ code }) => code);
   return t("report.recognisedOf", {
-    found: model.indicators.length - missing.length,
-    all: model.indicators.length,
+    found: indicators.length - missing.length,
+    all: indicators.length,
     missing: missing.length === 0 ? t("pane.none") : missing.join(t("list.separator")),
   });
 }
@@ -70,6 +73,6 @@ export function readHeaders({ model, source }: Pick<ReportInput, "model" | "sour
   readonly columnOf: readonly number[];
   readonly ignored: readonly number[];
 } {
-  const binding = bindHeaders(bindModel(model), source.headers);
+  const binding = bindHeaders(model, source.headers);
   return binding.kind === "bound" ? binding : { columnOf: [], ignored: [] };
 }

@@ -1,4 +1,5 @@
-import type { Translate } from "../../i18n";
+import type { Translate } from "../../texts";
+import type { LadderName } from "../../model";
 import { cellName } from "../../spreadsheet/address";
 import { quotedText } from "../../spreadsheet/writtenText";
 import { type Draft, type DraftCell } from "../generatedSheet/draft";
@@ -13,7 +14,7 @@ export const CHART_NAMES = ["DCA map of clusters", "DCA stages by type"] as cons
 export const CHART_ROWS = 20;
 
 /** One empty column stays between the results and the data of the charts. */
-export const chartDataColumn = (table: ReportTable): number => table.columns + 1;
+export const chartDataColumn = (table: ReportTable): number => table.columns.length + 1;
 
 const DATA_COLUMNS = 4;
 
@@ -23,29 +24,24 @@ const DATA_COLUMNS = 4;
  */
 export function addChartData(draft: Draft, input: ReportInput, table: ReportTable, t: Translate): void {
   const column = chartDataColumn(table);
-  const [id, di] = [t("verdict.ID"), t("verdict.DI")];
+  draft.widen(column - 1, [4, 24, 12, 12, 12]);
   draft.put(table.header - 1, column, [t("report.chartData")]);
-  draft.put(table.header, column, [t("report.cluster"), t("columns.assess.index"), id, di]);
+  draft.put(table.header, column, [t("report.cluster"), t("columns.assess.index"), t("verdict.ID"), t("verdict.DI")]);
   draft.style({ row: table.header, column, rows: 1, columns: DATA_COLUMNS }, "header");
-  const [verdicts, indexes, maturities] = [table.values("verdict"), table.values("index"), table.values("maturity")];
-  input.names.forEach((name, row) => {
+  table.names.forEach((name, row) => {
     const index = table.cell("index", row);
     const maturity = table.cell("maturity", row);
-    const y = (type: string): DraftCell => {
-      const isPlaced = `AND(${table.cell("verdict", row)}=${quotedText(type)},ISNUMBER(${index}),ISNUMBER(${maturity}))`;
-      const value = maturities[row];
-      return formulaOrValue(
-        input,
-        `=IF(${isPlaced},${maturity},NA())`,
-        verdicts[row] === type && typeof value === "number" ? value : null,
-      );
+    const y = (type: LadderName): DraftCell => {
+      const isType = `${table.cell("verdict", row)}=${quotedText(t(`verdict.${type}`))}`;
+      const isPlaced = `AND(${isType},ISNUMBER(${index}),ISNUMBER(${maturity}))`;
+      const value = table.kind(row) === type ? table.number("maturity", row) : undefined;
+      return formulaOrValue(input, `=IF(${isPlaced},${maturity},NA())`, value ?? null);
     };
-    const x = indexes[row];
     draft.put(table.first + row, column, [
       formulaOrValue(input, `=${cellName(0, table.first + row)}&""`, name),
-      formulaOrValue(input, `=IF(ISNUMBER(${index}),${index},0)`, typeof x === "number" ? x : 0),
-      y(id),
-      y(di),
+      formulaOrValue(input, `=IF(ISNUMBER(${index}),${index},0)`, table.number("index", row) ?? 0),
+      y("ID"),
+      y("DI"),
     ]);
   });
   draft.format({ row: table.first, column: column + 1, rows: table.rows, columns: DATA_COLUMNS - 1 }, "0.00");

@@ -1,5 +1,5 @@
 import { closedStages, maturityBy, type ClusterPath, type PathPoint } from "../../evolution";
-import type { Translate } from "../../i18n";
+import type { Translate } from "../../texts";
 import { cellName, type CellArea } from "../../spreadsheet/address";
 import { rangeAt } from "../excel/usedRange";
 import { type Draft, type DraftCell } from "../generatedSheet/draft";
@@ -11,8 +11,6 @@ export const EVOLUTION_CHARTS = ["DCA maturity over periods", "DCA closed stages
 /** Rows that the charts cover. */
 export const EVOLUTION_CHART_ROWS = 20;
 
-/** Beside the widest table, one column left empty. */
-const DATA_COLUMN = 16;
 const COUNTS = [0, 1, 2, 3, undefined] as const;
 
 /** Where the data of the two charts stand; no line chart without a path of known maturity. */
@@ -30,7 +28,10 @@ export function addEvolutionChartData(
 ): EvolutionChartData {
   const { periods } = evolution.panel;
   const paths = drawn.filter(({ points }) => points.some((point) => maturityAt(point) !== undefined));
-  draft.put(top, DATA_COLUMN, [t("evolutionPage.report.chartData")]);
+  // Beside the widest table, one column left empty.
+  const first = draft.columns + 1;
+  draft.widen(first - 1, [4, 12]);
+  draft.put(top, first, [t("evolutionPage.report.chartData")]);
   const header = top + 1;
   const place = (column: number, titles: readonly string[], cells: (period: number) => DraftCell[]): CellArea => {
     draft.put(header, column, [t("evolutionPage.period"), ...titles]);
@@ -41,7 +42,7 @@ export function addEvolutionChartData(
     return area;
   };
   const counts = place(
-    DATA_COLUMN,
+    first,
     COUNTS.map((closed) =>
       closed === undefined ? t("evolutionPage.report.closedUnknown") : t("evolutionPage.report.closedAt", { closed }),
     ),
@@ -50,7 +51,7 @@ export function addEvolutionChartData(
   );
   if (paths.length === 0) return { lines: undefined, counts };
   const lines = place(
-    DATA_COLUMN + counts.columns + 1,
+    first + counts.columns + 1,
     paths.map(({ name }) => name),
     // A maturity that is not known is an empty cell: the line has a gap there.
     (period) => paths.map((path) => pointsIn([path], period).map(maturityAt)[0] ?? null),

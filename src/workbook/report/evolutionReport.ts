@@ -1,4 +1,4 @@
-import { translatorFor } from "../../i18n";
+import { translatorFor } from "../../texts";
 import { languages } from "../../model";
 import { Draft } from "../generatedSheet/draft";
 import type { WrittenSheet } from "../generatedSheet/sheetPlan";
@@ -39,7 +39,7 @@ export async function writeEvolutionReport(input: EvolutionReportInput): Promise
     rows: draft.next,
     columns: draft.columns,
     chartNames: EVOLUTION_CHARTS,
-    columnWidths: [32, 26, 24, 10, 40, 40, 14, 26, 10, 13, 10, 22, 10, 40, 14, 4, 12],
+    columnWidths: draft.widths,
     finish: (sheet) => addEvolutionCharts(sheet, data, charts, t),
   });
 }

@@ -1,35 +1,25 @@
-import {
-  evolutionHeader,
-  evolutionRows,
-  pathHeader,
-  PathWriter,
-  patternHeader,
-  patternRows,
-  type ResultCell,
-  type Translate,
-} from "../../i18n";
+import { evolutionStatements, evolutionTable, pathTable, patternTable, type ResultCell } from "../../results";
+import type { Translate } from "../../texts";
 import { ladderNames, type LadderName } from "../../model";
 import type { Draft, DraftCell } from "../generatedSheet/draft";
 import type { EvolutionReportInput } from "./evolutionInput";
+import { putTable } from "./putTable";
 
 /** Counts stand at the left, probabilities beside them. */
 const BESIDE = 6;
-
-/** Three places, but a p is never zero. */
-const P_FORMAT = '[<0.0005]"< 0.001";0.000';
 
 /** One cluster per row: its pattern and what it rests on. */
 export function addPatterns(draft: Draft, { evolution, model, language }: EvolutionReportInput, t: Translate): void {
   draft.add([t("evolutionPage.patterns")], "heading");
   draft.addNote(t("evolutionPage.patternNote"));
   draft.addNote(t("evolutionPage.trendNote"));
-  const rows = evolution.patterns.map(patternRows(model, language));
-  const first = addTable(draft, patternHeader(language), rows, t);
-  const format = (column: number, numberFormat: string): void =>
-    draft.format({ row: first, column, rows: rows.length, columns: 1 }, numberFormat);
-  format(4, "0.00");
-  format(5, P_FORMAT);
-  format(12, "0.00");
+  const table = patternTable(model, language);
+  addTable(
+    draft,
+    table.columns,
+    evolution.patterns.map((pattern) => table.row(pattern)),
+    t,
+  );
 }
 
 /** From how many stages reached to how many, for either type on its own ladder. */
@@ -74,38 +64,40 @@ export function addTest(draft: Draft, { evolution, language }: EvolutionReportIn
     draft.add([t(`evolutionPage.${part}`)], "result");
     draft.addNote(t(`evolutionPage.${part}Note`));
   }
-  const rows = evolutionRows(evolution, language);
-  const first = addTable(draft, evolutionHeader(language), rows, t);
-  draft.format({ row: first, column: 2, rows: rows.length, columns: 4 }, "0.000");
+  const table = evolutionTable(language);
+  const statements = evolutionStatements(evolution, language);
+  addTable(
+    draft,
+    table.columns,
+    statements.map((statement) => table.row(statement)),
+    t,
+  );
 }
 
 /** Every period of every cluster, in order of time. */
 export function addPaths(draft: Draft, { evolution, model, language }: EvolutionReportInput, t: Translate): void {
   draft.add([t("evolutionPage.report.paths")], "heading");
-  const writer = new PathWriter(model, language);
+  const table = pathTable(model, language);
   const rows = evolution.paths.flatMap(({ name, points }) =>
     points.map((point): ResultCell[] => [
       name,
       evolution.panel.periods[point.period] ?? "",
       t(`verdict.${point.verdict}`),
-      ...writer.point(point),
+      ...table.row(point),
     ]),
   );
-  const titles = [t("report.cluster"), t("evolutionPage.period"), t("columns.assess.verdict")];
-  const first = addTable(draft, [...titles, ...pathHeader(language)], rows, t);
-  draft.format({ row: first, column: titles.length + 3, rows: rows.length, columns: 1 }, "0.00");
+  const columns = [
+    { header: t("report.cluster"), width: 32 },
+    { header: t("evolutionPage.period"), width: 12 },
+    { header: t("columns.assess.verdict"), width: 24 },
+    ...table.columns,
+  ];
+  addTable(draft, columns, rows, t);
 }
 
-/** A header with its rows and an empty row below; gives the first row under the header. */
-function addTable(draft: Draft, header: readonly string[], rows: readonly ResultCell[][], t: Translate): number {
-  draft.add(header, "header");
-  const first = draft.next;
-  for (const row of rows) draft.add(row.map((cell) => wordFor(cell, t)));
+/** A table where the next row is, and an empty row below. The only truth values are what the theory says to a pattern. */
+function addTable(draft: Draft, columns: Parameters<typeof putTable>[1], rows: ResultCell[][], t: Translate): void {
+  const wordFor = (agrees: boolean): string => t(agrees ? "evolutionPage.agrees" : "evolutionPage.disagrees");
+  putTable(draft, columns, rows, { header: draft.next, column: 0 }, wordFor);
   draft.add();
-  return first;
-}
-
-/** The only truth values are what the theory says to a pattern. */
-function wordFor(cell: ResultCell, t: Translate): DraftCell {
-  return typeof cell === "boolean" ? t(cell ? "evolutionPage.agrees" : "evolutionPage.disagrees") : cell;
 }

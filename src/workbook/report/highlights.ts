@@ -1,15 +1,16 @@
-import type { Translate } from "../../i18n";
+import type { AssessmentColumn } from "../../results";
+import type { Translate } from "../../texts";
 import { GATE, type Model } from "../../model";
 import { columnLetters } from "../../spreadsheet/address";
 import { quotedText } from "../../spreadsheet/writtenText";
-import type { ReportColumn, ReportTable } from "./reportTable";
+import type { ReportTable } from "./reportTable";
 
 /** Colours that keep black text readable; the words beside them say the same. */
 const tint = { ID: "#DCE6F1", DI: "#E2EFDA", HYBRID: "#FFF2CC", closed: "#E2EFDA", tooLow: "#FCE4D6" } as const;
 
 /** Colours verdicts, closed scores and scores below the least grade; all by formula, because a text would pass ">= 60". */
 export function addHighlights(sheet: Excel.Worksheet, table: ReportTable, model: Model, t: Translate): void {
-  const rule = (from: ReportColumn, columns: number, condition: (cell: string) => string, color: string): void => {
+  const rule = (from: AssessmentColumn, columns: number, condition: (cell: string) => string, color: string): void => {
     const column = table.column(from);
     const range = sheet.getRangeByIndexes(table.first, column, table.rows, columns);
     const { custom } = range.conditionalFormats.add("Custom");

@@ -1,50 +1,78 @@
-import { assessmentHeader, translatorFor, type ResultCell } from "../../i18n";
+import type { Assessment } from "../../assessment";
+import { assessmentTable, type AssessmentColumn, type AssessmentReading, type ResultCell } from "../../results";
+import { translatorFor } from "../../texts";
 import { sheetPart, blockName, cellName } from "../../spreadsheet/address";
 import { quotedText } from "../../spreadsheet/writtenText";
 import { formula, type Draft, type DraftCell } from "../generatedSheet/draft";
+import { formatted, lookOfTable, putTable } from "./putTable";
 import type { ReportInput } from "./reportInput";
 
-const measures = ["verdict", "index", "reached", "maturity", "s1", "s3", "coverage"] as const;
-export type ReportColumn = (typeof measures)[number];
+const noRemarks = { zeroFromArray: [], percentFromArray: [] };
 
 /** The table of results on a report: the cluster's name, then the columns of the assessment table. */
 export class ReportTable {
-  private readonly at: ReadonlyMap<string, number>;
-  readonly columns: number;
-  readonly rows: number;
+  private readonly results: ReturnType<typeof assessmentTable>;
+  /** One per row of the source; undefined for an empty one. */
+  private readonly readings: readonly (AssessmentReading | undefined)[];
+  readonly names: readonly string[];
+  readonly columns: readonly { readonly header: string; readonly width: number; readonly format?: string }[];
 
   constructor(
-    private readonly input: ReportInput,
+    { source, model, dataset, language, clusters }: ReportInput,
     /** Row of its header, from 0. */
     readonly header: number,
   ) {
-    const t = translatorFor(input.language);
-    const titles = assessmentHeader(input.language);
-    this.columns = titles.length + 1;
-    this.rows = input.cells.length - 1;
-    this.at = new Map(measures.map((name) => [name, titles.indexOf(t(`columns.assess.${name}`)) + 1]));
+    this.results = assessmentTable(model, language);
+    this.columns = [{ header: translatorFor(language)("report.cluster"), width: 48 }, ...this.results.columns];
+    const names = Array<string>(source.size).fill("");
+    const readings = Array<AssessmentReading | undefined>(source.size).fill(undefined);
+    for (const { row, name, assessment } of clusters) {
+      names[row] = name;
+      const observationOf = (indicator: number) => dataset.observation(row, indicator);
+      readings[row] = { assessment, observationOf, remarks: noRemarks };
+    }
+    this.names = names;
+    this.readings = readings;
   }
 
-  column(name: ReportColumn): number {
-    return this.at.get(name) ?? 0;
+  get rows(): number {
+    return this.readings.length;
   }
 
   get first(): number {
     return this.header + 1;
   }
 
+  column(name: AssessmentColumn): number {
+    return this.results.place(name) + 1;
+  }
+
   /** All cells of a column, as a formula names them. */
-  area(name: ReportColumn): string {
+  area(name: AssessmentColumn): string {
     return blockName({ row: this.first, column: this.column(name), rows: this.rows, columns: 1 });
   }
 
-  cell(name: ReportColumn, row: number): string {
+  cell(name: AssessmentColumn, row: number): string {
     return cellName(this.column(name), this.first + row);
   }
 
-  /** The numbers of a column among the results that were assessed; NaN where there is none. */
-  values(name: ReportColumn): ResultCell[] {
-    return this.input.cells.slice(1).map((row) => row[this.column(name) - 1] ?? "");
+  kind(row: number): Assessment["kind"] | undefined {
+    return this.readings[row]?.assessment.kind;
+  }
+
+  /** The number in a cell of the table; undefined where there is none. */
+  number(name: AssessmentColumn, row: number): number | undefined {
+    const reading = this.readings[row];
+    const cell = reading && this.results.cell(name, reading);
+    return typeof cell === "number" ? cell : undefined;
+  }
+
+  /** Names and results as values, row by row. */
+  cells(): ResultCell[][] {
+    return this.readings.map((reading, row) => [
+      this.names[row] ?? "",
+      ...(reading ? this.results.row(reading) : this.results.blank()),
+    ]);
   }
 }
 
@@ -55,27 +83,18 @@ export function formulaOrValue(input: ReportInput, text: string, value: DraftCel
 
 /** Puts names and results below a header row. */
 export function addResults(draft: Draft, input: ReportInput, table: ReportTable, nameColumns: readonly number[]): void {
-  const t = translatorFor(input.language);
-  draft.put(table.header, 0, [t("report.cluster")]);
-  input.names.forEach((name, row) => {
-    draft.put(table.first + row, 0, [formulaOrValue(input, nameFormula(input, nameColumns, row), name)]);
-  });
-  if (input.form === "live") draft.put(table.header, 1, [formula(input.formula)]);
-  else input.cells.forEach((row, at) => draft.put(table.header + at, 1, row.map(textOfTruth)));
-  draft.style({ row: table.header, column: 0, rows: 1, columns: table.columns }, "header");
-  const format = (name: ReportColumn, columns: number, numberFormat: string): void => {
-    const place = { column: table.column(name), columns };
-    draft.format({ row: table.first, rows: table.rows, ...place }, numberFormat);
-    draft.style({ row: table.header, rows: 1, ...place }, "overNumbers");
-  };
-  format("index", 3, "0.00");
-  format("reached", 1, "0");
-  format("maturity", 1, "0.00");
-  format("s1", table.column("s3") - table.column("s1") + 1, "0.0");
-  format("coverage", 1, "0%");
+  const { header, columns } = table;
+  const corner = { header, column: 0 };
+  if (input.form === "values") putTable(draft, columns, table.cells(), corner);
+  else {
+    draft.put(header, 0, [columns[0]?.header ?? "", formula(input.formula)]);
+    for (let row = 0; row < table.rows; row += 1)
+      draft.put(table.first + row, 0, [formula(nameFormula(input, nameColumns, row))]);
+    lookOfTable(draft, columns, corner, table.rows);
+  }
+  for (const { first, columns: many } of formatted(columns))
+    draft.style({ row: header, column: first, rows: 1, columns: many }, "overNumbers");
 }
-
-const textOfTruth = (cell: ResultCell): DraftCell => (typeof cell === "boolean" ? String(cell) : cell);
 
 /** The first text of the row in a column without an indicator. */
 function nameFormula({ source }: ReportInput, nameColumns: readonly number[], row: number): string {
@@ -85,7 +104,3 @@ function nameFormula({ source }: ReportInput, nameColumns: readonly number[], ro
   );
   return `=${cells.reduceRight((rest, cell) => `IF(ISTEXT(${cell}),${cell},${rest})`, quotedText(""))}`;
 }
-
-/** How many rows have a text in a column. */
-export const countOf = (table: ReportTable, text: string): string =>
-  `=SUMPRODUCT(--(${table.area("verdict")}=${quotedText(text)}))`;

@@ -1,4 +1,4 @@
-import type { Translate } from "../../i18n";
+import type { Translate } from "../../texts";
 import { drawnKinds, type ClusterRobustness, type LadderRobustness, type TypeRobustness } from "../../robustness";
 import { cellName } from "../../spreadsheet/address";
 import { type Draft } from "../generatedSheet/draft";
@@ -80,6 +80,7 @@ export function addRobustnessChartData(
   );
   draft.format({ row: header + 1, column: second + 1, rows: ranks.length, columns: RANK_COLUMNS - 1 }, "0.0");
   draft.style({ row: header, column, rows: 1, columns: TYPE_COLUMNS + 1 + RANK_COLUMNS }, "header");
+  draft.widen(column - 1, [4, 28, 14, 14, 14, 14, 4, 28, 12, 12, 12]);
 }
 
 const rankTitle = (name: "start" | "toMedian" | "toHigh", t: Translate): string => t(`robustnessPage.sheet.${name}`);

@@ -1,18 +1,16 @@
-import type { ResultCell } from "../../i18n";
-import type { Language, Model } from "../../model";
+import type { BoundModel } from "../../assessment";
+import type { Language } from "../../model";
 import type { Robustness } from "../../robustness";
 import type { SourcePreview } from "../sourceTable";
 
 /** What the robustness sheet tells about. */
 export interface RobustnessInput {
   readonly source: SourcePreview;
-  readonly model: Model;
+  readonly model: BoundModel;
   readonly language: Language;
   /** The formula that gives the same table. */
   readonly formula: string;
   readonly robustness: Robustness;
-  /** The robustness table, header row first. */
-  readonly cells: readonly (readonly ResultCell[])[];
   /** The name of the cluster of each row, "" where a row has none; undefined for an empty row. */
   readonly names: readonly (string | undefined)[];
   readonly date: string;

@@ -1,4 +1,4 @@
-import { translatorFor } from "../../i18n";
+import { translatorFor } from "../../texts";
 import { languages } from "../../model";
 import { Draft } from "../generatedSheet/draft";
 import type { WrittenSheet } from "../generatedSheet/sheetPlan";
@@ -42,9 +42,9 @@ export async function writeReport(input: ReportInput): Promise<WrittenSheet> {
     rows: draft.next,
     columns: draft.columns,
     chartNames: CHART_NAMES,
-    columnWidths: [48, 28, 12, 22, 28, 28, 40, 32, 32, 10, 10, 9, 9, 9, 32, 48, 60, 11, 60, 4, 24, 12, 12, 12],
+    columnWidths: draft.widths,
     finish: (sheet) => {
-      addHighlights(sheet, table, input.model, t);
+      addHighlights(sheet, table, input.model.model, t);
       addCharts(sheet, table, place, t);
     },
   });

@@ -1,9 +1,11 @@
-import { translatorFor, variationSentences } from "../../i18n";
+import { translatorFor } from "../../texts";
+import { robustnessTable, variationSentences } from "../../results";
 import { languages } from "../../model";
 import { Draft } from "../generatedSheet/draft";
 import type { WrittenSheet } from "../generatedSheet/sheetPlan";
 import { writeGeneratedSheet } from "../generatedSheet/writeGeneratedSheet";
 import { changesText } from "./basis";
+import { putTable } from "./putTable";
 import {
   addRobustnessChartData,
   addRobustnessCharts,
@@ -15,7 +17,8 @@ import type { RobustnessInput } from "./robustnessInput";
 
 /** Writes how sure the verdicts are on a sheet of its own, or anew on the one that an earlier run wrote. */
 export async function writeRobustness(input: RobustnessInput): Promise<WrittenSheet> {
-  const { language, model, robustness, source, cells, names } = input;
+  const { language, robustness, source, names } = input;
+  const { model } = input.model;
   const t = translatorFor(language);
   const draft = new Draft();
   const charted = chartedClusters(input, t);
@@ -28,7 +31,7 @@ export async function writeRobustness(input: RobustnessInput): Promise<WrittenSh
   const settings = draft.next;
   const line = { id: model.id, version: model.version, title: model.title[language] };
   draft.add([t("report.model"), t("report.modelLine", line)]);
-  draft.add([t("report.changed"), changesText(input, t)]);
+  draft.add([t("report.changed"), changesText(model, t)]);
   draft.add([t("robustnessPage.sheet.draws"), robustness.draws]);
   draft.add([t("robustnessPage.sheet.seed"), robustness.seed]);
   draft.add([t("robustnessPage.sheet.generator"), robustness.generator]);
@@ -45,25 +48,17 @@ export async function writeRobustness(input: RobustnessInput): Promise<WrittenSh
   draft.add([t(`robustnessPage.sheet.${shown}`, { count: length, all: charted.all })]);
   draft.add([t("robustnessPage.sheet.rankNote")]);
 
-  const [header = []] = cells;
+  const table = robustnessTable(input.model, language, robustness);
+  const columns = [{ header: t("report.cluster"), width: 40 }, ...table.columns];
   const charts = draft.next;
-  const place = { charts, header: charts + chartRows(charted) + 2, column: header.length + 2 };
+  const place = { charts, header: charts + chartRows(charted) + 2, column: columns.length + 1 };
   draft.put(place.header - 1, 0, [t("robustnessPage.sheet.table")]);
   draft.style({ row: place.header - 1, column: 0, rows: 1, columns: 1 }, "heading");
-  draft.put(place.header, 0, [t("report.cluster"), ...header.map(String)]);
-  draft.style({ row: place.header, column: 0, rows: 1, columns: header.length + 1 }, "header");
-  cells.slice(1).forEach((row, at) => {
-    const written = row.map((cell) => (typeof cell === "boolean" ? String(cell) : cell));
-    draft.put(place.header + 1 + at, 0, [names[at] ?? "", ...written]);
+  const rows = robustness.clusters.map((cluster, row) => {
+    const name = names[row];
+    return name === undefined ? ["", ...table.blank()] : [name, ...table.row(cluster)];
   });
-  const rows = cells.length - 1;
-  const format = (column: number, columns: number, numberFormat: string): void =>
-    draft.format({ row: place.header + 1, column, rows, columns }, numberFormat);
-  // Cluster, verdict, then seven probabilities, six of index and maturity, three ranks and their mean shift.
-  format(2, 7, "0.0%");
-  format(9, 6, "0.00");
-  format(15, 3, "0.0");
-  format(18, 1, "0.00");
+  putTable(draft, columns, rows, { header: place.header, column: 0 });
   addRobustnessChartData(draft, charted, place, t);
   return writeGeneratedSheet({
     definedName: "DCA_Robustness",
@@ -73,10 +68,7 @@ export async function writeRobustness(input: RobustnessInput): Promise<WrittenSh
     rows: draft.next,
     columns: draft.columns,
     chartNames: ROBUSTNESS_CHARTS,
-    columnWidths: [
-      40, 28, 13, 13, 13, 19, 13, 13, 13, 13, 13, 13, 15, 15, 15, 13, 13, 13, 50, 4, 28, 14, 14, 14, 14, 4, 28, 12, 12,
-      12,
-    ],
+    columnWidths: draft.widths,
     finish: (sheet) => addRobustnessCharts(sheet, charted, place, t),
   });
 }

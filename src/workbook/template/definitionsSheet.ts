@@ -1,4 +1,5 @@
-import { translatorFor, unitText } from "../../i18n";
+import { translatorFor } from "../../texts";
+import { unitText } from "../../results";
 import type { Language, Model } from "../../model";
 import { Draft } from "../generatedSheet/draft";
 import type { TemplateSheet } from "./templateSheet";

@@ -1,4 +1,5 @@
-import { translatorFor, unitText } from "../../i18n";
+import { translatorFor } from "../../texts";
+import { unitText } from "../../results";
 import type { Language, Model } from "../../model";
 import {
   CLUSTER_COLUMN,

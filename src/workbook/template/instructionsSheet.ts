@@ -1,4 +1,4 @@
-import { translatorFor } from "../../i18n";
+import { translatorFor } from "../../texts";
 import type { Language, Model } from "../../model";
 import { ENTRY_ROWS, FIRST_ENTRY_ROW, HIGHEST_YEAR, LOWEST_YEAR } from "../../returns";
 import { Draft } from "../generatedSheet/draft";

@@ -1,4 +1,4 @@
-import { translatorFor } from "../../i18n";
+import { translatorFor } from "../../texts";
 import { languages } from "../../model";
 import type { TemplateLabels } from "../../returns";
 

@@ -1,5 +1,5 @@
 import { largestFraction } from "../../assessment";
-import { indicatorLabel, sourceText, unitText } from "../../i18n";
+import { indicatorLabel, sourceText, unitText } from "../../results";
 import type { Indicator, Origin } from "../../model";
 import { cellName } from "../../spreadsheet/address";
 import { formula, type DraftCell } from "../generatedSheet/draft";

@@ -1,4 +1,4 @@
-import { sourceText } from "../../i18n";
+import { sourceText } from "../../results";
 import { GATE, type RuleName } from "../../model";
 import { fixedName } from "../../spreadsheet/address";
 import { type Draft, type DraftCell } from "../generatedSheet/draft";

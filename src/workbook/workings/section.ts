@@ -1,4 +1,4 @@
-import type { Translate } from "../../i18n";
+import type { Translate } from "../../texts";
 import { formula, type Draft, type DraftCell } from "../generatedSheet/draft";
 import { checkCells, column, COLUMNS } from "./evidenceRow";
 
@@ -22,7 +22,7 @@ export class Section {
       this.draft.format({ row, column: at, rows, columns }, numberFormat);
     // A test that passes and a grade that is too low are yes or no, not measured.
     if (kind === "floor") format(column.reading, 1, "0");
-    if (kind === "type") format(column.reading, 8, "0.0000");
+    if (kind === "type") format(column.reading, column.key - column.reading, "0.0000");
     if (kind === "stage") {
       format(column.reading, 2, "0.0000");
       format(column.towardsDI, 1, "0");
@@ -31,51 +31,57 @@ export class Section {
   }
 }
 
+const shared = [
+  "code",
+  "name",
+  "unit",
+  "source",
+  "value",
+  "min",
+  "max",
+  "observed",
+  "provenance",
+  "origin",
+  "addIn",
+  "difference",
+] as const;
+
+/** What the columns that differ between sections hold in each. */
+const own = {
+  floor: [
+    ["gate", "threshold"],
+    ["reading", "passes"],
+  ],
+  type: [
+    ["low", "idAnchor"],
+    ["high", "diAnchor"],
+    ["weight", "weight"],
+    ["reading", "position"],
+    ["contribution", "contribution"],
+    ["towardsDI", "towardsDI"],
+    ["towardsID", "towardsID"],
+    ["boundLow", "worst"],
+    ["boundHigh", "best"],
+    ["meanLow", "meanLow"],
+    ["meanHigh", "meanHigh"],
+    ["key", "key"],
+  ],
+  stage: [
+    ["low", "low"],
+    ["gate", "gate"],
+    ["high", "high"],
+    ["weight", "weight"],
+    ["reading", "grade"],
+    ["contribution", "contribution"],
+    ["towardsDI", "tooLow"],
+  ],
+} as const;
+
 /** The header of a section; what a section does not use stays empty. */
 export function addHeader(draft: Draft, { t }: Section, kind: SectionKind): void {
   const cells = Array<DraftCell>(COLUMNS).fill(null);
-  const say = (at: number, text: string): void => {
-    cells[at] = text;
-  };
-  say(column.code, t("workings.columns.code"));
-  say(column.name, t("workings.columns.name"));
-  say(column.unit, t("workings.columns.unit"));
-  say(column.source, t("workings.columns.source"));
-  say(column.value, t("workings.columns.value"));
-  say(column.min, t("workings.columns.min"));
-  say(column.max, t("workings.columns.max"));
-  say(column.observed, t("workings.columns.observed"));
-  say(column.provenance, t("workings.columns.provenance"));
-  say(column.origin, t("workings.columns.origin"));
-  say(column.addIn, t("workings.columns.addIn"));
-  say(column.difference, t("workings.columns.difference"));
-  if (kind === "floor") {
-    say(column.gate, t("workings.columns.threshold"));
-    say(column.reading, t("workings.columns.passes"));
-  }
-  if (kind === "type") {
-    say(column.low, t("workings.columns.idAnchor"));
-    say(column.high, t("workings.columns.diAnchor"));
-    say(column.weight, t("workings.columns.weight"));
-    say(column.reading, t("workings.columns.position"));
-    say(column.contribution, t("workings.columns.contribution"));
-    say(column.towardsDI, t("workings.columns.towardsDI"));
-    say(column.towardsID, t("workings.columns.towardsID"));
-    say(column.boundLow, t("workings.columns.worst"));
-    say(column.boundHigh, t("workings.columns.best"));
-    say(column.meanLow, t("workings.columns.meanLow"));
-    say(column.meanHigh, t("workings.columns.meanHigh"));
-    say(column.key, t("workings.columns.key"));
-  }
-  if (kind === "stage") {
-    say(column.low, t("workings.columns.low"));
-    say(column.gate, t("workings.columns.gate"));
-    say(column.high, t("workings.columns.high"));
-    say(column.weight, t("workings.columns.weight"));
-    say(column.reading, t("workings.columns.grade"));
-    say(column.contribution, t("workings.columns.contribution"));
-    say(column.towardsDI, t("workings.columns.tooLow"));
-  }
+  for (const name of shared) cells[column[name]] = t(`workings.columns.${name}`);
+  for (const [name, title] of own[kind]) cells[column[name]] = t(`workings.columns.${title}`);
   draft.add(cells, "header");
 }
 

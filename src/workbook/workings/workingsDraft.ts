@@ -1,4 +1,4 @@
-import { translatorFor } from "../../i18n";
+import { translatorFor } from "../../texts";
 import { cellName, fixedName } from "../../spreadsheet/address";
 import { Draft, formula } from "../generatedSheet/draft";
 import { column } from "./evidenceRow";

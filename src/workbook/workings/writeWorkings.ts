@@ -1,6 +1,6 @@
 import { assess, bindHeaders, bindModel, bothLadders, readClusterTable } from "../../assessment";
 import { FaultError } from "../../faults";
-import { translatorFor } from "../../i18n";
+import { translatorFor } from "../../texts";
 import { cellText, isBlank, languages, type Cell, type Language, type Model } from "../../model";
 import { digest } from "../../model/digest";
 import { firstRowCells, percentCells } from "../excel/rangeCells";

@@ -1,0 +1,115 @@
+import {
+  assess,
+  bindModel,
+  type Assessment,
+  type BoundModel,
+  type LadderReading,
+  type StagePosition,
+  type Standing,
+  type TypeReading,
+} from "../assessment";
+import { defaultModel } from "../model";
+import { sayIn, sentenceLanguage, type OutputLanguage } from "../texts";
+import type { en } from "../texts/en";
+import { labelsFor } from "./labels";
+import { notesOn, type ColumnRemarks, type ObservationOf } from "./notes";
+import {
+  column,
+  numberCell,
+  numbers,
+  resultTable,
+  type ResultTable,
+  type Column,
+  type Columns,
+  type ResultCell,
+} from "./resultTable";
+
+/** An assessment, and what its notes need to know of the cells behind it. */
+export interface AssessmentReading {
+  readonly assessment: Assessment;
+  readonly observationOf: ObservationOf;
+  readonly remarks: ColumnRemarks;
+}
+
+export type AssessmentColumn = keyof typeof en.columns.assess;
+export type AssessmentTable = ResultTable<AssessmentReading, AssessmentColumn>;
+
+type OnLadder = Extract<Assessment, { kind: "ID" | "DI" }>;
+
+const typeOf = ({ assessment: { kind, type } }: AssessmentReading): TypeReading | undefined =>
+  kind === "BELOW_FLOOR" || kind === "NO_DATA" ? undefined : type;
+
+const isOnLadder = (assessment: Assessment): assessment is OnLadder =>
+  assessment.kind === "ID" || assessment.kind === "DI";
+
+const ladderOf = ({ assessment }: AssessmentReading): LadderReading | undefined =>
+  isOnLadder(assessment) ? assessment.ladder : undefined;
+
+function standingOf(reading: AssessmentReading): Exclude<Standing, { kind: "unknown" }> | undefined {
+  const standing = ladderOf(reading)?.standing;
+  return standing?.kind === "unknown" ? undefined : standing;
+}
+
+/** The assessment table: one for the function, the card, the pane and the report. */
+export function assessmentTable(model: BoundModel, language: OutputLanguage): AssessmentTable {
+  const words = sentenceLanguage(language);
+  const t = sayIn(words);
+  const labels = labelsFor(model, language);
+  const position = (on: LadderReading | undefined, stage: StagePosition | undefined): string =>
+    on && stage !== undefined ? labels.stagePosition(on.ladder, stage) : "";
+  const score = (stage: 0 | 1 | 2): Column<AssessmentReading> =>
+    numbers(9, "0.0", (reading) => numberCell(ladderOf(reading)?.stages[stage].score));
+  const columns: Columns<AssessmentReading, AssessmentColumn> = {
+    verdict: column(28, ({ assessment }) => labels.verdict(assessment.kind)),
+    index: numbers(12, "0.00", (reading) => typeOf(reading)?.index ?? ""),
+    indexLow: numbers(12, "0.00", (reading) => typeOf(reading)?.interval.low ?? ""),
+    indexHigh: numbers(12, "0.00", (reading) => typeOf(reading)?.interval.high ?? ""),
+    confidence: column(12, (reading) => {
+      if (!typeOf(reading)) return "";
+      const { assessment } = reading;
+      return labels.confidence("confidence" in assessment ? assessment.confidence : "open");
+    }),
+    stage: column(40, ({ assessment }) => labels.stage(assessment)),
+    // These to the focus are blank unless the cluster is on one ladder.
+    lowestStage: column(32, (reading) => position(ladderOf(reading), ladderOf(reading)?.lowest)),
+    highestStage: column(32, (reading) => position(ladderOf(reading), ladderOf(reading)?.highest)),
+    reached: numbers(10, "0", (reading) => numberCell(standingOf(reading)?.reached)),
+    maturity: numbers(10, "0.00", (reading) => numberCell(standingOf(reading)?.maturity)),
+    s1: score(0),
+    s2: score(1),
+    s3: score(2),
+    focus: column(32, (reading) => {
+      const standing = standingOf(reading);
+      return position(ladderOf(reading), standing?.kind === "working" ? standing.focus : undefined);
+    }),
+    constraint: column(48, ({ assessment }) => labels.constraint(assessment)),
+    lever: column(60, ({ assessment }) => labels.firstAdvice(assessment)),
+    coverage: numbers(11, "0%", ({ assessment }) => numberCell(assessment.type.coverage)),
+    notes: column(60, ({ assessment, observationOf, remarks }) =>
+      notesOn(model, assessment, observationOf, remarks, words),
+    ),
+  };
+  return resultTable(columns, (key) => t(`columns.assess.${key}`));
+}
+
+/** No column depends on the model. */
+export const assessmentHeader = (language: OutputLanguage): string[] => [
+  ...assessmentTable(bindModel(defaultModel), language).header,
+];
+
+export interface AssessmentRow {
+  readonly assessment: Assessment;
+  readonly cells: ResultCell[];
+}
+
+/** Assesses and tells in one: the assessment for whoever goes on with it, the cells for a sheet. */
+export function assessmentRows(
+  model: BoundModel,
+  language: OutputLanguage,
+): (values: ArrayLike<number>, observationOf: ObservationOf, remarks: ColumnRemarks) => AssessmentRow {
+  const table = assessmentTable(model, language);
+  return (values, observationOf, remarks) => {
+    const assessment = assess(model, values);
+    return { assessment, cells: table.row({ assessment, observationOf, remarks }) };
+  };
+}

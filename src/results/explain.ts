@@ -1,0 +1,276 @@
+// One paragraph per cluster, as a person would tell it. Every number in it is a number of the reading.
+import {
+  adviceFor,
+  constraintOn,
+  focusStage,
+  judgementBehind,
+  reportedLadders,
+  silentIndicators,
+  silentOnFloor,
+  type Advice,
+  type Assessment,
+  type Bound,
+  type BoundModel,
+  type ConditionReading,
+  type LadderReading,
+} from "../assessment";
+import { GATE, type Indicator, type Language, type TypeEvidence } from "../model";
+import { conditionLabel } from "./labels";
+import { indexText, percentText, scoreText, valueText } from "./numbers";
+import { sayIn, type Say } from "../texts/translate";
+
+/** So many missing indicators are named; the others are counted. */
+const NAMED_GAPS = 4;
+/** So many pieces of evidence are named at each end. */
+const NAMED_PIECES = 2;
+
+/** Explains an assessment in one paragraph. `values` are those that were assessed, one per indicator. */
+export function explain(
+  model: BoundModel,
+  assessment: Assessment,
+  values: ArrayLike<number>,
+  name: string,
+  language: Language,
+): string {
+  return new Explanation(model, assessment, values, name, language).paragraph();
+}
+
+/** Which condition of the floor falls short, and what it needs. */
+export function failureSentence({ condition, tests }: ConditionReading, language: Language): string {
+  const t = sayIn(language);
+  const readings = tests.map(({ test, value }) =>
+    t("explain.test", {
+      name: test.definition.name[language],
+      value: valueText(value, test.definition),
+      threshold: valueText(test.threshold, test.definition),
+    }),
+  );
+  return t("explain.fails", {
+    condition: capitalised(conditionLabel(t, condition)),
+    tests: readings.join(t("list.note")),
+  });
+}
+
+class Explanation {
+  private readonly t: Say;
+
+  constructor(
+    private readonly model: BoundModel,
+    private readonly assessment: Assessment,
+    private readonly values: ArrayLike<number>,
+    private readonly name: string,
+    private readonly language: Language,
+  ) {
+    this.t = sayIn(language);
+  }
+
+  paragraph(): string {
+    const sentences = [
+      this.verdict(),
+      ...this.whyNoVerdict(),
+      ...this.certainty(),
+      ...this.evidence(),
+      ...this.stages(),
+      ...this.advice(),
+      ...this.unchecked(),
+      ...this.silence(),
+      ...this.judgement(),
+      this.model.model.sentence[this.language],
+    ];
+    return sentences.filter((sentence) => sentence !== "").join(this.t("explain.sentenceGap"));
+  }
+
+  private verdict(): string {
+    const { kind, type } = this.assessment;
+    const name = this.name === "" ? this.t("explain.anyCluster") : this.name;
+    return this.t(`explain.is.${kind}`, {
+      name: kind === "NO_DATA" && this.name === "" && this.language === "en" ? name.toLowerCase() : name,
+      towardsID: indexText(type.towardsID),
+      towardsDI: indexText(type.towardsDI),
+    });
+  }
+
+  private whyNoVerdict(): string[] {
+    const { assessment, t } = this;
+    if (assessment.kind === "BELOW_FLOOR")
+      return assessment.failed.map((failed) => failureSentence(failed, this.language));
+    if (assessment.kind !== "NO_DATA") return [];
+    const coverage = t("explain.coverage", {
+      coverage: percentText(assessment.type.coverage),
+      needed: percentText(this.model.rules.typeCoverage),
+    });
+    const keys = this.model.type.filter(({ key }) => key).map(({ definition }) => definition.code);
+    const noKey = t("explain.noKey", { codes: keys.join(t("list.separator")) });
+    return assessment.type.keyObserved ? [coverage] : [coverage, noKey];
+  }
+
+  private certainty(): string[] {
+    const { assessment, t } = this;
+    if (assessment.kind === "BELOW_FLOOR" || assessment.kind === "NO_DATA") return [];
+    const { index, interval } = assessment.type;
+    const placed = t("explain.index", {
+      index: indexText(index),
+      low: indexText(interval.low),
+      high: indexText(interval.high),
+    });
+    if (assessment.kind !== "ID" && assessment.kind !== "DI") return [placed];
+    const tolerance = percentText(this.model.rules.weightTolerance);
+    return [t(`explain.confidence.${assessment.confidence}`, { tolerance }), placed];
+  }
+
+  /**
+   * The two strongest pieces of evidence, by weight times position, and the two weakest, by position: a light piece at
+   * the pole is no weak evidence.
+   */
+  private evidence(): string[] {
+    const { assessment, t, model } = this;
+    if (assessment.kind === "BELOW_FLOOR" || assessment.kind === "NO_DATA") return [];
+    const sign = assessment.kind === "ID" ? -1 : 1;
+    const pieces = model.type
+      .map((item, at) => ({ item, position: sign * (assessment.type.positions[at] ?? NaN) }))
+      .filter(({ position }) => !Number.isNaN(position))
+      .sort((a, b) => b.item.weight * b.position - a.item.weight * a.position);
+    const half = Math.min(NAMED_PIECES, Math.floor(pieces.length / 2));
+    const strongest = this.pieces(pieces.slice(0, Math.max(1, half)));
+    if (assessment.kind !== "ID" && assessment.kind !== "DI") {
+      const opposite = pieces.slice(pieces.length - half).reverse();
+      return half === 0 ? [] : [t("explain.poles", { di: strongest, id: this.pieces(opposite) })];
+    }
+    const first = t("explain.strongest", { evidence: strongest });
+    if (pieces.every(({ position }) => position >= 1)) return [first, t("explain.allAtPole")];
+    const rest = pieces.slice(Math.max(1, half)).sort((a, b) => a.position - b.position);
+    return half === 0 ? [first] : [first, t("explain.weakest", { evidence: this.pieces(rest.slice(0, half)) })];
+  }
+
+  private pieces(pieces: readonly { readonly item: Bound<TypeEvidence> }[]): string {
+    return pieces.map(({ item }) => this.withValue(item.definition, item.at)).join(this.t("explain.and"));
+  }
+
+  private withValue(indicator: Indicator, at: number): string {
+    const value = valueText(this.values[at] ?? NaN, indicator);
+    return this.t("explain.value", { name: this.nameOf(indicator), value });
+  }
+
+  private stages(): string[] {
+    const ladders = reportedLadders(this.assessment);
+    const gap = this.t("explain.sentenceGap");
+    return ladders.map((ladder) => {
+      const text = [...this.ladder(ladder), ...this.constraint(ladder)].join(gap);
+      return ladders.length > 1
+        ? this.t(`explain.onLadder.${ladder.ladder}`, { text: this.uncapitalised(text) })
+        : text;
+    });
+  }
+
+  private ladder(ladder: LadderReading): string[] {
+    const { t } = this;
+    const { standing, stages, guttmanErrors, debts, unfoundedLeads } = ladder;
+    const stageName = (position: number): string =>
+      this.uncapitalised(
+        stages.find(({ stage }) => stage.position === position)?.stage.definition.name[this.language] ?? "",
+      );
+    const list = (positions: readonly number[]): string => positions.join(t("explain.and"));
+    const remarks = [
+      ...(guttmanErrors.length > 0 ? [t("explain.guttman", { positions: list(guttmanErrors) })] : []),
+      ...(debts.length > 0 ? [t("explain.debt", { positions: list(debts) })] : []),
+      ...(unfoundedLeads.length > 0 ? [t("explain.unfounded", { positions: list(unfoundedLeads) })] : []),
+    ];
+    if (standing.kind === "consolidated") return [t("explain.consolidated")];
+    if (standing.kind === "unknown") {
+      return [t("explain.unknown", { position: standing.lacking, stage: stageName(standing.lacking) }), ...remarks];
+    }
+    const focus = focusStage(ladder);
+    const place = { position: standing.stage, stage: stageName(standing.stage), gate: GATE };
+    if (!focus) return [t("explain.withoutFocus", place), ...remarks];
+    const { minimumGrade } = this.model.rules;
+    const score = scoreText(focus.score);
+    const tooLow = focus.score >= GATE ? [t("explain.tooLow", { minimum: minimumGrade })] : [];
+    const { position } = focus.stage;
+    return position === standing.stage
+      ? [t("explain.working", { ...place, score }), ...tooLow, ...remarks]
+      : [
+          t("explain.workingElsewhere", { ...place, focus: position, focusStage: stageName(position), score }),
+          ...tooLow,
+          ...remarks,
+        ];
+  }
+
+  private constraint(ladder: LadderReading): string[] {
+    const constraint = constraintOn(this.model, ladder);
+    if (!constraint) return [];
+    const { definition, at, gate } = constraint.evidence;
+    const value = valueText(this.values[at] ?? NaN, definition);
+    return [
+      this.t("explain.constraint", { indicator: this.nameOf(definition), value, gate: valueText(gate, definition) }),
+    ];
+  }
+
+  private advice(): string[] {
+    const [first] = adviceFor(this.model, this.assessment, 1);
+    return first ? [this.adviceSentence(first)] : [];
+  }
+
+  private adviceSentence(advice: Advice): string {
+    const { t, language } = this;
+    switch (advice.kind) {
+      case "lever":
+        return t("explain.lever", { lever: advice.lever.text[language] });
+      case "collect":
+        return t("explain.collect", { indicator: this.nameOf(advice.indicator) });
+      case "monitor":
+        return advice.indicator
+          ? t("explain.monitorIndicator", {
+              indicator: this.nameOf(advice.indicator),
+              reopen: this.model.rules.reopenGrade,
+            })
+          : t("explain.monitor");
+    }
+  }
+
+  private unchecked(): string[] {
+    const { t } = this;
+    return this.assessment.floor
+      .filter(({ state }) => state === "unchecked")
+      .map(({ condition, tests }) => {
+        const codes = tests.filter(({ value }) => Number.isNaN(value)).map(({ test }) => test.definition.code);
+        return t("explain.unchecked", {
+          condition: capitalised(conditionLabel(t, condition)),
+          codes: codes.join(t("explain.and")),
+        });
+      });
+  }
+
+  /** What the data cannot say: the missing indicators behind this reading. */
+  private silence(): string[] {
+    if (this.assessment.kind === "BELOW_FLOOR") return [];
+    const { t } = this;
+    const missing = silentIndicators(this.model, this.assessment);
+    // An unchecked condition has said already what it lacks.
+    if (missing.length === 0) return silentOnFloor(this.assessment).length > 0 ? [] : [t("explain.complete")];
+    const indicators = missing
+      .slice(0, NAMED_GAPS)
+      .map((indicator) => this.nameOf(indicator))
+      .join(t("list.note"));
+    const count = missing.length - NAMED_GAPS;
+    return [count > 0 ? t("explain.silentAndMore", { indicators, count }) : t("explain.silent", { indicators })];
+  }
+
+  private judgement(): string[] {
+    const { type } = judgementBehind(this.assessment);
+    const isPlaced = this.assessment.kind !== "BELOW_FLOOR" && this.assessment.kind !== "NO_DATA";
+    return isPlaced && !Number.isNaN(type) ? [this.t("explain.judgement", { share: percentText(type) })] : [];
+  }
+
+  private nameOf({ name }: Indicator): string {
+    return this.uncapitalised(name[this.language]);
+  }
+
+  /** A name within a sentence; Chinese has no capitals, and an abbreviation keeps its own. */
+  private uncapitalised(text: string): string {
+    return /^[A-Z][a-z]/u.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+  }
+}
+
+function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

@@ -1,0 +1,32 @@
+export { addPercentiles, advantageOf, advantageTable } from "./advantageTable";
+export {
+  assessmentHeader,
+  assessmentRows,
+  assessmentTable,
+  type AssessmentColumn,
+  type AssessmentReading,
+  type AssessmentTable,
+} from "./assessmentTable";
+export { chainOutputs, chainTable, type ChainOutput } from "./chainTable";
+export { checkTable, type CheckLine } from "./checkTable";
+export { dataProblemSentence } from "./dataProblems";
+export { evolutionStatements, evolutionTable, type Statement } from "./evolutionTable";
+export { explain, failureSentence } from "./explain";
+export { verdictLabel, verdictSentences } from "./fileVerdict";
+export { gapsOf, gapsTable } from "./gapsTable";
+export { gradesTable } from "./gradesTable";
+export { headerFaultSentence } from "./headerFault";
+export { adviceLine, indicatorLabel, labelsFor, ladderKey } from "./labels";
+export { networkTable } from "./networkTable";
+export { type ColumnRemarks } from "./notes";
+export { indexText, percentText, rankText, scoreText, shareText, valueText } from "./numbers";
+export { pathTable } from "./pathTable";
+export { patternTable, patternText } from "./patternTable";
+export { policyTable } from "./policyTable";
+export { numberCell, type ResultCell, type ResultTable } from "./resultTable";
+export { robustnessSentence } from "./robustnessSentence";
+export { robustnessTable } from "./robustnessTable";
+export { readScores, scoresTable } from "./scoresTable";
+export { sourceText } from "./sources";
+export { unitText } from "./unitText";
+export { variationSentences } from "./variations";
