@@ -25,7 +25,7 @@ const words: Readonly<Record<"en-US" | "zh-CN", Words>> = {
 
 /** The pane as it stands, cut to its own frame. */
 async function takePane(page: HostPage, name: string): Promise<void> {
-  await page.page.waitForTimeout(400);
+  await page.atRest();
   await page.page.locator("#pane-frame iframe").screenshot({ path: join(IMAGES, `${name}.png`) });
 }
 
@@ -50,7 +50,7 @@ async function takeAll(): Promise<void> {
   const session = await BrowserSession.start();
   try {
     await withPage(session, {}, async (page) => {
-      await page.page.waitForTimeout(400);
+      await page.atRest();
       await page.page.screenshot({ path: join(IMAGES, "start.png") });
     });
     for (const [name, options] of [
@@ -62,12 +62,12 @@ async function takeAll(): Promise<void> {
       await withPage(session, options, async (page, say) => {
         await takePane(page, `pane-list-${name}`);
         await page.pane.getByRole("button", { name: say.open }).click();
-        await page.page.waitForTimeout(400);
+        await page.atRest();
         await takePane(page, `pane-cluster-${name}`);
       });
     }
   } finally {
-    await session.stop();
+    await BrowserSession.end();
   }
 }
 

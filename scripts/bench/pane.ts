@@ -61,7 +61,7 @@ export async function paneRows(): Promise<BenchRow[]> {
     if (starts.length === 0) throw new Error("the pane showed no button");
     return [startRow(starts.map(({ at }) => at)), ...sizeRows(starts[0]?.scripts ?? [])];
   } finally {
-    await session.stop();
+    await BrowserSession.end();
   }
 }
 

@@ -76,6 +76,12 @@ export class BrowserSession {
     if (served.status === "fulfilled" && ownsServer) await served.value.close();
     throw served.status === "rejected" ? served.reason : launched.status === "rejected" ? launched.reason : undefined;
   }
+  /** Ends the browser and the server that all sessions share: for a script, which would wait for them. */
+  static async end(): Promise<void> {
+    await Promise.all([browser, server].map(async (shared) => (await shared)?.close()));
+    [browser, server] = [undefined, undefined];
+  }
+
   async stop(): Promise<void> {
     if (this.ownsServer) await this.server.close();
   }
@@ -301,15 +307,13 @@ export class HostPage {
     await this.settled();
     const frame = await this.paneFrame();
     await frame.waitForFunction(() => document.querySelector("[role=progressbar]") === null);
+    // Without a function of its own inside: the loader of scripts gives each a name that the page does not know.
     await frame.evaluate(async () => {
-      const frames = async (): Promise<void> => {
-        for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
-      };
       await document.fonts.ready;
-      await frames();
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
       const moving = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
       await Promise.allSettled(moving.map(({ finished }) => finished));
-      await frames();
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
     });
   }
   /** What a test should find empty at its end. */
