@@ -1,3 +1,4 @@
+export type { PeriodLabel } from "../assessment";
 export { andersonGoodman } from "./andersonGoodman";
 export { countTransitions, estimateChain, type Chain, type ChainRow } from "./chain";
 export { closedStages, commonPaths, type CommonPath } from "./commonReading";
@@ -34,15 +35,16 @@ export {
 } from "./movement";
 export {
   areAdjacent,
+  gatherPanel,
   readPanel,
   type DuplicateSighting,
   type LeftOutRow,
   type Panel,
   type PanelCluster,
   type PanelReading,
-  type PeriodLabel,
   type Sighting,
 } from "./panel";
+export { pairsNotCompared, panelRemarks, type PanelRemark } from "./panelRemarks";
 export {
   readPath,
   readPaths,

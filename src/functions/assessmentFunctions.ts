@@ -1,7 +1,7 @@
 import { clusterAdvantage } from "./clusterAdvantage";
 import { clusterAssess } from "./clusterAssess";
 import { clusterCard } from "./clusterCard";
-import { clusterCheck } from "./clusterCheck";
+import { clusterCheck, columnBeside } from "./clusterCheck";
 import { clusterExplain } from "./clusterExplain";
 import { clusterGaps } from "./clusterGaps";
 import { clusterGrades } from "./clusterGrades";
@@ -69,9 +69,16 @@ export const assessmentFunctions: readonly FunctionDeclaration<AssessmentFunctio
   assessment("CLUSTERADVANTAGE", "wholeRange", clusterAdvantage),
   assessment("CLUSTEREXPLAIN", "cell", clusterExplain),
   assessment("CLUSTERCARD", "cell", (input, _, { entities }) => clusterCard(input, entities)),
-  assessment("CLUSTERCHECK", "wholeRange", (input, [clusters, periods]) => clusterCheck(input, clusters, periods), [
-    range("clusters"),
-    range("periods"),
-  ]),
+  {
+    id: "CLUSTERCHECK",
+    form: "wholeRange",
+    parameters: [...convention, range("clusters"), range("periods")],
+    compute: async (delivered, addresses) => {
+      const input = await readAssessmentInput(delivered, addresses);
+      const beside = [0, 1].map((at) => columnBeside(input, delivered, addresses, convention.length + at));
+      const [clusters, periods] = await Promise.all(beside);
+      return clusterCheck(input, clusters, periods);
+    },
+  },
   { id: "CLUSTERMODEL", form: "spill", parameters: [range("model"), single("language")], compute: clusterModel },
 ];

@@ -1,7 +1,9 @@
 import { findDataProblems, type DataProblem } from "../assessment";
+import { gatherPanel, panelRemarks, type PanelRemark } from "../evolution";
 import {
   dataProblemSentence,
   indicatorLabel,
+  panelRemarkSentence,
   sentenceLanguage,
   translatorFor,
   type ResultCell,
@@ -9,7 +11,7 @@ import {
 } from "../i18n";
 import { cellText, ladderNames, type Cell, type Language } from "../model";
 import type { AssessmentInput } from "./assessmentInput";
-import { readCell } from "./cells";
+import { readCells } from "./columnArgument";
 import { rangeArgument } from "./rangeArgument";
 import { refuse } from "./refused";
 
@@ -19,21 +21,33 @@ const MOST_PROBLEMS = 10_000;
 const SHOWN_LENGTH = 100;
 
 /** CLUSTERCHECK: one line per problem; `clusters` and `periods` find what stands there twice. */
-export function clusterCheck(input: AssessmentInput, clusters: unknown, periods: unknown): ResultCell[][] {
+export function clusterCheck(
+  input: AssessmentInput,
+  clusters: readonly Cell[] | undefined,
+  periods: readonly Cell[] | undefined,
+): ResultCell[][] {
   const words = sentenceLanguage(input.language);
   const t = translatorFor(words);
   const problems = findDataProblems({
     ...input,
     size: input.dataset.size,
-    clusters: column(input, clusters, 5),
-    periods: column(input, periods, 6),
+    clusters,
+    periods,
   });
-  const rest = problems.length - MOST_PROBLEMS;
+  const { leftOut, remarks } = remarksOnPanel(clusters, periods);
+  const lines = [
+    ...problems.map((problem) => lineOf(problem, input, words)),
+    ...leftOut.map((row): ResultCell[] => {
+      return [input.rowNumber(row.row), "", "", row.found.slice(0, SHOWN_LENGTH), panelSentence(row, input, words)];
+    }),
+  ];
+  const rest = lines.length - MOST_PROBLEMS;
   return [
     columns.map((name) => t(`columns.check.${name}`)),
-    ...problems.slice(0, MOST_PROBLEMS).map((problem) => lineOf(problem, input, words)),
+    ...lines.slice(0, MOST_PROBLEMS),
     ...(rest > 0 ? [remark(t("check.more", { count: rest }))] : []),
-    ...(problems.length === 0 ? [remark(t("check.noProblems"))] : []),
+    ...(lines.length === 0 ? [remark(t("check.noProblems"))] : []),
+    ...remarks.map((known) => remark(panelSentence(known, input, words))),
     remark(judgement(t, input)),
   ];
 }
@@ -55,13 +69,37 @@ function shown(cell: Cell): ResultCell {
   return typeof cell === "number" ? cell : cellText(cell).slice(0, SHOWN_LENGTH);
 }
 
-/** The cells of one more range beside the indicators, below its header cell where the indicators have one. */
-function column(input: AssessmentInput, delivered: unknown, position: number): Cell[] | undefined {
-  const range = rangeArgument(delivered, undefined, position);
+/** What is to be known about rows and periods as a panel; of names that are nearly the same the check tells by itself. */
+function remarksOnPanel(clusters: readonly Cell[] | undefined, periods: readonly Cell[] | undefined) {
+  const found = clusters && periods ? panelRemarks(gatherPanel(clusters, periods)) : [];
+  return {
+    leftOut: found.filter((known) => known.code === "leftOut"),
+    remarks: found.filter((known) => known.code !== "leftOut" && known.code !== "capitals"),
+  };
+}
+
+function panelSentence(known: PanelRemark, input: AssessmentInput, language: Language): string {
+  return panelRemarkSentence(known, language, input.rowNumber);
+}
+
+/**
+ * The cells of one more range beside the indicators, below its header cell where the indicators have one; blanks are told from
+ * zeros.
+ *
+ * @param at - position of the argument, from 0
+ */
+export async function columnBeside(
+  input: AssessmentInput,
+  delivered: readonly unknown[],
+  addresses: readonly unknown[],
+  at: number,
+): Promise<readonly Cell[] | undefined> {
+  const range = rangeArgument(delivered[at], addresses[at], at + 1);
   if (!range) return undefined;
   const expected = input.deliveredRows;
-  if (range.cells.length !== expected) refuse({ code: "rowsDiffer", position, found: range.cells.length, expected });
-  return range.cells.slice(input.hasHeader ? 1 : 0).map(([value]) => readCell(value));
+  const found = range.cells.length;
+  if (found !== expected) refuse({ code: "rowsDiffer", position: at + 1, found, expected });
+  return (await readCells(range)).slice(input.hasHeader ? 1 : 0).map(([cell = null]) => cell);
 }
 
 function judgement(t: Translate, { model }: AssessmentInput): string {

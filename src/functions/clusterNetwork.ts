@@ -1,8 +1,8 @@
 import { networkElasticity } from "../evolution";
-import { networkTable, type ResultCell } from "../i18n";
+import { networkTable, panelNote, type ResultCell } from "../i18n";
 import type { Cell } from "../model";
 import { readColumns } from "./columnArgument";
-import { panelOf } from "./panelArguments";
+import { panelOf, rowNumber } from "./panelArguments";
 import { placeOf } from "./rangeArgument";
 import { refuse } from "./refused";
 
@@ -15,7 +15,8 @@ export async function clusterNetwork(
   if (!clusters || !periods || !value || !participants) return refuse({ code: "noArgument", position: 4 });
   const panel = panelOf(clusters, periods.cells);
   if (panel.clusters.length === 0) refuse({ code: "noPanel", where: placeOf(clusters.range) });
-  return networkTable(networkElasticity(panel, numbers(value.cells), numbers(participants.cells)), "en");
+  const note = panelNote(panel, "en", (row) => rowNumber(clusters.range, row));
+  return networkTable(networkElasticity(panel, numbers(value.cells), numbers(participants.cells)), "en", note);
 }
 
 /** Text, TRUE, FALSE, errors and blanks are missing, never zero. */

@@ -1,9 +1,9 @@
 import { readLabelledTransitions, type LabelledFault } from "../evolution";
-import { chainOutputs, chainTable, type ChainOutput, type ResultCell } from "../i18n";
+import { chainOutputs, chainTable, panelNote, type ChainOutput, type ResultCell } from "../i18n";
 import { cellText, isBlank, type Cell } from "../model";
 import { readCell } from "./cells";
 import { readCells, readColumns } from "./columnArgument";
-import { panelOf } from "./panelArguments";
+import { panelOf, rowNumber } from "./panelArguments";
 import { placeOf, rangeArgument } from "./rangeArgument";
 import { refuse } from "./refused";
 import { scalarOf } from "./settings";
@@ -23,7 +23,8 @@ export async function clusterTransitions(
   const reading = readLabelledTransitions(panel, states.cells, labels);
   if (reading.kind === "refused") return refuseStates(reading.faults);
   if (reading.states.length === 0) refuse({ code: "noStates", where: placeOf(states.range) });
-  return chainTable(reading, shown, "en");
+  const note = panelNote(panel, "en", (row) => rowNumber(clusters.range, row));
+  return chainTable(reading, shown, "en", note);
 }
 
 function readOutput(delivered: unknown): ChainOutput {

@@ -1,6 +1,7 @@
 // The rows of a panel: which cluster, which period, and what was seen of it.
+import { readPeriods } from "../assessment";
 import { readPanel, type Panel } from "../evolution";
-import { cellText, isBlank, type Cell } from "../model";
+import { cellText, cleanText, type Cell } from "../model";
 import { readAssessmentInput, type AssessmentInput } from "./assessmentInput";
 import { readColumn, type ColumnArgument } from "./columnArgument";
 import { placeOf, type RangeArgument } from "./rangeArgument";
@@ -64,14 +65,14 @@ export function panelOf({ range, cells }: ColumnArgument, periods: readonly Cell
   }
 }
 
-/** A header row among data would be a cluster of its own, and one text makes all periods stand in the order of texts. */
+/** A header row among data would be a cluster of its own: its first cell is a word where the others are periods of a form. */
 function beginsWithHeader([first = null, ...others]: readonly Cell[]): boolean {
-  const named = others.filter((period) => !isBlank(period));
-  const isWord = typeof first === "string" && first.trim() !== "" && !/\p{Nd}/u.test(first);
-  return isWord && named.length > 0 && named.every((period) => typeof period === "number");
+  if (typeof first !== "string" || cleanText(first) === "" || /\p{Nd}/u.test(first)) return false;
+  const below = readPeriods(others);
+  return below.form !== "label" && below.periods.length > 0 && readPeriods([first]).form === "label";
 }
 
 /** Row of the sheet where it is known, else of the range; counted from 1. */
-function rowNumber({ block }: RangeArgument, row: number): number {
+export function rowNumber({ block }: RangeArgument, row: number): number {
   return (block?.row ?? 0) + row + 1;
 }

@@ -54,10 +54,16 @@ export function evolutionParts({ ladders, scales, test }: Evolution, language: O
   };
 }
 
-/** Every statement of the test: scales, movements on the own ladder, then type against type on the common reading. */
-export function evolutionRows(evolution: Evolution, language: OutputLanguage): ResultCell[][] {
+/**
+ * Every statement of the test: scales, movements on the own ladder, then type against type on the common reading.
+ *
+ * @param note - what was left out of the panel; it stands below
+ */
+export function evolutionRows(evolution: Evolution, language: OutputLanguage, note = ""): ResultCell[][] {
   const { scales, movements, common } = evolutionParts(evolution, language);
-  return [...scales, ...movements, ...common];
+  const item = language === "code" ? "left out" : sayIn(language)("panel.item");
+  const told: ResultCell[][] = note === "" ? [] : [[item, "", "", "", "", "", evolution.panel.leftOut.length, note]];
+  return [...scales, ...movements, ...common, ...told];
 }
 
 function scaleRows({ t, typeName }: Words, ladder: LadderName, scale: GuttmanScale): ResultCell[][] {

@@ -11,6 +11,7 @@ export { headerFaultSentence, workbookFaultSentence, type WorkbookFault } from "
 export { chainOutputs, chainTable, type ChainOutput } from "./chainTable";
 export type { DoubledPeriod } from "./evolutionFaults";
 export { evolutionHeader, evolutionParts, evolutionRows, type EvolutionParts } from "./evolutionTable";
+export { panelNote, panelRemarkSentence } from "./panelRemarks";
 export { networkTable } from "./networkTable";
 export { pathHeader, PathWriter, patternHeader, patternRows } from "./pathTable";
 export { robustnessSentence } from "./robustnessSentence";

@@ -6,11 +6,12 @@ import { sayIn, sentenceLanguage, type Say } from "./translate";
 const columns = ["beta", "error", "low", "high", "n", "clusters", "periods", "verdict"] as const;
 
 /** The network elasticity as a header and one row; what was left out stands behind the verdict. */
-export function networkTable(elasticity: Elasticity, language: OutputLanguage): ResultCell[][] {
+export function networkTable(elasticity: Elasticity, language: OutputLanguage, note = ""): ResultCell[][] {
   const t = sayIn(sentenceLanguage(language));
   const { observations, clusters, periods, missing, notPositive, singletons } = elasticity;
   const verdict = verdictOn(t, elasticity);
   const isComplete = missing + notPositive + singletons === 0;
+  const told = isComplete ? verdict : t("network.leftOut", { verdict, missing, notPositive, singletons });
   return [
     columns.map((column) => t(`columns.network.${column}`)),
     [
@@ -18,7 +19,7 @@ export function networkTable(elasticity: Elasticity, language: OutputLanguage): 
       observations,
       clusters,
       periods,
-      isComplete ? verdict : t("network.leftOut", { verdict, missing, notPositive, singletons }),
+      note === "" ? told : [told, note].join(t("list.note")),
     ],
   ];
 }
