@@ -1,3 +1,4 @@
+import { withinLimits } from "../measures/limits";
 import { isBlank, isCellError, type Cell } from "../model";
 import type { BoundModel } from "./boundModel";
 
@@ -21,7 +22,8 @@ export type CellAt = (row: number, column: number) => Cell;
 
 /**
  * Reads the columns of a table into a dataset. A number inside the indicator's valid range, limits included, is
- * observed; everything else is missing, with its reason.
+ * observed, and what lies beyond a limit by the residue of a sum alone is that limit; everything else is missing, with its
+ * reason.
  *
  * @param columnOf - per indicator, the position of its column, or -1
  */
@@ -39,8 +41,9 @@ export function readDataset(model: BoundModel, columnOf: readonly number[], size
   for (let row = 0; row < size; row += 1) {
     for (const { indicator, column, min, max } of given) {
       const cell = cellAt(row, column);
-      if (typeof cell === "number" && cell >= min && cell <= max) {
-        values[row * width + indicator] = cell;
+      const value = typeof cell === "number" ? withinLimits(cell, min, max) : NaN;
+      if (!Number.isNaN(value)) {
+        values[row * width + indicator] = value;
         continue;
       }
       reasons ??= new Uint8Array(size * width);

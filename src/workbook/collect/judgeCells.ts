@@ -1,6 +1,7 @@
 import type { Refusal } from "../../i18n";
 import { cellText, isBlank, isCellError, type Indicator } from "../../model";
 import { asPercent } from "../../assessment";
+import { withinLimits } from "../../measures/limits";
 import { dayOf } from "../dateCells";
 import { cellName } from "../ownSheet/draft";
 import { HIGHEST_YEAR, LONGEST_NAME, LOWEST_YEAR } from "../template/layout";
@@ -29,7 +30,7 @@ export function judgeNumber(cell: ReturnedCell, indicator: Indicator, place: Cel
   if (typeof cell.value !== "number") return value(null);
   const meant = cell.isPercent && indicator.unit === "%" ? asPercent(cell.value) : cell.value;
   const { min, max } = indicator;
-  if (meant >= min && meant <= max) return value(cell.value);
+  if (!Number.isNaN(withinLimits(meant, min, max))) return value(cell.value);
   return refused({ code: "outOfRange", ...where(place), found: meant, lowest: min, highest: max });
 }
 
