@@ -4,12 +4,15 @@ import type { OracleModel } from "./model";
 /** code -> number; undefined or absent = missing. */
 export type Cluster = Readonly<Record<string, number | undefined>>;
 
-/** "Observed: a finite number inside the valid range, limits included (compared exactly). Everything else is missing." */
+/** "Observed: a finite number inside the valid range, limits included at 1e-9 of the limit (of 1 where it is 0); a residue beyond it is the limit." */
 export function observed(model: OracleModel, cluster: Cluster, code: string): number | undefined {
   const value = cluster[code];
   const indicator = model.indicators.get(code);
   if (value === undefined || indicator === undefined || !Number.isFinite(value)) return undefined;
-  return value >= indicator.min && value <= indicator.max ? value : undefined;
+  const isResidue = (limit: number): boolean => Math.abs(value - limit) <= 1e-9 * (limit === 0 ? 1 : Math.abs(limit));
+  if (value < indicator.min) return isResidue(indicator.min) ? indicator.min : undefined;
+  if (value > indicator.max) return isResidue(indicator.max) ? indicator.max : undefined;
+  return value;
 }
 
 /** "Evidence of weight 0 takes no part in anything." */

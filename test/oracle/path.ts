@@ -17,7 +17,7 @@ export type Movement =
 
 export interface Step {
   readonly period: number;
-  /** Whether the period stands right behind the one before in the list of all periods of the input. */
+  /** Whether the period lies one step of the panel, the smallest distance between two of its periods, behind the one before. */
   readonly follows: boolean;
   readonly verdict: Verdict;
   /** Absent: the period is not assessed, or the cluster has no type. */
@@ -87,7 +87,7 @@ function stepsOf(
   own.forEach(({ period, values }, at) => {
     const verdict = verdicts[at] ?? "NO_DATA";
     const before = steps.at(-1);
-    const follows = before !== undefined && periods.indexOf(period) === periods.indexOf(before.period) + 1;
+    const follows = before !== undefined && period - before.period === stepOf(periods);
     // "BELOW_FLOOR and NO_DATA periods are not assessed"
     const skipped = type === undefined || verdict === "BELOW_FLOOR" || verdict === "NO_DATA";
     const standing = skipped ? undefined : standingOf(model, type, values, last);
@@ -96,6 +96,9 @@ function stepsOf(
   });
   return steps;
 }
+
+const stepOf = (periods: readonly number[]): number =>
+  Math.min(...periods.slice(1).map((period, at) => period - (periods[at] ?? NaN)));
 
 function standingOf(
   model: OracleModel,

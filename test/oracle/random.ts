@@ -100,7 +100,7 @@ function spoiled(model: OracleModel, values: Values): fc.Arbitrary<Cluster> {
         const indicator = model.indicators.get(code);
         if (coin < missing || indicator === undefined) return [];
         if (coin >= 100 - outside)
-          return [[code, coin % 2 === 0 ? indicator.max + 1e-9 * Math.max(1, indicator.max) : indicator.min - 1]];
+          return [[code, coin % 2 === 0 ? indicator.max + 1e-8 * Math.max(1, indicator.max) : indicator.min - 1]];
         return [[code, values[code] ?? NaN]];
       });
       return Object.fromEntries(kept.filter(([, value]) => Number.isFinite(value)));
