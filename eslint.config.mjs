@@ -30,7 +30,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/{model,measures,assessment,evolution,robustness,i18n}/**/*.ts"],
+    files: ["src/{model,measures,spreadsheet,texts,faults,assessment,evolution,robustness,returns,i18n}/**/*.ts"],
     rules: {
       "no-restricted-globals": [
         "error",

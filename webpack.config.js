@@ -19,8 +19,10 @@ const progress = () =>
     ? [new ProgressPlugin((share, phase) => process.send(`${Math.round(100 * share)} % ${phase}`.trim()))]
     : [];
 
-/** @returns {import("webpack").Configuration} */
-module.exports = (environment, { mode = "production" }) => {
+/** @returns {Promise<import("webpack").Configuration>} */
+module.exports = async (environment, { mode = "production" }) => {
+  // The functions, whose declarations the build writes down, are fetched by import().
+  await import("tsx");
   const switches = readSwitches(environment);
   const recipe = recipeOf(mode, environment);
   return {

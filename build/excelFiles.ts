@@ -11,13 +11,13 @@ import type { Switches } from "./switches";
 
 type Files = ReadonlyMap<string, string | Buffer>;
 
-export function excelFiles(root: string, switches: Switches, version: string): Files {
+export async function excelFiles(root: string, switches: Switches, version: string): Promise<Files> {
   const icons = join(root, "assets", "icons");
   return new Map<string, string | Buffer>([
-    ["functions.json", JSON.stringify(functionsMetadata("en", switches), null, 2)],
-    ["functions.zh-CN.json", JSON.stringify(functionsMetadata("zh-CN", switches), null, 2)],
-    ["help.html", guarded(withNamespace(helpPage("en"), switches.namespace))],
-    ["help.zh-CN.html", guarded(withNamespace(helpPage("zh-CN"), switches.namespace))],
+    ["functions.json", JSON.stringify(await functionsMetadata("en", switches), null, 2)],
+    ["functions.zh-CN.json", JSON.stringify(await functionsMetadata("zh-CN", switches), null, 2)],
+    ["help.html", guarded(withNamespace(await helpPage("en"), switches.namespace))],
+    ["help.zh-CN.html", guarded(withNamespace(await helpPage("zh-CN"), switches.namespace))],
     ["manifest.xml", manifestOf(readFileSync(join(root, "manifest.xml"), "utf8"), switches, version)],
     ["LICENSE.txt", readFileSync(join(root, "LICENSE"), "utf8")],
     ...readdirSync(icons).map((icon) => [`assets/icons/${icon}`, readFileSync(join(icons, icon))] as const),

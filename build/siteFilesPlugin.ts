@@ -16,8 +16,8 @@ export class SiteFilesPlugin {
     const { Compilation, sources } = compiler.webpack;
     compiler.hooks.thisCompilation.tap("SiteFilesPlugin", (compilation) => {
       const about: { version: string } = JSON.parse(readFileSync(join(this.root, "package.json"), "utf8"));
-      const own = (): void => {
-        for (const [name, content] of excelFiles(this.root, this.switches, about.version))
+      const own = async (): Promise<void> => {
+        for (const [name, content] of await excelFiles(this.root, this.switches, about.version))
           // The minimiser would change the style whose hash the help page's policy names.
           compilation.emitAsset(name, new sources.RawSource(content), { minimized: true });
       };
@@ -27,7 +27,7 @@ export class SiteFilesPlugin {
           compilation.emitAsset(name, new sources.RawSource(content), { minimized: true });
       };
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
-      compilation.hooks.processAssets.tap({ name: "SiteFilesPlugin", stage }, own);
+      compilation.hooks.processAssets.tapPromise({ name: "SiteFilesPlugin", stage }, own);
       if (this.switches.officeJs.kind === "self")
         compilation.hooks.processAssets.tap(
           { name: "SiteFilesPlugin", stage: Compilation.PROCESS_ASSETS_STAGE_REPORT },

@@ -1,5 +1,5 @@
 import { registerCommands } from "./commands/register";
-import { askMeasure } from "./functions/askMeasure";
+import { askMeasure, measureForms } from "./functions/askMeasure";
 import { registerFunctions } from "./functions/register";
 
 // Functions come first: a workbook may calculate before anybody opens the pane, and a formula must not wait for React.
@@ -11,5 +11,5 @@ void Office.onReady(async ({ host }) => {
   const isInExcel = host === Office.HostType.Excel;
   if (isInExcel) registerCommands();
   const { showPane } = await import(/* webpackChunkName: "pane" */ "./taskpane/showPane");
-  showPane(document, isInExcel, askMeasure);
+  showPane(document, isInExcel, { forms: measureForms, ask: askMeasure });
 });

@@ -7,7 +7,7 @@ import { en } from "../../src/i18n/en";
 import { zhCN } from "../../src/i18n/zh-CN";
 import type { OutputLanguage } from "../../src/i18n/outputLanguage";
 import { defaultModel, findBuiltInModel } from "../../src/model";
-import { columnLetters } from "../../src/workbook/address";
+import { columnLetters } from "../../src/spreadsheet/address";
 import { WrongCall } from "../commandLine";
 import { textCellsSentence, type TextCell } from "./textCells";
 import { NoTable, type TableFile } from "./tableFile";

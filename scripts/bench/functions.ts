@@ -1,11 +1,12 @@
-import { assessmentFunctions, type AssessmentFunctionId } from "../../src/functions/assessmentFunctions";
+import { loadFunction } from "../../src/functions/catalogue";
+import type { FunctionId } from "../../src/i18n/help";
 import { below, milliseconds, quickest, readOnce, type BenchRow } from "./row";
 import { randomSheet } from "./sheet";
 
 const ROWS = 100_000;
 const AIM = 30;
 
-const withAim: readonly AssessmentFunctionId[] = [
+const withAim: readonly FunctionId[] = [
   "CLUSTERTYPE",
   "CLUSTERSTAGE",
   "CLUSTERASSESS",
@@ -14,10 +15,10 @@ const withAim: readonly AssessmentFunctionId[] = [
   "CLUSTERPOLICY",
 ];
 /** A paragraph per row, ranks among all rows, a list of every cell in doubt: no aim is set for these. */
-const others: readonly AssessmentFunctionId[] = ["CLUSTEREXPLAIN", "CLUSTERADVANTAGE", "CLUSTERCHECK"];
+const others: readonly FunctionId[] = ["CLUSTEREXPLAIN", "CLUSTERADVANTAGE", "CLUSTERCHECK"];
 
 /** The functions that are measured, each in a process of its own: what was calculated before it changes how it is compiled. */
-export const functionsToMeasure: readonly AssessmentFunctionId[] = [...withAim, ...others];
+export const functionsToMeasure: readonly FunctionId[] = [...withAim, ...others];
 
 /** The least that any of them can take. */
 export async function readingRow(): Promise<BenchRow[]> {
@@ -32,11 +33,13 @@ export async function readingRow(): Promise<BenchRow[]> {
 }
 
 /** One function over a large table, in one formula. */
-export async function functionRow(id: AssessmentFunctionId): Promise<BenchRow[]> {
+export async function functionRow(id: FunctionId): Promise<BenchRow[]> {
   const sheet = randomSheet(ROWS);
   const base = await quickest(9, () => readOnce(sheet));
-  const declaration = assessmentFunctions.find((candidate) => candidate.id === id);
-  const time = await quickest(7, () => declaration?.compute([sheet, null, null, null], [], { entities: true }));
+  const { declaration } = await loadFunction(id);
+  const time = await quickest(7, () =>
+    declaration.compute({ delivered: [sheet, null, null, null], addresses: [], can: { entities: true } }),
+  );
   const perSecond = Math.round((ROWS / time) * 1000).toLocaleString("en");
   return [
     {

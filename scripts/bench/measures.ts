@@ -1,4 +1,5 @@
-import { measureFunctions, type MeasureFunctionId } from "../../src/functions/measureFunctions";
+import { loadFunction } from "../../src/functions/catalogue";
+import type { MeasureId } from "../../src/i18n/measureWords";
 import { milliseconds, quickest, readOnce, type BenchRow } from "./row";
 import { repeatableNumbers } from "./sheet";
 
@@ -34,7 +35,7 @@ function judgements(size: number): Sheet {
 }
 
 /** Each measure at the size it is used at. */
-function workloads(): readonly (readonly [MeasureFunctionId, string, readonly unknown[]])[] {
+function workloads(): readonly (readonly [MeasureId, string, readonly unknown[]])[] {
   const vector = table(VECTOR, 1);
   const other = table(VECTOR, 1);
   const wide = table(VECTOR, 10);
@@ -68,8 +69,8 @@ function workloads(): readonly (readonly [MeasureFunctionId, string, readonly un
 export async function measureRows(): Promise<BenchRow[]> {
   const rows: BenchRow[] = [];
   for (const [id, what, given] of workloads()) {
-    const declaration = measureFunctions.find((candidate) => candidate.id === id);
-    const padded = declaration?.parameters.map((_, at) => given[at] ?? null) ?? [];
+    const { declaration } = await loadFunction(id);
+    const padded = declaration.parameters.map((_, at) => given[at] ?? null);
     const ranges = given.filter((range): range is unknown[][] => Array.isArray(range));
     // Small inputs are read faster than the clock ticks, so they are read many times.
     const cells = ranges.reduce((all, range) => all + range.length * (range[0]?.length ?? 0), 1);
@@ -78,7 +79,9 @@ export async function measureRows(): Promise<BenchRow[]> {
       (await quickest(5, () => {
         for (let i = 0; i < times; i += 1) ranges.forEach(readOnce);
       })) / times;
-    const time = await quickest(2, () => declaration?.compute(padded, [], { entities: true }));
+    const time = await quickest(2, () =>
+      declaration.compute({ delivered: padded, addresses: [], can: { entities: true } }),
+    );
     rows.push({ what: `${id}, ${what}`, measured: milliseconds(time), compared: `${(time / base).toFixed(0)} x` });
   }
   return rows;

@@ -10,7 +10,7 @@ import ExcelJS from "exceljs";
 import Papa from "papaparse";
 import { startTestHost } from "../../host";
 import { namespaceOf } from "../../host/customFunctions/namespace";
-import { columnLetters } from "../../src/workbook/address";
+import { columnLetters } from "../../src/spreadsheet/address";
 import { withNamespace } from "../../src/i18n";
 import { layOutTable, layOutText, type SheetCell } from "./layout";
 import { exampleTexts } from "./texts";

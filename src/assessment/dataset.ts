@@ -1,6 +1,7 @@
 import { withinLimits } from "../measures/limits";
 import { isBlank, isCellError, type Cell } from "../model";
 import type { BoundModel } from "./boundModel";
+import { largestFraction } from "./percentFraction";
 
 /** Why an indicator of a cluster is missing, if it is. */
 export const observations = ["observed", "noColumn", "blank", "text", "boolean", "error", "outOfRange"] as const;
@@ -26,21 +27,32 @@ export type CellAt = (row: number, column: number) => Cell;
  * reason.
  *
  * @param columnOf - per indicator, the position of its column, or -1
+ * @param rows - what the cells are read from: most numbers need no second thought
  */
-export function readDataset(model: BoundModel, columnOf: readonly number[], size: number, cellAt: CellAt): Dataset {
+export function readDataset(
+  model: BoundModel,
+  columnOf: readonly number[],
+  size: number,
+  cellAt: CellAt,
+  rows?: readonly (readonly unknown[])[],
+): Dataset {
   const { indicators } = model.model;
   const width = indicators.length;
   // Row by row, as the cells lie in memory and as clusters are assessed: column by column takes three times as long.
   const values = new Float64Array(size * width).fill(NaN);
   /** Codes of `observations`; absent while every value is observed. */
   let reasons: Uint8Array | undefined;
-  const given = indicators.flatMap(({ min, max }, indicator) => {
+  const given = indicators.flatMap((definition, indicator) => {
     const column = columnOf[indicator] ?? -1;
-    return column < 0 ? [] : [{ indicator, column, min, max }];
+    const { min, max } = definition;
+    // Above this no number is a blank that was delivered as 0, nor a percentage that was delivered as a fraction.
+    return column < 0 ? [] : [{ indicator, column, min, max, doubt: largestFraction(definition) ?? 0 }];
   });
   for (let row = 0; row < size; row += 1) {
-    for (const { indicator, column, min, max } of given) {
-      const cell = cellAt(row, column);
+    const delivered = rows?.[row];
+    for (const { indicator, column, min, max, doubt } of given) {
+      const known = delivered?.[column];
+      const cell = typeof known === "number" && known > doubt && known <= max ? known : cellAt(row, column);
       const value = typeof cell === "number" ? withinLimits(cell, min, max) : NaN;
       if (!Number.isNaN(value)) {
         values[row * width + indicator] = value;

@@ -16,6 +16,7 @@ export {
   type StagePosition,
   type StageTriple,
 } from "./boundModel";
+export { readClusterTable, type ClusterTable, type DeliveredTable } from "./clusterTable";
 export { findDataProblems, type CheckedData, type DataProblem } from "./dataCheck";
 export { observations, readDataset, type CellAt, type Dataset, type Observation } from "./dataset";
 export type { ConditionReading, FloorReading, TestReading } from "./floor";
@@ -23,15 +24,7 @@ export { suggestIndicator } from "./similarHeaders";
 export { bindHeaders, type HeaderBinding, type HeaderFault, type HeaderReading } from "./headers";
 export { weightedMeanBounds, type Interval } from "./interval";
 export { judgementBehind, type Judgement } from "./judgement";
-export {
-  mapStages,
-  missingStageEvidence,
-  readLadder,
-  standOn,
-  type LadderReading,
-  type Standing,
-  withinStage,
-} from "./ladder";
+export { mapStages, missingStageEvidence, readLadder, type LadderReading, type Standing, withinStage } from "./ladder";
 export { reachedOn, stageAfter, type ClosedStages, type Reached } from "./ladderRule";
 export { bindingConstraint, obstaclesOf, type Obstacle } from "./obstacle";
 export { asPercent, largestFraction, mayBeFraction } from "./percentFraction";
@@ -40,7 +33,7 @@ export { collectNext, silentIndicators, silentOnFloor } from "./silence";
 export { gradeOf, readStage, type StageReading, type StageState } from "./stage";
 export { readPeriods, smallestDistance, type Period, type PeriodOfRow, type Periods } from "./periods/readPeriods";
 export type { PeriodForm } from "./periods/periodForms";
-export type { PeriodLabel } from "./periods/spelledPeriods";
+export { isNoPeriod, type PeriodLabel } from "./periods/spelledPeriods";
 export { above, alike, atLeast, below } from "./tolerance";
 export { isTypeAssessable, missingTypeEvidence, positionOf, readType, type Confidence, type TypeReading } from "./type";
 export { percentilesAmong, readAdvantage, type AdvantageReading } from "./advantage";

@@ -20,13 +20,8 @@ export type Standing =
       readonly maturity: number | undefined;
     };
 
-export interface LadderReading {
-  readonly ladder: LadderName;
-  readonly stages: StageTriple<StageReading>;
-  readonly standing: Standing;
-  /** The stage when everything uncertain turns out worst, and best. */
-  readonly lowest: StagePosition;
-  readonly highest: StagePosition;
+/** What is to be said about a ladder beside the standing. */
+export interface LadderRemarks {
   /** ID: closed stages above an open one; reported, not rewarded. */
   readonly guttmanErrors: readonly StagePosition[];
   /** DI: open stages below the highest one that counts. */
@@ -35,6 +30,46 @@ export interface LadderReading {
   readonly unfoundedLeads: readonly StagePosition[];
   /** Stages that lack data although the reading goes beyond them. */
   readonly lacking: readonly StagePosition[];
+}
+
+export class LadderReading implements LadderRemarks {
+  readonly guttmanErrors: readonly StagePosition[];
+  readonly debts: readonly StagePosition[];
+  readonly unfoundedLeads: readonly StagePosition[];
+  readonly lacking: readonly StagePosition[];
+
+  constructor(
+    readonly ladder: LadderName,
+    readonly stages: StageTriple<StageReading>,
+    readonly standing: Standing,
+    remarks: LadderRemarks,
+    private readonly platformBase: number,
+  ) {
+    ({
+      guttmanErrors: this.guttmanErrors,
+      debts: this.debts,
+      unfoundedLeads: this.unfoundedLeads,
+      lacking: this.lacking,
+    } = remarks);
+  }
+
+  /** The stage when everything uncertain turns out worst, and best; memory changes neither. */
+  get lowest(): StagePosition {
+    return this.extreme(mapStages(this.stages, closesAtWorst), this.stages[0].bounds.low);
+  }
+  get highest(): StagePosition {
+    return this.extreme(mapStages(this.stages, closesAtBest), this.stages[0].bounds.high);
+  }
+
+  /** The same ladder with the states that memory gives its stages. */
+  remembering(stages: StageTriple<StageReading>, founded: boolean | undefined): LadderReading {
+    const { standing, remarks } = standOn(this.ladder, stages, founded);
+    return new LadderReading(this.ladder, stages, standing, remarks, this.platformBase);
+  }
+
+  private extreme(closed: StageTriple<boolean>, base: number): StagePosition {
+    return stageAfter(reachedOn(this.ladder, closed, atLeast(base, this.platformBase)) ?? 0);
+  }
 }
 
 /** What the score of the focus stage adds to maturity: below 1, for work within a stage never looks like the stage done. */
@@ -51,29 +86,14 @@ export function readLadder(model: BoundModel, ladder: LadderName, values: ArrayL
     readStage(second, values, rules),
     readStage(third, values, rules),
   ];
-  const { score, bounds } = stages[0];
-  const isFounded = (base: number): boolean => atLeast(base, rules.platformBase);
-  const founded = Number.isNaN(score) ? undefined : isFounded(score);
-  const { standing, guttmanErrors, debts, unfoundedLeads, lacking } = standOn(ladder, stages, founded);
-  return {
-    ladder,
-    stages,
-    standing,
-    lowest: extremeStage(ladder, mapStages(stages, closesAtWorst), isFounded(bounds.low)),
-    highest: extremeStage(ladder, mapStages(stages, closesAtBest), isFounded(bounds.high)),
-    guttmanErrors,
-    debts,
-    unfoundedLeads,
-    lacking,
-  };
+  const { score } = stages[0];
+  const founded = Number.isNaN(score) ? undefined : atLeast(score, rules.platformBase);
+  const { standing, remarks } = standOn(ladder, stages, founded);
+  return new LadderReading(ladder, stages, standing, remarks, rules.platformBase);
 }
 
 const closesAtWorst = ({ worst }: StageReading): boolean => worst === "closed";
 const closesAtBest = ({ best }: StageReading): boolean => best === "closed";
-
-function extremeStage(ladder: LadderName, closed: StageTriple<boolean>, founded: boolean): StagePosition {
-  return stageAfter(reachedOn(ladder, closed, founded) ?? 0);
-}
 
 /**
  * Where stages in these states put a cluster on the ladder, and what is to be said about them. The states may come from
@@ -81,13 +101,13 @@ function extremeStage(ladder: LadderName, closed: StageTriple<boolean>, founded:
  *
  * @param founded - DI only: whether the platform is founded; undefined = the data do not say
  */
-export function standOn(
+function standOn(
   ladder: LadderName,
   stages: StageTriple<StageReading>,
   founded: boolean | undefined,
-): Pick<LadderReading, "standing"> & Remarks {
+): { standing: Standing; remarks: LadderRemarks } {
   const reached = reachedOn(ladder, mapStages(stages, isClosed), founded);
-  return { standing: standingOf(ladder, stages, reached), ...remarks(ladder, stages, reached, founded) };
+  return { standing: standingOf(ladder, stages, reached), remarks: remarksOn(ladder, stages, reached, founded) };
 }
 
 /** The same for each of the three stages. */
@@ -144,14 +164,12 @@ function maturityOf(
   return closed + within;
 }
 
-type Remarks = Pick<LadderReading, "guttmanErrors" | "debts" | "unfoundedLeads" | "lacking">;
-
-function remarks(
+function remarksOn(
   ladder: LadderName,
   stages: StageTriple<StageReading>,
   reached: Reached | undefined,
   founded: boolean | undefined,
-): Remarks {
+): LadderRemarks {
   const highest = reached ?? 0;
   const lacking = positionsOf(stages, "unassessable", 0, highest);
   if (ladder === "ID") {

@@ -5,32 +5,74 @@ import { atLeast, below } from "./tolerance";
 
 export type StageState = "open" | "closed" | "unassessable";
 
-/** What the observed indicators say about one stage of a ladder. */
-export interface StageReading {
-  readonly stage: BoundStage;
-  /** S in [0, 100]; NaN when the stage is unassessable. */
-  readonly score: number;
-  readonly state: StageState;
-  /** Closed in the worst case: every weight may move within the tolerance, and nothing is missing. */
-  readonly secured: boolean;
-  /** Observed weight / total weight, 0 to 1. */
-  readonly coverage: number;
-  /** Whether nothing is missing. */
-  readonly complete: boolean;
-  readonly observedWeight: number;
-  /** The part of the observed weight that rests on judgement. */
-  readonly judgedWeight: number;
-  /** One grade per piece of evidence of weight above 0, in model order; NaN = missing. */
-  readonly grades: readonly number[];
-  /** Exact bounds of the score under weights within the tolerance and missing grades anywhere in 0 to 100. */
-  readonly bounds: Interval;
-  /** The state when everything that is uncertain turns out worst, and best. */
-  readonly worst: "open" | "closed";
-  readonly best: "open" | "closed";
-}
-
 /** Every missing grade may lie anywhere. */
 const anyGrade: Interval = { low: 0, high: 100 };
+
+/** What the observed indicators say about one stage of a ladder. */
+export class StageReading {
+  private knownBounds: Interval | undefined;
+
+  constructor(
+    readonly stage: BoundStage,
+    private readonly rules: Rules,
+    /** S in [0, 100]; NaN when the stage is unassessable. */
+    readonly score: number,
+    readonly state: StageState,
+    /** Observed weight / total weight, 0 to 1. */
+    readonly coverage: number,
+    /** Whether nothing is missing. */
+    readonly complete: boolean,
+    readonly observedWeight: number,
+    /** The part of the observed weight that rests on judgement. */
+    readonly judgedWeight: number,
+    /** One grade per piece of evidence of weight above 0, in model order; NaN = missing. */
+    readonly grades: readonly number[],
+    /** Whether no observed grade is below the minimum grade. */
+    private readonly nothingTooLow: boolean,
+  ) {}
+
+  /**
+   * Exact bounds of the score under weights within the tolerance and missing grades anywhere in 0 to 100. Calculated when
+   * somebody asks: of most stages of a long table nobody does.
+   */
+  get bounds(): Interval {
+    this.knownBounds ??= weightedMeanBounds(this.grades, this.stage.weights, this.rules.weightTolerance, anyGrade);
+    return this.knownBounds;
+  }
+
+  /** The state when everything that is uncertain turns out worst, and best. */
+  get worst(): "open" | "closed" {
+    return this.complete && this.closes(this.bounds.low) ? "closed" : "open";
+  }
+  get best(): "open" | "closed" {
+    return this.closes(this.bounds.high) ? "closed" : "open";
+  }
+  /** Closed in the worst case: every weight may move within the tolerance, and nothing is missing. */
+  get secured(): boolean {
+    return this.worst === "closed";
+  }
+
+  /** The same stage as memory sees it. */
+  inState(state: StageState): StageReading {
+    const { stage, rules, score, coverage, complete, observedWeight, judgedWeight, grades, nothingTooLow } = this;
+    return new StageReading(
+      stage,
+      rules,
+      score,
+      state,
+      coverage,
+      complete,
+      observedWeight,
+      judgedWeight,
+      grades,
+      nothingTooLow,
+    );
+  }
+
+  private closes(score: number): boolean {
+    return this.nothingTooLow && atLeast(score, GATE);
+  }
+}
 
 /**
  * Stage score of one indicator, 0 to 100, with the gate always at 60: n = 60 t while t = (x - lo)/(gate - lo) < 1,
@@ -47,7 +89,7 @@ export function gradeOf(value: number, { low, gate, high }: Pick<StageEvidence, 
 
 /** Reads one stage: its score S = sum(w n)/sum(w) over observed indicators, and whether it counts as done. */
 export function readStage(stage: BoundStage, values: ArrayLike<number>, rules: Rules): StageReading {
-  const { evidence, weights } = stage;
+  const { evidence } = stage;
   // A copy of a list of numbers is one from the start; a new array becomes one at its first grade.
   const grades = stage.unobserved.slice();
   let [total, observed, judged, sum, lowest, complete] = [0, 0, 0, 0, Infinity, true];
@@ -67,25 +109,9 @@ export function readStage(stage: BoundStage, values: ArrayLike<number>, rules: R
     if (grade < lowest) lowest = grade;
   }
   const coverage = observed / total;
-  const bounds = weightedMeanBounds(grades, weights, rules.weightTolerance, anyGrade);
   const nothingTooLow = !below(lowest, rules.minimumGrade);
   const assessable = atLeast(coverage, rules.stageCoverage);
   const score = assessable ? sum / observed : NaN;
-  const closed = (bound: number): "open" | "closed" => (atLeast(bound, GATE) && nothingTooLow ? "closed" : "open");
-  const worst = complete ? closed(bounds.low) : "open";
-  const state = assessable ? closed(score) : "unassessable";
-  return {
-    stage,
-    score,
-    state,
-    secured: worst === "closed",
-    coverage,
-    complete,
-    observedWeight: observed,
-    judgedWeight: judged,
-    grades,
-    bounds,
-    worst,
-    best: closed(bounds.high),
-  };
+  const state = !assessable ? "unassessable" : nothingTooLow && atLeast(score, GATE) ? "closed" : "open";
+  return new StageReading(stage, rules, score, state, coverage, complete, observed, judged, grades, nothingTooLow);
 }

@@ -1,6 +1,6 @@
 import { assessSelection } from "../workbook/assessSelection";
-import { tellFault } from "../workbook/lastFault";
-import { workbookFaultOf } from "../workbook/workbookFault";
+import { workbookFaultOf } from "../workbook/excel/excelFault";
+import { showRibbonFault } from "../workbook/ribbonFault";
 
 /** Connects the ribbon buttons of the manifest with what they do. */
 export function registerCommands(): void {
@@ -13,9 +13,9 @@ export function registerCommands(): void {
 async function runAssessSelection(): Promise<void> {
   try {
     await assessSelection();
-    tellFault(undefined);
+    showRibbonFault(undefined);
   } catch (error) {
-    tellFault(workbookFaultOf(error));
+    showRibbonFault(workbookFaultOf(error));
     await Office.addin.showAsTaskpane();
   }
 }

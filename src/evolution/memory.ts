@@ -1,12 +1,4 @@
-import {
-  atLeast,
-  below,
-  mapStages,
-  standOn,
-  type LadderReading,
-  type StageReading,
-  type StageTriple,
-} from "../assessment";
+import { atLeast, below, mapStages, type LadderReading, type StageReading, type StageTriple } from "../assessment";
 import type { Rules } from "../model";
 
 /** What is known of a cluster from its earlier periods; undefined = nothing yet. */
@@ -44,7 +36,7 @@ export function remember(now: LadderReading, before: Memory, rules: Rules): Reme
     state === "unassessable" ? undefined : state === "closed",
   );
   return {
-    reading: { ...now, stages, ...standOn(now.ladder, stages, founded) },
+    reading: now.remembering(stages, founded),
     memory: {
       closed: [one ?? before.closed[0], two ?? before.closed[1], three ?? before.closed[2]],
       founded: founded ?? before.founded,
@@ -56,7 +48,7 @@ function recall(stage: StageReading, wasClosed: boolean | undefined, rules: Rule
   if (stage.state !== "open" || !wasClosed) return stage;
   const reopens =
     below(stage.score, rules.reopenGrade) || stage.grades.some((grade) => below(grade, rules.minimumGrade));
-  return reopens ? stage : { ...stage, state: "closed" };
+  return reopens ? stage : stage.inState("closed");
 }
 
 function isFounded(first: StageReading, wasFounded: boolean | undefined, rules: Rules): boolean | undefined {

@@ -1,15 +1,18 @@
 // The pane asks the worksheet function itself, so that what a person tries out there is what the cell will show.
-import { faultSentence, type ResultCell } from "../i18n";
+import type { FunctionFault } from "../faults";
+import type { ResultCell } from "../i18n";
 import { isCellError, type Cell, type Language } from "../model";
 import type { ReportProgress } from "./declaration";
-import { measureFunctions, type MeasureFunctionId } from "./measureFunctions";
-import { InputRefused } from "./refused";
+import { loaded } from "./loaded";
+import { measures } from "./measures";
+import type { MeasureDeclaration } from "./measures/measure";
+import { functionFaultOf } from "./refused";
 
-/** A call as the pane puts it: arguments in their order, undefined where one is left out. */
+/** A call as the pane puts it: arguments by name, those left out not among them. */
 export interface MeasureQuestion {
-  readonly id: MeasureFunctionId;
-  readonly given: readonly (MeasureArgument | undefined)[];
-  /** Of the sentence about what keeps the measure from answering; results have English labels like in a cell. */
+  readonly id: string;
+  readonly given: Readonly<Record<string, MeasureArgument | undefined>>;
+  /** Of the result. */
   readonly language: Language;
   readonly signal: AbortSignal;
   readonly report: ReportProgress;
@@ -21,20 +24,33 @@ export type MeasureArgument =
 
 export type MeasureAnswer =
   | { readonly kind: "cells"; readonly cells: readonly (readonly ResultCell[])[] }
-  | { readonly kind: "fault"; readonly sentence: string };
+  | { readonly kind: "fault"; readonly fault: FunctionFault };
+
+/** What the measures are, in the order of the help page: the pane's forms come from it. */
+export async function measureForms(): Promise<readonly MeasureDeclaration[]> {
+  const files = await Promise.all(Object.values(measures).map((load) => load()));
+  return files.map(({ declaration }) => declaration);
+}
 
 /** Answers as the function would in a cell. Throws only where the question was withdrawn. */
 export async function askMeasure({ id, given, language, signal, report }: MeasureQuestion): Promise<MeasureAnswer> {
   try {
-    const declaration = measureFunctions.find((candidate) => candidate.id === id);
-    const delivered = given.map((argument) => argument && deliveredAs(argument));
-    const addresses = given.map((argument) => (argument && "address" in argument ? argument.address : undefined));
-    const spill = await declaration?.compute(delivered, addresses, { entities: false }, signal, report);
+    const declaration = (await loaded(measureForms())).find((candidate) => candidate.id === id);
+    const all = new Map<string, MeasureArgument | undefined>(
+      Object.entries({ ...given, language: { value: language } }),
+    );
+    const ordered = declaration?.parameters.map(({ name }) => all.get(name)) ?? [];
+    const spill = await declaration?.compute({
+      delivered: ordered.map((argument) => argument && deliveredAs(argument)),
+      addresses: ordered.map((argument) => (argument && "address" in argument ? argument.address : undefined)),
+      can: { entities: false },
+      signal,
+      report,
+    });
     return { kind: "cells", cells: (spill ?? []).map((row) => row.map(plainCell)) };
   } catch (error) {
     signal.throwIfAborted();
-    const fault = error instanceof InputRefused ? error.fault : { code: "unexpected" as const, found: String(error) };
-    return { kind: "fault", sentence: faultSentence(fault, id, language) };
+    return { kind: "fault", fault: functionFaultOf(error) };
   }
 }
 

@@ -1,16 +1,47 @@
-// The one declaration of every custom function. The build writes both metadata files and the help page from it, and
-// `register.ts` associates from it, so that no function can be missing on any side.
-import { assessmentFunctionIds, assessmentFunctions } from "./assessmentFunctions";
-import type { FunctionDeclaration } from "./declaration";
-import { evolutionFunctionIds, evolutionFunctions } from "./evolutionFunctions";
-import { measureFunctionIds, measureFunctions } from "./measureFunctions";
+// Every custom function, by the file that declares it. Registration, both metadata files, the help page and the pane's
+// forms come from these declarations, so that no function can be missing on any side.
+import { assessmentFunctions } from "./assessment";
+import type { FunctionDeclaration, FunctionFile } from "./declaration";
+import { measures } from "./measures";
+import { panelFunctions } from "./panel";
 
-export const functionIds = [...assessmentFunctionIds, ...evolutionFunctionIds, ...measureFunctionIds] as const;
-export type FunctionId = (typeof functionIds)[number];
+export type LoadFunction = () => Promise<FunctionFile>;
 
-/** The functions by what they are about. */
-export const catalogueGroups: Readonly<
-  Record<"assessment" | "evolution" | "measures", readonly FunctionDeclaration<FunctionId>[]>
-> = { assessment: assessmentFunctions, evolution: evolutionFunctions, measures: measureFunctions };
+/** The functions by what they are about, in the order in which the help page lists them. */
+const groups = { assessment: assessmentFunctions, evolution: panelFunctions, measures } satisfies Readonly<
+  Record<string, Readonly<Record<string, LoadFunction>>>
+>;
+export type CatalogueGroup = keyof typeof groups;
 
-export const catalogue: readonly FunctionDeclaration<FunctionId>[] = Object.values(catalogueGroups).flat();
+/** A function is called like its file, in capitals. */
+export const functionFiles: ReadonlyMap<string, LoadFunction> = new Map(
+  Object.values<Readonly<Record<string, LoadFunction>>>(groups)
+    .flatMap((group) => Object.entries(group))
+    .map(([name, load]) => [name.toUpperCase(), load]),
+);
+
+export const functionIds: readonly string[] = [...functionFiles.keys()];
+
+/** The ids of the functions in each group. */
+export const idsByGroup: Readonly<Record<CatalogueGroup, readonly string[]>> = {
+  assessment: idsIn(groups.assessment),
+  evolution: idsIn(groups.evolution),
+  measures: idsIn(groups.measures),
+};
+
+function idsIn(group: Readonly<Record<string, LoadFunction>>): readonly string[] {
+  return Object.keys(group).map((name) => name.toUpperCase());
+}
+
+/** All declarations, for whoever writes about the functions. */
+export async function loadCatalogue(): Promise<readonly FunctionDeclaration[]> {
+  const files = await Promise.all([...functionFiles.values()].map((load) => load()));
+  return files.map(({ declaration }) => declaration);
+}
+
+/** One file, for whoever asks for a function by its id. */
+export async function loadFunction(id: string): Promise<FunctionFile> {
+  const load = functionFiles.get(id);
+  if (!load) throw new Error(`${id} is no function of this add-in.`);
+  return load();
+}

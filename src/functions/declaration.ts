@@ -1,33 +1,8 @@
 import type { ResultCell } from "../i18n";
-import type { HelpKey } from "../i18n/help";
-import type { CardEntity } from "./clusterCard";
-
-/** Parameters by name; what each means is text of the metadata, in both languages. */
-export type ParameterName =
-  | "indicators"
-  | "headers"
-  | "model"
-  | "language"
-  | "top"
-  | "clusters"
-  | "periods"
-  | "states"
-  | "output"
-  | "order"
-  | "value"
-  | "participants"
-  | "draws"
-  | "seed";
-
-/** Where a parameter's meaning is told: of the assessment by its name, of each measure by function and name. */
-export type ParameterText = Extract<HelpKey, `parameters.${string}` | `measureParameters.${string}`>;
-
-export interface ParameterDeclaration {
-  readonly name: string;
-  readonly text: ParameterText;
-  readonly shape: "range" | "single";
-  readonly optional: boolean;
-}
+import type { FunctionId } from "../i18n/help";
+import { givenIn, parametersOf, readArguments, type ParameterDeclaration, type Readers } from "./arguments/reader";
+import type { CardEntity } from "./cardEntity";
+import type { Example } from "./example";
 
 /** What the client can do, as far as a function needs to know. */
 export interface Capabilities {
@@ -45,37 +20,53 @@ export type Spill = (ResultCell | CardEntity)[][];
  */
 export type FunctionForm = "cell" | "spill" | "wholeRange";
 
+/** What surrounds a call, beside its arguments. */
+export interface CallControl {
+  readonly can: Capabilities;
+  /** Aborted when the result is no longer wanted. */
+  readonly signal?: AbortSignal | undefined;
+  readonly report?: ReportProgress | undefined;
+}
+
+/** A call as Excel delivers it: arguments in their order, and the addresses of those that are ranges. */
+export interface Call extends CallControl {
+  readonly delivered: readonly unknown[];
+  readonly addresses: readonly unknown[];
+}
+
 /** One custom function: what Excel is told about it, and how it answers. */
-export interface FunctionDeclaration<Id extends string = string> {
-  readonly id: Id;
+export interface FunctionDeclaration {
+  readonly id: FunctionId;
   readonly form: FunctionForm;
   readonly parameters: readonly ParameterDeclaration[];
   /** Whether Excel may say that a result is no longer wanted: for work that others would otherwise wait for. */
   readonly cancelable?: true;
-  /**
-   * Computes the result from the delivered arguments and the addresses of those that are ranges.
-   *
-   * @param signal - aborted when a cancelable function's result is no longer wanted
-   */
-  compute(
-    delivered: readonly unknown[],
-    addresses: readonly unknown[],
-    can: Capabilities,
-    signal?: AbortSignal,
-    report?: ReportProgress,
-  ): Promise<Spill>;
+  compute(call: Call): Promise<Spill>;
 }
 
-export const range = (name: ParameterName, optional = true): ParameterDeclaration => ({
-  name,
-  text: `parameters.${name}`,
-  shape: "range",
-  optional,
-});
+/** What the file of a function gives: its declaration, and its example, which only the help page and the tests load. */
+export interface FunctionFile<Declaration extends FunctionDeclaration = FunctionDeclaration> {
+  readonly declaration: Declaration;
+  readonly example: () => Example;
+}
 
-export const single = (name: ParameterName): ParameterDeclaration => ({
-  name,
-  text: `parameters.${name}`,
-  shape: "single",
-  optional: true,
-});
+interface Described<Values> extends Omit<FunctionDeclaration, "parameters" | "compute"> {
+  readonly parameters: Readers<Values>;
+  /** Gets its arguments by name, each as its reader gives it. */
+  readonly answer: (given: Values, control: CallControl) => Spill | Promise<Spill>;
+}
+
+/** Declares a worksheet function. */
+export function declare<Values extends object>({
+  parameters,
+  answer,
+  ...told
+}: Described<Values>): FunctionDeclaration {
+  const declared = parametersOf(parameters);
+  return {
+    ...told,
+    parameters: declared,
+    compute: async (call) =>
+      answer(await readArguments(parameters, givenIn(declared, call.delivered, call.addresses)), call),
+  };
+}

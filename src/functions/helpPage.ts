@@ -2,10 +2,10 @@
 import { indicatorLabel, sourceText } from "../i18n";
 import { sayHelpIn, type SayHelp } from "../i18n/help";
 import { builtInModels, defaultModel, ladderNames, ruleNames, type Language, type Model } from "../model";
-import { columnLetters } from "../workbook/address";
-import { catalogue, catalogueGroups, type FunctionId } from "./catalogue";
-import type { FunctionDeclaration } from "./declaration";
-import { examplePanel, examples, exampleTable } from "./examples";
+import { columnLetters } from "../spreadsheet/address";
+import { functionIds, idsByGroup, loadFunction } from "./catalogue";
+import type { FunctionFile } from "./declaration";
+import { examplePanel, exampleTable } from "./example";
 import { helpStyle } from "./helpStyle";
 
 const functionGroups = ["assessment", "evolution", "measures"] as const;
@@ -13,16 +13,17 @@ const functionGroups = ["assessment", "evolution", "measures"] as const;
 type Row = readonly (string | number | boolean)[];
 
 /** The whole help page in one language. */
-export function helpPage(language: Language): string {
+export async function helpPage(language: Language): Promise<string> {
   const t = sayHelpIn(language);
+  const files = await Promise.all(functionIds.map(loadFunction));
   const { title, citation, rules } = { ...defaultModel, title: defaultModel.title[language] };
   const percent = (share: number): number => Math.round(100 * share);
   const sections = [
     ["example", t("help.exampleTitle"), paragraph(t("help.exampleText")) + table(exampleTable)],
     ["panel", t("help.panelTitle"), paragraph(t("help.panelText")) + table(examplePanel)],
     ["convention", t("help.convention"), paragraph(t("help.conventionText"))],
-    ["measures", t("help.measures"), paragraph(t("help.measuresText"))],
-    ["functions", t("help.functions"), catalogue.map((declaration) => functionSection(t, declaration)).join("\n")],
+    ["measures", t("help.measures"), paragraph(t("measureHelp.shared"))],
+    ["functions", t("help.functions"), files.map((file) => functionSection(t, file)).join("\n")],
     ["errors", t("help.errorsTitle"), signTable(t)],
     ["missing", t("help.missingTitle"), paragraph(t("help.missingText"))],
     [
@@ -53,7 +54,7 @@ export function helpPage(language: Language): string {
   ];
   const links = sections.map(([id, heading]) => `<li><a href="#${id}">${escaped(heading ?? "")}</a></li>`).join("");
   const groups = functionGroups.map((group) => {
-    const names = catalogueGroups[group].map(({ id }) => `<a href="#${id.toLowerCase()}">${id}</a>`);
+    const names = idsByGroup[group].map((id) => `<a href="#${id.toLowerCase()}">${id}</a>`);
     return `<p><strong>${escaped(t(`help.groups.${group}`))}</strong>${names.join(" ")}</p>`;
   });
   return `<!doctype html>
@@ -76,15 +77,16 @@ ${sections.map(([id, heading, content]) => `<section id="${id}"><h2>${escaped(he
 `;
 }
 
-function functionSection(t: SayHelp, { id, form, parameters }: FunctionDeclaration<FunctionId>): string {
+function functionSection(t: SayHelp, { declaration, example }: FunctionFile): string {
+  const { id, form, parameters } = declaration;
   const names = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
   const rows = parameters.map(
-    ({ name, text, optional }) =>
-      `<dt><code>${name}</code>${optional ? ` (${t("help.optional")})` : ""}</dt><dd>${escaped(t(text))}</dd>`,
+    ({ name, optional }) =>
+      `<dt><code>${name}</code>${optional ? ` (${t("help.optional")})` : ""}</dt><dd>${escaped(t.parameterText(id, name))}</dd>`,
   );
-  const { formula, input, result } = examples[id];
+  const { formula, input, result } = example();
   return `<article id="${id.toLowerCase()}"><h3>${id}</h3>
-${paragraph(t(`functions.${id}`))}
+${paragraph(t.functionText(id))}
 ${paragraph(t(`form.${form}`))}
 <p class="syntax"><strong>${t("help.syntax")}</strong> <code>=${id}(${escaped(names.join(", "))})</code></p>
 <dl>${rows.join("")}</dl>

@@ -1,8 +1,8 @@
 import { outputLanguages, withNamespace } from "../i18n";
 import { sayHelpIn } from "../i18n/help";
 import type { Language } from "../model";
-import { catalogue } from "./catalogue";
-import type { ParameterDeclaration } from "./declaration";
+import type { ParameterDeclaration } from "./arguments/reader";
+import { loadCatalogue } from "./catalogue";
 
 /** The part of Excel's metadata format for custom functions that this add-in uses. */
 export interface FunctionsMetadata {
@@ -23,11 +23,14 @@ export interface FunctionSite {
 }
 
 /** What Excel needs to know about the functions, in one language; the build writes it to `functions.json`. */
-export function functionsMetadata(language: Language, { host, namespace }: FunctionSite): FunctionsMetadata {
+export async function functionsMetadata(
+  language: Language,
+  { host, namespace }: FunctionSite,
+): Promise<FunctionsMetadata> {
   const t = sayHelpIn(language);
-  const parameter = ({ name, text, shape, optional }: ParameterDeclaration): object => ({
+  const parameter = (id: string, { name, shape, optional }: ParameterDeclaration): object => ({
     name,
-    description: withNamespace(t(text), namespace),
+    description: withNamespace(t.parameterText(id, name), namespace),
     ...(name === "language" ? { type: "string", customEnumId: LANGUAGES } : { type: "any" }),
     dimensionality: shape === "range" ? "matrix" : "scalar",
     optional,
@@ -43,12 +46,12 @@ export function functionsMetadata(language: Language, { host, namespace }: Funct
         values: outputLanguages.map((value) => ({ name: value, stringValue: value, tooltip: t(`languages.${value}`) })),
       },
     ],
-    functions: catalogue.map(({ id, form, parameters, cancelable }) => ({
+    functions: (await loadCatalogue()).map(({ id, form, parameters, cancelable }) => ({
       id,
       name: id,
-      description: withNamespace([t(`functions.${id}`), t(`form.${form}`)].join(t("explain.sentenceGap")), namespace),
+      description: withNamespace([t.functionText(id), t(`form.${form}`)].join(t("explain.sentenceGap")), namespace),
       helpUrl: `${host}/${t("help.page")}#${id.toLowerCase()}`,
-      parameters: parameters.map(parameter),
+      parameters: parameters.map((declared) => parameter(id, declared)),
       result: { type: "any", dimensionality: "matrix" },
       options: { requiresParameterAddresses: true, ...(cancelable ? { cancelable } : {}) },
     })),

@@ -1,12 +1,11 @@
-import type { InputFault } from "../i18n";
+import { FaultError, faultAbout, type FunctionFault } from "../faults";
 
-/** Thrown where a call cannot be answered; it becomes the sentence in the cell in one place (`register.ts`). */
-export class InputRefused extends Error {
-  constructor(readonly fault: InputFault) {
-    super(fault.code);
-  }
+/** Ends a call that cannot be answered; the fault becomes the sentence in the cell in one place (`register.ts`). */
+export function refuse(fault: FunctionFault): never {
+  throw new FaultError({ subject: "function", ...fault });
 }
 
-export function refuse(fault: InputFault): never {
-  throw new InputRefused(fault);
+/** What a function says about whatever was thrown while it answered. */
+export function functionFaultOf(error: unknown): FunctionFault {
+  return faultAbout("function", error) ?? { code: "unexpected", found: String(error) };
 }

@@ -1,48 +1,59 @@
-import { faultSentence, isUnavailable, outputLanguages, type InputFault, type OutputLanguage } from "../i18n";
-import { catalogue } from "./catalogue";
+import type { FunctionFault } from "../faults";
+import { faultSentence, isUnavailable, outputLanguages, type OutputLanguage } from "../i18n";
+import { functionFiles, type LoadFunction } from "./catalogue";
 import type { Capabilities, FunctionDeclaration, Spill } from "./declaration";
-import { InputRefused } from "./refused";
+import { loaded } from "./loaded";
+import { functionFaultOf } from "./refused";
 
 /** What a person sees while a formula is only previewed (part of it selected): nothing expensive runs then. */
 const PREVIEW: Spill = [["…"]];
 
+/** A function as Excel knows it before its file has come. */
+interface RegisteredFunction {
+  readonly id: string;
+  readonly load: LoadFunction;
+  declaration?: FunctionDeclaration;
+}
+
 /** Associates every function of the catalogue with its implementation. `can` is asked at each call: Office may not be ready yet. */
 export function registerFunctions(can: () => Capabilities): void {
-  for (const declaration of catalogue) {
-    CustomFunctions.associate(declaration.id, (...delivered: unknown[]) => answer(declaration, delivered, can()));
+  for (const [id, load] of functionFiles) {
+    const registered: RegisteredFunction = { id, load };
+    CustomFunctions.associate(id, (...delivered: unknown[]) => answer(registered, delivered, can()));
   }
 }
 
 /** The last argument that the runtime passes is the invocation; optional arguments left out arrive as null. */
 async function answer(
-  declaration: FunctionDeclaration,
+  registered: RegisteredFunction,
   delivered: readonly unknown[],
   can: Capabilities,
 ): Promise<Spill> {
   const invocation = delivered.at(-1);
   const given = delivered.slice(0, -1);
   if (isInPreview(invocation)) return PREVIEW;
-  const signal = signalOf(declaration, invocation);
+  const signal = signalOf(registered.declaration, invocation);
   try {
-    return await declaration.compute(given, addressesIn(invocation), can, signal);
+    const declaration = (registered.declaration ??= (await loaded(registered.load())).declaration);
+    return await declaration.compute({ delivered: given, addresses: addressesIn(invocation), can, signal });
   } catch (error) {
     // Only errors of this class carry a text to the person, and only these two codes show it.
-    const fault: InputFault = signal?.aborted ? { code: "cancelled" } : faultIn(error);
+    const fault: FunctionFault = signal?.aborted ? { code: "cancelled" } : functionFaultOf(error);
     const code = isUnavailable(fault) ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue;
     throw new CustomFunctions.Error(
       code,
-      faultSentence(fault, declaration.id, languageOf(given[languageAt(declaration)])),
+      faultSentence(fault, registered.id, languageIn(registered.declaration, given)),
     );
   }
 }
 
-function faultIn(error: unknown): InputFault {
-  return error instanceof InputRefused ? error.fault : { code: "unexpected", found: String(error) };
-}
-
-/** Excel cancels a call when its inputs change: the next call is on its way, and would wait behind work that nobody wants. */
-function signalOf({ cancelable }: FunctionDeclaration, invocation: unknown): AbortSignal | undefined {
-  if (!cancelable || typeof invocation !== "object" || invocation === null) return undefined;
+/**
+ * Excel cancels a call when its inputs change: the next call is on its way, and would wait behind work that nobody wants. A
+ * function whose file has yet to come may be one that Excel cancels; to others it says nothing.
+ */
+function signalOf(declaration: FunctionDeclaration | undefined, invocation: unknown): AbortSignal | undefined {
+  if (declaration && !declaration.cancelable) return undefined;
+  if (typeof invocation !== "object" || invocation === null) return undefined;
   const controller = new AbortController();
   Object.assign(invocation, { onCanceled: () => controller.abort() });
   return controller.signal;
@@ -65,11 +76,9 @@ function addressesIn(invocation: unknown): readonly unknown[] {
   return Array.isArray(addresses) ? addresses : [];
 }
 
-function languageAt({ parameters }: FunctionDeclaration): number {
-  return parameters.findIndex(({ name }) => name === "language");
-}
-
 /** The language asked for, if it is one; a fault about the language itself is told in English. */
-function languageOf(delivered: unknown): OutputLanguage {
-  return outputLanguages.find((language) => language === delivered) ?? "en";
+function languageIn(declaration: FunctionDeclaration | undefined, given: readonly unknown[]): OutputLanguage {
+  // Before the file has come nobody knows which argument it is, but a word that is a language is one.
+  const asked = declaration ? [given[declaration.parameters.findIndex(({ name }) => name === "language")]] : given;
+  return outputLanguages.find((language) => asked.includes(language)) ?? "en";
 }

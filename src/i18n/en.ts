@@ -33,7 +33,7 @@ export const en = {
   },
   panel: {
     item: "rows left out",
-    rows: "left out: {{rows}}",
+    rows: "rows left out: {{count}} ({{rows}})",
     row: "row {{row}} {{reason}}",
     more: "{{shown}} and {{count}} more",
     noCluster: "names no cluster",
@@ -462,79 +462,6 @@ export const en = {
     nothing: "nothing",
     more: "and {{count}} more.",
   },
-  measures: {
-    locationQuotient: "LQ",
-    total: "Total",
-    within: "Within groups",
-    between: "Between groups",
-    netBetween: "Net between groups",
-    transvariation: "Transvariation",
-    group: "Group",
-    index: "Index",
-    gini: "Gini",
-    units: "Units",
-    populationShare: "Share of units",
-    amountShare: "Share of amount",
-    mean: "Mean",
-    betweenGini: "Gini between groups",
-    affluence: "Relative affluence",
-    moran: "Moran's I",
-    expectation: "Expected I",
-    zNormality: "z (normality)",
-    pNormality: "p (normality)",
-    zRandomisation: "z (randomisation)",
-    pRandomisation: "p (randomisation)",
-    pPermutation: "p (permutation)",
-    permutations: "Permutations",
-    seed: "Seed",
-    islands: "Islands",
-    islandUnits: "Island units",
-    missing: "Missing",
-    missingUnits: "Missing units",
-    rowsUsed: "Rows used",
-    shift: "Shift",
-    scale: "Scale",
-    scales: { none: "as given", minMax: "min-max first" },
-    indicator: "Indicator",
-    weight: "Weight",
-    entropy: "Entropy",
-    divergence: "Divergence",
-    deviation: "Deviation",
-    conflict: "Conflict",
-    information: "Information",
-    consistencyRatio: "Consistency ratio",
-    acceptable: "Acceptable (below {{limit}})",
-    lambdaMax: "Lambda max",
-    consistencyIndex: "Consistency index",
-    randomIndex: "Random index",
-    criterion: "Criterion",
-    closeness: "Closeness",
-    distanceToBest: "Distance to best",
-    distanceToWorst: "Distance to worst",
-    rank: "Rank",
-    coupling: "Coupling C",
-    development: "Development T",
-    coordination: "Coordination D",
-    grade: "Grade",
-    grades: {
-      extremeImbalance: "extreme imbalance",
-      severeImbalance: "severe imbalance",
-      moderateImbalance: "moderate imbalance",
-      mildImbalance: "mild imbalance",
-      nearImbalance: "near imbalance",
-      bareCoordination: "bare coordination",
-      primaryCoordination: "primary coordination",
-      intermediateCoordination: "intermediate coordination",
-      goodCoordination: "good coordination",
-      excellentCoordination: "excellent coordination",
-    },
-    tau: "Tau-b",
-    p: "p (two-sided)",
-    score: "S",
-    observations: "Observations",
-    method: "Method",
-    methods: { exact: "exact", normal: "normal" },
-  },
   measureFault: {
     refused: "{{function}} cannot use these cells: {{reasons}}. {{cure}}",
     undefined: "{{function}} has no value for these data: {{reason}}",
@@ -604,31 +531,6 @@ export const en = {
       zeroWeights: "Give at least one weight above 0.",
       tooFew: "Select the whole table.",
     },
-  },
-  undefinedMeasure: {
-    CLUSTERLQ:
-      "a total or the activity's amount in the whole economy is 0, and an absent activity is not a specialised one. Check the totals.",
-    CLUSTERHHI: "the values sum to 0, so there are no shares. Check the range.",
-    CLUSTERHHI_normalized:
-      "the values sum to 0, or there is a single holder, who has nobody to be compared with. Check the range, or leave normalized out.",
-    CLUSTERKRUGMAN: "one of the two structures sums to 0, so it has no shares. Check the ranges.",
-    CLUSTERELLISONGLAESER:
-      "plantHerfindahl is 1 (a single plant is always concentrated), one region holds all activity, or shares sum to 0. Check the ranges.",
-    CLUSTERGINI: "the values (or the weights) sum to 0, so there is nothing to share out. Check the range.",
-    CLUSTERTHEIL: "the values (or the weights) sum to 0, so there is nothing to share out. Check the range.",
-    CLUSTERDAGUM: "the values sum to 0, so there is nothing to share out. Check the range.",
-    CLUSTERMORAN:
-      "all values are alike, or no two units with a value are neighbours. Check the values and the weights.",
-    CLUSTERENTROPY:
-      "fewer than 2 rows are complete, or every column is constant, so nothing tells units apart. Fill in the rows, or choose other indicators.",
-    CLUSTERCRITIC:
-      "fewer than 3 rows are complete, or no two columns differ in what they say. Fill in the rows, or choose other indicators.",
-    CLUSTERTOPSIS: "no row is complete, or all units are alike. Fill in the rows, or choose other indicators.",
-    CLUSTERCOUPLING: "no row is complete: every unit lacks a subsystem. Fill in the rows.",
-    CLUSTERNORMALIZE:
-      "a constant column has no range or deviation to be measured by, and neither has a single value. Use goalposts, which do not depend on the sample.",
-    CLUSTERKENDALL:
-      "fewer than 2 pairs are complete, or one of the series is constant, so nothing can rise or fall together. Check the ranges.",
   },
   help: {
     ruleTexts: {
@@ -1544,34 +1446,6 @@ export const enHelp = {
       "The theory put to the test on a panel: scales, shares of movements, and type against type. Example: =CLUSTEREVOLUTION(A1:A99,B1:B99,C1:AP99).",
     CLUSTERNETWORK:
       "How value grows with participants over a group of clusters, two-way fixed effects. Data rows only. Example: =CLUSTERNETWORK(A2:A99,B2:B99,C2:C99,D2:D99).",
-    CLUSTERLQ:
-      "Location quotient: how many times more concentrated an activity is here than everywhere. Example: =CLUSTERLQ(30,100,2000,10000) is 1.5.",
-    CLUSTERHHI:
-      "Herfindahl-Hirschman index of concentration on few holders, scale 0 to 1. Example: =CLUSTERHHI(B2:B20).",
-    CLUSTERKRUGMAN:
-      "Krugman index: how far a region's structure lies from a reference, 0 to 2 (not halved). Example: =CLUSTERKRUGMAN(B2:B20,C2:C20).",
-    CLUSTERELLISONGLAESER:
-      "Ellison-Glaeser gamma: concentration beyond what plant sizes alone would give. Example: =CLUSTERELLISONGLAESER(B2:B32,C2:C32,0.03).",
-    CLUSTERGINI: "Gini coefficient of inequality, without correction for small n. Example: =CLUSTERGINI(B2:B32).",
-    CLUSTERTHEIL:
-      "Theil index of inequality; with groups also its parts within and between them, which sum to it. Example: =CLUSTERTHEIL(B2:B32,,C2:C32).",
-    CLUSTERDAGUM:
-      "Gini coefficient split by groups after Dagum: within, net between and transvariation, which sum to it, and two matrices. Example: =CLUSTERDAGUM(B2:B32,C2:C32).",
-    CLUSTERMORAN:
-      "Moran's I: do neighbours resemble each other? With three tests, and the islands by name. Example: =CLUSTERMORAN(B2:B32,E2:G150).",
-    CLUSTERENTROPY:
-      "Entropy weights: indicators that tell units apart weigh more (dispersion, not importance). Example: =CLUSTERENTROPY(A1:F32).",
-    CLUSTERCRITIC:
-      "CRITIC weights: indicators that vary and disagree with the others weigh more. Example: =CLUSTERCRITIC(A1:F32).",
-    CLUSTERAHP: "AHP weights from pairwise judgements, with Saaty's consistency ratio. Example: =CLUSTERAHP(B2:E5).",
-    CLUSTERTOPSIS:
-      "TOPSIS: closeness of each unit to the best profile, 0 to 1, its distances and rank. Example: =CLUSTERTOPSIS(A1:F32,H1:L1).",
-    CLUSTERCOUPLING:
-      "Coupling C, development T, coordination D and its grade for each unit. Example: =CLUSTERCOUPLING(B1:D32).",
-    CLUSTERNORMALIZE:
-      'Indicators on a common scale, in the shape of the range. Example: =CLUSTERNORMALIZE(B2:B32,"z").',
-    CLUSTERKENDALL:
-      "Kendall's tau-b of two series, or of one with time (Mann-Kendall), with its p value. Example: =CLUSTERKENDALL(B2:B12).",
   },
   form: {
     cell: "Fits one cell: also fills down inside an Excel Table.",
@@ -1595,104 +1469,7 @@ export const enHelp = {
     draws: "How many draws, 1 to 100,000. Default: 1,000.",
     seed: "A whole number; the same seed gives the same draws. Default: 1.",
     language: '"en" (default), "zh-CN", or "code" for formulas that compare results.',
-  },
-  measureParameters: {
-    CLUSTERLQ: {
-      local:
-        "The activity here: a number, a row or column of them, or a table alone (one row per region, one column per activity; names and headers are kept). No LQ for a blank; in a table it is refused.",
-      localTotal:
-        "All activities here, in the same unit: one number, or one per value of local. Leave out for a table.",
-      national: "The activity in the whole economy: one number, or one per value of local. Leave out for a table.",
-      nationalTotal:
-        "All activities in the whole economy: one number, or one per value of local. Leave out for a table.",
-    },
-    CLUSTERHHI: {
-      values:
-        "Amounts per holder (firm, region), in a row or column; their shares are computed here. A text in the first cell is a heading. A blank or text among them is refused.",
-      normalized:
-        "FALSE (default): H, from 1/N to 1. TRUE: (H - 1/N)/(1 - 1/N), from 0 to 1; a holder with 0 counts in N.",
-    },
-    CLUSTERKRUGMAN: {
-      region:
-        "Amounts per industry in the region, in a row or column; a text in the first cell is a heading. A blank or text is refused.",
-      reference: "Amounts per industry in the country or another region, in the same order and number.",
-    },
-    CLUSTERELLISONGLAESER: {
-      regionShares:
-        "The industry by region, amounts or shares, in a row or column; divided by their sum here. A blank or text is refused.",
-      areaShares: "All activity by region, amounts or shares, in the same order and number.",
-      plantHerfindahl: "Herfindahl index of the industry's plant sizes, 0 to 1, e.g. CLUSTERHHI of jobs per plant.",
-    },
-    CLUSTERGINI: {
-      values:
-        "Amount per unit, at least 0, in a row or column; a text in the first cell is a heading. A blank or text is missing: its unit is left out. A 0 counts.",
-      weights: "Weight of each unit (e.g. population), sorted with the values. Default: all alike.",
-    },
-    CLUSTERTHEIL: {
-      values:
-        "Amount per unit, in a row or column; a text in the first cell is a heading. A blank or text is missing: its unit is left out. Zeros count in T and are refused in L.",
-      weights: "Weight of each unit (e.g. population). Default: all alike.",
-      groups: "Group of each unit, text or number. Default: none, the result is one number.",
-      variant: '"T" (default), sensitive to the top, or "L", the mean log deviation, sensitive to the bottom.',
-    },
-    CLUSTERDAGUM: {
-      values:
-        "Amount per unit, at least 0, in a row or column; a text in the first cell is a heading. A blank or text is missing: its unit is left out.",
-      groups: "Group of each unit, text or number; at most 100 groups. Listed in order of first appearance.",
-    },
-    CLUSTERMORAN: {
-      values:
-        "One value per unit, in a row or column, with a column of names before it if you like. A blank or text is missing: the unit is left out with its links and listed.",
-      weights:
-        "Square matrix (row i: weights of i's neighbours), or three columns from, to, weight; units by name or counted from 1, a two-way link in two rows. Taken as given, not row-standardised.",
-      permutations: "Random reassignments for the permutation p. Default: 999; 0 for none.",
-      seed: "Whole number; the same seed gives the same p. Default: 1.",
-    },
-    CLUSTERENTROPY: {
-      values:
-        "One row per unit (for a panel, of all periods together), one column per indicator; a header row and a column of names are recognised. A row with a blank or text is left out.",
-      directions:
-        "1 (more is better) or -1 per indicator, or one for all: values are then brought to 0-1 first (min-max). Default: left out, shares of the values as they are.",
-      shift: "Added before shares are taken, printed in the result. Default: 0, with 0 ln 0 = 0.",
-    },
-    CLUSTERCRITIC: {
-      values:
-        "One row per unit, one column per indicator; a header row and a column of names are recognised. Brought to 0-1 first (min-max). A row with a blank or text is left out; 3 are needed.",
-      directions: "1 (more is better) or -1 per indicator, or one for all. Default: 1.",
-    },
-    CLUSTERAHP: {
-      pairwise:
-        "Square matrix: how many times more important the row is than the column. The lower half must hold 1/x of the upper (within 0.5 %): it is checked, never repaired. A header row and names are recognised.",
-    },
-    CLUSTERTOPSIS: {
-      values:
-        "One row per unit, one column per indicator; a header row (then the result has one too) and a column of names are recognised. A unit with a blank or text has no score.",
-      weights: "One per indicator, at least 0, in a row or column; divided by their sum here.",
-      directions: "1 (more is better) or -1 per indicator, or one for all. Default: 1.",
-      normalization: '"vector" (default) or "min-max".',
-      ideal:
-        "Two rows, best above worst, one column per indicator, in the units of the values: a unit more or less then changes no score. Default: best and worst of the values, where ranks can turn.",
-    },
-    CLUSTERCOUPLING: {
-      subsystems:
-        "One row per unit, one column per subsystem, values 0 to 1; a header row (then the result has one too) and a column of names are recognised. A unit with a blank or text has no reading.",
-      weights: "One per subsystem, for T; divided by their sum here. Default: all alike.",
-      formula:
-        '"geometric" (default): C = geometric / arithmetic mean, crowds near 1. "wang": Wang et al. 2021, spreads over 0 to 1.',
-    },
-    CLUSTERNORMALIZE: {
-      values:
-        "One indicator in a row or column, or a table with one column per indicator; headers and names are kept. A blank or text stays empty and counts nowhere.",
-      method:
-        '"min-max" (default, of the sample), "goalposts" (default with low and high; cut to 0-1), "z" (sample, n - 1), "rank" (1 = best, ties the best rank), "percentile" (as PERCENTRANK.INC).',
-      low: "Goalposts: lower end, one for all or one per indicator, below high in both directions.",
-      high: "Goalposts: upper end, one for all or one per indicator.",
-      directions: "1 (more is better) or -1 per indicator, or one for all. Default: 1.",
-    },
-    CLUSTERKENDALL: {
-      y: "One series, in a row or column; a text in the first cell is a heading. A blank or text is missing: its pair is left out.",
-      x: "The other series, of the same length. Default: the order of y, a trend test (Mann-Kendall). p is exact up to 10 pairs, else normal with ties corrected.",
-    },
+    detail: "TRUE: name, number, units used and units left out in one row. Default: FALSE, the number alone.",
   },
   help: {
     title: "Digital Cluster Assessment: help",
@@ -1718,8 +1495,6 @@ export const enHelp = {
     conventionText:
       "Give one row per cluster, with indicator codes or names in the first row; columns may come in any order, others are ignored, and a unit in brackets does not matter. Give the header row apart, as the second argument, to fill a formula down inside a table. Beside an Excel table leave one empty column, or the table grows over the formula. Results of one cell (type, stage, explanation, card) also work inside a table; wider ones spill and belong beside it; percentiles need the whole range.",
     measures: "What the measures share",
-    measuresText:
-      "A row or a column of numbers may hold a heading in its first cell (any text but a number typed as text; a year of four digits is a heading), and a second column (or row) of names before it. In a table a first row of texts is the header row and a first column of texts the names; results of the same shape keep both, results with one row per unit have a header row where the table has one. Blank cells at the end are cut. A blank, text, TRUE, FALSE or an error is missing, never 0; what is done with it is said at each argument. Where several ranges belong together, they have one length, and a text in the first cell is a heading only if all of equal length have one. Results with several numbers carry labels in the first column and always stand in the same order, so that INDEX finds them: =INDEX(CLUSTERKENDALL(B2:B12),2,2) is p, and =DROP(CHOOSECOLS(CLUSTERENTROPY(A1:F32),2),4) the weights. A number that does not exist leaves its cell empty; if the result as a whole does not exist, the cell shows #N/A and says why.",
     syntax: "Syntax",
     optional: "optional",
     example: "Example",

@@ -53,5 +53,6 @@ function leftOutNote(t: Say, { leftOut }: Panel, rowNumber: (row: number) => num
     .map(({ row, reason, found }) => t("panel.row", { row: rowNumber(row), reason: t(`panel.${reason}`, { found }) }))
     .join(t("list.note"));
   const more = leftOut.length - NAMED;
-  return [t("panel.rows", { rows: more > 0 ? t("panel.more", { shown, count: more }) : shown })];
+  const rows = more > 0 ? t("panel.more", { shown, count: more }) : shown;
+  return [t("panel.rows", { count: leftOut.length, rows })];
 }

@@ -3,13 +3,14 @@ import type { Language } from "../model";
 import type { OutputLanguage } from "./outputLanguage";
 import { en } from "./en";
 import { textsWithNamespace, type Texts } from "./functionNamespace";
+import type { enMeasures } from "../texts/en/measures";
 import type { enPages } from "./pages/en";
 import { zhCN } from "./zh-CN";
 
 declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "translation";
-    resources: { translation: typeof en & typeof enPages };
+    resources: { translation: typeof en & typeof enPages & typeof enMeasures };
   }
 }
 
@@ -24,9 +25,10 @@ void i18next.init({
 });
 
 /** Adds texts that came later than the others. */
-export function addTexts(texts: Readonly<Record<Language, Texts>>): void {
+export function addTexts(texts: Readonly<Partial<Record<Language, Texts>>>): void {
   for (const [language, added] of Object.entries(texts)) {
-    i18next.addResourceBundle(language, "translation", textsWithNamespace(added), true);
+    // No part has a name that another has, so none is written into.
+    i18next.addResourceBundle(language, "translation", textsWithNamespace(added));
   }
 }
 

@@ -34,7 +34,7 @@ export const zhCN: typeof en = {
   },
   panel: {
     item: "未计入的行",
-    rows: "未计入：{{rows}}",
+    rows: "未计入 {{count}} 行：{{rows}}",
     row: "第 {{row}} 行{{reason}}",
     more: "{{shown}}，另有 {{count}} 行",
     noCluster: "没有集群名称",
@@ -433,79 +433,6 @@ export const zhCN: typeof en = {
     nothing: "空",
     more: "另有 {{count}} 处。",
   },
-  measures: {
-    locationQuotient: "区位熵",
-    total: "总计",
-    within: "组内",
-    between: "组间",
-    netBetween: "组间净值",
-    transvariation: "超变密度",
-    group: "组",
-    index: "指数",
-    gini: "基尼系数",
-    units: "单元数",
-    populationShare: "单元份额",
-    amountShare: "数量份额",
-    mean: "均值",
-    betweenGini: "组间基尼系数",
-    affluence: "相对富裕度",
-    moran: "莫兰指数",
-    expectation: "期望值",
-    zNormality: "z（正态假设）",
-    pNormality: "p（正态假设）",
-    zRandomisation: "z（随机化假设）",
-    pRandomisation: "p（随机化假设）",
-    pPermutation: "p（置换检验）",
-    permutations: "置换次数",
-    seed: "种子",
-    islands: "孤岛数",
-    islandUnits: "孤岛单元",
-    missing: "缺失数",
-    missingUnits: "缺失单元",
-    rowsUsed: "使用行数",
-    shift: "平移量",
-    scale: "标准化",
-    scales: { none: "按原值", minMax: "先作极差标准化" },
-    indicator: "指标",
-    weight: "权重",
-    entropy: "熵",
-    divergence: "差异系数",
-    deviation: "标准差",
-    conflict: "冲突性",
-    information: "信息量",
-    consistencyRatio: "一致性比率",
-    acceptable: "可接受（小于 {{limit}}）",
-    lambdaMax: "最大特征值",
-    consistencyIndex: "一致性指标",
-    randomIndex: "随机一致性指标",
-    criterion: "准则",
-    closeness: "贴近度",
-    distanceToBest: "与最优的距离",
-    distanceToWorst: "与最劣的距离",
-    rank: "名次",
-    coupling: "耦合度 C",
-    development: "发展度 T",
-    coordination: "协调度 D",
-    grade: "等级",
-    grades: {
-      extremeImbalance: "极度失调",
-      severeImbalance: "严重失调",
-      moderateImbalance: "中度失调",
-      mildImbalance: "轻度失调",
-      nearImbalance: "濒临失调",
-      bareCoordination: "勉强协调",
-      primaryCoordination: "初级协调",
-      intermediateCoordination: "中级协调",
-      goodCoordination: "良好协调",
-      excellentCoordination: "优质协调",
-    },
-    tau: "τ-b",
-    p: "p（双侧）",
-    score: "S",
-    observations: "观测数",
-    method: "方法",
-    methods: { exact: "精确", normal: "正态近似" },
-  },
   measureFault: {
     refused: "{{function}} 无法使用这些单元格：{{reasons}}。{{cure}}",
     undefined: "{{function}} 对这些数据没有值：{{reason}}",
@@ -568,24 +495,6 @@ export const zhCN: typeof en = {
       zeroWeights: "请至少给出一个大于 0 的权重。",
       tooFew: "请选择整张表。",
     },
-  },
-  undefinedMeasure: {
-    CLUSTERLQ: "某个总量或该活动的整体数量为 0，而不存在的活动不算专业化。请检查总量。",
-    CLUSTERHHI: "数值之和为 0，没有份额。请检查区域。",
-    CLUSTERHHI_normalized: "数值之和为 0，或只有一个主体，无从比较。请检查区域，或省略 normalized。",
-    CLUSTERKRUGMAN: "两个结构之一的总和为 0，没有份额。请检查区域。",
-    CLUSTERELLISONGLAESER:
-      "plantHerfindahl 为 1（单个企业必然集中）、全部活动集中于一个地区，或份额之和为 0。请检查区域。",
-    CLUSTERGINI: "数值（或权重）之和为 0，无可分配。请检查区域。",
-    CLUSTERTHEIL: "数值（或权重）之和为 0，无可分配。请检查区域。",
-    CLUSTERDAGUM: "数值之和为 0，无可分配。请检查区域。",
-    CLUSTERMORAN: "所有数值相同，或有数值的单元之间均不相邻。请检查数值与权重。",
-    CLUSTERENTROPY: "完整的行少于 2 行，或每列均为常数，无法区分单元。请补全各行，或选择其他指标。",
-    CLUSTERCRITIC: "完整的行少于 3 行，或各列所含信息均无差别。请补全各行，或选择其他指标。",
-    CLUSTERTOPSIS: "没有完整的行，或所有单元相同。请补全各行，或选择其他指标。",
-    CLUSTERCOUPLING: "没有完整的行：每个单元都缺少某个子系统。请补全各行。",
-    CLUSTERNORMALIZE: "常数列没有极差或离差可作尺度，单个数值亦然。请使用不依赖样本的 goalposts。",
-    CLUSTERKENDALL: "完整的数据对少于 2 对，或某一序列为常数，无从判断同升同降。请检查区域。",
   },
   help: {
     ruleTexts: {
@@ -1425,25 +1334,6 @@ export const zhCNHelp: typeof enHelp = {
       "以面板数据检验理论：累积量表、变动比例、两类对比。示例：=CLUSTEREVOLUTION(A1:A99,B1:B99,C1:AP99)。",
     CLUSTERNETWORK:
       "一组集群的价值如何随参与者增长，双向固定效应。仅数据行。示例：=CLUSTERNETWORK(A2:A99,B2:B99,C2:C99,D2:D99)。",
-    CLUSTERLQ: "区位熵：某活动在本地的集中程度是整体的多少倍。示例：=CLUSTERLQ(30,100,2000,10000) 得 1.5。",
-    CLUSTERHHI: "赫芬达尔指数：活动集中于少数主体的程度，取值 0 至 1。示例：=CLUSTERHHI(B2:B20)。",
-    CLUSTERKRUGMAN:
-      "克鲁格曼专业化指数：地区结构与参照结构的差异，取值 0 至 2（不除以 2）。示例：=CLUSTERKRUGMAN(B2:B20,C2:C20)。",
-    CLUSTERELLISONGLAESER:
-      "EG 指数 γ：剔除企业规模因素后的地理集中程度。示例：=CLUSTERELLISONGLAESER(B2:B32,C2:C32,0.03)。",
-    CLUSTERGINI: "基尼系数，不作小样本修正。示例：=CLUSTERGINI(B2:B32)。",
-    CLUSTERTHEIL: "泰尔指数；给出分组时另列组内与组间部分，两者之和等于总指数。示例：=CLUSTERTHEIL(B2:B32,,C2:C32)。",
-    CLUSTERDAGUM:
-      "Dagum 基尼系数分解：组内、组间净值与超变密度，三者之和等于总系数，并列出两个矩阵。示例：=CLUSTERDAGUM(B2:B32,C2:C32)。",
-    CLUSTERMORAN: "莫兰指数：相邻单元是否相似；附三种检验并列出孤岛。示例：=CLUSTERMORAN(B2:B32,E2:G150)。",
-    CLUSTERENTROPY: "熵值法权重：区分度高的指标权重大（衡量离散而非重要性）。示例：=CLUSTERENTROPY(A1:F32)。",
-    CLUSTERCRITIC: "CRITIC 权重：变异大且与其他指标冲突大的指标权重大。示例：=CLUSTERCRITIC(A1:F32)。",
-    CLUSTERAHP: "层次分析法：由两两比较得出权重，附 Saaty 一致性比率。示例：=CLUSTERAHP(B2:E5)。",
-    CLUSTERTOPSIS: "TOPSIS：各单元与最优方案的贴近度（0 至 1）、两个距离与名次。示例：=CLUSTERTOPSIS(A1:F32,H1:L1)。",
-    CLUSTERCOUPLING: "各单元的耦合度 C、发展度 T、协调度 D 及其等级。示例：=CLUSTERCOUPLING(B1:D32)。",
-    CLUSTERNORMALIZE: '指标无量纲化，结果与区域同形。示例：=CLUSTERNORMALIZE(B2:B32,"z")。',
-    CLUSTERKENDALL:
-      "两个序列（或一个序列与时间，即 Mann-Kendall）的肯德尔 τ-b 及 p 值。示例：=CLUSTERKENDALL(B2:B12)。",
   },
   form: {
     cell: "每行结果只占一个单元格，也可在 Excel 表格内向下填充。",
@@ -1466,91 +1356,7 @@ export const zhCNHelp: typeof enHelp = {
     draws: "抽取次数，1 至 100,000。默认 1,000。",
     seed: "整数；种子相同则抽取相同。默认 1。",
     language: '"en"（默认）、"zh-CN"，或用于公式比较的 "code"。',
-  },
-  measureParameters: {
-    CLUSTERLQ: {
-      local:
-        "本地该活动的数量：一个数、一行或一列，或单独给出整张表（每行一个地区，每列一项活动，保留名称与标题）。空白没有区位熵；表中的空白不被接受。",
-      localTotal: "本地全部活动，单位相同：一个数，或与 local 逐项对应。给出整张表时省略。",
-      national: "整体经济中的该活动：一个数，或与 local 逐项对应。给出整张表时省略。",
-      nationalTotal: "整体经济的全部活动：一个数，或与 local 逐项对应。给出整张表时省略。",
-    },
-    CLUSTERHHI: {
-      values: "各主体（企业、地区）的数量，一行或一列；份额由此计算。首格为文本时视为标题。其中的空白或文本不被接受。",
-      normalized: "FALSE（默认）：H，从 1/N 到 1。TRUE：(H - 1/N)/(1 - 1/N)，从 0 到 1；数量为 0 的主体计入 N。",
-    },
-    CLUSTERKRUGMAN: {
-      region: "地区各行业的数量，一行或一列；首格为文本时视为标题。空白或文本不被接受。",
-      reference: "全国或另一地区各行业的数量，顺序与个数相同。",
-    },
-    CLUSTERELLISONGLAESER: {
-      regionShares: "该行业在各地区的数量或份额，一行或一列；在此除以其总和。空白或文本不被接受。",
-      areaShares: "全部活动在各地区的数量或份额，顺序与个数相同。",
-      plantHerfindahl: "该行业企业规模的赫芬达尔指数，0 至 1，例如对各企业就业数用 CLUSTERHHI。",
-    },
-    CLUSTERGINI: {
-      values: "各单元的数量，不小于 0，一行或一列；首格为文本时视为标题。空白或文本视为缺失，该单元不计入；0 计入。",
-      weights: "各单元的权重（如人口），随数值一同排序。默认全部相同。",
-    },
-    CLUSTERTHEIL: {
-      values:
-        "各单元的数量，一行或一列；首格为文本时视为标题。空白或文本视为缺失，该单元不计入。0 计入 T，而 L 不接受 0。",
-      weights: "各单元的权重（如人口）。默认全部相同。",
-      groups: "各单元所属的组，文本或数字。默认不分组，结果为一个数。",
-      variant: '"T"（默认，对高端敏感）或 "L"（平均对数离差，对低端敏感）。',
-    },
-    CLUSTERDAGUM: {
-      values: "各单元的数量，不小于 0，一行或一列；首格为文本时视为标题。空白或文本视为缺失，该单元不计入。",
-      groups: "各单元所属的组，文本或数字，最多 100 组；按首次出现的顺序列出。",
-    },
-    CLUSTERMORAN: {
-      values: "每个单元一个数值，一行或一列，之前可有一列名称。空白或文本视为缺失：该单元及其联系不计入，并列出。",
-      weights:
-        "方阵（第 i 行为 i 的邻居权重），或三列：起点、终点、权重；单元用名称或从 1 起的序号表示，双向联系占两行。按给定值使用，不作行标准化。",
-      permutations: "置换检验的随机重排次数。默认 999；0 为不做。",
-      seed: "整数；同一种子得到同一 p 值。默认 1。",
-    },
-    CLUSTERENTROPY: {
-      values: "每行一个单元（面板数据为所有时期合并），每列一个指标；可含标题行与名称列。含空白或文本的行不计入。",
-      directions:
-        "各指标的方向，1（越大越好）或 -1，也可只给一个：此时先作极差标准化到 0-1。默认省略，直接取数值的份额。",
-      shift: "取份额之前加上的平移量，列于结果中。默认 0，并取 0 ln 0 = 0。",
-    },
-    CLUSTERCRITIC: {
-      values:
-        "每行一个单元，每列一个指标；可含标题行与名称列。先作极差标准化到 0-1。含空白或文本的行不计入；至少需要 3 行。",
-      directions: "各指标的方向，1（越大越好）或 -1，也可只给一个。默认 1。",
-    },
-    CLUSTERAHP: {
-      pairwise:
-        "方阵：行比列重要多少倍。下半部分应为上半部分的倒数（误差 0.5 % 以内）：只检查，不修正。可含标题行与名称列。",
-    },
-    CLUSTERTOPSIS: {
-      values: "每行一个单元，每列一个指标；可含标题行（结果随之含标题行）与名称列。含空白或文本的单元没有得分。",
-      weights: "每个指标一个权重，不小于 0，一行或一列；在此除以其总和。",
-      directions: "各指标的方向，1（越大越好）或 -1，也可只给一个。默认 1。",
-      normalization: '"vector"（默认）或 "min-max"。',
-      ideal:
-        "两行：上为最优、下为最劣，每个指标一列，单位与数值相同；增减单元不改变其他得分。默认取样本的最优与最劣，名次可能逆转。",
-    },
-    CLUSTERCOUPLING: {
-      subsystems:
-        "每行一个单元，每列一个子系统，取值 0 至 1；可含标题行（结果随之含标题行）与名称列。含空白或文本的单元没有结果。",
-      weights: "每个子系统一个权重，用于 T；在此除以其总和。默认全部相同。",
-      formula: '"geometric"（默认）：C 为几何平均与算术平均之比，集中于 1 附近。"wang"：王淑佳等 2021，分布于 0 至 1。',
-    },
-    CLUSTERNORMALIZE: {
-      values: "一行或一列为一个指标，或每列一个指标的表；保留标题与名称。空白或文本仍为空，不计入。",
-      method:
-        '"min-max"（默认，取样本极值）、"goalposts"（给出 low 与 high 时的默认，截断于 0-1）、"z"（样本标准差，n - 1）、"rank"（1 为最优，并列取最优名次）、"percentile"（同 PERCENTRANK.INC）。',
-      low: "goalposts 的下端，全部共用一个或每个指标一个；无论方向均小于 high。",
-      high: "goalposts 的上端，全部共用一个或每个指标一个。",
-      directions: "各指标的方向，1（越大越好）或 -1，也可只给一个。默认 1。",
-    },
-    CLUSTERKENDALL: {
-      y: "一个序列，一行或一列；首格为文本时视为标题。空白或文本视为缺失，该对不计入。",
-      x: "另一序列，长度相同。默认为 y 的顺序，即趋势检验（Mann-Kendall）。10 对以内 p 为精确值，否则为校正并列的正态近似。",
-    },
+    detail: "TRUE：在一行中给出名称、数值、所用单元数与排除单元数。默认 FALSE，只给出数值。",
   },
   help: {
     title: "数字产业集群评估：帮助",
@@ -1575,8 +1381,6 @@ export const zhCNHelp: typeof enHelp = {
     conventionText:
       "每行一个集群，首行为指标代码或名称；列的顺序不限，其他列忽略，括号中的单位不影响识别。若要在表格内向下填充公式，请把标题行单独作为第二个参数。在 Excel 表格旁输入时请留一空列，否则表格会扩展覆盖公式。单格结果（类型、阶段、解读、卡片）可用于表格内；较宽的结果会溢出，应放在表格旁；百分位需要整个区域。",
     measures: "测度函数的共同约定",
-    measuresText:
-      "一行或一列数字的首格可为标题（文本形式的数字不算标题，四位数的年份除外），之前可另有一列（或一行）名称。表格首行为文本时视为标题行，首列为文本时视为名称；同形的结果保留两者，每单元一行的结果在表格含标题行时亦含标题行。末尾的空白单元格不计。空白、文本、逻辑值与错误值视为缺失，绝不视为 0；各参数说明了如何处理。相互对应的区域须等长，等长时只有全部首格均为文本才视为标题。含多个数的结果首列为标签，顺序固定，可用 INDEX 取值：=INDEX(CLUSTERKENDALL(B2:B12),2,2) 为 p 值，=DROP(CHOOSECOLS(CLUSTERENTROPY(A1:F32),2),4) 为权重。不存在的数留空；若整个结果不存在，单元格显示 #N/A 并说明原因。",
     syntax: "语法",
     optional: "可选",
     example: "示例",

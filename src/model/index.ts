@@ -1,7 +1,7 @@
 export { chineseNumber } from "./chineseNumber";
 export { builtInModelIds, builtInModels, defaultModel, findBuiltInModel } from "./builtIn";
 export { findModelFaults } from "./checks";
-export { cellText, isBlank, isCellError, looksLikeNumber, type Cell, type CellError } from "./cell";
+export { cellText, isBlank, isCellError, looksLikeNumber, type Cell, type CellError } from "../spreadsheet/cell";
 export type { LocatedFault, ModelFault, ModelFaultCode, TableFaultCode } from "./faults";
 export { capitalsApart, cleanText, nameKey, tidyText } from "./name";
 export { inNaturalOrder } from "./naturalOrder";

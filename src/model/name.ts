@@ -1,4 +1,4 @@
-import { cellText, type Cell } from "./cell";
+import { cellText, type Cell } from "../spreadsheet/cell";
 
 /** What no reader sees: direction and joining marks, soft hyphens, control characters, variation selectors. */
 const INVISIBLE = /[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}]/gu;

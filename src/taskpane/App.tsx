@@ -2,14 +2,14 @@ import { Body1, FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/re
 import { Suspense, useEffect, useMemo, useState } from "react";
 import type { Language } from "../model";
 import { Header } from "./Header";
-import { InSightContext } from "./inSight";
-import { AskMeasureContext, type AskMeasure } from "./measures/askMeasure";
+import { MeasureFunctionsContext, type MeasureFunctions } from "./measures/measureFunctions";
 import { Navigation } from "./Navigation";
 import { pageNames, pages, type PageName } from "./pages";
 import { storedPreferences, storePreferences, type Preferences } from "./preferences";
 import { PreferencesContext } from "./preferencesContext";
 import { textsIn, TextsContext, useTexts } from "./texts";
 import { useTheme } from "./theme";
+import { VisibilityContext } from "./visibility";
 import { WorkbenchProvider } from "./workbench/WorkbenchProvider";
 
 const useStyles = makeStyles({
@@ -25,10 +25,10 @@ export interface AppProps {
   readonly isInExcel: boolean;
   /** The language of the pane that fits the display language of Office. */
   readonly officeLanguage: Language;
-  readonly askMeasure: AskMeasure;
+  readonly measures: MeasureFunctions;
 }
 
-export function App({ isInExcel, officeLanguage, askMeasure }: AppProps) {
+export function App({ isInExcel, officeLanguage, measures }: AppProps) {
   const styles = useStyles();
   const [preferences, setPreferences] = useState(storedPreferences);
   const language = preferences.language ?? officeLanguage;
@@ -56,9 +56,9 @@ export function App({ isInExcel, officeLanguage, askMeasure }: AppProps) {
           <div className={styles.page}>
             <Header />
             {isInExcel ? (
-              <AskMeasureContext value={askMeasure}>
+              <MeasureFunctionsContext value={measures}>
                 <Pages />
-              </AskMeasureContext>
+              </MeasureFunctionsContext>
             ) : (
               <Body1 as="p">{texts.t("pane.preview")}</Body1>
             )}
@@ -88,11 +88,11 @@ function Pages() {
             const Page = pages[page];
             return (
               <div key={page} hidden={page !== current}>
-                <InSightContext value={page === current}>
+                <VisibilityContext value={page === current}>
                   <Suspense fallback={<Spinner size="tiny" label={t("page.loading")} />}>
                     <Page />
                   </Suspense>
-                </InSightContext>
+                </VisibilityContext>
               </div>
             );
           })}

@@ -1,8 +1,6 @@
-import { SHEET_COLUMNS, SHEET_ROWS, type CellBlock } from "./address";
-import { WorkbookRefusal } from "./workbookFault";
-
-/** An empty column stays between data and their result, or an Excel table would grow over the formula. */
-const GAP = 1;
+import { FaultError } from "../faults";
+import { containsCell, SHEET_COLUMNS, SHEET_ROWS, type CellBlock } from "../spreadsheet/address";
+import { RESULT_GAP } from "./writeResults";
 
 interface Size {
   readonly rows: number;
@@ -21,22 +19,24 @@ export async function insertFormula(formula: string, size: Size, inputs: readonl
     const protection = sheet.protection.load("protected");
     await context.sync();
     const { rowIndex, columnIndex } = active;
-    const input = inputs.find((block) => block.sheet === sheet.name && holds(block, rowIndex, columnIndex));
+    const input = inputs.find((block) => block.sheet === sheet.name && containsCell(block, rowIndex, columnIndex));
     const [row, column] = input
-      ? [input.row, Math.max(used.isNullObject ? 0 : used.columnIndex + used.columnCount, endOf(input)) + GAP]
+      ? [input.row, Math.max(used.isNullObject ? 0 : used.columnIndex + used.columnCount, endOf(input)) + RESULT_GAP]
       : [rowIndex, columnIndex];
     if (row + size.rows > SHEET_ROWS || column + size.columns > SHEET_COLUMNS) {
-      throw new WorkbookRefusal({ code: "noRoom", address: active.address });
+      throw new FaultError({ subject: "workbook", code: "noRoom", address: active.address });
     }
     const target = sheet.getRangeByIndexes(row, column, size.rows, size.columns);
     const occupied = target.getUsedRangeOrNullObject(true).load("address");
     // A formula of one cell may stand in an Excel table; a spill may not.
     const tables = target.getTables(false).load("items/name");
     await context.sync();
-    if (protection.protected) throw new WorkbookRefusal({ code: "protectedSheet" });
-    if (!occupied.isNullObject) throw new WorkbookRefusal({ code: "noRoom", address: occupied.address });
+    if (protection.protected) throw new FaultError({ subject: "workbook", code: "protectedSheet" });
+    if (!occupied.isNullObject)
+      throw new FaultError({ subject: "workbook", code: "noRoom", address: occupied.address });
     const [table] = tables.items;
-    if (table && size.rows * size.columns > 1) throw new WorkbookRefusal({ code: "noRoom", address: table.name });
+    if (table && size.rows * size.columns > 1)
+      throw new FaultError({ subject: "workbook", code: "noRoom", address: table.name });
     const cell = target.getCell(0, 0).load("address");
     cell.formulas = [[formula]];
     cell.select();
@@ -45,10 +45,4 @@ export async function insertFormula(formula: string, size: Size, inputs: readonl
   });
 }
 
-function holds(block: CellBlock, row: number, column: number): boolean {
-  return row >= block.row && row < block.row + block.rows && column >= block.column && column < endOf(block);
-}
-
-function endOf(block: CellBlock): number {
-  return block.column + block.columns;
-}
+const endOf = (block: CellBlock): number => block.column + block.columns;

@@ -1,5 +1,4 @@
-import type { SourcePreview } from "./sourceTable";
-import { assertSameHeader, headerOf } from "./sourceTable";
+import { type SourcePreview, assertSameHeader, headerOf } from "./sourceTable";
 
 /** Shows a cell of the table to the person: its sheet comes to the front and the cell is selected. Counts from 0. */
 export async function selectCell(source: SourcePreview, row: number, column: number): Promise<void> {

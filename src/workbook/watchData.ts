@@ -1,6 +1,5 @@
-import type { CellBlock } from "./address";
-import { parseAddress } from "./address";
-import { watch, type StopWatching } from "./watch";
+import { intersection, parseAddress, quotedSheet, type CellBlock } from "../spreadsheet/address";
+import { handler, watch, type StopWatching } from "./excel/watch";
 
 /**
  * Calls `onChange` when cells of a block change, by whoever's hand: this person's, a co-author's, or rows that are
@@ -8,20 +7,12 @@ import { watch, type StopWatching } from "./watch";
  */
 export function watchData(block: CellBlock, onChange: () => void): Promise<StopWatching> {
   return watch(({ workbook }) => [
-    workbook.worksheets.getItem(block.sheet).onChanged.add(async ({ address }) => {
-      const changed = parseAddress(`'${block.sheet.replaceAll("'", "''")}'!${address}`);
-      // An address that cannot be read (several areas) may touch the data.
-      if (!changed || overlaps(changed, block)) onChange();
-      return Promise.resolve();
-    }),
+    workbook.worksheets.getItem(block.sheet).onChanged.add(
+      handler(({ address }) => {
+        const changed = parseAddress(`${quotedSheet(block.sheet)}!${address}`);
+        // An address that cannot be read (several areas) may touch the data.
+        if (!changed || intersection(changed, block)) onChange();
+      }),
+    ),
   ]);
-}
-
-function overlaps(a: CellBlock, b: CellBlock): boolean {
-  return (
-    a.row < b.row + b.rows &&
-    b.row < a.row + a.rows &&
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns
-  );
 }

@@ -1,5 +1,5 @@
 import { defaultModel, readModelTable, type LocatedFault, type Model } from "../model";
-import { cellOf } from "./sourceTable";
+import { rangeCells } from "./excel/rangeCells";
 
 /** The defined name of the edited model; formulas pass it, so that cells and pane can never disagree. */
 export const MODEL_NAME = "ClusterModel";
@@ -23,9 +23,7 @@ export async function readWorkbookModel(): Promise<WorkbookModel> {
     await context.sync();
     if (name.isNullObject) return { kind: "none" };
     if (range.isNullObject) return { kind: "lost", refersTo: String(name.formula) };
-    const cells = range.values.map((row: unknown[], at) =>
-      row.map((value, column) => cellOf(value, range.valueTypes[at]?.[column])),
-    );
+    const cells = rangeCells(range);
     const reading = readModelTable(cells);
     return reading.kind === "model" ? reading : { kind: "faulty", faults: reading.faults };
   });

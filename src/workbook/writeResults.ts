@@ -1,12 +1,12 @@
-import { columnLetters } from "./address";
-import { inertText } from "./ownSheet/draft";
-import { requestBands } from "./requestBands";
+import { FaultError } from "../faults";
+import { areaName } from "../spreadsheet/address";
+import { literalCell } from "../spreadsheet/writtenText";
+import { writeBands } from "./excel/bands";
+import { withUnfinishedNote } from "./excel/unfinishedWork";
 import { assertSameHeader, headerOf, type SourcePreview } from "./sourceTable";
-import { whileNoted } from "./unfinished";
-import { WorkbookRefusal } from "./workbookFault";
 
-/** An empty column stays between a table and its results, or an Excel table would grow over the formula. */
-const GAP = 1;
+/** An empty column stays between data and their results, or an Excel table would grow over the formula. */
+export const RESULT_GAP = 1;
 const RESULT_COLUMNS = 18;
 const ROWS_PER_REQUEST = 1_000;
 
@@ -28,11 +28,9 @@ export async function writeValuesBeside(
 ): Promise<string> {
   return writeBeside(source, cells.length, cells[0]?.length ?? 0, async (context, target) => {
     target.load("address");
-    for (const { row, rows } of requestBands(cells, ROWS_PER_REQUEST)) {
-      target.getRow(row).getResizedRange(rows.length - 1, 0).values = rows.map((line) => line.map(inertCell));
-      // One sync per band on purpose: together they would exceed the size that Excel on the web accepts.
-      await context.sync();
-    }
+    await writeBands(context, cells, ROWS_PER_REQUEST, (lines, row) => {
+      target.getRow(row).getResizedRange(lines.length - 1, 0).values = lines.map((line) => line.map(literalCell));
+    });
     target.getRow(0).format.font.bold = true;
     await context.sync();
     return target.address;
@@ -51,29 +49,24 @@ async function writeBeside(
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const target = await freeRangeBeside(context, source, rows, columns);
       hasBegun = true;
-      return whileNoted({ kind: "beside", where: source.address }, () => write(context, target));
+      return withUnfinishedNote({ kind: "beside", where: source.address }, () => write(context, target));
     });
   } catch (error) {
-    if (hasBegun) await emptyAgain(source, rows, columns);
+    if (hasBegun) await clearWritten(source, rows, columns);
     throw error;
   }
 }
 
-async function emptyAgain({ block, address }: SourcePreview, rows: number, columns: number): Promise<void> {
+async function clearWritten({ block, address }: SourcePreview, rows: number, columns: number): Promise<void> {
   try {
     await Excel.run({ delayForCellEdit: true }, async (context) => {
       const sheet = context.workbook.worksheets.getItem(block.sheet);
-      sheet.getRangeByIndexes(block.row, block.column + block.columns + GAP, rows, columns).clear("Contents");
+      sheet.getRangeByIndexes(block.row, block.column + block.columns + RESULT_GAP, rows, columns).clear("Contents");
       await context.sync();
     });
   } catch {
-    throw new WorkbookRefusal({ code: "partlyWritten", address });
+    throw new FaultError({ subject: "workbook", code: "partlyWritten", address });
   }
-}
-
-/** Text that Excel would take for a formula, a number or a date stays text. */
-export function inertCell<Value>(value: Value): Value | string {
-  return typeof value === "string" ? inertText(value) : value;
 }
 
 async function freeRangeBeside(
@@ -85,18 +78,16 @@ async function freeRangeBeside(
   const { block } = source;
   const sheet = context.workbook.worksheets.getItem(block.sheet);
   const protection = sheet.protection.load("protected");
-  const target = sheet.getRangeByIndexes(block.row, block.column + block.columns + GAP, rows, columns);
+  const target = sheet.getRangeByIndexes(block.row, block.column + block.columns + RESULT_GAP, rows, columns);
   const occupied = target.getUsedRangeOrNullObject(true).load("address");
   const header = headerOf(context, source);
   await context.sync();
   assertSameHeader(source, header);
-  if (protection.protected) throw new WorkbookRefusal({ code: "protectedSheet" });
-  if (!occupied.isNullObject) throw new WorkbookRefusal({ code: "occupied", address: occupied.address });
+  if (protection.protected) throw new FaultError({ subject: "workbook", code: "protectedSheet" });
+  if (!occupied.isNullObject)
+    throw new FaultError({ subject: "workbook", code: "occupied", address: occupied.address });
   return target;
 }
 
 /** The address of the table as a formula on its own sheet needs it. */
-export function localAddress({ block }: SourcePreview): string {
-  const last = `${columnLetters(block.column + block.columns - 1)}${block.row + block.rows}`;
-  return `${columnLetters(block.column)}${block.row + 1}:${last}`;
-}
+export const localAddress = ({ block }: SourcePreview): string => areaName(block);

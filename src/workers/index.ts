@@ -1,7 +1,7 @@
 // The one pool of workers of the shared runtime: worksheet functions and pane run their simulations here.
 import type { Job, Robustness } from "../robustness";
-import { openDesk } from "./desk";
 import { runInPool, type RunOptions } from "./robustnessRun";
+import { startWorker } from "./workerHandle";
 import { WorkerPool } from "./workerPool";
 
 export type { RunOptions } from "./robustnessRun";
@@ -13,7 +13,7 @@ let pool: WorkerPool | undefined;
 
 /** Runs a simulation, in workers where the page has them; see `runInPool`. */
 export function runRobustnessInBackground(job: Job, options?: RunOptions): Promise<Robustness> {
-  pool ??= new WorkerPool(openDesk, workersHere());
+  pool ??= new WorkerPool(startWorker, workersHere());
   return runInPool(job, pool, options);
 }
 

@@ -7,9 +7,9 @@ import {
   type Robustness,
   type SimulatedPart,
 } from "../robustness";
-import { othersGoFirst } from "./othersGoFirst";
-import { allHandedOver } from "./simulationService";
+import { transferParts } from "./simulationService";
 import type { WorkerPool } from "./workerPool";
+import { yieldToEventLoop } from "./yieldToEventLoop";
 
 export interface RunOptions {
   /** Told after every part how many of the clusters are done. */
@@ -45,7 +45,7 @@ export async function runInPool(job: Job, pool: WorkerPool, options: RunOptions 
   runs += 1;
   const parts = await simulateThere(runs, job, pool, report, signal);
   const { draws, seed } = job;
-  const answer = await pool.lend((service) => service.assemble({ draws, seed }, allHandedOver(parts)), signal);
+  const answer = await pool.run((service) => service.assemble({ draws, seed }, transferParts(parts)), signal);
   signal?.throwIfAborted();
   // The parts went with the worker that failed; this has never to be fast.
   return answer?.value ?? assembleRobustness(job, await simulateHere(job, () => undefined, signal));
@@ -58,7 +58,7 @@ async function simulateHere(job: Job, report: Report, signal: AbortSignal | unde
   if (job.size === 0) return parts;
   const simulator = prepareSimulator(job);
   for (const slice of slicesOf(job, OUTCOMES_AT_ONCE)) {
-    if (parts.length > 0) await othersGoFirst();
+    if (parts.length > 0) await yieldToEventLoop();
     signal?.throwIfAborted();
     parts.push(simulate(simulator, slice));
     report(slice.size);
@@ -78,7 +78,7 @@ async function simulateThere(
   const inTurn = async (): Promise<SimulatedPart[]> => {
     const parts: SimulatedPart[] = [];
     for (const slice of slices) {
-      const answer = await pool.lend((service) => service.simulate(run, slice), signal);
+      const answer = await pool.run((service) => service.simulate(run, slice), signal);
       signal?.throwIfAborted();
       if (answer) {
         parts.push(answer.value);

@@ -24,19 +24,19 @@ export function simulationService(): SimulationService {
   return {
     simulate(run, job) {
       if (current?.run !== run) current = { run, simulator: prepareSimulator(job) };
-      return handedOver(simulate(current.simulator, job));
+      return transferPart(simulate(current.simulator, job));
     },
     assemble: assembleRobustness,
   };
 }
 
 /** Marks the memory of a part to be moved to the other thread instead of copied; without effect in the same thread. */
-export function handedOver(part: SimulatedPart): SimulatedPart {
+export function transferPart(part: SimulatedPart): SimulatedPart {
   return transfer(part, movable(part));
 }
 
 /** The memory of several parts at once. */
-export function allHandedOver(parts: readonly SimulatedPart[]): readonly SimulatedPart[] {
+export function transferParts(parts: readonly SimulatedPart[]): readonly SimulatedPart[] {
   return transfer([...parts], parts.flatMap(movable));
 }
 

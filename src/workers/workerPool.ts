@@ -1,4 +1,4 @@
-import type { Desk } from "./desk";
+import type { WorkerHandle } from "./workerHandle";
 
 /** Something that a worker has done; undefined = no worker could, and whoever asked does it alone. */
 export type Done<Value> = { readonly value: Value } | undefined;
@@ -9,13 +9,13 @@ export type Done<Value> = { readonly value: Value } | undefined;
  * because its run was cancelled is.
  */
 export class WorkerPool {
-  private readonly idle: Desk[] = [];
-  private readonly waiting: ((desk: Desk | undefined) => void)[] = [];
+  private readonly idle: WorkerHandle[] = [];
+  private readonly waiting: ((worker: WorkerHandle | undefined) => void)[] = [];
   private opened = 0;
 
   /** @param open - starts a worker; may throw */
   constructor(
-    private readonly open: () => Desk,
+    private readonly open: () => WorkerHandle,
     private places: number,
   ) {}
 
@@ -28,25 +28,28 @@ export class WorkerPool {
    * @param signal - gives up the place in the queue, or ends the worker in the middle of the task; another one takes its
    * place when it is needed
    */
-  async lend<Value>(task: (service: Desk["service"]) => Promise<Value>, signal?: AbortSignal): Promise<Done<Value>> {
+  async run<Value>(
+    task: (service: WorkerHandle["service"]) => Promise<Value>,
+    signal?: AbortSignal,
+  ): Promise<Done<Value>> {
     if (signal?.aborted) return undefined;
-    const desk = await this.next(signal);
-    if (!desk) return undefined;
+    const worker = await this.next(signal);
+    if (!worker) return undefined;
     if (signal?.aborted) {
-      this.giveBack(desk);
+      this.release(worker);
       return undefined;
     }
     const cancelled = cancellation(signal);
     try {
-      const value = await Promise.race([task(desk.service), desk.failed, cancelled.promise]);
-      this.giveBack(desk);
+      const value = await Promise.race([task(worker.service), worker.failed, cancelled.promise]);
+      this.release(worker);
       return { value };
     } catch {
       // Whatever the reason, the same work is done in the thread that asked; a fault of its own shows there.
-      if (signal?.aborted) this.replace(desk);
+      if (signal?.aborted) this.replace(worker);
       else {
         this.places -= 1;
-        this.dismiss(desk);
+        this.end(worker);
       }
       return undefined;
     } finally {
@@ -57,13 +60,13 @@ export class WorkerPool {
   /** Ends all workers; tasks that wait get none. */
   close(): void {
     this.places = 0;
-    this.idle.splice(0).forEach((desk) => this.dismiss(desk));
-    if (this.opened === 0) this.sendAway();
+    this.idle.splice(0).forEach((worker) => this.end(worker));
+    if (this.opened === 0) this.refuseWaiting();
   }
 
-  private next(signal?: AbortSignal): Promise<Desk | undefined> {
-    const desk = this.idle.pop() ?? (this.opened < this.places ? this.tryOpen() : undefined);
-    if (desk || this.opened === 0) return Promise.resolve(desk);
+  private next(signal?: AbortSignal): Promise<WorkerHandle | undefined> {
+    const worker = this.idle.pop() ?? (this.opened < this.places ? this.tryOpen() : undefined);
+    if (worker || this.opened === 0) return Promise.resolve(worker);
     return new Promise((resolve) => {
       this.waiting.push(resolve);
       signal?.addEventListener("abort", () => {
@@ -75,11 +78,11 @@ export class WorkerPool {
     });
   }
 
-  private tryOpen(): Desk | undefined {
+  private tryOpen(): WorkerHandle | undefined {
     try {
-      const desk = this.open();
+      const worker = this.open();
       this.opened += 1;
-      return desk;
+      return worker;
     } catch {
       // A policy of the page may forbid workers altogether.
       this.places = this.opened;
@@ -87,30 +90,30 @@ export class WorkerPool {
     }
   }
 
-  private giveBack(desk: Desk): void {
+  private release(worker: WorkerHandle): void {
     if (this.places < this.opened) {
-      this.dismiss(desk);
+      this.end(worker);
       return;
     }
     const next = this.waiting.shift();
-    if (next) next(desk);
-    else this.idle.push(desk);
+    if (next) next(worker);
+    else this.idle.push(worker);
   }
 
   /** Ends a worker that did nothing wrong; whoever waits for one gets a fresh one. */
-  private replace(desk: Desk): void {
+  private replace(worker: WorkerHandle): void {
     const fresh = this.waiting.length > 0 ? this.tryOpen() : undefined;
-    this.dismiss(desk);
-    if (fresh) this.giveBack(fresh);
+    this.end(worker);
+    if (fresh) this.release(fresh);
   }
 
-  private dismiss(desk: Desk): void {
-    desk.close();
+  private end(worker: WorkerHandle): void {
+    worker.close();
     this.opened -= 1;
-    if (this.opened === 0) this.sendAway();
+    if (this.opened === 0) this.refuseWaiting();
   }
 
-  private sendAway(): void {
+  private refuseWaiting(): void {
     this.waiting.splice(0).forEach((resolve) => resolve(undefined));
   }
 }

@@ -1,7 +1,7 @@
 import { startTestHost, type TestHost } from "../../host";
-import { exampleTable } from "../../src/functions/examples";
+import { exampleTable } from "../../src/functions/example";
 import { defaultModel, writeModelTable } from "../../src/model";
-import { columnLetters } from "../../src/workbook/address";
+import { columnLetters } from "../../src/spreadsheet/address";
 
 // What an analyst types: cards, gaps, checks, formulas inside tables, an edited model.
 

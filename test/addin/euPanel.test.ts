@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
-import { columnLetters } from "../../src/workbook/address";
+import { columnLetters } from "../../src/spreadsheet/address";
 import { startTestHost, type TestHost } from "../../host";
 import { sharedFile, testWith } from "../sharedFile";
 

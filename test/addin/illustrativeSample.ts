@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { columnLetters } from "../../src/workbook/address";
+import { columnLetters } from "../../src/spreadsheet/address";
 
 /** The sheet that "Insert sample" makes. */
 export const SAMPLE = "Illustrative clusters";

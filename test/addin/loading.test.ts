@@ -22,7 +22,9 @@ afterEach(() => {
 
 /** The files of functions that are fetched later. */
 function parts(ending: string): string[] {
-  const files = readdirSync(folder).filter((name) => /^(?:measures|panels|robustness)\.\w+\.js/u.test(name));
+  const files = readdirSync(folder).filter((name) =>
+    /^(?:measures|measure-words|panels|robustness)\.\w+\.js/u.test(name),
+  );
   return files.filter((name) => name.endsWith(`.js${ending}`));
 }
 
@@ -55,4 +57,20 @@ test("the cell says so, other functions answer, and the next calculation finds w
   expect(host.valueOf("AR1")).toBeCloseTo(0.5, 6);
   expect(host.spillOf("AR3").map(([reached]) => reached)).toEqual(["已完成阶段", 1, 3]);
   expect(host.spillOf("AR7").map(([verdict]) => verdict)).toEqual(["Verdict", "DI", "DI"]);
+});
+
+test("words that have not come keep a measure from answering in Chinese, not in English", async () => {
+  const words = parts(".away").filter((part) => part.startsWith("measure-words"));
+  for (const part of parts(".away").filter((name) => !words.includes(name))) {
+    renameSync(join(folder, part), join(folder, part.replace(/\.away$/u, "")));
+  }
+  expect(words).toHaveLength(1);
+  host.enterTable("A1", [[1], [1]]);
+  await host.enter("C1", "=CLUSTERHHI(A1:A2,,TRUE)");
+  await host.enter("C3", '=CLUSTERHHI(A1:A2,,TRUE,"zh-CN")');
+  expect(host.spillOf("C1")).toEqual([["Herfindahl-Hirschman index", 0.5, 2, 0]]);
+  expect(host.errorTextAt("C3")).toMatch(/^CLUSTERHHI 所需的加载项组件未能从服务器取得/u);
+  for (const part of words) renameSync(join(folder, part), join(folder, part.replace(/\.away$/u, "")));
+  await host.calculate("Full");
+  expect(host.spillOf("C3")).toEqual([["赫芬达尔-赫希曼指数", 0.5, 2, 0]]);
 });

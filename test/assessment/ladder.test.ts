@@ -3,7 +3,6 @@ import {
   reachedOn,
   readLadder,
   stageAfter,
-  standOn,
   type ClosedStages,
   type LadderReading,
   type Reached,
@@ -109,8 +108,12 @@ describe("the focus", () => {
 
 test("a first stage closed by memory is no unfounded lead, even where the platform counts as lost", () => {
   // Possible where the platform is lost above the reopening grade: S_1 = 56 keeps the stage and loses the platform at 57.
-  const { stages } = ladderOf("DI", DI1.at80, DI2.at80, DI3.at30);
-  expect(standOn("DI", stages, false)).toMatchObject({ standing: { reached: 1 }, unfoundedLeads: [2], debts: [] });
+  const now = ladderOf("DI", DI1.at80, DI2.at80, DI3.at30);
+  expect(now.remembering(now.stages, false)).toMatchObject({
+    standing: { reached: 1 },
+    unfoundedLeads: [2],
+    debts: [],
+  });
 });
 
 describe("bounds of the stage", () => {

@@ -1,7 +1,7 @@
 /** The page Evolution as people see, hear and touch it: on the illustrative panel, and on the published one of the EU. */
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
-import { columnLetters } from "../../src/workbook/address";
+import { columnLetters } from "../../src/spreadsheet/address";
 import { sharedFile, testWith } from "../sharedFile";
 import { BrowserSession, type HostPage } from "./driver";
 import { focused, tabTo } from "./keyboard";

@@ -1,6 +1,6 @@
 /** One sheet as a custom function sees it: an empty cell arrives as 0, and Excel tells on a second look what is blank. */
 import { z } from "zod";
-import { parseAddress } from "../../src/workbook/address";
+import { parseAddress } from "../../src/spreadsheet/address";
 
 const blockSchema = z.array(z.array(z.unknown()));
 

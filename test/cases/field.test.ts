@@ -1,7 +1,7 @@
 /** Small inputs that went wrong in the field: each is called as the runtime would call it. */
 import { readFileSync } from "node:fs";
-import { catalogue } from "../../src/functions/catalogue";
-import { InputRefused } from "../../src/functions/refused";
+import { faultAbout } from "../../src/faults";
+import { loadFunction } from "../../src/functions/catalogue";
 import { sharedFile } from "../sharedFile";
 import { CaseSheet, fieldCaseSchema, type FieldCase } from "./caseSheet";
 
@@ -31,20 +31,19 @@ const cases = file === undefined ? [] : fieldCaseSchema.array().parse(JSON.parse
 type Answer = readonly (readonly unknown[])[] | "refused";
 
 async function answerTo(known: FieldCase): Promise<Answer> {
-  const declaration = catalogue.find(({ id }) => id === known.fn);
-  if (!declaration) throw new Error(`${known.fn} is not in the catalogue`);
+  const { declaration } = await loadFunction(known.fn);
   const sheet = new CaseSheet(known);
   const delivered = declaration.parameters.map((_, at) => sheet.argument(known.args[at] ?? null));
   const before = Object.getOwnPropertyDescriptor(globalThis, "Excel");
   Object.defineProperty(globalThis, "Excel", { configurable: true, value: sheet.excel() });
   try {
-    return await declaration.compute(
-      delivered.map(({ value }) => value),
-      delivered.map(({ address }) => address),
-      { entities: true },
-    );
+    return await declaration.compute({
+      delivered: delivered.map(({ value }) => value),
+      addresses: delivered.map(({ address }) => address),
+      can: { entities: true },
+    });
   } catch (error) {
-    if (error instanceof InputRefused) return "refused";
+    if (faultAbout("function", error)) return "refused";
     throw error;
   } finally {
     if (before) Object.defineProperty(globalThis, "Excel", before);
@@ -59,7 +58,7 @@ function faultOf(known: FieldCase, answer: Answer): string | undefined {
   const cells = answer.flat();
   if (expected === "refused") return `is answered: ${JSON.stringify(cells)}`;
   // A sentence in the result that says which rows take no part is as good as a refusal that says so.
-  if (known.refusal_ok && cells.some((cell) => typeof cell === "string" && cell.includes("left out: row")))
+  if (known.refusal_ok && cells.some((cell) => typeof cell === "string" && /rows left out: [1-9]/u.test(cell)))
     return undefined;
   if (typeof pick === "string") {
     const [wanted = "", text = ""] = pick.split(/:(.*)/u);

@@ -80,14 +80,14 @@ describe("in words", () => {
 
   test("a result with little room names up to three rows and counts the others", () => {
     expect(panelNote(everything, "en", rowNumber)).toBe(
-      "left out: row 5 has something behind its period: '2021p'; row 6 names no cluster; row 7 has the period '2020Q1', not in the form of most others; 'a' and 'A' differ in capitals alone and are two clusters",
+      "rows left out: 3 (row 5 has something behind its period: '2021p'; row 6 names no cluster; row 7 has the period '2020Q1', not in the form of most others); 'a' and 'A' differ in capitals alone and are two clusters",
     );
     const many = gatherPanel(
       Array.from({ length: 9 }, () => "A"),
       [2020, 2021, 2022, 2023, 2024, "x", "x", "y", null],
     );
     expect(panelNote(many, "zh-CN", rowNumber)).toBe(
-      "未计入：第 7 行的时期“x”与多数行写法不同；第 8 行的时期“x”与多数行写法不同；第 9 行的时期“y”与多数行写法不同，另有 1 行",
+      "未计入 4 行：第 7 行的时期“x”与多数行写法不同；第 8 行的时期“x”与多数行写法不同；第 9 行的时期“y”与多数行写法不同，另有 1 行",
     );
     expect(panelNote(gatherPanel(["A", "A"], [2020, 2021]), "en", rowNumber)).toBe("");
   });

@@ -1,4 +1,4 @@
-import { InputRefused } from "../../src/functions/refused";
+import { faultAbout } from "../../src/faults";
 import { faultSentence } from "../../src/i18n";
 import { handTable, type HandCluster } from "../evolution/handPanel";
 import { callFunction } from "./callFunction";
@@ -32,7 +32,7 @@ async function modelWith(rules: Readonly<Record<string, number>>): Promise<unkno
 async function sentenceOf(answer: Promise<unknown>): Promise<string> {
   const fault = await answer.then(
     () => undefined,
-    (error: unknown) => (error instanceof InputRefused ? error.fault : undefined),
+    (error: unknown) => faultAbout("function", error),
   );
   return fault ? faultSentence(fault, "CLUSTERROBUST", "en") : "no fault";
 }

@@ -62,10 +62,12 @@ describe("transitions between states of any kind", () => {
         periods.map((_, at) => [at]),
         "counts",
       );
+    // A baseline of a cluster that has other rows is no header.
+    expect((await answer(["base", 2021, 2022]))[0]?.[0]).toContain("row 1 has the period 'base'");
     for (const periods of [["spring", "summer"], ["base"]])
       expect(await answer(periods)).toHaveLength(1 + periods.length);
     expect(await answer(["2020Q4", 2021])).toEqual([
-      ["From / to (left out: row 2 has the period '2021', not in the form of most others)", 0],
+      ["From / to (rows left out: 1 (row 2 has the period '2021', not in the form of most others))", 0],
       [0, 0],
     ]);
   });
@@ -93,7 +95,7 @@ describe("transitions between states of any kind", () => {
       }),
     );
     const told =
-      "(left out: row 4 names no cluster; row 6 has something behind its period: '2021p'; 'b' and 'B' differ in capitals alone and are two clusters)";
+      "(rows left out: 2 (row 4 names no cluster; row 6 has something behind its period: '2021p'); 'b' and 'B' differ in capitals alone and are two clusters)";
     expect(corners).toEqual(
       ["From / to", "From / to", "From / to", "State", "Movement"].map((word) => `${word} ${told}`),
     );

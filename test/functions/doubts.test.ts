@@ -1,5 +1,5 @@
 import { bindModel } from "../../src/assessment";
-import { remarksOnArray } from "../../src/functions/doubts";
+import { remarksOnArray } from "../../src/functions/arguments/doubts";
 import { defaultModel } from "../../src/model";
 
 const model = bindModel(defaultModel);

@@ -9,10 +9,13 @@ describe.each([
   ["en", /also fills down inside an Excel Table/u, /Wider than a cell/u, /Needs the whole range in one formula/u],
   ["zh-CN", /也可在 Excel 表格内向下填充/u, /结果不止一个单元格/u, /用一个公式引用整个区域/u],
 ] as const)("in %s Excel and the help page say which form fits", (language, cell, spill, wholeRange) => {
-  const descriptions = JSON.stringify(
-    functionsMetadata(language, { host: "https://localhost:3000", namespace: "" }).functions,
-  );
-  const page = helpPage(language);
+  let descriptions: string;
+  let page: string;
+  beforeAll(async () => {
+    const metadata = await functionsMetadata(language, { host: "https://localhost:3000", namespace: "" });
+    descriptions = JSON.stringify(metadata.functions);
+    page = await helpPage(language);
+  });
   const sentenceOf = (id: string): string[] => [
     descriptions.slice(descriptions.indexOf(`"id":"${id}"`)).split('"helpUrl"')[0] ?? "",
     page.slice(page.indexOf(`<article id="${id.toLowerCase()}"`)).split("</article>")[0] ?? "",

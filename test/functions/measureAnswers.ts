@@ -1,14 +1,14 @@
 /** What a measure answers to cells: a number, a labelled value, a table, or a refusal. */
 import { faultSentence, isUnavailable } from "../../src/i18n";
-import { type MeasureFunctionId } from "../../src/functions/measureFunctions";
-import { InputRefused } from "../../src/functions/refused";
+import { faultAbout } from "../../src/faults";
+import { addMeasureWords, type MeasureId } from "../../src/i18n/measureWords";
 import { callFunction } from "./callFunction";
 
 export const column = (...cells: unknown[]): unknown[][] => cells.map((cell) => [cell]);
 export const row = (...cells: unknown[]): unknown[][] => [cells];
 
 /** The only number of a result. */
-export async function number(id: MeasureFunctionId, ...delivered: unknown[]): Promise<number> {
+export async function number(id: MeasureId, ...delivered: unknown[]): Promise<number> {
   const spill = await callFunction(id, ...delivered);
   expect(spill.length).toBe(1);
   expect(spill[0]?.length).toBe(1);
@@ -16,25 +16,27 @@ export async function number(id: MeasureFunctionId, ...delivered: unknown[]): Pr
 }
 
 /** The value beside a label. */
-export async function labelled(label: string, id: MeasureFunctionId, ...delivered: unknown[]): Promise<unknown> {
+export async function labelled(label: string, id: MeasureId, ...delivered: unknown[]): Promise<unknown> {
   return (await callFunction(id, ...delivered)).find(([first]) => first === label)?.[1];
 }
 
 /** A result with its numbers to ten digits. */
-export async function rounded(id: MeasureFunctionId, ...delivered: unknown[]): Promise<unknown[][]> {
+export async function rounded(id: MeasureId, ...delivered: unknown[]): Promise<unknown[][]> {
   const spill = await callFunction(id, ...delivered);
   return spill.map((cells) => cells.map((cell) => (typeof cell === "number" ? Number(cell.toFixed(10)) : cell)));
 }
 
 /** What the cell shows and says instead of a result. */
-export async function refusal(id: MeasureFunctionId, ...delivered: unknown[]): Promise<string> {
+export async function refusal(id: MeasureId, ...delivered: unknown[]): Promise<string> {
   try {
     await callFunction(id, ...delivered);
   } catch (error) {
-    if (!(error instanceof InputRefused)) throw error;
-    const chinese = faultSentence(error.fault, id, "zh-CN");
-    expect(chinese).not.toMatch(/\{\{|measureFault|undefinedMeasure/u);
-    return `${isUnavailable(error.fault) ? "#N/A" : "#VALUE!"} ${faultSentence(error.fault, id, "en")}`;
+    const fault = faultAbout("function", error);
+    if (!fault) throw error;
+    await addMeasureWords("zh-CN");
+    const chinese = faultSentence(fault, id, "zh-CN");
+    expect(chinese).not.toMatch(/\{\{|measureFault|measureWords/u);
+    return `${isUnavailable(fault) ? "#N/A" : "#VALUE!"} ${faultSentence(fault, id, "en")}`;
   }
   throw new Error(`${id} was not refused`);
 }

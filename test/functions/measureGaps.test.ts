@@ -1,9 +1,10 @@
-import { measureFunctionIds, type MeasureFunctionId } from "../../src/functions/measureFunctions";
+import { idsByGroup } from "../../src/functions/catalogue";
+import type { MeasureId } from "../../src/i18n/measureWords";
 import { callFunction } from "./callFunction";
 import { column, row } from "./measureAnswers";
 
 test("nothing, NaN or null never reaches a cell, whatever a gap does", async () => {
-  const inputs: Readonly<Record<MeasureFunctionId, readonly unknown[]>> = {
+  const inputs: Readonly<Record<MeasureId, readonly unknown[]>> = {
     CLUSTERLQ: [column(1, null, 0), 4, column(1, 2, 0), 9],
     CLUSTERHHI: [column(1, 2)],
     CLUSTERKRUGMAN: [column(1, 2), column(2, 1)],
@@ -52,8 +53,9 @@ test("nothing, NaN or null never reaches a cell, whatever a gap does", async () 
     ],
     CLUSTERKENDALL: [column(1, null, 2)],
   };
-  for (const id of measureFunctionIds) {
-    const spill = await callFunction(id, ...inputs[id]);
+  expect(Object.keys(inputs)).toEqual(idsByGroup.measures);
+  for (const [id, given] of Object.entries(inputs)) {
+    const spill = await callFunction(id, ...given);
     expect(new Set(spill.map(({ length }) => length)).size).toBe(1);
     for (const cell of spill.flat()) {
       expect(["number", "string", "boolean"]).toContain(typeof cell);

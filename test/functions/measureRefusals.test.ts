@@ -1,7 +1,7 @@
-import { type MeasureFunctionId } from "../../src/functions/measureFunctions";
+import type { MeasureId } from "../../src/i18n/measureWords";
 import { column, row, refusal } from "./measureAnswers";
 
-const needed: readonly [string, string, MeasureFunctionId, ...unknown[]][] = [
+const needed: readonly [string, string, MeasureId, ...unknown[]][] = [
   [
     "an argument left out",
     "#VALUE! CLUSTERHHI needs the argument values. It is left out or empty. Give numbers or a range.",

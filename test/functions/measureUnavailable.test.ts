@@ -1,7 +1,8 @@
-import { type MeasureFunctionId } from "../../src/functions/measureFunctions";
+import type { MeasureId } from "../../src/i18n/measureWords";
+import { enMeasures } from "../../src/texts/en/measures";
 import { column, row, refusal } from "./measureAnswers";
 
-const none: readonly [MeasureFunctionId, string, ...unknown[]][] = [
+const none: readonly [MeasureId, string, ...unknown[]][] = [
   ["CLUSTERLQ", "a total or the activity's amount", 0, 100, 0, 1000],
   [
     "CLUSTERLQ",
@@ -63,6 +64,14 @@ const none: readonly [MeasureFunctionId, string, ...unknown[]][] = [
   ["CLUSTERNORMALIZE", "a constant column", column(5, 5)],
   ["CLUSTERKENDALL", "fewer than 2 pairs are complete", column(5, 5)],
 ];
+
+test("every reason why a measure may have no value stands here", () => {
+  const reasons = Object.entries(enMeasures.measureWords).flatMap(([id, words]) =>
+    Object.keys(words).flatMap((key) => (key.startsWith("undefined") ? [id] : [])),
+  );
+  expect(none.map(([id]) => id).toSorted()).toEqual(expect.arrayContaining(reasons.toSorted()));
+  expect(none.length).toBeGreaterThanOrEqual(reasons.length);
+});
 
 test.each(none)("%s where no value exists is #N/A and says why: %s", async (id, reason, ...delivered) => {
   const sentence = await refusal(id, ...delivered);

@@ -9,8 +9,8 @@ const site = { host: "https://addin.example.org", namespace: "" };
 test.each([
   ["en", /A built-in model \(([^)]*)\)/gu, 'Default: "DIC".'],
   ["zh-CN", /内置模型（([^）]*)）/gu, '默认 "DIC"。'],
-] as const)("the argument model names every built-in model in %s", (language, named, standard) => {
-  for (const text of [JSON.stringify(functionsMetadata(language, site)), helpPage(language)]) {
+] as const)("the argument model names every built-in model in %s", async (language, named, standard) => {
+  for (const text of [JSON.stringify(await functionsMetadata(language, site)), await helpPage(language)]) {
     const plain = text.replaceAll('\\"', '"').replaceAll("&quot;", '"');
     const lists = [...plain.matchAll(named)].map(([, list]) => list ?? "");
     expect(lists.length).toBeGreaterThan(10);
@@ -21,8 +21,8 @@ test.each([
   }
 });
 
-test.each(languages)("the help page in %s has a section of numbers for every built-in model", (language) => {
-  const page = helpPage(language);
+test.each(languages)("the help page in %s has a section of numbers for every built-in model", async (language) => {
+  const page = await helpPage(language);
   expect(builtInModels.map(({ id }) => id)).toEqual(expect.arrayContaining(["DIC", "EU-PROXY"]));
   for (const { title, indicators } of builtInModels) {
     const section = page.split("<section").find((part) => part.includes(`${title[language]}</h2>`)) ?? "";

@@ -1,5 +1,5 @@
 /** Hand-made panels as a table of cells, and what a panel function answers over them. Grades: a stage closes at 60, a closed one reopens below 55, a platform is founded at 30. */
-import { InputRefused } from "../../src/functions/refused";
+import { faultAbout } from "../../src/faults";
 import { faultSentence } from "../../src/i18n";
 import { handTable, type HandCluster } from "../evolution/handPanel";
 import { readModelTable, type Table as ModelTable } from "../oracle/model";
@@ -28,7 +28,7 @@ export const inCode = (id: PanelFunction, clusters: readonly HandCluster[]): Pro
 export async function sentenceOf(answer: Promise<unknown>, name: string): Promise<string> {
   const fault = await answer.then(
     () => undefined,
-    (error: unknown) => (error instanceof InputRefused ? error.fault : undefined),
+    (error: unknown) => faultAbout("function", error),
   );
   return fault ? faultSentence(fault, name, "en") : "no fault";
 }

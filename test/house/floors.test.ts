@@ -44,6 +44,11 @@ test.each([
     "assessment-stays-below",
   ],
   [
+    "climbs from the faults to a reading, though the readings may use the faults",
+    { "src/faults/a.ts": 'export { b } from "../assessment/b";', "src/assessment/b.ts": "export const b = 1;" },
+    "faults-stays-below",
+  ],
+  [
     "goes next door",
     { "src/functions/a.ts": 'export { b } from "../taskpane/b";', "src/taskpane/b.ts": "export const b = 1;" },
     "functions-leaves-its-neighbours-alone",

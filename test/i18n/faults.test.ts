@@ -1,10 +1,10 @@
+import type { FunctionFault } from "../../src/faults";
 import {
   faultSentence,
   headerFaultSentence,
   modelFaultSentence,
   translatorFor,
   workbookFaultSentence,
-  type InputFault,
   type WorkbookFault,
 } from "../../src/i18n";
 import { en } from "../../src/i18n/en";
@@ -16,7 +16,7 @@ import { defaultModel, languages, type LocatedFault } from "../../src/model";
 
 const place = { argument: 1, address: "Sheet1!A1:AO9" };
 
-const inputFaults: readonly InputFault[] = [
+const inputFaults: readonly FunctionFault[] = [
   { code: "noRange" },
   { code: "emptyRange", where: place },
   { code: "tooManyCells", where: place, found: 6_000_000 },

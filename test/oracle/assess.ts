@@ -2,7 +2,7 @@
  * A second calculation of type, stage, advantage and policy: slow, literal, without a clever step.
  * Fields are what the cells say in language "code"; "" is a blank cell.
  */
-import { type Cluster, unseen } from "./evidence";
+import { type Cluster, observed, unseen } from "./evidence";
 import { type ConditionReading, positionsOf, readFloor, readType, type Confidence, type Verdict } from "./floorAndType";
 import { readLadder, type LadderReading } from "./ladder";
 import { type OracleModel, STAGE_NUMBERS } from "./model";
@@ -183,7 +183,7 @@ function gapsOf(model: OracleModel, cluster: Cluster, { stages, focus }: LadderR
     const rows = stage.grades.map(({ code, value }): GapRow => ({
       stage: stage.code,
       code,
-      value: value === undefined ? "" : figure(cluster[code]),
+      value: value === undefined ? "" : figure(observed(model, cluster, code)),
       gate: model.stages.find((evidence) => evidence.stage === stage.code && evidence.code === code)?.gate ?? NaN,
       grade: figure(value),
       obstacle: figure(obstacles.find((obstacle) => obstacle.code === code)?.degree),

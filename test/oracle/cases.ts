@@ -1,4 +1,5 @@
-/** All hand-worked scenarios. */
+/** All hand-worked scenarios; those that the product does not follow yet stand apart. */
+import { aheadCases } from "./cases/ahead";
 import type { HandCase } from "./cases/case";
 import { confidenceCases } from "./cases/confidence";
 import { diLadderCases } from "./cases/diLadder";
@@ -21,3 +22,5 @@ export const handCases: readonly HandCase[] = [
   ...policyCases,
   ...euProxyCases,
 ];
+
+export { aheadCases };

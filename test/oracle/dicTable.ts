@@ -1,5 +1,5 @@
 /**
- * The first built-in model, DIC, transcribed from the specification for the oracle's own use.
+ * The first built-in model in its first edition, DIC 1.0, transcribed from the specification for the oracle's own use.
  * Definitions stay empty: no reading depends on them.
  */
 import { HEADER, type Cell, type Table } from "./model";

@@ -4,15 +4,22 @@ import type { OracleModel } from "./model";
 /** code -> number; undefined or absent = missing. */
 export type Cluster = Readonly<Record<string, number | undefined>>;
 
-/** "Observed: a finite number inside the valid range, limits included at 1e-9 of the limit (of 1 where it is 0); a residue beyond it is the limit." */
+/** "limits included at 1e-9 of the limit (of 1 where it is 0)" */
+const residueAt = (limit: number): number => 1e-9 * (limit === 0 ? 1 : Math.abs(limit));
+
+/**
+ * "Observed: a finite number inside the indicator's valid range. A residue of arithmetic beyond it is the limit. Everything else
+ * is missing."
+ */
 export function observed(model: OracleModel, cluster: Cluster, code: string): number | undefined {
   const value = cluster[code];
   const indicator = model.indicators.get(code);
   if (value === undefined || indicator === undefined || !Number.isFinite(value)) return undefined;
-  const isResidue = (limit: number): boolean => Math.abs(value - limit) <= 1e-9 * (limit === 0 ? 1 : Math.abs(limit));
-  if (value < indicator.min) return isResidue(indicator.min) ? indicator.min : undefined;
-  if (value > indicator.max) return isResidue(indicator.max) ? indicator.max : undefined;
-  return value;
+  const { min, max } = indicator;
+  if (value >= min && value <= max) return value;
+  if (model.limits === "exact") return undefined;
+  if (value < min) return min - value <= residueAt(min) ? min : undefined;
+  return value - max <= residueAt(max) ? max : undefined;
 }
 
 /** "Evidence of weight 0 takes no part in anything." */
@@ -25,6 +32,8 @@ export interface Weighed {
   readonly code: string;
   readonly weight: number;
   readonly value: number | undefined;
+  /** Its own, where the model gives one; else the rule weightTolerance holds. */
+  readonly tolerance?: number | undefined;
 }
 
 export const seen = (all: readonly Weighed[]): { code: string; weight: number; value: number }[] =>
@@ -44,12 +53,13 @@ export function meanOf(all: readonly Weighed[], of: (value: number) => number = 
 }
 
 /**
- * "every weight within +-25 %, every missing one anywhere between its ends; the smallest and the largest mean".
+ * "every weight within +-t_j of its value (its own tolerance; the rule weightTolerance where it has none), every missing one
+ * anywhere between its ends; the smallest and the largest mean".
  * The mean is monotone in every single weight and every single value, so its extremes sit in corners: all corners are tried.
  */
 export function everyCorner(
   all: readonly Weighed[],
-  tolerance: number,
+  weightTolerance: number,
   ends: readonly [number, number],
 ): [number, number] {
   let lowest = Infinity;
@@ -61,6 +71,7 @@ export function everyCorner(
       highest = Math.max(highest, products / weights);
       return;
     }
+    const tolerance = item.tolerance ?? weightTolerance;
     for (const weight of [item.weight * (1 - tolerance), item.weight * (1 + tolerance)])
       for (const value of item.value === undefined ? ends : [item.value])
         walk(at + 1, products + weight * value, weights + weight);

@@ -1,7 +1,7 @@
 /** All clusters together: movements of either type, the common reading with every arrangement of the types, and Guttman. */
 import type { Cluster } from "./evidence";
 import { type Ladder, type OracleModel, STAGE_NUMBERS } from "./model";
-import type { OraclePath, PanelRow, Step } from "./path";
+import { comparable, type OraclePath, type PanelRow, type Step } from "./path";
 import { readStage } from "./stage";
 import { atLeast } from "./tolerance";
 
@@ -47,8 +47,9 @@ function commonMoves(paths: readonly OraclePath[]): CommonMoves[] {
     const moves = steps.flatMap((step, at): [number, number][] => {
       const before = steps[at - 1];
       const [from, to] = [before && closedIn(before), closedIn(step)];
-      const comparable = step.follows && before?.standing?.composition === step.standing?.composition;
-      return comparable && from !== undefined && to !== undefined ? [[from, to]] : [];
+      return step.follows && comparable(before?.standing, step.standing) && from !== undefined && to !== undefined
+        ? [[from, to]]
+        : [];
     });
     // "clusters with at least one comparable movement take part"
     return moves.length > 0 ? [{ type, moves }] : [];
@@ -94,6 +95,9 @@ function ratioOf(
   }
   return ratio;
 }
+
+/** "significance 0.05 (permutation tests and intervals in words)": a test says "differ" where p is at most this. */
+export const significantByHand = (model: OracleModel, p: number): boolean => atLeast(model.rules.significance, p);
 
 export interface OracleTest {
   readonly taking: Readonly<Record<Ladder, number>>;

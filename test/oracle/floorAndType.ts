@@ -56,6 +56,7 @@ export function positionsOf(model: OracleModel, cluster: Cluster): Weighed[] {
       code: evidence.code,
       weight: evidence.weight,
       value: x === undefined ? undefined : positionOf(evidence, x),
+      tolerance: evidence.tolerance,
     };
   });
 }

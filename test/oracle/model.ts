@@ -2,6 +2,8 @@
  * A model as the specification lays it out in a table, read into plain records.
  * Nothing is checked here: the tables of this folder are right by construction, those of the product by its own checks.
  */
+import { followed, type Limits } from "./followed";
+
 export type Cell = string | number | boolean;
 export type Table = readonly (readonly Cell[])[];
 
@@ -27,6 +29,10 @@ export const HEADER = [
 ] as const;
 export type Column = (typeof HEADER)[number];
 
+/** "Optional columns, at the right, in any order, recognised by name." */
+export const OPTIONAL_COLUMNS = ["Tolerance", "Error", "As of"] as const;
+export type OptionalColumn = (typeof OPTIONAL_COLUMNS)[number];
+
 export const LADDERS = ["ID", "DI"] as const;
 export type Ladder = (typeof LADDERS)[number];
 export const STAGE_NUMBERS = [1, 2, 3] as const;
@@ -39,15 +45,24 @@ export interface Indicator {
   readonly unit: string;
   readonly min: number;
   readonly max: number;
+  /** Half width of what a measurement may be off, in the indicator's unit; undefined: not varied. */
+  readonly error: number | undefined;
+}
+
+/** What the optional columns say of one row that carries evidence; undefined: the default. */
+interface Stated {
+  readonly tolerance: number | undefined;
+  readonly asOf: string;
 }
 
 export interface FloorTest {
   readonly condition: string;
   readonly code: string;
   readonly threshold: number;
+  readonly asOf: string;
 }
 
-export interface TypeEvidence {
+export interface TypeEvidence extends Stated {
   readonly code: string;
   readonly idAnchor: number;
   readonly diAnchor: number;
@@ -55,7 +70,7 @@ export interface TypeEvidence {
   readonly key: boolean;
 }
 
-export interface StageEvidence {
+export interface StageEvidence extends Stated {
   readonly stage: string;
   readonly code: string;
   readonly lo: number;
@@ -85,12 +100,14 @@ const DEFAULT_RULES = {
   stalledRange: 0.25,
   patternTau: 0.6,
   patternP: 0.1,
+  significance: 0.05,
 };
 export type Rules = Readonly<typeof DEFAULT_RULES>;
 
 export interface OracleModel {
   readonly id: string;
   readonly rules: Rules;
+  readonly limits: Limits;
   /** In the order of their first row. */
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly floor: readonly FloorTest[];
@@ -109,8 +126,21 @@ const number = (row: readonly Cell[], column: Column): number => {
 };
 
 /** Reads the table that CLUSTERMODEL returns, header row included. */
-export function readModelTable(rows: Table): OracleModel {
+export function readModelTable(rows: Table, limits: Limits = followed.limits): OracleModel {
   const header = rows[0] ?? [];
+  // "an absent column, an empty cell means the default"
+  const optional = (row: readonly Cell[], name: OptionalColumn): Cell => {
+    const at = header.indexOf(name, HEADER.length);
+    return at < 0 ? "" : (row[at] ?? "");
+  };
+  const optionalNumber = (row: readonly Cell[], name: OptionalColumn): number | undefined => {
+    const value = optional(row, name);
+    return typeof value === "number" ? value : undefined;
+  };
+  const stated = (row: readonly Cell[]): Stated => ({
+    tolerance: optionalNumber(row, "Tolerance"),
+    asOf: String(optional(row, "As of")),
+  });
   HEADER.forEach((name, at) => {
     if (header[at] !== name) throw new Error(`column ${at + 1} is "${String(header[at])}", expected "${name}"`);
   });
@@ -131,10 +161,16 @@ export function readModelTable(rows: Table): OracleModel {
       unit: text(row, "Unit"),
       min: number(row, "Min"),
       max: number(row, "Max"),
+      // an error is told of the indicator, so any of its rows may say it
+      error: [...part("Floor"), ...part("Type"), ...part("Stage")]
+        .filter((other) => text(other, "Code") === code)
+        .map((other) => optionalNumber(other, "Error"))
+        .find((error) => error !== undefined),
     });
   }
 
   return {
+    limits,
     id: part("Model").map((row) => text(row, "Code"))[0] ?? "",
     rules: {
       typeBand: rule("typeBand"),
@@ -149,12 +185,14 @@ export function readModelTable(rows: Table): OracleModel {
       stalledRange: rule("stalledRange"),
       patternTau: rule("patternTau"),
       patternP: rule("patternP"),
+      significance: rule("significance"),
     },
     indicators,
     floor: part("Floor").map((row) => ({
       condition: text(row, "Group"),
       code: text(row, "Code"),
       threshold: number(row, "Gate"),
+      asOf: stated(row).asOf,
     })),
     type: part("Type").map((row) => ({
       code: text(row, "Code"),
@@ -162,6 +200,7 @@ export function readModelTable(rows: Table): OracleModel {
       diAnchor: number(row, "High"),
       weight: number(row, "Weight"),
       key: text(row, "Key") === "yes",
+      ...stated(row),
     })),
     stages: part("Stage").map((row) => ({
       stage: text(row, "Group"),
@@ -170,6 +209,7 @@ export function readModelTable(rows: Table): OracleModel {
       gate: number(row, "Gate"),
       hi: number(row, "High"),
       weight: cell(row, "Weight") === "" ? 1 : number(row, "Weight"), // "weights are 1 by default"
+      ...stated(row),
     })),
     levers: part("Lever").map((row) => ({
       group: text(row, "Group"),

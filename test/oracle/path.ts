@@ -1,14 +1,18 @@
 /** One cluster after another: its type, what it remembers, what it has reached, and how it moved. */
 import { type Cluster, seen } from "./evidence";
 import { readFloor, readType, type Verdict } from "./floorAndType";
+import { followed, type Neighbours } from "./followed";
 import { type Ladder, type OracleModel, STAGE_NUMBERS, type StageNumber } from "./model";
 import { readStage, type StageReading } from "./stage";
 import { above, atLeast, below, firstLargest } from "./tolerance";
 
 export interface PanelRow {
   readonly cluster: string;
+  /** Counted in the unit of the form that the periods have: years, quarters, months, days, places in the list of labels. */
   readonly period: number;
   readonly values: Cluster;
+  /** Year of the Digital Intensity Index behind ID1.5 (column `ID1.5 index`), where given. */
+  readonly index?: string;
 }
 
 export type State = "open" | "closed" | "unknown";
@@ -17,7 +21,7 @@ export type Movement =
 
 export interface Step {
   readonly period: number;
-  /** Whether the period lies one step of the panel, the smallest distance between two of its periods, behind the one before. */
+  /** Whether the period and the one before it are adjacent. */
   readonly follows: boolean;
   readonly verdict: Verdict;
   /** Absent: the period is not assessed, or the cluster has no type. */
@@ -36,6 +40,8 @@ export interface Standing {
   readonly label: string;
   /** Codes of the ladder's observed indicators. */
   readonly composition: string;
+  /** Of the index behind ID1.5, where it is observed on the ladder and its year is given. */
+  readonly index: string | undefined;
 }
 
 export interface OraclePath {
@@ -45,8 +51,33 @@ export interface OraclePath {
   readonly steps: readonly Step[];
 }
 
-export function pathsByHand(model: OracleModel, rows: readonly PanelRow[]): OraclePath[] {
-  const periods = [...new Set(rows.map(({ period }) => period))].sort((a, b) => a - b);
+export type Adjacent = (earlier: number, later: number) => boolean;
+
+/** "The panel's step, the smallest distance between two distinct periods of the input"; undefined where there is only one. */
+export function stepOf(periods: readonly number[]): number | undefined {
+  const sorted = [...new Set(periods)].sort((a, b) => a - b);
+  const distances = sorted.slice(1).map((period, at) => period - (sorted[at] ?? NaN));
+  return distances.length === 0 ? undefined : Math.min(...distances);
+}
+
+export function adjacency(periods: readonly number[], neighbours: Neighbours): Adjacent {
+  if (neighbours === "one step apart") {
+    const step = stepOf(periods) ?? NaN;
+    return (earlier, later) => later > earlier && Math.abs(later - earlier - step) <= 1e-9;
+  }
+  const sorted = [...new Set(periods)].sort((a, b) => a - b);
+  return (earlier, later) => sorted.indexOf(later) === sorted.indexOf(earlier) + 1;
+}
+
+export function pathsByHand(
+  model: OracleModel,
+  rows: readonly PanelRow[],
+  neighbours: Neighbours = followed.neighbours,
+): OraclePath[] {
+  const adjacent = adjacency(
+    rows.map(({ period }) => period),
+    neighbours,
+  );
   const clusters = [...new Set(rows.map(({ cluster }) => cluster))];
   return clusters.map((cluster) => {
     const own = rows.filter((row) => row.cluster === cluster).sort((a, b) => a.period - b.period);
@@ -59,7 +90,7 @@ export function pathsByHand(model: OracleModel, rows: readonly PanelRow[]): Orac
       cluster,
       type,
       typeChanges: typed.filter((it, at) => at > 0 && it !== typed[at - 1]).length,
-      steps: stepsOf(model, type, own, verdicts, periods),
+      steps: stepsOf(model, type, own, verdicts, adjacent),
     };
   });
 }
@@ -76,7 +107,7 @@ function stepsOf(
   type: Ladder | undefined,
   own: readonly PanelRow[],
   verdicts: readonly Verdict[],
-  periods: readonly number[],
+  adjacent: Adjacent,
 ): Step[] {
   // "keeps its last known state for the periods after"
   const last: { states: State[]; founded: boolean | undefined } = {
@@ -84,26 +115,24 @@ function stepsOf(
     founded: undefined,
   };
   const steps: Step[] = [];
-  own.forEach(({ period, values }, at) => {
+  own.forEach(({ period, values, index }, at) => {
     const verdict = verdicts[at] ?? "NO_DATA";
     const before = steps.at(-1);
-    const follows = before !== undefined && period - before.period === stepOf(periods);
+    const follows = before !== undefined && adjacent(before.period, period);
     // "BELOW_FLOOR and NO_DATA periods are not assessed"
     const skipped = type === undefined || verdict === "BELOW_FLOOR" || verdict === "NO_DATA";
-    const standing = skipped ? undefined : standingOf(model, type, values, last);
+    const standing = skipped ? undefined : standingOf(model, type, values, index, last);
     const movement = follows && type !== undefined ? movementOf(before.standing, standing, type) : "";
     steps.push({ period, follows, verdict, standing, movement });
   });
   return steps;
 }
 
-const stepOf = (periods: readonly number[]): number =>
-  Math.min(...periods.slice(1).map((period, at) => period - (periods[at] ?? NaN)));
-
 function standingOf(
   model: OracleModel,
   type: Ladder,
   values: Cluster,
+  index: string | undefined,
   last: { states: State[]; founded: boolean | undefined },
 ): Standing {
   const { minimumGrade, reopenGrade, platformBase, platformLost } = model.rules;
@@ -135,6 +164,7 @@ function standingOf(
     counting: counting.length,
     label: labelOf(type, states, reached, consolidated),
     composition: [...new Set(codes)].sort().join(" "),
+    index: codes.includes("ID1.5") ? index : undefined,
   };
 }
 
@@ -183,9 +213,18 @@ function labelOf(type: Ladder, states: readonly State[], reached: number | undef
   return `${type}${Math.min(reached + 1, 3)}${marks.join("")}`;
 }
 
+/**
+ * "When the sets of observed indicators of the ladder differ it is composition changed"; "a change of the index (column `ID1.5
+ * index`, where given) counts as composition changed".
+ */
+export function comparable(from: Standing | undefined, to: Standing | undefined): boolean {
+  if (from?.composition !== to?.composition) return false;
+  return from?.index === undefined || to?.index === undefined || from.index === to.index;
+}
+
 function movementOf(from: Standing | undefined, to: Standing | undefined, type: Ladder): Movement | "" {
   if (from?.reached === undefined || to?.reached === undefined) return "";
-  if (from.composition !== to.composition) return "composition";
+  if (!comparable(from, to)) return "composition";
   const change = to.reached - from.reached;
   if (change !== 0 && from.states.join() === to.states.join()) return change > 0 ? "founding" : "unfounding";
   if (above(change, 1)) return "skip";

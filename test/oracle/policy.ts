@@ -2,7 +2,7 @@
 import { seen, sum, unseen } from "./evidence";
 import type { ConditionReading, TypeReading } from "./floorAndType";
 import type { LadderReading } from "./ladder";
-import type { Lever, OracleModel } from "./model";
+import { LADDERS, type Lever, type OracleModel } from "./model";
 import type { StageReading } from "./stage";
 import { above, below, firstLargest, largestFirst } from "./tolerance";
 
@@ -62,10 +62,14 @@ const collect = (code: string): PolicyEntry => ({
   priority: "",
 });
 
-/** "the heaviest missing indicator of the lowest such stage"; the same stage on two ladders: model order */
+/** "the heaviest missing indicator of the lowest such stage (of two ladders: the lower stage number, then ID)" */
 function collectForStage(ladders: readonly LadderReading[]): PolicyEntry | undefined {
-  const lacking = ladders.flatMap(({ stages }) => stages.filter(({ state }) => state === "unassessable"));
-  const lowest = firstLargest(lacking, ({ number }) => -number);
+  const lacking = ladders.flatMap(({ ladder, stages }) =>
+    stages.filter(({ state }) => state === "unassessable").map((stage) => ({ ...stage, ladder })),
+  );
+  const lowest = LADDERS.flatMap((ladder) => lacking.filter((stage) => stage.ladder === ladder)).toSorted(
+    (a, b) => a.number - b.number,
+  )[0];
   if (lowest === undefined) return undefined;
   return collect(firstLargest(unseen(lowest.grades), ({ weight }) => weight)?.code ?? "");
 }
@@ -95,6 +99,9 @@ export function readPolicy(
   // "NO_DATA: collect and the indicator that would help most; INDETERMINATE the same where type evidence is missing"
   if (type.verdict === "NO_DATA" || (type.verdict === "INDETERMINATE" && type.missing.length > 0))
     return [collect(type.collect)];
+  // "this also holds for HYBRID where no stage of either ladder is assessable, before any lever"
+  const nothing = ladders.every(({ stages }) => stages.every(({ state }) => state === "unassessable"));
+  if (type.verdict === "HYBRID" && nothing) return [collectForStage(ladders) ?? collect("")];
   if (ladders.some(({ focus }) => focus !== undefined)) {
     // "order by priority, then table order"; "HYBRID: first the shared enabler, then the levers of both ladders' focus stages"
     const levers = largestFirst(

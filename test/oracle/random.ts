@@ -4,7 +4,15 @@
  */
 import fc from "fast-check";
 import type { Cluster } from "./assess";
-import { type Column, HEADER, type OracleModel, type StageEvidence, type Table, type TypeEvidence } from "./model";
+import {
+  type Column,
+  HEADER,
+  type Indicator,
+  type OracleModel,
+  type StageEvidence,
+  type Table,
+  type TypeEvidence,
+} from "./model";
 
 /** 1e-10 counts as equal by the tolerance, 1e-6 does not. */
 const around = (values: readonly number[]): number[] =>
@@ -88,6 +96,13 @@ function floorValues(model: OracleModel): fc.Arbitrary<Values> {
   return spread(tests, some, ({ threshold }, share) => threshold * share);
 }
 
+/** Beyond one of the limits: well beyond it, or by a residue such as arithmetic leaves behind. */
+function beyond({ min, max }: Indicator, coin: number): number {
+  const sizeOf = (limit: number): number => (limit === 0 ? 1 : Math.abs(limit));
+  const by = [1, 1e-6, 1e-11, 1e-6, 1e-11][coin % 5] ?? 1;
+  return coin % 2 === 0 ? max + by * sizeOf(max) : min - by * sizeOf(min);
+}
+
 /** Which values go missing, and which fall out of range. */
 function spoiled(model: OracleModel, values: Values): fc.Arbitrary<Cluster> {
   const codes = Object.keys(values);
@@ -99,8 +114,7 @@ function spoiled(model: OracleModel, values: Values): fc.Arbitrary<Cluster> {
         const coin = drawn[at] ?? 0;
         const indicator = model.indicators.get(code);
         if (coin < missing || indicator === undefined) return [];
-        if (coin >= 100 - outside)
-          return [[code, coin % 2 === 0 ? indicator.max + 1e-8 * Math.max(1, indicator.max) : indicator.min - 1]];
+        if (coin >= 100 - outside) return [[code, beyond(indicator, coin)]];
         return [[code, values[code] ?? NaN]];
       });
       return Object.fromEntries(kept.filter(([, value]) => Number.isFinite(value)));

@@ -47,6 +47,7 @@ export function readStage(model: OracleModel, cluster: Cluster, ladder: Ladder, 
         code: evidence.code,
         weight: evidence.weight,
         value: x === undefined ? undefined : gradeOf(evidence, x),
+        tolerance: evidence.tolerance,
       };
     });
   const coverage = coverageOf(grades);

@@ -1,5 +1,5 @@
 /** Small builders, so that the two transcribed tables read like the tables of the specification. */
-import { HEADER, type Cell, type Column, type Table } from "./model";
+import { HEADER, type Cell, type Column, type OptionalColumn, type Table } from "./model";
 
 type Fields = Partial<Record<Column, Cell>>;
 
@@ -7,6 +7,8 @@ const row = (fields: Fields): Cell[] => HEADER.map((column) => fields[column] ??
 
 export const modelRow = (code: string, name: string, chinese: string, sentence: string, source: string): Cell[] =>
   row({ Part: "Model", Code: code, Name: name, 名称: chinese, Definition: sentence, Source: source, Gate: 1 });
+
+export const ruleRow = (name: string, value: number): Cell[] => row({ Part: "Rule", Code: name, Gate: value });
 
 /** The same rules in both models. */
 export const ruleRows = (): Cell[][] =>
@@ -25,7 +27,7 @@ export const ruleRows = (): Cell[][] =>
     stalledRange: 0.25,
     patternTau: 0.6,
     patternP: 0.1,
-  }).map(([name, value]) => row({ Part: "Rule", Code: name, Gate: value }));
+  }).map(([name, value]) => ruleRow(name, value));
 
 export const stageNameRow = (
   stage: string,
@@ -82,6 +84,13 @@ export const stageRow = (stage: string, it: Told, lo: number, gate: number, hi: 
 
 export const leverRow = (group: string, family: string, text: string, indicators = ""): Cell[] =>
   row({ Part: "Lever", Group: group, Code: family, Name: text, 名称: text, Indicators: indicators });
+
+/** The same table with one of the optional columns at its right; what it says of a row, by part and code. */
+export const withColumn = (table: Table, column: OptionalColumn, cellOf: (part: string, code: string) => Cell): Table =>
+  table.map((cells, at) => [
+    ...cells,
+    at === 0 ? column : cellOf(String(cells[0] ?? ""), String(cells[HEADER.indexOf("Code")] ?? "")),
+  ]);
 
 /** One cell of a table changed: how a case says "the same model, but for this". */
 export interface Edit {

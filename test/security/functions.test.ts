@@ -1,8 +1,8 @@
-import { InputRefused } from "../../src/functions/refused";
+import { faultAbout } from "../../src/faults";
 import { faultSentence } from "../../src/i18n";
 import { defaultModel, writeModelTable } from "../../src/model";
 import { callFunction } from "../functions/callFunction";
-import { exampleTable } from "../../src/functions/examples";
+import { exampleTable } from "../../src/functions/example";
 import { hostileTexts, prototypeKeys } from "./hostileTexts";
 
 // Hostile texts where a function takes names: as cluster, period, state, header, language, model, output.
@@ -14,7 +14,8 @@ async function refusalOf(call: Promise<unknown>): Promise<string> {
   try {
     await call;
   } catch (error) {
-    if (error instanceof InputRefused) return faultSentence(error.fault, "CLUSTERTYPE", "en");
+    const fault = faultAbout("function", error);
+    if (fault) return faultSentence(fault, "CLUSTERTYPE", "en");
     throw error;
   }
   return "";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { changesTo } from "../../src/workbook/modelSheet/modelBlock";
-import { Draft, fittingText, inertText, quotedText } from "../../src/workbook/ownSheet/draft";
-import { sheetNameOf } from "../../src/workbook/ownSheet/findOwnSheet";
-import { requestBands } from "../../src/workbook/requestBands";
-import { workbookFaultOf } from "../../src/workbook/workbookFault";
-import { inertCell } from "../../src/workbook/writeResults";
+import { Draft } from "../../src/workbook/generatedSheet/draft";
+import { fittingText, literalText, quotedText, literalCell } from "../../src/spreadsheet/writtenText";
+import { validSheetName } from "../../src/workbook/excel/sheetNames";
+import { bandsByLength } from "../../src/workbook/excel/bands";
+import { workbookFaultOf } from "../../src/workbook/excel/excelFault";
 import { defaultModel, modelColumns, writeModelTable } from "../../src/model";
 import { readText } from "../../host/book/entry";
 import { hostileTexts, prototypeKeys } from "./hostileTexts";
@@ -23,7 +23,7 @@ const asExcelReads = (written: unknown): unknown => {
 };
 
 test.each(hostileTexts)("%j stays text, beside a table and on a sheet of our own", (hostile) => {
-  expect(asExcelReads(inertCell(hostile))).toBe(hostile);
+  expect(asExcelReads(literalCell(hostile))).toBe(hostile);
   const draft = new Draft();
   draft.add([hostile, 1, null]);
   const [row] = draft.cells();
@@ -34,21 +34,21 @@ test.each(hostileTexts)("%j stays text, beside a table and on a sheet of our own
 test("any text is read back as it was written", () => {
   fc.assert(
     fc.property(text, (any) => {
-      if (any !== "") expect(asExcelReads(inertText(any))).toBe(any);
+      if (any !== "") expect(asExcelReads(literalText(any))).toBe(any);
     }),
     { numRuns: RUNS },
   );
 });
 
 test("numbers and truth values are written as what they are", () => {
-  expect([1e308, -0, false, true].map(inertCell)).toEqual([1e308, -0, false, true]);
+  expect([1e308, -0, false, true].map(literalCell)).toEqual([1e308, -0, false, true]);
 });
 
 test("a text longer than a cell is cut between characters and says so; one that fits is whole", () => {
   expect(fittingText("x".repeat(32_767))).toHaveLength(32_767);
   expect(fittingText("x".repeat(32_768))).toBe(`${"x".repeat(32_766)}…`);
   expect(fittingText(`${"x".repeat(32_765)}🏭🏭`)).toBe(`${"x".repeat(32_765)}…`);
-  expect(inertText("=".repeat(1_000_000))).toHaveLength(1 + 32_767);
+  expect(literalText("=".repeat(1_000_000))).toHaveLength(1 + 32_767);
 });
 
 test("a text inside a formula cannot leave its quotation marks", () => {
@@ -65,11 +65,11 @@ test("a text inside a formula cannot leave its quotation marks", () => {
 test("any text makes a name that Excel takes for a sheet, or none", () => {
   fc.assert(
     fc.property(fc.oneof(text, fc.string({ unit: fc.constantFrom("'", " ", "🏭", "a"), maxLength: 50 })), (any) => {
-      const name = sheetNameOf(any);
+      const name = validSheetName(any);
       expect(name.length).toBeLessThanOrEqual(31);
       expect(name).not.toMatch(/[[\]:*?/\\\p{Cc}\p{Cs}]|^'|'$/u);
       expect(name.trim()).toBe(name);
-      expect(sheetNameOf(name)).toBe(name);
+      expect(validSheetName(name)).toBe(name);
     }),
     { numRuns: RUNS },
   );
@@ -96,15 +96,15 @@ describe("bands of rows for one request", () => {
     ["short names", "Harbour"],
   ])("%s stay below 5 MB, and nothing is left out", (_, long) => {
     const rows = Array.from({ length: 2_000 }, (_unused, row) => [row, long, "x"]);
-    const bands = requestBands(rows, 500);
+    const bands = bandsByLength(rows, 500);
     for (const band of bands) expect(bytes(band.rows)).toBeLessThan(4_900_000);
     expect(bands.flatMap((band) => band.rows.map(([row]) => row))).toEqual(rows.map(([row]) => row));
     expect(bands.map(({ row }) => row)).toEqual(bands.map(({ rows: [first] }) => first?.[0]));
   });
 
   test("short rows go together up to the most that is asked for", () => {
-    expect(requestBands(Array(1_200).fill(["x"]), 500).map(({ rows }) => rows.length)).toEqual([500, 500, 200]);
-    expect(requestBands([], 500)).toEqual([]);
+    expect(bandsByLength(Array(1_200).fill(["x"]), 500).map(({ rows }) => rows.length)).toEqual([500, 500, 200]);
+    expect(bandsByLength([], 500)).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { assess, bindModel } from "../../src/assessment";
 import { defaultModel } from "../../src/model";
 import type { AssessedCluster } from "../../src/taskpane/assess/assessTable";
-import { markFor, marksInSight, marksOf, x, y } from "../../src/taskpane/assess/mapMarks";
+import { markFor, drawnMarks, marksOf, x, y } from "../../src/taskpane/charts/clusterMarks";
 import { valuesOf, type ClusterCells } from "../assessment/assessedBy";
 import { AT_DI_ANCHORS, AT_ID_ANCHORS, DI1, DI2, DI3, ID1, ID2, ID3 } from "../oracle/cases/case";
 
@@ -9,7 +9,15 @@ const model = bindModel(defaultModel);
 
 function clusterAt(row: number, cells: ClusterCells): AssessedCluster {
   const values = valuesOf(model, cells);
-  return { row, name: `Cluster ${row}`, assessment: assess(model, values), values, stage: "", focus: "" };
+  return {
+    row,
+    sheetRow: row + 2,
+    name: `Cluster ${row}`,
+    assessment: assess(model, values),
+    values,
+    stage: "",
+    focus: "",
+  };
 }
 
 const industrial = { ...AT_ID_ANCHORS, ...ID1.at80, ...ID2.at30, ...ID3.at0 };
@@ -28,7 +36,7 @@ test("of ten thousand clusters both ends of the axis stay in sight", () => {
   const clusters = Array.from({ length: 10_000 }, (_, row) => clusterAt(row, row < 9_000 ? industrial : digital));
   const marks = marksOf(clusters);
   expect(marks).toHaveLength(10_000);
-  const shown = marksInSight(marks);
+  const shown = drawnMarks(marks);
   expect(shown.map(({ kind }) => kind)).toEqual(["ID", "DI"]);
 });
 
@@ -39,13 +47,13 @@ test("marks that lie apart are all drawn, however many there are", () => {
     index: -1 + (2 * (at % 30)) / 29,
     maturity: (3 * Math.floor(at / 30)) / 19,
   }));
-  expect(marksInSight(spread)).toHaveLength(600);
+  expect(drawnMarks(spread)).toHaveLength(600);
 });
 
 test("a cluster that was looked at is found again by its own mark, or by the one that covers it", () => {
   const clusters = Array.from({ length: 600 }, (_, row) => clusterAt(row, row < 300 ? industrial : digital));
   const marks = marksOf(clusters);
-  const shown = marksInSight(marks);
+  const shown = drawnMarks(marks);
   expect(shown).toHaveLength(2);
   expect([0, 299].map((row) => shown[markFor(row, marks, shown)]?.kind)).toEqual(["ID", "ID"]);
   expect([300, 599].map((row) => shown[markFor(row, marks, shown)]?.kind)).toEqual(["DI", "DI"]);

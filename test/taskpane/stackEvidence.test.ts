@@ -1,4 +1,4 @@
-import { stackEvidence } from "../../src/taskpane/assess/stackEvidence";
+import { stackEvidence } from "../../src/taskpane/charts/stackEvidence";
 
 test("the area of a circle is in proportion to the weight", () => {
   const { dots } = stackEvidence([

@@ -1,12 +1,12 @@
 import { expose, wrap, type Remote } from "comlink";
 import { planJob, runRobustness, type Job } from "../../src/robustness";
-import type { Desk } from "../../src/workers/desk";
+import type { WorkerHandle } from "../../src/workers/workerHandle";
 import { runInPool } from "../../src/workers/robustnessRun";
 import { simulationService, type SimulationService } from "../../src/workers/simulationService";
 import { WorkerPool } from "../../src/workers/workerPool";
 import { datasetOf, typical, without } from "../robustness/clusters";
 
-// Desks behind a message channel: everything that goes to a worker and back is copied or handed over as in a browser.
+// Workers behind a message channel: everything that goes to a worker and back is copied or handed over as in a browser.
 
 const channels: MessageChannel[] = [];
 afterEach(() => {
@@ -16,11 +16,11 @@ afterEach(() => {
   }
 });
 
-interface TestDesk extends Desk {
+interface TestWorker extends WorkerHandle {
   fail(): void;
 }
 
-function deskBehindChannel(service: SimulationService = simulationService()): TestDesk {
+function workerBehindChannel(service: SimulationService = simulationService()): TestWorker {
   const channel = new MessageChannel();
   channels.push(channel);
   expose(service, channel.port1);
@@ -45,11 +45,11 @@ function job(draws = 1000): Job {
 const alone = runRobustness(job());
 
 test.each([1, 4])("%i workers give what one thread gives, to the last digit", async (count) => {
-  const opened: Desk[] = [];
-  const open = (): Desk => {
-    const desk = deskBehindChannel();
-    opened.push(desk);
-    return desk;
+  const opened: WorkerHandle[] = [];
+  const open = (): WorkerHandle => {
+    const worker = workerBehindChannel();
+    opened.push(worker);
+    return worker;
   };
   expect(await runInPool(job(), new WorkerPool(open, count))).toEqual(alone);
   expect(opened.length).toBe(Math.min(count, 3));
@@ -71,25 +71,25 @@ test("a page that may not start workers computes here", async () => {
 });
 
 test("a worker that fails in the middle of its work loses nothing", async () => {
-  let desks = 0;
+  let workers = 0;
   const pool = new WorkerPool(() => {
-    desks += 1;
+    workers += 1;
     const service = simulationService();
-    const desk = deskBehindChannel({
+    const worker = workerBehindChannel({
       ...service,
       simulate: (run, part) => {
-        desk.fail();
+        worker.fail();
         return service.simulate(run, part);
       },
     });
-    return desks === 1 ? desk : deskBehindChannel();
+    return workers === 1 ? worker : workerBehindChannel();
   }, 2);
   expect(await runInPool(job(), pool)).toEqual(alone);
   expect(pool.size).toBe(1);
 });
 
 test("two runs at the same time share the workers and stay apart", async () => {
-  const pool = new WorkerPool(deskBehindChannel, 2);
+  const pool = new WorkerPool(workerBehindChannel, 2);
   const [one, other] = await Promise.all([runInPool(job(), pool), runInPool(job(500), pool)]);
   expect(one).toEqual(alone);
   expect(other).toEqual(runRobustness(job(500)));
@@ -97,17 +97,17 @@ test("two runs at the same time share the workers and stay apart", async () => {
 
 test("progress counts clusters up to all of them", async () => {
   const seen: number[] = [];
-  await runInPool(job(), new WorkerPool(deskBehindChannel, 2), { onProgress: (done) => seen.push(done) });
+  await runInPool(job(), new WorkerPool(workerBehindChannel, 2), { onProgress: (done) => seen.push(done) });
   expect(seen.at(-1)).toBe(450);
   expect([...seen].sort((a, b) => a - b)).toEqual(seen);
   const here: number[] = [];
-  await runInPool(job(100), new WorkerPool(deskBehindChannel, 2), { onProgress: (done, of) => here.push(done / of) });
+  await runInPool(job(100), new WorkerPool(workerBehindChannel, 2), { onProgress: (done, of) => here.push(done / of) });
   expect(here.at(-1)).toBe(1);
 });
 
 test.each([0, 2])("a cancelled run ends without a result (%i workers)", async (count) => {
   const cancel = new AbortController();
-  const run = runInPool(job(), new WorkerPool(deskBehindChannel, count), {
+  const run = runInPool(job(), new WorkerPool(workerBehindChannel, count), {
     signal: cancel.signal,
     onProgress: () => cancel.abort(new Error("the person pressed Cancel")),
   });
@@ -122,10 +122,10 @@ test("cancelling ends the worker in the middle of its task; a run that waits get
     opened += 1;
     const service = simulationService();
     // The first worker never answers.
-    const desk = deskBehindChannel(
+    const worker = workerBehindChannel(
       opened === 1 ? { ...service, simulate: () => new Promise<never>(() => undefined) as never } : service,
     );
-    return { ...desk, close: () => (closed += 1) };
+    return { ...worker, close: () => (closed += 1) };
   }, 1);
   const cancelled = runInPool(job(), pool, { signal: cancel.signal });
   const other = runInPool(job(), pool);
@@ -146,7 +146,7 @@ test("a run that is cancelled while it waits for a worker ends at once and takes
     await held;
     return service.simulate(...asked);
   };
-  const pool = new WorkerPool(() => deskBehindChannel({ ...service, simulate: answer as never }), 1);
+  const pool = new WorkerPool(() => workerBehindChannel({ ...service, simulate: answer as never }), 1);
   const first = runInPool(job(), pool);
   const cancel = new AbortController();
   const second = runInPool(job(500), pool, { signal: cancel.signal });

@@ -31,6 +31,11 @@ export function spelledPeriods(cells: readonly Cell[], isDateAt: (row: number) =
   return withWholeDates(withSerials(withSeasons(alone)));
 }
 
+/** Whether a cell is a word that writes no period of any form, as the header of a column does. */
+export function isNoPeriod(cell: Cell): boolean {
+  return spelledAlone(cell, false).kind === "label";
+}
+
 function spelledAlone(cell: Cell, isDate: boolean): SpelledPeriod {
   const key = isCellError(cell) ? "" : cleanText(cellText(cell));
   if (key === "") return { kind: "none" };

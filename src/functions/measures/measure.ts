@@ -1,42 +1,64 @@
-// How a measure is declared: its parameters as Excel is told about them. What answers it is loaded when it is asked for.
-import type { HelpKey } from "../../i18n/help";
-import type { FunctionDeclaration, FunctionForm, ParameterDeclaration } from "../declaration";
+// How a measure is declared: its function over a measure of the core, told and answered in the words of its texts.
+import { sentenceLanguage, translatorFor, type MeasurePlace, type ResultCell, type Translate } from "../../i18n";
+import { addMeasureWords, type FieldTexts, type MeasureGroup, type MeasureId } from "../../i18n/measureWords";
+import { language } from "../arguments/language";
+import { locatedAt, type Located } from "../arguments/located";
+import { flag } from "../arguments/options";
+import { givenIn, parametersOf, readArguments, type Given, type Readers } from "../arguments/reader";
+import type { FunctionDeclaration, FunctionForm, ReportProgress } from "../declaration";
 import { loaded } from "../loaded";
-import type { MeasureId } from "./answers";
 
-type KeyAfter<Prefix extends string> = HelpKey extends infer Key
-  ? Key extends `${Prefix}${infer Rest}`
-    ? Rest
-    : never
-  : never;
-/** Measures of different authors give one name different meanings, so every function tells its own. */
-type ParameterKey = KeyAfter<"measureParameters.">;
+/** What an answer needs beside its arguments. */
+export interface MeasureControl {
+  /** The words of the result, in the language of the call. */
+  readonly t: Translate;
+  /** Where an argument of one cell stands, for a sentence about it. */
+  located(name: string): Located;
+  readonly signal: AbortSignal | undefined;
+  readonly report: ReportProgress | undefined;
+}
 
-const parameter = (key: ParameterKey, shape: "range" | "single", optional: boolean): ParameterDeclaration => ({
-  name: key.slice(key.indexOf(".") + 1),
-  text: `measureParameters.${key}`,
-  shape,
-  optional,
-});
+export interface MeasureDeclaration extends FunctionDeclaration {
+  readonly id: MeasureId;
+  /** Where the page of the pane lists it. */
+  readonly group: MeasureGroup;
+}
 
-export const needed = (key: ParameterKey): ParameterDeclaration => parameter(key, "range", false);
-export const neededOne = (key: ParameterKey): ParameterDeclaration => parameter(key, "single", false);
-export const optional = (key: ParameterKey): ParameterDeclaration => parameter(key, "range", true);
-export const option = (key: ParameterKey): ParameterDeclaration => parameter(key, "single", true);
+interface DescribedMeasure<Id extends MeasureId, Values> {
+  readonly id: Id;
+  readonly group: MeasureGroup;
+  readonly form: FunctionForm;
+  /** Every argument that the texts ask for; `language` stands behind them by itself. */
+  readonly parameters: Readers<Values>;
+  readonly answer: (given: Values, control: MeasureControl) => ResultCell[][] | Promise<ResultCell[][]>;
+}
 
 /** Declares a worksheet function over a measure. */
-export function measure<Id extends MeasureId>(
-  id: Id,
-  form: FunctionForm,
-  parameters: readonly ParameterDeclaration[],
-): FunctionDeclaration<Id> {
+export function measure<Id extends MeasureId, Values extends Readonly<Record<keyof FieldTexts<Id>, unknown>>>({
+  parameters,
+  answer,
+  ...told
+}: DescribedMeasure<Id, Values>): MeasureDeclaration {
+  const last = { language: language() };
+  const declared = [...parametersOf(parameters), ...parametersOf(last)];
   return {
-    id,
-    form,
-    parameters,
-    compute: async (delivered, addresses, _can, signal, report) => {
-      const { answerMeasure } = await loaded(import(/* webpackChunkName: "measures" */ "./answers"));
-      return answerMeasure(id, parameters, delivered, addresses, { signal, report });
+    ...told,
+    parameters: declared,
+    compute: async ({ delivered, addresses, signal, report }) => {
+      const given = givenIn(declared, delivered, addresses);
+      const words = sentenceLanguage((await readArguments(last, given)).language);
+      // Together: the second looks of a call are one request, and the words may be on their way meanwhile.
+      const [values] = await Promise.all([readArguments(parameters, given), loaded(addMeasureWords(words))]);
+      const located = (name: string): Located => locatedAt(placeOf(given(name)), "");
+      return answer(values, { t: translatorFor(words), located, signal, report });
     },
   };
+}
+
+/** Whether a result of one number is told with the units behind it. */
+export const detail = flag;
+
+function placeOf({ name, value, address }: Given): MeasurePlace {
+  const isKnown = value !== null && value !== undefined && typeof address === "string" && address !== "";
+  return { argument: name, address: isKnown ? address : undefined };
 }

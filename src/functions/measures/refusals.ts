@@ -1,14 +1,8 @@
 // A measure refuses by argument and position; here that becomes a cell of the sheet that the person can find.
-import type { MeasurePlace, UndefinedReason } from "../../i18n";
+import type { UndefinedReason } from "../../i18n";
 import { type Fault, MeasureFault } from "../../measures/fault";
+import type { Located } from "../arguments/located";
 import { refuse } from "../refused";
-
-/** Knows where on the sheet a position of a measure's argument stands. */
-export interface Located {
-  place(position: readonly number[]): MeasurePlace;
-  /** What the cell there holds; undefined where the measure's own finding says more. */
-  found(position: readonly number[]): string | undefined;
-}
 
 /** Computes a measure; where it refuses, its faults are told at their places, one source per argument of the measure. */
 export function measured<Result>(
@@ -45,9 +39,4 @@ function isNewsAfter({ code }: Fault, at: number): boolean {
 /** A number that the measure has; #N/A with the reason where it has none. */
 export function defined(value: number, reason: UndefinedReason): number {
   return Number.isFinite(value) ? value : refuse({ code: "undefinedMeasure", reason });
-}
-
-/** An argument of one cell. */
-export function locatedAt(where: MeasurePlace, text: string): Located {
-  return { place: () => where, found: () => text };
 }

@@ -1,11 +1,31 @@
 // Results with several numbers: labels beside the values, and tables below them, as one rectangle.
-import { numberCell, translatorFor, type ResultCell } from "../../i18n";
-
-/** Results of measures are numbers with English labels: none of these functions takes a language. */
-export const t = translatorFor("en");
+import { numberCell, type ResultCell } from "../../i18n";
+import { observedUnits } from "../../measures/observedUnits";
+import type { NumberTable } from "../arguments/numberTable";
+import type { NumberVector } from "../arguments/vectors";
 
 /** A number of a spill; one that has no value leaves its cell empty, and the others stand. */
 export const cell = numberCell;
+
+/** How many units a number speaks of. */
+export interface UsedUnits {
+  readonly used: number;
+  readonly leftOut: number;
+}
+
+/** The units of a measure that refuses a gap instead of leaving its unit out. */
+export const allOf = ({ values }: NumberVector): UsedUnits => ({ used: values.length, leftOut: 0 });
+
+/** The units of an inequality measure: those without a value, or of weight 0, are left out. */
+export function observedOf({ values }: NumberVector, weights: NumberVector | undefined): UsedUnits {
+  const used = observedUnits(values, weights?.values).places.length;
+  return { used, leftOut: values.length - used };
+}
+
+/** A result of one number; in detail with its label, the units used and the units left out beside it. */
+export function oneNumber(value: number, detail: boolean, label: string, { used, leftOut }: UsedUnits): ResultCell[][] {
+  return detail ? [[label, value, used, leftOut]] : [[value]];
+}
 
 /** Rows of any width as a rectangle; Excel would show what is missing as 0 or an error. */
 export function rectangle(rows: readonly (readonly ResultCell[])[]): ResultCell[][] {
@@ -16,4 +36,14 @@ export function rectangle(rows: readonly (readonly ResultCell[])[]): ResultCell[
 /** A single line of cells as it lay in the sheet, down or across. */
 export function line(cells: readonly ResultCell[], lies: "down" | "across"): ResultCell[][] {
   return lies === "down" ? cells.map((value) => [value]) : [[...cells]];
+}
+
+/** Rows that stand beside their units: under a header row where the units stand under one. */
+export function belowHeader(
+  { headers, rows }: NumberTable,
+  header: readonly string[],
+  rowOf: (row: number) => ResultCell[],
+): ResultCell[][] {
+  const body = rows.map((_, row) => rowOf(row));
+  return headers ? [[...header], ...body] : body;
 }

@@ -1,20 +1,19 @@
 import { Body1, Button, makeStyles, Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState } from "react";
-import { sheetFaultSentence, workbookFaultSentence } from "../../i18n";
-import { hearFaults, tellFault } from "../../workbook/lastFault";
-import { SheetRefusal } from "../../workbook/ownSheet/sheetRefusal";
+import { workbookFaultSentence } from "../../i18n";
+import { takeUnfinishedWork } from "../../workbook/excel/unfinishedWork";
+import { subscribeToRibbonFault, showRibbonFault } from "../../workbook/ribbonFault";
 import { previewSource } from "../../workbook/sourceTable";
-import { takeUnfinished } from "../../workbook/unfinished";
-import { workbookFaultOf } from "../../workbook/workbookFault";
 import { localAddress, writeFormulaBeside, writeValuesBeside } from "../../workbook/writeResults";
 import { Notice } from "../Notice";
+import { errorSentence } from "../progress/errorSentence";
+import { useWork } from "../progress/useWork";
+import { WorkStatus } from "../progress/WorkStatus";
 import { readColumns } from "../source/columns";
 import { readTable } from "../source/readTable";
 import { SourceCard } from "../source/SourceCard";
 import { useDataChanges } from "../source/useDataChanges";
 import { useTexts } from "../texts";
-import { useWork } from "../progress/useWork";
-import { WorkStatus } from "../progress/WorkStatus";
 import { useWorkbench } from "../workbench/workbench";
 import type { Assessed } from "./assessed";
 import { assessmentFormula } from "./assessmentFormula";
@@ -39,27 +38,26 @@ export function AssessPage() {
   const { t, language } = useTexts();
   const workbench = useWorkbench();
   const { source, data, modelChoice, assessed, setAssessed } = workbench;
-  const work = useWork((error) =>
-    error instanceof SheetRefusal
-      ? sheetFaultSentence(error.fault, language)
-      : workbookFaultSentence(workbookFaultOf(error), language),
-  );
+  const work = useWork((error) => errorSentence(error, language));
   // Reading can be stopped; what has begun to change the workbook is not stopped half-way.
   const [isReading, setReading] = useState(false);
   const { hasChanged, forget } = useDataChanges(assessed?.source);
   const samples = useSamples();
   const columns = source.kind === "table" ? readColumns(workbench.model, source.preview.headers) : undefined;
   useEffect(() => {
-    const works = takeUnfinished();
-    if (works.length > 0) tellFault({ code: "leftUnfinished", works });
+    const works = takeUnfinishedWork();
+    if (works.length > 0) showRibbonFault({ code: "leftUnfinished", works });
   }, []);
   useEffect(
-    () => hearFaults((fault) => fault && work.tell({ intent: "error", text: workbookFaultSentence(fault, language) })),
+    () =>
+      subscribeToRibbonFault(
+        (fault) => fault && work.tell({ intent: "error", text: workbookFaultSentence(fault, language) }),
+      ),
     [language],
   );
 
   const run = (job: Parameters<typeof work.run>[0], reads = false) => {
-    tellFault(undefined);
+    showRibbonFault(undefined);
     setReading(reads);
     void work.run(job);
   };
@@ -70,7 +68,7 @@ export function AssessPage() {
       const [preview, model] = [await previewSource(data), await workbench.currentModel()];
       const now = readColumns(model, preview.headers);
       if (now.kind !== "bound") {
-        workbench.look();
+        workbench.refresh();
         return undefined;
       }
       const read = await readTable(preview, model, now.columns, control);

@@ -1,9 +1,10 @@
 import { indexText } from "../../i18n";
+import { clusterName } from "../clusterName";
 import { Card } from "../cards/Card";
 import { Facts } from "../cards/Facts";
 import { useTexts } from "../texts";
 import type { AssessedCluster } from "./assessTable";
-import { VerdictBadge } from "./VerdictBadge";
+import { TypeBadge } from "./TypeBadge";
 
 interface ClusterCardProps {
   readonly cluster: AssessedCluster;
@@ -14,15 +15,15 @@ interface ClusterCardProps {
 /** One cluster in the list: its verdict, how sure it is, and where the cluster stands. */
 export function ClusterCard({ cluster, takesFocus, onOpen }: ClusterCardProps) {
   const { t } = useTexts();
-  const { row, assessment, stage, focus } = cluster;
-  const name = cluster.name === "" ? t("pane.clusterAt", { row: row + 2 }) : cluster.name;
+  const { assessment, stage, focus } = cluster;
+  const name = clusterName(t, cluster);
   const { index, interval } = assessment.type;
   const isPlaced = assessment.kind !== "BELOW_FLOOR" && assessment.kind !== "NO_DATA";
   const confidence = "confidence" in assessment ? assessment.confidence : "open";
   const range = { index: indexText(index), low: indexText(interval.low), high: indexText(interval.high) };
   return (
     <Card name={name} openLabel={t("view.open", { name })} takesFocus={takesFocus} onOpen={() => onOpen(cluster)}>
-      <VerdictBadge verdict={assessment.kind} />
+      <TypeBadge verdict={assessment.kind} />
       <Facts
         facts={[
           [t("pane.confidence"), isPlaced ? t(`confidence.${confidence}`) : ""],

@@ -3,8 +3,8 @@ import { SearchAndChoose } from "../cards/SearchAndChoose";
 import { useTexts } from "../texts";
 import type { AssessedCluster } from "./assessTable";
 import { ClusterCard } from "./ClusterCard";
+import { typeKinds } from "./TypeSummary";
 import type { ClusterFilter } from "./useFoundClusters";
-import { verdictKinds } from "./VerdictSummary";
 
 interface ClusterListProps {
   /** How many clusters there are, found or not. */
@@ -30,7 +30,7 @@ export function ClusterList({ count, found, filter, lastOpened, onFilter, onOpen
         onChoice={(verdict) => onFilter({ ...filter, verdict })}
       >
         <option value="">{t("view.all")}</option>
-        {verdictKinds.map((kind) => (
+        {typeKinds.map((kind) => (
           <option key={kind} value={kind}>
             {t(`verdict.${kind}`)}
           </option>

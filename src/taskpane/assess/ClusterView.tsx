@@ -1,19 +1,21 @@
 import { Body1, Body1Strong, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { bindModel, bothLadders, reportedLadders } from "../../assessment";
 import { explain } from "../../i18n";
+import { clusterName } from "../clusterName";
 import { WayBack } from "../cards/WayBack";
-import { Fold } from "../Fold";
-import { useWorkings } from "../report/useWorkings";
+import { TypeAxis } from "../charts/TypeAxis";
+import { Disclosure } from "../Disclosure";
 import { useWork } from "../progress/useWork";
 import { WorkStatus } from "../progress/WorkStatus";
+import { useWorkings } from "../report/useWorkings";
+import { useTexts } from "../texts";
 import type { Assessed } from "./assessed";
 import type { AssessedCluster } from "./assessTable";
 import { FloorView } from "./FloorView";
 import { LadderView } from "./LadderView";
+import { MissingDataView } from "./MissingDataView";
 import { PolicyView } from "./PolicyView";
-import { SilenceView } from "./SilenceView";
-import { useTexts } from "../texts";
-import { TypeAxis } from "./TypeAxis";
+import { TypeEvidenceTable } from "./TypeEvidenceTable";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", rowGap: "18px" },
@@ -43,7 +45,7 @@ export function ClusterView({ assessed, cluster, onBack, onPrevious, onNext }: C
   const work = useWork();
   const writeWorkingsOf = useWorkings(assessed);
   const ladders = reportedLadders(assessment);
-  const name = cluster.name === "" ? t("pane.clusterAt", { row: cluster.row + 2 }) : cluster.name;
+  const name = clusterName(t, cluster);
   return (
     <article className={styles.view} aria-label={name}>
       <WayBack label={t("view.back")} onBack={onBack} neighbours={{ onPrevious, onNext }} />
@@ -76,7 +78,8 @@ export function ClusterView({ assessed, cluster, onBack, onPrevious, onNext }: C
           <Body1Strong as="h3" className={styles.heading}>
             {t("view.axis")}
           </Body1Strong>
-          <TypeAxis model={bound} assessment={assessment} values={values} />
+          <TypeAxis model={bound} assessment={assessment} />
+          <TypeEvidenceTable model={bound} positions={assessment.type.positions} values={values} />
         </section>
       )}
       {ladders.map((ladder) => (
@@ -88,7 +91,7 @@ export function ClusterView({ assessed, cluster, onBack, onPrevious, onNext }: C
         </section>
       ))}
       {(assessment.kind === "ID" || assessment.kind === "DI") && (
-        <Fold title={t("view.otherLadder", { kind: t(`verdict.${otherKind[assessment.kind]}`) })}>
+        <Disclosure title={t("view.otherLadder", { kind: t(`verdict.${otherKind[assessment.kind]}`) })}>
           <Caption1 as="p" className={styles.note}>
             {t("view.otherLadderNote")}
           </Caption1>
@@ -97,10 +100,10 @@ export function ClusterView({ assessed, cluster, onBack, onPrevious, onNext }: C
             values={values}
             isReported={false}
           />
-        </Fold>
+        </Disclosure>
       )}
       <PolicyView model={bound} assessment={assessment} values={values} />
-      <SilenceView model={bound} assessment={assessment} />
+      <MissingDataView model={bound} assessment={assessment} />
       <section className={styles.workings}>
         <Body1Strong as="h3" className={styles.heading}>
           {t("view.workings")}

@@ -1,12 +1,13 @@
-import { Body1Strong, Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1Strong, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { findDataProblems, type DataProblem } from "../../assessment";
 import { dataProblemSentence, indicatorLabel, workbookFaultSentence } from "../../i18n";
 import { cellText } from "../../model";
-import { columnLetters } from "../../workbook/address";
+import { columnLetters } from "../../spreadsheet/address";
+import { workbookFaultOf } from "../../workbook/excel/excelFault";
 import { selectCell } from "../../workbook/selectCell";
-import { workbookFaultOf } from "../../workbook/workbookFault";
-import { Fold } from "../Fold";
+import { Disclosure } from "../Disclosure";
+import { MoreButton, usePaging } from "../MoreButton";
 import { Notice } from "../Notice";
 import { columnCells, guessPanelColumns, type PanelColumns } from "../source/panelColumns";
 import type { ReadTable } from "../source/readTable";
@@ -27,25 +28,22 @@ const useStyles = makeStyles({
   note: { display: "block", margin: "6px 0 0", color: tokens.colorNeutralForeground2 },
 });
 
-/** A list of ten thousand lines at once would freeze the pane. */
 const PAGE = 25;
 
 /** Missing data are normal and listed with each cluster; here stands what somebody may have to mend. */
-const isToMend = ({ code }: DataProblem): boolean => code !== "blank" && code !== "noColumn";
+const needsCorrection = ({ code }: DataProblem): boolean => code !== "blank" && code !== "noColumn";
 
 /** What in the data somebody should look at, each with the way to its cell. */
 export function DataCheck({ read }: { readonly read: ReadTable }) {
   const styles = useStyles();
   const { t, language } = useTexts();
-  const [shown, setShown] = useState(PAGE);
   const [fault, setFault] = useState<string>();
   const { source } = read;
   const panel = useMemo(() => guessPanelColumns(read), [read]);
   const all = useMemo(() => problemsOf(read, panel), [read, panel]);
-  const problems = useMemo(() => all.filter(isToMend), [all]);
+  const problems = useMemo(() => all.filter(needsCorrection), [all]);
   const blanks = all.filter(({ code }) => code === "blank").length;
-  const rowNumber = (row: number): number => source.block.row + row + 2;
-  const rest = Math.min(PAGE, problems.length - shown);
+  const paging = usePaging(problems.length, PAGE);
 
   async function select(row: number, column: number): Promise<void> {
     try {
@@ -57,7 +55,7 @@ export function DataCheck({ read }: { readonly read: ReadTable }) {
   }
 
   return (
-    <Fold
+    <Disclosure
       title={
         <Body1Strong as="h2" className={styles.title}>
           {t("dataCheck.title", { count: problems.length })}
@@ -69,9 +67,9 @@ export function DataCheck({ read }: { readonly read: ReadTable }) {
       </Caption1>
       {fault !== undefined && <Notice intent="error" text={fault} onDismiss={() => setFault(undefined)} />}
       <ul className={styles.list}>
-        {problems.slice(0, shown).map((problem, at) => {
+        {problems.slice(0, paging.shown).map((problem, at) => {
           const place = placeOf(problem, panel.cluster ?? 0);
-          const address = place && `${columnLetters(source.block.column + place.column)}${rowNumber(place.row)}`;
+          const address = place && `${columnLetters(source.block.column + place.column)}${read.sheetRow(place.row)}`;
           const found = "cell" in problem ? cellText(problem.cell).slice(0, 60) : "";
           return (
             <li key={at} className={styles.item}>
@@ -89,7 +87,7 @@ export function DataCheck({ read }: { readonly read: ReadTable }) {
                 {[
                   "indicator" in problem ? `${indicatorLabel(problem.indicator, language)}:` : "",
                   found === "" ? "" : t("dataCheck.found", { found }),
-                  dataProblemSentence(problem, language, rowNumber),
+                  dataProblemSentence(problem, language, (row) => read.sheetRow(row)),
                 ]
                   .filter(Boolean)
                   .join(" ")}
@@ -98,24 +96,20 @@ export function DataCheck({ read }: { readonly read: ReadTable }) {
           );
         })}
       </ul>
-      {rest > 0 && (
-        <Button appearance="subtle" onClick={() => setShown(shown + rest)}>
-          {t("pane.more", { count: rest })}
-        </Button>
-      )}
-    </Fold>
+      <MoreButton {...paging} />
+    </Disclosure>
   );
 }
 
 function problemsOf(read: ReadTable, { cluster, period }: PanelColumns): DataProblem[] {
-  const { source, model, columns, dataset, cellAt } = read;
+  const { model, headers, binding, dataset, cellAt } = read;
   return findDataProblems({
     model,
-    headers: source.headers,
-    binding: { columnOf: columns.columnOf, ignored: columns.ignored.map(({ column }) => column) },
+    headers,
+    binding,
     size: dataset.size,
     cellAt,
-    isEmptyRow: (row) => read.isEmptyRow(row),
+    isEmptyRow: (row) => read.isEmpty(row),
     clusters: cluster === undefined ? undefined : columnCells(read, cluster),
     periods: period === undefined ? undefined : columnCells(read, period),
   });

@@ -1,17 +1,17 @@
 import { makeStyles, Spinner, ToggleButton } from "@fluentui/react-components";
 import { lazy, Suspense, useState, type ReactNode } from "react";
+import { useTexts } from "../texts";
+import { VisibilityContext, useIsVisible } from "../visibility";
 import type { Assessed } from "./assessed";
 import type { AssessedCluster } from "./assessTable";
 import { ClusterList } from "./ClusterList";
 import { DataCheck } from "./DataCheck";
+import { TypeSummary } from "./TypeSummary";
 import { everyCluster, useFoundClusters } from "./useFoundClusters";
-import { InSightContext, useIsInSight } from "../inSight";
-import { useTexts } from "../texts";
-import { VerdictSummary } from "./VerdictSummary";
 import { WriteResults, type ResultForm } from "./WriteResults";
 
 // Pages with figures load when they are first shown: the first button must not wait for them.
-const ClusterMap = lazy(async () => ({ default: (await import("./ClusterMap")).ClusterMap }));
+const ClusterMap = lazy(async () => ({ default: (await import("../charts/ClusterMap")).ClusterMap }));
 const ClusterView = lazy(async () => ({ default: (await import("./ClusterView")).ClusterView }));
 
 const useStyles = makeStyles({
@@ -37,7 +37,7 @@ export function Results({ assessed, isBusy, onWrite, children }: ResultsProps) {
   const [filter, setFilter] = useState(everyCluster);
   const [opened, setOpened] = useState<number>();
   const [lastOpened, setLastOpened] = useState<number>();
-  const isInSight = useIsInSight();
+  const isVisible = useIsVisible();
   const { clusters } = assessed.table;
   const found = useFoundClusters(clusters, filter);
   const cluster = clusters.find(({ row }) => row === opened);
@@ -71,7 +71,7 @@ export function Results({ assessed, isBusy, onWrite, children }: ResultsProps) {
       {/* Hidden, not gone: what was searched, chosen and written is still there when the person comes back. */}
       <div hidden={cluster !== undefined}>
         <div className={styles.results}>
-          <VerdictSummary clusters={clusters} />
+          <TypeSummary clusters={clusters} />
           <DataCheck read={assessed.read} />
           <WriteResults isBusy={isBusy} onWrite={onWrite} />
           <section>
@@ -100,9 +100,9 @@ export function Results({ assessed, isBusy, onWrite, children }: ResultsProps) {
             )}
             {page === "map" && (
               <Suspense fallback={<Spinner size="tiny" label={t("page.loading")} />}>
-                <InSightContext value={isInSight && cluster === undefined}>
+                <VisibilityContext value={isVisible && cluster === undefined}>
                   <ClusterMap clusters={clusters} lastOpened={lastOpened} onOpen={open} />
-                </InSightContext>
+                </VisibilityContext>
               </Suspense>
             )}
           </section>

@@ -2,8 +2,8 @@ import { Badge, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/reac
 import { obstaclesOf, type StageReading } from "../../assessment";
 import { indicatorLabel, scoreText, valueText } from "../../i18n";
 import { GATE } from "../../model";
+import { GradeBar } from "../charts/GradeBar";
 import { useTexts } from "../texts";
-import { GradeBar } from "./GradeBar";
 
 const useStyles = makeStyles({
   stage: { marginTop: "14px" },

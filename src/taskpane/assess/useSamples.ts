@@ -1,6 +1,6 @@
 import { withNamespace } from "../../i18n";
 import { defaultModel } from "../../model";
-import { columnLetters } from "../../workbook/address";
+import { columnLetters } from "../../spreadsheet/address";
 import { insertSample } from "../../workbook/insertSample";
 import { useTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";
@@ -15,7 +15,7 @@ export function useSamples() {
     const address = await insertSample(sheet, cells, formula);
     workbench.chooseData({ kind: "selection" });
     workbench.chooseModel(defaultModel.id);
-    workbench.look();
+    workbench.refresh();
     return address;
   };
   return {

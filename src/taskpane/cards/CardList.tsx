@@ -1,5 +1,6 @@
-import { Button, Caption1, makeStyles } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { Caption1, makeStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { MoreButton, usePaging } from "../MoreButton";
 import { useTexts } from "../texts";
 
 const useStyles = makeStyles({
@@ -14,7 +15,6 @@ const useStyles = makeStyles({
   },
 });
 
-/** Cards are drawn so many at a time: ten thousand at once would freeze the pane. */
 const PAGE = 50;
 
 interface CardListProps<Item> {
@@ -31,25 +31,19 @@ interface CardListProps<Item> {
 export function CardList<Item>({ found, all, keyOf, lastOpened, children }: CardListProps<Item>) {
   const styles = useStyles();
   const { t } = useTexts();
-  const [asked, setAsked] = useState(PAGE);
   // Somebody may have walked from cluster to cluster, beyond the cards that were drawn.
-  const shown = Math.max(asked, found.findIndex((item) => keyOf(item) === lastOpened) + 1);
-  const rest = Math.min(PAGE, found.length - shown);
+  const paging = usePaging(found.length, PAGE, found.findIndex((item) => keyOf(item) === lastOpened) + 1);
   return (
     <>
       <Caption1 as="p" aria-live="polite" className={styles.found}>
         {t("view.found", { count: found.length, all })}
       </Caption1>
       <ul className={styles.list}>
-        {found.slice(0, shown).map((item) => (
+        {found.slice(0, paging.shown).map((item) => (
           <li key={keyOf(item)}>{children(item, keyOf(item) === lastOpened)}</li>
         ))}
       </ul>
-      {rest > 0 && (
-        <Button appearance="subtle" onClick={() => setAsked(shown + rest)}>
-          {t("pane.more", { count: rest })}
-        </Button>
-      )}
+      <MoreButton {...paging} />
     </>
   );
 }

@@ -1,20 +1,20 @@
 import { Body1, Button, makeStyles, Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
-import { faultSentence, sheetFaultSentence, workbookFaultSentence } from "../../i18n";
-import { SheetRefusal } from "../../workbook/ownSheet/sheetRefusal";
+import { faultAbout } from "../../faults";
+import { faultSentence } from "../../i18n";
 import { previewSource } from "../../workbook/sourceTable";
-import { workbookFaultOf } from "../../workbook/workbookFault";
 import { useSamples } from "../assess/useSamples";
 import { Notice } from "../Notice";
+import { errorSentence } from "../progress/errorSentence";
+import { useWork } from "../progress/useWork";
+import { WorkStatus } from "../progress/WorkStatus";
 import { readColumns } from "../source/columns";
 import { SourceCard } from "../source/SourceCard";
 import { useDataChanges } from "../source/useDataChanges";
 import { useTexts } from "../texts";
-import { useWork } from "../progress/useWork";
-import { WorkStatus } from "../progress/WorkStatus";
 import { useWorkbench } from "../workbench/workbench";
 import { ChoosePanelColumns } from "./ChoosePanelColumns";
-import { followClusters, PanelRefusal, type ChosenColumns, type Followed } from "./followClusters";
+import { readPanelEvolution, type ChosenColumns, type PanelEvolution } from "./panelEvolution";
 import { usePanelColumns } from "./usePanelColumns";
 
 const EvolutionResults = lazy(async () => ({ default: (await import("./EvolutionResults")).EvolutionResults }));
@@ -31,16 +31,13 @@ export function EvolutionPage() {
   const { t, language } = useTexts();
   const workbench = useWorkbench();
   const { source, data } = workbench;
-  const [followed, setFollowed] = useState<Followed>();
+  const [followed, setFollowed] = useState<PanelEvolution>();
   const { hasChanged, forget } = useDataChanges(followed?.source);
   const samples = useSamples();
-  const work = useWork((error) =>
-    error instanceof PanelRefusal
-      ? faultSentence(error.fault, t("evolutionPage.subject"), language)
-      : error instanceof SheetRefusal
-        ? sheetFaultSentence(error.fault, language)
-        : workbookFaultSentence(workbookFaultOf(error), language),
-  );
+  const work = useWork((error) => {
+    const noPanel = faultAbout("function", error);
+    return noPanel ? faultSentence(noPanel, t("evolutionPage.subject"), language) : errorSentence(error, language);
+  });
   const preview = source.kind === "table" ? source.preview : undefined;
   const columns = preview && readColumns(workbench.model, preview.headers);
   const bound = columns?.kind === "bound" ? columns.columns : undefined;
@@ -55,10 +52,10 @@ export function EvolutionPage() {
       const read = readColumns(model, now.headers);
       const isSame = preview && JSON.stringify(now.headers) === JSON.stringify(preview.headers);
       if (read.kind !== "bound" || !isSame) {
-        workbench.look();
+        workbench.refresh();
         return undefined;
       }
-      const result = await followClusters(now, model, read.columns, panel, control);
+      const result = await readPanelEvolution(now, model, read.columns, panel, control);
       forget();
       setFollowed(result);
       return undefined;

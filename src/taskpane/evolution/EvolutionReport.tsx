@@ -1,17 +1,17 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { ClusterPattern } from "../../evolution";
 import { MOST_LINES, writeEvolutionReport } from "../../workbook/report/evolutionReport";
-import { today } from "../report/today";
-import { useTexts } from "../texts";
 import { useWork } from "../progress/useWork";
 import { WorkStatus } from "../progress/WorkStatus";
-import type { Followed } from "./followClusters";
+import { today } from "../report/today";
+import { useTexts } from "../texts";
+import type { PanelEvolution } from "./panelEvolution";
 import { useSectionStyles } from "./sectionStyles";
 
 const useStyles = makeStyles({ report: { display: "flex", flexDirection: "column", rowGap: "8px" } });
 
 interface EvolutionReportProps {
-  readonly followed: Followed;
+  readonly followed: PanelEvolution;
   /** The clusters that the list shows: the first of them are drawn. */
   readonly drawn: readonly ClusterPattern[];
 }

@@ -3,13 +3,13 @@ import { useState } from "react";
 import { ladderNames } from "../../model";
 import { useTexts } from "../texts";
 import { EvolutionReport } from "./EvolutionReport";
-import type { Followed } from "./followClusters";
+import type { PanelEvolution } from "./panelEvolution";
 import { PanelRemarks } from "./PanelRemarks";
 import { PathView } from "./PathView";
 import { noSearch, PatternList, patternsFound } from "./PatternList";
+import { useSectionStyles } from "./sectionStyles";
 import { TheoryTest } from "./TheoryTest";
 import { TransitionMatrix } from "./TransitionMatrix";
-import { useSectionStyles } from "./sectionStyles";
 
 const useStyles = makeStyles({
   results: { display: "flex", flexDirection: "column", rowGap: "20px" },
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 const views = ["patterns", "transitions", "test"] as const;
 
 /** What came out: the clusters with their patterns, one path in detail, transitions, the test of the theory, the report. */
-export function EvolutionResults({ followed }: { readonly followed: Followed }) {
+export function EvolutionResults({ followed }: { readonly followed: PanelEvolution }) {
   const styles = useStyles();
   const section = useSectionStyles();
   const { t } = useTexts();
@@ -69,7 +69,7 @@ export function EvolutionResults({ followed }: { readonly followed: Followed }) 
             version,
           })}
         </Body1>
-        <PanelRemarks panel={panel} source={followed.source} />
+        <PanelRemarks panel={panel} sheetRow={followed.read.sheetRow} />
       </div>
       <div role="group" aria-label={t("evolutionPage.views")} className={styles.views}>
         {views.map((choice) => (

@@ -1,10 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { panelRemarks, type Panel, type PanelRemark } from "../../evolution";
 import { panelRemarkSentence } from "../../i18n";
-import type { SourcePreview } from "../../workbook/sourceTable";
 import { Notice } from "../Notice";
 import { useTexts } from "../texts";
-import { sheetRow } from "./followClusters";
 
 /** Rows that take no part are named up to here; the others are counted. */
 const NAMED = 5;
@@ -15,11 +13,12 @@ const useStyles = makeStyles({
 
 interface PanelRemarksProps {
   readonly panel: Panel;
-  readonly source: SourcePreview;
+  /** The row of the sheet, from 1, of a row of the panel. */
+  readonly sheetRow: (row: number) => number;
 }
 
 /** What keeps a panel from saying more: rows left out, a single period, a single cluster; and how its periods are read. */
-export function PanelRemarks({ panel, source }: PanelRemarksProps) {
+export function PanelRemarks({ panel, sheetRow }: PanelRemarksProps) {
   const styles = useStyles();
   const { t, language } = useTexts();
   const { periods, clusters, leftOut } = panel;
@@ -34,7 +33,7 @@ export function PanelRemarks({ panel, source }: PanelRemarksProps) {
       {panelRemarks(panel)
         .filter(isWorthTelling)
         .map((remark) => {
-          const sentence = panelRemarkSentence(remark, language, (row) => sheetRow(source, row));
+          const sentence = panelRemarkSentence(remark, language, sheetRow);
           return (
             <Notice
               key={sentence}
@@ -50,7 +49,7 @@ export function PanelRemarks({ panel, source }: PanelRemarksProps) {
             {leftOut.slice(0, NAMED).map(({ row, reason, found }) => (
               <li key={row}>
                 {t(found === "" ? "evolutionPage.leftOutRow" : "evolutionPage.leftOutFound", {
-                  row: sheetRow(source, row),
+                  row: sheetRow(row),
                   reason: t(`noMovement.${reason}`),
                   found,
                 })}

@@ -3,10 +3,10 @@ import { useState } from "react";
 import type { BoundModel } from "../../assessment";
 import type { ClusterPattern, Panel } from "../../evolution";
 import { WayBack } from "../cards/WayBack";
-import { Fold } from "../Fold";
+import { PathChart } from "../charts/PathChart";
+import { PathLegend } from "../charts/PathLegend";
+import { Disclosure } from "../Disclosure";
 import { useTexts } from "../texts";
-import { PathChart } from "./PathChart";
-import { PathLegend } from "./PathLegend";
 import { pathPeriods, periodText } from "./pathPeriods";
 import { PathTable } from "./PathTable";
 import { agreementText, patternText, trendText, typeText } from "./patternWords";
@@ -90,9 +90,9 @@ export function PathView({ pattern, panel, model, onBack, onPrevious, onNext }: 
         ) : (
           <p className={section.note}>{t("evolutionPage.noPoint")}</p>
         )}
-        <Fold title={t("evolutionPage.asTable")} isOpen={!isDrawn}>
+        <Disclosure title={t("evolutionPage.asTable")} isOpen={!isDrawn}>
           <PathTable path={periods} />
-        </Fold>
+        </Disclosure>
       </section>
     </article>
   );

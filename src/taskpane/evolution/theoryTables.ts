@@ -50,28 +50,19 @@ function shareCell(t: Translate, share: Share): TypeCell {
 /** Whether either ladder is cumulative: coefficients, clusters and verdict. */
 export function scaleRows(evolution: Evolution, t: Translate, language: Language): TypeRow[] {
   const { scales } = evolution;
-  const number = (of: (scale: Extract<GuttmanScale, { kind: "scaled" }>) => number | undefined) => {
-    return (ladder: LadderName): TypeCell => {
+  type Scaled = Extract<GuttmanScale, { kind: "scaled" }>;
+  const numberRow = (name: string, of: (scale: Scaled) => number | undefined): TypeRow =>
+    rowOf(name, (ladder) => {
       const scale = scales[ladder];
       return { text: (scale.kind === "scaled" ? of(scale)?.toFixed(2) : undefined) ?? t("evolutionPage.noNumber") };
-    };
-  };
+    });
   // The verdict stands in the row of CR, the first of three for each ladder.
   const verdicts = evolutionParts(evolution, language).scales.map((row) => String(row.at(-1) ?? ""));
   return [
     rowOf(t("evolutionPage.item.clusters"), (ladder) => ({ text: String(scales[ladder].clusters) })),
-    rowOf(
-      "CR",
-      number(({ reproducibility }) => reproducibility),
-    ),
-    rowOf(
-      "MMR",
-      number(({ minimalReproducibility }) => minimalReproducibility),
-    ),
-    rowOf(
-      "CS",
-      number(({ scalability }) => (scalability.kind === "known" ? scalability.value : undefined)),
-    ),
+    numberRow("CR", ({ reproducibility }) => reproducibility),
+    numberRow("MMR", ({ minimalReproducibility }) => minimalReproducibility),
+    numberRow("CS", ({ scalability }) => (scalability.kind === "known" ? scalability.value : undefined)),
     rowOf(t("evolutionPage.item.verdict"), (ladder) => ({ text: verdicts[3 * ladderNames.indexOf(ladder)] ?? "" })),
   ];
 }

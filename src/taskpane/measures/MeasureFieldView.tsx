@@ -2,13 +2,15 @@ import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { useTexts } from "../texts";
 import { CellsField } from "./CellsField";
 import { readEntry, textOf, type Entries } from "./entries";
-import type { MeasureField } from "./measureForms";
+import { choiceText, fieldLabel, type MeasureField } from "./measureForms";
+import type { MeasureForm } from "./measureFunctions";
 
 const useStyles = makeStyles({
   field: { minWidth: 0, "& > span": { minWidth: 0 }, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
 });
 
 interface MeasureFieldViewProps {
+  readonly form: MeasureForm;
   readonly field: MeasureField;
   readonly entries: Entries;
   readonly isAsked: boolean;
@@ -17,12 +19,12 @@ interface MeasureFieldViewProps {
 }
 
 /** One argument of a measure, to be filled in. */
-export function MeasureFieldView({ field, entries, isAsked, onText, onUseSelection }: MeasureFieldViewProps) {
+export function MeasureFieldView({ form, field, entries, isAsked, onText, onUseSelection }: MeasureFieldViewProps) {
   const styles = useStyles();
   const { t } = useTexts();
   const text = textOf(field, entries);
   const entry = readEntry(field, entries);
-  const label = t(field.label);
+  const label = t(fieldLabel(form, field));
   switch (field.kind) {
     case "cells":
       return (
@@ -41,8 +43,8 @@ export function MeasureFieldView({ field, entries, isAsked, onText, onUseSelecti
         <Field label={label} className={styles.field}>
           <Select value={text} onChange={(_, { value }) => onText(value)}>
             {field.choices.map((choice) => (
-              <option key={choice.value} value={choice.value}>
-                {t(choice.text)}
+              <option key={choice} value={choice}>
+                {t(choiceText(form, field, choice))}
               </option>
             ))}
           </Select>

@@ -1,7 +1,9 @@
 import { Body1, Caption1, Link, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
+import type { MeasureId } from "../../i18n/measureWords";
 import { useTexts } from "../texts";
-import { measureGroups, type MeasureId } from "./measureForms";
+import { measureGroups } from "./measureForms";
+import type { MeasureForm } from "./measureFunctions";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", rowGap: "14px" },
@@ -13,13 +15,14 @@ const useStyles = makeStyles({
 });
 
 interface MeasureListProps {
+  readonly forms: readonly MeasureForm[];
   /** The measure that was looked at last takes the focus back. */
   readonly lastOpened: MeasureId | undefined;
   readonly onOpen: (id: MeasureId) => void;
 }
 
 /** The measures by what they are about, each in one line. */
-export function MeasureList({ lastOpened, onOpen }: MeasureListProps) {
+export function MeasureList({ forms, lastOpened, onOpen }: MeasureListProps) {
   const styles = useStyles();
   const { t } = useTexts();
   const last = useRef<HTMLLIElement>(null);
@@ -29,19 +32,19 @@ export function MeasureList({ lastOpened, onOpen }: MeasureListProps) {
       <Body1 as="p" className={styles.intro}>
         {t("measuresPage.intro")}
       </Body1>
-      {measureGroups.map(({ name, measures }) => (
+      {[...measureGroups(forms)].map(([name, measures]) => (
         <section key={name} aria-labelledby={`measures-${name}`}>
           <Subtitle2 as="h2" id={`measures-${name}`} className={styles.group}>
             {t(`measuresPage.groups.${name}`)}
           </Subtitle2>
           <ul className={styles.list}>
-            {measures.map((id) => (
+            {measures.map(({ id }) => (
               <li key={id} ref={id === lastOpened ? last : undefined} className={styles.measure}>
                 <Link as="button" onClick={() => onOpen(id)}>
-                  {t(`measuresPage.measures.${id}.name`)}
+                  {t(`measureWords.${id}.name`)}
                 </Link>
                 <Caption1 as="p" className={styles.line}>
-                  {t(`measuresPage.measures.${id}.line`)}
+                  {t(`measureWords.${id}.line`)}
                 </Caption1>
               </li>
             ))}

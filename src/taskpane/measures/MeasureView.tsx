@@ -1,14 +1,15 @@
 import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { workbookFaultSentence } from "../../i18n";
-import { selectedAddress } from "../../workbook/readCells";
-import { workbookFaultOf } from "../../workbook/workbookFault";
+import { selectedAddress } from "../../workbook/readRange";
+import { workbookFaultOf } from "../../workbook/excel/excelFault";
 import { WayBack } from "../cards/WayBack";
-import { useTexts } from "../texts";
 import { WorkStatus } from "../progress/WorkStatus";
+import { useTexts } from "../texts";
 import { readEntry, type Entries } from "./entries";
 import { MeasureFieldView } from "./MeasureFieldView";
-import { measureForms, type MeasureField, type MeasureId } from "./measureForms";
+import { fieldsOf, type MeasureField } from "./measureForms";
+import type { MeasureForm } from "./measureFunctions";
 import { ResultTable } from "./ResultTable";
 import { Symbols } from "./Symbols";
 import { useMeasure } from "./useMeasure";
@@ -44,20 +45,21 @@ const useStyles = makeStyles({
 });
 
 interface MeasureViewProps {
-  readonly id: MeasureId;
+  readonly form: MeasureForm;
   readonly entries: Entries;
   readonly onEntries: (change: (entries: Entries) => Entries) => void;
   readonly onBack: () => void;
 }
 
 /** One measure: what it says, its arguments, the formula that they make, and what it gives. */
-export function MeasureView({ id, entries, onEntries, onBack }: MeasureViewProps) {
+export function MeasureView({ form, entries, onEntries, onBack }: MeasureViewProps) {
   const styles = useStyles();
   const { t, language } = useTexts();
   const [isAsked, setAsked] = useState(false);
-  const { work, formula, tried, tryIt, insert } = useMeasure(id, entries);
-  const fields = measureForms[id];
-  const name = t(`measuresPage.measures.${id}.name`);
+  const { work, formula, tried, tryIt, insert } = useMeasure(form, entries);
+  const { id } = form;
+  const fields = fieldsOf(form);
+  const name = t(`measureWords.${id}.name`);
   const isReady = fields.every((field) => !["missing", "unreadable"].includes(readEntry(field, entries).kind));
 
   const fill = (field: MeasureField, text: string) => onEntries((before) => ({ ...before, [field.name]: text }));
@@ -84,21 +86,22 @@ export function MeasureView({ id, entries, onEntries, onBack }: MeasureViewProps
           {name}
         </Subtitle2>
         <Body1 as="p" className={styles.text}>
-          {t(`measuresPage.measures.${id}.line`)}
+          {t(`measureWords.${id}.line`)}
         </Body1>
       </div>
       <div>
         <p className={styles.symbols}>
-          <Symbols text={t(`measuresPage.measures.${id}.symbols`)} />
+          <Symbols text={t(`measureWords.${id}.symbols`)} />
         </p>
         <Caption1 as="p" className={styles.note}>
-          {t(`measuresPage.measures.${id}.reading`)}
+          {t(`measureWords.${id}.reading`)}
         </Caption1>
       </div>
       <div className={styles.fields}>
         {fields.map((field) => (
           <MeasureFieldView
             key={field.name}
+            form={form}
             field={field}
             entries={entries}
             isAsked={isAsked}

@@ -1,23 +1,38 @@
-import { useState } from "react";
+import { Spinner } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { MeasureId } from "../../i18n/measureWords";
+import { Notice } from "../Notice";
+import { useTexts } from "../texts";
 import type { Entries } from "./entries";
-import type { MeasureId } from "./measureForms";
+import { useMeasureFunctions, type MeasureForm } from "./measureFunctions";
 import { MeasureList } from "./MeasureList";
 import { MeasureView } from "./MeasureView";
 
 /** Textbook measures: a list to choose from, and one of them to try or to insert. */
 export function MeasuresPage() {
+  const { t } = useTexts();
+  const functions = useMeasureFunctions();
+  const [forms, setForms] = useState<readonly MeasureForm[]>();
+  const [isMissing, setMissing] = useState(false);
+  useEffect(() => {
+    functions.forms().then(setForms, () => setMissing(true));
+  }, [functions]);
   const [opened, setOpened] = useState<MeasureId>();
   const [lastOpened, setLastOpened] = useState<MeasureId>();
   // Whoever looks at another measure in between finds the fields as they were left.
   const [filled, setFilled] = useState<Readonly<Partial<Record<MeasureId, Entries>>>>({});
-  if (opened === undefined) return <MeasureList lastOpened={lastOpened} onOpen={setOpened} />;
+  if (isMissing) return <Notice intent="error" text={t("measuresPage.notLoaded")} />;
+  if (!forms) return <Spinner size="tiny" label={t("page.loading")} />;
+  const form = forms.find(({ id }) => id === opened);
+  if (!form) return <MeasureList forms={forms} lastOpened={lastOpened} onOpen={setOpened} />;
+  const { id } = form;
   return (
     <MeasureView
-      id={opened}
-      entries={filled[opened] ?? {}}
-      onEntries={(change) => setFilled((before) => ({ ...before, [opened]: change(before[opened] ?? {}) }))}
+      form={form}
+      entries={filled[id] ?? {}}
+      onEntries={(change) => setFilled((before) => ({ ...before, [id]: change(before[id] ?? {}) }))}
       onBack={() => {
-        setLastOpened(opened);
+        setLastOpened(id);
         setOpened(undefined);
       }}
     />

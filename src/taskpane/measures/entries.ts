@@ -1,7 +1,9 @@
 // What a person has filled in for a measure: how it reads, and the formula that it makes.
 import { withNamespace } from "../../i18n";
-import { parseAddress } from "../../workbook/address";
-import type { MeasureField } from "./measureForms";
+import type { Language } from "../../model";
+import { parseAddress } from "../../spreadsheet/address";
+import { fieldsOf, type MeasureField } from "./measureForms";
+import type { MeasureForm } from "./measureFunctions";
 
 /** Texts as they were typed, by the names of the fields. A field that nobody touched is not there. */
 export type Entries = Readonly<Record<string, string>>;
@@ -15,7 +17,7 @@ export type Entry =
 
 /** What the field shows while nobody has touched it. */
 export function initialText(field: MeasureField): string {
-  if (field.kind === "choice") return field.choices[0]?.value ?? "";
+  if (field.kind === "choice") return field.choices[0] ?? "";
   return field.kind === "number" ? String(field.byDefault) : "";
 }
 
@@ -23,7 +25,7 @@ export const textOf = (field: MeasureField, entries: Entries): string => entries
 
 export function readEntry(field: MeasureField, entries: Entries): Entry {
   const text = textOf(field, entries).trim();
-  if (field.kind === "choice") return readChoice(field.choices[0]?.value ?? "", text);
+  if (field.kind === "choice") return readChoice(field.choices[0] ?? "", text);
   if (text === "") return field.kind === "cells" && field.isNeeded ? { kind: "missing" } : { kind: "leftOut" };
   const value = numberIn(text);
   if (field.kind === "number") {
@@ -55,9 +57,9 @@ function isAddress(text: string): boolean {
   return isName && parseAddress(text) !== undefined;
 }
 
-/** The formula as it will stand in the cell; what is not there yet is an ellipsis. */
-export function formulaOf(id: string, fields: readonly MeasureField[], entries: Entries): string {
-  const given = fields.map((field) => {
+/** The formula as it will stand in the cell; what is not there yet is an ellipsis. Another language than English is said last. */
+export function formulaOf(form: MeasureForm, entries: Entries, language: Language): string {
+  const given = fieldsOf(form).map((field) => {
     const entry = readEntry(field, entries);
     switch (entry.kind) {
       case "leftOut":
@@ -71,6 +73,7 @@ export function formulaOf(id: string, fields: readonly MeasureField[], entries: 
         return "…";
     }
   });
+  const written = language === "en" ? given : [...given, `"${language}"`];
   // The name alone: a sheet may be called like a function.
-  return `${withNamespace(`=${id}(`)}${given.join(",").replace(/,+$/u, "")})`;
+  return `${withNamespace(`=${form.id}(`)}${written.join(",").replace(/,+$/u, "")})`;
 }

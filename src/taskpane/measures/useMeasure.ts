@@ -1,15 +1,16 @@
 import { useState } from "react";
-import { workbookFaultSentence, type ResultCell } from "../../i18n";
-import type { CellBlock } from "../../workbook/address";
+import { FaultError, faultAbout } from "../../faults";
+import { faultSentence, workbookFaultSentence, type ResultCell } from "../../i18n";
+import type { CellBlock } from "../../spreadsheet/address";
 import { insertFormula } from "../../workbook/insertFormula";
-import { readCells } from "../../workbook/readCells";
+import { readCells } from "../../workbook/readRange";
 import type { WorkControl } from "../../workbook/sourceTable";
-import { workbookFaultOf } from "../../workbook/workbookFault";
-import { useTexts } from "../texts";
+import { workbookFaultOf } from "../../workbook/excel/excelFault";
 import { useWork, type Work } from "../progress/useWork";
-import { useAskMeasure, type MeasureArgument } from "./askMeasure";
+import { useTexts } from "../texts";
 import { formulaOf, readEntry, type Entries } from "./entries";
-import { measureForms, type MeasureId } from "./measureForms";
+import { fieldsOf } from "./measureForms";
+import { useMeasureFunctions, type MeasureArgument, type MeasureForm } from "./measureFunctions";
 
 /** What a measure gave for the cells as they were when it was tried. */
 export interface Tried {
@@ -25,35 +26,33 @@ interface MeasureAtWork {
   readonly insert: () => Promise<void>;
 }
 
-/** The measure has told why it cannot answer. */
-class MeasureRefused extends Error {}
-
 /** Tries a measure on the cells that were filled in, or inserts its formula. */
-export function useMeasure(id: MeasureId, entries: Entries): MeasureAtWork {
+export function useMeasure(form: MeasureForm, entries: Entries): MeasureAtWork {
   const { t, language } = useTexts();
-  const ask = useAskMeasure();
+  const { ask } = useMeasureFunctions();
   const [tried, setTried] = useState<Tried>();
-  const work = useWork((error) =>
-    error instanceof MeasureRefused ? error.message : workbookFaultSentence(workbookFaultOf(error), language),
-  );
-  const formula = formulaOf(id, measureForms[id], entries);
+  const work = useWork((error) => {
+    const fault = faultAbout("function", error);
+    return fault ? faultSentence(fault, form.id, language) : workbookFaultSentence(workbookFaultOf(error), language);
+  });
+  const formula = formulaOf(form, entries, language);
 
   const answer = async ({ signal, report }: WorkControl) => {
-    const given: (MeasureArgument | undefined)[] = [];
+    const given: Record<string, MeasureArgument> = {};
     const inputs: CellBlock[] = [];
-    for (const field of measureForms[id]) {
+    for (const field of fieldsOf(form)) {
       const entry = readEntry(field, entries);
       if (entry.kind === "cells") {
         // One after the other on purpose: each may be as large as Excel on the web lets through at once.
         const read = await readCells(entry.address, { signal, report });
         inputs.push(read.block);
-        given.push({ address: read.address, cells: read.cells });
-      } else {
-        given.push(entry.kind === "value" ? { value: entry.value } : undefined);
+        given[field.name] = { address: read.address, cells: read.cells };
+      } else if (entry.kind === "value") {
+        given[field.name] = { value: entry.value };
       }
     }
-    const found = await ask({ id, given, language, signal, report });
-    if (found.kind === "fault") throw new MeasureRefused(found.sentence);
+    const found = await ask({ id: form.id, given, language, signal, report });
+    if (found.kind === "fault") throw new FaultError({ subject: "function", ...found.fault });
     signal.throwIfAborted();
     const result = { formula, cells: found.cells };
     setTried(result);

@@ -1,12 +1,12 @@
 import { Body1Strong, Button, Caption1, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { workbookFaultSentence } from "../../i18n";
+import { workbookFaultOf } from "../../workbook/excel/excelFault";
 import { readPairwise } from "../../workbook/modelSheet/readPairwise";
-import { workbookFaultOf } from "../../workbook/workbookFault";
 import { Notice } from "../Notice";
-import { useTexts } from "../texts";
 import { useWork } from "../progress/useWork";
 import { WorkStatus } from "../progress/WorkStatus";
+import { useTexts } from "../texts";
 import { judgedWeights, type Judgements } from "./pairwiseJudgements";
 
 const useStyles = makeStyles({ text: { margin: 0, overflowWrap: "anywhere" } });

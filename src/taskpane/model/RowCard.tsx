@@ -5,7 +5,7 @@ import { ruleDeclarations, type FloorCondition, type Indicator, type RuleName } 
 import { useTexts } from "../texts";
 import { FieldInput } from "./FieldInput";
 import type { ModelRow } from "./modelFields";
-import { Origin } from "./Origin";
+import { ProvenanceFields } from "./ProvenanceFields";
 
 const useStyles = makeStyles({
   card: {
@@ -52,7 +52,7 @@ export const RowCard = memo(function RowCard({ row }: { readonly row: ModelRow }
           <FieldInput key={field.key} fieldKey={field.key} name={field.name} of={of} />
         ))}
       </div>
-      <Origin row={row} of={of} />
+      <ProvenanceFields row={row} of={of} />
     </li>
   );
 

@@ -38,12 +38,13 @@ export function underModel(read: ReadTable, model: Model): ReadTable {
       return place < 0 ? "noColumn" : dataset.observation(row, place);
     },
   };
-  const columnOf = placeOf.map((place) => read.columns.columnOf[place] ?? -1);
-  return { ...read, model: bound, dataset: moved, columns: { ...read.columns, columnOf } };
+  const columnOf = placeOf.map((place) => read.binding.columnOf[place] ?? -1);
+  return { ...read, model: bound, dataset: moved, binding: { ...read.binding, columnOf } };
 }
 
 export interface ClusterChange {
-  readonly row: number;
+  /** Row of the sheet, from 1. */
+  readonly sheetRow: number;
   readonly name: string;
   readonly before: { readonly verdict: string; readonly stage: string };
   readonly after: { readonly verdict: string; readonly stage: string };
@@ -63,14 +64,14 @@ export async function compareModels(
 ): Promise<Comparison> {
   const assessedBy = (model: Model): Promise<AssessedTable> => assessTable(underModel(read, model), language, control);
   const [first, second] = [await assessedBy(before), await assessedBy(after)];
-  const changes = first.clusters.flatMap(({ row, name, stage }, at) => {
+  const changes = first.clusters.flatMap(({ row, sheetRow, name, stage }, at) => {
     const now = second.clusters[at];
     const verdictOf = (table: AssessedTable): string => String(table.cells[row + 1]?.[0] ?? "");
     const [was, is] = [
       { verdict: verdictOf(first), stage },
       { verdict: verdictOf(second), stage: now?.stage ?? "" },
     ];
-    return was.verdict === is.verdict && was.stage === is.stage ? [] : [{ row, name, before: was, after: is }];
+    return was.verdict === is.verdict && was.stage === is.stage ? [] : [{ sheetRow, name, before: was, after: is }];
   });
   return { clusters: first.clusters.length, changes };
 }

@@ -1,26 +1,15 @@
 import { useRef } from "react";
-import { sheetFaultSentence } from "../../i18n";
+import { FaultError } from "../../faults";
 import type { Model } from "../../model";
-import { SheetRefusal, sheetFaultOf } from "../../workbook/ownSheet/sheetRefusal";
+import { workbookFaultOf } from "../../workbook/excel/excelFault";
 import { writeModelSheet } from "../../workbook/modelSheet/writeModelSheet";
-import { workbookFaultOf } from "../../workbook/workbookFault";
 import { readWorkbookModel, type WorkbookModel } from "../../workbook/workbookModel";
-import { useTexts } from "../texts";
 import { useWork, type Work } from "../progress/useWork";
+import { useTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";
 import { differences, isSameModel } from "./compareModels";
 import type { ModelDraft } from "./modelDraft";
 import { useReassess } from "./useReassess";
-
-/** Excel took the cells, but they do not say what was sent: a formula, a protected or a dressed cell in between. */
-class NotAsShown extends Error {
-  constructor(
-    readonly sheet: string,
-    readonly count: number,
-  ) {
-    super("notAsShown");
-  }
-}
 
 interface SaveModel {
   readonly work: Work;
@@ -35,11 +24,7 @@ export function useSaveModel(draft: ModelDraft): SaveModel {
   const reassess = useReassess();
   // Half of the cells may have been written: they differ from what the page began with, by its own hand.
   const isUnfinished = useRef(false);
-  const work = useWork((error) =>
-    error instanceof NotAsShown
-      ? t("modelPage.savedOther", { sheet: error.sheet, count: error.count })
-      : sheetFaultSentence(sheetFaultOf(error), language),
-  );
+  const work = useWork();
   const save: SaveModel["save"] = (model, confirmed) =>
     void work.run(async () => {
       // An edit on the sheet that the page has not shown yet is not written over: the page shows it now, and asks.
@@ -50,23 +35,26 @@ export function useSaveModel(draft: ModelDraft): SaveModel {
       isUnfinished.current = true;
       const { sheet } = await writeModelSheet(model, language);
       const read = await readBack(sheet);
-      if (read.kind !== "model") throw new NotAsShown(sheet, draft.state().rows.length);
+      if (read.kind !== "model") throw savedOther(sheet, draft.state().rows.length);
       draft.rebase(read.model, "drop");
       chooseModel("workbook");
       await currentModel().catch(() => undefined);
       await reassess(read.model);
       isUnfinished.current = false;
       const count = differences(model, read.model);
-      if (count > 0) throw new NotAsShown(sheet, count);
+      if (count > 0) throw savedOther(sheet, count);
       return t("modelPage.saved", { sheet });
     });
   return { work, save };
 }
 
+const savedOther = (sheet: string, count: number): FaultError =>
+  new FaultError({ subject: "sheet", code: "savedOther", sheet, count });
+
 async function readBack(sheet: string): Promise<WorkbookModel> {
   try {
     return await readWorkbookModel();
   } catch (error) {
-    throw new SheetRefusal({ code: "unfinished", sheet, cause: workbookFaultOf(error) });
+    throw new FaultError({ subject: "sheet", code: "unfinished", sheet, cause: workbookFaultOf(error) });
   }
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { sheetFaultSentence } from "../../i18n";
-import { sheetFaultOf } from "../../workbook/ownSheet/sheetRefusal";
+import { sheetFaultOf } from "../../workbook/generatedSheet/sheetFault";
 import type { WorkControl } from "../../workbook/sourceTable";
 import { useTexts } from "../texts";
 

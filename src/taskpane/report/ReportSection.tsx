@@ -17,12 +17,12 @@ import type { Assessed } from "../assess/assessed";
 import { assessmentFormula } from "../assess/assessmentFormula";
 import { assessTable, type AssessedTable } from "../assess/assessTable";
 import type { ResultForm } from "../assess/WriteResults";
-import { readTable } from "../source/readTable";
-import { useTexts } from "../texts";
 import { useWork } from "../progress/useWork";
 import { WorkStatus } from "../progress/WorkStatus";
+import { readTable } from "../source/readTable";
+import { useTexts } from "../texts";
+import { absoluteAddress } from "./absoluteAddress";
 import { clusterLabels } from "./clusterLabels";
-import { fixedAddress } from "./fixedAddress";
 import { today } from "./today";
 import { useWorkings } from "./useWorkings";
 
@@ -61,7 +61,7 @@ export function ReportSection({ assessed }: { readonly assessed: Assessed }) {
         model,
         language,
         form,
-        formula: assessmentFormula(fixedAddress(source), modelChoice, language),
+        formula: assessmentFormula(absoluteAddress(source), modelChoice, language),
         cells,
         names,
         date: today(),

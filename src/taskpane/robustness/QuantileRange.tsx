@@ -1,7 +1,7 @@
 import { Caption1, Caption1Strong, makeStyles } from "@fluentui/react-components";
 import type { Quantiles } from "../../robustness";
+import { RangePlot } from "../charts/RangePlot";
 import { useTexts } from "../texts";
-import { RangePlot } from "./RangePlot";
 
 const useStyles = makeStyles({
   range: { margin: "0 0 10px" },

@@ -1,22 +1,22 @@
 import { Body1, Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { workbookFaultSentence } from "../../i18n";
+import { workbookFaultOf } from "../../workbook/excel/excelFault";
 import { previewSource } from "../../workbook/sourceTable";
-import { workbookFaultOf } from "../../workbook/workbookFault";
 import { Notice } from "../Notice";
+import { useWork } from "../progress/useWork";
+import { WorkStatus } from "../progress/WorkStatus";
 import { readColumns } from "../source/columns";
 import { readTable } from "../source/readTable";
 import { SourceCard } from "../source/SourceCard";
 import { useDataChanges } from "../source/useDataChanges";
 import { useTexts } from "../texts";
-import { useWork } from "../progress/useWork";
-import { WorkStatus } from "../progress/WorkStatus";
 import { useWorkbench } from "../workbench/workbench";
-import { DrawFields } from "./DrawFields";
-import { drawTable, type DrawnTable } from "./drawnTable";
-import { defaultSettings, readSettings } from "./drawSettings";
 import { RobustnessReport } from "./RobustnessReport";
 import { RobustnessResults } from "./RobustnessResults";
+import { simulateTable, type SimulatedTable } from "./simulatedTable";
+import { SimulationFields } from "./SimulationFields";
+import { defaultSettings, readSettings } from "./simulationSettings";
 import { VariedList } from "./VariedList";
 
 const useStyles = makeStyles({
@@ -32,7 +32,7 @@ export function RobustnessPage() {
   const workbench = useWorkbench();
   const { source, model } = workbench;
   const [typed, setTyped] = useState(defaultSettings);
-  const [drawn, setDrawn] = useState<DrawnTable>();
+  const [drawn, setDrawn] = useState<SimulatedTable>();
   const [runs, setRuns] = useState(0);
   const [phase, setPhase] = useState<"reading" | "drawing">("reading");
   const work = useWork((error) => workbookFaultSentence(workbookFaultOf(error), language));
@@ -49,12 +49,12 @@ export function RobustnessPage() {
       const now = readColumns(chosen, preview.headers);
       const { settings, drawsFault } = readSettings(typed, preview.size, t);
       if (now.kind !== "bound" || drawsFault !== undefined) {
-        workbench.look();
+        workbench.refresh();
         return undefined;
       }
       const table = await readTable(preview, chosen, now.columns, control);
       setPhase("drawing");
-      const result = await drawTable(table, workbench.modelChoice, settings, control);
+      const result = await simulateTable(table, workbench.modelChoice, settings, control);
       forget();
       setDrawn(result);
       // A new run starts with its list, not with the cluster that was open in the one before.
@@ -69,7 +69,7 @@ export function RobustnessPage() {
       </Body1>
       <SourceCard columns={columns} />
       <VariedList rules={model.rules} />
-      <DrawFields typed={typed} read={read} onType={setTyped} />
+      <SimulationFields typed={typed} read={read} onType={setTyped} />
       <div className={styles.actions}>
         <Button appearance="primary" disabled={!isReady} disabledFocusable={work.isBusy} onClick={() => void draw()}>
           {t("robustnessPage.run")}

@@ -1,13 +1,13 @@
 import { Button, Caption1, makeStyles } from "@fluentui/react-components";
 import { robustnessHeader, robustnessRows } from "../../i18n";
 import { writeRobustness } from "../../workbook/report/writeRobustness";
-import { fixedAddress } from "../report/fixedAddress";
-import { today } from "../report/today";
-import { useTexts } from "../texts";
 import { useWork } from "../progress/useWork";
 import { WorkStatus } from "../progress/WorkStatus";
-import type { DrawnTable } from "./drawnTable";
+import { absoluteAddress } from "../report/absoluteAddress";
+import { today } from "../report/today";
+import { useTexts } from "../texts";
 import { robustnessFormula } from "./robustnessFormula";
+import type { SimulatedTable } from "./simulatedTable";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: "6px" },
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 /** Writes a run on a sheet of its own. */
-export function RobustnessReport({ table }: { readonly table: DrawnTable }) {
+export function RobustnessReport({ table }: { readonly table: SimulatedTable }) {
   const styles = useStyles();
   const { t, language } = useTexts();
   const work = useWork();
@@ -30,7 +30,7 @@ export function RobustnessReport({ table }: { readonly table: DrawnTable }) {
         source,
         model: read.model.model,
         language,
-        formula: robustnessFormula(fixedAddress(source), modelChoice, language, robustness),
+        formula: robustnessFormula(absoluteAddress(source), modelChoice, language, robustness),
         robustness,
         cells: [
           header,

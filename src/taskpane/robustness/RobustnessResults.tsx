@@ -1,9 +1,9 @@
 import { Body1, Body1Strong, Caption1, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTexts } from "../texts";
-import { DrawnClusterList, wholeList } from "./DrawnClusterList";
-import { DrawnClusterView } from "./DrawnClusterView";
-import { certainty, mayFlip, type DrawnTable } from "./drawnTable";
+import { SimulatedClusterList, defaultListView } from "./SimulatedClusterList";
+import { SimulatedClusterView } from "./SimulatedClusterView";
+import { certainty, mayFlip, type SimulatedTable } from "./simulatedTable";
 
 const useStyles = makeStyles({
   results: { display: "flex", flexDirection: "column", rowGap: "6px" },
@@ -11,17 +11,17 @@ const useStyles = makeStyles({
 });
 
 /** What the draws say: in short, as a list, and one cluster in detail. */
-export function RobustnessResults({ table }: { readonly table: DrawnTable }) {
+export function RobustnessResults({ table }: { readonly table: SimulatedTable }) {
   const styles = useStyles();
   const { t } = useTexts();
-  const [view, setView] = useState(wholeList);
+  const [view, setView] = useState(defaultListView);
   const [opened, setOpened] = useState<number>();
   const [lastOpened, setLastOpened] = useState<number>();
   const { clusters, source, read, robustness } = table;
   const cluster = clusters.find(({ row }) => row === opened);
   if (cluster) {
     return (
-      <DrawnClusterView
+      <SimulatedClusterView
         table={table}
         cluster={cluster}
         onBack={() => {
@@ -50,7 +50,7 @@ export function RobustnessResults({ table }: { readonly table: DrawnTable }) {
       <Caption1 as="p" className={styles.text}>
         {t("robustnessPage.scope")}
       </Caption1>
-      <DrawnClusterList
+      <SimulatedClusterList
         clusters={clusters}
         view={view}
         onView={setView}

@@ -2,9 +2,9 @@ import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { BoundModel, VerdictKind } from "../../assessment";
 import { indexText, indicatorLabel } from "../../i18n";
 import { leavesVerdict, typeSwings } from "../../robustness";
+import { RangePlot } from "../charts/RangePlot";
+import { typeTicks } from "../charts/ticks";
 import { useTexts } from "../texts";
-import { RangePlot } from "./RangePlot";
-import { typeTicks } from "./ticks";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: "6px 0 0", padding: 0 },

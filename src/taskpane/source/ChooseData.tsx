@@ -14,7 +14,7 @@ const SELECTION = "selection";
 export function ChooseData() {
   const styles = useStyles();
   const { t } = useTexts();
-  const { data, chooseData, namedData, look } = useWorkbench();
+  const { data, chooseData, namedData, refresh } = useWorkbench();
   const groups = [
     { kind: "table", names: withChosen(namedData.tables, data, "table") },
     { kind: "name", names: withChosen(namedData.names, data, "name") },
@@ -23,7 +23,7 @@ export function ChooseData() {
     <Field label={t("source.data")} className={styles.field}>
       <Select
         value={data.kind === "selection" ? SELECTION : `${data.kind} ${data.name}`}
-        onFocus={look}
+        onFocus={refresh}
         onChange={(_, { value }) => chooseData(choiceOf(value))}
       >
         <option value={SELECTION}>{t("source.selection")}</option>

@@ -1,7 +1,7 @@
 import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { headerFaultSentence, indicatorLabel, workbookFaultSentence } from "../../i18n";
 import type { Model } from "../../model";
-import { Fold } from "../Fold";
+import { Disclosure } from "../Disclosure";
 import { Notice } from "../Notice";
 import { useTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";
@@ -96,12 +96,12 @@ function ColumnList({ title, items }: { readonly title: string; readonly items: 
   const styles = useStyles();
   if (items.length === 0) return null;
   return (
-    <Fold title={title} className={styles.line}>
+    <Disclosure title={title} className={styles.line}>
       <ul className={styles.list}>
         {items.map((item, at) => (
           <li key={`${at} ${item}`}>{item}</li>
         ))}
       </ul>
-    </Fold>
+    </Disclosure>
   );
 }

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { WorkbookFault } from "../../i18n";
+import type { WorkbookFault } from "../../faults";
 import { rememberedChoices } from "../../workbook/choices";
 import { listNamedData, type DataChoice, type NamedData } from "../../workbook/dataChoice";
-import { watchSelection } from "../../workbook/selection";
+import { workbookFaultOf } from "../../workbook/excel/excelFault";
 import { previewSource, type SourcePreview } from "../../workbook/sourceTable";
-import { workbookFaultOf } from "../../workbook/workbookFault";
+import { watchSelection } from "../../workbook/watchSelection";
 
 export type Source =
   | { readonly kind: "looking" }
@@ -19,7 +19,7 @@ interface ChosenSource {
   readonly data: DataChoice;
   readonly chooseData: (choice: DataChoice) => void;
   readonly namedData: NamedData;
-  readonly look: () => void;
+  readonly refresh: () => void;
 }
 
 /** The data that are chosen; the selection is followed as it moves. */
@@ -28,28 +28,28 @@ export function useSource(): ChosenSource {
   const [source, setSource] = useState<Source>({ kind: "looking" });
   const [namedData, setNamedData] = useState<NamedData>({ tables: [], names: [] });
   const lookNumber = useRef(0);
-  const look = useCallback(() => {
+  const refresh = useCallback(() => {
     lookNumber.current += 1;
     const number = lookNumber.current;
     // A slow answer about an earlier selection must not replace a later one.
     void preview(data).then((found) => number === lookNumber.current && setSource(found));
-    // Names that cannot be listed now are listed at the next look; the selection can be chosen all the same.
+    // Names that cannot be listed now are listed at the next refresh; the selection can be chosen all the same.
     void listNamedData().then(setNamedData, () => undefined);
   }, [data]);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const watching = watchSelection(() => {
       clearTimeout(timer);
-      timer = setTimeout(look, REST_MS);
+      timer = setTimeout(refresh, REST_MS);
     }).catch(() => undefined);
     // Only now: a selection that changed before the watch began would otherwise be missed.
-    void watching.then(look);
+    void watching.then(refresh);
     return () => {
       clearTimeout(timer);
       void watching.then((stop) => stop?.());
     };
-  }, [look]);
-  return { source, data, chooseData, namedData, look };
+  }, [refresh]);
+  return { source, data, chooseData, namedData, refresh };
 }
 
 async function preview(choice: DataChoice): Promise<Source> {

@@ -1,8 +1,8 @@
 import { Body1, Body1Strong, Button, Caption1, Field, makeStyles, ProgressBar } from "@fluentui/react-components";
 import { useState } from "react";
-import { collectTroubleSentence, workbookFaultSentence } from "../../i18n";
-import { PANEL_TABLE, selectPanel } from "../../workbook/collect/panel";
-import { workbookFaultOf } from "../../workbook/workbookFault";
+import { collectionFaultSentence, workbookFaultSentence } from "../../i18n";
+import { PANEL_TABLE, selectPanel } from "../../workbook/collect/panelTable";
+import { workbookFaultOf } from "../../workbook/excel/excelFault";
 import { Notice } from "../Notice";
 import { useTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 export function CollectFiles() {
   const styles = useStyles();
   const { t, language } = useTexts();
-  const { currentModel, chooseData, look } = useWorkbench();
+  const { currentModel, chooseData, refresh } = useWorkbench();
   const [chosen, setChosen] = useState<readonly File[]>([]);
   const [outcome, setOutcome] = useState<{ readonly intent: "success" | "info" | "error"; readonly text: string }>();
   const { collection, start, cancel } = useCollection();
@@ -38,7 +38,7 @@ export function CollectFiles() {
       if (address !== undefined) {
         // From now on all pages work on the panel, also when rows are added to it.
         chooseData({ kind: "table", name: PANEL_TABLE });
-        look();
+        refresh();
       }
       setOutcome(
         address === undefined
@@ -86,7 +86,7 @@ export function CollectFiles() {
         </Field>
       )}
       {troubles.map((trouble) => (
-        <Notice key={trouble.code} intent="error" text={collectTroubleSentence(trouble, language)} />
+        <Notice key={trouble.code} intent="error" text={collectionFaultSentence(trouble, language)} />
       ))}
       <Button disabledFocusable={isBusy} onClick={() => void toPanel()}>
         {t("collect.toPanel")}

@@ -1,6 +1,7 @@
 import { Badge, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { verdictLabel, verdictSentences, type FileVerdict } from "../../i18n";
-import type { LoggedFile } from "../../workbook/collect/log";
+import { verdictLabel, verdictSentences } from "../../i18n";
+import type { FileVerdict } from "../../returns";
+import type { LoggedFile } from "../../workbook/collect/collectionLog";
 import { useTexts } from "../texts";
 
 const useStyles = makeStyles({

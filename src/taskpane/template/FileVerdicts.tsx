@@ -1,7 +1,7 @@
 import { Body1, makeStyles, Switch } from "@fluentui/react-components";
 import { useState } from "react";
-import type { FileVerdict } from "../../i18n";
-import type { LoggedFile } from "../../workbook/collect/log";
+import type { FileVerdict } from "../../returns";
+import type { LoggedFile } from "../../workbook/collect/collectionLog";
 import { useTexts } from "../texts";
 import { FileVerdictItem } from "./FileVerdictItem";
 

@@ -1,13 +1,13 @@
 import { Body1, Body1Strong, Button, Caption1, Field, makeStyles, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { languages, type Language } from "../../model";
-import { lookForRoom } from "../../workbook/template/workbookRoom";
+import { readWorkbookContents } from "../../workbook/template/workbookContents";
 import { writeTemplate } from "../../workbook/template/writeTemplate";
 import { languageNames } from "../languageNames";
 import { Notice } from "../Notice";
-import { useTexts } from "../texts";
-import { WorkStatus } from "../progress/WorkStatus";
 import { useWork } from "../progress/useWork";
+import { WorkStatus } from "../progress/WorkStatus";
+import { useTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";
 
 const useStyles = makeStyles({
@@ -38,7 +38,7 @@ export function WriteTemplate() {
     setAsking(false);
     setHowToSave(undefined);
     void work.run(async () => {
-      if (isAllowed || (await lookForRoom()).isEmpty) return write();
+      if (isAllowed || (await readWorkbookContents()).isEmpty) return write();
       setAsking(true);
       return undefined;
     });

@@ -1,9 +1,8 @@
 import { useRef, useState } from "react";
-import type { CollectTrouble } from "../../i18n";
+import type { CollectionFault } from "../../faults";
 import type { Language, Model } from "../../model";
-import { collectFiles, CollectRefusal } from "../../workbook/collect/collectFiles";
-import type { LoggedFile } from "../../workbook/collect/log";
-import { workbookFaultOf } from "../../workbook/workbookFault";
+import { collectFiles, collectionFaultOf } from "../../workbook/collect/collectFiles";
+import type { LoggedFile } from "../../workbook/collect/collectionLog";
 
 export interface Collection {
   readonly state: "idle" | "running" | "cancelling" | "done";
@@ -12,7 +11,7 @@ export interface Collection {
   readonly all: number;
   /** The file that is open now. */
   readonly current: string;
-  readonly troubles: readonly CollectTrouble[];
+  readonly troubles: readonly CollectionFault[];
 }
 
 const nothing: Collection = { state: "idle", files: [], all: 0, current: "", troubles: [] };
@@ -34,9 +33,7 @@ export function useCollection() {
       });
       change({ state: "done", troubles });
     } catch (error) {
-      const trouble: CollectTrouble =
-        error instanceof CollectRefusal ? error.trouble : { code: "notBegun", cause: workbookFaultOf(error) };
-      change({ state: "done", troubles: [trouble] });
+      change({ state: "done", troubles: [collectionFaultOf(error)] });
     }
   }
 

@@ -10,14 +10,14 @@ export function WorkbenchProvider({ children }: { readonly children: ReactNode }
   const chosenData = useSource();
   const chosenModel = useModel();
   const [assessed, setAssessed] = useState<Assessed>();
-  const { data, look: lookAtData } = chosenData;
+  const { data, refresh: refreshData } = chosenData;
   const { modelChoice, chooseModel, currentModel } = chosenModel;
   const workbench = useMemo(
     () => ({
       ...chosenData,
       ...chosenModel,
-      look: () => {
-        lookAtData();
+      refresh: () => {
+        refreshData();
         void currentModel().catch(() => undefined);
       },
       chooseData: (choice: typeof data) => {

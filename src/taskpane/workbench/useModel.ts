@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
+import { FaultError } from "../../faults";
 import { defaultModel, findBuiltInModel, type Model } from "../../model";
 import { rememberedChoices } from "../../workbook/choices";
-import { WorkbookRefusal } from "../../workbook/workbookFault";
 import { readWorkbookModel, type ModelChoice, type WorkbookModel } from "../../workbook/workbookModel";
 
 interface ChosenModel {
@@ -21,7 +21,7 @@ export function useModel(): ChosenModel {
     const read = await readWorkbookModel();
     setWorkbookModel(read);
     if (effective(choice, read) === "workbook" && read.kind !== "model") {
-      throw new WorkbookRefusal({ code: "faultyModel" });
+      throw new FaultError({ subject: "workbook", code: "faultyModel" });
     }
     return modelOf(effective(choice, read), read);
   }, [choice]);

@@ -14,7 +14,7 @@ export interface Workbench {
   /** The chosen data, as they were when last looked at. */
   readonly source: Source;
   /** Looks again at the data, the tables and names, and the workbook's own model. */
-  readonly look: () => void;
+  readonly refresh: () => void;
   readonly model: Model;
   readonly modelChoice: ModelChoice;
   readonly chooseModel: (choice: ModelChoice) => void;
@@ -30,7 +30,7 @@ export const WorkbenchContext = createContext<Workbench>({
   chooseData: () => undefined,
   namedData: { tables: [], names: [] },
   source: { kind: "looking" },
-  look: () => undefined,
+  refresh: () => undefined,
   model: defaultModel,
   modelChoice: defaultModel.id,
   chooseModel: () => undefined,

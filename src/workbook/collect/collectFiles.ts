@@ -1,15 +1,14 @@
-import type { CollectTrouble, FileVerdict, Refusal } from "../../i18n";
+import { faultAbout, FaultError, type CollectionFault, type WorkbookFault } from "../../faults";
 import type { Language, Model } from "../../model";
-import { whileNoted } from "../unfinished";
-import { workbookFaultOf } from "../workbookFault";
-import { base64Of, refusedUnopened } from "./fileKind";
+import { type FileVerdict, type Refusal, judgeBytes, type SheetReading } from "../../returns";
+import { workbookFaultOf } from "../excel/excelFault";
+import { withUnfinishedNote } from "../excel/unfinishedWork";
+import { base64Of } from "./base64";
+import { writeLog, type LoggedFile } from "./collectionLog";
 import { insertSheets, removeSheets, type InsertedSheets } from "./insertedSheets";
-import type { SheetReading } from "./judgeSheet";
-import { writeLog, type LoggedFile } from "./log";
-import { LeftManual, withManualCalculation } from "./manualCalculation";
-import { TableTrouble } from "./ownTable";
-import { lookAtPanel, putIntoPanel } from "./panel";
-import { readInserted } from "./readInserted";
+import { withManualCalculation } from "./manualCalculation";
+import { panelFault, updatePanel } from "./panelTable";
+import { readReturn } from "./readReturn";
 
 /** A file as a browser gives it. */
 export interface ReturnedFile {
@@ -25,13 +24,6 @@ export interface CollectHooks {
   readonly isCancelled: () => boolean;
 }
 
-/** Why nothing was collected, or what else a person has to know. */
-export class CollectRefusal extends Error {
-  constructor(readonly trouble: CollectTrouble) {
-    super(trouble.code);
-  }
-}
-
 /**
  * Collects returned files into the panel, one after the other: Excel opens each inside this workbook, its cells are read
  * and judged, its sheets are taken away, its rows are put into the panel. What one file meets stops no other.
@@ -41,9 +33,9 @@ export async function collectFiles(
   model: Model,
   language: Language,
   hooks: CollectHooks,
-): Promise<readonly CollectTrouble[]> {
+): Promise<readonly CollectionFault[]> {
   await assertReady(model);
-  const troubles: CollectTrouble[] = [];
+  const troubles: CollectionFault[] = [];
   const collecting = async (): Promise<void> => {
     const logged: LoggedFile[] = [];
     for (const file of files) {
@@ -57,13 +49,13 @@ export async function collectFiles(
     try {
       await writeLog(logged, language, new Date());
     } catch (error) {
-      troubles.push({ code: "logNotWritten", cause: workbookFaultOf(reasonOf(error)) });
+      troubles.push({ code: "logNotWritten", cause: causeOf(error) });
     }
   };
-  const { isRestored } = await whileNoted({ kind: "collection", where: namesOf(files) }, () =>
+  const { isRestored } = await withUnfinishedNote({ kind: "collection", where: namesOf(files) }, () =>
     withManualCalculation(collecting),
   ).catch((error: unknown) => {
-    throw refusalOf(error);
+    throw new FaultError({ subject: "collection", ...collectionFaultOf(error) });
   });
   if (!isRestored) troubles.push({ code: "calculationManual" });
   return troubles;
@@ -83,25 +75,23 @@ async function assertReady(model: Model): Promise<void> {
       await context.sync();
       return protection.protected;
     });
-    if (isProtected) throw new CollectRefusal({ code: "structureProtected" });
-    const panel = await lookAtPanel(model);
-    if (panel.kind === "fault") throw new CollectRefusal(panel.fault);
+    if (isProtected) throw new FaultError({ subject: "collection", code: "structureProtected" });
+    const fault = await panelFault(model);
+    if (fault) throw new FaultError({ subject: "collection", ...fault });
   } catch (error) {
-    throw refusalOf(error);
+    throw new FaultError({ subject: "collection", ...collectionFaultOf(error) });
   }
 }
 
-function refusalOf(error: unknown): CollectRefusal {
-  if (error instanceof CollectRefusal) return error;
-  if (error instanceof LeftManual) return new CollectRefusal({ code: "calculationManual" });
-  return new CollectRefusal({ code: "notBegun", cause: workbookFaultOf(error) });
-}
+/** What stands in the way of the whole collection, behind whatever was thrown. */
+export const collectionFaultOf = (error: unknown): CollectionFault =>
+  faultAbout("collection", error) ?? { code: "notBegun", cause: workbookFaultOf(error) };
 
 async function collectFile(
   file: ReturnedFile,
   model: Model,
   language: Language,
-  troubles: CollectTrouble[],
+  troubles: CollectionFault[],
 ): Promise<FileVerdict> {
   let bytes: Uint8Array;
   try {
@@ -109,12 +99,12 @@ async function collectFile(
   } catch {
     return refused({ code: "unreadable" });
   }
-  const unopened = refusedUnopened(bytes);
+  const unopened = judgeBytes(bytes);
   if (unopened) return refused(unopened);
   const reading = await openAndRead(base64Of(bytes), model, troubles);
   if (reading.kind === "refused") return reading;
   try {
-    const writing = await putIntoPanel(file.name, reading.rows, model, language);
+    const writing = await updatePanel(file.name, reading.rows, model, language);
     if (writing.kind === "refused") return writing;
     const { replaced } = writing;
     const remarks =
@@ -131,14 +121,13 @@ const refused = (reason: Refusal): FileVerdict & { readonly kind: "refused" } =>
 });
 
 function notWritten(error: unknown): Refusal {
-  const cause = workbookFaultOf(reasonOf(error));
-  return { code: "notWritten", cause, isPanelWhole: !(error instanceof TableTrouble) || error.isWhole };
+  return { code: "notWritten", cause: causeOf(error), isPanelWhole: faultAbout("table", error)?.isWhole ?? true };
 }
 
-const reasonOf = (error: unknown): unknown => (error instanceof TableTrouble ? error.reason : error);
+const causeOf = (error: unknown): WorkbookFault => faultAbout("table", error)?.cause ?? workbookFaultOf(error);
 
 /** The inserted sheets are taken away whatever the reading meets. */
-async function openAndRead(base64: string, model: Model, troubles: CollectTrouble[]): Promise<SheetReading> {
+async function openAndRead(base64: string, model: Model, troubles: CollectionFault[]): Promise<SheetReading> {
   let inserted: InsertedSheets;
   try {
     inserted = await insertSheets(base64);
@@ -147,7 +136,7 @@ async function openAndRead(base64: string, model: Model, troubles: CollectTroubl
     return refused(cause.code === "refused" ? { code: "notOpened", found: cause.found } : { code: "notRead", cause });
   }
   try {
-    return await readInserted(inserted.ids, model);
+    return await readReturn(inserted.ids, model);
   } catch (error) {
     return refused({ code: "notRead", cause: workbookFaultOf(error) });
   } finally {

@@ -1,4 +1,4 @@
-import { persistently } from "./persistently";
+import { retry } from "../excel/retry";
 
 /** Sheets of a file that Excel has opened inside this workbook, and what was there before them. */
 export interface InsertedSheets {
@@ -21,10 +21,10 @@ export async function insertSheets(base64: string): Promise<InsertedSheets> {
 /** Takes the sheets away again. Gives the names of those that could not be removed. */
 export async function removeSheets(inserted: InsertedSheets): Promise<string[]> {
   try {
-    await persistently(() => remove(inserted));
+    await retry(() => remove(inserted));
     return [];
   } catch {
-    return leftOver(inserted);
+    return remainingSheets(inserted);
   }
 }
 
@@ -44,19 +44,19 @@ async function remove({ ids, namesBefore }: InsertedSheets): Promise<void> {
     names.load("items/name,items/formula");
     await context.sync();
     for (const item of names.items) {
-      if (!namesBefore.has(item.name) && !leadsToSheet(String(item.formula))) item.delete();
+      if (!namesBefore.has(item.name) && !refersToSheet(String(item.formula))) item.delete();
     }
     await context.sync();
   });
 }
 
 /** A name that somebody else defines meanwhile leads to a sheet of this workbook, and stays. */
-function leadsToSheet(formula: string): boolean {
-  const leadsToFile = /\[[^[\]]*\][^[\]]*!/u.test(formula);
-  return /[![]/u.test(formula) && !formula.includes("#REF!") && !leadsToFile;
+function refersToSheet(formula: string): boolean {
+  const refersToFile = /\[[^[\]]*\][^[\]]*!/u.test(formula);
+  return /[![]/u.test(formula) && !formula.includes("#REF!") && !refersToFile;
 }
 
-async function leftOver({ ids }: InsertedSheets): Promise<string[]> {
+async function remainingSheets({ ids }: InsertedSheets): Promise<string[]> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const sheets = ids.map((id) => context.workbook.worksheets.getItemOrNullObject(id).load("name"));

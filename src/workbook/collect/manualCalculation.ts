@@ -1,10 +1,11 @@
-import { persistently } from "./persistently";
+import { FaultError } from "../../faults";
+import { retry } from "../excel/retry";
 
 type Mode = Excel.Application["calculationMode"];
 
 /**
  * Does a piece of work while nothing is calculated, so that no formula of an opened file runs, and puts the mode back
- * whatever happens. Says whether that succeeded.
+ * whatever happens. Says whether that succeeded; where the work failed, too, the mode is what has to be told.
  */
 export async function withManualCalculation<Result>(
   work: () => Promise<Result>,
@@ -14,7 +15,7 @@ export async function withManualCalculation<Result>(
   const restore = async (): Promise<void> => {
     if (isRestored) return;
     try {
-      await persistently(() => setMode(before));
+      await retry(() => setMode(before));
       isRestored = true;
     } catch {
       // Told by the caller: the person can put it back in the ribbon.
@@ -27,12 +28,9 @@ export async function withManualCalculation<Result>(
     return { result, isRestored };
   } catch (error) {
     await restore();
-    throw isRestored ? error : new LeftManual();
+    throw isRestored ? error : new FaultError({ subject: "collection", code: "calculationManual" });
   }
 }
-
-/** Thrown where the work failed and the mode could not be put back either. */
-export class LeftManual extends Error {}
 
 async function readMode(): Promise<Mode> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {

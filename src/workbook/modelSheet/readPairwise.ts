@@ -1,7 +1,7 @@
+import { FaultError } from "../../faults";
 import { cellText, isBlank, type Cell } from "../../model";
-import { columnLetters } from "../address";
-import { cellOf } from "../sourceTable";
-import { WorkbookRefusal } from "../workbookFault";
+import { cellName } from "../../spreadsheet/address";
+import { rangeCells } from "../excel/rangeCells";
 
 /** Nobody judges more criteria in pairs. */
 const MOST_CRITERIA = 100;
@@ -22,20 +22,18 @@ export async function readPairwise(): Promise<Pairwise> {
     const selection = context.workbook.getSelectedRange().load("address,rowIndex,columnIndex,rowCount,columnCount");
     await context.sync();
     const { rowCount, columnCount, address } = selection;
-    if (Math.max(rowCount, columnCount) > MOST_CRITERIA + 1) throw new WorkbookRefusal({ code: "tooLarge" });
+    if (Math.max(rowCount, columnCount) > MOST_CRITERIA + 1)
+      throw new FaultError({ subject: "workbook", code: "tooLarge" });
     selection.load("values,valueTypes");
     await context.sync();
-    const cells = selection.values.map((row: unknown[], at) =>
-      row.map((value, column) => cellOf(value, selection.valueTypes[at]?.[column])),
-    );
+    const cells = rangeCells(selection);
     const isNamed = cells[0]?.slice(1).every((cell) => isBlank(cell) || typeof cell === "string") ?? false;
     const skip = isNamed && rowCount > 1 ? 1 : 0;
     return {
       address,
       names: skip === 1 ? cells.slice(1).map((row) => cellText(row[0] ?? null).trim()) : [],
       cells: cells.slice(skip).map((row) => row.slice(skip)),
-      cellAddress: (row, column) =>
-        `${columnLetters(selection.columnIndex + skip + column)}${selection.rowIndex + skip + row + 1}`,
+      cellAddress: (row, column) => cellName(selection.columnIndex + skip + column, selection.rowIndex + skip + row),
     };
   });
 }

@@ -1,4 +1,4 @@
-import { watch, type StopWatching } from "../watch";
+import { handler, watch, type StopWatching } from "../excel/watch";
 import { MODEL_NAME } from "../workbookModel";
 
 /**
@@ -12,10 +12,6 @@ export function watchModelSheet(onChange: () => void): Promise<StopWatching> {
     const sheet = range.worksheet.load("id");
     await context.sync();
     if (range.isNullObject) return [];
-    const hear = (): Promise<void> => {
-      onChange();
-      return Promise.resolve();
-    };
-    return [worksheets.getItem(sheet.id).onChanged.add(hear), worksheets.onDeleted.add(hear)];
+    return [worksheets.getItem(sheet.id).onChanged.add(handler(onChange)), worksheets.onDeleted.add(handler(onChange))];
   });
 }

@@ -1,12 +1,15 @@
+import { faultAbout, FaultError } from "../../faults";
 import { translatorFor } from "../../i18n";
 import { modelColumns, writeModelTable, type Language, type Model } from "../../model";
-import { blockName, Draft, inertText } from "../ownSheet/draft";
-import type { WrittenSheet } from "../ownSheet/plan";
-import { SheetRefusal } from "../ownSheet/sheetRefusal";
-import { inOneUndoStep } from "../ownSheet/undoStep";
-import { writeOwnSheet } from "../ownSheet/writeOwnSheet";
-import { cellOf } from "../sourceTable";
-import { workbookFaultOf } from "../workbookFault";
+import { blockName, quotedSheet } from "../../spreadsheet/address";
+import { literalText } from "../../spreadsheet/writtenText";
+import { workbookFaultOf } from "../excel/excelFault";
+import { rangeCells } from "../excel/rangeCells";
+import { inUndoGroup } from "../excel/undoGroup";
+import { areaOf } from "../excel/usedRange";
+import { Draft } from "../generatedSheet/draft";
+import type { WrittenSheet } from "../generatedSheet/sheetPlan";
+import { writeGeneratedSheet } from "../generatedSheet/writeGeneratedSheet";
 import { MODEL_NAME } from "../workbookModel";
 import { changesTo, type BlockChanges } from "./modelBlock";
 
@@ -23,14 +26,14 @@ interface Block {
  */
 export async function writeModelSheet(model: Model, language: Language): Promise<WrittenSheet> {
   const table = writeModelTable(model);
-  return (await changeTable(table)) ?? (await writeOwnSheet(plan(table, language)));
+  return (await changeTable(table)) ?? (await writeGeneratedSheet(plan(table, language)));
 }
 
 /** Undefined where no table stands under the name, or one whose columns are not whole. */
 async function changeTable(table: readonly (readonly (string | number)[])[]): Promise<WrittenSheet | undefined> {
   let begun: string | undefined;
   try {
-    return await inOneUndoStep(async (context) => {
+    return await inUndoGroup(async (context) => {
       const name = context.workbook.names.getItemOrNullObject(MODEL_NAME).load("name");
       const range = name
         .getRangeOrNullObject()
@@ -41,12 +44,11 @@ async function changeTable(table: readonly (readonly (string | number)[])[]): Pr
       await context.sync();
       // A formula that spills the table (CLUSTERMODEL) lets nobody write into it; values take its place.
       if (range.isNullObject || String(corner.formulas[0]?.[0]).startsWith("=")) return undefined;
-      const cells = range.values.map((row: unknown[], at) =>
-        row.map((value, column) => cellOf(value, range.valueTypes[at]?.[column])),
-      );
+      const cells = rangeCells(range);
       const changes = changesTo(cells, table);
       if (!changes) return undefined;
-      if (protection.protected) throw new SheetRefusal({ code: "ownSheetProtected", sheet: sheet.name });
+      if (protection.protected)
+        throw new FaultError({ subject: "sheet", code: "ownSheetProtected", sheet: sheet.name });
       const block = { range, name, sheet: sheet.name };
       await assertRoomBelow(context, block, changes);
       begun = sheet.name;
@@ -55,8 +57,8 @@ async function changeTable(table: readonly (readonly (string | number)[])[]): Pr
       return { sheet: sheet.name, isNew: false };
     });
   } catch (error) {
-    if (error instanceof SheetRefusal || begun === undefined) throw error;
-    throw new SheetRefusal({ code: "unfinished", sheet: begun, cause: workbookFaultOf(error) });
+    if (faultAbout("sheet", error) || begun === undefined) throw error;
+    throw new FaultError({ subject: "sheet", code: "unfinished", sheet: begun, cause: workbookFaultOf(error) });
   }
 }
 
@@ -69,7 +71,7 @@ async function assertRoomBelow(
   if (added.length === 0) return;
   const occupied = rowsBelow(range, added.length).getUsedRangeOrNullObject(true).load("address");
   await context.sync();
-  if (!occupied.isNullObject) throw new SheetRefusal({ code: "noRoom", address: occupied.address });
+  if (!occupied.isNullObject) throw new FaultError({ subject: "sheet", code: "noRoom", address: occupied.address });
 }
 
 const rowsBelow = (range: Excel.Range, count: number): Excel.Range =>
@@ -83,19 +85,15 @@ function order({ range, name, sheet }: Block, { cells, surplus, added }: BlockCh
     const cell = range.getCell(row, column);
     // A cell that was made text would keep the number as text, which is no number.
     if (typeof value === "number" && range.numberFormat[row]?.[column] === "@") cell.numberFormat = [["General"]];
-    cell.values = [[typeof value === "string" ? inertText(value) : value]];
+    cell.values = [[typeof value === "string" ? literalText(value) : value]];
   }
   for (const row of surplus) range.getRow(row).clear("Contents");
   if (added.length === 0) return;
+  const area = areaOf(range);
   // The name comes first: rows that it does not cover would stand in the way of the next attempt.
-  name.formula = `='${sheet.replaceAll("'", "''")}'!${blockName({
-    row: range.rowIndex,
-    column: range.columnIndex,
-    rows: range.rowCount + added.length,
-    columns: range.columnCount,
-  })}`;
+  name.formula = `=${quotedSheet(sheet)}!${blockName({ ...area, rows: area.rows + added.length })}`;
   const below = rowsBelow(range, added.length);
-  below.values = added.map((row) => row.map((cell) => (typeof cell === "string" ? inertText(cell) : cell)));
+  below.values = added.map((row) => row.map((cell) => (typeof cell === "string" ? literalText(cell) : cell)));
 }
 
 const WIDTHS = [10, 12, 12, 34, 24, 40, 30, 10, 8, 8, 8, 8, 8, 8, 6, 12, 40, 20];
@@ -104,7 +102,7 @@ function plan(table: readonly (readonly (string | number)[])[], language: Langua
   const draft = new Draft();
   table.forEach((row, at) => draft.add(row, at === 0 ? "header" : undefined));
   const numbers = modelColumns.indexOf("Weight");
-  draft.look({ row: 1, column: numbers, rows: table.length - 1, columns: 5 }, "input");
+  draft.style({ row: 1, column: numbers, rows: table.length - 1, columns: 5 }, "input");
   return {
     definedName: MODEL_NAME,
     sheetName: translatorFor(language)("modelPage.sheet"),

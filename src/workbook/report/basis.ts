@@ -1,10 +1,10 @@
 import { bindHeaders, bindModel } from "../../assessment";
 import { percentText, type Translate } from "../../i18n";
 import { GATE } from "../../model";
-import type { Draft } from "../ownSheet/draft";
+import type { Draft } from "../generatedSheet/draft";
 import { modelChanges } from "./modelChanges";
 import type { ReportInput } from "./reportInput";
-import { liveOr, type ReportTable } from "./reportTable";
+import { formulaOrValue, type ReportTable } from "./reportTable";
 
 /** So many changes and missing indicators are named; the others are counted or left to the table. */
 const NAMED_CHANGES = 12;
@@ -23,8 +23,12 @@ export function addBasis(draft: Draft, input: ReportInput, table: ReportTable, t
   const mean = coverage.reduce((sum, share) => sum + share, 0) / coverage.length;
   const row = draft.add([
     t("report.coverage"),
-    liveOr(input, `=IF(COUNT(${area})=0,"",AVERAGE(${area}))`, coverage.length === 0 ? null : mean),
-    liveOr(input, `=IF(COUNT(${area})=0,"",MIN(${area}))`, coverage.length === 0 ? null : Math.min(...coverage)),
+    formulaOrValue(input, `=IF(COUNT(${area})=0,"",AVERAGE(${area}))`, coverage.length === 0 ? null : mean),
+    formulaOrValue(
+      input,
+      `=IF(COUNT(${area})=0,"",MIN(${area}))`,
+      coverage.length === 0 ? null : Math.min(...coverage),
+    ),
   ]);
   const { type } = bindModel(model);
   const { minimumGrade, typeCoverage } = model.rules;
@@ -39,7 +43,7 @@ export function addBasis(draft: Draft, input: ReportInput, table: ReportTable, t
   draft.add([t("report.families")]);
   draft.add([t("help.hypothesis")]);
   if (model.sentence[language] !== "") draft.add([model.sentence[language]]);
-  draft.look({ row: first, column: 0, rows: row + 2 - first, columns: 1 }, "result");
+  draft.style({ row: first, column: 0, rows: row + 2 - first, columns: 1 }, "result");
 }
 
 /** What was changed in the model, in one cell. */

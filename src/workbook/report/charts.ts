@@ -1,7 +1,9 @@
 import type { Translate } from "../../i18n";
-import { cellName, quotedText, type Draft, type DraftCell } from "../ownSheet/draft";
+import { cellName } from "../../spreadsheet/address";
+import { quotedText } from "../../spreadsheet/writtenText";
+import { type Draft, type DraftCell } from "../generatedSheet/draft";
 import type { ReportInput } from "./reportInput";
-import { liveOr, type ReportTable } from "./reportTable";
+import { formulaOrValue, type ReportTable } from "./reportTable";
 import { STAGES_COLUMN } from "./summary";
 
 /** Names by which a later report finds its own charts. */
@@ -24,7 +26,7 @@ export function addChartData(draft: Draft, input: ReportInput, table: ReportTabl
   const [id, di] = [t("verdict.ID"), t("verdict.DI")];
   draft.put(table.header - 1, column, [t("report.chartData")]);
   draft.put(table.header, column, [t("report.cluster"), t("columns.assess.index"), id, di]);
-  draft.look({ row: table.header, column, rows: 1, columns: DATA_COLUMNS }, "header");
+  draft.style({ row: table.header, column, rows: 1, columns: DATA_COLUMNS }, "header");
   const [verdicts, indexes, maturities] = [table.values("verdict"), table.values("index"), table.values("maturity")];
   input.names.forEach((name, row) => {
     const index = table.cell("index", row);
@@ -32,7 +34,7 @@ export function addChartData(draft: Draft, input: ReportInput, table: ReportTabl
     const y = (type: string): DraftCell => {
       const isPlaced = `AND(${table.cell("verdict", row)}=${quotedText(type)},ISNUMBER(${index}),ISNUMBER(${maturity}))`;
       const value = maturities[row];
-      return liveOr(
+      return formulaOrValue(
         input,
         `=IF(${isPlaced},${maturity},NA())`,
         verdicts[row] === type && typeof value === "number" ? value : null,
@@ -40,8 +42,8 @@ export function addChartData(draft: Draft, input: ReportInput, table: ReportTabl
     };
     const x = indexes[row];
     draft.put(table.first + row, column, [
-      liveOr(input, `=${cellName(0, table.first + row)}&""`, name),
-      liveOr(input, `=IF(ISNUMBER(${index}),${index},0)`, typeof x === "number" ? x : 0),
+      formulaOrValue(input, `=${cellName(0, table.first + row)}&""`, name),
+      formulaOrValue(input, `=IF(ISNUMBER(${index}),${index},0)`, typeof x === "number" ? x : 0),
       y(id),
       y(di),
     ]);

@@ -1,6 +1,8 @@
 import { closedStages, maturityBy, type ClusterPath, type PathPoint } from "../../evolution";
 import type { Translate } from "../../i18n";
-import { cellName, type Draft, type DraftArea, type DraftCell } from "../ownSheet/draft";
+import { cellName, type CellArea } from "../../spreadsheet/address";
+import { rangeAt } from "../excel/usedRange";
+import { type Draft, type DraftCell } from "../generatedSheet/draft";
 import type { EvolutionReportInput } from "./evolutionInput";
 
 /** Names by which a later report finds its own charts. */
@@ -15,8 +17,8 @@ const COUNTS = [0, 1, 2, 3, undefined] as const;
 
 /** Where the data of the two charts stand; no line chart without a path of known maturity. */
 export interface EvolutionChartData {
-  readonly lines: DraftArea | undefined;
-  readonly counts: DraftArea;
+  readonly lines: CellArea | undefined;
+  readonly counts: CellArea;
 }
 
 /** Maturity of the drawn clusters by period, and how many clusters have closed how many stages. */
@@ -30,12 +32,12 @@ export function addEvolutionChartData(
   const paths = drawn.filter(({ points }) => points.some((point) => maturityAt(point) !== undefined));
   draft.put(top, DATA_COLUMN, [t("evolutionPage.report.chartData")]);
   const header = top + 1;
-  const place = (column: number, titles: readonly string[], cells: (period: number) => DraftCell[]): DraftArea => {
+  const place = (column: number, titles: readonly string[], cells: (period: number) => DraftCell[]): CellArea => {
     draft.put(header, column, [t("evolutionPage.period"), ...titles]);
     // As text: of a first column of numbers Excel would make a series, not the axis.
     periods.forEach((label, period) => draft.put(header + 1 + period, column, [String(label), ...cells(period)]));
     const area = { row: header, column, rows: periods.length + 1, columns: titles.length + 1 };
-    draft.look({ ...area, rows: 1 }, "header");
+    draft.style({ ...area, rows: 1 }, "header");
     return area;
   };
   const counts = place(
@@ -75,10 +77,8 @@ export function addEvolutionCharts(
 ): void {
   const [linesName, countsName] = EVOLUTION_CHARTS;
   const bottom = top + EVOLUTION_CHART_ROWS - 2;
-  const dataOf = ({ row, column, rows, columns }: DraftArea): Excel.Range =>
-    sheet.getRangeByIndexes(row, column, rows, columns);
   if (lines) {
-    const chart = sheet.charts.add("LineMarkers", dataOf(lines), "Columns");
+    const chart = sheet.charts.add("LineMarkers", rangeAt(sheet, lines), "Columns");
     chart.name = linesName;
     chart.title.text = t("evolutionPage.report.maturityChart");
     chart.axes.valueAxis.minimum = 0;
@@ -86,7 +86,7 @@ export function addEvolutionCharts(
     chart.axes.valueAxis.title.text = t("evolutionPage.report.maturityAxis");
     chart.setPosition(cellName(0, top), cellName(3, bottom));
   }
-  const chart = sheet.charts.add("ColumnStacked", dataOf(counts), "Columns");
+  const chart = sheet.charts.add("ColumnStacked", rangeAt(sheet, counts), "Columns");
   chart.name = countsName;
   chart.title.text = t("evolutionPage.report.stagesChart");
   chart.setPosition(cellName(4, top), cellName(7, bottom));

@@ -1,8 +1,8 @@
 import { translatorFor } from "../../i18n";
 import { languages } from "../../model";
-import { Draft } from "../ownSheet/draft";
-import type { WrittenSheet } from "../ownSheet/plan";
-import { writeOwnSheet } from "../ownSheet/writeOwnSheet";
+import { Draft } from "../generatedSheet/draft";
+import type { WrittenSheet } from "../generatedSheet/sheetPlan";
+import { writeGeneratedSheet } from "../generatedSheet/writeGeneratedSheet";
 import { addEvolutionChartData, addEvolutionCharts, EVOLUTION_CHART_ROWS, EVOLUTION_CHARTS } from "./evolutionCharts";
 import type { EvolutionReportInput } from "./evolutionInput";
 import { addPaths, addPatterns, addTest, addTransitions } from "./evolutionTables";
@@ -31,7 +31,7 @@ export async function writeEvolutionReport(input: EvolutionReportInput): Promise
   addTest(draft, input, t);
   addPaths(draft, input, t);
   const data = addEvolutionChartData(draft, input, tables, t);
-  return writeOwnSheet({
+  return writeGeneratedSheet({
     definedName: "DCA_Evolution",
     sheetName: t("evolutionPage.report.sheet"),
     titles: languages.map((spoken) => translatorFor(spoken)("evolutionPage.report.title")),

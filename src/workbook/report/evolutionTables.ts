@@ -9,7 +9,7 @@ import {
   type Translate,
 } from "../../i18n";
 import { ladderNames, type LadderName } from "../../model";
-import type { Draft, DraftCell } from "../ownSheet/draft";
+import type { Draft, DraftCell } from "../generatedSheet/draft";
 import type { EvolutionReportInput } from "./evolutionInput";
 
 /** Counts stand at the left, probabilities beside them. */
@@ -60,7 +60,7 @@ function addMatrix(draft: Draft, { evolution }: EvolutionReportInput, ladder: La
     ]);
   });
   for (const column of [0, BESIDE]) {
-    draft.look({ row: top, column, rows: 1, columns: chain.length + 1 }, "header");
+    draft.style({ row: top, column, rows: 1, columns: chain.length + 1 }, "header");
   }
   draft.format({ row: top + 1, column: BESIDE + 1, rows: chain.length, columns: chain.length }, "0%");
   draft.add();

@@ -1,11 +1,13 @@
-import { workbookFaultOf } from "../workbookFault";
-import { inertText } from "../ownSheet/draft";
-import { SheetRefusal } from "../ownSheet/sheetRefusal";
-import { inOneUndoStep } from "../ownSheet/undoStep";
-import { whileNoted } from "../unfinished";
+import { faultAbout, FaultError } from "../../faults";
+import { sheetOf, type CellArea } from "../../spreadsheet/address";
+import { literalText } from "../../spreadsheet/writtenText";
+import { readBands, rowBands } from "../excel/bands";
+import { workbookFaultOf } from "../excel/excelFault";
+import { CELLS_PER_REQUEST } from "../excel/limits";
+import { inUndoGroup } from "../excel/undoGroup";
+import { withUnfinishedNote } from "../excel/unfinishedWork";
+import { AREA, areaOf } from "../excel/usedRange";
 
-/** A value and a formula of a cell take some hundred bytes, and Excel on the web takes 5 MB. */
-const CELLS_PER_REQUEST = 20_000;
 /** Questions about single cells in one request. */
 const QUESTIONS_PER_REQUEST = 1_000;
 
@@ -28,10 +30,15 @@ interface Progress {
 export async function freezeSelection(): Promise<Frozen> {
   const progress: Progress = { address: "", bands: 0 };
   try {
-    return await inOneUndoStep((context) => freeze(context, progress));
+    return await inUndoGroup((context) => freeze(context, progress));
   } catch (error) {
-    if (error instanceof SheetRefusal || progress.bands === 0) throw error;
-    throw new SheetRefusal({ code: "partlyFrozen", address: progress.address, cause: workbookFaultOf(error) });
+    if (faultAbout("sheet", error) || progress.bands === 0) throw error;
+    throw new FaultError({
+      subject: "sheet",
+      code: "partlyFrozen",
+      address: progress.address,
+      cause: workbookFaultOf(error),
+    });
   }
 }
 
@@ -41,12 +48,13 @@ async function freeze(context: Excel.RequestContext, progress: Progress): Promis
   const protection = selected.worksheet.protection.load("protected");
   const spilled = selected.getCell(0, 0).getSpillingToRangeOrNullObject().load("address");
   await context.sync();
-  if (used.isNullObject) throw new SheetRefusal({ code: "noFormulas", address: selected.address });
+  if (used.isNullObject) throw new FaultError({ subject: "sheet", code: "noFormulas", address: selected.address });
   const range = selected.cellCount === 1 && !spilled.isNullObject ? spilled : used;
   range.load("address,rowCount,columnCount,rowIndex,columnIndex,hasSpill");
   await context.sync();
   progress.address = range.address;
-  if (protection.protected) throw new SheetRefusal({ code: "ownSheetProtected", sheet: sheetOf(range.address) });
+  if (protection.protected)
+    throw new FaultError({ subject: "sheet", code: "ownSheetProtected", sheet: sheetOf(range.address) });
 
   const cells = await readCells(context, range);
   const inSpills = range.hasSpill === false ? [] : await spillsIn(context, range, cells);
@@ -56,12 +64,12 @@ async function freeze(context: Excel.RequestContext, progress: Progress): Promis
       isFrozen[row]?.fill(true, spill.column, spill.column + spill.columns);
   }
   const count = isFrozen.flat().filter(Boolean).length;
-  if (count === 0) throw new SheetRefusal({ code: "noFormulas", address: range.address });
+  if (count === 0) throw new FaultError({ subject: "sheet", code: "noFormulas", address: range.address });
   const unsettled = cells.flatMap((row, at) =>
     row.filter((cell, column) => isFrozen[at]?.[column] && isUnsettled(cell)),
   );
-  if (unsettled.length > 0) throw new SheetRefusal({ code: "unsettled", address: range.address });
-  await whileNoted({ kind: "frozen", where: range.address }, () =>
+  if (unsettled.length > 0) throw new FaultError({ subject: "sheet", code: "unsettled", address: range.address });
+  await withUnfinishedNote({ kind: "frozen", where: range.address }, () =>
     writeValues(context, range, cells, isFrozen, progress),
   );
   return { count, address: range.address };
@@ -76,7 +84,7 @@ const isFormula = (text: unknown): boolean => typeof text === "string" && text.s
 
 /** A text result stays text, an error stays the error that its sign stands for. */
 function frozenValue(value: unknown, type: unknown): unknown {
-  return typeof value === "string" && type !== "Error" ? inertText(value) : value;
+  return typeof value === "string" && type !== "Error" ? literalText(value) : value;
 }
 
 /** A result that is still awaited, or that has no room, is none yet. */
@@ -85,27 +93,22 @@ const isUnsettled = ({ value }: ReadCell): boolean =>
 
 async function readCells(context: Excel.RequestContext, range: Excel.Range): Promise<ReadCell[][]> {
   const cells: ReadCell[][] = [];
-  for (const band of bandsOf(range)) {
-    band.load("formulas,values,valueTypes");
-    // One sync per band on purpose: together they would exceed the size that Excel on the web accepts.
-    await context.sync();
-    band.formulas.forEach((row: unknown[], at) =>
-      cells.push(
-        row.map((formula, column) => ({
-          formula,
-          value: frozenValue(band.values[at]?.[column], band.valueTypes[at]?.[column]),
-        })),
+  await readBands(
+    context,
+    areaOf(range),
+    CELLS_PER_REQUEST.valuesAndFormulas,
+    (band) => rowsOf(range, band).load("formulas,values,valueTypes"),
+    ({ formulas, values, valueTypes }) =>
+      formulas.forEach((row: unknown[], at) =>
+        cells.push(
+          row.map((formula, column) => ({
+            formula,
+            value: frozenValue(values[at]?.[column], valueTypes[at]?.[column]),
+          })),
+        ),
       ),
-    );
-  }
+  );
   return cells;
-}
-
-interface SpillInside {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 /** The spilled results inside a range; one that reaches beyond it is refused. */
@@ -113,12 +116,12 @@ async function spillsIn(
   context: Excel.RequestContext,
   range: Excel.Range,
   cells: readonly (readonly ReadCell[])[],
-): Promise<SpillInside[]> {
+): Promise<CellArea[]> {
   // A result that begins outside enters through the first row or the first column; one that begins inside has a formula.
   const questions = cells.flatMap((row, at) =>
     row.flatMap(({ formula }, column) => (at === 0 || column === 0 || isFormula(formula) ? [{ row: at, column }] : [])),
   );
-  const found: SpillInside[] = [];
+  const found: CellArea[] = [];
   for (let at = 0; at < questions.length; at += QUESTIONS_PER_REQUEST) {
     const asked = questions.slice(at, at + QUESTIONS_PER_REQUEST).map(({ row, column }) => {
       const cell = range.getCell(row, column);
@@ -126,16 +129,16 @@ async function spillsIn(
         cell.getSpillingToRangeOrNullObject(),
         cell.getSpillParentOrNullObject().getSpillingToRangeOrNullObject(),
       ];
-      return areas.map((area) => area.load("address,rowIndex,columnIndex,rowCount,columnCount"));
+      return areas.map((area) => area.load(`address,${AREA}`));
     });
     // One sync per thousand questions on purpose.
     await context.sync();
     for (const area of asked.flat()) {
       if (area.isNullObject) continue;
       const [row, column] = [area.rowIndex - range.rowIndex, area.columnIndex - range.columnIndex];
-      const [rows, columns] = [area.rowCount, area.columnCount];
+      const { rows, columns } = areaOf(area);
       const isInside = row >= 0 && column >= 0 && row + rows <= range.rowCount && column + columns <= range.columnCount;
-      if (!isInside) throw new SheetRefusal({ code: "cutSpill", spill: area.address });
+      if (!isInside) throw new FaultError({ subject: "sheet", code: "cutSpill", spill: area.address });
       found.push({ row, column, rows, columns });
     }
   }
@@ -151,25 +154,15 @@ async function writeValues(
   progress: Progress,
 ): Promise<void> {
   // From below: as long as the first row of a spill is not written, its formula is there.
-  for (const [at, band] of [...bandsOf(range).entries()].reverse()) {
-    const row = at * bandRows(range);
-    band.values = cells
-      .slice(row, row + bandRows(range))
-      .map((line, y) => line.map(({ value }, column) => (isFrozen[row + y]?.[column] ? value : null)));
+  for (const band of rowBands(areaOf(range), CELLS_PER_REQUEST.valuesAndFormulas).reverse()) {
+    rowsOf(range, band).values = cells
+      .slice(band.row, band.row + band.rows)
+      .map((line, y) => line.map(({ value }, column) => (isFrozen[band.row + y]?.[column] ? value : null)));
     // Counted before it is sent: what fails on its way may have arrived in part.
     progress.bands += 1;
     await context.sync();
   }
 }
 
-const bandRows = ({ columnCount }: Excel.Range): number => Math.max(1, Math.floor(CELLS_PER_REQUEST / columnCount));
-
-function bandsOf(range: Excel.Range): Excel.Range[] {
-  const rows = bandRows(range);
-  return Array.from({ length: Math.ceil(range.rowCount / rows) }, (_, at) =>
-    range.getRow(at * rows).getResizedRange(Math.min(rows, range.rowCount - at * rows) - 1, 0),
-  );
-}
-
-const sheetOf = (address: string): string =>
-  address.slice(0, address.lastIndexOf("!")).replace(/^'|'$/gu, "").replaceAll("''", "'");
+const rowsOf = (range: Excel.Range, { row, rows }: Pick<CellArea, "row" | "rows">): Excel.Range =>
+  range.getRow(row).getResizedRange(rows - 1, 0);

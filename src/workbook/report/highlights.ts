@@ -1,7 +1,7 @@
 import type { Translate } from "../../i18n";
 import { GATE, type Model } from "../../model";
-import { columnLetters } from "../address";
-import { quotedText } from "../ownSheet/draft";
+import { columnLetters } from "../../spreadsheet/address";
+import { quotedText } from "../../spreadsheet/writtenText";
 import type { ReportColumn, ReportTable } from "./reportTable";
 
 /** Colours that keep black text readable; the words beside them say the same. */

@@ -1,5 +1,7 @@
 import { assessmentHeader, translatorFor, type ResultCell } from "../../i18n";
-import { blockName, cellName, formula, quotedText, type Draft, type DraftCell } from "../ownSheet/draft";
+import { sheetPart, blockName, cellName } from "../../spreadsheet/address";
+import { quotedText } from "../../spreadsheet/writtenText";
+import { formula, type Draft, type DraftCell } from "../generatedSheet/draft";
 import type { ReportInput } from "./reportInput";
 
 const measures = ["verdict", "index", "reached", "maturity", "s1", "s3", "coverage"] as const;
@@ -47,7 +49,7 @@ export class ReportTable {
 }
 
 /** A live formula, or its value where the report is frozen. */
-export function liveOr(input: ReportInput, text: string, value: DraftCell): DraftCell {
+export function formulaOrValue(input: ReportInput, text: string, value: DraftCell): DraftCell {
   return input.form === "live" ? formula(text) : value;
 }
 
@@ -56,15 +58,15 @@ export function addResults(draft: Draft, input: ReportInput, table: ReportTable,
   const t = translatorFor(input.language);
   draft.put(table.header, 0, [t("report.cluster")]);
   input.names.forEach((name, row) => {
-    draft.put(table.first + row, 0, [liveOr(input, nameFormula(input, nameColumns, row), name)]);
+    draft.put(table.first + row, 0, [formulaOrValue(input, nameFormula(input, nameColumns, row), name)]);
   });
   if (input.form === "live") draft.put(table.header, 1, [formula(input.formula)]);
   else input.cells.forEach((row, at) => draft.put(table.header + at, 1, row.map(textOfTruth)));
-  draft.look({ row: table.header, column: 0, rows: 1, columns: table.columns }, "header");
+  draft.style({ row: table.header, column: 0, rows: 1, columns: table.columns }, "header");
   const format = (name: ReportColumn, columns: number, numberFormat: string): void => {
     const place = { column: table.column(name), columns };
     draft.format({ row: table.first, rows: table.rows, ...place }, numberFormat);
-    draft.look({ row: table.header, rows: 1, ...place }, "overNumbers");
+    draft.style({ row: table.header, rows: 1, ...place }, "overNumbers");
   };
   format("index", 3, "0.00");
   format("reached", 1, "0");
@@ -77,7 +79,7 @@ const textOfTruth = (cell: ResultCell): DraftCell => (typeof cell === "boolean" 
 
 /** The first text of the row in a column without an indicator. */
 function nameFormula({ source }: ReportInput, nameColumns: readonly number[], row: number): string {
-  const sheet = source.address.slice(0, source.address.lastIndexOf("!") + 1);
+  const sheet = sheetPart(source.address);
   const cells = nameColumns.map(
     (column) => `${sheet}${cellName(source.block.column + column, source.block.row + 1 + row)}`,
   );

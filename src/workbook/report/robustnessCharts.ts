@@ -1,6 +1,7 @@
 import type { Translate } from "../../i18n";
 import { drawnKinds, type ClusterRobustness, type LadderRobustness, type TypeRobustness } from "../../robustness";
-import { cellName, type Draft } from "../ownSheet/draft";
+import { cellName } from "../../spreadsheet/address";
+import { type Draft } from "../generatedSheet/draft";
 import type { RobustnessInput } from "./robustnessInput";
 
 /** Names by which a later run finds its own charts. */
@@ -30,11 +31,11 @@ export interface ChartedClusters {
 }
 
 /** The least sure clusters, least sure first; the ranks are sorted by type and median. */
-export function chartedClusters({ robustness, names }: RobustnessInput, t: Translate): ChartedClusters {
+export function chartedClusters({ robustness, names, source }: RobustnessInput, t: Translate): ChartedClusters {
   const drawn = robustness.clusters.flatMap((cluster, row): (Charted<WithType> & { readonly share: number })[] => {
     const name = names[row];
     if (name === undefined || cluster.verdict === "BELOW_FLOOR" || cluster.verdict === "NO_DATA") return [];
-    const shown = name === "" ? t("pane.clusterAt", { row: row + 2 }) : name;
+    const shown = name === "" ? t("pane.clusterAt", { row: source.block.row + 2 + row }) : name;
     return [{ name: shown, drawn: cluster, share: cluster.types[cluster.verdict] }];
   });
   const types = [...drawn].sort((a, b) => a.share - b.share).slice(0, MOST_CHARTED);
@@ -78,7 +79,7 @@ export function addRobustnessChartData(
     ]),
   );
   draft.format({ row: header + 1, column: second + 1, rows: ranks.length, columns: RANK_COLUMNS - 1 }, "0.0");
-  draft.look({ row: header, column, rows: 1, columns: TYPE_COLUMNS + 1 + RANK_COLUMNS }, "header");
+  draft.style({ row: header, column, rows: 1, columns: TYPE_COLUMNS + 1 + RANK_COLUMNS }, "header");
 }
 
 const rankTitle = (name: "start" | "toMedian" | "toHigh", t: Translate): string => t(`robustnessPage.sheet.${name}`);

@@ -1,9 +1,10 @@
 import { stagePositions } from "../../assessment";
 import type { Translate } from "../../i18n";
 import type { LadderName } from "../../model";
-import { quotedText, type Draft, type DraftCell } from "../ownSheet/draft";
+import { quotedText } from "../../spreadsheet/writtenText";
+import { type Draft, type DraftCell } from "../generatedSheet/draft";
 import type { ReportInput } from "./reportInput";
-import { countOf, liveOr, type ReportTable } from "./reportTable";
+import { countOf, formulaOrValue, type ReportTable } from "./reportTable";
 
 const kinds = ["ID", "DI", "HYBRID", "INDETERMINATE", "NO_DATA", "BELOW_FLOOR"] as const;
 const types: readonly LadderName[] = ["ID", "DI"];
@@ -21,16 +22,16 @@ export function addSummary(draft: Draft, input: ReportInput, table: ReportTable,
   kinds.forEach((kind, at) => {
     const label = t(`verdict.${kind}`);
     const count = verdicts.filter((verdict) => verdict === label).length;
-    draft.put(top + 1 + at, 0, [label, liveOr(input, countOf(table, label), count)]);
+    draft.put(top + 1 + at, 0, [label, formulaOrValue(input, countOf(table, label), count)]);
   });
   const all = verdicts.filter((verdict) => verdict !== "").length;
   draft.put(top + 1 + kinds.length, 0, [
     t("report.all"),
-    liveOr(input, `=SUMPRODUCT(--(LEN(${table.area("verdict")})>0))`, all),
+    formulaOrValue(input, `=SUMPRODUCT(--(LEN(${table.area("verdict")})>0))`, all),
   ]);
-  draft.look({ row: top, column: 0, rows: 1, columns: 2 }, "header");
-  draft.look({ row: top, column: 1, rows: 1, columns: 1 }, "overNumbers");
-  draft.look({ row: top + 1 + kinds.length, column: 0, rows: 1, columns: 2 }, "result");
+  draft.style({ row: top, column: 0, rows: 1, columns: 2 }, "header");
+  draft.style({ row: top, column: 1, rows: 1, columns: 1 }, "overNumbers");
+  draft.style({ row: top + 1 + kinds.length, column: 0, rows: 1, columns: 2 }, "result");
 
   draft.put(top, STAGES_COLUMN, [t("report.stagesByType"), ...types.map((type) => t(`verdict.${type}`))]);
   const stages: readonly (number | undefined)[] = [...stagePositions, undefined];
@@ -41,8 +42,8 @@ export function addSummary(draft: Draft, input: ReportInput, table: ReportTable,
       ...types.map((type) => stageCount(input, table, t(`verdict.${type}`), stage)),
     ]);
   });
-  draft.look({ row: top, column: STAGES_COLUMN, rows: 1, columns: STAGES_WIDTH }, "header");
-  draft.look({ row: top, column: STAGES_COLUMN + 1, rows: 1, columns: types.length }, "overNumbers");
+  draft.style({ row: top, column: STAGES_COLUMN, rows: 1, columns: STAGES_WIDTH }, "header");
+  draft.style({ row: top, column: STAGES_COLUMN + 1, rows: 1, columns: types.length }, "overNumbers");
 }
 
 /** The stage follows from how many stages count as reached; without that it is unknown. */
@@ -61,5 +62,5 @@ function stageCount(input: ReportInput, table: ReportTable, verdict: string, sta
       : stage === 3
         ? `ISNUMBER(${area})*(${area}>=2)`
         : `ISNUMBER(${area})*(${area}=${stage - 1})`;
-  return liveOr(input, `=SUMPRODUCT(${isType}*${isStage})`, count);
+  return formulaOrValue(input, `=SUMPRODUCT(${isType}*${isStage})`, count);
 }

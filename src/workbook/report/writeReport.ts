@@ -1,8 +1,8 @@
 import { translatorFor } from "../../i18n";
 import { languages } from "../../model";
-import { Draft } from "../ownSheet/draft";
-import type { WrittenSheet } from "../ownSheet/plan";
-import { writeOwnSheet } from "../ownSheet/writeOwnSheet";
+import { Draft } from "../generatedSheet/draft";
+import type { WrittenSheet } from "../generatedSheet/sheetPlan";
+import { writeGeneratedSheet } from "../generatedSheet/writeGeneratedSheet";
 import { addBasis, readHeaders } from "./basis";
 import { addChartData, addCharts, CHART_NAMES, CHART_ROWS } from "./charts";
 import { addHighlights } from "./highlights";
@@ -31,10 +31,10 @@ export async function writeReport(input: ReportInput): Promise<WrittenSheet> {
   addBasis(draft, input, table, t);
   draft.put(place.charts + CHART_ROWS - 1, 0, [t("report.mapNote")]);
   draft.put(table.header - 1, 0, [t("report.table")]);
-  draft.look({ row: table.header - 1, column: 0, rows: 1, columns: 1 }, "heading");
+  draft.style({ row: table.header - 1, column: 0, rows: 1, columns: 1 }, "heading");
   addResults(draft, input, table, readHeaders(input).ignored.slice(0, NAME_COLUMNS));
   addChartData(draft, input, table, t);
-  return writeOwnSheet({
+  return writeGeneratedSheet({
     definedName: "DCA_Report",
     sheetName: t("report.sheet"),
     titles: languages.map((language) => translatorFor(language)("report.title")),

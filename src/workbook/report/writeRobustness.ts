@@ -1,8 +1,8 @@
 import { translatorFor, variationSentences } from "../../i18n";
 import { languages } from "../../model";
-import { Draft } from "../ownSheet/draft";
-import type { WrittenSheet } from "../ownSheet/plan";
-import { writeOwnSheet } from "../ownSheet/writeOwnSheet";
+import { Draft } from "../generatedSheet/draft";
+import type { WrittenSheet } from "../generatedSheet/sheetPlan";
+import { writeGeneratedSheet } from "../generatedSheet/writeGeneratedSheet";
 import { changesText } from "./basis";
 import {
   addRobustnessChartData,
@@ -38,7 +38,7 @@ export async function writeRobustness(input: RobustnessInput): Promise<WrittenSh
   variationSentences(model.rules, language).forEach((sentence, at) => {
     draft.add([at === 0 ? t("robustnessPage.varied") : null, sentence]);
   });
-  draft.look({ row: settings, column: 0, rows: draft.next - settings, columns: 1 }, "result");
+  draft.style({ row: settings, column: 0, rows: draft.next - settings, columns: 1 }, "result");
   draft.add();
   const { length } = charted.types;
   const shown = length < charted.all ? "shown" : "shownAll";
@@ -49,9 +49,9 @@ export async function writeRobustness(input: RobustnessInput): Promise<WrittenSh
   const charts = draft.next;
   const place = { charts, header: charts + chartRows(charted) + 2, column: header.length + 2 };
   draft.put(place.header - 1, 0, [t("robustnessPage.sheet.table")]);
-  draft.look({ row: place.header - 1, column: 0, rows: 1, columns: 1 }, "heading");
+  draft.style({ row: place.header - 1, column: 0, rows: 1, columns: 1 }, "heading");
   draft.put(place.header, 0, [t("report.cluster"), ...header.map(String)]);
-  draft.look({ row: place.header, column: 0, rows: 1, columns: header.length + 1 }, "header");
+  draft.style({ row: place.header, column: 0, rows: 1, columns: header.length + 1 }, "header");
   cells.slice(1).forEach((row, at) => {
     const written = row.map((cell) => (typeof cell === "boolean" ? String(cell) : cell));
     draft.put(place.header + 1 + at, 0, [names[at] ?? "", ...written]);
@@ -65,7 +65,7 @@ export async function writeRobustness(input: RobustnessInput): Promise<WrittenSh
   format(15, 3, "0.0");
   format(18, 1, "0.00");
   addRobustnessChartData(draft, charted, place, t);
-  return writeOwnSheet({
+  return writeGeneratedSheet({
     definedName: "DCA_Robustness",
     sheetName: t("robustnessPage.sheet.name"),
     titles: languages.map((each) => translatorFor(each)("robustnessPage.sheet.title")),
@@ -74,30 +74,7 @@ export async function writeRobustness(input: RobustnessInput): Promise<WrittenSh
     columns: draft.columns,
     chartNames: ROBUSTNESS_CHARTS,
     columnWidths: [
-      40,
-      28,
-      13,
-      13,
-      13,
-      19,
-      ...Array<number>(6).fill(13),
-      15,
-      15,
-      15,
-      13,
-      13,
-      13,
-      50,
-      4,
-      28,
-      14,
-      14,
-      14,
-      14,
-      4,
-      28,
-      12,
-      12,
+      40, 28, 13, 13, 13, 19, 13, 13, 13, 13, 13, 13, 15, 15, 15, 13, 13, 13, 50, 4, 28, 14, 14, 14, 14, 4, 28, 12, 12,
       12,
     ],
     finish: (sheet) => addRobustnessCharts(sheet, charted, place, t),

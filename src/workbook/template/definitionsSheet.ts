@@ -1,6 +1,6 @@
 import { translatorFor, unitText } from "../../i18n";
 import type { Language, Model } from "../../model";
-import { Draft } from "../ownSheet/draft";
+import { Draft } from "../generatedSheet/draft";
 import type { TemplateSheet } from "./templateSheet";
 
 /** Every indicator with its definition, unit and range. A sheet, not cell notes: Excel on the web takes no file with notes back. */

@@ -1,6 +1,5 @@
 import { translatorFor, unitText } from "../../i18n";
 import type { Indicator, Language, Model } from "../../model";
-import type { DraftArea } from "../ownSheet/draft";
 import {
   CLUSTER_COLUMN,
   ENTRY_ROWS,
@@ -10,7 +9,8 @@ import {
   LONGEST_NAME,
   LOWEST_YEAR,
   YEAR_COLUMN,
-} from "./layout";
+} from "../../returns";
+import type { CellArea } from "../../spreadsheet/address";
 import type { EntryRule } from "./templateSheet";
 
 /** Excel cuts or refuses more than this: title and text of an input prompt, text of an error. */
@@ -21,7 +21,7 @@ const LONGEST_ERROR = 225;
 /** What Excel checks while an office types, column by column, with its prompt and its error in the office's language. */
 export function entryRules(model: Model, language: Language): EntryRule[] {
   const t = translatorFor(language);
-  const column = (at: number): DraftArea => ({ row: FIRST_ENTRY_ROW, column: at, rows: ENTRY_ROWS, columns: 1 });
+  const column = (at: number): CellArea => ({ row: FIRST_ENTRY_ROW, column: at, rows: ENTRY_ROWS, columns: 1 });
   return [
     {
       area: column(CLUSTER_COLUMN),
@@ -43,7 +43,7 @@ export function entryRules(model: Model, language: Language): EntryRule[] {
   ];
 }
 
-function indicatorRule(indicator: Indicator, area: DraftArea, language: Language): EntryRule {
+function indicatorRule(indicator: Indicator, area: CellArea, language: Language): EntryRule {
   const t = translatorFor(language);
   const { code, min, max } = indicator;
   const values = { name: indicator.name[language], min, max, unit: unitText(indicator, language) };

@@ -1,7 +1,5 @@
 import { translatorFor, unitText } from "../../i18n";
 import type { Language, Model } from "../../model";
-import { blockName, cellName, Draft, type DraftArea } from "../ownSheet/draft";
-import { entryRules } from "./entryRules";
 import {
   CLUSTER_COLUMN,
   ENTRY_ROWS,
@@ -14,10 +12,14 @@ import {
   LOWEST_YEAR,
   NAME_ROW,
   YEAR_COLUMN,
-} from "./layout";
+  templateVersion,
+  versionText,
+} from "../../returns";
+import { blockName, cellName, type CellArea } from "../../spreadsheet/address";
+import { Draft } from "../generatedSheet/draft";
+import { entryRules } from "./entryRules";
 import { GAP, OUTSIDE, REPEATED } from "./highlightColors";
 import type { Highlight, TemplateSheet } from "./templateSheet";
-import { templateVersion, versionText } from "./version";
 
 const NAME_WIDTH = 26;
 const INDICATOR_WIDTH = 18;
@@ -37,8 +39,8 @@ export function entrySheet(model: Model, language: Language): TemplateSheet {
   draft.add([t("template.under.unit"), null, ...indicators.map((indicator) => unitText(indicator, language))]);
   draft.add([t("template.under.lowest"), LOWEST_YEAR, ...indicators.map(({ min }) => min)]);
   draft.add([t("template.under.highest"), HIGHEST_YEAR, ...indicators.map(({ max }) => max)]);
-  draft.look({ row: HEADER_ROW + 1, column: 0, rows: FIRST_ENTRY_ROW - HEADER_ROW - 1, columns }, "header");
-  draft.look({ row: FIRST_ENTRY_ROW, column: 0, rows: ENTRY_ROWS, columns }, "input");
+  draft.style({ row: HEADER_ROW + 1, column: 0, rows: FIRST_ENTRY_ROW - HEADER_ROW - 1, columns }, "header");
+  draft.style({ row: FIRST_ENTRY_ROW, column: 0, rows: ENTRY_ROWS, columns }, "input");
   // A name stays the text that was typed, also "2-1" or "=A".
   draft.format({ row: FIRST_ENTRY_ROW, column: CLUSTER_COLUMN, rows: ENTRY_ROWS, columns: 1 }, "@");
   return {
@@ -55,7 +57,7 @@ export function entrySheet(model: Model, language: Language): TemplateSheet {
 }
 
 /** Gaps, values that are no number of the range, and a cluster and year that stand twice, as they are typed. */
-function highlights(entries: DraftArea): Highlight[] {
+function highlights(entries: CellArea): Highlight[] {
   const { row } = entries;
   const rowOf = (first: number, last: number): string => `$${cellName(first, row)}:$${cellName(last, row)}`;
   const whole = (column: number): string => blockName({ ...entries, column, columns: 1 });

@@ -1,8 +1,8 @@
 import { translatorFor } from "../../i18n";
 import type { Language, Model } from "../../model";
-import { Draft } from "../ownSheet/draft";
+import { ENTRY_ROWS, FIRST_ENTRY_ROW, HIGHEST_YEAR, LOWEST_YEAR } from "../../returns";
+import { Draft } from "../generatedSheet/draft";
 import { GAP, OUTSIDE, REPEATED } from "./highlightColors";
-import { ENTRY_ROWS, FIRST_ENTRY_ROW, HIGHEST_YEAR, LOWEST_YEAR } from "./layout";
 import type { Swatch, TemplateSheet } from "./templateSheet";
 
 const steps = ["where", "rows", "values", "empty", "percent", "colours", "paste", "locked", "send"] as const;

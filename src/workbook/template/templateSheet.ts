@@ -1,8 +1,9 @@
-import type { Draft, DraftArea } from "../ownSheet/draft";
+import type { CellArea } from "../../spreadsheet/address";
+import type { Draft } from "../generatedSheet/draft";
 
 /** What may be entered into an area, and what Excel says about it. */
 export interface EntryRule {
-  readonly area: DraftArea;
+  readonly area: CellArea;
   readonly check:
     | { readonly kind: "decimal" | "wholeNumber"; readonly lowest: number; readonly highest: number }
     | { readonly kind: "textLength"; readonly most: number };
@@ -17,14 +18,14 @@ export interface RuleMessage {
 
 /** A colour that appears as soon as a formula over the cells holds. */
 export interface Highlight {
-  readonly area: DraftArea;
+  readonly area: CellArea;
   readonly formula: string;
   readonly color: string;
 }
 
 /** A colour that is always there. */
 export interface Swatch {
-  readonly area: DraftArea;
+  readonly area: CellArea;
   readonly color: string;
 }
 
@@ -34,9 +35,9 @@ export interface TemplateSheet {
   readonly draft: Draft;
   readonly columnWidths: readonly number[];
   /** Long texts that need more than one line. */
-  readonly wrapped: readonly DraftArea[];
+  readonly wrapped: readonly CellArea[];
   /** Cells that may be changed; everything else is locked. */
-  readonly entries: DraftArea | undefined;
+  readonly entries: CellArea | undefined;
   readonly rules: readonly EntryRule[];
   readonly highlights: readonly Highlight[];
   readonly swatches: readonly Swatch[];

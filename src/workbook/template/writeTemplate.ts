@@ -1,13 +1,13 @@
+import { FaultError } from "../../faults";
 import type { Language, Model } from "../../model";
-import { decorate } from "../ownSheet/decorate";
-import type { DraftArea } from "../ownSheet/draft";
-import { freeName } from "../ownSheet/findOwnSheet";
-import { SheetRefusal } from "../ownSheet/sheetRefusal";
-import { whileNoted } from "../unfinished";
-import { workbookFaultOf } from "../workbookFault";
+import { workbookFaultOf } from "../excel/excelFault";
+import { unusedSheetName } from "../excel/sheetNames";
+import { withUnfinishedNote } from "../excel/unfinishedWork";
+import { rangeAt } from "../excel/usedRange";
+import { applyStyles } from "../generatedSheet/applyStyles";
 import type { EntryRule, TemplateSheet } from "./templateSheet";
 import { templateSheets } from "./templateSheets";
-import { filledSheets, type FilledSheet } from "./workbookRoom";
+import { filledSheets, type FilledSheet } from "./workbookContents";
 
 /** In points: six lines of a name in a narrow column. */
 const NAME_HEIGHT = 112;
@@ -36,10 +36,11 @@ export async function writeTemplate(model: Model, language: Language): Promise<W
     );
   } catch (error) {
     const cause = workbookFaultOf(error);
-    const left = await takeBack(begun);
-    throw new SheetRefusal(
-      left === undefined ? { code: "notBegun", cause } : { code: "unfinished", sheet: left, cause },
-    );
+    const left = await rollBack(begun);
+    throw new FaultError({
+      subject: "sheet",
+      ...(left === undefined ? { code: "notBegun", cause } : { code: "unfinished", sheet: left, cause }),
+    });
   }
 }
 
@@ -51,16 +52,16 @@ async function write(
   const before = await filledSheets(context);
   const isAlone = before.every(({ isFilled }) => !isFilled);
   begun.reused = isAlone ? before.find(({ isVisible }) => isVisible) : undefined;
-  const taken = before.map(({ name }) => name.toLowerCase());
+  const taken = before.map(({ name }) => name);
   const { worksheets } = context.workbook;
   const written: { plan: TemplateSheet; sheet: Excel.Worksheet; name: string }[] = [];
   for (const plan of planned) {
     const reused = written.length === 0 ? begun.reused : undefined;
-    const name = freeName(
+    const name = unusedSheetName(
       plan.name,
-      taken.filter((other) => other !== reused?.name.toLowerCase()),
+      taken.filter((other) => other !== reused?.name),
     );
-    taken.push(name.toLowerCase());
+    taken.push(name);
     if (reused) {
       const sheet = worksheets.getItem(reused.id);
       if (reused.name !== name) sheet.name = name;
@@ -73,14 +74,14 @@ async function write(
   // Names first: whatever fails from here on, the sheets can be found and taken away.
   await context.sync();
   const [first] = written;
-  await whileNoted({ kind: "template", where: first?.name ?? "" }, async () => {
+  await withUnfinishedNote({ kind: "template", where: first?.name ?? "" }, async () => {
     for (const { plan, sheet } of written) {
       fill(sheet, plan);
       // One sync per sheet on purpose: together they would come near the size that Excel on the web accepts.
       await context.sync();
     }
     first?.sheet.activate();
-    if (first?.plan.entries) areaOf(first.sheet, first.plan.entries).getCell(0, 0).select();
+    if (first?.plan.entries) rangeAt(first.sheet, first.plan.entries).getCell(0, 0).select();
     await context.sync();
   });
   return { sheets: written.map(({ name }) => name), isAlone };
@@ -90,24 +91,24 @@ function fill(sheet: Excel.Worksheet, plan: TemplateSheet): void {
   const { draft, entries, rules, highlights, swatches, wrapped, frozen } = plan;
   const cells = draft.cells();
   // Formats first: a text is then taken as the text it is.
-  decorate(sheet, plan);
+  applyStyles(sheet, plan);
   sheet.getRangeByIndexes(0, 0, cells.length, draft.columns).formulas = cells;
   for (const area of wrapped) {
-    const { format } = areaOf(sheet, area);
+    const { format } = rangeAt(sheet, area);
     format.wrapText = true;
     format.verticalAlignment = "Top";
     // One row of narrow columns is as high as its longest name; rows of their own fit themselves.
     if (area.rows === 1) format.rowHeight = NAME_HEIGHT;
     else format.autofitRows();
   }
-  for (const { area, color } of swatches) areaOf(sheet, area).format.fill.color = color;
+  for (const { area, color } of swatches) rangeAt(sheet, area).format.fill.color = color;
   rules.forEach((rule) => validate(sheet, rule));
   for (const { area, formula, color } of highlights) {
-    const { custom } = areaOf(sheet, area).conditionalFormats.add("Custom");
+    const { custom } = rangeAt(sheet, area).conditionalFormats.add("Custom");
     custom.rule.formula = formula;
     custom.format.fill.color = color;
   }
-  if (entries) areaOf(sheet, entries).format.protection.locked = false;
+  if (entries) rangeAt(sheet, entries).format.protection.locked = false;
   if (frozen.rows > 0 && frozen.columns > 0) {
     sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozen.rows, frozen.columns));
   } else if (frozen.rows > 0) sheet.freezePanes.freezeRows(frozen.rows);
@@ -116,7 +117,7 @@ function fill(sheet: Excel.Worksheet, plan: TemplateSheet): void {
 }
 
 function validate(sheet: Excel.Worksheet, { area, check, prompt, error }: EntryRule): void {
-  const { dataValidation } = areaOf(sheet, area);
+  const { dataValidation } = rangeAt(sheet, area);
   dataValidation.rule = ruleOf(check);
   dataValidation.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
   dataValidation.errorAlert = { showAlert: true, style: "Stop", title: error.title, message: error.text };
@@ -124,22 +125,14 @@ function validate(sheet: Excel.Worksheet, { area, check, prompt, error }: EntryR
 }
 
 function ruleOf(check: EntryRule["check"]): Excel.DataValidationRule {
-  switch (check.kind) {
-    case "textLength":
-      return { textLength: { formula1: 1, formula2: check.most, operator: "Between" } };
-    case "wholeNumber":
-      return { wholeNumber: { formula1: check.lowest, formula2: check.highest, operator: "Between" } };
-    case "decimal":
-      return { decimal: { formula1: check.lowest, formula2: check.highest, operator: "Between" } };
-  }
-}
-
-function areaOf(sheet: Excel.Worksheet, { row, column, rows, columns }: DraftArea): Excel.Range {
-  return sheet.getRangeByIndexes(row, column, rows, columns);
+  const between = (formula1: number, formula2: number) => ({ formula1, formula2, operator: "Between" }) as const;
+  return check.kind === "textLength"
+    ? { textLength: between(1, check.most) }
+    : { [check.kind]: between(check.lowest, check.highest) };
 }
 
 /** Takes away what a failed attempt left. Gives the name of a sheet that could not be taken back. */
-async function takeBack({ added, reused }: Begun): Promise<string | undefined> {
+async function rollBack({ added, reused }: Begun): Promise<string | undefined> {
   try {
     await Excel.run({ delayForCellEdit: true }, async (context) => {
       const { worksheets } = context.workbook;

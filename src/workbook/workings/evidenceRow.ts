@@ -1,7 +1,8 @@
 import { largestFraction } from "../../assessment";
 import { indicatorLabel, sourceText, unitText } from "../../i18n";
 import type { Indicator, Origin } from "../../model";
-import { cellName, formula, type DraftCell } from "../ownSheet/draft";
+import { cellName } from "../../spreadsheet/address";
+import { formula, type DraftCell } from "../generatedSheet/draft";
 import { sourceCell, type WorkingsInput } from "./workingsInput";
 
 /** The columns that every section shares, so that a reader learns them once. */

@@ -1,5 +1,5 @@
-import type { Draft } from "../ownSheet/draft";
-import { blockName, cellName, fixedName, formula } from "../ownSheet/draft";
+import { blockName, cellName, fixedName } from "../../spreadsheet/address";
+import { type Draft, formula } from "../generatedSheet/draft";
 import { atLeast, checkCells, column, evidenceCells } from "./evidenceRow";
 import { addHeader, addResult, type Section } from "./section";
 import type { WorkingsInput } from "./workingsInput";

@@ -1,5 +1,7 @@
 import type { LadderReading } from "../../assessment";
-import { fixedName, quotedText, type Draft } from "../ownSheet/draft";
+import { fixedName } from "../../spreadsheet/address";
+import { quotedText } from "../../spreadsheet/writtenText";
+import { type Draft } from "../generatedSheet/draft";
 import { atLeast, column } from "./evidenceRow";
 import type { RuleCells } from "./rulesSection";
 import { addResult, type Section } from "./section";

@@ -1,6 +1,7 @@
 import { sourceText } from "../../i18n";
 import { GATE, type RuleName } from "../../model";
-import { fixedName, type Draft, type DraftCell } from "../ownSheet/draft";
+import { fixedName } from "../../spreadsheet/address";
+import { type Draft, type DraftCell } from "../generatedSheet/draft";
 import { column, COLUMNS } from "./evidenceRow";
 import type { Section } from "./section";
 import type { WorkingsInput } from "./workingsInput";
@@ -42,7 +43,7 @@ export function addRules(draft: Draft, input: WorkingsInput, { t }: Section): Ru
     platformBase: rule("platformBase"),
     gate: cell("gate", GATE, t("workings.gateGrade"), ["", ""]),
   };
-  draft.look({ row: first, column: column.value, rows: draft.next - first, columns: 1 }, "input");
+  draft.style({ row: first, column: column.value, rows: draft.next - first, columns: 1 }, "input");
   draft.add();
   return cells;
 }

@@ -1,5 +1,5 @@
 import type { Translate } from "../../i18n";
-import { formula, type Draft, type DraftCell } from "../ownSheet/draft";
+import { formula, type Draft, type DraftCell } from "../generatedSheet/draft";
 import { checkCells, column, COLUMNS } from "./evidenceRow";
 
 export type SectionKind = "floor" | "type" | "stage";
@@ -16,8 +16,8 @@ export class Section {
 
   /** Rows of evidence: their numbers of the model are inputs. */
   evidence(kind: SectionKind, row: number, rows: number): void {
-    this.draft.look({ row, column: column.min, rows, columns: 2 }, "input");
-    this.draft.look({ row, column: column.low, rows, columns: 4 }, "input");
+    this.draft.style({ row, column: column.min, rows, columns: 2 }, "input");
+    this.draft.style({ row, column: column.low, rows, columns: 4 }, "input");
     const format = (at: number, columns: number, numberFormat: string): void =>
       this.draft.format({ row, column: at, rows, columns }, numberFormat);
     // A test that passes and a grade that is too low are yes or no, not measured.
@@ -87,7 +87,7 @@ export function addResult(draft: Draft, section: Section, label: string, text: s
   cells[column.reading] = formula(text);
   cells.splice(column.addIn, 2, ...checkCells(ours, row));
   draft.add(cells);
-  draft.look({ row, column: column.name, rows: 1, columns: column.reading }, "result");
+  draft.style({ row, column: column.name, rows: 1, columns: column.reading }, "result");
   section.checked.push(row);
   return row;
 }

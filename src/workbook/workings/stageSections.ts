@@ -1,9 +1,9 @@
 import type { StageReading } from "../../assessment";
-import type { Draft } from "../ownSheet/draft";
-import { blockName, cellName, fixedName, formula } from "../ownSheet/draft";
+import { blockName, cellName, fixedName } from "../../spreadsheet/address";
+import { type Draft, formula } from "../generatedSheet/draft";
 import { atLeast, checkCells, column, evidenceCells } from "./evidenceRow";
-import type { RuleCells } from "./rulesSection";
 import { addLadder, type StageCells } from "./ladderSection";
+import type { RuleCells } from "./rulesSection";
 import { addHeader, addResult, type Section } from "./section";
 import type { WorkingsInput } from "./workingsInput";
 

@@ -1,5 +1,5 @@
-import type { Draft, DraftCell } from "../ownSheet/draft";
-import { blockName, cellName, fixedName, formula } from "../ownSheet/draft";
+import { blockName, cellName, fixedName } from "../../spreadsheet/address";
+import { type Draft, type DraftCell, formula } from "../generatedSheet/draft";
 import { atLeast, checkCells, column, evidenceCells } from "./evidenceRow";
 import type { RuleCells } from "./rulesSection";
 import { addHeader, addResult, type Section } from "./section";

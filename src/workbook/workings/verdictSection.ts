@@ -1,5 +1,5 @@
-import type { Draft } from "../ownSheet/draft";
-import { quotedText } from "../ownSheet/draft";
+import { quotedText } from "../../spreadsheet/writtenText";
+import type { Draft } from "../generatedSheet/draft";
 import { atLeast } from "./evidenceRow";
 import type { RuleCells } from "./rulesSection";
 import { addResult, type Section } from "./section";

@@ -1,5 +1,6 @@
 import { translatorFor } from "../../i18n";
-import { cellName, Draft, fixedName, formula } from "../ownSheet/draft";
+import { cellName, fixedName } from "../../spreadsheet/address";
+import { Draft, formula } from "../generatedSheet/draft";
 import { column } from "./evidenceRow";
 import { addFloorSection } from "./floorSection";
 import { addRules } from "./rulesSection";
@@ -51,6 +52,6 @@ export function workingsDraft(input: WorkingsInput): Draft {
     null,
     t("workings.compared", { count: section.checked.length, date: input.date }),
   ]);
-  draft.look({ row: CHECK_ROW, column: 0, rows: 1, columns: column.low }, "result");
+  draft.style({ row: CHECK_ROW, column: 0, rows: 1, columns: column.low }, "result");
   return draft;
 }

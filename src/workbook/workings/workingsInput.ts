@@ -1,6 +1,6 @@
 import type { Assessment, BoundModel, LadderReading } from "../../assessment";
 import type { Language } from "../../model";
-import { fixedName } from "../ownSheet/draft";
+import { fixedName } from "../../spreadsheet/address";
 
 /** One cluster, as the workings follow it from its cells to its verdict. */
 export interface WorkingsInput {

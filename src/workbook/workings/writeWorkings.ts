@@ -1,22 +1,14 @@
-import {
-  asPercent,
-  assess,
-  bindHeaders,
-  bindModel,
-  bothLadders,
-  largestFraction,
-  mayBeFraction,
-  readDataset,
-} from "../../assessment";
+import { assess, bindHeaders, bindModel, bothLadders, readClusterTable } from "../../assessment";
+import { FaultError } from "../../faults";
 import { translatorFor } from "../../i18n";
 import { cellText, isBlank, languages, type Cell, type Language, type Model } from "../../model";
-import { digest } from "../digest";
-import { sheetNameOf } from "../ownSheet/findOwnSheet";
-import type { WrittenSheet } from "../ownSheet/plan";
-import { SheetRefusal } from "../ownSheet/sheetRefusal";
-import { writeOwnSheet } from "../ownSheet/writeOwnSheet";
-import { isPercentFormat } from "../percentCells";
-import { cellOf, type SourcePreview } from "../sourceTable";
+import { digest } from "../../model/digest";
+import { firstRowCells, percentCells } from "../excel/rangeCells";
+import { validSheetName } from "../excel/sheetNames";
+import { rangeAt } from "../excel/usedRange";
+import type { WrittenSheet } from "../generatedSheet/sheetPlan";
+import { writeGeneratedSheet } from "../generatedSheet/writeGeneratedSheet";
+import { type SourcePreview } from "../sourceTable";
 import { COLUMNS } from "./evidenceRow";
 import { workingsDraft } from "./workingsDraft";
 import type { WorkingsInput } from "./workingsInput";
@@ -43,9 +35,9 @@ export async function writeWorkings(request: WorkingsRequest): Promise<WrittenSh
   const t = translatorFor(language);
   const draft = workingsDraft(input);
   // Where two labels share a digest, the title of the sheet tells them apart.
-  return writeOwnSheet({
+  return writeGeneratedSheet({
     definedName: `DCA_Workings_${nameOfModel(model)}_${digest(label)}`,
-    sheetName: sheetNameOf(`${t("workings.sheet")} ${label}`) || t("workings.sheet"),
+    sheetName: validSheetName(`${t("workings.sheet")} ${label}`) || t("workings.sheet"),
     titles: languages.map((each) => translatorFor(each)("workings.title", { cluster: label })),
     draft,
     rows: draft.next,
@@ -65,38 +57,36 @@ interface ReadRow {
 async function readRow({ source, row, name, label }: WorkingsRequest): Promise<ReadRow> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const { block } = source;
-    const table = context.workbook.worksheets
-      .getItem(block.sheet)
-      .getRangeByIndexes(block.row, block.column, block.rows, block.columns);
+    const table = rangeAt(context.workbook.worksheets.getItem(block.sheet), block);
     const header = table.getRow(0).load("values,valueTypes");
     const cluster = table.getRow(row + 1).load("values,valueTypes,numberFormat");
     await context.sync();
-    const headers = rowOf(header);
-    const cells = rowOf(cluster);
+    const headers = firstRowCells(header);
+    const cells = firstRowCells(cluster);
     const isSame = name === "" || cells.some((cell) => typeof cell === "string" && cell.trim() === name);
     const sameHeaders = source.headers.every((cell, at) => cellText(cell) === cellText(headers[at] ?? null));
-    if (!isSame || !sameHeaders || cells.every(isBlank)) throw new SheetRefusal({ code: "movedRow", cluster: label });
-    return { headers, cells, isPercent: cells.map((_, at) => isPercentFormat(cluster.numberFormat[0]?.[at])) };
+    if (!isSame || !sameHeaders || cells.every(isBlank))
+      throw new FaultError({ subject: "sheet", code: "movedRow", cluster: label });
+    return { headers, cells, isPercent: percentCells(cluster)[0] ?? [] };
   });
-}
-
-function rowOf({ values: [values = []], valueTypes: [types = []] }: Excel.Range): Cell[] {
-  return values.map((value: unknown, at) => cellOf(value, types[at]));
 }
 
 function inputOf(request: WorkingsRequest, { headers, cells, isPercent }: ReadRow): WorkingsInput {
   const { source, language, date } = request;
   const model = bindModel(request.model);
   const binding = bindHeaders(model, headers);
-  if (binding.kind === "refused") throw new SheetRefusal({ code: "movedRow", cluster: request.label });
+  if (binding.kind === "refused") throw new FaultError({ subject: "sheet", code: "movedRow", cluster: request.label });
   const { columnOf } = binding;
-  const { indicators } = model.model;
-  const largestOf = new Map(indicators.map((indicator, at) => [columnOf[at] ?? -1, largestFraction(indicator)]));
-  const dataset = readDataset(model, columnOf, 1, (_, column) => {
-    const cell = cells[column] ?? null;
-    return mayBeFraction(cell, largestOf.get(column)) && isPercent[column] === true ? asPercent(cell) : cell;
+  const firstRow = source.block.row + 2 + request.row;
+  const { dataset } = readClusterTable(model, binding, {
+    headers,
+    rows: [cells],
+    firstRow,
+    read: (cell) => cell ?? null,
+    isBlank: undefined,
+    isPercent: (_, column) => isPercent[column] === true,
   });
-  const values = dataset.valuesOf(0, new Float64Array(indicators.length));
+  const values = dataset.valuesOf(0, new Float64Array(model.model.indicators.length));
   const ladders = bothLadders(model, values);
   return {
     model,
@@ -104,7 +94,7 @@ function inputOf(request: WorkingsRequest, { headers, cells, isPercent }: ReadRo
     date,
     cluster: request.label,
     sheet: source.address.slice(0, source.address.lastIndexOf("!")),
-    row: source.block.row + 1 + request.row,
+    row: firstRow - 1,
     firstColumn: source.block.column,
     columnOf,
     isPercent: columnOf.map((column) => isPercent[column] === true),

@@ -231,4 +231,45 @@ export const policyCases: readonly HandCase[] = [
     cluster: { ...HALFWAY, ...ID1.at80, ...ID2.at80, ...ID3.at80, ...DI1.at80, ...DI2.at80, ...DI3.at80 },
     expected: { verdict: "INDETERMINATE", lever: "monitor" },
   },
+  {
+    name: "collect: hybrid where no stage of either ladder is assessable, before any lever: stage 1, then ID",
+    // all weights are 1, so the first of ID1
+    cluster: BOTH_LOGICS,
+    expected: { verdict: "HYBRID", stage: "ID?/DI?", policy: [entry("collect", "", "ID1.1", "")], collect: "ID1.1" },
+  },
+  {
+    name: "collect: of two ladders with the same stage number ID",
+    cluster: { ...BOTH_LOGICS, ...ID1.at80, ...DI1.at80 },
+    expected: { stage: "ID?/DI?", policy: [entry("collect", "", "ID2.1", "")] },
+  },
+  {
+    name: "collect: of that stage the heaviest missing indicator",
+    edits: [{ part: "Stage", code: "ID2.3", column: "Weight", value: 2 }],
+    cluster: { ...BOTH_LOGICS, ...ID1.at80, ...DI1.at80 },
+    expected: { policy: [entry("collect", "", "ID2.3", "")] },
+  },
+  {
+    name: "collect: an observed indicator of a dark stage is not asked for, whatever its weight",
+    // ID2.3 is observed: coverage 2/6 is below .5, so ID2 is dark all the same
+    edits: [{ part: "Stage", code: "ID2.3", column: "Weight", value: 2 }],
+    cluster: { ...BOTH_LOGICS, ...ID1.at80, ...DI1.at80, "ID2.3": 85 },
+    expected: { policy: [entry("collect", "", "ID2.1", "")] },
+  },
+  {
+    name: "collect: indeterminate with complete type evidence and nothing assessable",
+    cluster: HALFWAY,
+    expected: { verdict: "INDETERMINATE", policy: [entry("collect", "", "ID1.1", "")] },
+  },
+  {
+    name: "collect: no focus is left on a ladder whose reached is known",
+    // DI1 and DI3 closed, DI2 dark: reached 3, nothing open
+    cluster: { ...AT_DI_ANCHORS, ...DI1.at80, ...DI3.at80 },
+    expected: { stage: "DI3?2", reached: 3, focus: "", policy: [entry("collect", "", "DI2.1", "")] },
+  },
+  {
+    name: "monitor: consolidated, the indicator with the lowest grade",
+    // ID2.3 at its gate has 60, all others 80
+    cluster: { ...AT_ID_ANCHORS, ...ID1.at80, ...ID2.at80, ...ID3.at80, "ID2.3": 75 },
+    expected: { stage: "ID3+", policy: [entry("monitor", "", "ID2.3", "")] },
+  },
 ];

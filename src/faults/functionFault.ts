@@ -1,0 +1,110 @@
+import type { LocatedFault } from "../model";
+import type { MeasureCallFault } from "./measureFault";
+import { modelFaultSentence } from "./modelFault";
+import { panelFaultSentence, type PanelFault } from "./panelFault";
+import { placeText, type Place } from "./place";
+import { quoted } from "./shortened";
+import { grouped, quotedList, shownValues } from "./shownValues";
+import type { Words } from "./words";
+
+/** Everything that can keep a function from answering, as data. It becomes a sentence in `functionFaultSentence`. */
+export type FunctionFault =
+  | PanelFault
+  | MeasureCallFault
+  | { readonly code: "noRange" }
+  | { readonly code: "emptyRange"; readonly where: Place }
+  | { readonly code: "tooManyCells"; readonly where: Place; readonly found: number }
+  | {
+      readonly code: "noKnownColumn";
+      readonly where: Place;
+      readonly found: readonly string[];
+      readonly expected: string;
+    }
+  | { readonly code: "repeatedIndicator"; readonly found: readonly string[]; readonly expected: string }
+  | { readonly code: "headersNotOneRow"; readonly where: Place; readonly found: number }
+  | { readonly code: "headersWidth"; readonly found: number; readonly expected: number }
+  | { readonly code: "unknownModel"; readonly found: string; readonly expected: readonly string[] }
+  | { readonly code: "unknownLanguage"; readonly found: string; readonly expected: readonly string[] }
+  | { readonly code: "modelRefused"; readonly faults: readonly LocatedFault[] }
+  | { readonly code: "oneCluster"; readonly where: Place; readonly found: number }
+  | { readonly code: "wrongTop"; readonly found: string }
+  | { readonly code: "rowsDiffer"; readonly position: number; readonly found: number; readonly expected: number }
+  | { readonly code: "blankUnknown"; readonly where: Place }
+  /** A part of the add-in that is fetched when first needed did not come. */
+  | { readonly code: "notLoaded" }
+  /** Nobody waits for the result any longer. */
+  | { readonly code: "cancelled" }
+  | { readonly code: "unexpected"; readonly found: string };
+
+/** Faults that the person cannot mend in the formula: the value cannot be computed from these data, now. */
+export function isUnavailable({ code }: FunctionFault): boolean {
+  return unavailable.has(code);
+}
+
+const unavailable: ReadonlySet<FunctionFault["code"]> = new Set([
+  "blankUnknown",
+  "notLoaded",
+  "cancelled",
+  "unexpected",
+  "undefinedMeasure",
+]);
+
+/** So many examples fit a sentence that Excel shows in a tooltip. */
+const SHOWN_FAULTS = 5;
+const SHOWN_HEADERS = 4;
+
+/** The sentence for a fault: what was expected, what was found, where, and what to do. */
+export function functionFaultSentence(t: Words, fault: FunctionFault, functionName: string): string {
+  const valuesOf = (found: Exclude<FunctionFault, PanelFault | MeasureCallFault>) =>
+    shownValues<Place>(t, found, { function: functionName, place: (where) => placeText(t, where) });
+  switch (fault.code) {
+    case "noRange":
+    case "emptyRange":
+    case "headersNotOneRow":
+    case "headersWidth":
+    case "unknownModel":
+    case "unknownLanguage":
+    case "oneCluster":
+    case "wrongTop":
+    case "rowsDiffer":
+    case "blankUnknown":
+    case "notLoaded":
+    case "cancelled":
+      return t(`fault.${fault.code}`, valuesOf(fault));
+    case "tooManyCells":
+      return t("fault.tooManyCells", { ...valuesOf(fault), found: grouped(fault.found) });
+    case "noKnownColumn":
+      return t("fault.noKnownColumn", {
+        ...valuesOf(fault),
+        found: headersText(t, fault.found),
+        model: fault.expected,
+      });
+    case "repeatedIndicator":
+      return t("fault.repeatedIndicator", {
+        ...valuesOf(fault),
+        found: quotedList(t, fault.found),
+        indicator: fault.expected,
+      });
+    case "modelRefused": {
+      const faults = modelFaultsText(t, fault.faults);
+      return t("fault.modelRefused", { function: functionName, count: fault.faults.length, faults });
+    }
+    case "unexpected":
+      return t("fault.unexpected", { function: functionName, found: fault.found });
+    default:
+      return panelFaultSentence(t, fault, functionName);
+  }
+}
+
+function headersText(t: Words, headers: readonly string[]): string {
+  const filled = headers.filter((header) => header.trim() !== "");
+  if (filled.length === 0) return t("modelFault.nothing");
+  const more = filled.length > SHOWN_HEADERS ? [`… (${filled.length})`] : [];
+  return [...filled.slice(0, SHOWN_HEADERS).map(quoted), ...more].join(t("list.separator"));
+}
+
+function modelFaultsText(t: Words, faults: readonly LocatedFault[]): string {
+  const sentences = faults.slice(0, SHOWN_FAULTS).map((fault) => modelFaultSentence(t, fault));
+  const more = faults.length > SHOWN_FAULTS ? [t("modelFault.more", { count: faults.length - SHOWN_FAULTS })] : [];
+  return [...sentences, ...more].join(" ");
+}

@@ -1,0 +1,11 @@
+export { collectionFaultSentence, type CollectionFault } from "./collectionFault";
+export { faultAbout, FaultError, type Fault } from "./faultError";
+export { functionFaultSentence, isUnavailable, type FunctionFault } from "./functionFault";
+export { listed } from "./listed";
+export type { MeasurePlace } from "./measureFault";
+export { modelFaultAt, modelFaultSentence } from "./modelFault";
+export type { DoubledPeriod } from "./panelFault";
+export type { Place } from "./place";
+export { sheetFaultSentence, type SheetFault } from "./sheetFault";
+export { causeSentence, workbookFaultSentence, type WorkbookFault } from "./workbookFault";
+export type { UndefinedReason } from "./words";

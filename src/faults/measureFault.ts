@@ -1,0 +1,122 @@
+import type { FaultCode } from "../measures/fault";
+import { shortened, visibleText } from "./shortened";
+import { grouped, shownValues } from "./shownValues";
+import type { UndefinedReason, Words } from "./words";
+
+/** Where a fault of a measure lies: an argument by its name, or one cell of it; the address where the sheet gave one. */
+export interface MeasurePlace {
+  readonly argument: string;
+  readonly address: string | undefined;
+  /** Both counted from 1 within the argument. */
+  readonly cell?: { readonly row: number; readonly column: number };
+}
+
+/** One reason of a measure to refuse its input, at its place in the formula. */
+export interface LocatedMeasureFault {
+  readonly code: FaultCode;
+  readonly where: MeasurePlace;
+  readonly found: string;
+  readonly expected: string;
+}
+
+interface Shape {
+  readonly where: MeasurePlace;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Everything that can keep a measure from answering, as data. */
+export type MeasureCallFault =
+  | { readonly code: "measureRefused"; readonly faults: readonly LocatedMeasureFault[] }
+  | { readonly code: "undefinedMeasure"; readonly reason: UndefinedReason }
+  | { readonly code: "argumentMissing"; readonly argument: string }
+  | { readonly code: "noNumbers"; readonly where: MeasurePlace; readonly found: string }
+  | ({ readonly code: "notOneLine" } & Shape)
+  | ({ readonly code: "notOneCell" } & Shape)
+  | ({ readonly code: "idealShape"; readonly expected: number } & Shape)
+  | ({ readonly code: "weightsShape"; readonly expected: number } & Shape)
+  | {
+      readonly code: "unknownOption";
+      readonly where: MeasurePlace;
+      readonly found: string;
+      readonly expected: readonly string[];
+    }
+  | { readonly code: "notANumber"; readonly where: MeasurePlace; readonly found: string }
+  | { readonly code: "contradiction"; readonly argument: string; readonly other: string }
+  | { readonly code: "ownNeighbour"; readonly where: MeasurePlace; readonly found: string }
+  | { readonly code: "unknownUnit"; readonly where: MeasurePlace; readonly found: string; readonly expected: string }
+  | { readonly code: "ambiguousUnit"; readonly where: MeasurePlace; readonly found: string }
+  | { readonly code: "tooManyGroups"; readonly where: MeasurePlace; readonly found: number; readonly expected: number }
+  | {
+      readonly code: "tooManyCriteria";
+      readonly where: MeasurePlace;
+      readonly found: number;
+      readonly expected: number;
+    }
+  | { readonly code: "tooManyPermutations"; readonly found: number; readonly expected: number };
+
+/** So many examples fit a sentence that Excel shows in a tooltip. */
+const SHOWN_FAULTS = 3;
+
+/** The sentence for a fault of a measure: what was expected, what was found, where, and what to do. */
+export function measureFaultSentence(t: Words, fault: MeasureCallFault, functionName: string): string {
+  const valuesOf = (found: MeasureCallFault) =>
+    shownValues<MeasurePlace>(t, found, {
+      function: functionName,
+      place: (where) => placeText(t, where),
+      text: (text) => foundText(t, text),
+    });
+  switch (fault.code) {
+    case "measureRefused":
+      return refusalSentence(t, fault.faults, functionName);
+    case "undefinedMeasure":
+      return t("measureFault.undefined", { function: functionName, reason: t(`measureWords.${fault.reason}`) });
+    case "tooManyGroups":
+    case "tooManyCriteria":
+    case "tooManyPermutations": {
+      const [found, expected] = [grouped(fault.found), grouped(fault.expected)];
+      return t(`measureFault.${fault.code}`, { ...valuesOf(fault), found, expected });
+    }
+    default:
+      return t(`measureFault.${fault.code}`, valuesOf(fault));
+  }
+}
+
+/** The measures state what they expect in symbols; only these are words. A number is shown as far as anybody would type it. */
+function expectedText(t: Words, expected: string): string {
+  if (expected === "a number") return t("measureFault.number");
+  if (expected === "a label") return t("measureFault.label");
+  if (expected === "a whole number") return t("measureFault.whole");
+  if (expected === "a whole number >= 0") return t("measureFault.wholeFromZero");
+  const [, low, high] = /^(.+)\.\.(.+)$/u.exec(expected) ?? [];
+  if (low !== undefined && high !== undefined) return t("measureFault.range", { low, high });
+  return Number.isFinite(Number(expected)) ? String(Number(Number(expected).toPrecision(6))) : expected;
+}
+
+/** Every faulty cell was found at once; a few of them are shown, and what mends the first mends the others. */
+function refusalSentence(t: Words, faults: readonly LocatedMeasureFault[], functionName: string): string {
+  const reasons = faults.slice(0, SHOWN_FAULTS).map(({ code, where, found, expected }) =>
+    t(`measureFault.reasons.${code}`, {
+      where: placeText(t, where),
+      found: foundText(t, found),
+      expected: expectedText(t, expected),
+    }),
+  );
+  const more = faults.length > SHOWN_FAULTS ? [t("measureFault.more", { count: faults.length - SHOWN_FAULTS })] : [];
+  return t("measureFault.refused", {
+    function: functionName,
+    reasons: [...reasons, ...more].join(t("list.note")),
+    cure: t(`measureFault.cures.${faults[0]?.code ?? "missing"}`),
+  });
+}
+
+function placeText(t: Words, { argument, address, cell }: MeasurePlace): string {
+  if (cell) return address ?? t("measureFault.cell", { argument, row: cell.row, column: cell.column });
+  return address ? `${argument} (${address})` : argument;
+}
+
+function foundText(t: Words, found: string): string {
+  const visible = visibleText(found);
+  if (visible === "") return t("modelFault.nothing");
+  return Number.isFinite(Number(visible)) || visible.startsWith("#") ? visible : `'${shortened(found)}'`;
+}

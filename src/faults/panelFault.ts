@@ -1,0 +1,70 @@
+import { measureFaultSentence, type MeasureCallFault } from "./measureFault";
+import { placeText, type Place } from "./place";
+import { quoted } from "./shortened";
+import { grouped, shownValues } from "./shownValues";
+import type { Words } from "./words";
+
+/** A cluster with several rows in one period. */
+export interface DoubledPeriod {
+  readonly cluster: string;
+  readonly period: string;
+  /** Rows of the sheet where it is known, else of the range; counted from 1. */
+  readonly rows: readonly number[];
+}
+
+/** What can keep the functions over panels and the simulation from answering, as data. */
+export type PanelFault =
+  | { readonly code: "noArgument"; readonly position: number }
+  | { readonly code: "notOneColumn"; readonly where: Place; readonly found: number }
+  | { readonly code: "heightsDiffer"; readonly position: number; readonly found: number; readonly expected: number }
+  | { readonly code: "doubledPeriods"; readonly found: readonly DoubledPeriod[] }
+  | { readonly code: "noPanel"; readonly where: Place }
+  | { readonly code: "headerRow"; readonly where: Place; readonly found: string }
+  | { readonly code: "noStates"; readonly where: Place }
+  | { readonly code: "unknownOutput"; readonly found: string; readonly expected: readonly string[] }
+  | { readonly code: "notInOrder"; readonly found: readonly string[]; readonly expected: readonly string[] }
+  | { readonly code: "repeatedInOrder"; readonly found: readonly string[] }
+  | { readonly code: "wrongDraws"; readonly found: string; readonly expected: number }
+  | { readonly code: "wrongSeed"; readonly found: string }
+  | { readonly code: "tooManyOutcomes"; readonly found: number; readonly expected: number };
+
+/** So many examples fit a sentence that Excel shows in a tooltip. */
+const SHOWN = 3;
+
+/** The sentence for a fault of a panel, a simulation or a measure: what was expected, what was found, where, and what to do. */
+export function panelFaultSentence(t: Words, fault: PanelFault | MeasureCallFault, functionName: string): string {
+  const valuesOf = (found: PanelFault) =>
+    shownValues<Place>(t, found, { function: functionName, place: (where) => placeText(t, where) });
+  const some = (items: readonly string[]): string => {
+    const shown = items.slice(0, SHOWN).join(t("list.note"));
+    return items.length > SHOWN ? t("evolutionFault.andMore", { shown, count: items.length - SHOWN }) : shown;
+  };
+  switch (fault.code) {
+    case "noArgument":
+    case "notOneColumn":
+    case "heightsDiffer":
+    case "noPanel":
+    case "headerRow":
+    case "noStates":
+    case "unknownOutput":
+    case "wrongSeed":
+      return t(`evolutionFault.${fault.code}`, valuesOf(fault));
+    case "notInOrder":
+    case "repeatedInOrder":
+      return t(`evolutionFault.${fault.code}`, { ...valuesOf(fault), found: some(fault.found.map(quoted)) });
+    case "doubledPeriods": {
+      const doubles = fault.found.map(({ cluster, period, rows }) =>
+        t("evolutionFault.double", { cluster: quoted(cluster), period, rows: rows.join(t("list.separator")) }),
+      );
+      return t("evolutionFault.doubledPeriods", { function: functionName, found: some(doubles) });
+    }
+    case "wrongDraws":
+      return t("evolutionFault.wrongDraws", { ...valuesOf(fault), expected: grouped(fault.expected) });
+    case "tooManyOutcomes": {
+      const [found, expected] = [grouped(fault.found), grouped(fault.expected)];
+      return t("evolutionFault.tooManyOutcomes", { function: functionName, found, expected });
+    }
+    default:
+      return measureFaultSentence(t, fault, functionName);
+  }
+}

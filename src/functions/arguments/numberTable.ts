@@ -1,0 +1,79 @@
+// Tables of numbers: units down, indicators across, with or without a header row and a column of names.
+import { refuse } from "../refused";
+import { readNeeded, type Argument } from "./cellsArgument";
+import type { Located } from "./located";
+import { parameter } from "./reader";
+import { Alignment, isNames, type NumberVector } from "./vectors";
+
+/** A table of numbers; NaN is missing. */
+export interface NumberTable extends Located {
+  readonly rows: readonly Float64Array[];
+  readonly width: number;
+  /** Texts of the header row, where the range has one. */
+  readonly headers: readonly string[] | undefined;
+  /** Names of the rows, where the range starts with a column of texts. */
+  readonly names: readonly string[] | undefined;
+  /** The corner above the names. */
+  readonly corner: string;
+}
+
+/** A table of numbers that a measure cannot do without. */
+export const numberTable = () =>
+  parameter({ shape: "range", optional: false, field: { kind: "cells", mayBeNumber: false } }, async (given) =>
+    tableOf(await readNeeded(given)),
+  );
+
+/**
+ * Reads a range as a table. A first row of texts without a number is the header row, a first column of texts without a
+ * number the names of the rows. Blank rows and columns at the end are cut.
+ */
+export function tableOf(argument: Argument): NumberTable {
+  const { rows, columns } = withoutTrailingBlanks(argument);
+  const top = rows > 1 && isNames(argument, columns, (column) => [0, column]) ? 1 : 0;
+  const left = columns > 1 && isNames(argument, rows - top, (row) => [row + top, 0]) ? 1 : 0;
+  const width = columns - left;
+  const values = Array.from({ length: Math.max(0, rows - top) }, (_, row) => {
+    const numbers = new Float64Array(width);
+    for (let column = 0; column < width; column += 1) numbers[column] = argument.number(row + top, column + left);
+    return numbers;
+  });
+  if (!values.some((row) => row.some(Number.isFinite))) {
+    refuse({ code: "noNumbers", where: argument.place(), found: argument.text(top, left) });
+  }
+  return {
+    rows: values,
+    width,
+    headers: top === 0 ? undefined : Array.from({ length: width }, (_, column) => argument.text(0, column + left)),
+    names: left === 0 ? undefined : values.map((_, row) => argument.text(row + top, 0)),
+    corner: top + left === 2 ? argument.text(0, 0) : "",
+    place: ([row, column]) =>
+      row === undefined ? argument.place() : argument.placeAt(row + top, (column ?? 0) + left),
+    found: ([row, column]) =>
+      row === undefined || column === undefined ? undefined : argument.text(row + top, column + left),
+  };
+}
+
+/** The name of a column, or its position where nobody named it. */
+export function columnName({ headers }: NumberTable, column: number): string {
+  return headers?.[column] || String(column + 1);
+}
+
+export function withoutTrailingBlanks(argument: Argument): { readonly rows: number; readonly columns: number } {
+  let { rows, columns } = argument;
+  const isBlankRow = (row: number): boolean => {
+    for (let column = 0; column < columns; column += 1) if (!argument.isBlank(row, column)) return false;
+    return true;
+  };
+  while (rows > 0 && isBlankRow(rows - 1)) rows -= 1;
+  const isBlankColumn = (column: number): boolean => {
+    for (let row = 0; row < rows; row += 1) if (!argument.isBlank(row, column)) return false;
+    return true;
+  };
+  while (columns > 0 && isBlankColumn(columns - 1)) columns -= 1;
+  return { rows, columns };
+}
+
+/** One number per column of a table, as a row or a column; a text before them is their heading. */
+export function numbersPerColumn(argument: Argument): NumberVector | undefined {
+  return new Alignment([argument]).optionalNumbers(argument);
+}

@@ -1,0 +1,161 @@
+// Rows and columns of numbers, and several of them that belong together unit by unit.
+import type { MeasurePlace } from "../../i18n";
+import type { Label } from "../../measures/vector";
+import { type Cell, isCellError, looksLikeNumber, nameKey, tidyText } from "../../model";
+import { refuse } from "../refused";
+import type { Argument } from "./cellsArgument";
+import type { Located } from "./located";
+
+/** One row or column of cells, with names of the units beside it where a second line gives them. */
+interface Line {
+  readonly argument: Argument;
+  readonly lies: "down" | "across";
+  /** Which column (down) or row (across) holds the values. */
+  readonly at: number;
+  readonly length: number;
+}
+
+/** Numbers read from a line; NaN is missing. */
+export interface NumberVector extends Located {
+  readonly values: Float64Array;
+  /** Names of the units, where a column of texts stood before the numbers. */
+  readonly labels: readonly string[] | undefined;
+  readonly lies: "down" | "across";
+  readonly hasHeading: boolean;
+  placeOf(unit: number): MeasurePlace;
+}
+
+/**
+ * Lines whose units belong together: values and their weights, two series, units and their groups. A text in the first
+ * cell is a heading, unless it is a number typed as text; where all lines are equally long it is one only if every line has it, else it is a missing value.
+ * Blank cells at the end of all lines are cut.
+ */
+export class Alignment {
+  private readonly lines: readonly Line[];
+  private readonly groupLine: Line | undefined;
+  private readonly isEven: boolean;
+  private readonly size: number | undefined;
+
+  constructor(numbers: readonly Argument[], groups?: Argument) {
+    this.lines = numbers.filter(({ isGiven }) => isGiven).map((argument) => lineOf(argument, true));
+    this.groupLine = groups?.isGiven ? lineOf(groups, false) : undefined;
+    this.isEven = this.lines.every(({ length }) => length === this.lines[0]?.length);
+    const all = this.groupLine ? [...this.lines, this.groupLine] : this.lines;
+    const bodies = new Set(all.map((line) => line.length - this.skipped(line)));
+    this.size = bodies.size === 1 ? Math.max(...all.map((line) => this.filled(line))) : undefined;
+  }
+
+  /** The numbers of an argument; refused where it holds none. */
+  numbers(argument: Argument): NumberVector {
+    const line = this.lines.find((candidate) => candidate.argument === argument);
+    if (!line) return refuse({ code: "argumentMissing", argument: argument.name });
+    const skip = this.skipped(line);
+    const at = (unit: number, of = line.at): [number, number] => positionOf(line, skip + unit, of);
+    const values = new Float64Array(this.size ?? this.filled(line));
+    for (let unit = 0; unit < values.length; unit += 1) values[unit] = argument.number(...at(unit));
+    if (!values.some(Number.isFinite)) {
+      refuse({ code: "noNumbers", where: argument.place(), found: argument.text(...at(0)) || argument.text(0, 0) });
+    }
+    return {
+      values,
+      labels: line.at === 0 ? undefined : Array.from(values, (_, unit) => argument.text(...at(unit, 0))),
+      lies: line.lies,
+      hasHeading: skip > 0,
+      placeOf: (unit) => argument.placeAt(...at(unit)),
+      place: ([unit]) => (unit === undefined ? argument.place() : argument.placeAt(...at(unit))),
+      found: ([unit]) => (unit === undefined ? undefined : argument.text(...at(unit))),
+    };
+  }
+
+  /** The same for an argument that may be left out. */
+  optionalNumbers(argument: Argument): NumberVector | undefined {
+    return argument.isGiven ? this.numbers(argument) : undefined;
+  }
+
+  /** The groups, as labels: numbers stay numbers, and a blank or an error is no label. */
+  labels(): Located & { readonly labels: readonly Label[] } {
+    const line = this.groupLine;
+    if (!line) return { labels: [], place: () => ({ argument: "groups", address: undefined }), found: () => undefined };
+    const { argument } = line;
+    const skip = this.skipped(line);
+    const at = (unit: number): [number, number] => positionOf(line, skip + unit, 0);
+    return {
+      labels: oneSpelling(
+        Array.from({ length: this.size ?? this.filled(line) }, (_, unit) => labelOf(argument.cell(...at(unit)))),
+      ),
+      place: ([unit]) => (unit === undefined ? argument.place() : argument.placeAt(...at(unit))),
+      found: ([unit]) => (unit === undefined ? undefined : argument.text(...at(unit))),
+    };
+  }
+
+  private skipped(line: Line): 0 | 1 {
+    const [first] = this.lines;
+    if (line === this.groupLine && first) {
+      const skip = this.skipped(first);
+      if (line.length === first.length) return skip;
+      return line.length === first.length - skip + 1 ? 1 : 0;
+    }
+    return (this.isEven ? this.lines.every(isHeaded) : isHeaded(line)) ? 1 : 0;
+  }
+
+  /** Cells below the heading, without the blank ones at the end; a name without a number is a unit whose number is missing. */
+  private filled(line: Line): number {
+    let end = line.length;
+    const isBlank = (of: number): boolean => line.argument.isBlank(...positionOf(line, end - 1, of));
+    while (end > 0 && isBlank(line.at) && (line.at === 0 || isBlank(0))) end -= 1;
+    return Math.max(0, end - this.skipped(line));
+  }
+}
+
+function isHeaded(line: Line): boolean {
+  const first = positionOf(line, 0, line.at);
+  return line.length > 1 && line.argument.isText(...first) && !isMistyped(line.argument.text(...first));
+}
+
+/** A number as text is a value that is missing, not a heading; four digits are a year, and a Table's header is always text. */
+function isMistyped(text: string): boolean {
+  return looksLikeNumber(text) && !/^\d{4}$/u.test(text);
+}
+
+function positionOf({ lies }: Line, position: number, line: number): [row: number, column: number] {
+  return lies === "down" ? [position, line] : [line, position];
+}
+
+function lineOf(argument: Argument, mayHaveNames: boolean): Line {
+  const { rows, columns } = argument;
+  if (columns === 1) return { argument, lies: "down", at: 0, length: rows };
+  if (rows === 1) return { argument, lies: "across", at: 0, length: columns };
+  if (mayHaveNames && columns === 2 && isNames(argument, rows, (at) => [at, 0])) {
+    return { argument, lies: "down", at: 1, length: rows };
+  }
+  if (mayHaveNames && rows === 2 && isNames(argument, columns, (at) => [0, at])) {
+    return { argument, lies: "across", at: 1, length: columns };
+  }
+  return refuse({ code: "notOneLine", where: argument.place(), rows, columns });
+}
+
+/** Texts, some of which may be blank, and nothing else. */
+export function isNames(argument: Argument, length: number, at: (position: number) => [number, number]): boolean {
+  let texts = 0;
+  for (let position = 0; position < length; position += 1) {
+    if (argument.isText(...at(position))) texts += 1;
+    else if (!argument.isBlank(...at(position))) return false;
+  }
+  return texts > 0;
+}
+
+function labelOf(cell: Cell): Label {
+  if (typeof cell === "number") return cell;
+  return cell === null || isCellError(cell) ? "" : tidyText(String(cell));
+}
+
+/** One group in several spellings is one group, called as it is written first. */
+function oneSpelling(labels: readonly Label[]): Label[] {
+  const spellings = new Map<string, Label>();
+  return labels.map((label) => {
+    const key = nameKey(label);
+    const first = spellings.get(key) ?? label;
+    spellings.set(key, first);
+    return first;
+  });
+}

@@ -1,0 +1,58 @@
+import { assessmentHeader, assessmentRows } from "../../i18n";
+import { table } from "../arguments/table";
+import { declare } from "../declaration";
+import { exampleAddress, type Example } from "../example";
+import { spillRows } from "../spill";
+
+/** The whole assessment, eighteen columns per cluster. */
+export const declaration = declare({
+  id: "CLUSTERASSESS",
+  form: "spill",
+  parameters: { input: table() },
+  answer: ({ input }) => {
+    const { model, dataset, language } = input;
+    const rowOf = assessmentRows(model, language);
+    return spillRows(input, assessmentHeader(language), (values, row) => {
+      return rowOf(values, (indicator) => dataset.observation(row, indicator), input.remarksOn(row)).cells;
+    });
+  },
+});
+
+export const example = (): Example => ({
+  formula: `=CLUSTERASSESS(${exampleAddress})`,
+  // (.75 x .76 - 1.25 x .24) / (.75 x .76 + 1.25 x .24) = .27/.87 with the missing weight at the other pole.
+  result: [
+    [
+      "Verdict",
+      "Type index",
+      "Index low",
+      "Index high",
+      "Confidence",
+      "Stage",
+      "Lowest stage",
+      "Highest stage",
+      "Reached",
+      "Maturity",
+      "S1",
+      "S2",
+      "S3",
+      "Focus",
+    ],
+    [
+      "digital industrialization",
+      1,
+      0.27 / 0.87,
+      1,
+      "firm",
+      "2 Dynamic innovation",
+      "2 Dynamic innovation",
+      "2 Dynamic innovation",
+      1,
+      1.5,
+      60,
+      30,
+      0,
+      "2 Dynamic innovation",
+    ],
+  ],
+});

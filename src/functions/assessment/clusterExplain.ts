@@ -1,0 +1,30 @@
+import { assess } from "../../assessment";
+import { explain, sentenceLanguage, translatorFor, type ResultCell } from "../../i18n";
+import { table } from "../arguments/table";
+import { declare } from "../declaration";
+import { exampleAddress, type Example } from "../example";
+import { spillRows } from "../spill";
+
+/** One paragraph per cluster. */
+export const declaration = declare({
+  id: "CLUSTEREXPLAIN",
+  form: "cell",
+  parameters: { input: table() },
+  answer: ({ input }) => {
+    const language = sentenceLanguage(input.language);
+    const header = [translatorFor(language)("columns.explanation")];
+    return spillRows<ResultCell>(input, header, (values, row) => [
+      explain(input.model, assess(input.model, values), values, input.nameOf(row), language),
+    ]);
+  },
+});
+
+export const example = (): Example => ({
+  formula: `=CLUSTEREXPLAIN(${exampleAddress})`,
+  result: [
+    ["Explanation"],
+    [
+      'Aster is a digital industrialization cluster. The verdict is firm: moving every weight by 25 % and filling in the missing data cannot change it. The type index is 1.00 (between 0.31 and 1.00) on a scale from -1, industrial digitalization, to +1, digital industrialization. Its strongest evidence is chain ties as a share of all ties (20 %) and digital-core revenue share (60 %). Every observed piece of evidence stands at the same pole. It is in stage 2 of 3, dynamic innovation; work is due in this stage, which scores 30.0 where 60 closes it. What holds it back most is new scenarios in the year / stock: 10 %, where the gate is 20 %. A first lever to examine is "scenario lists, regulatory sandbox, venture fund". A lever is a hypothesis about a bottleneck, not an estimated effect. The data say nothing about log gap of location quotients, digital core minus leading traditional industry; control of the main platform; tangible share of assets. 100 % of the weight behind the type is judgement.',
+    ],
+  ],
+});

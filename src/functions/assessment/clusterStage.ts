@@ -1,0 +1,24 @@
+import { assess } from "../../assessment";
+import { labelsFor, sentenceLanguage, translatorFor } from "../../i18n";
+import { table } from "../arguments/table";
+import { declare } from "../declaration";
+import { exampleAddress, type Example } from "../example";
+import { spillRows } from "../spill";
+
+/** How far along its ladder, one label per row. */
+export const declaration = declare({
+  id: "CLUSTERSTAGE",
+  form: "cell",
+  parameters: { input: table() },
+  answer: ({ input }) => {
+    const labels = labelsFor(input.model, input.language);
+    const t = translatorFor(sentenceLanguage(input.language));
+    return spillRows(input, [t("columns.assess.stage")], (values) => [labels.stage(assess(input.model, values))]);
+  },
+});
+
+export const example = (): Example => ({
+  formula: `=CLUSTERSTAGE(${exampleAddress},,,"code")`,
+  more: [null, null, "code"],
+  result: [["Stage"], ["DI2"]],
+});

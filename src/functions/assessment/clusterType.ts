@@ -1,0 +1,25 @@
+import { verdictOn } from "../../assessment";
+import { labelsFor, sentenceLanguage, translatorFor } from "../../i18n";
+import { table } from "../arguments/table";
+import { declare } from "../declaration";
+import { exampleAddress, type Example } from "../example";
+import { spillRows } from "../spill";
+
+/** Which kind of cluster, one verdict per row. */
+export const declaration = declare({
+  id: "CLUSTERTYPE",
+  form: "cell",
+  parameters: { input: table() },
+  answer: ({ input }) => {
+    const labels = labelsFor(input.model, input.language);
+    const t = translatorFor(sentenceLanguage(input.language));
+    return spillRows(input, [t("columns.assess.verdict")], (values) => [
+      labels.verdict(verdictOn(input.model, values)),
+    ]);
+  },
+});
+
+export const example = (): Example => ({
+  formula: `=CLUSTERTYPE(${exampleAddress})`,
+  result: [["Verdict"], ["digital industrialization"]],
+});

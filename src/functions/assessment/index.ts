@@ -1,0 +1,15 @@
+/** The functions that assess clusters of one moment. They come with the script: the first formula waits for nothing else. */
+export const assessmentFunctions = {
+  clusterType: () => import(/* webpackMode: "eager", webpackExports: "declaration" */ "./clusterType"),
+  clusterStage: () => import(/* webpackMode: "eager", webpackExports: "declaration" */ "./clusterStage"),
+  clusterAssess: () => import(/* webpackMode: "eager", webpackExports: "declaration" */ "./clusterAssess"),
+  clusterScores: () => import(/* webpackMode: "eager", webpackExports: "declaration" */ "./clusterScores"),
+  clusterGrades: () => import(/* webpackMode: "eager", webpackExports: "declaration" */ "./clusterGrades"),
+  clusterGaps: () => import(/* webpackMode: "eager", webpackExports: "declaration" */ "./clusterGaps"),
+  clusterPolicy: () => import(/* webpackMode: "eager", webpackExports: "declaration" */ "./clusterPolicy"),
+  clusterAdvantage: () => import(/* webpackMode: "eager", webpackExports: "declaration" */ "./clusterAdvantage"),
+  clusterExplain: () => import(/* webpackMode: "eager", webpackExports: "declaration" */ "./clusterExplain"),
+  clusterCard: () => import(/* webpackMode: "eager", webpackExports: "declaration" */ "./clusterCard"),
+  clusterCheck: () => import(/* webpackMode: "eager", webpackExports: "declaration" */ "./clusterCheck"),
+  clusterModel: () => import(/* webpackMode: "eager", webpackExports: "declaration" */ "./clusterModel"),
+};

@@ -1,0 +1,136 @@
+import type { ResultCell } from "../../i18n";
+import { normalize, type Direction, type Normalization } from "../../measures/normalize";
+import { columnOf } from "../../measures/vector";
+import { cells, type Argument } from "../arguments/cellsArgument";
+import { directions, directionsOf } from "../arguments/directions";
+import { locatedAt, type Located } from "../arguments/located";
+import { numbersPerColumn, tableOf } from "../arguments/numberTable";
+import { choiceIfGiven } from "../arguments/options";
+import { Alignment, type NumberVector } from "../arguments/vectors";
+import type { Example } from "../example";
+import { refuse } from "../refused";
+import { measure } from "./measure";
+import { measured } from "./refusals";
+import { cell, line } from "./resultTable";
+
+const methods = ["min-max", "goalposts", "z", "rank", "percentile"] as const;
+type Method = (typeof methods)[number];
+
+/** One indicator in a row or column, or a table with one indicator per column; the result has its shape, headers and names included. */
+export const declaration = measure({
+  id: "CLUSTERNORMALIZE",
+  group: "normalising",
+  form: "wholeRange",
+  parameters: {
+    values: cells(),
+    method: choiceIfGiven(methods, { automatic: true }),
+    low: cells({ optional: true, orNumber: true }),
+    high: cells({ optional: true, orNumber: true }),
+    directions: directions(),
+  },
+  answer: (given) => {
+    const { rows, columns } = given.values;
+    return rows === 1 || columns === 1 ? normalizedLine(given) : normalizedTable(given);
+  },
+});
+
+export const example = (): Example => ({
+  formula: '=CLUSTERNORMALIZE(A1:A3,"goalposts",0,10,-1)',
+  input: [[2], [4], [8]],
+  result: [[0.8], [0.6], [0.2]],
+});
+
+interface Given {
+  readonly values: Argument;
+  readonly method: Method | undefined;
+  readonly low: Argument;
+  readonly high: Argument;
+  readonly directions: Argument;
+}
+
+function normalizedLine(given: Given): ResultCell[][] {
+  const argument = given.values;
+  const values = new Alignment([argument]).numbers(argument);
+  const normalized = scale(given, 1)(0, values.values);
+  if (!normalized.some(Number.isFinite)) refuse({ code: "undefinedMeasure", reason: "CLUSTERNORMALIZE.undefined" });
+  const cells = Array.from(normalized, cell);
+  return line(values.hasHeading ? [argument.text(0, 0), ...cells] : cells, values.lies);
+}
+
+function normalizedTable(given: Given): ResultCell[][] {
+  const { rows, width, headers, names, corner } = tableOf(given.values);
+  const all = rows.map((_, row) => row);
+  const normalizedColumn = scale(given, width);
+  const columns = Array.from({ length: width }, (_, at) => normalizedColumn(at, columnOf(rows, all, at)));
+  if (!columns.some((column) => column.some(Number.isFinite))) {
+    refuse({ code: "undefinedMeasure", reason: "CLUSTERNORMALIZE.undefined" });
+  }
+  const body = all.map((row) => [...(names ? [names[row] ?? ""] : []), ...columns.map((column) => cell(column[row]))]);
+  return headers ? [[...(names ? [corner] : []), ...headers], ...body] : body;
+}
+
+/** How each column is normalised, as the options say: one for all, or one per column. */
+function scale(given: Given, width: number): (column: number, values: Float64Array) => Float64Array {
+  const low = numbersPerColumn(given.low);
+  const high = numbersPerColumn(given.high);
+  const ways = directionsOf(given.directions, width) ?? [];
+  // Two goalposts say by themselves which method is meant; with another one they would silently do nothing.
+  const method = given.method ?? (low || high ? "goalposts" : "min-max");
+  const [surplus] = [given.low, given.high].filter(({ isGiven }) => isGiven);
+  if (method !== "goalposts" && surplus) {
+    refuse({ code: "contradiction", argument: surplus.name, other: `method "${method}"` });
+  }
+  for (const [name, count] of [
+    ["low", low?.values.length],
+    ["high", high?.values.length],
+    ["directions", ways.length === 0 ? undefined : ways.length],
+  ] as const) {
+    if (count === undefined || count === width || (count === 1 && name !== "directions")) continue;
+    const where = given[name].place();
+    refuse({
+      code: "measureRefused",
+      faults: [{ code: "length", where, found: String(count), expected: String(width) }],
+    });
+  }
+  if (method === "goalposts") {
+    if (!low) return refuse({ code: "argumentMissing", argument: "low" });
+    if (!high) return refuse({ code: "argumentMissing", argument: "high" });
+  }
+  return (column, values) => {
+    const sources = { low: goalpostAt(low, column), high: goalpostAt(high, column) };
+    const posts = { low: valueAt(low, column), high: valueAt(high, column) };
+    return measured(sources, () => normalize(values, normalization(method, ways[column] ?? 1, posts)));
+  };
+}
+
+function normalization(
+  method: Method,
+  direction: Direction,
+  { low, high }: { readonly low: number; readonly high: number },
+): Normalization {
+  switch (method) {
+    case "min-max":
+      return { method: "minMax", direction };
+    case "goalposts":
+      return { method: "goalposts", low, high, direction };
+    case "percentile":
+      return { method: "percentileRank", direction };
+    case "z":
+    case "rank":
+      return { method, direction };
+  }
+}
+
+function positionIn(goalposts: NumberVector, column: number): number {
+  return goalposts.values.length === 1 ? 0 : column;
+}
+
+function valueAt(goalposts: NumberVector | undefined, column: number): number {
+  return goalposts?.values[positionIn(goalposts, column)] ?? NaN;
+}
+
+function goalpostAt(goalposts: NumberVector | undefined, column: number): Located | undefined {
+  if (!goalposts) return undefined;
+  const at = positionIn(goalposts, column);
+  return locatedAt(goalposts.placeOf(at), goalposts.found([at]) ?? "");
+}

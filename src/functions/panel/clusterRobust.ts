@@ -1,0 +1,53 @@
+import { robustnessHeader, robustnessRows, type ResultCell } from "../../i18n";
+import { DEFAULT_DRAWS, DEFAULT_SEED, planJob, settingsFaults, type Settings } from "../../robustness";
+import { runRobustnessInBackground } from "../../workers";
+import { number, type TypedNumber } from "../arguments/number";
+import { table } from "../arguments/table";
+import { declare } from "../declaration";
+import { exampleAddress, type Example } from "../example";
+import { refuse } from "../refused";
+import { spillRows } from "../spill";
+
+/** How sure the verdict on each cluster is when everything that can be argued about moves. */
+export const declaration = declare({
+  id: "CLUSTERROBUST",
+  form: "wholeRange",
+  parameters: { input: table(), draws: number(DEFAULT_DRAWS), seed: number(DEFAULT_SEED) },
+  cancelable: true,
+  answer: async ({ input, draws, seed }, { signal }) => {
+    const { dataset, model, language } = input;
+    const job = planJob(dataset, readSettings(draws, seed, dataset.size));
+    const robustness = await runRobustnessInBackground(job, signal ? { signal } : {});
+    const write = robustnessRows(model, language);
+    return spillRows<ResultCell>(input, robustnessHeader(robustness, language), (_, row) => {
+      const cluster = robustness.clusters[row];
+      return cluster ? write(cluster) : [];
+    });
+  },
+});
+
+function readSettings(draws: TypedNumber, seed: TypedNumber, clusters: number): Settings {
+  const settings = { draws: draws.value, seed: seed.value };
+  const [fault] = settingsFaults(settings, clusters);
+  switch (fault?.code) {
+    case undefined:
+      return settings;
+    case "draws":
+      return refuse({ code: "wrongDraws", found: draws.text, expected: fault.expected[1] });
+    case "seed":
+      return refuse({ code: "wrongSeed", found: seed.text });
+    case "tooManyOutcomes":
+      return refuse({ code: "tooManyOutcomes", found: fault.found, expected: fault.expected });
+  }
+}
+
+export const example = (): Example => ({
+  formula: `=CLUSTERROBUST(${exampleAddress},,,"code")`,
+  more: [null, null, "code"],
+  // Anchors within 10 % leave each position at .8 or more, so the index is below .2 only where all six are at their
+  // lowest while everything missing is at the other pole: not once in many thousand draws.
+  result: [
+    ["Verdict", "P(ID)", "P(DI)", "P(hybrid)", "P(indeterminate)"],
+    ["DI", 0, 1, 0, 0],
+  ],
+});

@@ -1,7 +1,0 @@
-/** Where a fault lies: an argument of the formula, or a row of it, with its address where the sheet gave one. */
-export interface Place {
-  readonly argument: number;
-  readonly address: string | undefined;
-  /** Counted from 1 within the argument. */
-  readonly row?: number;
-}

@@ -1,0 +1,57 @@
+import type { Model } from "../model";
+import type { SheetTop } from "./returnedSheet";
+import { readVersion, TEMPLATE_VERSION, templateVersion, type TemplateVersion } from "./templateVersion";
+import type { Refusal, SheetReading } from "./verdict";
+
+/** Rows and columns at the top of each sheet in which the version cell is looked for: somebody may have put lines above it. */
+export const TOP_ROWS = 12;
+export const TOP_COLUMNS = 8;
+
+/** A filled template has some two hundred rows. */
+const MOST_ROWS = 10_000;
+
+interface Found {
+  readonly kind: "found";
+  readonly position: number;
+}
+
+export type FoundTemplate = Found | { readonly kind: "refused"; readonly reason: Refusal };
+
+/** Which of the sheets of a file is the filled template of this model. */
+export function findTemplate(tops: readonly SheetTop[], model: Model): FoundTemplate {
+  const found = tops.flatMap((top, position) => {
+    const version = versionIn(top);
+    return version ? [{ version, position, top }] : [];
+  });
+  const [first, second] = found;
+  if (!first) return refused({ code: "noTemplate" });
+  if (second) return refused({ code: "severalTemplates", sheets: found.map(({ top }) => top.name) });
+  const { version, position, top } = first;
+  if (version.template > TEMPLATE_VERSION) {
+    return refused({ code: "newerTemplate", found: version.template, known: TEMPLATE_VERSION });
+  }
+  const expected = templateVersion(model);
+  if (version.fingerprint !== expected.fingerprint) {
+    return refused({ code: "otherModel", found: named(version), expected: named(expected) });
+  }
+  if (top.rows > MOST_ROWS) return refused({ code: "tooManyRows", found: top.rows, most: MOST_ROWS });
+  return { kind: "found", position };
+}
+
+/** An accepted template says which other sheets of its file nobody sees. */
+export function withHiddenSheets(reading: SheetReading, tops: readonly SheetTop[], { position }: Found): SheetReading {
+  const sheets = tops.filter(({ isHidden }, at) => at !== position && isHidden).map(({ name }) => name);
+  if (reading.kind === "refused" || sheets.length === 0) return reading;
+  return { ...reading, remarks: [...reading.remarks, { code: "hiddenSheets", sheets }] };
+}
+
+const refused = (reason: Refusal): FoundTemplate => ({ kind: "refused", reason });
+
+const named = ({ model, fingerprint }: TemplateVersion): string => `${model} (${fingerprint})`;
+
+function versionIn({ cells }: SheetTop): TemplateVersion | undefined {
+  return cells
+    .flat()
+    .map((cell) => (typeof cell === "string" ? readVersion(cell) : undefined))
+    .find((version) => version !== undefined);
+}

@@ -1,0 +1,27 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+const useStyles = makeStyles({
+  title: { cursor: "pointer", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
+
+interface FoldProps {
+  readonly title: ReactNode;
+  readonly isOpen?: boolean;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** Something that is unfolded by whoever wants to see it. */
+export function Disclosure({ title, isOpen = false, className, children }: FoldProps) {
+  const styles = useStyles();
+  return (
+    <details open={isOpen} className={className}>
+      {/* In Excel on the web office.js moves the focus at Tab, by a list of elements that knows no summary without a tabindex. */}
+      <summary tabIndex={0} className={styles.title}>
+        {title}
+      </summary>
+      {children}
+    </details>
+  );
+}

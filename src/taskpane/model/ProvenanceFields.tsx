@@ -1,0 +1,66 @@
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { useState } from "react";
+import { sourceText } from "../../i18n";
+import { useTexts } from "../texts";
+import { useFieldState } from "./draftContext";
+import { marksIn } from "./editedModel";
+import { FieldInput } from "./FieldInput";
+import { fieldKey, type ModelRow } from "./modelFields";
+
+const useStyles = makeStyles({
+  text: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  button: { alignSelf: "flex-start", paddingLeft: 0 },
+  fields: { display: "flex", flexDirection: "column", rowGap: "6px" },
+});
+
+interface ProvenanceFieldsProps {
+  readonly row: ModelRow;
+  /** The code or name of the row. */
+  readonly of: string;
+}
+
+/** Where the numbers of a row come from, in words; somebody who changes them can say where the new ones come from. */
+export function ProvenanceFields({ row, of }: ProvenanceFieldsProps) {
+  const styles = useStyles();
+  const { t, language } = useTexts();
+  const [isOpen, setOpen] = useState(false);
+  const code = row.key.slice(row.group.length + 1);
+  const keys = {
+    provenance: fieldKey(row.group, code, "provenance"),
+    source: fieldKey(row.group, code, "source"),
+  };
+  const [marks, source] = [useFieldState(keys.provenance), useFieldState(keys.source)];
+  const named = (marksIn(marks.text) ?? []).map((mark) => t(`modelPage.marks.${mark}`)).join(t("list.note"));
+  const told = sourceText(source.text, language);
+  const isShown = isOpen || marks.fault !== undefined;
+  return (
+    <>
+      <Caption1 as="p" className={styles.text}>
+        {named === ""
+          ? t("modelPage.noOrigin", { source: told })
+          : t("modelPage.origin", { marks: named, source: told })}
+      </Caption1>
+      <Button
+        className={styles.button}
+        appearance="transparent"
+        size="small"
+        icon={isShown ? <ChevronDownRegular /> : <ChevronRightRegular />}
+        aria-expanded={isShown}
+        aria-label={t("modelPage.fieldOf", { code: of, field: t("modelPage.editOrigin") })}
+        onClick={() => setOpen(!isShown)}
+      >
+        {t("modelPage.editOrigin")}
+      </Button>
+      {isShown && (
+        <div className={styles.fields}>
+          <Caption1 as="p" className={styles.text}>
+            {t("modelPage.originHint")}
+          </Caption1>
+          <FieldInput fieldKey={keys.provenance} name="provenance" of={of} />
+          <FieldInput fieldKey={keys.source} name="source" of={of} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { Caption1 } from "@fluentui/react-components";
+import { shareText } from "../../i18n";
+import { clusterName } from "../clusterName";
+import { TypeBadge } from "../assess/TypeBadge";
+import { Card } from "../cards/Card";
+import { useTexts } from "../texts";
+import { certainty, type SimulatedCluster } from "./simulatedTable";
+
+interface DrawnClusterCardProps {
+  readonly cluster: SimulatedCluster;
+  readonly takesFocus: boolean;
+  readonly onOpen: (cluster: SimulatedCluster) => void;
+}
+
+/** One cluster in the list: its verdict and how often the draws confirm it. */
+export function SimulatedClusterCard({ cluster, takesFocus, onOpen }: DrawnClusterCardProps) {
+  const { t } = useTexts();
+  const { drawn } = cluster;
+  const name = clusterName(t, cluster);
+  const share = certainty(drawn);
+  return (
+    <Card name={name} openLabel={t("view.open", { name })} takesFocus={takesFocus} onOpen={() => onOpen(cluster)}>
+      <TypeBadge verdict={drawn.verdict} />
+      <Caption1>
+        {share === undefined
+          ? t("robustnessPage.noProbability")
+          : t("robustnessPage.stays", { share: shareText(share) })}
+      </Caption1>
+    </Card>
+  );
+}

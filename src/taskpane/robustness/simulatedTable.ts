@@ -1,0 +1,53 @@
+import { planJob, type ClusterRobustness, type Robustness, type Settings } from "../../robustness";
+import type { SourcePreview, WorkControl } from "../../workbook/sourceTable";
+import type { ModelChoice } from "../../workbook/workbookModel";
+import { runRobustnessInBackground } from "../../workers";
+import type { ReadTable } from "../source/readTable";
+
+/** One cluster of a run as the pane lists it. */
+export interface SimulatedCluster {
+  /** Row of the table, from 0. */
+  readonly row: number;
+  /** Row of the sheet, from 1: what a cluster without a name is called by. */
+  readonly sheetRow: number;
+  readonly name: string;
+  readonly drawn: ClusterRobustness;
+}
+
+/** A run over a table: where it stands, by which model, and what came out. */
+export interface SimulatedTable {
+  readonly source: SourcePreview;
+  readonly modelChoice: ModelChoice;
+  readonly read: ReadTable;
+  readonly robustness: Robustness;
+  readonly clusters: readonly SimulatedCluster[];
+}
+
+/** Draws for every cluster of a table; the answer of CLUSTERROBUST for the same cells, draws and seed. */
+export async function simulateTable(
+  read: ReadTable,
+  modelChoice: ModelChoice,
+  settings: Settings,
+  { signal, report }: WorkControl,
+): Promise<SimulatedTable> {
+  const job = planJob(read.dataset, settings);
+  const robustness = await runRobustnessInBackground(job, { signal, onProgress: report });
+  const clusters = robustness.clusters.flatMap((drawn, row) =>
+    read.isEmpty(row) ? [] : [{ row, sheetRow: read.sheetRow(row), name: read.nameOf(row), drawn }],
+  );
+  return { source: read.source, modelChoice, read, robustness, clusters };
+}
+
+/** Share of the draws with the reported verdict; undefined where there is none on the type. */
+export function certainty(drawn: ClusterRobustness): number | undefined {
+  return drawn.verdict === "BELOW_FLOOR" || drawn.verdict === "NO_DATA" ? undefined : drawn.types[drawn.verdict];
+}
+
+/** Clusters with a verdict on the type first, the least sure of them at the top; equal ones as in the table. */
+export function leastSureFirst(clusters: readonly SimulatedCluster[]): SimulatedCluster[] {
+  const order = ({ drawn }: SimulatedCluster): number => certainty(drawn) ?? 2;
+  return [...clusters].sort((a, b) => order(a) - order(b) || a.row - b.row);
+}
+
+/** Whether at least one draw gave another verdict. */
+export const mayFlip = ({ drawn }: SimulatedCluster): boolean => (certainty(drawn) ?? 1) < 1;

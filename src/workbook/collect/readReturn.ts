@@ -1,0 +1,78 @@
+import type { Model } from "../../model";
+import {
+  findTemplate,
+  judgeSheet,
+  returnedCells,
+  TOP_COLUMNS,
+  TOP_ROWS,
+  withHiddenSheets,
+  type ReturnedCell,
+  type ReturnedSheet,
+  type SheetReading,
+  type SheetTop,
+} from "../../returns";
+import { cellsPart } from "../../spreadsheet/address";
+import { readBands } from "../excel/bands";
+import { CELLS_PER_REQUEST } from "../excel/limits";
+import { rangeCells } from "../excel/rangeCells";
+import { loadUsedRange, rangeAt, usedSize } from "../excel/usedRange";
+import { templateLabels } from "../template/templateLabels";
+
+/** Columns far beyond a template hold nothing that is asked for. */
+const MOST_COLUMNS = 400;
+
+/** Reads the filled template among the sheets of a file, formulas and values, and judges it. */
+export async function readReturn(ids: readonly string[], model: Model): Promise<SheetReading> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const sheets = ids.map((id) => context.workbook.worksheets.getItem(id));
+    const tops = await readTops(context, sheets);
+    const found = findTemplate(tops, model);
+    if (found.kind === "refused") return { kind: "refused", reasons: [found.reason] };
+    const [sheet, top] = [sheets[found.position], tops[found.position]];
+    if (!sheet || !top) return { kind: "refused", reasons: [{ code: "noTemplate" }] };
+    return withHiddenSheets(judgeSheet(await readSheet(context, sheet, top), model, templateLabels()), tops, found);
+  });
+}
+
+async function readTops(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<SheetTop[]> {
+  const loaded = sheets.map((sheet) => ({
+    sheet: sheet.load("name,visibility"),
+    used: loadUsedRange(sheet),
+    top: sheet.getRangeByIndexes(0, 0, TOP_ROWS, TOP_COLUMNS).load("values,valueTypes"),
+  }));
+  await context.sync();
+  return loaded.map(({ sheet, used, top }) => ({
+    name: sheet.name,
+    isHidden: sheet.visibility !== "Visible",
+    ...usedSize(used),
+    cells: rangeCells(top),
+  }));
+}
+
+async function readSheet(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { name, isHidden, rows, columns: used }: SheetTop,
+): Promise<ReturnedSheet> {
+  const columns = Math.min(used, MOST_COLUMNS);
+  const whole = sheet.getRangeByIndexes(0, 0, rows, columns);
+  const merged = whole.getMergedAreasOrNullObject();
+  const areas = merged.areas.load("items/address");
+  await context.sync();
+  const cells: ReturnedCell[][] = [];
+  await readBands(
+    context,
+    { rows, columns },
+    CELLS_PER_REQUEST.all,
+    (band) => rangeAt(sheet, { ...band, column: 0, columns }).load("values,valueTypes,formulas,numberFormat"),
+    (band) => {
+      for (const line of returnedCells(rangeCells(band), band.formulas, band.numberFormat)) cells.push(line);
+    },
+  );
+  return {
+    name,
+    isHidden,
+    cells,
+    merged: merged.isNullObject ? [] : areas.items.map(({ address }) => cellsPart(address).replaceAll("$", "")),
+  };
+}

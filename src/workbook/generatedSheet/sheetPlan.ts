@@ -1,0 +1,24 @@
+import type { Draft } from "./draft";
+
+/** A sheet that the add-in writes and may write again. */
+export interface SheetPlan {
+  /** The defined name by which the sheet is found again. */
+  readonly definedName: string;
+  readonly sheetName: string;
+  /** What the first cell of such a sheet says, in every language. */
+  readonly titles: readonly string[];
+  readonly draft: Draft;
+  readonly rows: number;
+  readonly columns: number;
+  /** Charts of these names are ours; others on the sheet are the user's. */
+  readonly chartNames: readonly string[];
+  /** In characters of the standard font, about. */
+  readonly columnWidths: readonly number[];
+  /** Conditional formats, charts, wrapping: whatever the draft does not say. */
+  readonly finish?: (sheet: Excel.Worksheet) => void;
+}
+
+export interface WrittenSheet {
+  readonly sheet: string;
+  readonly isNew: boolean;
+}

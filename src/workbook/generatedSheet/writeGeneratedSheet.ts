@@ -1,0 +1,107 @@
+import { faultAbout, FaultError } from "../../faults";
+import { blockName, quotedSheet } from "../../spreadsheet/address";
+import { writeBands } from "../excel/bands";
+import { workbookFaultOf } from "../excel/excelFault";
+import { inUndoGroup } from "../excel/undoGroup";
+import { withUnfinishedNote } from "../excel/unfinishedWork";
+import { applyStyles } from "./applyStyles";
+import { findGeneratedSheet, type Place } from "./findGeneratedSheet";
+import type { SheetPlan, WrittenSheet } from "./sheetPlan";
+
+/** Some twenty columns of formulas and sentences. */
+const ROWS_PER_REQUEST = 500;
+
+/** What an attempt has begun to change, so that a failure can name it. */
+interface Begun {
+  place?: Place;
+}
+
+/**
+ * Writes a sheet of our own: a new one, or the one that an earlier run wrote. Cells outside the earlier block stay as
+ * they are. What fails half-way is named, and the next attempt fills the same sheet.
+ */
+export async function writeGeneratedSheet(plan: SheetPlan): Promise<WrittenSheet> {
+  const begun: Begun = {};
+  try {
+    return await inUndoGroup((context) => write(context, plan, begun));
+  } catch (error) {
+    if (faultAbout("sheet", error) || !begun.place) throw error;
+    const { name, sheet } = begun.place;
+    const isThere = await removeUnnamedCharts(begun.place);
+    const cause = workbookFaultOf(error);
+    throw new FaultError({
+      subject: "sheet",
+      ...(sheet || isThere ? { code: "unfinished", sheet: name, cause } : { code: "notBegun", cause }),
+    });
+  }
+}
+
+async function write(context: Excel.RequestContext, plan: SheetPlan, begun: Begun): Promise<WrittenSheet> {
+  const place = await findGeneratedSheet(context, plan);
+  begun.place = place;
+  return withUnfinishedNote({ kind: "sheet", where: place.name }, () => fill(context, plan, place));
+}
+
+async function fill(context: Excel.RequestContext, plan: SheetPlan, place: Place): Promise<WrittenSheet> {
+  const sheet = place.sheet ?? context.workbook.worksheets.add(place.name);
+  const rows = Math.max(plan.rows, place.rows);
+  const columns = Math.max(plan.columns, place.columns);
+  // The name comes first: whatever is written from now on, the next attempt knows the sheet.
+  const block = sheet.getRangeByIndexes(0, 0, rows, columns);
+  const defined = define(context, plan, place, block);
+  if (place.rows > 0) {
+    place.charts.forEach((chart) => chart.delete());
+    block.clear("All");
+    block.conditionalFormats.clearAll();
+  }
+  await writeBands(context, plan.draft.cells(), ROWS_PER_REQUEST, (lines, row) => {
+    sheet.getRangeByIndexes(row, 0, lines.length, plan.columns).formulas = lines;
+  });
+  applyStyles(sheet, plan);
+  plan.finish?.(sheet);
+  if (rows > plan.rows || columns > plan.columns) {
+    defined.formula = referenceTo(place.name, plan.rows, plan.columns);
+  }
+  if (place.isHidden) sheet.visibility = "Visible";
+  sheet.activate();
+  sheet.getRangeByIndexes(0, 0, 1, 1).select();
+  await context.sync();
+  return { sheet: place.name, isNew: place.sheet === undefined };
+}
+
+function define(
+  context: Excel.RequestContext,
+  { definedName, rows, columns }: SheetPlan,
+  place: Place,
+  block: Excel.Range,
+): Excel.NamedItem {
+  const { names } = context.workbook;
+  if (!place.hasDefinedName) return names.add(definedName, block);
+  const defined = names.getItem(definedName);
+  defined.formula = referenceTo(place.name, Math.max(rows, place.rows), Math.max(columns, place.columns));
+  return defined;
+}
+
+function referenceTo(sheet: string, rows: number, columns: number): string {
+  return `=${quotedSheet(sheet)}!${blockName({ row: 0, column: 0, rows, columns })}`;
+}
+
+/**
+ * Whether the sheet is there after a failure; where Excel does not answer, it may be. A chart that was drawn but not yet
+ * named would never be recognised as ours, so it is taken away now.
+ */
+async function removeUnnamedCharts({ name, otherCharts }: Place): Promise<boolean> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
+      const charts = sheet.charts.load("items/id");
+      await context.sync();
+      if (sheet.isNullObject) return false;
+      charts.items.filter(({ id }) => !otherCharts.includes(id)).forEach((chart) => chart.delete());
+      await context.sync();
+      return true;
+    });
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,18 @@
+import { translatorFor } from "../../i18n";
+import { languages } from "../../model";
+import type { TemplateLabels } from "../../returns";
+
+/** What a template says in any of its languages. */
+export function templateLabels(): TemplateLabels {
+  const words = languages.map(translatorFor);
+  return {
+    cluster: words.map((t) => t("template.cluster")),
+    year: words.map((t) => t("template.year")),
+    under: {
+      name: words.map((t) => t("template.under.name")),
+      unit: words.map((t) => t("template.under.unit")),
+      lowest: words.map((t) => t("template.under.lowest")),
+      highest: words.map((t) => t("template.under.highest")),
+    },
+  };
+}

@@ -1,2 +1,0 @@
-/** Lets whatever else waits for this thread go first. */
-export const othersGoFirst = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

@@ -1,0 +1,72 @@
+import {
+  findTemplate,
+  templateVersion,
+  versionText,
+  withHiddenSheets,
+  type SheetReading,
+  type SheetTop,
+} from "../../src/returns";
+import { model } from "./handSheet";
+
+const version = versionText(templateVersion(model));
+const top = (cell: string | null, differing: Partial<SheetTop> = {}): SheetTop => ({
+  name: "Data",
+  isHidden: false,
+  rows: 20,
+  columns: 4,
+  cells: [["Title"], [null, cell]],
+  ...differing,
+});
+
+test("the template is the sheet with the version cell, wherever it stands in the file", () => {
+  expect(findTemplate([top(null), top(version)], model)).toEqual({ kind: "found", position: 1 });
+  expect(findTemplate([top(`  ${version.toUpperCase()} `)], model)).toEqual({ kind: "found", position: 0 });
+});
+
+test.each<[string, SheetTop[], object]>([
+  ["without a template", [top(null), top("Version 1")], { code: "noTemplate" }],
+  [
+    "with two templates",
+    [top(version, { name: "May" }), top(version, { name: "June" })],
+    { code: "severalTemplates", sheets: ["May", "June"] },
+  ],
+  ["with a newer template", [top("DCA-TEMPLATE 2 | HAND 7 | 0123abcd")], { code: "newerTemplate", found: 2, known: 1 }],
+  [
+    "with a template of another model",
+    [top("DCA-TEMPLATE 1 | OTHER 3 | 0123abcd")],
+    {
+      code: "otherModel",
+      found: "OTHER 3 (0123abcd)",
+      expected: `HAND 7 (${templateVersion(model).fingerprint})`,
+    },
+  ],
+  [
+    "with more rows than any office has",
+    [top(version, { rows: 10_001 })],
+    { code: "tooManyRows", found: 10_001, most: 10_000 },
+  ],
+])("a file %s is refused", (_, tops, reason) => {
+  expect(findTemplate(tops, model)).toEqual({ kind: "refused", reason });
+});
+
+test("a model with other ranges has another fingerprint; another name of an indicator changes nothing", () => {
+  const [share, amount] = model.indicators;
+  if (!share || !amount) throw new Error("The hand-made model has two indicators.");
+  const { fingerprint } = templateVersion(model);
+  expect(templateVersion({ ...model, indicators: [{ ...share, max: 90 }, amount] }).fingerprint).not.toBe(fingerprint);
+  const renamed = { ...share, name: { en: "Portion", "zh-CN": "份额" } };
+  expect(templateVersion({ ...model, indicators: [renamed, amount] }).fingerprint).toBe(fingerprint);
+});
+
+test("other sheets that nobody sees are told of where the file is accepted", () => {
+  const tops = [top(version), top(null, { name: "Notes", isHidden: true }), top(null, { name: "Open" })];
+  const read: SheetReading = { kind: "read", rows: [], remarks: [] };
+  const found = { kind: "found", position: 0 } as const;
+  expect(withHiddenSheets(read, tops, found)).toEqual({
+    ...read,
+    remarks: [{ code: "hiddenSheets", sheets: ["Notes"] }],
+  });
+  expect(withHiddenSheets(read, tops.slice(0, 1), found)).toBe(read);
+  const refused: SheetReading = { kind: "refused", reasons: [{ code: "noRows" }] };
+  expect(withHiddenSheets(refused, tops, found)).toBe(refused);
+});
