@@ -1,19 +1,21 @@
 // The data before they are assessed: every cell that cannot be used as it is, and every cell that may not mean what it says.
 import {
-  cellText,
   compactText,
   isBlank,
   isCellError,
   ladderNames,
   looksLikeNumber,
+  nameKey,
   type Cell,
   type Indicator,
   type StageEvidence,
 } from "../model";
+import { withinLimits } from "../measures/limits";
 import type { Bound, BoundModel } from "./boundModel";
 import type { CellAt } from "./dataset";
 import type { HeaderBinding } from "./headers";
 import { largestFraction, mayBeFraction } from "./percentFraction";
+import { readPeriods } from "./periods/readPeriods";
 import { suggestIndicator } from "./similarHeaders";
 
 /** A problem with the data, and where it is; rows below the header and columns count from 0. */
@@ -32,7 +34,7 @@ export type DataProblem =
       readonly cell: Cell;
       readonly firstRow: number;
     }
-  /** A name that differs from an earlier one in case, width or spaces alone. */
+  /** A name that differs from an earlier one in capitals, or in a space between letters, alone. */
   | {
       readonly code: "similarName";
       readonly row: number;
@@ -60,6 +62,8 @@ export interface CheckedData {
   /** The cluster of each row and its period, where they are known: what stands there twice is found. */
   readonly clusters?: readonly Cell[] | undefined;
   readonly periods?: readonly Cell[] | undefined;
+  /** Whether the period of a row is shown as a date. */
+  readonly isDateAt?: ((row: number) => boolean) | undefined;
 }
 
 /** Every problem of a table, headers first, then column by column, then what stands there twice, or nearly so. */
@@ -132,7 +136,7 @@ function problemOf(cell: Cell, { min, max }: Indicator) {
   if (isCellError(cell)) return "error";
   if (typeof cell === "boolean") return "boolean";
   if (typeof cell === "string") return looksLikeNumber(cell) ? "textLikeNumber" : "text";
-  return typeof cell === "number" && (cell < min || cell > max) ? "outOfRange" : undefined;
+  return typeof cell === "number" && Number.isNaN(withinLimits(cell, min, max)) ? "outOfRange" : undefined;
 }
 
 /** The low end of a stage's scale where it lies above 0, so that a 0 would be worse than anything the scale expects. */
@@ -143,14 +147,22 @@ function lowAboveZero(model: BoundModel, indicator: number): number | undefined 
   return evidence.find(({ at, low, gate }) => at === indicator && low > 0 && low < gate)?.low;
 }
 
-function duplicates({ clusters, periods, size, isEmptyRow }: CheckedData): DataProblem[] {
+function duplicates({ clusters, periods, isDateAt, size, isEmptyRow }: CheckedData): DataProblem[] {
   if (!clusters) return [];
   const firstRows = new Map<string, number>();
   const problems: DataProblem[] = [];
+  const read =
+    periods &&
+    readPeriods(
+      periods.map((period, row) => (isBlank(clusters[row] ?? null) ? null : period)),
+      isDateAt,
+    );
   for (let row = 0; row < size; row += 1) {
     const [cell = null, period = null] = [clusters[row], periods?.[row]];
     if (isBlank(cell) || isEmptyRow(row)) continue;
-    const key = JSON.stringify([cellText(cell).trim(), cellText(period)]);
+    const at = read?.ofRow[row];
+    // A period that is left out is compared as it is written.
+    const key = JSON.stringify([nameKey(cell), at?.kind === "period" ? at.at : nameKey(period)]);
     const firstRow = firstRows.get(key);
     if (firstRow === undefined) firstRows.set(key, row);
     else problems.push({ code: periods ? "duplicatePeriod" : "duplicateCluster", row, cell, firstRow });
@@ -158,7 +170,7 @@ function duplicates({ clusters, periods, size, isEmptyRow }: CheckedData): DataP
   return problems;
 }
 
-/** Names are told apart letter by letter, so a cluster that is written in two ways would be read as two. Each way is told once. */
+/** Names are told apart letter by letter, so a cluster that is written in two ways is read as two. Each way is told once. */
 function similarNames({ clusters, size, isEmptyRow }: CheckedData): DataProblem[] {
   if (!clusters) return [];
   const known = new Map<string, { readonly spelling: string; readonly row: number }>();
@@ -166,7 +178,7 @@ function similarNames({ clusters, size, isEmptyRow }: CheckedData): DataProblem[
   const problems: DataProblem[] = [];
   for (let row = 0; row < size; row += 1) {
     const cell = clusters[row] ?? null;
-    const spelling = cellText(cell).trim();
+    const spelling = nameKey(cell);
     if (spelling === "" || isCellError(cell) || isEmptyRow(row)) continue;
     const plain = compactText(spelling);
     const first = known.get(plain);

@@ -1,3 +1,4 @@
+import { withinLimits } from "../measures/limits";
 import { isBlank, isCellError, type Cell } from "../model";
 import type { BoundModel } from "./boundModel";
 import { largestFraction } from "./percentFraction";
@@ -22,7 +23,8 @@ export type CellAt = (row: number, column: number) => Cell;
 
 /**
  * Reads the columns of a table into a dataset. A number inside the indicator's valid range, limits included, is
- * observed; everything else is missing, with its reason.
+ * observed, and what lies beyond a limit by the residue of a sum alone is that limit; everything else is missing, with its
+ * reason.
  *
  * @param columnOf - per indicator, the position of its column, or -1
  * @param rows - what the cells are read from: most numbers need no second thought
@@ -49,10 +51,11 @@ export function readDataset(
   for (let row = 0; row < size; row += 1) {
     const delivered = rows?.[row];
     for (const { indicator, column, min, max, doubt } of given) {
-      const value = delivered?.[column];
-      const cell = typeof value === "number" && value > doubt && value <= max ? value : cellAt(row, column);
-      if (typeof cell === "number" && cell >= min && cell <= max) {
-        values[row * width + indicator] = cell;
+      const known = delivered?.[column];
+      const cell = typeof known === "number" && known > doubt && known <= max ? known : cellAt(row, column);
+      const value = typeof cell === "number" ? withinLimits(cell, min, max) : NaN;
+      if (!Number.isNaN(value)) {
+        values[row * width + indicator] = value;
         continue;
       }
       reasons ??= new Uint8Array(size * width);

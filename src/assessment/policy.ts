@@ -129,14 +129,13 @@ function answersOf({ answers }: BoundLever, degrees: readonly number[]): Indicat
   return answers.filter(({ at }) => (degrees[at] ?? NaN) > 0).map(({ indicator }) => indicator);
 }
 
-/** The heaviest missing indicator of the lowest stage that lacks data, on the first ladder where one does. */
+/** The heaviest missing indicator of the lowest stage that lacks data; of two ladders the lower stage, then the first ladder. */
 function collectFor(ladders: readonly LadderReading[]): Advice[] {
-  for (const { stages } of ladders) {
-    const lacking = stages.find(({ state }) => state === "unassessable");
-    const missing = lacking && missingStageEvidence(lacking)[0];
-    if (missing) return [{ kind: "collect", indicator: missing.definition }];
-  }
-  return [];
+  const lacking = ladders
+    .flatMap(({ stages }) => stages.filter(({ state }) => state === "unassessable"))
+    .sort((a, b) => a.stage.position - b.stage.position);
+  const missing = lacking.flatMap(missingStageEvidence)[0];
+  return missing ? [{ kind: "collect", indicator: missing.definition }] : [];
 }
 
 function weakest(stages: readonly StageReading[]): Indicator | undefined {

@@ -1,6 +1,6 @@
 /**
  * Computed numbers are compared at 1e-9, so that a threshold met exactly on paper is not missed by the last bit of a
- * sum. Observed values are compared with their valid range exactly and do not come here.
+ * sum. Observed values are compared with their valid range by `withinLimits`, relative to the limit.
  */
 const TOLERANCE = 1e-9;
 

@@ -1,3 +1,4 @@
+export type { PeriodLabel } from "../assessment";
 export { andersonGoodman } from "./andersonGoodman";
 export { estimateChain, type Chain } from "./chain";
 export { closedStages, commonPaths, type CommonPath } from "./commonReading";
@@ -16,7 +17,8 @@ export {
 } from "./labelledStates";
 export { remember, type Remembered } from "./memory";
 export { comparableMovements, movements, reachedBy, type ComparableMovement, type Movement } from "./movement";
-export { areAdjacent, readPanel, type LeftOutRow, type Panel, type PanelReading, type PeriodLabel } from "./panel";
+export { areAdjacent, gatherPanel, readPanel, type LeftOutRow, type Panel, type PanelReading } from "./panel";
+export { pairsNotCompared, panelRemarks, type PanelRemark } from "./panelRemarks";
 export { readPaths, typeOver, type ClusterPath, type PathPoint, type PeriodReading, type Step } from "./path";
 export {
   maturityBy,

@@ -1,4 +1,5 @@
-import { cellText, isBlank, isCellError, type Cell } from "../model";
+import { readPeriods } from "../assessment";
+import { cellText, inNaturalOrder, isCellError, nameKey, tidyText, type Cell } from "../model";
 import { countTransitions } from "./chain";
 import { readChain, type ChainReading } from "./description";
 import { areAdjacent, type Panel } from "./panel";
@@ -30,9 +31,9 @@ export type LabelledReading =
   LabelledTransitions | { readonly kind: "refused"; readonly faults: readonly LabelledFault[] };
 
 /**
- * Transitions between states of any kind: classes of a share, stages from another source. Numbers stand in their order,
- * texts in `order`, without one in the order of their characters. A blank state (or an error) is skipped and never
- * bridged: the periods before and after it are no pair.
+ * Transitions between states of any kind: classes of a share, stages from another source. States stand in `order`, without
+ * one in the order of periods: numbers, quarters and the like by their value, other labels with their digits as numbers. A
+ * blank state (or an error) is skipped and never bridged: the periods before and after it are no pair.
  *
  * @param states - one cell per row of the panel's input
  * @param order - all states from the lowest to the highest
@@ -93,27 +94,32 @@ function movesOver({ clusters }: Panel, stateIn: (row: number) => number | undef
 }
 
 function isState(cell: Cell): boolean {
-  return !isBlank(cell) && !isCellError(cell);
+  return !isCellError(cell) && nameKey(cell) !== "";
 }
 
 function labelOf(cell: Cell): StateLabel {
-  return typeof cell === "number" ? cell : cellText(cell).trim();
+  return typeof cell === "number" ? cell : tidyText(cellText(cell));
 }
 
-/** A number and the same number written as text are one state. */
+/** A number and the same number written as text are one state; so are all spellings with the same clean form. */
 function keyOf(label: StateLabel): string {
-  return String(label);
+  return nameKey(label);
 }
 
+/** In the order of periods where all states have one form, else in that of labels; the first spelling of each is shown. */
 function orderedLabels(cells: readonly Cell[]): StateLabel[] {
-  const labels = [
-    ...new Map(
-      cells
-        .filter(isState)
-        .map(labelOf)
-        .map((label) => [keyOf(label), label]),
-    ).values(),
-  ];
-  const numbers = labels.filter((label) => typeof label === "number");
-  return numbers.length === labels.length ? numbers.sort((a, b) => a - b) : labels.map(String).sort();
+  const spellings = new Map<string, StateLabel>();
+  for (const label of cells.filter(isState).map(labelOf)) {
+    if (!spellings.has(keyOf(label))) spellings.set(keyOf(label), label);
+  }
+  const { form, ofRow } = readPeriods([...spellings.values()]);
+  const ordered = [...spellings].map(([key, label], row) => {
+    const standing = ofRow[row];
+    return { key, label, at: form !== "label" && standing?.kind === "period" ? standing.at : undefined };
+  });
+  const isOneForm = ordered.every(({ at }) => at !== undefined);
+  ordered.sort((a, b) => (isOneForm ? (a.at ?? 0) - (b.at ?? 0) : 0) || inNaturalOrder(a.key, b.key));
+  const labels = ordered.map(({ label }) => label);
+  const isNumeric = cells.filter(isState).every((cell) => typeof cell === "number");
+  return isNumeric ? labels : labels.map(String);
 }

@@ -1,4 +1,5 @@
 import { fault, type Fault, refuse } from "./fault";
+import { withinLimits } from "./limits";
 import { isObserved, type Matrix, type Vector, weightShares, widthOf } from "./vector";
 
 /** The ten grades of coordination, from [0, 0.1) to [0.9, 1], in rising order (Liao Chongbin 1999). */
@@ -56,11 +57,13 @@ export function couplingCoordination(
   const shares = weightShares(weights, width);
   const faults: Fault[] = [];
   const levels = subsystems.map((row, i) => {
-    const level = Float64Array.from(row);
-    level.forEach((value, j) => {
-      if (value < 0 || value > 1) faults.push(fault("outOfRange", ["subsystems", i, j], value, "0..1"));
+    return Float64Array.from(row, (value, j) => {
+      const level = withinLimits(value, 0, 1);
+      if (isObserved(value) && !isObserved(level)) {
+        faults.push(fault("outOfRange", ["subsystems", i, j], value, "0..1"));
+      }
+      return level;
     });
-    return level;
   });
   refuse(faults);
   return levels.map((level) => {

@@ -1,7 +1,10 @@
+export { chineseNumber } from "./chineseNumber";
 export { builtInModelIds, builtInModels, defaultModel, findBuiltInModel } from "./builtIn";
 export { findModelFaults } from "./checks";
 export { cellText, isBlank, isCellError, looksLikeNumber, type Cell, type CellError } from "../spreadsheet/cell";
 export type { LocatedFault, ModelFaultCode } from "./faults";
+export { capitalsApart, cleanText, nameKey, tidyText } from "./name";
+export { inNaturalOrder } from "./naturalOrder";
 export { provenanceMarks, type Origin, type ProvenanceMark } from "./provenance";
 export { readModelTable } from "./readTable";
 export { GATE, ruleDeclarations, ruleNames, ruleRange, type RuleName, type Rules } from "./rules";

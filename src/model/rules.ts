@@ -186,6 +186,7 @@ export function defaultRuleOrigins(): RuleOrigins {
 export const orderedRules: readonly (readonly [RuleName, RuleName])[] = [
   ["minimumGrade", "reopenGrade"],
   ["platformLost", "platformBase"],
+  ["platformLost", "reopenGrade"],
 ];
 
 export function ruleInRange(name: RuleName, value: number): boolean {

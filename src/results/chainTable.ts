@@ -7,8 +7,23 @@ import { sayIn, type Say } from "../texts/translate";
 export const chainOutputs = ["probabilities", "counts", "passage", "ergodic", "movements"] as const;
 export type ChainOutput = (typeof chainOutputs)[number];
 
-/** Transitions as a table with row and column headers. Rows without observations stay blank, never zero. */
-export function chainTable(transitions: LabelledTransitions, output: ChainOutput, language: Language): ResultCell[][] {
+/**
+ * Transitions as a table with row and column headers. Rows without observations stay blank, never zero.
+ *
+ * @param note - what was left out; it stands in the corner cell
+ */
+export function chainTable(
+  transitions: LabelledTransitions,
+  output: ChainOutput,
+  language: Language,
+  note = "",
+): ResultCell[][] {
+  const [[corner = "", ...header] = [], ...rows] = tableOf(transitions, output, language);
+  const told = note === "" ? corner : `${corner} (${note})`;
+  return [[told, ...header], ...rows];
+}
+
+function tableOf(transitions: LabelledTransitions, output: ChainOutput, language: Language): ResultCell[][] {
   const t = sayIn(language);
   const { states, counts, chain, passages, ergodic } = transitions;
   const matrix = (rowOf: (state: number) => readonly ResultCell[]): ResultCell[][] => [

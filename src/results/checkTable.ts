@@ -1,15 +1,20 @@
 import type { DataProblem } from "../assessment";
+import type { PanelRemark } from "../evolution";
 import { cellText } from "../model";
 import { sayIn, sentenceLanguage, type OutputLanguage } from "../texts";
 import type { en } from "../texts/en";
 import { dataProblemSentence } from "./dataProblems";
 import { indicatorLabel } from "./labels";
+import { panelRemarkSentence } from "./panelRemarks";
 import { column, resultTable, type Columns, type ResultTable } from "./resultTable";
 
 type CheckColumn = keyof typeof en.columns.check;
 
-/** A line of the data check: a problem, or a sentence about all of them. */
-export type CheckLine = DataProblem | { readonly code: "remark"; readonly text: string };
+/** A row that the panel leaves out. */
+type LeftOut = Extract<PanelRemark, { readonly code: "leftOut" }>;
+
+/** A line of the data check: a problem, a row that is left out, or a sentence about all of them. */
+export type CheckLine = DataProblem | LeftOut | { readonly code: "remark"; readonly text: string };
 
 /** How the checked cells are called where they stand; the header row is row -1. */
 interface Names {
@@ -30,12 +35,15 @@ export function checkTable(names: Names, language: OutputLanguage): ResultTable<
     column: column(12, (line) => ("column" in line ? names.columnName(line.column) : "")),
     indicator: column(40, (line) => ("indicator" in line ? indicatorLabel(line.indicator, words) : "")),
     value: column(24, (line) => {
+      if (line.code === "leftOut") return line.found.slice(0, SHOWN_LENGTH);
       if (!("cell" in line)) return "";
       return typeof line.cell === "number" ? line.cell : cellText(line.cell).slice(0, SHOWN_LENGTH);
     }),
-    problem: column(60, (line) =>
-      line.code === "remark" ? line.text : dataProblemSentence(line, words, names.sheetRow),
-    ),
+    problem: column(60, (line) => {
+      if (line.code === "remark") return line.text;
+      if (line.code === "leftOut") return panelRemarkSentence(line, words, names.sheetRow);
+      return dataProblemSentence(line, words, names.sheetRow);
+    }),
   };
   return resultTable(columns, (key) => t(`columns.check.${key}`));
 }

@@ -24,8 +24,8 @@ type CommonItem = "commonSkip" | "commonLoop";
 
 /** One thing that the data say of a type, or of both compared. A number that there is none of is left out. */
 export interface Statement {
-  readonly item: "CR" | "MMR" | "CS" | ComparableMovement | "composition" | CommonItem | "LR";
-  readonly type: LadderName | "both";
+  readonly item: "leftOut" | "CR" | "MMR" | "CS" | ComparableMovement | "composition" | CommonItem | "LR";
+  readonly type: LadderName | "both" | "none";
   readonly value?: number;
   readonly low?: number;
   readonly high?: number;
@@ -41,11 +41,13 @@ export function evolutionTable(language: OutputLanguage): ResultTable<Statement,
     item: column(32, ({ item }) => {
       if (item === "CR" || item === "MMR" || item === "CS" || item === "LR") return item;
       if (item === "commonSkip" || item === "commonLoop") return t(`evolution.item.${item}`);
+      if (item === "leftOut") return language === "code" ? "left out" : t("panel.item");
       return language === "code" ? item : t(`movement.${item}`);
     }),
-    type: column(26, ({ type }) =>
-      type === "both" ? ladderNames.map(words.typeName).join("-") : words.typeName(type),
-    ),
+    type: column(26, ({ type }) => {
+      if (type === "none") return "";
+      return type === "both" ? ladderNames.map(words.typeName).join("-") : words.typeName(type);
+    }),
     value: numbers(10, "0.000", ({ value }) => value ?? ""),
     low: numbers(10, "0.000", ({ low }) => low ?? ""),
     high: numbers(10, "0.000", ({ high }) => high ?? ""),
@@ -56,8 +58,12 @@ export function evolutionTable(language: OutputLanguage): ResultTable<Statement,
   return resultTable(columns, (key) => t(`columns.evolution.${key}`));
 }
 
-/** Every statement: scales, movements on the own ladder, then type against type on the common reading. */
-export function evolutionStatements(evolution: Evolution, language: OutputLanguage): Statement[] {
+/**
+ * Every statement: scales, movements on the own ladder, then type against type on the common reading.
+ *
+ * @param note - what was left out of the panel; it stands below
+ */
+export function evolutionStatements(evolution: Evolution, language: OutputLanguage, note = ""): Statement[] {
   const { ladders, scales } = evolution;
   const words = wordsIn(language);
   return [
@@ -66,6 +72,9 @@ export function evolutionStatements(evolution: Evolution, language: OutputLangua
     ...commonStatements(words, evolution, "skip"),
     ...commonStatements(words, evolution, "loop"),
     ratioStatement(words, evolution),
+    ...(note === ""
+      ? []
+      : [{ item: "leftOut", type: "none", n: evolution.panel.leftOut.length, verdict: note } as const]),
   ];
 }
 

@@ -18,6 +18,7 @@ export { gradesTable } from "./gradesTable";
 export { headerFaultSentence } from "./headerFault";
 export { adviceLine, indicatorLabel, labelsFor, ladderKey } from "./labels";
 export { networkTable } from "./networkTable";
+export { panelNote, panelRemarkSentence } from "./panelRemarks";
 export { type ColumnRemarks } from "./notes";
 export { indexText, percentText, rankText, scoreText, shareText, valueText } from "./numbers";
 export { pathTable } from "./pathTable";

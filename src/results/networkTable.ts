@@ -6,7 +6,7 @@ import { column, resultTable, type ResultTable, type Columns } from "./resultTab
 type NetworkColumn = keyof typeof en.columns.network;
 
 /** The network elasticity in one row; what was left out stands behind the verdict. */
-export function networkTable(language: OutputLanguage): ResultTable<Elasticity, NetworkColumn> {
+export function networkTable(language: OutputLanguage, note = ""): ResultTable<Elasticity, NetworkColumn> {
   const t = sayIn(sentenceLanguage(language));
   const columns: Columns<Elasticity, NetworkColumn> = {
     beta: column(10, (elasticity) => (elasticity.kind === "none" ? "" : elasticity.beta)),
@@ -20,7 +20,8 @@ export function networkTable(language: OutputLanguage): ResultTable<Elasticity, 
       const verdict = verdictOn(t, elasticity);
       const { missing, notPositive, singletons } = elasticity;
       const isComplete = missing + notPositive + singletons === 0;
-      return isComplete ? verdict : t("network.leftOut", { verdict, missing, notPositive, singletons });
+      const told = isComplete ? verdict : t("network.leftOut", { verdict, missing, notPositive, singletons });
+      return note === "" ? told : [told, note].join(t("list.note"));
     }),
   };
   return resultTable(columns, (key) => t(`columns.network.${key}`));

@@ -1,4 +1,5 @@
 import { asPercent } from "../assessment";
+import { withinLimits } from "../measures/limits";
 import { cellText, isBlank, isCellError, type Indicator } from "../model";
 import { cellName } from "../spreadsheet/address";
 import { dayOf } from "../spreadsheet/calendar";
@@ -29,7 +30,7 @@ export function judgeNumber(cell: ReturnedCell, indicator: Indicator, place: Cel
   if (typeof cell.value !== "number") return value(null);
   const meant = cell.isPercent && indicator.unit === "%" ? asPercent(cell.value) : cell.value;
   const { min, max } = indicator;
-  if (meant >= min && meant <= max) return value(cell.value);
+  if (!Number.isNaN(withinLimits(meant, min, max))) return value(cell.value);
   return refused({ code: "outOfRange", ...where(place), found: meant, lowest: min, highest: max });
 }
 

@@ -28,6 +28,32 @@ export const en = {
     unknown: "none: how far it was is unknown in one of the two periods",
     noCluster: "left out: the row names no cluster",
     noPeriod: "left out: the row names no period",
+    otherForm: "left out: its period is not written in the form of most others",
+    mark: "left out: something stands behind its period",
+  },
+  panel: {
+    item: "rows left out",
+    rows: "rows left out: {{count}} ({{rows}})",
+    row: "row {{row}} {{reason}}",
+    more: "{{shown}} and {{count}} more",
+    noCluster: "names no cluster",
+    noPeriod: "names no period",
+    otherForm: "has the period '{{found}}', not in the form of most others",
+    mark: "has something behind its period: '{{found}}'",
+    step: "successive periods lie {{step}} apart (counted in {{unit}}); pairs of rows that lie further apart and are not compared: {{count}}",
+    unit: {
+      number: "years or plain numbers",
+      halfYear: "half-years",
+      quarter: "quarters",
+      month: "months",
+      day: "days",
+    },
+    labels:
+      "the periods {{first}} to {{last}} are no years, quarters, months or dates: they are ordered as labels, with their digits as numbers, and neighbours in this order are compared; pairs of rows that are not compared: {{count}}",
+    loneStep:
+      "only row {{row}} has the period {{period}}, and without it successive periods would lie further apart: a slip of the pen?",
+    datesFromNumbers: "the numbers of the periods are read as dates: {{first}} to {{last}}",
+    capitals: "'{{name}}' and '{{like}}' differ in capitals alone and are two clusters",
   },
   notAssessed: "not assessed: {{reason}}",
   untyped: "no type (never ID or DI)",
@@ -334,7 +360,7 @@ export const en = {
     duplicateCluster: "the cluster stands in row {{row}} already",
     duplicatePeriod: "the cluster has this period in row {{row}} already",
     similarName:
-      "almost the name '{{name}}' of row {{row}}: names that differ in capitals, width or spaces are two clusters",
+      "almost the name '{{name}}' of row {{row}}: names that differ in capitals, or in a space between letters, are two clusters",
     judgement: "{{type}} % of the type weight and {{stages}} % of the stage weight of model {{model}} are judgement",
     more: "{{count}} more problems are not listed",
   },
@@ -389,7 +415,7 @@ export const en = {
     noPanel:
       "{{function}} needs rows that name a cluster and a period. {{where}} names no cluster with a period. Give the column with the clusters.",
     headerRow:
-      "{{function}} needs data rows only here. The first row of {{where}} has the period {{found}}, all others have numbers: it looks like the header row. Leave it out of every range.",
+      "{{function}} needs data rows only here. The first row of {{where}} has {{found}} where the others have a period: it looks like the header row. Leave it out of every range.",
     noStates: "{{function}} needs a state in at least one row. {{where}} holds none. Give the column with the states.",
     unknownOutput: "{{function}} needs an output: one of {{expected}}. Found {{found}}. Correct the argument output.",
     notInOrder:
@@ -638,6 +664,7 @@ export const en = {
     leftOut_one: "{{count}} row takes no part.",
     leftOut_other: "{{count}} rows take no part.",
     leftOutRow: "Row {{row}}: {{reason}}",
+    leftOutFound: "Row {{row}} ('{{found}}'): {{reason}}",
     leftOutMore: "and {{count}} more",
     patterns: "Patterns",
     patternNote:

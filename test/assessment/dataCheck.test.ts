@@ -7,7 +7,7 @@ const model = bindModel(defaultModel);
 function check(
   headers: readonly Cell[],
   rows: readonly (readonly Cell[])[],
-  beside: Pick<CheckedData, "clusters" | "periods"> = {},
+  beside: Pick<CheckedData, "clusters" | "periods" | "isDateAt"> = {},
 ): DataProblem[] {
   const binding = bindHeaders(model, headers);
   if (binding.kind === "refused") throw new Error("The headers were written wrongly.");
@@ -170,13 +170,11 @@ describe("names that are nearly the same", () => {
   const similar = (clusters: CheckedData["clusters"], periods?: CheckedData["periods"]): DataProblem[] =>
     check(["TY1"], rows, { clusters, periods }).filter(({ code }) => code === "similarName");
 
-  test("each way of writing is told once, with the first: capitals, width, spaces within, invisible characters", () => {
+  test("each way of writing is told once, with the first: capitals and spaces within; width and the invisible make no other name", () => {
     const clusters = ["Port One", "port one", "Port One ", "PortOne", "port one", "Ｐｏｒｔ One", "Port\u200b One"];
     expect(similar(clusters, [1, 2, 3, 4, 5, 6, 7])).toEqual([
       { code: "similarName", row: 1, cell: "port one", like: "Port One", firstRow: 0 },
       { code: "similarName", row: 3, cell: "PortOne", like: "Port One", firstRow: 0 },
-      { code: "similarName", row: 5, cell: "Ｐｏｒｔ One", like: "Port One", firstRow: 0 },
-      { code: "similarName", row: 6, cell: "Port\u200b One", like: "Port One", firstRow: 0 },
     ]);
   });
 
@@ -188,7 +186,7 @@ describe("names that are nearly the same", () => {
 
 describe("what stands there twice", () => {
   const rows = [[40], [41], [42], [43], [null], [45]];
-  const twice = (beside: Pick<CheckedData, "clusters" | "periods">): DataProblem[] =>
+  const twice = (beside: Pick<CheckedData, "clusters" | "periods" | "isDateAt">): DataProblem[] =>
     check(["TY1"], rows, beside).filter(({ code }) => code.startsWith("duplicate"));
 
   test("a cluster is named with the row where it stands first; blanks and spaces around a name make no difference", () => {
@@ -205,6 +203,25 @@ describe("what stands there twice", () => {
   test("with periods a cluster may come again, but not in the same period", () => {
     expect(twice({ clusters: ["A", "A", "A", "B", "B", "B"], periods: [2001, 2002, 2001, 2001, 2001, 2003] })).toEqual([
       { code: "duplicatePeriod", row: 2, cell: "A", firstRow: 0 },
+    ]);
+  });
+
+  test("names and periods are compared in their clean forms", () => {
+    expect(twice({ clusters: ["A\u200b", "Ａ", "B", 1, "b", "1"] })).toEqual([
+      { code: "duplicateCluster", row: 1, cell: "Ａ", firstRow: 0 },
+      { code: "duplicateCluster", row: 5, cell: "1", firstRow: 3 },
+    ]);
+    expect(twice({ clusters: ["A", "A", "A"], periods: ["2021Q1", "Q1 2021", "2021Q2"] })).toEqual([
+      { code: "duplicatePeriod", row: 1, cell: "A", firstRow: 0 },
+    ]);
+    // 1 January 2021 by the format of its cell, and its year
+    expect(twice({ clusters: ["A", "A"], periods: [44197, 2021], isDateAt: (row) => row === 0 })).toHaveLength(1);
+  });
+
+  test("a marked period is another one than the bare one, and the same as itself", () => {
+    const periods = [2021, "2021p", "2021p", 2022];
+    expect(twice({ clusters: ["A", "A", "A", "A"], periods })).toEqual([
+      { code: "duplicatePeriod", row: 2, cell: "A", firstRow: 1 },
     ]);
   });
 

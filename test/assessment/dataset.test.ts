@@ -42,6 +42,30 @@ test("a number inside the valid range is observed, limits included; everything e
   ]);
 });
 
+describe("a residue of arithmetic beyond a limit is the limit", () => {
+  test.each<[string, number, number]>([
+    // TY1 0-100, TY7 -1-1, FL3 0-10,000,000, TY3 -5-5
+    ["TY1", 100.00000000000001, 100],
+    ["TY1", 0.5 - 0.4 - 0.1, 0],
+    ["TY1", 100 + 0.9e-7, 100],
+    ["TY1", 100 + 1.1e-7, NaN],
+    ["TY1", -0.9e-9, 0],
+    ["TY1", -1.1e-9, NaN],
+    ["TY7", 1.0000000000000002, 1],
+    ["TY7", -1.0000000000000002, -1],
+    ["TY7", -1 - 1.1e-9, NaN],
+    ["FL3", 10_000_000.009, 10_000_000],
+    ["FL3", 10_000_000.011, NaN],
+    ["TY3", -5.000000004, -5],
+    ["TY1", 99.99999999999999, 99.99999999999999],
+    ["TY1", 1e-12, 1e-12],
+  ])("%s %d is read as %d", (code, cell, value) => {
+    const dataset = datasetOf([code], [[cell]]);
+    expect(dataset.valuesOf(0, new Float64Array(40))[at(code)]).toBe(value);
+    expect(dataset.observation(0, at(code))).toBe(Number.isNaN(value) ? "outOfRange" : "observed");
+  });
+});
+
 test("each cluster has its own values, each indicator its own column", () => {
   const dataset = datasetOf(
     ["TY2", "TY1"],

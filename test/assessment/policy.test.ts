@@ -167,6 +167,22 @@ describe("advice to a hybrid", () => {
   });
 });
 
+describe("which indicator to collect on two ladders", () => {
+  const toThirdStage = without(ID_DONE, "ID3.1", "ID3.2", "ID3.3", "ID3.4", "ID3.5");
+
+  test.each<[string, ClusterCells, string]>([
+    ["the stage of the lower number, whichever ladder it is on", { ...toThirdStage, ...DI1.at80 }, "DI2.1"],
+    ["of two stages of one number the one of ID", { ...ID1.at80, ...DI1.at80 }, "ID2.1"],
+    ["with no stage of either ladder assessable the first of ID, before any lever", {}, "ID1.1"],
+    ["the first stage of DI before the second of ID", ID1.at80, "DI1.1"],
+  ])("%s", (_, stages, code) => {
+    expect(advice({ ...BOTH_LOGICS, ...stages })).toEqual([
+      { kind: "collect", indicator: defaultModel.indicators.find((indicator) => indicator.code === code) },
+    ]);
+    expect(advice({ ...HALFWAY, ...stages })).toMatchObject([{ kind: "collect", indicator: { code } }]);
+  });
+});
+
 describe("advice where the type is open or unknown", () => {
   test("with complete evidence an indeterminate cluster gets the levers of both ladders, without the enabler", () => {
     const groups = advice({ ...HALFWAY, ...ID1.at30, ...DI_DONE }).map(

@@ -58,8 +58,43 @@ test("texts are states in the order given, and a state of the order that nobody 
   });
 });
 
-test("without an order texts stand in the order of their characters", () => {
+test("without an order texts stand in the order of their characters, their digits as numbers", () => {
   expect(read(["b", "a", "c", "b", "b", "b"])).toMatchObject({ states: ["a", "b", "c"] });
+  expect(read(["D10", "D9", "D2", "D1", "D9", "D10"])).toMatchObject({ states: ["D1", "D2", "D9", "D10"] });
+  expect(read(["第十级", "第九级", "第一级", "第一级", "第一级", "第一级"])).toMatchObject({
+    states: ["第一级", "第九级", "第十级"],
+  });
+});
+
+test("states of one form stand in the order of periods, and those of several in the order of labels; none is left out", () => {
+  expect(read(["Q1 2022", "Q4 2021", "2021年三季度", "Q1 2022", "Q1 2022", "Q1 2022"])).toMatchObject({
+    states: ["2021年三季度", "Q4 2021", "Q1 2022"],
+  });
+  expect(read([-1, "-2", 10, 9, 9, 9])).toMatchObject({ states: ["-2", "-1", "9", "10"] });
+  expect(read([1, 2, "3+", 10, 2, 2])).toMatchObject({ states: ["1", "2", "3+", "10"] });
+  expect(read([1e-7, 0, 2e-7, 0, 0, 0])).toMatchObject({ states: [0, 1e-7, 2e-7] });
+});
+
+test("spellings of one state are one, called as it is first written; capitals count", () => {
+  expect(read(["Ｈigh", "High ", "Hi\u200bgh", "high", "high", "high"])).toMatchObject({
+    states: ["Ｈigh", "high"],
+    counts: [
+      [2, 0],
+      [0, 2],
+    ],
+  });
+  expect(read(["low", "low", "low", "low", "low", "low"], ["low", "ｌow"])).toMatchObject({ kind: "refused" });
+});
+
+test("a period that nobody has is not bridged, and one whose state is blank counts for the step", () => {
+  expect(readLabelledTransitions(panelOf(["A", "A", "A"], [2019, 2020, 2022]), [1, 1, 2])).toMatchObject({
+    movements: 1,
+  });
+  // Without the blank row of B the step would be 2.
+  expect(readLabelledTransitions(panelOf(["A", "A", "B"], [2020, 2022, 2021]), [1, 2, null])).toMatchObject({
+    movements: 0,
+  });
+  expect(readLabelledTransitions(panelOf(["A", "A"], [2020, 2022]), [1, 2])).toMatchObject({ movements: 1 });
 });
 
 test("a blank state is skipped and never bridged", () => {

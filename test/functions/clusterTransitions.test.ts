@@ -53,6 +53,7 @@ describe("transitions between states of any kind", () => {
   });
 
   test("a text among the periods is no header row where others are texts too, or where it holds a number", async () => {
+    // Of a quarter and a year the first decides; the other row is left out, and the corner cell says so.
     const answer = (periods: readonly unknown[]): Promise<unknown[][]> =>
       callFunction(
         "CLUSTERTRANSITIONS",
@@ -61,8 +62,14 @@ describe("transitions between states of any kind", () => {
         periods.map((_, at) => [at]),
         "counts",
       );
-    for (const periods of [["spring", "summer"], ["2020Q4", 2021], ["base"]])
+    // A baseline of a cluster that has other rows is no header.
+    expect((await answer(["base", 2021, 2022]))[0]?.[0]).toContain("row 1 has the period 'base'");
+    for (const periods of [["spring", "summer"], ["base"]])
       expect(await answer(periods)).toHaveLength(1 + periods.length);
+    expect(await answer(["2020Q4", 2021])).toEqual([
+      ["From / to (rows left out: 1 (row 2 has the period '2021', not in the form of most others))", 0],
+      [0, 0],
+    ]);
   });
 
   test("skip a blank state and never bridge it; what was never left stays blank, never zero", async () => {
@@ -72,6 +79,46 @@ describe("transitions between states of any kind", () => {
       [2, 0, 0.5, 0.5],
       [3, "", "", ""],
     ]);
+  });
+
+  test("say in the corner of every output which rows are left out and why", async () => {
+    const corners = await Promise.all(
+      ["probabilities", "counts", "passage", "ergodic", "movements"].map(async (output) => {
+        const table = await callFunction(
+          "CLUSTERTRANSITIONS",
+          [["A"], ["A"], ["A"], [null], ["B"], ["B"], ["B"], ["b"]],
+          [[2020], [2021], [2022], [2020], [2020], ["2021p"], [2022], [2020]],
+          [[1], [1], [2], [2], [1], [1], [2], [1]],
+          output,
+        );
+        return table[0]?.[0];
+      }),
+    );
+    const told =
+      "(rows left out: 2 (row 4 names no cluster; row 6 has something behind its period: '2021p'); 'b' and 'B' differ in capitals alone and are two clusters)";
+    expect(corners).toEqual(
+      ["From / to", "From / to", "From / to", "State", "Movement"].map((word) => `${word} ${told}`),
+    );
+  });
+
+  test("are counted on the step of the panel: 2020 and 2022 are no neighbours where 2019 and 2020 are", async () => {
+    const counts = (periods: readonly unknown[]): Promise<unknown[][]> =>
+      callFunction(
+        "CLUSTERTRANSITIONS",
+        periods.map(() => ["A"]),
+        periods.map((period) => [period]),
+        [[1], [1], [2]],
+        "counts",
+      );
+    const yearly = [
+      ["From / to", 1, 2],
+      [1, 1, 0],
+      [2, 0, 0],
+    ];
+    expect(await counts([2019, 2020, 2022])).toEqual(yearly);
+    expect(await counts(["2019Q4", "2020Q1", "2020Q3"])).toEqual(yearly);
+    expect(await counts(["2019年12月", "2020年1月", "2020年3月"])).toEqual(yearly);
+    expect((await counts([2018, 2020, 2022]))[1]).toEqual([1, 1, 1]);
   });
 
   test("say in words what has no number", async () => {
@@ -131,8 +178,24 @@ describe("transitions between states of any kind", () => {
     [
       () =>
         callFunction("CLUSTERTRANSITIONS", [["Cluster"], ["A"], ["A"]], [["Year"], [1], [2]], [["State"], [1], [2]]),
-      "needs data rows only here. The first row of argument 1 has the period 'Year', all others have numbers",
+      "needs data rows only here. The first row of argument 1 has 'Year' where the others have a period",
     ],
+    ...[
+      ["Quarter", "2021Q1", "2021Q2"],
+      ["季度", "2021年一季度", "2021年二季度"],
+      ["Month", "2021-01", "2021-02"],
+      ["Date", "2021-01-15", "2021-01-22"],
+      ["Half", "2021H1", "2021H2p"],
+    ].map(([word = "", ...periods]): [() => Promise<unknown[][]>, string] => [
+      () =>
+        callFunction(
+          "CLUSTERTRANSITIONS",
+          [["Cluster"], ["A"], ["A"]],
+          [[word], ...periods.map((period) => [period])],
+          [["State"], [1], [2]],
+        ),
+      `The first row of argument 1 has '${word}' where the others have a period`,
+    ]),
   ])("are refused with a sentence (%#)", async (answer, part) => {
     expect(await sentenceOf(answer(), "CLUSTERTRANSITIONS")).toContain(part);
   });

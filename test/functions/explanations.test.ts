@@ -3,6 +3,7 @@ import { assess, bindModel, reportedLadders } from "../../src/assessment";
 import { defaultModel } from "../../src/model";
 import { assessByHand, type Cluster } from "../oracle/assess";
 import { dicTable } from "../oracle/dicTable";
+import { observed as observedByHand } from "../oracle/evidence";
 import { readModelTable } from "../oracle/model";
 import { clusterArbitrary } from "../oracle/random";
 import { callFunction } from "./callFunction";
@@ -22,10 +23,7 @@ const explanations = async (language: "en" | "zh-CN"): Promise<string[]> => {
 /** Every number that a paragraph about this cluster may say, rounded as it is shown. */
 function sayable(cluster: Cluster): Set<string> {
   const model = bindModel(defaultModel);
-  const values = Float64Array.from(defaultModel.indicators, ({ code, min, max }) => {
-    const value = cluster[code];
-    return value !== undefined && value >= min && value <= max ? value : NaN;
-  });
+  const values = Float64Array.from(defaultModel.indicators, ({ code }) => observedByHand(oracle, cluster, code) ?? NaN);
   const assessment = assess(model, values);
   const reading = assessByHand(oracle, cluster);
   const { type } = assessment;

@@ -59,7 +59,27 @@ describe("the order of two rules", () => {
     ]);
   });
 
-  test("both pairs may be equal, up to the gate itself", () => {
+  test("platformLost <= reopenGrade: a platform is not lost where a stage would still stay closed", () => {
+    const place = [ruleLine("platformLost"), "Gate"] as const;
+    // The minimum grade goes down with it, which has a pair of its own.
+    expect(faultsOf(edited(value("minimumGrade", 20), value("reopenGrade", 24)))).toEqual([
+      fault("ruleOrder", place, "25", "<= reopenGrade (24)"),
+    ]);
+    expect(faultsOf(edited(value("platformBase", 60), value("platformLost", 56)))).toEqual([
+      fault("ruleOrder", place, "56", "<= reopenGrade (55)"),
+    ]);
+    expect(faultsOf(edited(value("platformBase", 60), value("platformLost", 55)))).toEqual([]);
+  });
+
+  test("a platform that is lost above both its founding and the reopening is told twice", () => {
+    const place = [ruleLine("platformLost"), "Gate"] as const;
+    expect(faultsOf(edited(value("platformLost", 56)))).toEqual([
+      fault("ruleOrder", place, "56", "<= platformBase (30)"),
+      fault("ruleOrder", place, "56", "<= reopenGrade (55)"),
+    ]);
+  });
+
+  test("all pairs may be equal, up to the gate itself", () => {
     const all = (["minimumGrade", "reopenGrade", "platformLost", "platformBase"] as const).map((name) =>
       value(name, 60),
     );

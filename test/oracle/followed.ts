@@ -15,5 +15,5 @@ export interface Readings {
   readonly neighbours: Neighbours;
 }
 
-export const followed: Readings = { limits: "exact", neighbours: "next in the list" };
+export const followed: Readings = { limits: "residue is the limit", neighbours: "one step apart" };
 export const specified: Readings = { limits: "residue is the limit", neighbours: "one step apart" };

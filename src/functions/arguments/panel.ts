@@ -1,6 +1,7 @@
 // The rows of a panel: which cluster, which period, and what was seen of it.
+import { isNoPeriod, readPeriods } from "../../assessment";
 import { readPanel, type Panel } from "../../evolution";
-import { cellText, isBlank, type Cell } from "../../model";
+import { cellText, nameKey, type Cell } from "../../model";
 import { refuse } from "../refused";
 import { column, type ColumnArgument } from "./column";
 import { placeOf, type RangeArgument } from "./rangeArgument";
@@ -44,7 +45,7 @@ async function readPanelOfIndicators(given: GivenBy): Promise<EvolutionInput> {
 
 /** Clusters followed over periods; a cluster with several rows in one period is refused by name. */
 export function panelOf({ range, cells }: ColumnArgument, periods: readonly Cell[], above: 0 | 1 = 0): Panel {
-  if (above === 0 && beginsWithHeader(periods)) {
+  if (above === 0 && beginsWithHeader(cells, periods)) {
     refuse({ code: "headerRow", where: placeOf(range), found: cellText(periods[0] ?? null).trim() });
   }
   const reading = readPanel(cells.slice(above), periods.slice(above));
@@ -65,14 +66,22 @@ export function panelOf({ range, cells }: ColumnArgument, periods: readonly Cell
   }
 }
 
-/** A header row among data would be a cluster of its own, and one text makes all periods stand in the order of texts. */
-function beginsWithHeader([first = null, ...others]: readonly Cell[]): boolean {
-  const named = others.filter((period) => !isBlank(period));
-  const isWord = typeof first === "string" && first.trim() !== "" && !/\p{Nd}/u.test(first);
-  return isWord && named.length > 0 && named.every((period) => typeof period === "number");
+/**
+ * A header row among data would be a cluster of its own: its period is a word where the others are periods of a form, and its
+ * cluster is named in no other row.
+ */
+function beginsWithHeader(
+  [cluster = null, ...named]: readonly Cell[],
+  [first = null, ...others]: readonly Cell[],
+): boolean {
+  if (typeof first !== "string" || /\p{Nd}/u.test(first) || !isNoPeriod(first)) return false;
+  const key = nameKey(cluster);
+  if (named.some((name) => nameKey(name) === key)) return false;
+  const below = readPeriods(others);
+  return below.form !== "label" && below.periods.length > 0;
 }
 
 /** Row of the sheet where it is known, else of the range; counted from 1. */
-function rowNumber({ block }: RangeArgument, row: number): number {
+export function rowNumber({ block }: RangeArgument, row: number): number {
   return (block?.row ?? 0) + row + 1;
 }

@@ -1,7 +1,7 @@
 // Rows and columns of numbers, and several of them that belong together unit by unit.
 import type { MeasurePlace } from "../../faults";
 import type { Label } from "../../measures/vector";
-import { type Cell, isCellError, looksLikeNumber } from "../../model";
+import { type Cell, isCellError, looksLikeNumber, nameKey, tidyText } from "../../model";
 import { refuse } from "../refused";
 import type { Argument } from "./cellsArgument";
 import type { Located } from "./located";
@@ -80,7 +80,9 @@ export class Alignment {
     const skip = this.skipped(line);
     const at = (unit: number): [number, number] => positionOf(line, skip + unit, 0);
     return {
-      labels: Array.from({ length: this.size ?? this.filled(line) }, (_, unit) => labelOf(argument.cell(...at(unit)))),
+      labels: oneSpelling(
+        Array.from({ length: this.size ?? this.filled(line) }, (_, unit) => labelOf(argument.cell(...at(unit)))),
+      ),
       place: ([unit]) => (unit === undefined ? argument.place() : argument.placeAt(...at(unit))),
       found: ([unit]) => (unit === undefined ? undefined : argument.text(...at(unit))),
     };
@@ -144,5 +146,16 @@ export function isNames(argument: Argument, length: number, at: (position: numbe
 
 function labelOf(cell: Cell): Label {
   if (typeof cell === "number") return cell;
-  return cell === null || isCellError(cell) ? "" : String(cell).trim();
+  return cell === null || isCellError(cell) ? "" : tidyText(String(cell));
+}
+
+/** One group in several spellings is one group, called as it is written first. */
+function oneSpelling(labels: readonly Label[]): Label[] {
+  const spellings = new Map<string, Label>();
+  return labels.map((label) => {
+    const key = nameKey(label);
+    const first = spellings.get(key) ?? label;
+    spellings.set(key, first);
+    return first;
+  });
 }

@@ -1,9 +1,10 @@
 import { findDataProblems } from "../../assessment";
-import { checkTable, type CheckLine } from "../../results";
+import { gatherPanel, panelRemarks, type PanelRemark } from "../../evolution";
+import { checkTable, panelRemarkSentence, type CheckLine } from "../../results";
 import { sentenceLanguage, translatorFor, type Translate } from "../../texts";
-import { ladderNames, type Cell } from "../../model";
-import { readCell } from "../../spreadsheet/deliveredCell";
-import { rangeArgument, type RangeArgument } from "../arguments/rangeArgument";
+import { ladderNames, type Cell, type Language } from "../../model";
+import { readCells } from "../arguments/column";
+import { rangeArgument } from "../arguments/rangeArgument";
 import { parameter, type Reader } from "../arguments/reader";
 import { table, type AssessmentInput } from "../arguments/table";
 import { declare } from "../declaration";
@@ -19,19 +20,23 @@ export const declaration = declare({
   form: "wholeRange",
   parameters: { input: table(), clusters: beside(), periods: beside() },
   answer: ({ input, clusters, periods }) => {
-    const t = translatorFor(sentenceLanguage(input.language));
+    const words = sentenceLanguage(input.language);
+    const t = translatorFor(words);
+    const beside = { clusters: below(input, clusters), periods: below(input, periods) };
     const problems = findDataProblems({
       ...input,
       size: input.dataset.size,
       isEmptyRow: (row) => input.isEmpty(row),
-      clusters: column(input, clusters),
-      periods: column(input, periods),
+      ...beside,
     });
-    const rest = problems.length - MOST_PROBLEMS;
+    const { leftOut, remarks } = remarksOnPanel(beside.clusters, beside.periods);
+    const found: readonly CheckLine[] = [...problems, ...leftOut];
+    const rest = found.length - MOST_PROBLEMS;
     const lines: readonly CheckLine[] = [
-      ...problems.slice(0, MOST_PROBLEMS),
+      ...found.slice(0, MOST_PROBLEMS),
       ...(rest > 0 ? [remark(t("check.more", { count: rest }))] : []),
-      ...(problems.length === 0 ? [remark(t("check.noProblems"))] : []),
+      ...(found.length === 0 ? [remark(t("check.noProblems"))] : []),
+      ...remarks.map((known) => remark(panelSentence(known, input, words))),
       remark(judgement(t, input)),
     ];
     const table = checkTable(input, input.language);
@@ -49,20 +54,39 @@ export const example = (): Example => ({
 
 const remark = (text: string): CheckLine => ({ code: "remark", text });
 
-/** A column that only tells rows apart: whether one of its cells is blank or 0 makes no difference. */
-function beside(): Reader<RangeArgument | undefined> {
-  return parameter({ shape: "range", optional: true }, ({ position, value }) =>
-    rangeArgument({ position, value, address: undefined }),
-  );
+/** What is to be known about rows and periods as a panel; of names that are nearly the same the check tells by itself. */
+function remarksOnPanel(clusters: readonly Cell[] | undefined, periods: readonly Cell[] | undefined) {
+  const found = clusters && periods ? panelRemarks(gatherPanel(clusters, periods)) : [];
+  return {
+    leftOut: found.filter((known) => known.code === "leftOut"),
+    remarks: found.filter((known) => known.code !== "leftOut" && known.code !== "capitals"),
+  };
 }
 
-/** The cells of one more range beside the indicators, below its header cell where the indicators have one. */
-function column(input: AssessmentInput, range: RangeArgument | undefined): Cell[] | undefined {
-  if (!range) return undefined;
-  const { position } = range;
+function panelSentence(known: PanelRemark, input: AssessmentInput, language: Language): string {
+  return panelRemarkSentence(known, language, (row) => input.sheetRow(row));
+}
+
+/** One more range beside the indicators, its blanks told from zeros: a name that is blank is no cluster called 0. */
+interface Beside {
+  readonly position: number;
+  readonly cells: readonly Cell[];
+}
+
+function beside(): Reader<Beside | undefined> {
+  return parameter({ shape: "range", optional: true }, async (given) => {
+    const range = rangeArgument(given);
+    return range && { position: range.position, cells: (await readCells(range)).map(([cell = null]) => cell) };
+  });
+}
+
+/** Its cells below the header cell, where the indicators have one. */
+function below(input: AssessmentInput, given: Beside | undefined): readonly Cell[] | undefined {
+  if (!given) return undefined;
+  const { position, cells } = given;
   const expected = input.deliveredRows;
-  if (range.cells.length !== expected) refuse({ code: "rowsDiffer", position, found: range.cells.length, expected });
-  return range.cells.slice(input.hasHeader ? 1 : 0).map(([value]) => readCell(value));
+  if (cells.length !== expected) refuse({ code: "rowsDiffer", position, found: cells.length, expected });
+  return cells.slice(input.hasHeader ? 1 : 0);
 }
 
 function judgement(t: Translate, { model }: AssessmentInput): string {

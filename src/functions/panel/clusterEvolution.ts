@@ -1,5 +1,6 @@
 import { readEvolution } from "../../evolution";
-import { evolutionStatements, evolutionTable } from "../../results";
+import { evolutionStatements, evolutionTable, panelNote } from "../../results";
+import { sentenceLanguage } from "../../texts";
 import { panel } from "../arguments/panel";
 import { declare } from "../declaration";
 import { givenPanel, panelAddresses, type Example } from "../example";
@@ -12,8 +13,10 @@ export const declaration = declare({
   parameters: { panel: panel() },
   answer: ({ panel: { input, panel } }) => {
     const { dataset, language } = input;
+    const note = panelNote(panel, sentenceLanguage(language), (row) => input.sheetRow(row));
     const table = evolutionTable(language);
-    const statements = panel.clusters.length > 0 ? evolutionStatements(readEvolution(panel, dataset), language) : [];
+    const statements =
+      panel.clusters.length > 0 ? evolutionStatements(readEvolution(panel, dataset), language, note) : [];
     return spillBelow(
       input,
       table.header,

@@ -1,8 +1,8 @@
 import { networkElasticity } from "../../evolution";
-import { networkTable } from "../../results";
+import { networkTable, panelNote } from "../../results";
 import type { Cell } from "../../model";
 import { column, refuseOtherHeights } from "../arguments/column";
-import { panelOf } from "../arguments/panel";
+import { panelOf, rowNumber } from "../arguments/panel";
 import { placeOf } from "../arguments/rangeArgument";
 import { declare } from "../declaration";
 import type { Example } from "../example";
@@ -17,7 +17,8 @@ export const declaration = declare({
     refuseOtherHeights(clusters, periods, value, participants);
     const panel = panelOf(clusters, periods.cells);
     if (panel.clusters.length === 0) refuse({ code: "noPanel", where: placeOf(clusters.range) });
-    const table = networkTable("en");
+    const note = panelNote(panel, "en", (row) => rowNumber(clusters.range, row));
+    const table = networkTable("en", note);
     return [[...table.header], table.row(networkElasticity(panel, numbers(value.cells), numbers(participants.cells)))];
   },
 });

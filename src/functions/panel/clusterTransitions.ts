@@ -1,10 +1,10 @@
 import { readLabelledTransitions, type LabelledFault } from "../../evolution";
-import { chainOutputs, chainTable, type ChainOutput } from "../../results";
+import { chainOutputs, chainTable, panelNote, type ChainOutput } from "../../results";
 import { cellText, isBlank, type Cell } from "../../model";
 import { readCell } from "../../spreadsheet/deliveredCell";
 import { column, readCells, refuseOtherHeights } from "../arguments/column";
 import { scalarOf } from "../arguments/number";
-import { panelOf } from "../arguments/panel";
+import { panelOf, rowNumber } from "../arguments/panel";
 import { placeOf, rangeArgument } from "../arguments/rangeArgument";
 import { parameter, type Reader } from "../arguments/reader";
 import { declare } from "../declaration";
@@ -23,7 +23,8 @@ export const declaration = declare({
     const reading = readLabelledTransitions(panel, states.cells, order);
     if (reading.kind === "refused") return refuseStates(reading.faults);
     if (reading.states.length === 0) refuse({ code: "noStates", where: placeOf(states.range) });
-    return chainTable(reading, shown, "en");
+    const note = panelNote(panel, "en", (row) => rowNumber(clusters.range, row));
+    return chainTable(reading, shown, "en", note);
   },
 });
 

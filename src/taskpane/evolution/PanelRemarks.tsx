@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Panel } from "../../evolution";
+import { panelRemarks, type Panel, type PanelRemark } from "../../evolution";
+import { panelRemarkSentence } from "../../results";
 import { Notice } from "../Notice";
 import { useTexts } from "../texts";
 
@@ -16,10 +17,11 @@ interface PanelRemarksProps {
   readonly sheetRow: (row: number) => number;
 }
 
-/** What keeps a panel from saying more: rows left out, a single period, a single cluster. */
-export function PanelRemarks({ panel: { periods, clusters, leftOut }, sheetRow }: PanelRemarksProps) {
+/** What keeps a panel from saying more: rows left out, a single period, a single cluster; and how its periods are read. */
+export function PanelRemarks({ panel, sheetRow }: PanelRemarksProps) {
   const styles = useStyles();
-  const { t } = useTexts();
+  const { t, language } = useTexts();
+  const { periods, clusters, leftOut } = panel;
   const [period] = periods;
   const more = leftOut.length - NAMED;
   return (
@@ -28,13 +30,29 @@ export function PanelRemarks({ panel: { periods, clusters, leftOut }, sheetRow }
         <Notice intent="warning" text={t("evolutionPage.onePeriod", { period: String(period) })} />
       )}
       {clusters.length === 1 && <Notice intent="info" text={t("evolutionPage.oneCluster")} />}
+      {panelRemarks(panel)
+        .filter(isWorthTelling)
+        .map((remark) => {
+          const sentence = panelRemarkSentence(remark, language, sheetRow);
+          return (
+            <Notice
+              key={sentence}
+              intent={remark.code === "step" ? "info" : "warning"}
+              text={sentence.charAt(0).toUpperCase() + sentence.slice(1)}
+            />
+          );
+        })}
       {leftOut.length > 0 && (
         <>
           <Notice intent="warning" text={t("evolutionPage.leftOut", { count: leftOut.length })} />
           <ul className={styles.list}>
-            {leftOut.slice(0, NAMED).map(({ row, reason }) => (
+            {leftOut.slice(0, NAMED).map(({ row, reason, found }) => (
               <li key={row}>
-                {t("evolutionPage.leftOutRow", { row: sheetRow(row), reason: t(`noMovement.${reason}`) })}
+                {t(found === "" ? "evolutionPage.leftOutRow" : "evolutionPage.leftOutFound", {
+                  row: sheetRow(row),
+                  reason: t(`noMovement.${reason}`),
+                  found,
+                })}
               </li>
             ))}
             {more > 0 && <li>{t("evolutionPage.leftOutMore", { count: more })}</li>}
@@ -43,4 +61,10 @@ export function PanelRemarks({ panel: { periods, clusters, leftOut }, sheetRow }
       )}
     </>
   );
+}
+
+/** Rows left out are listed by themselves; that every year follows the other needs no word. */
+function isWorthTelling(remark: PanelRemark): boolean {
+  if (remark.code === "step") return remark.notCompared > 0 || remark.step !== 1;
+  return remark.code !== "leftOut";
 }

@@ -1,5 +1,12 @@
 import type { BoundModel } from "../../assessment";
-import { maturityBy, type ClusterPath, type Movement, type PathPoint, type PeriodLabel } from "../../evolution";
+import {
+  areAdjacent,
+  maturityBy,
+  type ClusterPath,
+  type Movement,
+  type PathPoint,
+  type PeriodLabel,
+} from "../../evolution";
 import { pathTable } from "../../results";
 import type { Translate } from "../../texts";
 import type { Language } from "../../model";
@@ -13,7 +20,7 @@ export interface PathPeriod {
   readonly maturity: number | undefined;
   /** The movement that led here; undefined = none that could be compared. */
   readonly movement: Movement | undefined;
-  /** The period before is a row of the cluster, too, and its maturity is known. */
+  /** The cluster has a row one step before, and its maturity there is known. */
   readonly isJoined: boolean;
   /** With memory; where the period alone shows another stage, that too. */
   readonly stageText: string;
@@ -38,7 +45,7 @@ export function pathPeriods(
       label: periods[point.period] ?? "",
       maturity: maturityAt(point),
       movement: point.step.kind === "moved" ? point.step.movement : undefined,
-      isJoined: before !== undefined && before.period === point.period - 1 && maturityAt(before) !== undefined,
+      isJoined: before !== undefined && areAdjacent(before, point) && maturityAt(before) !== undefined,
       stageText: differs ? t("evolutionPage.withoutMemory", { stage, alone }) : stage,
       movementText: String(path.cell("movement", point)),
     };

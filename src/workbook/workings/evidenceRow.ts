@@ -66,11 +66,15 @@ function valueFormula(cell: string, isPercent: boolean, definition: Indicator): 
   return formula(`=IF(ISNUMBER(${cell}),${value},"")`);
 }
 
-/** 1 for a number inside the valid range, limits included; 0 for whatever else is there. */
+/** 1 for a number inside the valid range, limits included, at 1e-9 of the limit (of 1 where it is 0); 0 for whatever else is there. */
 function observedFormula(row: number): DraftCell {
-  const [value, min, max] = [column.value, column.min, column.max].map((at) => cellName(at, row));
-  return formula(`=IF(ISNUMBER(${value}),IF(AND(${value}>=${min},${value}<=${max}),1,0),0)`);
+  const [value, min, max] = [cellName(column.value, row), cellName(column.min, row), cellName(column.max, row)];
+  return formula(
+    `=IF(ISNUMBER(${value}),IF(AND(${value}>=${min}-${residueOf(min)},${value}<=${max}+${residueOf(max)}),1,0),0)`,
+  );
 }
+
+const residueOf = (limit: string): string => `1E-9*IF(${limit}=0,1,ABS(${limit}))`;
 
 /** The add-in's own result beside a formula's, and how far they are apart; 1 where only one of them is a number. */
 export function checkCells(result: number | string, row: number, computed: number = column.reading): DraftCell[] {
