@@ -87,7 +87,12 @@ export function gatherPanel(
   periods: readonly Cell[],
   isDateAt: (row: number) => boolean = () => false,
 ): Panel {
-  const keys = clusters.map((cluster) => (isCellError(cluster) ? "" : nameKey(cluster)));
+  const spellings = new Map<Cell, string>();
+  const keys = clusters.map((cluster) => {
+    const key = spellings.get(cluster) ?? (isCellError(cluster) ? "" : nameKey(cluster));
+    spellings.set(cluster, key);
+    return key;
+  });
   const read = readPeriods(
     periods.map((period, row) => (keys[row] === "" ? null : period)),
     isDateAt,

@@ -139,6 +139,27 @@ describe("a panel made by hand", () => {
     expect(pane.pageText).toContain("Row 8: left out: the row names no period");
   });
 
+  test("a marked period is left out and named; the step, what is not compared and names in capitals are told", async () => {
+    const [header = [], ...rows] = handTable([aster, birch]);
+    const [first = []] = rows;
+    const row = (cluster: string, period: unknown): (typeof first)[number][] => {
+      return [cluster, typeof period === "number" ? period : String(period), ...first.slice(2)];
+    };
+    pane.host.enterTable("A1", [
+      header,
+      ...[2018, 2020, 2024, "2022p"].map((year) => row("Aster", year)),
+      ...["2018年", 2020].map((year) => row("aster", year)),
+    ]);
+    await pane.follow();
+    await pane.pageShows("1 row takes no part.");
+    expect(pane.pageText).toContain("Row 5 ('2022p'): left out: something stands behind its period");
+    expect(pane.pageText).toContain(
+      "Successive periods lie 2 apart (counted in years or plain numbers); pairs of rows",
+    );
+    expect(pane.pageText).toContain("further apart and are not compared: 1");
+    expect(pane.pageText).toContain("'aster' and 'Aster' differ in capitals alone and are two clusters");
+  });
+
   test("a column without any cluster is an error that names the column", async () => {
     const [header = [], ...rows] = handTable([aster]);
     pane.host.enterTable("A1", [[...header, "Area"], ...rows]);

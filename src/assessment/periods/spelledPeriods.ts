@@ -27,7 +27,14 @@ const LAST_SERIAL = 80_000;
  * @param isDateAt - whether the cell of a row shows a date
  */
 export function spelledPeriods(cells: readonly Cell[], isDateAt: (row: number) => boolean): SpelledPeriod[] {
-  const alone = cells.map((cell, row) => spelledAlone(cell, isDateAt(row)));
+  // A panel of many clusters writes the same few texts again and again.
+  const texts = new Map<string, SpelledPeriod>();
+  const alone = cells.map((cell, row) => {
+    if (typeof cell !== "string") return spelledAlone(cell, isDateAt(row));
+    const period = texts.get(cell) ?? spelledAlone(cell, false);
+    texts.set(cell, period);
+    return period;
+  });
   return withWholeDates(withSerials(withSeasons(alone)));
 }
 
@@ -37,12 +44,12 @@ export function isNoPeriod(cell: Cell): boolean {
 }
 
 function spelledAlone(cell: Cell, isDate: boolean): SpelledPeriod {
-  const key = isCellError(cell) ? "" : cleanText(cellText(cell));
-  if (key === "") return { kind: "none" };
   if (typeof cell === "number") {
     if (!isDate) return { kind: "read", form: "number", value: cell, label: cell, fromNumber: false };
     return { kind: "read", form: "day", value: Math.floor(cell), label: "", fromNumber: false };
   }
+  const key = isCellError(cell) ? "" : cleanText(cellText(cell));
+  if (key === "") return { kind: "none" };
   const read = readPeriod(key);
   const label = tidyText(cellText(cell));
   if (!read) return { kind: hasMark(key) ? "marked" : "label", label, key };
@@ -52,15 +59,21 @@ function spelledAlone(cell: Cell, isDate: boolean): SpelledPeriod {
 
 /** Years written 2010-11 are years where every label is one; a mark behind one of them changes nothing. */
 function withSeasons(periods: readonly SpelledPeriod[]): readonly SpelledPeriod[] {
-  const seasons = periods.map((period): SpelledPeriod | undefined => {
-    if (period.kind === "none" || period.kind === "marked") return period;
-    const year = readSeason(cleanText(String(period.label)));
-    return year === undefined
-      ? undefined
-      : { kind: "read", form: "number", value: year, label: period.label, fromNumber: false };
+  const isOther = (period: SpelledPeriod): boolean => isNamed(period) && seasonIn(period) === undefined;
+  if (periods.some(isOther)) return periods;
+  return periods.map((period) => {
+    const year = isNamed(period) ? seasonIn(period) : undefined;
+    if (year === undefined || !isNamed(period)) return period;
+    return { kind: "read", form: "number", value: year, label: period.label, fromNumber: false };
   });
-  const known = seasons.filter((period) => period !== undefined);
-  return known.length === periods.length ? known : periods;
+}
+
+type Named = Extract<SpelledPeriod, { readonly kind: "read" | "label" }>;
+
+const isNamed = (period: SpelledPeriod): period is Named => period.kind === "read" || period.kind === "label";
+
+function seasonIn({ label }: Named): number | undefined {
+  return typeof label === "number" ? undefined : readSeason(cleanText(label));
 }
 
 /** Numbers that all look like whole days are days, whatever the format of their cells. */
