@@ -1,10 +1,8 @@
 // The one pool of workers of the shared runtime: worksheet functions and pane run their simulations here.
 import type { Job, Robustness } from "../robustness";
-import { runInPool } from "./robustnessRun";
+import { runInPool, type RunOptions } from "./robustnessRun";
 import { startWorker } from "./workerHandle";
 import { WorkerPool } from "./workerPool";
-
-export type { RunOptions } from "./robustnessRun";
 
 /** More workers than this cost more memory than they save time. */
 const MOST_WORKERS = 4;
