@@ -1,7 +1,7 @@
 import { findDataProblems } from "../../assessment";
+import { ladderNames, type Cell } from "../../model";
 import { checkTable, type CheckLine } from "../../results";
 import { sentenceLanguage, translatorFor, type Translate } from "../../texts";
-import { ladderNames, type Cell } from "../../model";
 import { readCell } from "../arguments/cells";
 import { rangeArgument, type RangeArgument } from "../arguments/rangeArgument";
 import { parameter, type Reader } from "../arguments/reader";

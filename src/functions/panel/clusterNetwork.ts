@@ -1,6 +1,6 @@
 import { networkElasticity } from "../../evolution";
-import { networkTable } from "../../results";
 import type { Cell } from "../../model";
+import { networkTable } from "../../results";
 import { column, refuseOtherHeights } from "../arguments/column";
 import { panelOf } from "../arguments/panel";
 import { placeOf } from "../arguments/rangeArgument";

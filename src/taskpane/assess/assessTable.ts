@@ -1,6 +1,6 @@
 import { reportedLadders, type Assessment } from "../../assessment";
-import { assessmentHeader, assessmentRows, labelsFor, type ResultCell } from "../../results";
 import type { Language } from "../../model";
+import { assessmentHeader, assessmentRows, labelsFor, type ResultCell } from "../../results";
 import type { WorkControl } from "../../workbook/sourceTable";
 import type { ReadTable } from "../source/readTable";
 

@@ -1,8 +1,8 @@
 import type { BoundModel } from "../../assessment";
 import { maturityBy, type ClusterPath, type Movement, type PathPoint, type PeriodLabel } from "../../evolution";
+import type { Language } from "../../model";
 import { pathTable } from "../../results";
 import type { Translate } from "../../texts";
-import type { Language } from "../../model";
 
 /** One period of a path in the words of the pane. */
 export interface PathPeriod {

@@ -1,7 +1,7 @@
-import type { Translate } from "../../texts";
 import type { LadderName } from "../../model";
 import { cellName } from "../../spreadsheet/address";
 import { quotedText } from "../../spreadsheet/writtenText";
+import type { Translate } from "../../texts";
 import { type Draft, type DraftCell } from "../generatedSheet/draft";
 import type { ReportInput } from "./reportInput";
 import { formulaOrValue, type ReportTable } from "./reportTable";

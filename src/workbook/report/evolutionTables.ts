@@ -1,6 +1,6 @@
+import { ladderNames, type LadderName } from "../../model";
 import { evolutionStatements, evolutionTable, pathTable, patternTable, type ResultCell } from "../../results";
 import type { Translate } from "../../texts";
-import { ladderNames, type LadderName } from "../../model";
 import type { Draft, DraftCell } from "../generatedSheet/draft";
 import type { EvolutionReportInput } from "./evolutionInput";
 import { putTable } from "./putTable";

@@ -1,8 +1,8 @@
-import type { AssessmentColumn } from "../../results";
-import type { Translate } from "../../texts";
 import { GATE, type Model } from "../../model";
+import type { AssessmentColumn } from "../../results";
 import { columnLetters } from "../../spreadsheet/address";
 import { quotedText } from "../../spreadsheet/writtenText";
+import type { Translate } from "../../texts";
 import type { ReportTable } from "./reportTable";
 
 /** Colours that keep black text readable; the words beside them say the same. */

@@ -1,8 +1,8 @@
 import type { Assessment } from "../../assessment";
 import { assessmentTable, type AssessmentColumn, type AssessmentReading, type ResultCell } from "../../results";
-import { translatorFor } from "../../texts";
 import { sheetPart, blockName, cellName } from "../../spreadsheet/address";
 import { quotedText } from "../../spreadsheet/writtenText";
+import { translatorFor } from "../../texts";
 import { formula, type Draft, type DraftCell } from "../generatedSheet/draft";
 import { formatted, lookOfTable, putTable } from "./putTable";
 import type { ReportInput } from "./reportInput";

@@ -1,7 +1,7 @@
 import { stagePositions } from "../../assessment";
-import type { Translate } from "../../texts";
 import type { LadderName } from "../../model";
 import { quotedText } from "../../spreadsheet/writtenText";
+import type { Translate } from "../../texts";
 import { type Draft, type DraftCell } from "../generatedSheet/draft";
 import type { ReportInput } from "./reportInput";
 import { formulaOrValue, type ReportTable } from "./reportTable";
