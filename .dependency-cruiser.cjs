@@ -1,6 +1,7 @@
 // The floors of the house: a room may use what stands on a lower floor, never above it; types count.
 const floors = [
-  ["model", "measures", "spreadsheet"],
+  ["spreadsheet"],
+  ["model", "measures"],
   ["texts"],
   ["faults"],
   ["assessment"],

@@ -21,7 +21,7 @@ export default defineConfig({
     pool: "forks",
     isolate: false,
     maxWorkers: 2,
-    execArgv: ["--max-old-space-size=2048"],
+    execArgv: ["--max-old-space-size=2048", "--max-semi-space-size=64"],
     testTimeout: HUNG,
     hookTimeout: HUNG,
     teardownTimeout: 60_000,

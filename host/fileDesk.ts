@@ -4,6 +4,10 @@ import type { FileInside } from "./grid/openWorkbook";
 export type OpenedFile =
   { readonly kind: "workbook"; readonly file: FileInside } | { readonly kind: "fault"; readonly message: string };
 
+/** Files that were opened last: the same one is often handed over again and again, and opening it takes long. */
+const opened = new Map<string, Promise<OpenedFile>>();
+const KEPT = 4;
+
 export class FileDesk {
   private last: { readonly base64: string; readonly opened: OpenedFile } | undefined;
 
@@ -18,7 +22,16 @@ export class FileDesk {
   }
 }
 
-async function open(base64: string): Promise<OpenedFile> {
+function open(base64: string): Promise<OpenedFile> {
+  const known = opened.get(base64) ?? openAnew(base64);
+  opened.delete(base64);
+  opened.set(base64, known);
+  const [oldest] = opened.keys();
+  if (opened.size > KEPT && oldest !== undefined) opened.delete(oldest);
+  return known;
+}
+
+async function openAnew(base64: string): Promise<OpenedFile> {
   try {
     // Only here: most tests open no file, and the package behind it is large.
     const { lookInside } = await import("./grid/openWorkbook");

@@ -32,6 +32,7 @@ export interface RichRequest {
 }
 
 const bytesOf = (text: string): number => {
+  if (!/[\u0080-\uFFFF]/.test(text)) return text.length;
   let bytes = text.length;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

@@ -119,12 +119,14 @@ function resultOf(cell: FileCell | undefined): Entry {
 function readLooks(book: Book, sheetId: string, cells: readonly (readonly FileCell[])[]): void {
   for (const [row, line] of cells.entries()) {
     let from = 0;
+    let look = JSON.stringify(lookOf(line[0]));
     for (let column = 1; column <= line.length; column++) {
-      const look = lookOf(line[from]);
-      if (column < line.length && JSON.stringify(lookOf(line[column])) === JSON.stringify(look)) continue;
-      if (Object.keys(look).length > 0)
-        book.setFormat({ sheetId, row, column: from, rowCount: 1, columnCount: column - from }, look);
+      const next = column < line.length ? JSON.stringify(lookOf(line[column])) : undefined;
+      if (next === look) continue;
+      if (look !== "{}")
+        book.setFormat({ sheetId, row, column: from, rowCount: 1, columnCount: column - from }, lookOf(line[from]));
       from = column;
+      look = next ?? "";
     }
   }
 }

@@ -119,19 +119,30 @@ function mergedAreas({ model }: FileSheet): Omit<Area, "sheetId">[] {
   return listed.flatMap((address) => parseReference(String(address)) ?? []);
 }
 
-/** The package gives each cell its own validation: equal ones below each other are one again. */
+/** The package gives each cell a validation: equal ones in a column are one again. Cells of one range share theirs. */
 function readValidations(rules: SheetRules, sheetId: string, model: object): void {
-  const columns = new Map<string, { area: Area; validation: DataValidation }>();
+  const kinds = new Map<DataValidation, number>();
+  const kindsByText = new Map<string, number>();
+  const kindOf = (validation: DataValidation): number => {
+    const text = JSON.stringify(validation);
+    const kind = kindsByText.get(text) ?? kindsByText.size;
+    kindsByText.set(text, kind);
+    kinds.set(validation, kind);
+    return kind;
+  };
+  const columns = new Map<string, { first: Area; end: number; validation: DataValidation }>();
   for (const [address, validation] of Object.entries(model) as [string, DataValidation][]) {
     const place = parseReference(address);
     if (!place) continue;
     const { row, column, rowCount, columnCount } = place;
-    const key = `${column} ${JSON.stringify(validation)}`;
+    const key = `${column} ${kinds.get(validation) ?? kindOf(validation)}`;
     const known = columns.get(key);
-    const area = { sheetId, row, column, rowCount, columnCount };
-    columns.set(key, { area: known ? joined(known.area, area) : area, validation });
+    const end = Math.max(row + rowCount, known?.end ?? 0);
+    if (known && known.first.row <= row) known.end = end;
+    else columns.set(key, { first: { sheetId, row, column, rowCount, columnCount }, end, validation });
   }
-  for (const { area, validation } of columns.values()) {
+  for (const { first, end, validation } of columns.values()) {
+    const area = { ...first, rowCount: end - first.row };
     const own = rules.validationOf(area);
     const kind = Object.keys(KINDS).find((name) => KINDS[name] === validation.type);
     const [formula1, formula2] = validation.formulae.map(Number);
@@ -150,12 +161,6 @@ function readValidations(rules: SheetRules, sheetId: string, model: object): voi
     own.ignoreBlanks = validation.allowBlank === true;
   }
 }
-
-const joined = (first: Area, second: Area): Area => {
-  const row = Math.min(first.row, second.row);
-  const end = Math.max(first.row + first.rowCount, second.row + second.rowCount);
-  return { ...first, row, rowCount: end - row };
-};
 
 interface RuleInFile {
   readonly type?: string;

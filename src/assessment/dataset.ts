@@ -1,5 +1,6 @@
 import { isBlank, isCellError, type Cell } from "../model";
 import type { BoundModel } from "./boundModel";
+import { largestFraction } from "./percentFraction";
 
 /** Why an indicator of a cluster is missing, if it is. */
 export const observations = ["observed", "noColumn", "blank", "text", "boolean", "error", "outOfRange"] as const;
@@ -24,21 +25,32 @@ export type CellAt = (row: number, column: number) => Cell;
  * observed; everything else is missing, with its reason.
  *
  * @param columnOf - per indicator, the position of its column, or -1
+ * @param rows - what the cells are read from: most numbers need no second thought
  */
-export function readDataset(model: BoundModel, columnOf: readonly number[], size: number, cellAt: CellAt): Dataset {
+export function readDataset(
+  model: BoundModel,
+  columnOf: readonly number[],
+  size: number,
+  cellAt: CellAt,
+  rows?: readonly (readonly unknown[])[],
+): Dataset {
   const { indicators } = model.model;
   const width = indicators.length;
   // Row by row, as the cells lie in memory and as clusters are assessed: column by column takes three times as long.
   const values = new Float64Array(size * width).fill(NaN);
   /** Codes of `observations`; absent while every value is observed. */
   let reasons: Uint8Array | undefined;
-  const given = indicators.flatMap(({ min, max }, indicator) => {
+  const given = indicators.flatMap((definition, indicator) => {
     const column = columnOf[indicator] ?? -1;
-    return column < 0 ? [] : [{ indicator, column, min, max }];
+    const { min, max } = definition;
+    // Above this no number is a blank that was delivered as 0, nor a percentage that was delivered as a fraction.
+    return column < 0 ? [] : [{ indicator, column, min, max, doubt: largestFraction(definition) ?? 0 }];
   });
   for (let row = 0; row < size; row += 1) {
-    for (const { indicator, column, min, max } of given) {
-      const cell = cellAt(row, column);
+    const delivered = rows?.[row];
+    for (const { indicator, column, min, max, doubt } of given) {
+      const value = delivered?.[column];
+      const cell = typeof value === "number" && value > doubt && value <= max ? value : cellAt(row, column);
       if (typeof cell === "number" && cell >= min && cell <= max) {
         values[row * width + indicator] = cell;
         continue;

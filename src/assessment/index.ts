@@ -16,6 +16,7 @@ export {
   type StagePosition,
   type StageTriple,
 } from "./boundModel";
+export { readClusterTable, type ClusterTable, type DeliveredTable } from "./clusterTable";
 export { findDataProblems, type CheckedData, type DataProblem } from "./dataCheck";
 export { observations, readDataset, type CellAt, type Dataset, type Observation } from "./dataset";
 export type { ConditionReading, FloorReading, TestReading } from "./floor";

@@ -5,14 +5,14 @@ import type { AssessmentInput } from "./arguments/table";
  * empty rows. `rowOf` gets the values of the cluster; they are only valid until the next row is read.
  */
 export function spillRows<Cell>(
-  { dataset, hasHeader, isEmptyRow }: AssessmentInput,
+  { dataset, hasHeader, isEmpty }: AssessmentInput,
   header: readonly string[],
   rowOf: (values: Float64Array, row: number) => (Cell | string)[],
 ): (Cell | string)[][] {
   const values = new Float64Array(dataset.model.model.indicators.length);
   const rows: (Cell | string)[][] = hasHeader ? [[...header]] : [];
   for (let row = 0; row < dataset.size; row += 1) {
-    rows.push(isEmptyRow(row) ? emptyRow(header) : rowOf(dataset.valuesOf(row, values), row));
+    rows.push(isEmpty(row) ? emptyRow(header) : rowOf(dataset.valuesOf(row, values), row));
   }
   return rows.length > 0 ? rows : [emptyRow(header)];
 }

@@ -1,6 +1,6 @@
 export { builtInModelIds, builtInModels, defaultModel, findBuiltInModel } from "./builtIn";
 export { findModelFaults } from "./checks";
-export { cellText, isBlank, isCellError, looksLikeNumber, type Cell, type CellError } from "./cell";
+export { cellText, isBlank, isCellError, looksLikeNumber, type Cell, type CellError } from "../spreadsheet/cell";
 export type { LocatedFault, ModelFaultCode } from "./faults";
 export { provenanceMarks, type Origin, type ProvenanceMark } from "./provenance";
 export { readModelTable } from "./readTable";

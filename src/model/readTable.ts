@@ -1,5 +1,5 @@
 // Longer than most files: one reader per part of the table, kept together so that the layout can be checked at a glance.
-import type { Cell } from "./cell";
+import type { Cell } from "../spreadsheet/cell";
 import { findModelFaults } from "./checks";
 import type { LocatedFault } from "./faults";
 import { IndicatorCollector } from "./indicatorRows";

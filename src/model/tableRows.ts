@@ -1,4 +1,4 @@
-import { cellText, isBlank, isCellError, type Cell } from "./cell";
+import { cellText, isBlank, isCellError, type Cell } from "../spreadsheet/cell";
 import type { LocatedFault, ModelFault, TableFaultCode } from "./faults";
 import { modelColumns, type ModelColumn } from "./tableLayout";
 import { comparableHeader } from "./text";

@@ -13,7 +13,7 @@ export type CheckLine = DataProblem | { readonly code: "remark"; readonly text: 
 
 /** How the checked cells are called where they stand; the header row is row -1. */
 interface Names {
-  readonly rowNumber: (row: number) => number;
+  readonly sheetRow: (row: number) => number;
   readonly columnName: (column: number) => string;
 }
 
@@ -24,8 +24,8 @@ export function checkTable(names: Names, language: OutputLanguage): ResultTable<
   const t = sayIn(words);
   const columns: Columns<CheckLine, CheckColumn> = {
     row: column(10, (line) => {
-      if ("row" in line) return names.rowNumber(line.row);
-      return line.code === "unknownHeader" ? names.rowNumber(-1) : "";
+      if ("row" in line) return names.sheetRow(line.row);
+      return line.code === "unknownHeader" ? names.sheetRow(-1) : "";
     }),
     column: column(12, (line) => ("column" in line ? names.columnName(line.column) : "")),
     indicator: column(40, (line) => ("indicator" in line ? indicatorLabel(line.indicator, words) : "")),
@@ -34,7 +34,7 @@ export function checkTable(names: Names, language: OutputLanguage): ResultTable<
       return typeof line.cell === "number" ? line.cell : cellText(line.cell).slice(0, SHOWN_LENGTH);
     }),
     problem: column(60, (line) =>
-      line.code === "remark" ? line.text : dataProblemSentence(line, words, names.rowNumber),
+      line.code === "remark" ? line.text : dataProblemSentence(line, words, names.sheetRow),
     ),
   };
   return resultTable(columns, (key) => t(`columns.check.${key}`));

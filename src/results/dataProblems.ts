@@ -6,12 +6,12 @@ import { indicatorLabel } from "./labels";
 /**
  * The sentence for a problem with the data.
  *
- * @param rowNumber - how a row is called on the sheet
+ * @param sheetRow - how a row is called on the sheet
  */
 export function dataProblemSentence(
   problem: DataProblem,
   language: Language,
-  rowNumber: (row: number) => number,
+  sheetRow: (row: number) => number,
 ): string {
   const t = translatorFor(language);
   switch (problem.code) {
@@ -25,9 +25,9 @@ export function dataProblemSentence(
       return t("check.suspiciousZero", { low: problem.low });
     case "duplicateCluster":
     case "duplicatePeriod":
-      return t(`check.${problem.code}`, { row: rowNumber(problem.firstRow) });
+      return t(`check.${problem.code}`, { row: sheetRow(problem.firstRow) });
     case "similarName":
-      return t("check.similarName", { name: problem.like, row: rowNumber(problem.firstRow) });
+      return t("check.similarName", { name: problem.like, row: sheetRow(problem.firstRow) });
     default:
       return t(`check.${problem.code}`);
   }

@@ -1,4 +1,4 @@
-import { PaneUser } from "./paneUser";
+import { Pane } from "./pane";
 
 // Which data the pane works on, and what it makes of them before anything is assessed.
 
@@ -8,9 +8,9 @@ const silent = ["Summit", null, null, null, null, null, null, null, null, 24, nu
 
 const SETTINGS_KEY = "digitalClusterAssessment.choices";
 
-let pane: PaneUser;
-async function open(options: Parameters<typeof PaneUser.open>[0] = {}): Promise<void> {
-  pane = await PaneUser.open(options);
+let pane: Pane;
+async function open(options: Parameters<typeof Pane.open>[0] = {}): Promise<void> {
+  pane = await Pane.open(options);
   pane.host.enterTable("A1", [header, digital, silent]);
   await pane.shows("Assess this table");
 }
@@ -30,9 +30,9 @@ test("a table and a named range are chosen by name, wherever the selection is", 
   pane.focus("Data");
   await pane.host.until(() => pane.options("Data").length === 3, `the names, not ${pane.options("Data").join()}`);
   expect(pane.options("Data")).toEqual(["What is selected", "Clusters", "Draft"]);
-  pane.choose("Data", "Clusters");
+  await pane.choose("Data", "Clusters");
   await pane.shows("Sheet1!A1:K3 (2 rows)");
-  pane.choose("Data", "Draft");
+  await pane.choose("Data", "Draft");
   await pane.shows("Other!B2:G3 (1 row)");
   await pane.press("Assess this table");
   await pane.shows("1 of 1 clusters");
@@ -43,10 +43,10 @@ test("a choice made while a cell is edited: the selection is followed once the e
   pane.host.makeTable("A1:K3", "Clusters");
   pane.focus("Data");
   await pane.host.until(() => pane.options("Data").includes("Clusters"), "the table among the choices");
-  pane.choose("Data", "Clusters");
+  await pane.choose("Data", "Clusters");
   await pane.shows("Sheet1!A1:K3 (2 rows)");
   pane.host.setEditMode(true);
-  pane.choose("Data", "What is selected");
+  await pane.choose("Data", "What is selected");
   await pane.host.idle();
   pane.host.setEditMode(false);
   pane.host.addSheet("Other");
@@ -60,8 +60,8 @@ test("the choice stays with the workbook", async () => {
   pane.host.makeTable("A1:K3", "Clusters");
   pane.focus("Data");
   await pane.host.until(() => pane.options("Data").includes("Clusters"), "the table among the choices");
-  pane.choose("Data", "Clusters");
-  pane.choose("Model", pane.options("Model")[1] ?? "");
+  await pane.choose("Data", "Clusters");
+  await pane.choose("Model", pane.options("Model")[1] ?? "");
   await pane.host.until(() => pane.host.setting(SETTINGS_KEY) !== undefined, "the choice in the document");
   const kept = pane.host.setting(SETTINGS_KEY);
   expect(kept).toEqual({ data: { kind: "table", name: "Clusters" }, model: "EU-PROXY" });

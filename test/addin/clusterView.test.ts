@@ -35,9 +35,7 @@ const stage = (heading: string): string => {
 
 async function open(name: string): Promise<void> {
   if (pane.host.document.querySelector("article")) await pane.press("All clusters");
-  const link = () => pane.host.document.querySelector<HTMLElement>(`[aria-label="Look closer at ${name}"]`);
-  await pane.host.until(() => link() !== null, `the card of ${name}`);
-  link()?.click();
+  await pane.press(`Look closer at ${name}`);
   await pane.host.until(() => pane.host.document.querySelector("article h2")?.textContent === name, name);
 }
 
@@ -140,8 +138,7 @@ test("from one cluster to the next as the list was filtered, and back to the sam
   if (pane.host.document.querySelector("article")) await pane.press("All clusters");
   const filter = all("select").find(({ textContent }) => textContent?.includes("all verdicts"));
   if (!(filter instanceof pane.host.window.HTMLSelectElement)) throw new Error("no filter");
-  filter.value = "ID";
-  filter.dispatchEvent(new pane.host.window.Event("change", { bubbles: true }));
+  await pane.chooseIn(filter, "ID");
   await pane.shows("4 of 12 clusters");
   await open("Linden machine tools");
   await pane.press("Next");

@@ -97,7 +97,7 @@ test("thirty-one files, eight of them faulty in eight ways: the right verdict fo
     if (fault) expect(findings[0]).toMatch(fault.says);
     else expect(findings).toEqual([expect.stringMatching(/^\d+ of 120 values are empty\. They stay empty/u)]);
   }
-  expect(pane.text).toContain("0 accepted, 23 accepted with remarks, 8 refused, 0 not collected.");
+  expect(pane.pageText).toContain("0 accepted, 23 accepted with remarks, 8 refused, 0 not collected.");
 
   expect(pane.host.addressOfTable("ClusterPanel")).toBe(`'Cluster panel'!A1:${LAST_COLUMN}70`);
   expect(pane.host.valuesOf(`'Cluster panel'!A1:${LAST_COLUMN}1`)[0]).toEqual([
@@ -121,13 +121,13 @@ test("thirty-one files, eight of them faulty in eight ways: the right verdict fo
 test("the panel is taken by the assessment: the table becomes the data of all pages", async () => {
   await pane.collect([await officeFile(template, 1), await officeFile(template, 2)]);
   await pane.press("Work with the panel");
-  await pane.shows("is the data of all pages now");
+  await pane.pageShows("is the data of all pages now");
   expect(pane.host.activeSheet).toBe("Cluster panel");
   expect(pane.host.selection).toBe(`A1:${LAST_COLUMN}7`);
   await pane.press("Assess");
-  await pane.shows("40 of 40 indicators recognised");
+  await pane.pageShows("40 of 40 indicators recognised");
   await pane.press("Assess this table");
-  await pane.shows("6 of 6 clusters");
+  await pane.pageShows("6 of 6 clusters");
 });
 
 test("the same file again replaces its rows and says so; rows of others stay", async () => {
@@ -392,9 +392,9 @@ test("columns in another order and foreign columns are read by their headers", a
 test("cancel at file five: four are in the panel, the rest is named, calculation is restored", async () => {
   const files: FileToReturn[] = [];
   for (let office = 1; office <= 9; office += 1) files.push(await officeFile(template, office));
-  await pane.choose(files);
+  await pane.handIn(files);
   await pane.press(/^Collect 9 files/u);
-  await pane.host.until(() => pane.text.includes("File 5 of 9"));
+  await pane.host.until(() => pane.pageText.includes("File 5 of 9"));
   expect(pane.host.calculationMode).toBe("Manual");
   await pane.press("Cancel");
   await pane.collected();
@@ -413,7 +413,7 @@ test("a hundred files at once", async () => {
     files.push({ name: `No ${at}.xlsx`, bytes: at === 0 ? bytes : bytes.slice(0, at) });
   await pane.collect(files);
   expect(pane.verdicts).toHaveLength(100);
-  expect(pane.text).toContain("0 accepted, 1 accepted with remarks, 99 refused, 0 not collected.");
+  expect(pane.pageText).toContain("0 accepted, 1 accepted with remarks, 99 refused, 0 not collected.");
   expect(panelRows()).toHaveLength(3);
 });
 
@@ -428,7 +428,7 @@ test("a protected structure, a protected panel and a foreign panel are told befo
   await pane.collect([await officeFile(template, 2)]);
   expect(pane.notices[0]).toMatch(/^The sheet 'Cluster panel' with the panel must be open for writing/u);
   pane.host.protectSheet("Cluster panel", false);
-  pane.chooseOption("Model", "EU-PROXY");
+  await pane.choose("Model", "EU-PROXY");
   await pane.collect([file]);
   expect(pane.notices[0]).toMatch(/^The table ClusterPanel on the sheet 'Cluster panel' has no column ict_/u);
   expect(panelRows()).toHaveLength(3);

@@ -96,7 +96,7 @@ describe("what cannot be put right is named", () => {
     withdraw();
     expect(pane.notices[0]).toMatch(/^Nothing was collected/u);
     // Read once and set to manual, but from then on not to be set back.
-    await pane.choose([fresh]);
+    await pane.handIn([fresh]);
     await pane.press(/^Collect 1 file$/u);
     await pane.host.until(() => pane.host.calculationMode === "Manual", "manual calculation");
     pane.host.failOn({ member: "Application.calculationMode", code: "GeneralException" });

@@ -34,9 +34,18 @@ export interface Faulty {
   readonly spoil?: (sheet: ExcelJS.Worksheet, workbook: ExcelJS.Workbook) => void;
 }
 
-export async function officeFile(template: Uint8Array, office: number, faulty: Faulty = {}): Promise<FileToReturn> {
-  const { rows = officeRows, spoil } = faulty;
-  return { name: fileName(office), bytes: await filled(template, rows(office), spoil) };
+/** Faultless files by template and office: writing one takes longer than collecting it. */
+const faultless = new WeakMap<Uint8Array, Map<number, Promise<Uint8Array>>>();
+
+export async function officeFile(template: Uint8Array, office: number, faulty?: Faulty): Promise<FileToReturn> {
+  const name = fileName(office);
+  const { rows = officeRows, spoil } = faulty ?? {};
+  if (faulty) return { name, bytes: await filled(template, rows(office), spoil) };
+  const files = faultless.get(template) ?? new Map<number, Promise<Uint8Array>>();
+  faultless.set(template, files);
+  const bytes = files.get(office) ?? filled(template, officeRows(office));
+  files.set(office, bytes);
+  return { name, bytes: await bytes };
 }
 export const fileName = (office: number): string => `Office ${String(office).padStart(2, "0")}.xlsx`;
 

@@ -177,7 +177,7 @@ describe("a log that somebody has changed", () => {
 
 test("a pane that is closed while it collects is told of at the next opening, with what it may have left", async () => {
   pane.host.setDelay(60);
-  await pane.choose([await officeFile(template, 1), await officeFile(template, 2), await officeFile(template, 3)]);
+  await pane.handIn([await officeFile(template, 1), await officeFile(template, 2), await officeFile(template, 3)]);
   await pane.press(/^Collect 3 files$/u);
   await pane.host.until(() => pane.host.sheetNames.includes("Cluster data"), "the sheets of the first file");
   const before = pane.host;
@@ -185,7 +185,7 @@ test("a pane that is closed while it collects is told of at the next opening, wi
   pane = await TemplatePane.open({ workbookOf: before });
   expect(pane.host.calculationMode).toBe("Manual");
   await pane.press("Assess");
-  await pane.shows(
+  await pane.pageShows(
     "The add-in was closed while it collected 'Office 01.xlsx' … 'Office 03.xlsx'. Calculation may still be",
   );
 });

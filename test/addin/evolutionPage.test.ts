@@ -32,7 +32,7 @@ describe("a panel made by hand", () => {
   test("transitions are counted, shares stand beside them, and a row that nothing left is unknown, not zero", async () => {
     pane.host.enterTable("A1", handTable([aster, birch]));
     await pane.follow();
-    await pane.shows(`Clusters: 2; periods: 3, 2001 to 2003; model DIC ${defaultModel.version}.`);
+    await pane.pageShows(`Clusters: 2; periods: 3, 2001 to 2003; model DIC ${defaultModel.version}.`);
     await pane.press("Transitions");
     // Aster goes 1, 2, 3.
     expect(pane.table("Stages reached, digital industrialization")).toEqual([
@@ -42,14 +42,14 @@ describe("a panel made by hand", () => {
       ["2", "0 %0 of 1", "0 %0 of 1", "0 %0 of 1", "100 %1 of 1"],
       ["3", "no movement from here was seen: unknown, not zero"],
     ]);
-    expect(pane.text).toContain(
+    expect(pane.pageText).toContain(
       "Clusters: 1; comparable movements: 2; left out because the observed indicators differ: 0.",
     );
-    expect(pane.text).toContain(
+    expect(pane.pageText).toContain(
       "Clusters: 1; comparable movements: 1; left out because the observed indicators differ: 0.",
     );
     await pane.press("Test");
-    expect(pane.text).toContain("not testable: 1 ID and 1 DI clusters with a comparable movement, 5 of each type");
+    expect(pane.pageText).toContain("not testable: 1 ID and 1 DI clusters with a comparable movement, 5 of each type");
     // All of n: Wilson's interval begins at n/(n + z²), 1/4.8415 and 2/5.8415; none of n: it ends at the rest.
     const none = ["0.0 % (0 of 1)0.0 to 79.3 %", "0.0 % (0 of 2)0.0 to 65.8 %"];
     const own = pane.table("Movements on the own ladder");
@@ -81,14 +81,14 @@ describe("a panel made by hand", () => {
     pane.host.enterTable("A1", [header, ...rows.reverse()]);
     await pane.follow();
     await pane.press("Path of Aster");
-    await pane.shows("The path as a table");
+    await pane.pageShows("The path as a table");
     expect(pane.points).toEqual([
       "2001: 2 Dynamic innovation; maturity 1.50; movement: first period",
       "2002: 3 Ecosystem optimisation; maturity 2.00; movement: advance",
       "2003: 3 Ecosystem optimisation, consolidated; maturity 3.00; movement: advance",
     ]);
-    expect(pane.text).toContain("it is no evidence about the cluster");
-    expect(pane.text).toContain("The test is type against type.");
+    expect(pane.pageText).toContain("it is no evidence about the cluster");
+    expect(pane.pageText).toContain("The test is type against type.");
   });
 
   test("text periods stand in their order", async () => {
@@ -99,10 +99,10 @@ describe("a panel made by hand", () => {
       ...rows.map(([name = null, , ...cells], at) => [name, quarters[at] ?? null, ...cells]),
     ]);
     await pane.follow();
-    await pane.shows("Clusters: 1; periods: 3, 2022Q3 to 2023Q1");
-    await pane.shows("The panel has one cluster.");
+    await pane.pageShows("Clusters: 1; periods: 3, 2022Q3 to 2023Q1");
+    await pane.pageShows("The panel has one cluster.");
     await pane.press("Path of Aster");
-    await pane.shows("The path as a table");
+    await pane.pageShows("The path as a table");
     expect(pane.points.map((point) => point.slice(0, 6))).toEqual(quarters);
   });
 
@@ -110,19 +110,19 @@ describe("a panel made by hand", () => {
     const table = handTable([aster]);
     pane.host.enterTable("A11", [...table, table[1] ?? []]);
     await pane.follow("B12");
-    await pane.shows(
+    await pane.pageShows(
       "This page needs one row per cluster and period. Found twice: 'Aster' has 2001 in rows 12, 15. Remove the doubles, or correct the cluster or the period.",
     );
     await pane.host.enter("B15", 2004);
     await pane.follow("B12");
-    await pane.shows("Clusters: 1; periods: 4, 2001 to 2004");
+    await pane.pageShows("Clusters: 1; periods: 4, 2001 to 2004");
   });
 
   test("one period: nothing is said about evolution", async () => {
     const [header = [], first = []] = handTable([aster]);
     pane.host.enterTable("A1", [header, first]);
     await pane.follow();
-    await pane.shows("A movement needs two periods, but all rows are of 2001.");
+    await pane.pageShows("A movement needs two periods, but all rows are of 2001.");
     await pane.press("Transitions");
     expect(pane.table("Stages reached, digital industrialization").slice(1)).toEqual(
       ["0", "1", "2", "3"].map((from) => [from, "no movement from here was seen: unknown, not zero"]),
@@ -134,43 +134,43 @@ describe("a panel made by hand", () => {
     table.push([null, 2002, 2], ["Clover", null, 2]);
     pane.host.enterTable("A1", table);
     await pane.follow();
-    await pane.shows("2 rows take no part.");
-    expect(pane.text).toContain("Row 7: left out: the row names no cluster");
-    expect(pane.text).toContain("Row 8: left out: the row names no period");
+    await pane.pageShows("2 rows take no part.");
+    expect(pane.pageText).toContain("Row 7: left out: the row names no cluster");
+    expect(pane.pageText).toContain("Row 8: left out: the row names no period");
   });
 
   test("a column without any cluster is an error that names the column", async () => {
     const [header = [], ...rows] = handTable([aster]);
     pane.host.enterTable("A1", [[...header, "Area"], ...rows]);
     pane.host.select("B2");
-    await pane.shows("Sheet1!A1:AQ4");
-    pane.choose("Column of the clusters", "Area");
+    await pane.pageShows("Sheet1!A1:AQ4");
+    await pane.choose("Column of the clusters", "Area");
     await pane.press("Follow the clusters");
-    await pane.shows("Sheet1!AQ2:AQ4 names no cluster with a period.");
+    await pane.pageShows("Sheet1!AQ2:AQ4 names no cluster with a period.");
   });
 
   test("headers that say nothing: the fields ask for the columns, and the button waits", async () => {
     const [header = [], ...rows] = handTable([aster]);
     pane.host.enterTable("A1", [["Who", "When", ...header.slice(2)], ...rows]);
     pane.host.select("B2");
-    await pane.shows("Choose the column that names the cluster of each row.");
-    await pane.shows("Choose the column that holds the year or period of each row.");
+    await pane.pageShows("Choose the column that names the cluster of each row.");
+    await pane.pageShows("Choose the column that holds the year or period of each row.");
     expect(pane.button("Follow the clusters").disabled).toBe(true);
-    pane.choose("Column of the clusters", "Who");
-    pane.choose("Column of the periods", "Who");
-    await pane.shows("Clusters and periods need two different columns.");
+    await pane.choose("Column of the clusters", "Who");
+    await pane.choose("Column of the periods", "Who");
+    await pane.pageShows("Clusters and periods need two different columns.");
     expect(pane.button("Follow the clusters").disabled).toBe(true);
-    pane.choose("Column of the periods", "When");
+    await pane.choose("Column of the periods", "When");
     await pane.press("Follow the clusters");
-    await pane.shows("Clusters: 1; periods: 3");
+    await pane.pageShows("Clusters: 1; periods: 3");
   });
 
   test("what was followed is out of date as soon as a cell of it changes", async () => {
     pane.host.enterTable("A1", handTable([aster]));
     await pane.follow();
-    await pane.shows("Clusters: 1; periods: 3");
+    await pane.pageShows("Clusters: 1; periods: 3");
     await pane.host.enter("C2", 0.5);
-    await pane.shows("Cells of Sheet1!A1:AP4 have changed since the clusters were followed.");
+    await pane.pageShows("Cells of Sheet1!A1:AP4 have changed since the clusters were followed.");
   });
 });
 
@@ -181,10 +181,10 @@ describe("the illustrative panel", () => {
   beforeEach(async () => {
     pane = await EvolutionPane.open();
     await pane.press("Insert panel over years");
-    await pane.shows("The illustrative panel is on the sheet at 'Illustrative panel'!A1:AP160.");
+    await pane.pageShows("The illustrative panel is on the sheet at 'Illustrative panel'!A1:AP160.");
     await pane.host.settled();
     await pane.press("Follow the clusters");
-    await pane.shows(`Clusters: 20; periods: 8, 2017 to 2024; model DIC ${defaultModel.version}.`);
+    await pane.pageShows(`Clusters: 20; periods: 8, 2017 to 2024; model DIC ${defaultModel.version}.`);
   });
 
   /** The first row of the sheet, from 1, that begins with a text. */
@@ -208,13 +208,13 @@ describe("the illustrative panel", () => {
   });
 
   test("the list is filtered by pattern", async () => {
-    pane.choose("Pattern", "dynamic, non-linear: 4");
-    await pane.shows("4 of 20 clusters");
+    await pane.choose("Pattern", "dynamic, non-linear: 4");
+    await pane.pageShows("4 of 20 clusters");
   });
 
   test("a path with a gap draws no point for the year without a row, and calls the next one a gap", async () => {
     await pane.press("Path of Heron packaging");
-    await pane.shows("The path as a table");
+    await pane.pageShows("The path as a table");
     expect(pane.points.map((point) => point.slice(0, 4))).toEqual("2017 2018 2019 2021 2022 2023 2024".split(" "));
     expect(pane.points[3]).toContain("none: no row in the period before");
     // Six lines would join seven points; nothing leads over the gap.
@@ -223,7 +223,7 @@ describe("the illustrative panel", () => {
 
   test("a period whose stage lacks data, or below the floor, is a question mark and no number", async () => {
     await pane.press("Path of Fallow data port");
-    await pane.shows("The path as a table");
+    await pane.pageShows("The path as a table");
     expect(pane.points[0]).toBe(
       "2017: not assessed: not yet a digital cluster; maturity unknown; movement: first period",
     );
@@ -234,9 +234,9 @@ describe("the illustrative panel", () => {
 
   test("where maturity is never known, nothing is drawn and the table says why", async () => {
     await pane.press("Path of Basin toolmakers");
-    await pane.shows("In no period is the maturity known");
+    await pane.pageShows("In no period is the maturity known");
     expect(pane.points).toEqual([]);
-    await pane.shows("unknown: stage 1 lacks data");
+    await pane.pageShows("unknown: stage 1 lacks data");
   });
 
   test("the test is stated with n, interval and p, and says what each part rests on", async () => {
@@ -250,19 +250,19 @@ describe("the illustrative panel", () => {
     );
     expect(of("Skips, ID against DI")[0]).toMatch(/difference of 0\.0 percentage points; p 1\.000; n 18 \(clusters\)/u);
     expect(of("Loops, ID against DI")).toHaveLength(1);
-    expect(pane.text).toContain("take every movement for independent");
-    expect(pane.text).not.toMatch(/two in five/u);
+    expect(pane.pageText).toContain("take every movement for independent");
+    expect(pane.pageText).not.toMatch(/two in five/u);
   });
 
   async function write(): Promise<void> {
     await pane.press("Write to the report");
-    await pane.shows(/The evolution (is on the new|on the) sheet|Nothing was written|may be incomplete/u);
+    await pane.pageShows(/The evolution (is on the new|on the) sheet|Nothing was written|may be incomplete/u);
     await pane.host.settled();
   }
 
   test("the report holds patterns, transitions, test and paths as values, and two native charts over its data", async () => {
     await write();
-    expect(pane.text).toContain(`The evolution is on the new sheet '${SHEET}'.`);
+    expect(pane.pageText).toContain(`The evolution is on the new sheet '${SHEET}'.`);
     const patterns = rowOf("Patterns");
     // Each sentence of the notes has a row of its own, so that none runs out of the window.
     const header = rowOf("Cluster");
@@ -308,10 +308,10 @@ describe("the illustrative panel", () => {
   test("a second run fills its own sheet, renamed or not, and draws the clusters that the list shows", async () => {
     await write();
     pane.host.renameSheet(SHEET, "For the board");
-    pane.choose("Pattern", "dynamic, non-linear: 4");
-    await pane.shows("4 of 20 clusters");
+    await pane.choose("Pattern", "dynamic, non-linear: 4");
+    await pane.pageShows("4 of 20 clusters");
     await write();
-    await pane.shows("The evolution on the sheet 'For the board' was written anew.");
+    await pane.pageShows("The evolution on the sheet 'For the board' was written anew.");
     expect(pane.host.sheetNames).toEqual(["Sheet1", "Illustrative panel", "For the board"]);
     expect(pane.host.chartsOn("For the board")).toHaveLength(2);
     const header = rowOf("Patterns", "For the board") + 1;
@@ -330,10 +330,10 @@ describe("the illustrative panel", () => {
   test("a failure says what is left behind, and the next attempt works", async () => {
     pane.host.failOn({ member: "ChartCollection.Add", code: "GeneralException", onCall: 1 });
     await write();
-    expect(pane.text).toContain("may be incomplete, because");
+    expect(pane.pageText).toContain("may be incomplete, because");
     pane.host.clearFaults();
     await write();
-    await pane.shows("The evolution on the sheet");
+    await pane.pageShows("The evolution on the sheet");
     expect(pane.host.chartsOn(SHEET)).toHaveLength(2);
   });
 });
@@ -341,12 +341,12 @@ describe("the illustrative panel", () => {
 test("in Chinese the page is Chinese throughout", async () => {
   pane = await EvolutionPane.open({ locale: "zh-CN" });
   await pane.press("插入多年面板");
-  await pane.shows("其中的集群与数字均为虚构");
+  await pane.pageShows("其中的集群与数字均为虚构");
   await pane.press("追踪集群");
-  await pane.shows("20 个集群，8 个时期（2017 至 2024）");
-  expect(pane.text).not.toMatch(/evolutionPage|undefined|NaN/u);
+  await pane.pageShows("20 个集群，8 个时期（2017 至 2024）");
+  expect(pane.pageText).not.toMatch(/evolutionPage|undefined|NaN/u);
   await pane.press("Compass mobility platform 的路径");
-  await pane.shows("以表格查看路径");
+  await pane.pageShows("以表格查看路径");
   expect(pane.points[3]).toContain("跃迁");
 });
 
@@ -372,21 +372,21 @@ testWith(
     ]);
     await pane.host.settled();
     pane.host.select("A2");
-    pane.choose("Model", "EU-PROXY: EU digital economy proxy (DESI)");
-    await pane.shows("19 of 19 indicators recognised");
+    await pane.choose("Model", "EU-PROXY: EU digital economy proxy (DESI)");
+    await pane.pageShows("19 of 19 indicators recognised");
     await pane.press("Follow the clusters");
-    await pane.shows("Clusters: 27; periods: 6, 2017 to 2022; model EU-PROXY 1.0.");
+    await pane.pageShows("Clusters: 27; periods: 6, 2017 to 2022; model EU-PROXY 1.0.");
     // The column "country" names the clusters, the column "desi_edition" the periods: both were guessed.
     const austria = pane.card("Austria");
     // Cloud, AI and basic intensity of SMEs exist only in edition 2022: no country on that ladder has six known periods.
     expect(austria[1]).toBe("industrial digitalization");
     expect(austria[0]).toMatch(/^not testable: (longest run has \d of the 6 periods needed|maturity is known in no)/u);
     await pane.press("Test");
-    expect(pane.text).toMatch(/not testable: 0 ID and \d+ DI clusters with a comparable movement, 5 of each type/u);
-    expect(pane.text).toMatch(/no verdict: \d+ of the 20 clusters needed/u);
-    expect(pane.text).toContain("Proxy position of an economy, not a cluster assessment.");
+    expect(pane.pageText).toMatch(/not testable: 0 ID and \d+ DI clusters with a comparable movement, 5 of each type/u);
+    expect(pane.pageText).toMatch(/no verdict: \d+ of the 20 clusters needed/u);
+    expect(pane.pageText).toContain("Proxy position of an economy, not a cluster assessment.");
     await pane.press("Patterns");
     await pane.press("Path of Austria");
-    await pane.shows("lacks data");
+    await pane.pageShows("lacks data");
   },
 );

@@ -2,7 +2,7 @@ import type { PlannedFault } from "../../host";
 import { faultLines } from "./faultLines";
 import { works, type Work } from "./faultWorks";
 import { SAMPLE, SAMPLE_TABLE } from "./illustrativeSample";
-import { PaneUser } from "./paneUser";
+import { Pane } from "./pane";
 
 // Each piece of work of the pane meets each refusal of Excel at call after call. The table that is printed says what the
 // person saw; what was lost is found by comparing the workbook, and has to be nothing. Pieces of work that need a workbook
@@ -23,9 +23,9 @@ const codes: readonly Code[] = [
 /** Calls that fail for each piece of work and code; EVERY_CALL=1 takes all of them, which lasts most of an hour. */
 const CALLS_EACH = process.env["EVERY_CALL"] ? Infinity : 2;
 
-let pane: PaneUser;
+let pane: Pane;
 beforeAll(async () => {
-  pane = await PaneUser.open({});
+  pane = await Pane.open({});
   await pane.press("Insert panel over years");
   await pane.shows("The illustrative panel is on the sheet");
   await pane.press("Insert sample");
@@ -49,7 +49,7 @@ const isDone = ({ success }: Work): boolean =>
 
 /** Presses the button, waits until the work is over, and gives what the pane says then. */
 async function answerTo(work: Work): Promise<string[]> {
-  pane.page.querySelectorAll<HTMLElement>('button[aria-label="Dismiss"]').forEach((button) => button.click());
+  for (const button of pane.page.querySelectorAll('button[aria-label="Dismiss"]')) await pane.click(button);
   await pane.press(work.press);
   await pane.host.idle();
   const isOver = (): boolean =>

@@ -1,4 +1,4 @@
-import type { PaneUser } from "./paneUser";
+import type { Pane } from "./pane";
 import { SAMPLE, SAMPLE_ASSESSMENT } from "./illustrativeSample";
 
 /** A piece of work of the pane, as a person orders it. */
@@ -7,13 +7,13 @@ export interface Work {
   /** The page where its button is. */
   readonly page: string;
   /** Once, on that page: what the button needs. */
-  readonly ready?: (pane: PaneUser) => Promise<void>;
+  readonly ready?: (pane: Pane) => Promise<void>;
   readonly press: string;
   /** What the pane says, or shows, when all went well. */
-  readonly success: RegExp | ((pane: PaneUser) => boolean);
+  readonly success: RegExp | ((pane: Pane) => boolean);
   /** Sheets that the work may add; what it left behind there is named. */
   readonly own: RegExp;
-  readonly before?: (pane: PaneUser) => void;
+  readonly before?: (pane: Pane) => void;
   /** Cells beside the data that the work fills; empty after each failure that changed nothing. */
   readonly fills?: string;
   /** What no answer may speak of. */
@@ -78,7 +78,7 @@ export const works: readonly Work[] = [
     ready: async (pane) => {
       pane.host.select(`'${SAMPLE}'!B2`);
       await pane.pageShows("What is varied");
-      pane.fill("Draws", "20");
+      await pane.fill("Draws", "20");
       await pane.press("How sure are the verdicts?");
       await pane.pageShows("20 draws, seed");
     },

@@ -1,4 +1,4 @@
-import { PaneUser } from "./paneUser";
+import { Pane } from "./pane";
 
 // A sample is put on a sheet of its own and reads nothing: when Excel does not find that sheet, no table is to blame.
 
@@ -22,7 +22,7 @@ const locales = ["en-US", "zh-CN"] as const;
 const codes = ["ItemNotFound", "InvalidReference"] as const;
 const members = ["WorksheetCollection.add", "Range.values", "Worksheet.activate", "Range.formulas"] as const;
 
-let pane: PaneUser;
+let pane: Pane;
 afterEach(() => {
   expect(pane.host.missing).toEqual([]);
   expect(pane.host.crashes).toEqual([]);
@@ -37,7 +37,7 @@ describe.each(locales)("in %s", (locale) => {
   )(
     "%s, %s at %s: the sentence is about the sheet of the sample, which is taken away again",
     async (button, code, member) => {
-      pane = await PaneUser.open({ locale });
+      pane = await Pane.open({ locale });
       pane.host.failOn({ member, code });
       await pane.press(button);
       await pane.pageShows(gone);
@@ -47,7 +47,7 @@ describe.each(locales)("in %s", (locale) => {
   );
 
   test("a sheet that Excel does not take away again is named", async () => {
-    pane = await PaneUser.open({ locale });
+    pane = await Pane.open({ locale });
     pane.host.failOn({ member: "Range.formulas", code: "ItemNotFound" });
     pane.host.failOn({ member: "Worksheet.delete", code: "GeneralException" });
     await pane.press(press[0]);

@@ -1,5 +1,5 @@
 import { faultLines } from "./faultLines";
-import { PaneUser } from "./paneUser";
+import { Pane } from "./pane";
 
 // What comes between the pane and its work: long tables, slow hosts, other people, sheets that go away.
 
@@ -8,9 +8,9 @@ const harbour = ["Harbour", 2, 40, 50, 60, 80, 30, 20, 0.6, 30];
 
 const line = faultLines("situation");
 
-let pane: PaneUser;
+let pane: Pane;
 beforeEach(async () => {
-  pane = await PaneUser.open({});
+  pane = await Pane.open({});
 });
 afterEach(() => {
   expect(pane.host.missing).toEqual([]);

@@ -1,5 +1,5 @@
 import { faultLines } from "./faultLines";
-import { PaneUser } from "./paneUser";
+import { Pane } from "./pane";
 
 // A colleague or the person at the keyboard comes between while the pane reads or writes.
 
@@ -11,9 +11,9 @@ const READ = "Worksheet.getRangeByIndexes";
 
 const line = faultLines("situation");
 
-let pane: PaneUser;
+let pane: Pane;
 beforeEach(async () => {
-  pane = await PaneUser.open({});
+  pane = await Pane.open({});
   pane.host.addSheet("Mine");
   pane.host.enterTable("Mine!A1", [["kept"]]);
   pane.host.enterTable("A1", [

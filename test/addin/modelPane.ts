@@ -1,4 +1,5 @@
-import { startTestHost, type TestHost } from "../../host";
+import { startTestHost } from "../../host";
+import { Pane, type PaneOptions } from "./pane";
 
 const header = ["Cluster", "FL1", "FL3", "ID1.5", "TY1", "TY2", "TY3", "TY4", "TY5", "TY6", "TY7", "TY8", "TY9"];
 /**
@@ -12,55 +13,27 @@ export const TABLE = [header, balanced, tending];
 
 export const SHEET = "Cluster model";
 
-/** The page Model of the shipped bundle, clicked and typed into as a person does. */
-export class ModelPane {
-  private constructor(readonly host: TestHost) {}
-
-  /** A table of two clusters is assessed, and the page Model is open. */
-  static async open(options: Parameters<typeof startTestHost>[0] = {}): Promise<ModelPane> {
-    const pane = new ModelPane(await startTestHost({ ...options }));
+/** The page Model; a table of two clusters is assessed, unless it is opened without. */
+export class ModelPane extends Pane {
+  static override async open(options: PaneOptions = {}): Promise<ModelPane> {
+    const pane = new ModelPane(await startTestHost(options));
     pane.host.enterTable("Sheet1!A1", TABLE);
     pane.host.select("Sheet1!B2");
-    await pane.shows("Sheet1!A1:M3 (2 rows)");
+    await pane.pageShows("Sheet1!A1:M3 (2 rows)");
     await pane.press("Assess this table");
-    await pane.shows("Summary");
-    await pane.goTo("Model");
-    await pane.shows("Search by code or name");
-    return pane;
+    await pane.pageShows("Summary");
+    return pane.onItsPage();
+  }
+  /** In an empty workbook: for what has nothing to do with a table. */
+  static async openWithoutTable(): Promise<ModelPane> {
+    return new ModelPane(await startTestHost()).onItsPage();
   }
 
-  private get page(): Element {
-    const shown = [...this.host.document.querySelectorAll("main > div")].find((page) => !page.hasAttribute("hidden"));
-    if (!shown) throw new Error("The pane shows no page.");
-    return shown;
-  }
-  get text(): string {
-    return this.page.textContent ?? "";
-  }
-
-  shows(text: string): Promise<void> {
-    return this.host.until(() => this.text.includes(text), `"${text}" in the pane, which shows: ${this.text}`);
-  }
-
-  async goTo(page: string): Promise<void> {
-    const link = [...this.host.document.querySelectorAll("nav button")].find(({ textContent }) => textContent === page);
-    if (!(link instanceof this.host.window.HTMLElement)) throw new Error(`There is no page "${page}".`);
-    link.click();
-    await this.host.settled();
-  }
-
-  button(name: string): HTMLButtonElement {
-    const found = [...this.page.querySelectorAll("button")].find(({ textContent }) => textContent === name);
-    if (!found) throw new Error(`There is no button "${name}"; the pane shows: ${this.text}`);
-    return found;
-  }
-  isReady(name: string): boolean {
-    const button = this.button(name);
-    return !button.disabled && button.getAttribute("aria-disabled") !== "true";
-  }
-  async press(name: string): Promise<void> {
-    await this.host.until(() => this.isReady(name), `the button "${name}" to be enabled`);
-    this.button(name).click();
+  private async onItsPage(): Promise<this> {
+    await this.host.until(() => this.has("Model"), "the pages of the pane");
+    await this.goTo("Model");
+    await this.pageShows("Search by code or name");
+    return this;
   }
 
   /** Opens a group of the list; what it is called begins so. */
@@ -68,15 +41,14 @@ export class ModelPane {
     const header = [...this.page.querySelectorAll<HTMLButtonElement>("h3 button")].find(({ textContent }) =>
       textContent?.startsWith(name),
     );
-    if (!header) throw new Error(`There is no group "${name}"; the pane shows: ${this.text}`);
-    if (header.getAttribute("aria-expanded") !== "true") header.click();
+    if (!header) throw new Error(`There is no group "${name}"; the pane shows: ${this.pageText}`);
+    if (header.getAttribute("aria-expanded") !== "true") await this.click(header);
     await this.host.until(() => header.getAttribute("aria-expanded") === "true", `the group "${name}" to open`);
   }
 
-  field(label: string): HTMLInputElement {
-    const found = this.page.querySelector<HTMLInputElement>(`input[aria-label="${label}"]`);
-    if (!found) throw new Error(`There is no field "${label}"; the pane shows: ${this.text}`);
-    return found;
+  /** Fields of the model carry their label themselves. */
+  override field(label: string): HTMLInputElement | HTMLSelectElement {
+    return this.page.querySelector<HTMLInputElement>(`input[aria-label="${label}"]`) ?? super.field(label);
   }
   /** What stands below a field: its default, or what is wrong with it. */
   besideField(label: string): string {
@@ -88,20 +60,8 @@ export class ModelPane {
       .trim();
   }
   async type(label: string, text: string): Promise<void> {
-    const field = this.field(label);
-    Object.getOwnPropertyDescriptor(this.host.window.HTMLInputElement.prototype, "value")?.set?.call(field, text);
-    field.dispatchEvent(new this.host.window.Event("input", { bubbles: true }));
+    await this.fill(label, text);
     await this.host.until(() => this.field(label).value === text, `"${text}" in the field ${label}`);
-  }
-
-  choose(label: string, value: string): void {
-    const select = [...this.page.querySelectorAll("select")].find((candidate) =>
-      candidate.labels[0]?.textContent?.startsWith(label),
-    );
-    const setter = Object.getOwnPropertyDescriptor(this.host.window.HTMLSelectElement.prototype, "value")?.set;
-    if (!select || !setter) throw new Error(`The page has no choice "${label}".`);
-    setter.call(select, value);
-    select.dispatchEvent(new this.host.window.Event("change", { bubbles: true }));
   }
 
   /** Changes the weight of TY1, which lies open after this. */
@@ -119,7 +79,7 @@ export class ModelPane {
       [...this.page.querySelectorAll(".fui-MessageBar")]
         .map(({ textContent }) => textContent ?? "")
         .find((text) => /^(Saved|Nothing was|The sheet (?!was edited)|Excel|A cell is)/u.test(text)) ?? "";
-    await this.host.until(() => found() !== "" && !this.text.includes("Saving …"), "an answer to saving");
+    await this.host.until(() => found() !== "" && !this.pageText.includes("Saving …"), "an answer to saving");
     await this.host.settled();
     return found();
   }

@@ -1,13 +1,19 @@
-import { startTestHost, type TestHost } from "../../host";
+import type { TestHost } from "../../host";
+import { Pane, type PaneOptions } from "./pane";
 
 // The pane of the shipped bundle, in jsdom, clicked as a person does.
 
 const header = ["Cluster", "FL1", "FL3", "ID1.5", "TY1", "TY2", "TY4", "TY6", "TY7", "TY8", "Remark"];
 const digital = ["Harbour", 2, 40, 50, 60, 80, 30, 20, 0.6, 30, "x"];
 
+let pane: Pane;
 let host: TestHost;
+async function open(options: PaneOptions = {}): Promise<void> {
+  pane = await Pane.open(options);
+  ({ host } = pane);
+}
 beforeEach(async () => {
-  host = await startTestHost({});
+  await open();
   host.enterTable("A1", [header, digital, ["Summit", null, null, null, null, null, null, null, null, 24, null]]);
 });
 afterEach(() => {
@@ -16,44 +22,26 @@ afterEach(() => {
   host.close();
 });
 
-const paneText = (): string => host.document.body.textContent ?? "";
-const shows = (text: string) =>
-  host.until(() => paneText().includes(text), `"${text}" in the pane, which shows: ${paneText()}`);
-
-function button(name: string): HTMLButtonElement {
-  const found = [...host.document.querySelectorAll("button")].find((candidate) => candidate.textContent === name);
-  if (!found) throw new Error(`There is no button "${name}"; the pane shows: ${paneText()}`);
-  return found;
-}
-
-async function press(name: string): Promise<void> {
-  await host.until(
-    () => !button(name).disabled && button(name).getAttribute("aria-disabled") !== "true",
-    `the button "${name}" to be enabled; the pane shows: ${paneText()}`,
-  );
-  button(name).click();
-}
-
 async function assess(): Promise<void> {
   host.select("B2");
-  await shows("Sheet1!A1:K3 (2 rows)");
-  await press("Assess this table");
-  await shows("Summary");
+  await pane.shows("Sheet1!A1:K3 (2 rows)");
+  await pane.press("Assess this table");
+  await pane.shows("Summary");
 }
 
 test("takes the table around the active cell, and says what it recognised, ignored and misses", async () => {
   await assess();
-  expect(paneText()).toContain("9 of 40 indicators recognised");
-  expect(paneText()).toContain("Missing indicators (31)");
-  expect(paneText()).toContain("Ignored columns (2)");
-  expect(paneText()).toMatch(/Harbourdigital industrializationConfidence\s*\w+/u);
-  expect(paneText()).toContain("Summitinsufficient data");
+  expect(pane.text).toContain("9 of 40 indicators recognised");
+  expect(pane.text).toContain("Missing indicators (31)");
+  expect(pane.text).toContain("Ignored columns (2)");
+  expect(pane.text).toMatch(/Harbourdigital industrializationConfidence\s*\w+/u);
+  expect(pane.text).toContain("Summitinsufficient data");
 });
 
 test("writes live formulas with one empty column between", async () => {
   await assess();
-  await press("Write beside the table");
-  await shows("Written to Sheet1!M1.");
+  await pane.press("Write beside the table");
+  await pane.shows("Written to Sheet1!M1.");
   await host.settled();
   expect(host.formulaOf("M1")).toBe("=CLUSTERASSESS(A1:K3)");
   expect(host.valueOf("M2")).toBe("digital industrialization");
@@ -62,9 +50,9 @@ test("writes live formulas with one empty column between", async () => {
 
 test("writes the same results as values, which stay as they are", async () => {
   await assess();
-  host.document.querySelectorAll<HTMLInputElement>("input[type=radio]")[1]?.click();
-  await press("Write beside the table");
-  await shows("Written to Sheet1!M1:AD3.");
+  await pane.click(host.document.querySelectorAll("input[type=radio]")[1]);
+  await pane.press("Write beside the table");
+  await pane.shows("Written to Sheet1!M1:AD3.");
   const values = host.valuesOf("M1:AD3");
   expect(host.formulaOf("M2")).toBe("digital industrialization");
   await host.enter("M20", "=CLUSTERASSESS(A1:K3)");
@@ -74,8 +62,8 @@ test("writes the same results as values, which stay as they are", async () => {
 test("overwrites nothing: an occupied place is named and left as it is", async () => {
   host.enterTable("P2", [["mine"]]);
   await assess();
-  await press("Write beside the table");
-  await shows("Room beside the table is needed, but Sheet1!P2 is in use.");
+  await pane.press("Write beside the table");
+  await pane.shows("Room beside the table is needed, but Sheet1!P2 is in use.");
   expect(host.valueOf("M1")).toBeNull();
   expect(host.valueOf("P2")).toBe("mine");
 });
@@ -83,29 +71,29 @@ test("overwrites nothing: an occupied place is named and left as it is", async (
 test("a protected sheet is not touched", async () => {
   await assess();
   host.protectSheet("Sheet1");
-  await press("Write beside the table");
-  await shows("The sheet must be open for writing, but it is protected.");
+  await pane.press("Write beside the table");
+  await pane.shows("The sheet must be open for writing, but it is protected.");
   expect(host.valueOf("M1")).toBeNull();
 });
 
 test("a cell that is being edited while the pane writes: the write waits, and nothing is lost", async () => {
   await assess();
   host.setEditMode(true);
-  await press("Write beside the table");
+  await pane.press("Write beside the table");
   await host.idle();
   expect(host.valueOf("M1")).toBeNull();
   host.setEditMode(false);
-  await shows("Written to Sheet1!M1.");
+  await pane.shows("Written to Sheet1!M1.");
 });
 
 test("a sheet that was deleted meanwhile is said, and the next attempt works", async () => {
   await assess();
   host.failOn({ member: "WorksheetCollection.GetItem", code: "ItemNotFound", onCall: 1 });
-  await press("Write beside the table");
-  await shows("The sheet or table that was read is no longer there.");
+  await pane.press("Write beside the table");
+  await pane.shows("The sheet or table that was read is no longer there.");
   host.clearFaults();
-  await press("Write beside the table");
-  await shows("Written to Sheet1!M1.");
+  await pane.press("Write beside the table");
+  await pane.shows("Written to Sheet1!M1.");
 });
 
 test.each([
@@ -142,8 +130,8 @@ test.each([
 ])("%s: a sentence, and nothing to press", async (_, prepare, selection, sentence) => {
   prepare();
   host.select(selection);
-  await shows(sentence);
-  expect(button("Assess this table").disabled).toBe(true);
+  await pane.shows(sentence);
+  expect(pane.button("Assess this table").disabled).toBe(true);
   expect(host.usedRange()).toBe("A1:K3");
 });
 
@@ -152,14 +140,14 @@ test("two tables side by side, both selected: choose one", async () => {
   host.makeTable("A1:K3", "First");
   host.makeTable("L1:L3", "Second");
   host.select("J1:L3");
-  await shows("One table is needed, but the selection touches First, Second.");
+  await pane.shows("One table is needed, but the selection touches First, Second.");
   host.select("B2");
-  await shows("Sheet1!A1:K3 (2 rows)");
+  await pane.shows("Sheet1!A1:K3 (2 rows)");
 });
 
 test("inserts the illustrative sample on a sheet of its own, with its assessment", async () => {
-  await press("Insert sample");
-  await shows("The illustrative sample is on the sheet");
+  await pane.press("Insert sample");
+  await pane.shows("The illustrative sample is on the sheet");
   await host.settled();
   expect(host.sheetNames).toEqual(["Sheet1", "Illustrative clusters"]);
   expect(host.activeSheet).toBe("Illustrative clusters");
@@ -174,7 +162,7 @@ test("inserts the illustrative sample on a sheet of its own, with its assessment
   ]) {
     expect(verdicts).toContain(verdict);
   }
-  await press("Insert sample");
+  await pane.press("Insert sample");
   await host.until(() => host.sheetNames.length === 3, "a second sheet");
   expect(host.sheetNames[2]).toBe("Illustrative clusters 2");
 });
@@ -186,39 +174,37 @@ test("the ribbon button writes beside the selected table; what it cannot do is s
   expect(host.formulaOf("M1")).toBe("=CLUSTERASSESS(A1:K3)");
   host.select("C2");
   await host.pressButton("assessSelection");
-  await shows("Room beside the table is needed, but Sheet1!M1:AD3 is in use.");
+  await pane.shows("Room beside the table is needed, but Sheet1!M1:AD3 is in use.");
 });
 
 test("the pane speaks the language of Office and can be switched", async () => {
   host.close();
-  host = await startTestHost({ locale: "zh-CN" });
-  await shows("数字产业集群评估");
+  await open({ locale: "zh-CN" });
+  await pane.shows("数字产业集群评估");
   expect(host.document.documentElement.lang).toBe("zh-CN");
 });
 
 test("one cluster is understood: words, axis, ladder, constraint, levers and what is missing", async () => {
   await assess();
-  host.document.querySelector<HTMLElement>('[aria-label="Look closer at Harbour"]')?.click();
-  await shows("In words");
-  expect(paneText()).toContain("Harbour is a digital industrialization cluster.");
+  await pane.press("Look closer at Harbour");
+  await pane.shows("In words");
+  expect(pane.text).toContain("Harbour is a digital industrialization cluster.");
   expect(host.document.querySelector('[role=img][aria-label^="Type index 1.00, between "]')).not.toBeNull();
-  expect(paneText()).toContain("A lever is a hypothesis about a bottleneck, not an estimated effect.");
-  expect(paneText()).toContain("Where the data are silent");
-  expect(paneText()).toContain("DI1.1 Penetration of addressable participants");
-  await press("All clusters");
-  await shows("Summary");
+  expect(pane.text).toContain("A lever is a hypothesis about a bottleneck, not an estimated effect.");
+  expect(pane.text).toContain("Where the data are silent");
+  expect(pane.text).toContain("DI1.1 Penetration of addressable participants");
+  await pane.press("All clusters");
+  await pane.shows("Summary");
 });
 
 test("the list is searched by name and filtered by verdict", async () => {
   await assess();
-  await shows("2 of 2 clusters");
-  const select = [...host.document.querySelectorAll("select")].find(({ textContent }) =>
+  await pane.shows("2 of 2 clusters");
+  const filter = [...host.document.querySelectorAll("select")].find(({ textContent }) =>
     textContent?.includes("all verdicts"),
   );
-  if (!select) throw new Error("no filter");
-  select.value = "NO_DATA";
-  select.dispatchEvent(new host.window.Event("change", { bubbles: true }));
-  await shows("1 of 2 clusters");
+  await pane.chooseIn(filter, "NO_DATA");
+  await pane.shows("1 of 2 clusters");
   expect(host.document.querySelector('[aria-label="Look closer at Harbour"]')).toBeNull();
   expect(host.document.querySelector('[aria-label="Look closer at Summit"]')).not.toBeNull();
 });

@@ -1,7 +1,7 @@
 import { defaultModel, writeModelTable } from "../../src/model";
 import { startTestHost } from "../../host";
 import { faultLines } from "./faultLines";
-import { PaneUser } from "./paneUser";
+import { Pane } from "./pane";
 
 // The pane is closed while it works, the runtime begins anew, tables are larger or stranger than any office keeps them.
 
@@ -10,9 +10,9 @@ const harbour = ["Harbour", 2, 40, 50, 60, 80, 30, 20, 0.6, 30];
 
 const line = faultLines("situation");
 
-let pane: PaneUser;
+let pane: Pane;
 beforeEach(async () => {
-  pane = await PaneUser.open({});
+  pane = await Pane.open({});
 });
 afterEach(() => {
   expect(pane.host.missing).toEqual([]);
@@ -32,16 +32,16 @@ async function assess(rows: number, nameOf: (row: number) => string = (row) => `
   await pane.shows("Report and workings");
 }
 
-function chooseValues(section: 0 | 1): void {
+async function chooseValues(section: 0 | 1): Promise<void> {
   const radios = [...pane.host.document.querySelectorAll<HTMLInputElement>("input[type=radio]")];
-  radios.filter(({ value }) => value === "values")[section]?.click();
+  await pane.click(radios.filter(({ value }) => value === "values")[section]);
 }
 
 /** The add-in ends as when Excel ends it: at once, whatever it was about. Then it starts anew on the same workbook. */
 async function reopen(): Promise<void> {
   const before = pane.host;
   before.close();
-  pane = await PaneUser.open({ workbookOf: before });
+  pane = await Pane.open({ workbookOf: before });
   await pane.shows("Insert sample");
 }
 
@@ -73,7 +73,7 @@ describe("closed in the middle of its work", () => {
 
   test("values half-written beside a table are named, and stay until somebody deletes them", async () => {
     await assess(3_000);
-    chooseValues(0);
+    await chooseValues(0);
     pane.host.setDelay(60);
     await pane.press("Write beside the table");
     await pane.host.until(() => pane.host.valueOf("L2") !== null, "the first rows of values");
@@ -86,7 +86,7 @@ describe("closed in the middle of its work", () => {
     await pane.shows("(3000 rows)");
     await pane.press("Assess this table");
     await pane.shows("3000 of 3000 clusters");
-    chooseValues(0);
+    await chooseValues(0);
     await pane.press("Write beside the table");
     await pane.shows("Written to Sheet1!L1:");
     expect(pane.host.valueOf("L3001")).toBe("digital industrialization");
@@ -109,7 +109,7 @@ describe("closed in the middle of its work", () => {
     ["an object", { kind: "sheet", where: "S" }],
   ])("a note in the document that is %s is no note", async (_, note) => {
     pane.close();
-    pane = await PaneUser.open({ settings: { "digitalClusterAssessment.unfinished": note } });
+    pane = await Pane.open({ settings: { "digitalClusterAssessment.unfinished": note } });
     await pane.shows("Insert sample");
     expect(pane.text).not.toMatch(/was closed while|undefined|\[object/u);
   });
@@ -119,7 +119,7 @@ test("a runtime that begins anew: formulas answer again, and the report finds it
   await assess(2);
   await pane.host.enter("L1", "=CLUSTERTYPE(A1:J3)");
   const before = pane.host.spillOf("L1");
-  chooseValues(1);
+  await chooseValues(1);
   await pane.press("Write the report");
   await pane.shows("The report is on the new sheet");
   await reopen();
@@ -171,7 +171,7 @@ describe("more than Excel takes in one request", () => {
 
   test("two hundred names as long as a cell are read and reported in smaller requests", async () => {
     await assess(200, (row) => `集群 ${row} ${"集".repeat(32_000)}`);
-    chooseValues(1);
+    await chooseValues(1);
     pane.host.batches.length = 0;
     await pane.press("Write the report");
     await pane.shows("The report is on the new sheet");
@@ -267,7 +267,7 @@ describe("tables that are too large or oddly made", () => {
     await pane.shows("Sheet1!A1:J3 (2 rows)");
     await pane.press("Assess this table");
     await pane.shows("2 of 2 clusters");
-    chooseValues(0);
+    await chooseValues(0);
     await pane.press("Write beside the table");
     await pane.shows("Written to Sheet1!L1:");
     expect(pane.host.valuesOf("L3:AC3")[0]?.map((cell) => cell ?? "")).toEqual(formula);
@@ -302,6 +302,6 @@ describe("formulas that lead back to themselves or to everything", () => {
       /^CLUSTERTYPE reads at most 5 million cells\..*5,242,880.*Select only the rows with data, e\.g\. A1:AO5000\.$/u,
     );
     host.close();
-    pane = await PaneUser.open();
+    pane = await Pane.open();
   });
 });

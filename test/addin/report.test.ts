@@ -24,7 +24,7 @@ const on = (address: string, sheet = REPORT): string => `'${sheet}'!${address}`;
 const shown = (rows: readonly (readonly unknown[])[]) => rows.map((row) => row.map((cell) => cell ?? ""));
 
 async function write(form: "Live formulas" | "Frozen values" = "Live formulas"): Promise<string> {
-  pane.chooseForm(form);
+  await pane.chooseForm(form);
   const sentence = await pane.answerTo("Write the report");
   await pane.host.settled();
   return sentence;
@@ -201,7 +201,7 @@ test("in Chinese: the same sheet, with results that were assessed in English tol
   await write("Frozen values");
   await pane.press("Settings 设置");
   await pane.shows("Language of the pane");
-  pane.host.document.querySelector<HTMLInputElement>("input[type=radio][value=zh-CN]")?.click();
+  await pane.click(pane.host.document.querySelector("input[type=radio][value=zh-CN]"));
   await pane.shows("窗格语言");
   await pane.press("评估");
   await pane.shows("写入报告");

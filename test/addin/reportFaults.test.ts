@@ -79,7 +79,7 @@ describe.each(codes)("%s at single calls", (code) => {
   test("a new report", async () => {
     const sheet = "Cluster report";
     const source = contents(SAMPLE);
-    pane.chooseForm("Frozen values");
+    await pane.chooseForm("Frozen values");
     await failCalls(code, 7, {
       press: "Write the report",
       success: /^The report is on the new sheet|was written anew/u,
@@ -93,7 +93,7 @@ describe.each(codes)("%s at single calls", (code) => {
 
   test("a report that is written anew", async () => {
     const sheet = "Cluster report";
-    pane.chooseForm("Frozen values");
+    await pane.chooseForm("Frozen values");
     await pane.answerTo("Write the report");
     const whole = contents(sheet);
     await failCalls(code, 7, {

@@ -1,19 +1,22 @@
 import { defaultModel, writeModelTable } from "../../src/model";
-import { startTestHost, type TestHost } from "../../host";
+import type { TestHost } from "../../host";
 import { SAMPLE, SAMPLE_CELLS, SAMPLE_TABLE } from "./illustrativeSample";
+import { Pane } from "./pane";
 
 // The page "Robustness" of the shipped bundle, and the sheet that it writes. The page of the tests has no workers, so
 // simulations run in its own thread.
 
 const SHEET = "Robustness";
 
+let pane: Pane;
 let host: TestHost;
 beforeEach(async () => {
-  host = await startTestHost({});
-  await press("Insert sample");
+  pane = await Pane.open();
+  ({ host } = pane);
+  await pane.press("Insert sample");
   await shows("The illustrative sample is on the sheet");
   host.select(`'${SAMPLE}'!B2`);
-  await press("Robustness");
+  await pane.press("Robustness");
   await shows("What is varied");
   await shows(`${SAMPLE_TABLE} (12 rows)`);
 });
@@ -23,51 +26,24 @@ afterEach(() => {
   host.close();
 });
 
-/** Only the page in sight: what was shown before stays hidden beside it. */
-const page = (): Element => {
-  const found = host.document.querySelector("main > div:not([hidden])");
-  if (!found) throw new Error("The pane shows no page.");
-  return found;
-};
-const text = (): string => (page().textContent ?? "").replaceAll("\u00a0", " ");
+const text = (): string => pane.pageText.replaceAll("\u00a0", " ");
 const shows = (wanted: string): Promise<void> =>
-  host.until(() => text().includes(wanted), `"${wanted}" in the pane, which shows: ${text()}`);
-
-function button(name: string): HTMLButtonElement {
-  const found = [...host.document.querySelectorAll("button")].find(
-    (it) => !it.closest("[hidden]") && (it.textContent === name || it.getAttribute("aria-label") === name),
+  host.until(
+    () => text().includes(wanted),
+    () => `"${wanted}" in the pane, which shows: ${text()}`,
   );
-  if (!found) throw new Error(`There is no button "${name}"; the pane shows: ${text()}`);
-  return found;
-}
 
-async function press(name: string): Promise<void> {
-  const isReady = (it: HTMLButtonElement) => !it.disabled && it.getAttribute("aria-disabled") !== "true";
-  await host.until(() => isReady(button(name)), `the button "${name}" to be enabled`);
-  button(name).click();
-}
-
-function type(label: string, value: string): void {
-  const field = [...page().querySelectorAll("label")].find(({ textContent }) => textContent === label);
-  const input = field && page().querySelector<HTMLInputElement>(`#${CSS_escape(field.htmlFor)}`);
-  const setter = Object.getOwnPropertyDescriptor(host.window.HTMLInputElement.prototype, "value")?.set;
-  if (!input || !setter) throw new Error(`There is no field "${label}".`);
-  setter.call(input, value);
-  input.dispatchEvent(new host.window.Event("input", { bubbles: true }));
-}
-const CSS_escape = (id: string): string => id.replace(/[^\w-]/gu, (sign) => `\\${sign}`);
-
-const names = (): string[] => [...page().querySelectorAll("h3")].map(({ textContent }) => textContent ?? "");
+const names = (): string[] => [...pane.page.querySelectorAll("h3")].map(({ textContent }) => textContent ?? "");
 
 async function run(draws: string, seed: string): Promise<void> {
-  type("Draws", draws);
-  type("Seed", seed);
-  await press("How sure are the verdicts?");
+  await pane.fill("Draws", draws);
+  await pane.fill("Seed", seed);
+  await pane.press("How sure are the verdicts?");
   await shows(`${draws} draws, seed ${seed}, xoroshiro128+`);
 }
 
 async function write(): Promise<void> {
-  await press("Write to the report");
+  await pane.press("Write to the report");
   await host.until(() => /is on the new sheet|was written anew/u.test(text()), `an answer in: ${text()}`);
   await host.settled();
 }
@@ -97,20 +73,20 @@ test.each([
   ["Seed", "x", "A whole number is expected, but 'x' was found."],
   ["Seed", "9007199254740993", "A whole number is expected, but '9007199254740993' was found."],
 ])("%s '%s' is refused beside its field, and nothing can be drawn", async (label, value, sentence) => {
-  type(label, value);
+  await pane.fill(label, value);
   await shows(sentence);
-  expect(button("How sure are the verdicts?").disabled).toBe(true);
+  expect(pane.button("How sure are the verdicts?").disabled).toBe(true);
 });
 
 test("the same seed gives the same probabilities in the pane and in a CLUSTERROBUST cell", async () => {
   await run("400", "7");
-  await press("Look closer at Estuary robotics");
+  await pane.press("Look closer at Estuary robotics");
   await shows("Types in the draws");
   await host.enter(`'${SAMPLE}'!BK1`, `=CLUSTERROBUST(${SAMPLE_CELLS},,,,400,7)`);
   const spill = host.spillOf(`'${SAMPLE}'!BK1`);
   const at = host.valuesOf(`'${SAMPLE}'!A1:A13`).findIndex(([name]) => name === "Estuary robotics");
   const inCells = spill[at]?.slice(1, 5).map(Number) ?? [];
-  const inPane = [...page().querySelectorAll('table[aria-label="Types in the draws"] tr')].map(
+  const inPane = [...pane.page.querySelectorAll('table[aria-label="Types in the draws"] tr')].map(
     (row) => Number.parseFloat(row.querySelector("td:last-child")?.textContent ?? "") / 100,
   );
   expect(inPane).toHaveLength(4);
@@ -147,11 +123,11 @@ test("the list: least sure first, as in the table, only what may flip, found by 
   await shows(`${flips.length} of ${withVerdict.length} verdicts changed in at least one draw.`);
   expect(text()).toContain("2 clusters have no verdict that could be more or less sure.");
   expect(text()).toContain("No probability: without a type there is nothing to be sure about");
-  page().querySelector<HTMLInputElement>('input[type="checkbox"]')?.click();
+  await pane.click(pane.page.querySelector('input[type="checkbox"]'));
   await shows(`${flips.length} of 12 clusters`);
   expect(names()).toEqual(flips.map(({ name }) => name));
-  page().querySelector<HTMLInputElement>('input[type="checkbox"]')?.click();
-  type("Find a cluster", "ESTUARY");
+  await pane.click(pane.page.querySelector('input[type="checkbox"]'));
+  await pane.fill("Find a cluster", "ESTUARY");
   await shows("1 of 12 clusters");
   expect(names()).toEqual(["Estuary robotics"]);
 });
@@ -160,18 +136,18 @@ test("one cluster opened: a sentence that claims shares of draws, bars, ranges o
   await run("400", "7");
   await host.enter(`'${SAMPLE}'!BK1`, `=CLUSTERROBUST(${SAMPLE_CELLS},,,"code",400,7)`);
   const row = host.spillOf(`'${SAMPLE}'!BK1`)[1]?.map(Number) ?? [];
-  await press("Look closer at Linden machine tools");
+  await pane.press("Look closer at Linden machine tools");
   await shows("Where nine draws of ten lie");
   expect(text()).toContain("In all 400 draws the verdict stayed industrial digitalization.");
   expect(text()).toContain("It is not the chance that the verdict is true");
-  const pictures = [...page().querySelectorAll('svg[role="img"]')].map((it) => it.getAttribute("aria-label") ?? "");
+  const pictures = [...pane.page.querySelectorAll('svg[role="img"]')].map((it) => it.getAttribute("aria-label") ?? "");
   const two = (at: number): string => (row[at] ?? NaN).toFixed(2);
   expect(pictures[0]).toBe(`Type index: P5 ${two(8)}, P50 ${two(9)}, P95 ${two(10)}, on an axis from -1 to 1`);
   expect(pictures[1]).toBe(`Maturity: P5 ${two(11)}, P50 ${two(12)}, P95 ${two(13)}, on an axis from 0 to 3`);
   expect(pictures[2]).toMatch(/^Rank by maturity among 4 of the same type .* on an axis from 1 to 4$/u);
   expect(pictures.filter((label) => label.includes("alone moves the type index"))).toHaveLength(5);
   expect(text()).toContain("The 5 widest of 9.");
-  await press("All clusters");
+  await pane.press("All clusters");
   await host.until(
     () => host.document.activeElement?.getAttribute("aria-label") === "Look closer at Linden machine tools",
     "the focus on the card that was opened",
@@ -183,9 +159,9 @@ test("a cluster below the floor says that nothing was drawn, and why", async () 
   await host.until(() => host.spillOf(`'${SAMPLE}'!AQ1`).length === 13, "the assessment on the sheet");
   const below = host.spillOf(`'${SAMPLE}'!AQ1`).findIndex(([verdict]) => verdict === "not yet a digital cluster");
   const name = String(host.valueOf(`'${SAMPLE}'!A${below + 1}`));
-  await press(`Look closer at ${name}`);
+  await pane.press(`Look closer at ${name}`);
   await shows("The cluster is below the floor, which the draws do not move.");
-  expect(page().querySelectorAll('svg[role="img"]')).toHaveLength(0);
+  expect(pane.page.querySelectorAll('svg[role="img"]')).toHaveLength(0);
 });
 
 test("with anchors held fixed a firm verdict has probability 1, and the page says so", async () => {
@@ -199,13 +175,10 @@ test("with anchors held fixed a firm verdict has probability 1, and the page say
   // A run reads the workbook anew, its model too.
   await run("20", "3");
   await shows("This workbook: DIC");
-  const model = page().querySelectorAll("select")[1];
-  const setter = Object.getOwnPropertyDescriptor(host.window.HTMLSelectElement.prototype, "value")?.set;
-  setter?.call(model, "workbook");
-  model?.dispatchEvent(new host.window.Event("change", { bubbles: true }));
+  await pane.chooseIn(pane.page.querySelectorAll("select")[1], "workbook");
   await shows("Anchors are held fixed: a firm verdict has probability 1.");
   await run("200", "3");
-  await press("Look closer at Linden machine tools");
+  await pane.press("Look closer at Linden machine tools");
   await shows("The verdict is firm, and the anchors are held fixed");
   expect(text()).toContain("In all 200 draws the verdict stayed industrial digitalization.");
 });
@@ -279,10 +252,7 @@ describe("the sheet", () => {
     ]);
     host.select("Sheet1!A2");
     await shows("Sheet1!A1:D2");
-    const model = page().querySelectorAll("select")[1];
-    const setter = Object.getOwnPropertyDescriptor(host.window.HTMLSelectElement.prototype, "value")?.set;
-    setter?.call(model, "EU-PROXY");
-    model?.dispatchEvent(new host.window.Event("change", { bubbles: true }));
+    await pane.chooseIn(pane.page.querySelectorAll("select")[1], "EU-PROXY");
     await shows("3 of 19 indicators recognised");
     await run("50", "1");
     await write();

@@ -19,7 +19,7 @@ test("an empty workbook becomes the template: data, instructions and definitions
   expect(pane.host.sheetNames).toEqual(["Cluster data", "Instructions", "Definitions"]);
   expect(pane.host.activeSheet).toBe("Cluster data");
   expect(pane.host.selection).toBe("A9");
-  expect(pane.text).toContain("choose File > Save As, keep the type .xlsx");
+  expect(pane.pageText).toContain("choose File > Save As, keep the type .xlsx");
   expect(pane.host.valueOf("A1")).toBe("Data of clusters: Digital industry clusters");
   expect(pane.host.valueOf("B2")).toMatch(/^DCA-TEMPLATE 1 \| DIC 1\.0 \| [0-9a-f]{8}$/u);
   expect(pane.host.valuesOf("A4:E8")).toEqual([
@@ -160,7 +160,7 @@ test("in Chinese every sentence is Chinese", async () => {
 
 test("the language of the template is chosen apart from that of the pane", async () => {
   pane = await TemplatePane.open();
-  pane.chooseOption("Language of the template", "zh-CN");
+  await pane.choose("Language of the template", "zh-CN");
   await pane.writeTemplate();
   expect(pane.host.sheetNames).toEqual(["集群数据", "填报说明", "指标定义"]);
 });
@@ -168,7 +168,7 @@ test("the language of the template is chosen apart from that of the pane", async
 test("the template follows the model that is chosen", async () => {
   const model: Model | undefined = findBuiltInModel("EU-PROXY");
   pane = await TemplatePane.open();
-  pane.chooseOption("Model", "EU-PROXY");
+  await pane.choose("Model", "EU-PROXY");
   await pane.writeTemplate();
   const codes = model?.indicators.map(({ code }) => code) ?? [];
   expect(codes).toHaveLength(19);
@@ -184,11 +184,11 @@ describe("a workbook that holds something", () => {
 
   test("is asked for, and gets three new sheets; nothing else changes", async () => {
     await pane.press("Write the template");
-    await pane.shows("This workbook is not empty");
+    await pane.pageShows("This workbook is not empty");
     expect(pane.host.sheetNames).toEqual(["Sheet1"]);
     await pane.press("Add the sheets");
-    await pane.shows("The template is on the sheets");
-    expect(pane.text).toContain("Move or Copy");
+    await pane.pageShows("The template is on the sheets");
+    expect(pane.pageText).toContain("Move or Copy");
     expect(pane.host.sheetNames).toEqual(["Sheet1", "Cluster data", "Instructions", "Definitions"]);
     expect(pane.host.valuesOf("Sheet1!A1:B1")).toEqual([["mine", 1]]);
     expect(pane.host.isProtected("Sheet1")).toBe(false);
@@ -197,7 +197,7 @@ describe("a workbook that holds something", () => {
   test("stays as it is when the answer is no", async () => {
     await pane.press("Write the template");
     await pane.press("Not here");
-    await pane.host.until(() => !pane.text.includes("This workbook is not empty"));
+    await pane.host.until(() => !pane.pageText.includes("This workbook is not empty"));
     expect(pane.host.sheetNames).toEqual(["Sheet1"]);
   });
 
@@ -205,7 +205,7 @@ describe("a workbook that holds something", () => {
     for (let times = 0; times < 2; times += 1) {
       await pane.press("Write the template");
       await pane.press("Add the sheets");
-      await pane.shows("The template is on the sheets");
+      await pane.pageShows("The template is on the sheets");
     }
     expect(pane.host.sheetNames.slice(4)).toEqual(["Cluster data 2", "Instructions 2", "Definitions 2"]);
   });
@@ -213,7 +213,7 @@ describe("a workbook that holds something", () => {
 
 test("an older Excel is told what it lacks", async () => {
   pane = await TemplatePane.open({ requirements: { ...CURRENT_REQUIREMENTS, ExcelApi: "1.12" } });
-  expect(pane.text).toContain("it needs ExcelApi 1.13");
+  expect(pane.pageText).toContain("it needs ExcelApi 1.13");
   expect(pane.canPress("Choose files")).toBe(false);
   expect(pane.canPress("Write the template")).toBe(true);
 });
@@ -233,7 +233,7 @@ test("a fault at any call leaves nothing behind, and the next attempt works", as
   for (let call = 1; call <= calls; call += process.env["EVERY_CALL"] ? 1 : 23) {
     const withdraw = pane.host.failOn({ member: "*", code: "GeneralException", onCall: call });
     await pane.press("Write the template");
-    await pane.host.until(() => pane.notices.length > 0 && !pane.text.includes("Writing the template …"));
+    await pane.host.until(() => pane.notices.length > 0 && !pane.pageText.includes("Writing the template …"));
     withdraw();
     const [notice = ""] = pane.notices;
     // The pane looks at the selection now and then and may meet the fault in place of the work.
@@ -254,7 +254,7 @@ test("a fault at any call leaves nothing behind, and the next attempt works", as
   await reopen();
   pane.host.failOn({ member: "DataValidation.prompt", code: "GeneralException", onCall: 5 });
   await pane.press("Write the template");
-  await pane.shows("Nothing was changed");
+  await pane.pageShows("Nothing was changed");
   await pane.writeTemplate();
   expect(pane.host.sheetNames).toEqual(["Cluster data", "Instructions", "Definitions"]);
 });

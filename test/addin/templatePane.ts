@@ -1,5 +1,6 @@
 import ExcelJS from "exceljs";
 import { startTestHost, type TestHost } from "../../host";
+import { Pane, type PaneOptions } from "./pane";
 
 export interface FileToReturn {
   readonly name: string;
@@ -11,95 +12,53 @@ const words = {
   "zh-CN": { page: "模板汇总", write: "生成模板", written: "模板已写入工作表" },
 } as const;
 
-/** The page of templates in the shipped bundle, clicked as a person does. */
-export class TemplatePane {
+type Locale = keyof typeof words;
+
+/** The page of templates: writes them, and collects files. */
+export class TemplatePane extends Pane {
   private constructor(
-    readonly host: TestHost,
-    private readonly locale: keyof typeof words,
-  ) {}
+    host: TestHost,
+    private readonly locale: Locale,
+  ) {
+    super(host);
+  }
 
-  static async open(
-    options: Parameters<typeof startTestHost>[0] & { locale?: keyof typeof words } = {},
-  ): Promise<TemplatePane> {
+  static override async open(options: PaneOptions & { locale?: Locale } = {}): Promise<TemplatePane> {
     const { locale = "en-US" } = options;
-    const pane = new TemplatePane(await startTestHost({ ...options }), locale);
+    const pane = new TemplatePane(await startTestHost(options), locale);
     await pane.press(words[locale].page);
-    await pane.shows(words[locale].write);
+    await pane.pageShows(words[locale].write);
     return pane;
-  }
-
-  /** What the page of templates shows; the other pages are there, but hidden. */
-  get text(): string {
-    return this.host.document.querySelector("main > div:not([hidden])")?.textContent ?? "";
-  }
-  shows(text: string): Promise<void> {
-    return this.host.until(() => this.text.includes(text), `"${text}" in the pane, which shows: ${this.text}`);
-  }
-
-  private button(name: string | RegExp): HTMLButtonElement | undefined {
-    const buttons = [...this.host.document.querySelectorAll("button")];
-    return buttons.find(({ textContent }) =>
-      typeof name === "string" ? textContent === name : name.test(textContent ?? ""),
-    );
-  }
-  canPress(name: string | RegExp): boolean {
-    const button = this.button(name);
-    return button !== undefined && !button.disabled && button.getAttribute("aria-disabled") !== "true";
-  }
-  async press(name: string | RegExp): Promise<void> {
-    await this.host.until(() => this.canPress(name), `the button "${String(name)}" in the pane: ${this.text}`);
-    this.button(name)?.click();
-  }
-
-  /** The notices of the page, from top to bottom. */
-  get notices(): string[] {
-    return [...this.host.document.querySelectorAll("main > div:not([hidden]) .fui-MessageBar")].map(
-      ({ textContent }) => textContent ?? "",
-    );
   }
 
   /** Writes the template into this workbook, which has to be empty. */
   async writeTemplate(): Promise<void> {
     await this.press(words[this.locale].write);
-    await this.shows(words[this.locale].written);
-  }
-  chooseOption(label: string, value: string): void {
-    const selects = [...this.host.document.querySelectorAll("select")];
-    const select = selects.find((candidate) => candidate.labels?.[0]?.textContent === label);
-    const setter = Object.getOwnPropertyDescriptor(this.host.window.HTMLSelectElement.prototype, "value")?.set;
-    if (!select || !setter) throw new Error(`The pane has no choice "${label}".`);
-    setter.call(select, value);
-    select.dispatchEvent(new this.host.window.Event("change", { bubbles: true }));
+    await this.pageShows(words[this.locale].written);
   }
 
-  async choose(files: readonly FileToReturn[]): Promise<void> {
-    const input = this.host.document.querySelector<HTMLInputElement>("input[type=file]");
-    if (!input) throw new Error("The pane takes no files.");
-    const given = files.map(({ name, bytes }) => ({
-      name,
-      arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer),
-    }));
-    Object.defineProperty(input, "files", { value: given, configurable: true });
-    input.dispatchEvent(new this.host.window.Event("change", { bubbles: true }));
+  async handIn(files: readonly FileToReturn[]): Promise<void> {
+    await this.handOver(files);
     await this.host.until(() => /^Collect \d+ file/u.test(this.collectButton?.textContent ?? ""), "the files");
   }
   private get collectButton(): HTMLButtonElement | undefined {
-    return [...this.host.document.querySelectorAll("button")].find(({ textContent }) =>
+    return [...this.page.querySelectorAll("button")].find(({ textContent }) =>
       /^(Collect (\d+ )?files?|Cancel)$/u.test(textContent ?? ""),
     );
   }
   /** Collects the files and waits until all are judged. */
   async collect(files: readonly FileToReturn[]): Promise<void> {
-    await this.choose(files);
+    await this.handIn(files);
     await this.press(/^Collect \d+ file/u);
     await this.collected();
   }
   /** Waits as long as one more file is judged now and then: a hundred files take their time. */
   async collected(): Promise<void> {
     const isDone = (): boolean => this.collectButton?.textContent === "Collect files";
+    const count = (): number => this.page.querySelector('section[aria-label="Files"] > ul')?.children.length ?? 0;
     while (!isDone()) {
-      const judged = this.verdicts.length;
-      await this.host.until(() => isDone() || this.verdicts.length > judged, "the next file to be judged");
+      const judged = count();
+      await this.host.until(() => isDone() || count() > judged, "the next file to be judged");
     }
   }
   /** Name, verdict and findings of each file that the page lists. */
@@ -113,20 +72,32 @@ export class TemplatePane {
   }
   verdictOf(file: string): { file: string; verdict: string; findings: string[] } {
     const found = this.verdicts.find((candidate) => candidate.file === file);
-    if (!found) throw new Error(`The pane lists no file ${file}: ${this.text}`);
+    if (!found) throw new Error(`The pane lists no file ${file}: ${this.pageText}`);
     return found;
   }
 }
 
-/** An empty template as an office gets it, written by the shipped bundle and saved by the host. */
-export async function emptyTemplate(locale: keyof typeof words = "en-US", model?: string): Promise<Uint8Array> {
+const templates = new Map<string, Promise<Uint8Array>>();
+
+/**
+ * An empty template as an office gets it, written by the shipped bundle and saved by the host. Each one is written once in
+ * a process: how it is written is tested elsewhere.
+ */
+export function emptyTemplate(locale: Locale = "en-US", model?: string): Promise<Uint8Array> {
+  const key = `${locale} ${model ?? ""}`;
+  const known = templates.get(key) ?? writtenTemplate(locale, model);
+  templates.set(key, known);
+  return known;
+}
+
+async function writtenTemplate(locale: Locale, model: string | undefined): Promise<Uint8Array> {
   const pane = await TemplatePane.open({ locale });
   try {
-    if (model !== undefined) pane.chooseOption(locale === "en-US" ? "Model" : "模型", model);
+    if (model !== undefined) await pane.choose(locale === "en-US" ? "Model" : "模型", model);
     await pane.writeTemplate();
     return await pane.host.saveAsFile();
   } finally {
-    pane.host.close();
+    pane.close();
   }
 }
 

@@ -32,7 +32,7 @@ test("every cluster of the sample: formulas and add-in agree to 1e-9", async () 
   const verdicts = new Set<unknown>();
   const standings = { reached: new Set<unknown>(), focus: new Set<unknown>(), stage: new Set<unknown>() };
   for (const [at, cluster] of clusters.entries()) {
-    pane.chooseCluster(at);
+    await pane.chooseCluster(at);
     const sentence = await pane.answerTo("Write the workings");
     expect(sentence).toContain(`The workings of ${cluster} are on the new sheet`);
     const rows = rowsOf(sheetOf(sentence));
@@ -76,7 +76,7 @@ test("an edited model: other weights, anchors, gates, rules and tests, computed 
   await pane.shows("not yet a digital cluster4");
   const verdicts = new Set<unknown>();
   for (const at of pane.clusters.keys()) {
-    pane.chooseCluster(at);
+    await pane.chooseCluster(at);
     const rows = rowsOf(sheetOf(await pane.answerTo("Write the workings")));
     expect(rows[5]?.slice(3, 6)).toEqual(["Largest difference", expect.any(Number), "agrees within 1e-9"]);
     expect(Math.abs(Number(rows[5]?.[4]))).toBeLessThanOrEqual(1e-9);

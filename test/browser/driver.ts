@@ -37,7 +37,7 @@ export interface OpenOptions {
 const VIOLATION = "content policy: ";
 
 /** What a person would wait for at most, on a machine of any speed. */
-const PATIENCE = 10 * 60_000;
+const PATIENCE = 3 * 60_000;
 
 /** One browser for all tests of a process, and one server for those that want nothing special of it; they end with the process. */
 let browser: Promise<Browser> | undefined;

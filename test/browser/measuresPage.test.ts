@@ -37,6 +37,7 @@ describe.each([
           tryIt: "试算",
           topsis: "TOPSIS（优劣解距离法）",
           all: "全部指标",
+          transvariation: "超变密度",
         }
       : {
           measures: "Measures",
@@ -46,6 +47,7 @@ describe.each([
           tryIt: "Try it",
           topsis: "TOPSIS",
           all: "All measures",
+          transvariation: "Transvariation",
         };
   beforeAll(async () => {
     page = await session.open({ locale, theme, sample: false, height: 1300 });
@@ -79,7 +81,7 @@ describe.each([
     await press(words.groups);
     await formula("Sheet1!C1:C5").waitFor();
     await press(words.tryIt);
-    await page.pane.getByText("Transvariation", { exact: true }).waitFor();
+    await page.pane.getByRole("cell", { name: words.transvariation, exact: true }).first().waitFor();
     await lookAt("result");
     expect(looked).toEqual([]);
   });

@@ -8,6 +8,9 @@ import { promisify } from "node:util";
 export const ROOT = join(__dirname, "..", "..");
 const webpack = join(ROOT, "node_modules", "webpack", "bin", "webpack.js");
 
+/** With its own office.js and a namespace: what most who read a built site need. */
+export const SWITCHES = ["host=https://addin.example.org", "namespace=DIC", "officejs=self"];
+
 export interface BuiltSite {
   readonly folder: string;
   remove(): void;
@@ -36,5 +39,25 @@ export async function buildSite(switches: readonly string[]): Promise<BuiltSite>
     const printed = typeof failure === "object" && failure && "stderr" in failure ? String(failure.stderr) : "";
     throw new Error(`The build failed: ${printed}`, { cause: failure });
   }
+  return site;
+}
+
+const built = new Map<string, Promise<BuiltSite>>();
+
+/** A build with these switches, made once in a process and taken away at its end, for all who only read it. */
+export function sharedSite(switches: readonly string[]): Promise<BuiltSite> {
+  const key = switches.join(" ");
+  const site = built.get(key) ?? buildSite(switches).then(removedAtTheEnd);
+  built.set(key, site);
+  return site;
+}
+
+function removedAtTheEnd(site: BuiltSite): BuiltSite {
+  process.once("exit", () => site.remove());
+  // The runner ends its processes by this signal, at which they have no exit.
+  process.once("SIGTERM", () => {
+    site.remove();
+    process.kill(process.pid, "SIGTERM");
+  });
   return site;
 }

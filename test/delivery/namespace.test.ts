@@ -1,14 +1,14 @@
 /** Every formula that the pane of a build with a namespace writes or shows, page after page. */
 import { SAMPLE, SAMPLE_TABLE } from "../addin/illustrativeSample";
 import { works } from "../addin/faultWorks";
-import { PaneUser } from "../addin/paneUser";
-import { buildSite, type BuiltSite } from "./builtSite";
+import { Pane } from "../addin/pane";
+import { sharedSite, SWITCHES, type BuiltSite } from "./builtSite";
 
 let site: BuiltSite;
-let pane: PaneUser;
+let pane: Pane;
 beforeAll(async () => {
-  site = await buildSite(["host=https://addin.example.org", "namespace=DIC"]);
-  pane = await PaneUser.open({ folder: site.folder });
+  site = await sharedSite(SWITCHES);
+  pane = await Pane.open({ folder: site.folder });
   await pane.press("Insert panel over years");
   await pane.shows("The illustrative panel is on the sheet");
   await pane.press("Insert sample");
@@ -19,7 +19,6 @@ beforeAll(async () => {
 });
 afterAll(() => {
   pane.close();
-  site.remove();
 });
 
 /** A call by its bare name, which this build does not know. */

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { JSDOM } from "jsdom";
 import { BrowserSession, type HostPage } from "../browser/driver";
-import { buildSite, ROOT, type BuiltSite } from "./builtSite";
+import { ROOT, sharedSite, SWITCHES, type BuiltSite } from "./builtSite";
 import { documentedHeaders, iisHeaders } from "./documentedHeaders";
 
 const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
@@ -104,13 +104,12 @@ describe("without internet, with a namespace", () => {
   let session: BrowserSession;
   let page: HostPage;
   beforeAll(async () => {
-    site = await buildSite(["host=https://addin.example.org", "namespace=DIC", "officejs=self"]);
+    site = await sharedSite(SWITCHES);
     session = await BrowserSession.start({ folder: site.folder, headers: documentedHeaders() });
     page = await session.open();
   });
   afterAll(async () => {
     await session.stop();
-    site.remove();
   });
 
   test("=DIC.CLUSTERTYPE is calculated, the bare name is unknown", async () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { bindHeaders, bindModel } from "../../src/assessment";
-import { readCell } from "../../src/functions/arguments/cells";
+import { readCell } from "../../src/spreadsheet/deliveredCell";
 import {
   cellText,
   comparableHeader,

@@ -9,7 +9,15 @@ const model = bindModel(defaultModel);
 
 function clusterAt(row: number, cells: ClusterCells): AssessedCluster {
   const values = valuesOf(model, cells);
-  return { row, name: `Cluster ${row}`, assessment: assess(model, values), values, stage: "", focus: "" };
+  return {
+    row,
+    sheetRow: row + 2,
+    name: `Cluster ${row}`,
+    assessment: assess(model, values),
+    values,
+    stage: "",
+    focus: "",
+  };
 }
 
 const industrial = { ...AT_ID_ANCHORS, ...ID1.at80, ...ID2.at30, ...ID3.at0 };

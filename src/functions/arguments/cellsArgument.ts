@@ -4,7 +4,7 @@ import { cellText, isBlank, type Cell } from "../../model";
 import { columnLetters, type CellBlock } from "../../spreadsheet/address";
 import type { CellFacts } from "../../workbook/excel/cellFacts";
 import { refuse } from "../refused";
-import { readCell } from "./cells";
+import { readCell } from "../../spreadsheet/deliveredCell";
 import { columnBlock, MOST_CELLS, placeOf, rangeArgument, type RangeArgument } from "./rangeArgument";
 import { parameter, type FieldDeclaration, type Given, type Reader } from "./reader";
 import { lookAgain } from "./secondRead";

@@ -1,7 +1,7 @@
 // Columns of names, periods, states and amounts beside or without a table of indicators.
 import type { Cell } from "../../model";
 import { refuse } from "../refused";
-import { readCell } from "./cells";
+import { readCell } from "../../spreadsheet/deliveredCell";
 import { extent } from "./doubts";
 import { placeOf, rangeArgument, type RangeArgument } from "./rangeArgument";
 import { parameter, type Given } from "./reader";
@@ -44,6 +44,8 @@ export async function readCells(range: RangeArgument): Promise<Cell[][]> {
   const facts = blanks.length === 0 ? undefined : await lookAgain({ blanks, percents: [] });
   if (isElsewhere || (blanks.length > 0 && !facts)) refuse({ code: "blankUnknown", where: placeOf(range) });
   return range.cells.map((row, at) =>
-    row.map((value, column) => (value === 0 && body.isBlankOnSheet(at, column, facts) ? null : readCell(value))),
+    row.map((value, column) =>
+      value === 0 && facts?.isBlank(...body.onSheet(at, column)) === true ? null : readCell(value),
+    ),
   );
 }

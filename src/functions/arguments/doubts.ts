@@ -1,11 +1,10 @@
 // Which delivered cells must be looked at a second time, and how they read once that is done.
-import { asPercent, largestFraction, mayBeFraction, type BoundModel, type CellAt } from "../../assessment";
+import { largestFraction, mayBeFraction, type BoundModel } from "../../assessment";
 import type { Indicator } from "../../model";
 import type { ColumnRemarks } from "../../results";
 import type { CellBlock } from "../../spreadsheet/address";
 import type { CellFacts } from "../../workbook/excel/cellFacts";
 import { refuse } from "../refused";
-import { readCell } from "./cells";
 import { placeOf } from "./rangeArgument";
 import { lookAgain } from "./secondRead";
 import type { TableBody } from "./tableBody";
@@ -70,26 +69,6 @@ export function extent(body: TableBody, column: number, isDoubtful: (value: unkn
     last = row;
   }
   return first < 0 ? [] : body.columnOnSheet(column, first, last - first + 1);
-}
-
-/** Reads a cell with what the second look has shown: a blank is missing, a percentage is read times 100. */
-export function cellReader(
-  body: TableBody,
-  model: BoundModel,
-  columnOf: readonly number[],
-  facts: CellFacts | undefined,
-): CellAt {
-  const largest: (number | undefined)[] = [];
-  columnOf.forEach((column, at) => {
-    const indicator = model.model.indicators[at];
-    if (column >= 0 && indicator) largest[column] = largestFraction(indicator);
-  });
-  return (row, column) => {
-    const value = body.rows[row]?.[column];
-    if (value === 0) return body.isBlankOnSheet(row, column, facts) ? null : 0;
-    if (mayBeFraction(value, largest[column]) && body.isPercentOnSheet(row, column, facts)) return asPercent(value);
-    return readCell(value);
-  };
 }
 
 export const noRemarks: ColumnRemarks = { zeroFromArray: [], percentFromArray: [] };

@@ -1,7 +1,7 @@
 import { cellText } from "../../model";
 import { outputLanguages, type OutputLanguage } from "../../texts";
 import { refuse } from "../refused";
-import { readCell } from "./cells";
+import { readCell } from "../../spreadsheet/deliveredCell";
 import { scalarOf } from "./number";
 import { parameter } from "./reader";
 

@@ -13,7 +13,7 @@ import {
 import type { CellBlock } from "../../spreadsheet/address";
 import type { CellFacts } from "../../workbook/excel/cellFacts";
 import { refuse } from "../refused";
-import { readCell } from "./cells";
+import { readCell } from "../../spreadsheet/deliveredCell";
 import { columnBlock, placeOf, rangeArgument, type RangeArgument } from "./rangeArgument";
 import { parameter, type Given } from "./reader";
 import { lookAgain } from "./secondRead";

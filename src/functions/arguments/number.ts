@@ -1,5 +1,5 @@
 import { cellText } from "../../model";
-import { readCell } from "./cells";
+import { readCell } from "../../spreadsheet/deliveredCell";
 import { parameter, type Reader } from "./reader";
 
 /** A number as it was typed, to be judged by what it is for. */

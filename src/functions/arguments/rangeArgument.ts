@@ -1,6 +1,6 @@
 import type { Place } from "../../faults";
 import { parseAddress, type CellBlock } from "../../spreadsheet/address";
-import type { DeliveredRange } from "./cells";
+import type { DeliveredRange } from "../../spreadsheet/deliveredCell";
 import type { Given } from "./reader";
 
 /** Excel reads no more cells than this at once. */

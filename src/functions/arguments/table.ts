@@ -1,10 +1,9 @@
 // From what Excel delivers to a dataset: the input convention of all assessment functions, in one place.
 import {
   bindHeaders,
-  readDataset,
+  readClusterTable,
   type BoundModel,
-  type CellAt,
-  type Dataset,
+  type ClusterTable,
   type HeaderBinding,
 } from "../../assessment";
 import type { Place } from "../../faults";
@@ -13,8 +12,8 @@ import type { ColumnRemarks } from "../../results";
 import { columnLetters } from "../../spreadsheet/address";
 import type { OutputLanguage } from "../../texts";
 import { refuse } from "../refused";
-import { readCell } from "./cells";
-import { cellReader, factsAbout, noRemarks, remarksOnArray } from "./doubts";
+import { readCell } from "../../spreadsheet/deliveredCell";
+import { factsAbout, noRemarks, remarksOnArray } from "./doubts";
 import { language, readLanguage } from "./language";
 import { model, readModel } from "./model";
 import { MOST_CELLS, placeOf, rangeArgument, type RangeArgument } from "./rangeArgument";
@@ -22,25 +21,12 @@ import type { Given, Reader } from "./reader";
 import { TableBody } from "./tableBody";
 
 /** What an assessment function works on. */
-export interface AssessmentInput {
-  readonly dataset: Dataset;
-  readonly model: BoundModel;
-  /** The header row, and which of its columns hold which indicator. */
-  readonly headers: readonly Cell[];
-  readonly binding: HeaderBinding;
-  /** A cell below the header, as it is read: blanks known, percentages in percent. */
-  readonly cellAt: CellAt;
+export interface AssessmentInput extends ClusterTable {
   readonly language: OutputLanguage;
   /** Whether the result has a header row: where the indicators brought theirs. */
   readonly hasHeader: boolean;
-  /** Rows inside the range where nobody wrote anything; their result row is empty. */
-  isEmptyRow(row: number): boolean;
   /** What could not be looked at again in a row, because it belongs to an array without an address. */
   remarksOn(row: number): ColumnRemarks;
-  /** What the author calls the cluster of a row: the first text in a column that holds no indicator. */
-  nameOf(row: number): string;
-  /** Row of the sheet where it is known, else of the range; counted from 1. */
-  rowNumber(row: number): number;
   /** Where the indicators stand, for a sentence about them. */
   readonly place: Place;
   /** Rows that were delivered, the header row included. */
@@ -76,22 +62,19 @@ async function readTable(
   // A header that arrives as 0 is an empty cell: no header is a number.
   const headerCells = header.map((value) => (value === 0 ? null : readCell(value)));
   const binding = bindColumns(bound, headerCells, beside ?? range);
-  const { columnOf } = binding;
-  const facts = await factsAbout(body, bound, columnOf);
-  const cellAt = cellReader(body, bound, columnOf, facts);
-  const size = body.sizeWithoutTrailingBlanks(cellAt);
-  const onArray = remarksOnArray(bound, columnOf);
+  const facts = await factsAbout(body, bound, binding.columnOf);
+  const onArray = remarksOnArray(bound, binding.columnOf);
   return {
-    dataset: readDataset(bound, columnOf, size, cellAt),
-    model: bound,
-    headers: headerCells,
-    binding,
-    cellAt,
+    ...readClusterTable(bound, binding, {
+      headers: headerCells,
+      rows: body.rows,
+      firstRow: body.firstRow,
+      read: readCell,
+      isBlank: facts && ((row, column) => facts.isBlank(...body.onSheet(row, column))),
+      isPercent: facts && ((row, column) => facts.isPercent(...body.onSheet(row, column))),
+    }),
     language: output,
     hasHeader: !beside,
-    isEmptyRow: (row) => body.isEmptyRow(row, cellAt),
-    nameOf: (row) => nameIn(binding.ignored.map((column) => cellAt(row, column))),
-    rowNumber: (row) => body.rowNumber(row),
     columnName: (column) => columnName(range, column),
     place: placeOf(range),
     deliveredRows: range.cells.length,
@@ -140,9 +123,4 @@ function bindColumns(model: BoundModel, headers: readonly Cell[], range: RangeAr
 
 function columnName({ block }: RangeArgument, column: number): string {
   return block ? columnLetters(block.column + column) : `#${column + 1}`;
-}
-
-function nameIn(cells: readonly Cell[]): string {
-  const name = cells.find((cell) => typeof cell === "string" && cell.trim() !== "");
-  return name === undefined ? "" : cellText(name).trim();
 }

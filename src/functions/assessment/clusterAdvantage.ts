@@ -17,7 +17,7 @@ export const declaration = declare({
     const { model, dataset, language } = input;
     const values = new Float64Array(model.model.indicators.length);
     const clusters = Array.from({ length: dataset.size }, (_, row) =>
-      input.isEmptyRow(row) ? undefined : advantageOf(assess(model, dataset.valuesOf(row, values))),
+      input.isEmpty(row) ? undefined : advantageOf(assess(model, dataset.valuesOf(row, values))),
     );
     addPercentiles(clusters.flatMap((cluster) => cluster ?? []));
     const advantages = advantageTable(language);

@@ -2,7 +2,7 @@ import { findDataProblems } from "../../assessment";
 import { ladderNames, type Cell } from "../../model";
 import { checkTable, type CheckLine } from "../../results";
 import { sentenceLanguage, translatorFor, type Translate } from "../../texts";
-import { readCell } from "../arguments/cells";
+import { readCell } from "../../spreadsheet/deliveredCell";
 import { rangeArgument, type RangeArgument } from "../arguments/rangeArgument";
 import { parameter, type Reader } from "../arguments/reader";
 import { table, type AssessmentInput } from "../arguments/table";
@@ -23,6 +23,7 @@ export const declaration = declare({
     const problems = findDataProblems({
       ...input,
       size: input.dataset.size,
+      isEmptyRow: (row) => input.isEmpty(row),
       clusters: column(input, clusters),
       periods: column(input, periods),
     });

@@ -17,7 +17,7 @@ export const declaration = declare({
   parameters: { input: table() },
   answer: ({ input }) => {
     const { dataset, model, language } = input;
-    const rows = Array.from({ length: dataset.size }, (_, row) => row).filter((row) => !input.isEmptyRow(row));
+    const rows = Array.from({ length: dataset.size }, (_, row) => row).filter((row) => !input.isEmpty(row));
     const [row, second] = rows;
     if (row === undefined || second !== undefined)
       refuse({ code: "oneCluster", where: input.place, found: rows.length });

@@ -1,7 +1,7 @@
 import { adviceFor, assess } from "../../assessment";
 import { cellText } from "../../model";
 import { policyTable } from "../../results";
-import { readCell } from "../arguments/cells";
+import { readCell } from "../../spreadsheet/deliveredCell";
 import { parameter, type Reader } from "../arguments/reader";
 import { table } from "../arguments/table";
 import { declare } from "../declaration";

@@ -1,7 +1,7 @@
 import { readLabelledTransitions, type LabelledFault } from "../../evolution";
 import { cellText, isBlank, type Cell } from "../../model";
 import { chainOutputs, chainTable, type ChainOutput } from "../../results";
-import { readCell } from "../arguments/cells";
+import { readCell } from "../../spreadsheet/deliveredCell";
 import { column, readCells, refuseOtherHeights } from "../arguments/column";
 import { scalarOf } from "../arguments/number";
 import { panelOf } from "../arguments/panel";

@@ -1,4 +1,5 @@
 import { indexText } from "../../results";
+import { clusterName } from "../clusterName";
 import { Card } from "../cards/Card";
 import { Facts } from "../cards/Facts";
 import { useTexts } from "../texts";
@@ -14,8 +15,8 @@ interface ClusterCardProps {
 /** One cluster in the list: its verdict, how sure it is, and where the cluster stands. */
 export function ClusterCard({ cluster, takesFocus, onOpen }: ClusterCardProps) {
   const { t } = useTexts();
-  const { row, assessment, stage, focus } = cluster;
-  const name = cluster.name === "" ? t("pane.clusterAt", { row: row + 2 }) : cluster.name;
+  const { assessment, stage, focus } = cluster;
+  const name = clusterName(t, cluster);
   const { index, interval } = assessment.type;
   const isPlaced = assessment.kind !== "BELOW_FLOOR" && assessment.kind !== "NO_DATA";
   const confidence = "confidence" in assessment ? assessment.confidence : "open";

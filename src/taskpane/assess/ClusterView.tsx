@@ -1,6 +1,7 @@
 import { Body1, Body1Strong, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { bindModel, bothLadders, reportedLadders } from "../../assessment";
 import { explain } from "../../results";
+import { clusterName } from "../clusterName";
 import { WayBack } from "../cards/WayBack";
 import { TypeAxis } from "../charts/TypeAxis";
 import { Disclosure } from "../Disclosure";
@@ -44,7 +45,7 @@ export function ClusterView({ assessed, cluster, onBack, onPrevious, onNext }: C
   const work = useWork();
   const writeWorkingsOf = useWorkings(assessed);
   const ladders = reportedLadders(assessment);
-  const name = cluster.name === "" ? t("pane.clusterAt", { row: cluster.row + 2 }) : cluster.name;
+  const name = clusterName(t, cluster);
   return (
     <article className={styles.view} aria-label={name}>
       <WayBack label={t("view.back")} onBack={onBack} neighbours={{ onPrevious, onNext }} />

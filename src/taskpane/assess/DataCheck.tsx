@@ -44,7 +44,6 @@ export function DataCheck({ read }: { readonly read: ReadTable }) {
   const all = useMemo(() => problemsOf(read, panel), [read, panel]);
   const problems = useMemo(() => all.filter(needsCorrection), [all]);
   const blanks = all.filter(({ code }) => code === "blank").length;
-  const rowNumber = (row: number): number => source.block.row + row + 2;
   const paging = usePaging(problems.length, PAGE);
 
   async function select(row: number, column: number): Promise<void> {
@@ -71,7 +70,7 @@ export function DataCheck({ read }: { readonly read: ReadTable }) {
       <ul className={styles.list}>
         {problems.slice(0, paging.shown).map((problem, at) => {
           const place = placeOf(problem, panel.cluster ?? 0);
-          const address = place && `${columnLetters(source.block.column + place.column)}${rowNumber(place.row)}`;
+          const address = place && `${columnLetters(source.block.column + place.column)}${read.sheetRow(place.row)}`;
           const found = "cell" in problem ? cellText(problem.cell).slice(0, 60) : "";
           return (
             <li key={at} className={styles.item}>
@@ -89,7 +88,7 @@ export function DataCheck({ read }: { readonly read: ReadTable }) {
                 {[
                   "indicator" in problem ? `${indicatorLabel(problem.indicator, language)}:` : "",
                   found === "" ? "" : t("dataCheck.found", { found }),
-                  dataProblemSentence(problem, language, rowNumber),
+                  dataProblemSentence(problem, language, (row) => read.sheetRow(row)),
                 ]
                   .filter(Boolean)
                   .join(" ")}
@@ -104,14 +103,14 @@ export function DataCheck({ read }: { readonly read: ReadTable }) {
 }
 
 function problemsOf(read: ReadTable, { cluster, period }: PanelColumns): DataProblem[] {
-  const { source, model, columns, dataset, cellAt } = read;
+  const { model, headers, binding, dataset, cellAt } = read;
   return findDataProblems({
     model,
-    headers: source.headers,
-    binding: { columnOf: columns.columnOf, ignored: columns.ignored.map(({ column }) => column) },
+    headers,
+    binding,
     size: dataset.size,
     cellAt,
-    isEmptyRow: (row) => read.isEmptyRow(row),
+    isEmptyRow: (row) => read.isEmpty(row),
     clusters: cluster === undefined ? undefined : columnCells(read, cluster),
     periods: period === undefined ? undefined : columnCells(read, period),
   });

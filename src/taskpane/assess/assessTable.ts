@@ -8,6 +8,8 @@ import type { ReadTable } from "../source/readTable";
 export interface AssessedCluster {
   /** Row of the table, from 0. */
   readonly row: number;
+  /** Row of the sheet, from 1: what a cluster without a name is called by. */
+  readonly sheetRow: number;
   readonly name: string;
   readonly assessment: Assessment;
   /** The values that were assessed, one per indicator of the model. */
@@ -42,7 +44,7 @@ export async function assessTable(read: ReadTable, language: Language, control?:
       await yieldToEventLoop();
       control?.signal.throwIfAborted();
     }
-    if (read.isEmptyRow(row)) {
+    if (read.isEmpty(row)) {
       cells.push(header.map(() => ""));
       continue;
     }
@@ -53,6 +55,7 @@ export async function assessTable(read: ReadTable, language: Language, control?:
     );
     clusters.push({
       row,
+      sheetRow: read.sheetRow(row),
       values: values.slice(),
       name: read.nameOf(row),
       assessment,

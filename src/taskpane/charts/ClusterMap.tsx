@@ -1,6 +1,7 @@
 import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState, type KeyboardEvent } from "react";
 import { indexText } from "../../results";
+import { clusterName } from "../clusterName";
 import type { AssessedCluster } from "../assess/assessTable";
 import { useTexts } from "../texts";
 import { ClusterMapTable } from "./ClusterMapTable";
@@ -46,8 +47,7 @@ export function ClusterMap({ clusters, lastOpened, onOpen }: ClusterMapProps) {
   const { group, tabIndexOf, focus } = useRovingFocus(shown.length, Math.min(reached, shown.length - 1));
   const lastAt = useMemo(() => markFor(lastOpened, marks, shown), [lastOpened, marks, shown]);
   useEffect(() => focus(lastAt), [lastAt]);
-  const nameOf = ({ name, row }: AssessedCluster): string =>
-    name === "" ? t("pane.clusterAt", { row: row + 2 }) : name;
+  const nameOf = (cluster: AssessedCluster): string => clusterName(t, cluster);
 
   return (
     <section>

@@ -69,7 +69,7 @@ export function EvolutionResults({ followed }: { readonly followed: PanelEvoluti
             version,
           })}
         </Body1>
-        <PanelRemarks panel={panel} source={followed.source} />
+        <PanelRemarks panel={panel} sheetRow={followed.read.sheetRow} />
       </div>
       <div role="group" aria-label={t("evolutionPage.views")} className={styles.views}>
         {views.map((choice) => (

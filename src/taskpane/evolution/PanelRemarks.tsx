@@ -1,9 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Panel } from "../../evolution";
-import type { SourcePreview } from "../../workbook/sourceTable";
 import { Notice } from "../Notice";
 import { useTexts } from "../texts";
-import { sheetRow } from "./panelEvolution";
 
 /** Rows that take no part are named up to here; the others are counted. */
 const NAMED = 5;
@@ -14,11 +12,12 @@ const useStyles = makeStyles({
 
 interface PanelRemarksProps {
   readonly panel: Panel;
-  readonly source: SourcePreview;
+  /** The row of the sheet, from 1, of a row of the panel. */
+  readonly sheetRow: (row: number) => number;
 }
 
 /** What keeps a panel from saying more: rows left out, a single period, a single cluster. */
-export function PanelRemarks({ panel: { periods, clusters, leftOut }, source }: PanelRemarksProps) {
+export function PanelRemarks({ panel: { periods, clusters, leftOut }, sheetRow }: PanelRemarksProps) {
   const styles = useStyles();
   const { t } = useTexts();
   const [period] = periods;
@@ -35,7 +34,7 @@ export function PanelRemarks({ panel: { periods, clusters, leftOut }, source }: 
           <ul className={styles.list}>
             {leftOut.slice(0, NAMED).map(({ row, reason }) => (
               <li key={row}>
-                {t("evolutionPage.leftOutRow", { row: sheetRow(source, row), reason: t(`noMovement.${reason}`) })}
+                {t("evolutionPage.leftOutRow", { row: sheetRow(row), reason: t(`noMovement.${reason}`) })}
               </li>
             ))}
             {more > 0 && <li>{t("evolutionPage.leftOutMore", { count: more })}</li>}

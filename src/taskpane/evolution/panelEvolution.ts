@@ -46,7 +46,7 @@ function panelIn(read: ReadTable, { cluster, period }: ChosenColumns): Panel {
         found: panel.duplicates.map(({ cluster: name, period: label, rows }) => ({
           cluster: name,
           period: String(label),
-          rows: rows.map((row) => sheetRow(read.source, row)),
+          rows: rows.map((row) => read.sheetRow(row)),
         })),
       });
     case "unequal":
@@ -65,11 +65,6 @@ function panelIn(read: ReadTable, { cluster, period }: ChosenColumns): Panel {
         where: { argument: 1, address: columnAddress(read.source, cluster) },
       });
   }
-}
-
-/** Row of the sheet, from 1, of a row below the header, from 0. */
-export function sheetRow({ block }: SourcePreview, row: number): number {
-  return block.row + row + 2;
 }
 
 function columnAddress({ address, block }: SourcePreview, column: number): string {

@@ -7,6 +7,7 @@ import { useWork } from "../progress/useWork";
 import { WorkStatus } from "../progress/WorkStatus";
 import { useWorkbench } from "../workbench/workbench";
 import { compareModels, isSameModel, type ClusterChange, type Comparison } from "./compareModels";
+import { clusterName } from "../clusterName";
 import { useDraft, useDraftState } from "./draftContext";
 
 const useStyles = makeStyles({
@@ -92,16 +93,16 @@ function Changes({
           : t("modelPage.preview.some", { count: changes.length, of: clusters })}
       </Body1>
       <ul className={styles.list}>
-        {changes.slice(0, MOST_LISTED).map(({ row, name, before, after }) => (
-          <li key={row}>
+        {changes.slice(0, MOST_LISTED).map((change) => (
+          <li key={change.sheetRow}>
             <Body1Strong as="p" className={styles.text}>
-              {name === "" ? t("pane.clusterAt", { row: row + 1 }) : name}
+              {clusterName(t, change)}
             </Body1Strong>
             <Caption1 as="p" className={styles.quiet}>
-              {t("modelPage.preview.from", { before: reading(before) })}
+              {t("modelPage.preview.from", { before: reading(change.before) })}
             </Caption1>
             <Caption1 as="p" className={styles.text}>
-              {t("modelPage.preview.to", { after: reading(after) })}
+              {t("modelPage.preview.to", { after: reading(change.after) })}
             </Caption1>
           </li>
         ))}

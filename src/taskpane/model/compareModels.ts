@@ -39,12 +39,13 @@ export function underModel(read: ReadTable, model: Model): ReadTable {
       return place < 0 ? "noColumn" : dataset.observation(row, place);
     },
   };
-  const columnOf = placeOf.map((place) => read.columns.columnOf[place] ?? -1);
-  return { ...read, model: bound, dataset: moved, columns: { ...read.columns, columnOf } };
+  const columnOf = placeOf.map((place) => read.binding.columnOf[place] ?? -1);
+  return { ...read, model: bound, dataset: moved, binding: { ...read.binding, columnOf } };
 }
 
 export interface ClusterChange {
-  readonly row: number;
+  /** Row of the sheet, from 1. */
+  readonly sheetRow: number;
   readonly name: string;
   readonly before: { readonly verdict: string; readonly stage: string };
   readonly after: { readonly verdict: string; readonly stage: string };
@@ -73,7 +74,7 @@ export async function compareModels(
     const is = second.clusters[at];
     return !is || placeOf(was) === placeOf(is)
       ? []
-      : [{ row: was.row, name: was.name, before: told(was), after: told(is) }];
+      : [{ sheetRow: was.sheetRow, name: was.name, before: told(was), after: told(is) }];
   });
   return { clusters: first.clusters.length, changes };
 }

@@ -44,7 +44,7 @@ export function dataWeights(read: ReadTable, model: Model, group: WeightedGroup)
   const values = new Float64Array(bindModel(model).model.indicators.length);
   const rows: number[][] = [];
   for (let row = 0; row < dataset.size; row += 1) {
-    if (read.isEmptyRow(row)) continue;
+    if (read.isEmpty(row)) continue;
     dataset.valuesOf(row, values);
     rows.push(evidence.map(({ read: readValue }, at) => readValue(values[places[at] ?? -1] ?? NaN)));
   }

@@ -4,8 +4,8 @@ import type { AssessedCluster } from "../assess/assessTable";
 export function clusterLabels(clusters: readonly AssessedCluster[], rowText: (row: number) => string): string[] {
   const times = new Map<string, number>();
   clusters.forEach(({ name }) => times.set(name, (times.get(name) ?? 0) + 1));
-  return clusters.map(({ name, row }) => {
-    const place = rowText(row + 2);
+  return clusters.map(({ name, sheetRow }) => {
+    const place = rowText(sheetRow);
     if (name === "") return place;
     return times.get(name) === 1 ? name : `${name} (${place})`;
   });

@@ -1,5 +1,6 @@
 import { Caption1 } from "@fluentui/react-components";
 import { shareText } from "../../results";
+import { clusterName } from "../clusterName";
 import { TypeBadge } from "../assess/TypeBadge";
 import { Card } from "../cards/Card";
 import { useTexts } from "../texts";
@@ -14,8 +15,8 @@ interface DrawnClusterCardProps {
 /** One cluster in the list: its verdict and how often the draws confirm it. */
 export function SimulatedClusterCard({ cluster, takesFocus, onOpen }: DrawnClusterCardProps) {
   const { t } = useTexts();
-  const { row, drawn } = cluster;
-  const name = cluster.name === "" ? t("pane.clusterAt", { row: row + 2 }) : cluster.name;
+  const { drawn } = cluster;
+  const name = clusterName(t, cluster);
   const share = certainty(drawn);
   return (
     <Card name={name} openLabel={t("view.open", { name })} takesFocus={takesFocus} onOpen={() => onOpen(cluster)}>

@@ -2,6 +2,7 @@ import { Body1, Body1Strong, Caption1, makeStyles, Subtitle2, tokens } from "@fl
 import { assess } from "../../assessment";
 import { indexText, rankText, robustnessSentence } from "../../results";
 import { drawnKinds } from "../../robustness";
+import { clusterName } from "../clusterName";
 import { WayBack } from "../cards/WayBack";
 import { ShareBars } from "../charts/ShareBars";
 import { rankTicks, typeTicks } from "../charts/ticks";
@@ -32,7 +33,7 @@ export function SimulatedClusterView({ table, cluster, onBack }: DrawnClusterVie
   const { drawn, row } = cluster;
   const values = dataset.valuesOf(row, new Float64Array(model.model.indicators.length));
   const assessment = assess(model, values);
-  const name = cluster.name === "" ? t("pane.clusterAt", { row: row + 2 }) : cluster.name;
+  const name = clusterName(t, cluster);
   const { draws } = table.robustness;
   const confidence = "confidence" in assessment ? assessment.confidence : undefined;
   const { typeBand } = model.rules;

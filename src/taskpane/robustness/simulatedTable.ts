@@ -8,6 +8,8 @@ import type { ReadTable } from "../source/readTable";
 export interface SimulatedCluster {
   /** Row of the table, from 0. */
   readonly row: number;
+  /** Row of the sheet, from 1: what a cluster without a name is called by. */
+  readonly sheetRow: number;
   readonly name: string;
   readonly drawn: ClusterRobustness;
 }
@@ -31,7 +33,7 @@ export async function simulateTable(
   const job = planJob(read.dataset, settings);
   const robustness = await runRobustnessInBackground(job, { signal, onProgress: report });
   const clusters = robustness.clusters.flatMap((drawn, row) =>
-    read.isEmptyRow(row) ? [] : [{ row, name: read.nameOf(row), drawn }],
+    read.isEmpty(row) ? [] : [{ row, sheetRow: read.sheetRow(row), name: read.nameOf(row), drawn }],
   );
   return { source: read.source, modelChoice, read, robustness, clusters };
 }

@@ -6,6 +6,8 @@ export interface ColumnReading {
   readonly columnOf: readonly number[];
   readonly recognised: readonly Indicator[];
   readonly missing: readonly Indicator[];
+  /** Positions of the columns that hold no indicator; those with a header are told one by one. */
+  readonly others: readonly number[];
   readonly ignored: readonly IgnoredColumn[];
 }
 
@@ -37,6 +39,7 @@ export function readColumns(model: Model, headers: readonly Cell[]): ColumnsOf {
       columnOf,
       recognised: model.indicators.filter((_, at) => (columnOf[at] ?? -1) >= 0),
       missing,
+      others: ignored,
       ignored: ignored
         .map((column) => ({ column, header: cellText(headers[column] ?? null) }))
         .filter(({ header }) => header.trim() !== "")

@@ -31,11 +31,11 @@ export interface ChartedClusters {
 }
 
 /** The least sure clusters, least sure first; the ranks are sorted by type and median. */
-export function chartedClusters({ robustness, names }: RobustnessInput, t: Translate): ChartedClusters {
+export function chartedClusters({ robustness, names, source }: RobustnessInput, t: Translate): ChartedClusters {
   const drawn = robustness.clusters.flatMap((cluster, row): (Charted<WithType> & { readonly share: number })[] => {
     const name = names[row];
     if (name === undefined || cluster.verdict === "BELOW_FLOOR" || cluster.verdict === "NO_DATA") return [];
-    const shown = name === "" ? t("pane.clusterAt", { row: row + 2 }) : name;
+    const shown = name === "" ? t("pane.clusterAt", { row: source.block.row + 2 + row }) : name;
     return [{ name: shown, drawn: cluster, share: cluster.types[cluster.verdict] }];
   });
   const types = [...drawn].sort((a, b) => a.share - b.share).slice(0, MOST_CHARTED);

@@ -1,13 +1,4 @@
-import {
-  asPercent,
-  assess,
-  bindHeaders,
-  bindModel,
-  bothLadders,
-  largestFraction,
-  mayBeFraction,
-  readDataset,
-} from "../../assessment";
+import { assess, bindHeaders, bindModel, bothLadders, readClusterTable } from "../../assessment";
 import { FaultError } from "../../faults";
 import { cellText, isBlank, languages, type Cell, type Language, type Model } from "../../model";
 import { digest } from "../../model/digest";
@@ -86,13 +77,16 @@ function inputOf(request: WorkingsRequest, { headers, cells, isPercent }: ReadRo
   const binding = bindHeaders(model, headers);
   if (binding.kind === "refused") throw new FaultError({ subject: "sheet", code: "movedRow", cluster: request.label });
   const { columnOf } = binding;
-  const { indicators } = model.model;
-  const largestOf = new Map(indicators.map((indicator, at) => [columnOf[at] ?? -1, largestFraction(indicator)]));
-  const dataset = readDataset(model, columnOf, 1, (_, column) => {
-    const cell = cells[column] ?? null;
-    return mayBeFraction(cell, largestOf.get(column)) && isPercent[column] === true ? asPercent(cell) : cell;
+  const firstRow = source.block.row + 2 + request.row;
+  const { dataset } = readClusterTable(model, binding, {
+    headers,
+    rows: [cells],
+    firstRow,
+    read: (cell) => cell ?? null,
+    isBlank: undefined,
+    isPercent: (_, column) => isPercent[column] === true,
   });
-  const values = dataset.valuesOf(0, new Float64Array(indicators.length));
+  const values = dataset.valuesOf(0, new Float64Array(model.model.indicators.length));
   const ladders = bothLadders(model, values);
   return {
     model,
@@ -100,7 +94,7 @@ function inputOf(request: WorkingsRequest, { headers, cells, isPercent }: ReadRo
     date,
     cluster: request.label,
     sheet: source.address.slice(0, source.address.lastIndexOf("!")),
-    row: source.block.row + 1 + request.row,
+    row: firstRow - 1,
     firstColumn: source.block.column,
     columnOf,
     isPercent: columnOf.map((column) => isPercent[column] === true),

@@ -1,4 +1,4 @@
-import type { Cell } from "../../model";
+import type { Cell } from "./cell";
 
 /** A range as Excel hands it to a custom function: rows of whatever the cells hold. */
 export type DeliveredRange = readonly (readonly unknown[])[];

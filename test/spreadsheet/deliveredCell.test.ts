@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { isCellError, type Cell } from "../../src/model";
-import { readCell } from "../../src/functions/arguments/cells";
+import { readCell } from "../../src/spreadsheet/deliveredCell";
 
 const isCell = (cell: Cell): boolean =>
   cell === null ||

@@ -1,0 +1,104 @@
+// The one reader of a table of clusters: for worksheet functions, the pane, the workings and the commands.
+import { cellText, isBlank, type Cell } from "../model";
+import type { BoundModel } from "./boundModel";
+import { readDataset, type CellAt, type Dataset } from "./dataset";
+import type { HeaderBinding } from "./headers";
+import { asPercent, largestFraction, mayBeFraction } from "./percentFraction";
+
+/** What is known of one cell beside its value; rows below the header and columns count from 0. */
+type FactAt = (row: number, column: number) => boolean;
+
+/** A table as somebody delivered it, and what is known of its cells. */
+export interface DeliveredTable<Value> {
+  readonly headers: readonly Cell[];
+  /** The rows below the header. */
+  readonly rows: readonly (readonly Value[])[];
+  /** Row of the sheet, from 1, where the first of them stands; of the range where nobody knows the sheet. */
+  readonly firstRow: number;
+  /** A delivered value as a cell. */
+  readonly read: (value: Value | undefined) => Cell;
+  /** Whether a delivered 0 is an empty cell, which it is on the desktop; undefined where no 0 is in doubt. */
+  readonly isBlank: FactAt | undefined;
+  /** Whether a cell is formatted as a percentage; undefined where none is. */
+  readonly isPercent: FactAt | undefined;
+}
+
+/** A table of clusters, read once: every surface asks it, none looks at the cells itself. */
+export interface ClusterTable {
+  readonly model: BoundModel;
+  readonly headers: readonly Cell[];
+  /** Which of the columns hold which indicator. */
+  readonly binding: HeaderBinding;
+  /** The indicators of every row, without the empty rows at the end. */
+  readonly dataset: Dataset;
+  /** A cell below the header as it is meant: blanks known, percentages in percent. */
+  readonly cellAt: CellAt;
+  /** What the author calls the cluster of a row: the first text in a column that holds no indicator; "" where there is none. */
+  nameOf(row: number): string;
+  /** The row of the sheet, from 1: what a cluster without a name is called by. */
+  sheetRow(row: number): number;
+  /** Whether nobody wrote anything in a row. */
+  isEmpty(row: number): boolean;
+}
+
+/**
+ * Reads a table by a header row that was bound before.
+ *
+ * @example
+ * const reading = bindHeaders(model, ["Cluster", "TY1"]);
+ * // readClusterTable(model, reading, { headers: ["Cluster", "TY1"], rows: [["Aster", 45]], firstRow: 2, ... }).nameOf(0) // "Aster"
+ */
+export function readClusterTable<Value>(
+  model: BoundModel,
+  binding: HeaderBinding,
+  delivered: DeliveredTable<Value>,
+): ClusterTable {
+  const { rows, headers, firstRow } = delivered;
+  const cellAt = cellReader(model, binding, delivered);
+  const isEmpty = (row: number): boolean => {
+    const cells = rows[row] ?? [];
+    for (let column = 0; column < cells.length; column += 1) {
+      if (mayBeBlank(cells[column]) && isBlank(cellAt(row, column))) continue;
+      return false;
+    }
+    return true;
+  };
+  let size = rows.length;
+  while (size > 0 && isEmpty(size - 1)) size -= 1;
+  return {
+    model,
+    headers,
+    binding,
+    dataset: readDataset(model, binding.columnOf, size, cellAt, rows),
+    cellAt,
+    nameOf: (row) => {
+      for (const column of binding.ignored) {
+        const cell = cellAt(row, column);
+        if (typeof cell === "string" && cell.trim() !== "") return cellText(cell).trim();
+      }
+      return "";
+    },
+    sheetRow: (row) => firstRow + row,
+    isEmpty,
+  };
+}
+
+/** Whether a delivered value may stand for an empty cell. */
+function mayBeBlank(value: unknown): boolean {
+  return typeof value === "string" ? value.trim() === "" : value === 0 || value === null || value === undefined;
+}
+
+function cellReader<Value>(model: BoundModel, { columnOf }: HeaderBinding, table: DeliveredTable<Value>): CellAt {
+  const { rows, read, isBlank: isEmptyCell, isPercent } = table;
+  const largest: (number | undefined)[] = [];
+  model.model.indicators.forEach((indicator, at) => {
+    const column = columnOf[at] ?? -1;
+    if (column >= 0) largest[column] = largestFraction(indicator);
+  });
+  return (row, column) => {
+    const value = rows[row]?.[column];
+    if (value === 0) return isEmptyCell?.(row, column) === true ? null : 0;
+    if (isPercent && mayBeFraction(value, largest[column]) && isPercent(row, column)) return asPercent(value);
+    return read(value);
+  };
+}
