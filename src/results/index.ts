@@ -1,7 +1,5 @@
 export { addPercentiles, advantageOf, advantageTable } from "./advantageTable";
 export {
-  assessmentHeader,
-  assessmentRows,
   assessmentTable,
   type AssessmentColumn,
   type AssessmentReading,
