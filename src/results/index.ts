@@ -14,7 +14,7 @@ export { verdictLabel, verdictSentences } from "./fileVerdict";
 export { gapsOf, gapsTable } from "./gapsTable";
 export { gradesTable } from "./gradesTable";
 export { headerFaultSentence } from "./headerFault";
-export { adviceLine, indicatorLabel, labelsFor, ladderKey } from "./labels";
+export { adviceLine, indicatorLabel, labelsFor, ladderKey, type Labels } from "./labels";
 export { networkTable } from "./networkTable";
 export { type ColumnRemarks } from "./notes";
 export { indexText, percentText, rankText, scoreText, shareText, valueText } from "./numbers";

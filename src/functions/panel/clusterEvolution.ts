@@ -14,11 +14,7 @@ export const declaration = declare({
     const { dataset, language } = input;
     const table = evolutionTable(language);
     const statements = panel.clusters.length > 0 ? evolutionStatements(readEvolution(panel, dataset), language) : [];
-    return spillBelow(
-      input,
-      table.header,
-      statements.map((statement) => table.row(statement)),
-    );
+    return spillBelow(input, table.header, table.rows(statements));
   },
 });
 
