@@ -1,6 +1,6 @@
-import { listed } from "./listed";
 import type { Language } from "../model";
 import { translatorFor } from "../texts";
+import { listed } from "./listed";
 import { causeSentence, type WorkbookFault } from "./workbookFault";
 
 /** What stood in the way of the whole collection, or has to be known beside the files, as data. */

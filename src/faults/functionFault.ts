@@ -1,11 +1,11 @@
 import type { LocatedFault } from "../model";
+import { sentenceLanguage, translatorFor, type OutputLanguage, type Translate } from "../texts";
 import type { MeasureCallFault } from "./measureFault";
 import { modelFaultSentence } from "./modelFault";
 import { panelFaultSentence, type PanelFault } from "./panelFault";
 import { placeText, type Place } from "./place";
 import { quoted } from "./shortened";
 import { grouped, quotedList, shownValues } from "./shownValues";
-import { sentenceLanguage, translatorFor, type OutputLanguage, type Translate } from "../texts";
 
 /** Everything that can keep a function from answering, as data. It becomes a sentence in `faultSentence`. */
 export type FunctionFault =

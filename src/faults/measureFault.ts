@@ -1,8 +1,8 @@
 import type { FaultCode } from "../measures/fault";
-import { shortened, visibleText } from "./shortened";
-import { grouped, shownValues } from "./shownValues";
 import type { Translate } from "../texts";
 import type { UndefinedReason } from "../texts/measureWords";
+import { shortened, visibleText } from "./shortened";
+import { grouped, shownValues } from "./shownValues";
 
 /** Where a fault of a measure lies: an argument by its name, or one cell of it; the address where the sheet gave one. */
 export interface MeasurePlace {

@@ -1,6 +1,6 @@
 import type { LocatedFault } from "../model";
-import { shortened } from "./shortened";
 import type { Translate } from "../texts";
+import { shortened } from "./shortened";
 
 /** The sentence for one fault of a model table. */
 export function modelFaultSentence(t: Translate, { code, where, found, expected }: LocatedFault): string {

@@ -1,8 +1,8 @@
+import type { Translate } from "../texts";
 import { measureFaultSentence, type MeasureCallFault } from "./measureFault";
 import { placeText, type Place } from "./place";
 import { quoted } from "./shortened";
 import { grouped, shownValues } from "./shownValues";
-import type { Translate } from "../texts";
 
 /** A cluster with several rows in one period. */
 export interface DoubledPeriod {

@@ -1,5 +1,5 @@
-import { quoted } from "./shortened";
 import type { Translate } from "../texts";
+import { quoted } from "./shortened";
 
 interface Found<Where> {
   readonly code: string;

@@ -1,7 +1,7 @@
 // The pane asks the worksheet function itself, so that what a person tries out there is what the cell will show.
 import type { FunctionFault } from "../faults";
-import type { ResultCell } from "../results";
 import { isCellError, type Cell, type Language } from "../model";
+import type { ResultCell } from "../results";
 import type { ReportProgress } from "./declaration";
 import { loaded } from "./loaded";
 import { measures } from "./measures";

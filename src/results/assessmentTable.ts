@@ -1,6 +1,4 @@
 import {
-  assess,
-  bindModel,
   type Assessment,
   type BoundModel,
   type LadderReading,
@@ -8,21 +6,11 @@ import {
   type Standing,
   type TypeReading,
 } from "../assessment";
-import { defaultModel } from "../model";
 import { sayIn, sentenceLanguage, type OutputLanguage } from "../texts";
 import type { en } from "../texts/en";
 import { labelsFor } from "./labels";
 import { notesOn, type ColumnRemarks, type ObservationOf } from "./notes";
-import {
-  column,
-  numberCell,
-  numbers,
-  resultTable,
-  type ResultTable,
-  type Column,
-  type Columns,
-  type ResultCell,
-} from "./resultTable";
+import { column, numberCell, numbers, resultTable, type ResultTable, type Column, type Columns } from "./resultTable";
 
 /** An assessment, and what its notes need to know of the cells behind it. */
 export interface AssessmentReading {
@@ -90,26 +78,4 @@ export function assessmentTable(model: BoundModel, language: OutputLanguage): As
     ),
   };
   return resultTable(columns, (key) => t(`columns.assess.${key}`));
-}
-
-/** No column depends on the model. */
-export const assessmentHeader = (language: OutputLanguage): string[] => [
-  ...assessmentTable(bindModel(defaultModel), language).header,
-];
-
-export interface AssessmentRow {
-  readonly assessment: Assessment;
-  readonly cells: ResultCell[];
-}
-
-/** Assesses and tells in one: the assessment for whoever goes on with it, the cells for a sheet. */
-export function assessmentRows(
-  model: BoundModel,
-  language: OutputLanguage,
-): (values: ArrayLike<number>, observationOf: ObservationOf, remarks: ColumnRemarks) => AssessmentRow {
-  const table = assessmentTable(model, language);
-  return (values, observationOf, remarks) => {
-    const assessment = assess(model, values);
-    return { assessment, cells: table.row({ assessment, observationOf, remarks }) };
-  };
 }

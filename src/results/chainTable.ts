@@ -1,7 +1,7 @@
 import { labelledMovements, type Ergodic, type LabelledTransitions, type Passage } from "../evolution";
 import type { Language } from "../model";
-import type { ResultCell } from "./resultTable";
 import { sayIn, type Say } from "../texts/translate";
+import type { ResultCell } from "./resultTable";
 
 /** What can be shown of transitions between states. */
 export const chainOutputs = ["probabilities", "counts", "passage", "ergodic", "movements"] as const;

@@ -1,7 +1,7 @@
 import type { DataProblem } from "../assessment";
 import type { Language } from "../model";
-import { indicatorLabel } from "./labels";
 import { translatorFor } from "../texts/translate";
+import { indicatorLabel } from "./labels";
 
 /**
  * The sentence for a problem with the data.

@@ -15,9 +15,9 @@ import {
   type LadderReading,
 } from "../assessment";
 import { GATE, type Indicator, type Language, type TypeEvidence } from "../model";
+import { sayIn, type Say } from "../texts/translate";
 import { conditionLabel } from "./labels";
 import { indexText, percentText, scoreText, valueText } from "./numbers";
-import { sayIn, type Say } from "../texts/translate";
 
 /** So many missing indicators are named; the others are counted. */
 const NAMED_GAPS = 4;

@@ -1,7 +1,7 @@
 import type { HeaderFault } from "../assessment";
 import type { Language, Model } from "../model";
-import { indicatorLabel } from "./labels";
 import { translatorFor } from "../texts/translate";
+import { indicatorLabel } from "./labels";
 
 const SHOWN_HEADERS = 4;
 

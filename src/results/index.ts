@@ -1,7 +1,5 @@
 export { addPercentiles, advantageOf, advantageTable } from "./advantageTable";
 export {
-  assessmentHeader,
-  assessmentRows,
   assessmentTable,
   type AssessmentColumn,
   type AssessmentReading,
@@ -16,7 +14,7 @@ export { verdictLabel, verdictSentences } from "./fileVerdict";
 export { gapsOf, gapsTable } from "./gapsTable";
 export { gradesTable } from "./gradesTable";
 export { headerFaultSentence } from "./headerFault";
-export { adviceLine, indicatorLabel, labelsFor, ladderKey } from "./labels";
+export { adviceLine, indicatorLabel, labelsFor, ladderKey, type Labels } from "./labels";
 export { networkTable } from "./networkTable";
 export { panelNote, panelRemarkSentence } from "./panelRemarks";
 export { type ColumnRemarks } from "./notes";

@@ -10,8 +10,8 @@ import {
   type Observation,
 } from "../assessment";
 import type { Indicator, LadderName, Language } from "../model";
-import { conditionLabel } from "./labels";
 import { sayIn, type Say } from "../texts/translate";
+import { conditionLabel } from "./labels";
 
 /** Why an indicator is missing: the observation of the cluster's cell, by the indicator's position in the model. */
 export type ObservationOf = (indicator: number) => Observation;

@@ -39,6 +39,10 @@ export class ResultTable<Reading, Key extends string> {
     return cells;
   }
 
+  rows(readings: readonly Reading[]): ResultCell[][] {
+    return readings.map((reading) => this.row(reading));
+  }
+
   /** The row of something of which nothing is told. */
   blank(): ResultCell[] {
     return this.values.map(() => "");

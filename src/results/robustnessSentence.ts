@@ -1,8 +1,8 @@
 import type { Confidence } from "../assessment";
 import type { Language, Rules } from "../model";
 import { drawnKinds, type ClusterRobustness, type LadderRobustness } from "../robustness";
-import { rankText, shareText } from "./numbers";
 import { translatorFor } from "../texts/translate";
+import { rankText, shareText } from "./numbers";
 
 interface DrawnBy {
   readonly draws: number;

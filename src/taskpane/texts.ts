@@ -1,6 +1,6 @@
 import { createContext, use } from "react";
-import { translatorFor, type Translate } from "../texts";
 import { languages, type Language } from "../model";
+import { translatorFor, type Translate } from "../texts";
 
 export interface Texts {
   readonly language: Language;

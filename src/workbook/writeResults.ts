@@ -1,5 +1,7 @@
 import { FaultError } from "../faults";
-import { assessmentHeader } from "../results";
+import { bindModel } from "../assessment";
+import { defaultModel } from "../model";
+import { assessmentTable } from "../results";
 import { areaName } from "../spreadsheet/address";
 import { literalCell } from "../spreadsheet/writtenText";
 import { writeBands } from "./excel/bands";
@@ -12,7 +14,8 @@ const ROWS_PER_REQUEST = 1_000;
 
 /** Writes a formula of the assessment table beside the source, where its spill has room. Nothing is overwritten. Gives the address of the cell. */
 export async function writeFormulaBeside(source: SourcePreview, formula: string): Promise<string> {
-  const columns = assessmentHeader("en").length;
+  // No column depends on the model.
+  const columns = assessmentTable(bindModel(defaultModel), "en").columns.length;
   return writeBeside(source, source.block.rows, columns, async (context, target) => {
     const cell = target.getCell(0, 0).load("address");
     cell.select();

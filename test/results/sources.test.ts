@@ -1,5 +1,5 @@
-import { sourceText } from "../../src/results";
 import { builtInModels, ladderNames } from "../../src/model";
+import { sourceText } from "../../src/results";
 
 const sourcesOf = ({ floor, type, ladders, ruleOrigins }: (typeof builtInModels)[number]): string[] => [
   ...[...floor, ...type, ...Object.values(ruleOrigins)].map(({ source }) => source),

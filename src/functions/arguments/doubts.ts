@@ -1,7 +1,7 @@
 // Which delivered cells must be looked at a second time, and how they read once that is done.
 import { largestFraction, mayBeFraction, type BoundModel } from "../../assessment";
-import type { ColumnRemarks } from "../../results";
 import type { Indicator } from "../../model";
+import type { ColumnRemarks } from "../../results";
 import type { CellBlock } from "../../spreadsheet/address";
 import type { CellFacts } from "../../workbook/excel/cellFacts";
 import { refuse } from "../refused";

@@ -1,5 +1,5 @@
-import { outputLanguages, type OutputLanguage } from "../../texts";
 import { cellText } from "../../model";
+import { outputLanguages, type OutputLanguage } from "../../texts";
 import { refuse } from "../refused";
 import { readCell } from "../../spreadsheet/deliveredCell";
 import { scalarOf } from "./number";

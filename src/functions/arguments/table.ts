@@ -6,11 +6,11 @@ import {
   type ClusterTable,
   type HeaderBinding,
 } from "../../assessment";
-import type { ColumnRemarks } from "../../results";
-import type { OutputLanguage } from "../../texts";
 import type { Place } from "../../faults";
 import { cellText, isBlank, type Cell } from "../../model";
+import type { ColumnRemarks } from "../../results";
 import { columnLetters } from "../../spreadsheet/address";
+import type { OutputLanguage } from "../../texts";
 import { refuse } from "../refused";
 import { readCell } from "../../spreadsheet/deliveredCell";
 import { factsAbout, noRemarks, remarksOnArray } from "./doubts";

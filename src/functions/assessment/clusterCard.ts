@@ -1,4 +1,5 @@
 import { assess, type BoundModel } from "../../assessment";
+import type { Language } from "../../model";
 import {
   assessmentTable,
   explain,
@@ -9,7 +10,6 @@ import {
   type ResultCell,
 } from "../../results";
 import { sentenceLanguage, translatorFor, type Translate } from "../../texts";
-import type { Language } from "../../model";
 import { table } from "../arguments/table";
 import type { CardEntity, CardProperty } from "../cardEntity";
 import { declare } from "../declaration";

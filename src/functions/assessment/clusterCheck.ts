@@ -40,7 +40,7 @@ export const declaration = declare({
       remark(judgement(t, input)),
     ];
     const table = checkTable(input, input.language);
-    return [[...table.header], ...lines.map((line) => table.row(line))];
+    return [[...table.header], ...table.rows(lines)];
   },
 });
 

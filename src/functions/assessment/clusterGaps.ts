@@ -23,12 +23,8 @@ export const declaration = declare({
       refuse({ code: "oneCluster", where: input.place, found: rows.length });
     const values = dataset.valuesOf(row, new Float64Array(model.model.indicators.length));
     const gaps = gapsTable(language);
-    const lines = reportedLadders(assess(model, values)).flatMap((ladder) => gapsOf(ladder, values));
-    return spillBelow(
-      input,
-      gaps.header,
-      lines.map((gap) => gaps.row(gap)),
-    );
+    const found = reportedLadders(assess(model, values)).flatMap((ladder) => gapsOf(ladder, values));
+    return spillBelow(input, gaps.header, gaps.rows(found));
   },
 });
 

@@ -1,6 +1,6 @@
 import { adviceFor, assess } from "../../assessment";
-import { policyTable } from "../../results";
 import { cellText } from "../../model";
+import { policyTable } from "../../results";
 import { readCell } from "../../spreadsheet/deliveredCell";
 import { parameter, type Reader } from "../arguments/reader";
 import { table } from "../arguments/table";

@@ -1,6 +1,6 @@
-import type { ResultCell } from "../../results";
 import { dagum } from "../../measures/dagum";
 import type { Label } from "../../measures/vector";
+import type { ResultCell } from "../../results";
 import { cells } from "../arguments/cellsArgument";
 import { Alignment } from "../arguments/vectors";
 import type { Example } from "../example";

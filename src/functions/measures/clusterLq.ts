@@ -1,6 +1,6 @@
 import type { MeasurePlace } from "../../faults";
-import type { ResultCell } from "../../results";
 import { locationQuotient, locationQuotients } from "../../measures/locationQuotient";
+import type { ResultCell } from "../../results";
 import { cells, type Argument } from "../arguments/cellsArgument";
 import type { Located } from "../arguments/located";
 import { tableOf } from "../arguments/numberTable";

@@ -1,6 +1,6 @@
-import type { ResultCell } from "../../results";
 import { normalize, type Direction, type Normalization } from "../../measures/normalize";
 import { columnOf } from "../../measures/vector";
+import type { ResultCell } from "../../results";
 import { cells, type Argument } from "../arguments/cellsArgument";
 import { directions, directionsOf } from "../arguments/directions";
 import { locatedAt, type Located } from "../arguments/located";

@@ -1,7 +1,7 @@
 // How a measure is declared: its function over a measure of the core, told and answered in the words of its texts.
-import { sentenceLanguage, translatorFor, type Translate } from "../../texts";
 import type { MeasurePlace } from "../../faults";
 import type { ResultCell } from "../../results";
+import { sentenceLanguage, translatorFor, type Translate } from "../../texts";
 import { addMeasureWords, type FieldTexts, type MeasureGroup, type MeasureId } from "../../texts/measureWords";
 import { language } from "../arguments/language";
 import { locatedAt, type Located } from "../arguments/located";

@@ -1,6 +1,6 @@
 // Results with several numbers: labels beside the values, and tables below them, as one rectangle.
-import { numberCell, type ResultCell } from "../../results";
 import { observedUnits } from "../../measures/observedUnits";
+import { numberCell, type ResultCell } from "../../results";
 import type { NumberTable } from "../arguments/numberTable";
 import type { NumberVector } from "../arguments/vectors";
 

@@ -17,11 +17,7 @@ export const declaration = declare({
     const table = evolutionTable(language);
     const statements =
       panel.clusters.length > 0 ? evolutionStatements(readEvolution(panel, dataset), language, note) : [];
-    return spillBelow(
-      input,
-      table.header,
-      statements.map((statement) => table.row(statement)),
-    );
+    return spillBelow(input, table.header, table.rows(statements));
   },
 });
 

@@ -1,6 +1,6 @@
 import { networkElasticity } from "../../evolution";
-import { networkTable, panelNote } from "../../results";
 import type { Cell } from "../../model";
+import { networkTable, panelNote } from "../../results";
 import { column, refuseOtherHeights } from "../arguments/column";
 import { panelOf, rowNumber } from "../arguments/panel";
 import { placeOf } from "../arguments/rangeArgument";

@@ -13,8 +13,8 @@ export const declaration = declare({
   answer: ({ panel: { input, panel } }) => {
     const { model, dataset, language } = input;
     const table = patternTable(model, language);
-    const rows = readPaths(panel, dataset).map((path) => table.row(patternOf(path, model.rules)));
-    return spillBelow(input, table.header, rows);
+    const patterns = readPaths(panel, dataset).map((path) => patternOf(path, model.rules));
+    return spillBelow(input, table.header, table.rows(patterns));
   },
 });
 

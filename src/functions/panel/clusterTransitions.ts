@@ -1,6 +1,6 @@
 import { readLabelledTransitions, type LabelledFault } from "../../evolution";
-import { chainOutputs, chainTable, panelNote, type ChainOutput } from "../../results";
 import { cellText, isBlank, type Cell } from "../../model";
+import { chainOutputs, chainTable, panelNote, type ChainOutput } from "../../results";
 import { readCell } from "../../spreadsheet/deliveredCell";
 import { column, readCells, refuseOtherHeights } from "../arguments/column";
 import { scalarOf } from "../arguments/number";

@@ -1,9 +1,9 @@
 import { Body1Strong, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { findDataProblems, type DataProblem } from "../../assessment";
-import { dataProblemSentence, indicatorLabel } from "../../results";
 import { workbookFaultSentence } from "../../faults";
 import { cellText } from "../../model";
+import { dataProblemSentence, indicatorLabel } from "../../results";
 import { columnLetters } from "../../spreadsheet/address";
 import { workbookFaultOf } from "../../workbook/excel/excelFault";
 import { selectCell } from "../../workbook/selectCell";

@@ -1,7 +1,7 @@
 import { Badge, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { obstaclesOf, type StageReading } from "../../assessment";
-import { indicatorLabel, scoreText, valueText } from "../../results";
 import { GATE } from "../../model";
+import { indicatorLabel, scoreText, valueText } from "../../results";
 import { GradeBar } from "../charts/GradeBar";
 import { useTexts } from "../texts";
 

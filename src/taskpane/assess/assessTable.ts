@@ -1,6 +1,6 @@
-import { reportedLadders, type Assessment } from "../../assessment";
-import { assessmentHeader, assessmentRows, labelsFor, type ResultCell } from "../../results";
+import { assess, reportedLadders, type Assessment } from "../../assessment";
 import type { Language } from "../../model";
+import { assessmentTable, labelsFor, type ResultCell } from "../../results";
 import type { WorkControl } from "../../workbook/sourceTable";
 import type { ReadTable } from "../source/readTable";
 
@@ -32,11 +32,10 @@ const ROWS_AT_ONCE = 250;
 /** Assesses every row of a table, in slices between which the pane goes on living. */
 export async function assessTable(read: ReadTable, language: Language, control?: WorkControl): Promise<AssessedTable> {
   const { model, dataset } = read;
-  const rowOf = assessmentRows(model, language);
+  const results = assessmentTable(model, language);
   const labels = labelsFor(model, language);
   const values = new Float64Array(model.model.indicators.length);
-  const header = assessmentHeader(language);
-  const cells: ResultCell[][] = [header];
+  const cells: ResultCell[][] = [[...results.header]];
   const clusters: AssessedCluster[] = [];
   for (let row = 0; row < dataset.size; row += 1) {
     if (row > 0 && row % ROWS_AT_ONCE === 0) {
@@ -45,11 +44,10 @@ export async function assessTable(read: ReadTable, language: Language, control?:
       control?.signal.throwIfAborted();
     }
     if (read.isEmpty(row)) {
-      cells.push(header.map(() => ""));
+      cells.push(results.blank());
       continue;
     }
-    const result = rowOf(dataset.valuesOf(row, values), (indicator) => dataset.observation(row, indicator), noRemarks);
-    const { assessment } = result;
+    const assessment = assess(model, dataset.valuesOf(row, values));
     const foci = reportedLadders(assessment).flatMap(({ ladder, standing }) =>
       standing.kind === "working" && standing.focus ? [labels.stagePosition(ladder, standing.focus)] : [],
     );
@@ -62,7 +60,8 @@ export async function assessTable(read: ReadTable, language: Language, control?:
       stage: labels.stage(assessment),
       focus: foci.join(" / "),
     });
-    cells.push(result.cells);
+    const observationOf = (indicator: number) => dataset.observation(row, indicator);
+    cells.push(results.row({ assessment, observationOf, remarks: noRemarks }));
   }
   return { clusters, cells };
 }

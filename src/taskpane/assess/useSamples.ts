@@ -1,6 +1,6 @@
-import { withNamespace } from "../../texts";
 import { defaultModel } from "../../model";
 import { columnLetters } from "../../spreadsheet/address";
+import { withNamespace } from "../../texts";
 import { insertSample } from "../../workbook/insertSample";
 import { useTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";

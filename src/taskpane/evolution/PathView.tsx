@@ -2,11 +2,11 @@ import { Body1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components
 import { useState } from "react";
 import type { BoundModel } from "../../assessment";
 import type { ClusterPattern, Panel } from "../../evolution";
+import { patternText } from "../../results";
 import { WayBack } from "../cards/WayBack";
 import { PathChart } from "../charts/PathChart";
 import { PathLegend } from "../charts/PathLegend";
 import { Disclosure } from "../Disclosure";
-import { patternText } from "../../results";
 import { useTexts } from "../texts";
 import { pathPeriods, periodText } from "./pathPeriods";
 import { PathTable } from "./PathTable";

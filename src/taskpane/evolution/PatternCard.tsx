@@ -1,8 +1,8 @@
 import type { ClusterPattern } from "../../evolution";
 import type { Rules } from "../../model";
+import { patternText } from "../../results";
 import { Card } from "../cards/Card";
 import { Facts } from "../cards/Facts";
-import { patternText } from "../../results";
 import { useTexts } from "../texts";
 import { agreementText, trendText, typeText } from "./patternWords";
 

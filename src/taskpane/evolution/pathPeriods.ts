@@ -7,9 +7,9 @@ import {
   type PathPoint,
   type PeriodLabel,
 } from "../../evolution";
+import type { Language } from "../../model";
 import { pathTable } from "../../results";
 import type { Translate } from "../../texts";
-import type { Language } from "../../model";
 
 /** One period of a path in the words of the pane. */
 export interface PathPeriod {

@@ -1,7 +1,7 @@
 import { stagePositions, type BoundModel } from "../../assessment";
+import type { Language, LadderName } from "../../model";
 import { labelsFor } from "../../results";
 import type { Translate } from "../../texts";
-import type { Language, LadderName } from "../../model";
 
 /**
  * What the bands of maturity are called, from the lowest. On the ladder of industrial digitalization a band is a stage;

@@ -1,7 +1,7 @@
 import { comparableMovements, type Evolution, type GuttmanScale, type Share } from "../../evolution";
+import type { Language, LadderName } from "../../model";
 import { evolutionStatements, type Statement } from "../../results";
 import type { Translate } from "../../texts";
-import type { Language, LadderName } from "../../model";
 import { pText } from "./patternWords";
 
 export interface TypeCell {

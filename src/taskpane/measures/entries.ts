@@ -1,7 +1,7 @@
 // What a person has filled in for a measure: how it reads, and the formula that it makes.
-import { withNamespace } from "../../texts";
 import type { Language } from "../../model";
 import { parseAddress } from "../../spreadsheet/address";
+import { withNamespace } from "../../texts";
 import { fieldsOf, type MeasureField } from "./measureForms";
 import type { MeasureForm } from "./measureFunctions";
 

@@ -1,5 +1,5 @@
-import type { FunctionFault } from "../../faults";
 import { createContext, use } from "react";
+import type { FunctionFault } from "../../faults";
 import type { ResultCell } from "../../results";
 import type { MeasureGroup, MeasureId } from "../../texts/measureWords";
 import type { Cell, Language } from "../../model";

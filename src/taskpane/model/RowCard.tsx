@@ -1,7 +1,7 @@
 import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { memo } from "react";
-import { unitText } from "../../results";
 import { ruleDeclarations, type FloorCondition, type Indicator, type RuleName } from "../../model";
+import { unitText } from "../../results";
 import { useTexts } from "../texts";
 import { FieldInput } from "./FieldInput";
 import type { ModelRow } from "./modelFields";

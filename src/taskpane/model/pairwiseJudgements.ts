@@ -1,8 +1,8 @@
 import { faultSentence } from "../../faults";
-import type { Translate } from "../../texts";
 import { acceptableConsistencyRatio, ahp } from "../../measures/ahp";
 import { MeasureFault } from "../../measures/fault";
 import { cellText, comparableHeader, type Language } from "../../model";
+import type { Translate } from "../../texts";
 import type { Pairwise } from "../../workbook/modelSheet/readPairwise";
 
 /** What pairwise judgements say, with the sentence about them. */

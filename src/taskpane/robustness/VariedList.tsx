@@ -1,6 +1,6 @@
 import { Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
-import { variationSentences } from "../../results";
 import type { Rules } from "../../model";
+import { variationSentences } from "../../results";
 import { useTexts } from "../texts";
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
-import { withNamespace, type OutputLanguage } from "../../texts";
 import type { Settings } from "../../robustness";
+import { withNamespace, type OutputLanguage } from "../../texts";
 import { modelArgument, type ModelChoice } from "../../workbook/workbookModel";
 
 /** The formula that gives the robustness of a range by the same draws. */

@@ -1,4 +1,3 @@
-import type { Translate } from "../../texts";
 import {
   DEFAULT_DRAWS,
   DEFAULT_SEED,
@@ -8,6 +7,7 @@ import {
   type Settings,
   type SettingsFault,
 } from "../../robustness";
+import type { Translate } from "../../texts";
 
 /** Draws and seed as they stand in their fields. */
 export interface TypedSettings {

@@ -1,7 +1,7 @@
 import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { headerFaultSentence, indicatorLabel } from "../../results";
 import { workbookFaultSentence } from "../../faults";
 import type { Model } from "../../model";
+import { headerFaultSentence, indicatorLabel } from "../../results";
 import { Disclosure } from "../Disclosure";
 import { Notice } from "../Notice";
 import { useTexts } from "../texts";

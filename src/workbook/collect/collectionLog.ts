@@ -1,10 +1,10 @@
 import { FaultError } from "../../faults";
-import { translatorFor } from "../../texts";
-import { verdictLabel, verdictSentences } from "../../results";
 import { comparableHeader, languages, type Language } from "../../model";
+import { verdictLabel, verdictSentences } from "../../results";
 import type { FileVerdict } from "../../returns";
 import { serialOf } from "../../spreadsheet/calendar";
 import { literalText } from "../../spreadsheet/writtenText";
+import { translatorFor } from "../../texts";
 import { appendRows, createTable, findTable, type NewRows, type TablePlace } from "./appendedTable";
 
 /** The table of everything that was ever collected here, found again by this name. */

@@ -1,8 +1,8 @@
 import type { CollectionFault } from "../../faults";
-import { translatorFor } from "../../texts";
 import { comparableHeader, languages, type Language, type Model } from "../../model";
 import { isOf, panelConflicts, type KnownRow, type PanelRow, type Refusal } from "../../returns";
 import { literalText } from "../../spreadsheet/writtenText";
+import { translatorFor } from "../../texts";
 import { readBands } from "../excel/bands";
 import { CELLS_PER_REQUEST } from "../excel/limits";
 import { retry } from "../excel/retry";

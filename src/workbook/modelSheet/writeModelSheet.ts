@@ -1,8 +1,8 @@
 import { faultAbout, FaultError } from "../../faults";
-import { translatorFor } from "../../texts";
 import { modelColumns, writeModelTable, type Language, type Model } from "../../model";
 import { blockName, quotedSheet } from "../../spreadsheet/address";
 import { literalText } from "../../spreadsheet/writtenText";
+import { translatorFor } from "../../texts";
 import { workbookFaultOf } from "../excel/excelFault";
 import { rangeCells } from "../excel/rangeCells";
 import { inUndoGroup } from "../excel/undoGroup";

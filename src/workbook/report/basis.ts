@@ -1,7 +1,7 @@
 import { bindHeaders } from "../../assessment";
+import { GATE, type Model } from "../../model";
 import { percentText } from "../../results";
 import type { Translate } from "../../texts";
-import { GATE, type Model } from "../../model";
 import type { Draft } from "../generatedSheet/draft";
 import { modelChanges } from "./modelChanges";
 import type { ReportInput } from "./reportInput";

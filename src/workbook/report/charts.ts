@@ -1,7 +1,6 @@
-import type { Translate } from "../../texts";
 import type { LadderName } from "../../model";
 import { cellName } from "../../spreadsheet/address";
-import { quotedText } from "../../spreadsheet/writtenText";
+import type { Translate } from "../../texts";
 import { type Draft, type DraftCell } from "../generatedSheet/draft";
 import type { ReportInput } from "./reportInput";
 import { formulaOrValue, type ReportTable } from "./reportTable";
@@ -32,7 +31,7 @@ export function addChartData(draft: Draft, input: ReportInput, table: ReportTabl
     const index = table.cell("index", row);
     const maturity = table.cell("maturity", row);
     const y = (type: LadderName): DraftCell => {
-      const isType = `${table.cell("verdict", row)}=${quotedText(t(`verdict.${type}`))}`;
+      const isType = table.isVerdict(table.cell("verdict", row), type);
       const isPlaced = `AND(${isType},ISNUMBER(${index}),ISNUMBER(${maturity}))`;
       const value = table.kind(row) === type ? table.number("maturity", row) : undefined;
       return formulaOrValue(input, `=IF(${isPlaced},${maturity},NA())`, value ?? null);

@@ -1,6 +1,6 @@
 import { closedStages, maturityBy, type ClusterPath, type PathPoint } from "../../evolution";
-import type { Translate } from "../../texts";
 import { cellName, type CellArea } from "../../spreadsheet/address";
+import type { Translate } from "../../texts";
 import { rangeAt } from "../excel/usedRange";
 import { type Draft, type DraftCell } from "../generatedSheet/draft";
 import type { EvolutionReportInput } from "./evolutionInput";

@@ -1,5 +1,5 @@
-import { translatorFor } from "../../texts";
 import { languages } from "../../model";
+import { translatorFor } from "../../texts";
 import { Draft } from "../generatedSheet/draft";
 import type { WrittenSheet } from "../generatedSheet/sheetPlan";
 import { writeGeneratedSheet } from "../generatedSheet/writeGeneratedSheet";

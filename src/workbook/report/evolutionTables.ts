@@ -1,6 +1,6 @@
+import { ladderNames, type LadderName } from "../../model";
 import { evolutionStatements, evolutionTable, pathTable, patternTable, type ResultCell } from "../../results";
 import type { Translate } from "../../texts";
-import { ladderNames, type LadderName } from "../../model";
 import type { Draft, DraftCell } from "../generatedSheet/draft";
 import type { EvolutionReportInput } from "./evolutionInput";
 import { putTable } from "./putTable";
@@ -14,12 +14,7 @@ export function addPatterns(draft: Draft, { evolution, model, language }: Evolut
   draft.addNote(t("evolutionPage.patternNote"));
   draft.addNote(t("evolutionPage.trendNote"));
   const table = patternTable(model, language);
-  addTable(
-    draft,
-    table.columns,
-    evolution.patterns.map((pattern) => table.row(pattern)),
-    t,
-  );
+  addTable(draft, table.columns, table.rows(evolution.patterns), t);
 }
 
 /** From how many stages reached to how many, for either type on its own ladder. */
@@ -65,13 +60,7 @@ export function addTest(draft: Draft, { evolution, language }: EvolutionReportIn
     draft.addNote(t(`evolutionPage.${part}Note`));
   }
   const table = evolutionTable(language);
-  const statements = evolutionStatements(evolution, language);
-  addTable(
-    draft,
-    table.columns,
-    statements.map((statement) => table.row(statement)),
-    t,
-  );
+  addTable(draft, table.columns, table.rows(evolutionStatements(evolution, language)), t);
 }
 
 /** Every period of every cluster, in order of time. */

@@ -1,8 +1,16 @@
 import type { Assessment } from "../../assessment";
-import { assessmentTable, type AssessmentColumn, type AssessmentReading, type ResultCell } from "../../results";
-import { translatorFor } from "../../texts";
+import {
+  assessmentTable,
+  labelsFor,
+  type AssessmentColumn,
+  type AssessmentReading,
+  type AssessmentTable,
+  type Labels,
+  type ResultCell,
+} from "../../results";
 import { sheetPart, blockName, cellName } from "../../spreadsheet/address";
 import { quotedText } from "../../spreadsheet/writtenText";
+import { translatorFor } from "../../texts";
 import { formula, type Draft, type DraftCell } from "../generatedSheet/draft";
 import { formatted, lookOfTable, putTable } from "./putTable";
 import type { ReportInput } from "./reportInput";
@@ -11,7 +19,8 @@ const noRemarks = { zeroFromArray: [], percentFromArray: [] };
 
 /** The table of results on a report: the cluster's name, then the columns of the assessment table. */
 export class ReportTable {
-  private readonly results: ReturnType<typeof assessmentTable>;
+  private readonly results: AssessmentTable;
+  private readonly labels: Labels;
   /** One per row of the source; undefined for an empty one. */
   private readonly readings: readonly (AssessmentReading | undefined)[];
   readonly names: readonly string[];
@@ -23,6 +32,7 @@ export class ReportTable {
     readonly header: number,
   ) {
     this.results = assessmentTable(model, language);
+    this.labels = labelsFor(model, language);
     this.columns = [{ header: translatorFor(language)("report.cluster"), width: 48 }, ...this.results.columns];
     const names = Array<string>(source.size).fill("");
     const readings = Array<AssessmentReading | undefined>(source.size).fill(undefined);
@@ -58,6 +68,15 @@ export class ReportTable {
 
   kind(row: number): Assessment["kind"] | undefined {
     return this.readings[row]?.assessment.kind;
+  }
+
+  /** What a formula asks of cells of the verdict: they hold nothing but the column's words. */
+  isVerdict(cells: string, kind: Assessment["kind"]): string {
+    return `${cells}=${quotedText(this.verdict(kind))}`;
+  }
+
+  verdict(kind: Assessment["kind"]): string {
+    return this.labels.verdict(kind);
   }
 
   /** The number in a cell of the table; undefined where there is none. */

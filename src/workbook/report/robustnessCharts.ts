@@ -1,6 +1,6 @@
-import type { Translate } from "../../texts";
 import { drawnKinds, type ClusterRobustness, type LadderRobustness, type TypeRobustness } from "../../robustness";
 import { cellName } from "../../spreadsheet/address";
+import type { Translate } from "../../texts";
 import { type Draft } from "../generatedSheet/draft";
 import type { RobustnessInput } from "./robustnessInput";
 

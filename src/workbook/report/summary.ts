@@ -1,7 +1,6 @@
 import { stagePositions } from "../../assessment";
-import type { Translate } from "../../texts";
 import type { LadderName } from "../../model";
-import { quotedText } from "../../spreadsheet/writtenText";
+import type { Translate } from "../../texts";
 import { type Draft, type DraftCell } from "../generatedSheet/draft";
 import type { ReportInput } from "./reportInput";
 import { formulaOrValue, type ReportTable } from "./reportTable";
@@ -19,10 +18,9 @@ export function addSummary(draft: Draft, input: ReportInput, table: ReportTable,
   const top = draft.next;
   draft.put(top, 0, [t("report.verdicts"), t("report.clusters")]);
   kinds.forEach((kind, at) => {
-    const label = t(`verdict.${kind}`);
     const count = input.clusters.filter(({ assessment }) => assessment.kind === kind).length;
-    const counted = `=SUMPRODUCT(--(${table.area("verdict")}=${quotedText(label)}))`;
-    draft.put(top + 1 + at, 0, [label, formulaOrValue(input, counted, count)]);
+    const counted = `=SUMPRODUCT(--(${table.isVerdict(table.area("verdict"), kind)}))`;
+    draft.put(top + 1 + at, 0, [table.verdict(kind), formulaOrValue(input, counted, count)]);
   });
   draft.put(top + 1 + kinds.length, 0, [
     t("report.all"),
@@ -33,32 +31,23 @@ export function addSummary(draft: Draft, input: ReportInput, table: ReportTable,
   draft.style({ row: top, column: 1, rows: 1, columns: 1 }, "overNumbers");
   draft.style({ row: top + 1 + kinds.length, column: 0, rows: 1, columns: 2 }, "result");
 
-  draft.put(top, STAGES_COLUMN, [t("report.stagesByType"), ...types.map((type) => t(`verdict.${type}`))]);
+  draft.put(top, STAGES_COLUMN, [t("report.stagesByType"), ...types.map((type) => table.verdict(type))]);
   const stages: readonly (number | undefined)[] = [...stagePositions, undefined];
   stages.forEach((stage, at) => {
     const label = stage === undefined ? t("report.stageUnknown") : t("report.stageAt", { position: stage });
-    draft.put(top + 1 + at, STAGES_COLUMN, [
-      label,
-      ...types.map((type) => stageCount(input, table, type, t(`verdict.${type}`), stage)),
-    ]);
+    draft.put(top + 1 + at, STAGES_COLUMN, [label, ...types.map((type) => stageCount(input, table, type, stage))]);
   });
   draft.style({ row: top, column: STAGES_COLUMN, rows: 1, columns: STAGES_WIDTH }, "header");
   draft.style({ row: top, column: STAGES_COLUMN + 1, rows: 1, columns: types.length }, "overNumbers");
 }
 
 /** The stage follows from how many stages count as reached; without that it is unknown. */
-function stageCount(
-  input: ReportInput,
-  table: ReportTable,
-  type: LadderName,
-  verdict: string,
-  stage: number | undefined,
-): DraftCell {
+function stageCount(input: ReportInput, table: ReportTable, type: LadderName, stage: number | undefined): DraftCell {
   const count = input.clusters.filter(({ row, assessment }) => {
     const done = table.number("reached", row);
     return assessment.kind === type && (done === undefined ? undefined : Math.min(done + 1, 3)) === stage;
   }).length;
-  const isType = `(${table.area("verdict")}=${quotedText(verdict)})`;
+  const isType = `(${table.isVerdict(table.area("verdict"), type)})`;
   const area = table.area("reached");
   const isStage =
     stage === undefined

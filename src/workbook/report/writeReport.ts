@@ -1,5 +1,5 @@
-import { translatorFor } from "../../texts";
 import { languages } from "../../model";
+import { translatorFor } from "../../texts";
 import { Draft } from "../generatedSheet/draft";
 import type { WrittenSheet } from "../generatedSheet/sheetPlan";
 import { writeGeneratedSheet } from "../generatedSheet/writeGeneratedSheet";
@@ -44,7 +44,7 @@ export async function writeReport(input: ReportInput): Promise<WrittenSheet> {
     chartNames: CHART_NAMES,
     columnWidths: draft.widths,
     finish: (sheet) => {
-      addHighlights(sheet, table, input.model.model, t);
+      addHighlights(sheet, table, input.model.model);
       addCharts(sheet, table, place, t);
     },
   });

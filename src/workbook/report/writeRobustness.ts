@@ -1,6 +1,6 @@
-import { translatorFor } from "../../texts";
-import { robustnessTable, variationSentences } from "../../results";
 import { languages } from "../../model";
+import { robustnessTable, variationSentences } from "../../results";
+import { translatorFor } from "../../texts";
 import { Draft } from "../generatedSheet/draft";
 import type { WrittenSheet } from "../generatedSheet/sheetPlan";
 import { writeGeneratedSheet } from "../generatedSheet/writeGeneratedSheet";

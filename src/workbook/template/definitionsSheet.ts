@@ -1,6 +1,6 @@
-import { translatorFor } from "../../texts";
-import { unitText } from "../../results";
 import type { Language, Model } from "../../model";
+import { unitText } from "../../results";
+import { translatorFor } from "../../texts";
 import { Draft } from "../generatedSheet/draft";
 import type { TemplateSheet } from "./templateSheet";
 

@@ -1,6 +1,5 @@
-import { translatorFor } from "../../texts";
-import { unitText } from "../../results";
 import type { Indicator, Language, Model } from "../../model";
+import { unitText } from "../../results";
 import {
   CLUSTER_COLUMN,
   ENTRY_ROWS,
@@ -12,6 +11,7 @@ import {
   YEAR_COLUMN,
 } from "../../returns";
 import type { CellArea } from "../../spreadsheet/address";
+import { translatorFor } from "../../texts";
 import type { EntryRule } from "./templateSheet";
 
 /** Excel cuts or refuses more than this: title and text of an input prompt, text of an error. */

@@ -1,6 +1,5 @@
-import { translatorFor } from "../../texts";
-import { unitText } from "../../results";
 import type { Language, Model } from "../../model";
+import { unitText } from "../../results";
 import {
   CLUSTER_COLUMN,
   ENTRY_ROWS,
@@ -17,6 +16,7 @@ import {
   versionText,
 } from "../../returns";
 import { blockName, cellName, type CellArea } from "../../spreadsheet/address";
+import { translatorFor } from "../../texts";
 import { Draft } from "../generatedSheet/draft";
 import { entryRules } from "./entryRules";
 import { GAP, OUTSIDE, REPEATED } from "./highlightColors";

@@ -1,6 +1,6 @@
-import { translatorFor } from "../../texts";
 import type { Language, Model } from "../../model";
 import { ENTRY_ROWS, FIRST_ENTRY_ROW, HIGHEST_YEAR, LOWEST_YEAR } from "../../returns";
+import { translatorFor } from "../../texts";
 import { Draft } from "../generatedSheet/draft";
 import { GAP, OUTSIDE, REPEATED } from "./highlightColors";
 import type { Swatch, TemplateSheet } from "./templateSheet";

@@ -1,6 +1,6 @@
-import { translatorFor } from "../../texts";
 import { languages } from "../../model";
 import type { TemplateLabels } from "../../returns";
+import { translatorFor } from "../../texts";
 
 /** What a template says in any of its languages. */
 export function templateLabels(): TemplateLabels {

@@ -1,6 +1,6 @@
 import { largestFraction } from "../../assessment";
-import { indicatorLabel, sourceText, unitText } from "../../results";
 import type { Indicator, Origin } from "../../model";
+import { indicatorLabel, sourceText, unitText } from "../../results";
 import { cellName } from "../../spreadsheet/address";
 import { formula, type DraftCell } from "../generatedSheet/draft";
 import { sourceCell, type WorkingsInput } from "./workingsInput";

@@ -1,5 +1,5 @@
-import { sourceText } from "../../results";
 import { GATE, type RuleName } from "../../model";
+import { sourceText } from "../../results";
 import { fixedName } from "../../spreadsheet/address";
 import { type Draft, type DraftCell } from "../generatedSheet/draft";
 import { column, COLUMNS } from "./evidenceRow";

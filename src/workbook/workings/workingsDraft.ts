@@ -1,5 +1,5 @@
-import { translatorFor } from "../../texts";
 import { cellName, fixedName } from "../../spreadsheet/address";
+import { translatorFor } from "../../texts";
 import { Draft, formula } from "../generatedSheet/draft";
 import { column } from "./evidenceRow";
 import { addFloorSection } from "./floorSection";

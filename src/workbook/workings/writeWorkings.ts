@@ -1,8 +1,8 @@
 import { assess, bindHeaders, bindModel, bothLadders, readClusterTable } from "../../assessment";
 import { FaultError } from "../../faults";
-import { translatorFor } from "../../texts";
 import { cellText, isBlank, languages, type Cell, type Language, type Model } from "../../model";
 import { digest } from "../../model/digest";
+import { translatorFor } from "../../texts";
 import { firstRowCells, percentCells } from "../excel/rangeCells";
 import { validSheetName } from "../excel/sheetNames";
 import { rangeAt } from "../excel/usedRange";
