@@ -13,7 +13,7 @@ import {
 import type { Bound, BoundModel } from "./boundModel";
 import type { CellAt } from "./dataset";
 import type { HeaderBinding } from "./headers";
-import { largestFraction, mayBeFraction } from "./percentFraction";
+import { largestFractionInRange, mayBeFraction } from "./percentFraction";
 import { suggestIndicator } from "./similarHeaders";
 
 /** A problem with the data, and where it is; rows below the header and columns count from 0. */
@@ -104,7 +104,7 @@ class CheckedColumn {
     /** Where a 0 would be worse than anything the scale expects. */
     private readonly low: number | undefined,
   ) {
-    this.largest = largestFraction(indicator);
+    this.largest = largestFractionInRange(indicator);
   }
 
   check(row: number, cell: Cell): void {
