@@ -19,8 +19,8 @@ export interface DeliveredTable<Value> {
   readonly read: (value: Value | undefined) => Cell;
   /** Whether a delivered 0 is an empty cell, which it is on the desktop; undefined where no 0 is in doubt. */
   readonly isBlank: FactAt | undefined;
-  /** Whether a cell is formatted as a percentage; undefined where none is. */
-  readonly isPercent: FactAt | undefined;
+  /** Whether the format of a cell shows the number in it as a percentage; undefined where none does. */
+  readonly isPercent: ((row: number, column: number, value: number) => boolean) | undefined;
 }
 
 /** A table of clusters, read once: every surface asks it, none looks at the cells itself. */
@@ -98,7 +98,8 @@ function cellReader<Value>(model: BoundModel, { columnOf }: HeaderBinding, table
   return (row, column) => {
     const value = rows[row]?.[column];
     if (value === 0) return isEmptyCell?.(row, column) === true ? null : 0;
-    if (isPercent && mayBeFraction(value, largest[column]) && isPercent(row, column)) return asPercent(value);
-    return read(value);
+    const cell = read(value);
+    if (isPercent && mayBeFraction(cell, largest[column]) && isPercent(row, column, cell)) return asPercent(cell);
+    return cell;
   };
 }

@@ -14,7 +14,7 @@ import { withinLimits } from "../measures/limits";
 import type { Bound, BoundModel } from "./boundModel";
 import type { CellAt } from "./dataset";
 import type { HeaderBinding } from "./headers";
-import { largestFraction, mayBeFraction } from "./percentFraction";
+import { largestFractionInRange, mayBeFraction } from "./percentFraction";
 import { readPeriods } from "./periods/readPeriods";
 import { suggestIndicator } from "./similarHeaders";
 
@@ -108,7 +108,7 @@ class CheckedColumn {
     /** Where a 0 would be worse than anything the scale expects. */
     private readonly low: number | undefined,
   ) {
-    this.largest = largestFraction(indicator);
+    this.largest = largestFractionInRange(indicator);
   }
 
   check(row: number, cell: Cell): void {

@@ -3,8 +3,16 @@ import type { Indicator } from "../model";
 // A cell that shows 45 % holds 0.45. Whether a small number in an indicator measured in % is such a fraction or a true
 // percentage below one, only its number format tells.
 
-/** The largest value that a percentage can have as a fraction; undefined for indicators in other units. */
+/**
+ * Up to where a number may be a percentage that was delivered as a fraction, so that its format is asked for: a tenth of
+ * the range, as 120 % of at most 100 % must be seen, too. Undefined for indicators in other units.
+ */
 export function largestFraction({ unit, max }: Indicator): number | undefined {
+  return unit === "%" ? max / 10 : undefined;
+}
+
+/** Up to where a number whose format nobody knows would be a percentage in the indicator's range, were it a fraction. */
+export function largestFractionInRange({ unit, max }: Indicator): number | undefined {
   return unit === "%" ? max / 100 : undefined;
 }
 

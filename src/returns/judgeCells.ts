@@ -1,6 +1,6 @@
 import { asPercent } from "../assessment";
 import { withinLimits } from "../measures/limits";
-import { cellText, isBlank, isCellError, type Indicator } from "../model";
+import { cellText, isBlank, isCellError, looksLikeNumber, type Indicator } from "../model";
 import { cellName } from "../spreadsheet/address";
 import { dayOf } from "../spreadsheet/calendar";
 import type { ReturnedCell } from "./returnedSheet";
@@ -61,14 +61,11 @@ function notANumber(cell: ReturnedCell, place: CellPlace): Refusal | undefined {
   const computed = formulaFault(cell, place);
   if (computed || isBlank(cell.value)) return computed;
   if (typeof cell.value === "number") return dateFault(cell, place);
-  const isNumberText = typeof cell.value === "string" && numberText.test(cell.value.normalize("NFKC"));
+  const isNumberText = typeof cell.value === "string" && looksLikeNumber(cell.value);
   return isNumberText
     ? { code: "numberAsText", ...where(place), found: shortened(cellText(cell.value)) }
     : wrongKind(cell.value, place);
 }
-
-/** Digits as people write them, with separators, spaces and a percent sign: the cell looks like a number and is none. */
-const numberText = /^\s*[+\-−]?\d[\d\s.,'’]*%?\s*$/u;
 
 /** Excel makes a date of what looks like one, such as 3/4: nobody can tell which number was meant. */
 function dateFault({ value, isDate }: ReturnedCell, place: CellPlace): Refusal | undefined {

@@ -1,4 +1,4 @@
-import { largestFraction } from "../assessment";
+import { largestFractionInRange } from "../assessment";
 import { cellText, isBlank, type Indicator, type Model } from "../model";
 import { findColumns, type TemplateColumns } from "./findColumns";
 import { judgeCluster, judgeNumber, judgeYear, type Judged } from "./judgeCells";
@@ -121,7 +121,7 @@ function remarksOn(
 
 /** A whole column of percentages none of which is above one: perhaps shares were entered. */
 function areFractions(rows: readonly PanelRow[], indicator: Indicator, at: number): boolean {
-  if (largestFraction(indicator) === undefined) return false;
+  if (largestFractionInRange(indicator) === undefined) return false;
   const values = rows.flatMap(({ values, isPercent }) => (isPercent[at] ? [] : [values[at] ?? 0]));
   return values.some((value) => value !== 0) && values.every((value) => Math.abs(value) <= 1);
 }

@@ -1,5 +1,5 @@
 import type { Cell } from "../model";
-import { isDateFormat, isPercentFormat } from "../spreadsheet/numberFormat";
+import { isDateFormat, isPercent } from "../spreadsheet/numberFormat";
 import type { ReturnedCell } from "./returnedSheet";
 
 type Grid<Item> = readonly (readonly Item[])[];
@@ -10,7 +10,7 @@ export function returnedCells(values: Grid<Cell>, formulas: Grid<unknown>, forma
     line.map((value, column) => ({
       value,
       formula: formulaOf(formulas[row]?.[column], value),
-      isPercent: isPercentFormat(formats[row]?.[column]),
+      isPercent: isPercent(formats[row]?.[column], value),
       isDate: isDateFormat(formats[row]?.[column]),
     })),
   );

@@ -21,7 +21,24 @@ export function cellText(cell: Cell): string {
   return isCellError(cell) ? cell.error : String(cell);
 }
 
-/** Whether a text is a number that somebody typed, or a system wrote, as text: "12,5", "1 200", "45 %". */
+const currency = String.raw`(?:[A-Z]{0,2}\p{Sc}|USD|EUR|CNY|RMB|GBP|JPY|HKD|TWD|CHF|[万亿]?[元圆円])`;
+const digits = String.raw`(?:\p{Nd}[\p{Nd}\s.,'’]*|\.\p{Nd}+)`;
+const exponent = String.raw`(?:E[-+]?\p{Nd}+|\s?[x×*]\s?10\^?[-+]?\p{Nd}+)`;
+const numberText = new RegExp(
+  String.raw`^[-+(]{0,2}\s?(?:${currency}\s?[-+(]?\s?)?${digits}${exponent}?\s?[%‰]?\s?${currency}?\s?[-+)]{0,2}$`,
+  "iu",
+);
+
+/**
+ * Whether a text could be a number that somebody typed, or a system wrote, as text, in any spelling: "12,5", "1 200",
+ * "45 %", "$20", "20-", "(20)", "1.2E+03", full-width digits, and the minus sign of typography.
+ */
 export function looksLikeNumber(text: string): boolean {
-  return /^[-+]?\d[\d\s.,'’]*%?$/u.test(text.normalize("NFKC").trim());
+  return numberText.test(
+    text
+      .normalize("NFKC")
+      .trim()
+      .replace(/[−‐‑‒–]/gu, "-")
+      .replace(/\s+/gu, " "),
+  );
 }

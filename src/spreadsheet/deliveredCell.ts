@@ -23,18 +23,29 @@ export function readCell(delivered: unknown): Cell {
   }
 }
 
-/** An array or a function argument in a cell has no plain value; neither has an entity without `basicValue`. */
+/** An array or a function in a cell has no plain value. */
 function readRichValue(value: object): Cell {
-  if (isErrorValue(value)) return { error: errorName(value) };
   const basic: unknown = "basicValue" in value ? value.basicValue : undefined;
+  if (isDataType(value) && typeof basic !== "number" && "text" in value && typeof value.text === "string")
+    return value.text;
+  if (isErrorValue(value)) return { error: errorName(value) };
   if (typeof basic === "string" || typeof basic === "boolean") return basic;
   if (typeof basic === "number") return Number.isFinite(basic) ? basic : { error: "#NUM!" };
   return { error: "#VALUE!" };
 }
 
+/** A cell of a data type (Geography, Stocks, a card): where it is no number its basic value is #VALUE!, whatever it shows. */
+function isDataType(value: object): boolean {
+  return "type" in value && (value.type === "Entity" || value.type === "LinkedEntity");
+}
+
 /** Errors arrive as `CustomFunctions.Error` (a code) or as rich values of type Error (basicValue "#N/A"). */
 function isErrorValue(value: object): boolean {
-  return ("type" in value && value.type === "Error") || ("code" in value && typeof value.code === "string");
+  return (
+    ("type" in value && value.type === "Error") ||
+    ("basicType" in value && value.basicType === "Error") ||
+    ("code" in value && typeof value.code === "string")
+  );
 }
 
 function errorName(value: object): string {

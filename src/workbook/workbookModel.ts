@@ -1,5 +1,6 @@
+import { withPercentages } from "../assessment";
 import { defaultModel, readModelTable, type LocatedFault, type Model } from "../model";
-import { rangeCells } from "./excel/rangeCells";
+import { percentCells, rangeCells } from "./excel/rangeCells";
 
 /** The defined name of the edited model; formulas pass it, so that cells and pane can never disagree. */
 export const MODEL_NAME = "ClusterModel";
@@ -19,11 +20,12 @@ export type WorkbookModel =
 export async function readWorkbookModel(): Promise<WorkbookModel> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const name = context.workbook.names.getItemOrNullObject(MODEL_NAME).load("formula");
-    const range = name.getRangeOrNullObject().load("values,valueTypes");
+    const range = name.getRangeOrNullObject().load("values,valueTypes,numberFormat");
     await context.sync();
     if (name.isNullObject) return { kind: "none" };
     if (range.isNullObject) return { kind: "lost", refersTo: String(name.formula) };
-    const cells = rangeCells(range);
+    const percents = percentCells(range);
+    const cells = withPercentages(rangeCells(range), ({ row, column }) => percents[row]?.[column] === true);
     const reading = readModelTable(cells);
     return reading.kind === "model" ? reading : { kind: "faulty", faults: reading.faults };
   });

@@ -60,6 +60,36 @@ describe("on the desktop", () => {
     host = await startTestHost();
   });
 
+  // TY1 reads -1 up to 10 and +1 from 60.
+  test.each<[string, number, unknown]>([
+    ["0.0_%", 0.8, -1],
+    ['0.0"%"', 0.8, -1],
+    ["0.0\\%", 0.8, -1],
+    ["[Red]0%", 0.8, 1],
+    ["[$-804]0.0%", 0.8, 1],
+    ["[<=1]0%;0.0", 0.8, 1],
+    ["[<=1]0%;0.0", 1.2, -1],
+    ["0.0;0%", 0.8, -1],
+    ["0%", 1.0000000000000002, 1],
+    ["0%", 1.2, ""],
+    ["0%", 9.5, ""],
+    ["General", 9.5, -1],
+  ])("a cell formatted as %s that holds %d: the format decides, not the size", async (format, value, expected) => {
+    host.enterTable("A1", [header, withCell(digital, "TY1", value)]);
+    host.setNumberFormat("E2", format);
+    await host.enter("M1", "=CLUSTERGRADES(A1:J2)");
+    expect(host.spillOf("M1")[1]?.[host.spillOf("M1")[0]?.indexOf("TY1") ?? -1]).toBe(expected);
+  });
+
+  test("120 % is told as 120, out of range", async () => {
+    host.enterTable("A1", [header, withCell(digital, "TY1", 1.2)]);
+    host.setNumberFormat("E2", "0%");
+    await host.enter("M1", "=CLUSTERCHECK(A1:J2)");
+    expect(host.spillOf("M1").filter(([, , indicator]) => String(indicator).startsWith("TY1"))).toMatchObject([
+      [2, "E", expect.anything(), 120, expect.anything()],
+    ]);
+  });
+
   test("45 % in a percent cell is the same as 45, in a table and in a row of its own", async () => {
     host.enterTable("A1", [header, withCell(digital, "ID1.5", 0.5), withCell(digital, "ID1.5", 0.5)]);
     host.setNumberFormat("D2", "0%");

@@ -1,14 +1,19 @@
-import { asPercent, largestFraction, mayBeFraction } from "../../src/assessment";
-import { defaultModel } from "../../src/model";
+import { asPercent, largestFraction, largestFractionInRange, mayBeFraction } from "../../src/assessment";
+import { defaultModel, type Indicator } from "../../src/model";
 
-const largestOf = (code: string): number | undefined => {
+const indicatorOf = (code: string): Indicator => {
   const indicator = defaultModel.indicators.find((one) => one.code === code);
   if (!indicator) throw new Error(`no indicator ${code}`);
-  return largestFraction(indicator);
+  return indicator;
 };
+const largestOf = (code: string): number | undefined => largestFraction(indicatorOf(code));
+
+test("up to a tenth of the range a number is looked at again, since 120 % of at most 100 % arrives as 1.2", () => {
+  expect([largestOf("TY1"), largestOf("DI2.1")]).toEqual([10, 100]);
+});
 
 test("a percentage of at most 100 is a fraction of at most 1; one of at most 1000, of at most 10", () => {
-  expect([largestOf("TY1"), largestOf("DI2.1")]).toEqual([1, 10]);
+  expect(["TY1", "DI2.1", "TY3"].map((code) => largestFractionInRange(indicatorOf(code)))).toEqual([1, 10, undefined]);
 });
 
 test("in other units there are no fractions", () => {

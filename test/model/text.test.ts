@@ -62,6 +62,50 @@ describe("a cell", () => {
   test("may hold a number as text", () => {
     const numbers = ["12", "-12.5", "+3", "12,5", "1 200", "1,200.50", "1’200", "1'200", "45 %", "４５％", " 7 "];
     expect(numbers.filter((text) => !looksLikeNumber(text))).toEqual([]);
+    const spellings = [
+      "$20",
+      "20 €",
+      "US$ 20",
+      "¥1,200",
+      "20元",
+      "CNY 20",
+      "20-",
+      "20 -",
+      "(20)",
+      "($20)",
+      "-$20",
+      "$-20",
+    ];
+    expect(spellings.filter((text) => !looksLikeNumber(text))).toEqual([]);
+    const written = [
+      "1.2E+03",
+      "1e3",
+      "1.2×10^3",
+      "−20",
+      "－２０",
+      "１２．５",
+      "（20）",
+      "٢٠",
+      ".5",
+      "45‰",
+      "12\u00A0000",
+      "12\u202F000",
+    ];
+    expect(written.filter((text) => !looksLikeNumber(text))).toEqual([]);
+    const headings = [
+      "$",
+      "€ per head",
+      "Share (%)",
+      "2021Q1",
+      "E5",
+      "1st",
+      "3 Ecosystem",
+      "(a)",
+      "10-20",
+      "TY1",
+      "元",
+    ];
+    expect(headings.filter(looksLikeNumber)).toEqual([]);
     const texts = ["", "n/a", "%", "-", "12 firms", "ID1", "1-2", "12%%", "2024/25", ",5"];
     expect(texts.filter(looksLikeNumber)).toEqual([]);
   });

@@ -1,9 +1,10 @@
 // Which delivered cells must be looked at a second time, and how they read once that is done.
-import { largestFraction, mayBeFraction, type BoundModel } from "../../assessment";
+import { largestFraction, largestFractionInRange, mayBeFraction, type BoundModel } from "../../assessment";
 import type { Indicator } from "../../model";
 import type { ColumnRemarks } from "../../results";
 import type { CellBlock } from "../../spreadsheet/address";
 import type { CellFacts } from "../../workbook/excel/cellFacts";
+import { readCell } from "../../spreadsheet/deliveredCell";
 import { refuse } from "../refused";
 import { placeOf } from "./rangeArgument";
 import { lookAgain } from "./secondRead";
@@ -40,7 +41,7 @@ function findDoubts(body: TableBody, model: BoundModel, columnOf: readonly numbe
   });
   const blanks = columns.flatMap(({ column }) => extent(body, column, (value) => value === 0));
   const percents = columns.flatMap(({ column, largest }) =>
-    extent(body, column, (value) => mayBeFraction(value, largest)),
+    extent(body, column, (value) => mayBeFraction(readCell(value), largest)),
   );
   return { blanks: [...blanks, ...emptyRowDoubts(body, new Set(columns.map(({ column }) => column)))], percents };
 }
@@ -86,7 +87,7 @@ export function remarksOnArray(
 ): (row: readonly unknown[]) => ColumnRemarks {
   const given = model.indicators.flatMap((indicator, at) => {
     const column = columnOf[at] ?? -1;
-    return column < 0 ? [] : [{ indicator, column, limit: largestFraction(indicator) ?? 0 }];
+    return column < 0 ? [] : [{ indicator, column, limit: largestFractionInRange(indicator) ?? 0 }];
   });
   return (row) => {
     let [zeroFromArray, percentFromArray] = [none, none];

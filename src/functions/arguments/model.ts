@@ -1,4 +1,4 @@
-import { bindModel, type BoundModel } from "../../assessment";
+import { bindModel, modelFractions, withPercentages, type BoundModel, type ModelFraction } from "../../assessment";
 import {
   builtInModelIds,
   cellText,
@@ -24,7 +24,12 @@ export const model = () => parameter({ shape: "range", optional: true }, readMod
 /** The argument `model` before its blanks are known. */
 type ModelArgument =
   | { readonly kind: "builtIn"; readonly model: BoundModel }
-  | { readonly kind: "table"; readonly range: RangeArgument; readonly doubtful: readonly CellBlock[] };
+  | { readonly kind: "table"; readonly range: RangeArgument; readonly doubtful: ModelDoubts };
+
+interface ModelDoubts {
+  readonly blanks: readonly CellBlock[];
+  readonly percents: readonly CellBlock[];
+}
 
 function readModelArgument(given: Given): ModelArgument {
   const range = rangeArgument(given);
@@ -36,7 +41,11 @@ function readModelArgument(given: Given): ModelArgument {
     if (!model) refuse({ code: "unknownModel", found: cellText(only), expected: builtInModelIds });
     return { kind: "builtIn", model: bindModel(model) };
   }
-  return { kind: "table", range, doubtful: doubtfulColumns(range) };
+  return {
+    kind: "table",
+    range,
+    doubtful: { blanks: doubtfulColumns(range), percents: doubtfulPercents(range) },
+  };
 }
 
 /** The columns of numbers that hold a 0, and the text columns too: an empty cell there arrives as 0 as well. */
@@ -45,6 +54,19 @@ function doubtfulColumns({ cells, columns, block }: RangeArgument): CellBlock[] 
   return Array.from({ length: columns }, (_, column) => column)
     .filter((column) => isNumericColumn(cells[0]?.[column]) && cells.some((row) => row[column] === 0))
     .map((column) => columnBlock(block, column, 0, cells.length));
+}
+
+/** Per column, the part from the first to the last number that may be a percentage. */
+function doubtfulPercents({ cells, block }: RangeArgument): CellBlock[] {
+  if (!block) return [];
+  const rowsOf = new Map<number, number[]>();
+  for (const { row, column } of modelFractions(cells.map((line) => line.map(readCell)))) {
+    rowsOf.set(column, [...(rowsOf.get(column) ?? []), row]);
+  }
+  return [...rowsOf].map(([column, rows]) => {
+    const first = Math.min(...rows);
+    return columnBlock(block, column, first, Math.max(...rows) - first + 1);
+  });
 }
 
 const numericHeaders = new Set(numericModelColumns.map(comparableHeader));
@@ -58,13 +80,17 @@ function isNumericColumn(header: unknown): boolean {
 export async function readModel(given: Given): Promise<BoundModel> {
   const argument = readModelArgument(given);
   if (argument.kind === "builtIn") return argument.model;
-  if (argument.doubtful.length === 0) return modelInTable(argument.range, undefined);
-  const facts = await lookAgain({ blanks: argument.doubtful, percents: [] });
+  const { blanks, percents } = argument.doubtful;
+  if (blanks.length + percents.length === 0) return modelInTable(argument.range, undefined);
+  const facts = await lookAgain(argument.doubtful);
   return modelInTable(argument.range, facts ?? refuse({ code: "blankUnknown", where: placeOf(argument.range) }));
 }
 
 function modelInTable(range: RangeArgument, facts: CellFacts | undefined): BoundModel {
-  const cells = resolveBlanks(range, facts);
+  const { block } = range;
+  const isPercent = ({ row, column, value }: ModelFraction): boolean =>
+    block && facts ? facts.isPercent(block.sheet, block.row + row, block.column + column, value) : false;
+  const cells = withPercentages(resolveBlanks(range, facts), isPercent);
   const known = recentModels.find((recent) => sameCells(recent.cells, cells));
   if (known) return known.model;
   const reading = readModelTable(cells);

@@ -3,7 +3,7 @@ import { refuse } from "../refused";
 import { readNeeded, type Argument } from "./cellsArgument";
 import type { Located } from "./located";
 import { parameter } from "./reader";
-import { Alignment, isNames, type NumberVector } from "./vectors";
+import { Alignment, isMistyped, isNames, type NumberVector } from "./vectors";
 
 /** A table of numbers; NaN is missing. */
 export interface NumberTable extends Located {
@@ -24,12 +24,12 @@ export const numberTable = () =>
   );
 
 /**
- * Reads a range as a table. A first row of texts without a number is the header row, a first column of texts without a
+ * Reads a range as a table. A first row of texts without a number, not all of them numbers typed as text, is the header row, a first column of texts without a
  * number the names of the rows. Blank rows and columns at the end are cut.
  */
 export function tableOf(argument: Argument): NumberTable {
   const { rows, columns } = withoutTrailingBlanks(argument);
-  const top = rows > 1 && isNames(argument, columns, (column) => [0, column]) ? 1 : 0;
+  const top = rows > 1 && isHeaderRow(argument, columns) ? 1 : 0;
   const left = columns > 1 && isNames(argument, rows - top, (row) => [row + top, 0]) ? 1 : 0;
   const width = columns - left;
   const values = Array.from({ length: Math.max(0, rows - top) }, (_, row) => {
@@ -51,6 +51,14 @@ export function tableOf(argument: Argument): NumberTable {
     found: ([row, column]) =>
       row === undefined || column === undefined ? undefined : argument.text(row + top, column + left),
   };
+}
+
+/** Whole numbers as texts may number the columns of an Excel table, whose header cells are always texts. */
+function isHeaderRow(argument: Argument, columns: number): boolean {
+  if (!isNames(argument, columns, (column) => [0, column])) return false;
+  return Array.from({ length: columns }, (_, column) => argument.text(0, column)).some(
+    (text) => text !== "" && (/^\d+$/u.test(text) || !isMistyped(text)),
+  );
 }
 
 /** The name of a column, or its position where nobody named it. */

@@ -71,7 +71,7 @@ async function readTable(
       firstRow: body.firstRow,
       read: readCell,
       isBlank: facts && ((row, column) => facts.isBlank(...body.onSheet(row, column))),
-      isPercent: facts && ((row, column) => facts.isPercent(...body.onSheet(row, column))),
+      isPercent: facts && ((row, column, value) => facts.isPercent(...body.onSheet(row, column), value)),
     }),
     language: output,
     hasHeader: !beside,

@@ -112,9 +112,15 @@ function isHeaded(line: Line): boolean {
   return line.length > 1 && line.argument.isText(...first) && !isMistyped(line.argument.text(...first));
 }
 
-/** A number as text is a value that is missing, not a heading; four digits are a year, and a Table's header is always text. */
-function isMistyped(text: string): boolean {
-  return looksLikeNumber(text) && !/^\d{4}$/u.test(text);
+/** What statistics write where a number is missing. */
+const missingMark = /^(?:[-−–—./*…]+|n\.?\/?a\.?|nan|null|缺失?|无|暂无)$/iu;
+
+/**
+ * A number as text is a value that is missing, not a heading, and so is a mark for one; four digits are a year, and a
+ * Table's header is always text.
+ */
+export function isMistyped(text: string): boolean {
+  return (looksLikeNumber(text) && !/^\d{4}$/u.test(text)) || missingMark.test(text.normalize("NFKC").trim());
 }
 
 function positionOf({ lies }: Line, position: number, line: number): [row: number, column: number] {

@@ -1,14 +1,15 @@
 import { containsCell, intersection, type CellArea, type CellBlock } from "../../spreadsheet/address";
-import { isPercentFormat } from "../../spreadsheet/numberFormat";
+import { isPercent } from "../../spreadsheet/numberFormat";
 import { rowBands } from "./bands";
 import { CELLS_PER_REQUEST } from "./limits";
 import { mergeBlocks } from "./mergeBlocks";
 import { areaOf, loadUsedRange, rangeAt } from "./usedRange";
 
-/** What a custom function is not told about its cells: which are blank, and which are formatted as percentages. */
+/** What a custom function is not told about its cells: which are blank, and which are shown as percentages. */
 export interface CellFacts {
   isBlank(sheet: string, row: number, column: number): boolean;
-  isPercent(sheet: string, row: number, column: number): boolean;
+  /** A format may show some numbers as percentages and others not. */
+  isPercent(sheet: string, row: number, column: number, value: number): boolean;
 }
 
 export interface CellQuestion {
@@ -17,7 +18,7 @@ export interface CellQuestion {
 }
 
 /**
- * Asks Excel which of the cells are blank and which carry a percent format, in as few and as small requests as possible.
+ * Asks Excel which of the cells are blank and how the others are formatted, in as few and as small requests as possible.
  * Cells outside a sheet's used range are blank without being asked for.
  *
  * @param delayForCellEdit - wait until the person has finished typing, instead of failing
@@ -25,42 +26,37 @@ export interface CellQuestion {
 export async function readCellFacts(question: CellQuestion, delayForCellEdit: boolean): Promise<CellFacts> {
   return Excel.run({ delayForCellEdit }, async (context) => {
     const used = await readUsedAreas(context, [...question.blanks, ...question.percents]);
-    const blanks = await readFlags(
-      context,
-      usedPartsOf(question.blanks, used),
-      CELLS_PER_REQUEST.types,
-      "valueTypes",
-      (type) => type === "Empty",
-    );
-    const percents = await readFlags(
+    const types = await readTexts(context, usedPartsOf(question.blanks, used), CELLS_PER_REQUEST.types, "valueTypes");
+    const formats = await readTexts(
       context,
       usedPartsOf(question.percents, used),
       CELLS_PER_REQUEST.formats,
       "numberFormat",
-      isPercentFormat,
     );
     return {
       isBlank: (sheet, row, column) => {
         const area = used.get(sheet);
-        return !area || !containsCell(area, row, column) || hasFlag(blanks, sheet, row, column);
+        return !area || !containsCell(area, row, column) || textAt(types, sheet, row, column) === "Empty";
       },
-      isPercent: (sheet, row, column) => hasFlag(percents, sheet, row, column),
+      isPercent: (sheet, row, column, value) => isPercent(textAt(formats, sheet, row, column), value),
     };
   });
 }
 
-interface FlagBlock {
+/** A text per cell, kept by its position among the different texts: Excel knows fewer formats than 65 536. */
+interface TextBlock {
   readonly block: CellBlock;
-  readonly flags: Uint8Array;
+  readonly texts: readonly string[];
+  readonly positions: Uint16Array;
 }
 
-function hasFlag(blocks: readonly FlagBlock[], sheet: string, row: number, column: number): boolean {
-  for (const { block, flags } of blocks) {
+function textAt(blocks: readonly TextBlock[], sheet: string, row: number, column: number): string | undefined {
+  for (const { block, texts, positions } of blocks) {
     if (block.sheet === sheet && containsCell(block, row, column)) {
-      return flags[(row - block.row) * block.columns + column - block.column] === 1;
+      return texts[positions[(row - block.row) * block.columns + column - block.column] ?? -1];
     }
   }
-  return false;
+  return undefined;
 }
 
 async function readUsedAreas(
@@ -85,14 +81,13 @@ function usedPartsOf(blocks: readonly CellBlock[], used: ReadonlyMap<string, Cel
   );
 }
 
-async function readFlags(
+async function readTexts(
   context: Excel.RequestContext,
   blocks: readonly CellBlock[],
   cellsPerRequest: number,
   property: "valueTypes" | "numberFormat",
-  isFlagged: (value: unknown) => boolean,
-): Promise<FlagBlock[]> {
-  const read: FlagBlock[] = [];
+): Promise<TextBlock[]> {
+  const read: TextBlock[] = [];
   const bands = blocks.flatMap((block) =>
     rowBands(block, cellsPerRequest).map((band) => ({ ...block, row: block.row + band.row, rows: band.rows })),
   );
@@ -105,10 +100,21 @@ async function readFlags(
     await context.sync();
     for (const { block, range } of ranges) {
       const values: readonly (readonly unknown[])[] = range[property];
-      read.push({ block, flags: Uint8Array.from(values.flat(), (value) => (isFlagged(value) ? 1 : 0)) });
+      read.push({ block, ...indexed(values.flat()) });
     }
   }
   return read;
+}
+
+function indexed(values: readonly unknown[]): Omit<TextBlock, "block"> {
+  const known = new Map<string, number>();
+  const positions = Uint16Array.from(values, (value) => {
+    const text = String(value);
+    const position = known.get(text) ?? known.size;
+    known.set(text, position);
+    return position;
+  });
+  return { texts: [...known.keys()], positions };
 }
 
 /** Small bands share a request. */

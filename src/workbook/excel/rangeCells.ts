@@ -1,5 +1,5 @@
 import type { Cell } from "../../model";
-import { isPercentFormat } from "../../spreadsheet/numberFormat";
+import { isPercent } from "../../spreadsheet/numberFormat";
 
 type Loaded = Pick<Excel.Range, "values" | "valueTypes">;
 
@@ -11,9 +11,14 @@ export function rangeCells({ values, valueTypes }: Loaded): Cell[][] {
 /** The first row of such a range. */
 export const firstRowCells = (range: Loaded): Cell[] => rangeCells(range)[0] ?? [];
 
-/** Which cells of a range whose `numberFormat` is loaded are shown as percentages. */
-export function percentCells({ numberFormat }: Pick<Excel.Range, "numberFormat">): boolean[][] {
-  return numberFormat.map((row: unknown[]) => row.map(isPercentFormat));
+/** Which cells of a range whose `values,numberFormat` are loaded are shown as percentages. */
+export function percentCells({ values, numberFormat }: Pick<Excel.Range, "values" | "numberFormat">): boolean[][] {
+  return numberFormat.map((row: unknown[], at) =>
+    row.map((format, column) => {
+      const value: unknown = values[at]?.[column];
+      return isPercent(format, value);
+    }),
+  );
 }
 
 /** A cell as the core knows it, from Excel's value and value type. */
