@@ -28,7 +28,8 @@ export function rangeOf(values: Vector): Range {
  * @example isConstant(rangeOf([0.3, 0.1 + 0.2])) // true
  */
 export function isConstant({ low, high }: Range): boolean {
-  return high - low <= ROUNDING * Math.max(Math.abs(low), Math.abs(high));
+  const size = Math.max(Math.abs(low), Math.abs(high));
+  return size < Infinity && high - low <= ROUNDING * size;
 }
 
 /**

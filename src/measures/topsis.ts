@@ -123,10 +123,11 @@ function checkIdeals(best: Vector, worst: Vector, width: number): void {
   refuse([...lengthFaults("best", best.length, width), ...lengthFaults("worst", worst.length, width)]);
   const faults: Fault[] = [];
   for (let j = 0; j < width; j++) {
-    if (!isObserved(best[j])) faults.push(fault("missing", ["best", j], best[j] ?? NaN, "a number"));
-    if (!isObserved(worst[j])) faults.push(fault("missing", ["worst", j], worst[j] ?? NaN, "a number"));
-    if (isConstant(rangeOf([best[j] ?? NaN, worst[j] ?? NaN])))
-      faults.push(fault("coincidentGoalposts", ["best", j], best[j] ?? NaN, `other than ${worst[j] ?? NaN}`));
+    const [top, bottom] = [best[j] ?? NaN, worst[j] ?? NaN];
+    if (!isObserved(top)) faults.push(fault("missing", ["best", j], top, "a number"));
+    if (!isObserved(bottom)) faults.push(fault("missing", ["worst", j], bottom, "a number"));
+    if (isConstant({ low: Math.min(top, bottom), high: Math.max(top, bottom) }))
+      faults.push(fault("coincidentGoalposts", ["best", j], top, `other than ${bottom}`));
   }
   refuse(faults);
 }
