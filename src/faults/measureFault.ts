@@ -45,7 +45,22 @@ export type MeasureCallFault =
   | { readonly code: "notANumber"; readonly where: MeasurePlace; readonly found: string }
   | { readonly code: "contradiction"; readonly argument: string; readonly other: string }
   | { readonly code: "ownNeighbour"; readonly where: MeasurePlace; readonly found: string }
-  | { readonly code: "unknownUnit"; readonly where: MeasurePlace; readonly found: string; readonly expected: string }
+  | {
+      readonly code: "unknownUnit";
+      readonly where: MeasurePlace;
+      readonly found: readonly string[];
+      readonly expected: string;
+    }
+  | {
+      readonly code: "namesDiffer";
+      readonly where: MeasurePlace;
+      readonly other: MeasurePlace;
+      /** Names that only this range has. */
+      readonly found: readonly string[];
+      /** Names that only the other one has. */
+      readonly expected: readonly string[];
+    }
+  | { readonly code: "namesRepeated"; readonly where: MeasurePlace; readonly found: readonly string[] }
   | { readonly code: "ambiguousUnit"; readonly where: MeasurePlace; readonly found: string }
   | { readonly code: "tooManyGroups"; readonly where: MeasurePlace; readonly found: number; readonly expected: number }
   | {
@@ -58,6 +73,7 @@ export type MeasureCallFault =
 
 /** So many examples fit a sentence that Excel shows in a tooltip. */
 const SHOWN_FAULTS = 3;
+const SHOWN_NAMES = 5;
 
 /** The sentence for a fault of a measure: what was expected, what was found, where, and what to do. */
 export function measureFaultSentence(t: Translate, fault: MeasureCallFault, functionName: string): string {
@@ -77,6 +93,13 @@ export function measureFaultSentence(t: Translate, fault: MeasureCallFault, func
     case "tooManyPermutations": {
       const [found, expected] = [grouped(fault.found), grouped(fault.expected)];
       return t(`measureFault.${fault.code}`, { ...valuesOf(fault), found, expected });
+    }
+    case "unknownUnit":
+    case "namesRepeated":
+      return t(`measureFault.${fault.code}`, { ...valuesOf(fault), found: namesText(t, fault.found) });
+    case "namesDiffer": {
+      const [found, expected] = [namesText(t, fault.found), namesText(t, fault.expected)];
+      return t("measureFault.namesDiffer", { ...valuesOf(fault), other: placeText(t, fault.other), found, expected });
     }
     default:
       return t(`measureFault.${fault.code}`, valuesOf(fault));
@@ -114,6 +137,15 @@ function refusalSentence(t: Translate, faults: readonly LocatedMeasureFault[], f
 function placeText(t: Translate, { argument, address, cell }: MeasurePlace): string {
   if (cell) return address ?? t("measureFault.cell", { argument, row: cell.row, column: cell.column });
   return address ? `${argument} (${address})` : argument;
+}
+
+/** The first few of some names; a blank says nothing beside others. */
+function namesText(t: Translate, names: readonly string[]): string {
+  const visible = names.filter((name) => visibleText(name) !== "");
+  if (visible.length === 0) return t("modelFault.nothing");
+  const shown = visible.slice(0, SHOWN_NAMES).map((name) => foundText(t, name));
+  const more = visible.length - SHOWN_NAMES;
+  return [...shown, ...(more > 0 ? [t("measureFault.more", { count: more })] : [])].join(t("list.separator"));
 }
 
 function foundText(t: Translate, found: string): string {

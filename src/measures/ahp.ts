@@ -13,6 +13,18 @@ export interface Ahp {
   readonly consistencyIndex: number;
   readonly randomIndex: number;
   readonly consistencyRatio: number;
+  /** Judgements that were read as the fractions they stand for. */
+  readonly fractions: readonly RoundedReciprocal[];
+}
+
+/** A reciprocal typed with two decimals: 0.33 opposite 3. */
+export interface RoundedReciprocal {
+  readonly row: number;
+  readonly column: number;
+  /** As it was typed. */
+  readonly found: number;
+  /** The judgement on the other side of the diagonal: what was found stands for 1 divided by it. */
+  readonly opposite: number;
 }
 
 /**
@@ -20,7 +32,8 @@ export interface Ahp {
  * A w = λ_max w, Σ w = 1; CI = (λ_max - n) / (n - 1); CR = CI / RI(n); judgements are acceptable when CR < 0.10. Unitless.
  * n <= 2: CI = CR = 0, two judgements cannot contradict each other.
  * Reciprocity, a_ji = 1 / a_ij, is checked and never repaired: which of the two judgements was meant is not ours to guess.
- * The tolerance (0.005 by default) admits thirds typed as 0.333, not as 0.33.
+ * One thing is no guess: 0.33 opposite 3 is 1/3 with two decimals, is read as 1/3, and is told in `fractions`.
+ * The tolerance (0.005 by default) admits thirds typed as 0.333.
  * Missing: refused by place. NaN: RI and CR for n > 10, where Saaty published none.
  * @param pairwise - how many times more important row i is than column j
  * @param options - `tolerance`: allowed |a_ij a_ji - 1|
@@ -30,18 +43,46 @@ export interface Ahp {
  * @example ahp([[1, 3], [1 / 3, 1]]).weights // [0.75, 0.25]
  */
 export function ahp(pairwise: Matrix, { tolerance = 0.005 }: { readonly tolerance?: number } = {}): Ahp {
-  checkPairwise(pairwise, tolerance);
   const size = pairwise.length;
-  const weights = principalEigenvector(pairwise);
-  const lambdaMax = sum(multiply(pairwise, weights));
+  checkSquare(pairwise);
+  const fractions = roundedReciprocals(pairwise);
+  const judgements = withFractions(pairwise, fractions);
+  checkJudgements(judgements, tolerance);
+  const weights = principalEigenvector(judgements);
+  const lambdaMax = sum(multiply(judgements, weights));
   // Rounding may put λ_max a hair below n, its exact value for consistent judgements.
   const consistencyIndex = size <= 2 ? 0 : Math.max(0, (lambdaMax - size) / (size - 1));
   const randomIndex = randomIndices[size] ?? NaN;
   const consistencyRatio = size <= 2 ? 0 : consistencyIndex / randomIndex;
-  return { weights, lambdaMax, consistencyIndex, randomIndex, consistencyRatio };
+  return { weights, lambdaMax, consistencyIndex, randomIndex, consistencyRatio, fractions };
 }
 
-function checkPairwise(pairwise: Matrix, tolerance: number): void {
+/** Half of the last digit of two decimals, and what a double makes of it: 1/8 is 0.13 in a cell and 0.12 elsewhere. */
+const HALF_A_HUNDREDTH = 0.005 + 1e-9;
+
+/**
+ * Judgements below 1 with two decimals at most that round the reciprocal of the opposite one. Where the opposite one could as
+ * well be the rounded one (0.75 and 1.33), or nothing is rounded (0.25 and 4), both stay as they are.
+ */
+function roundedReciprocals(pairwise: Matrix): RoundedReciprocal[] {
+  return pairwise.flatMap((judgements, row) =>
+    Array.from(judgements).flatMap((found, column) => {
+      const opposite = pairwise[column]?.[row] ?? NaN;
+      const isShort = found > 0 && found < 1 && Math.abs(found * 100 - Math.round(found * 100)) < 1e-9;
+      const isRounded = Math.abs(found - 1 / opposite) <= HALF_A_HUNDREDTH && Math.abs(found * opposite - 1) > 1e-9;
+      const isAmbiguous = Math.abs(opposite - 1 / found) <= HALF_A_HUNDREDTH;
+      return isShort && opposite > 1 && isRounded && !isAmbiguous ? [{ row, column, found, opposite }] : [];
+    }),
+  );
+}
+
+function withFractions(pairwise: Matrix, fractions: readonly RoundedReciprocal[]): readonly Float64Array[] {
+  const judgements = pairwise.map((row) => Float64Array.from(row));
+  for (const { row, column, opposite } of fractions) judgements[row]?.fill(1 / opposite, column, column + 1);
+  return judgements;
+}
+
+function checkSquare(pairwise: Matrix): void {
   const size = pairwise.length;
   if (size === 0) refuse([fault("tooFew", ["pairwise"], 0, ">= 1")]);
   refuse(
@@ -49,6 +90,10 @@ function checkPairwise(pairwise: Matrix, tolerance: number): void {
       row.length === size ? [] : [fault("notSquare", ["pairwise", i], row.length, String(size))],
     ),
   );
+}
+
+function checkJudgements(pairwise: Matrix, tolerance: number): void {
+  const size = pairwise.length;
   const faults: Fault[] = [];
   const usable = (value: number): boolean => isObserved(value) && value > 0;
   pairwise.forEach((row, i) => {

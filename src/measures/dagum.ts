@@ -1,6 +1,7 @@
 import { gini } from "./gini";
 import { groupsOf } from "./groups";
 import { observedUnits } from "./observedUnits";
+import { isConstant } from "./range";
 import { type Label, sum, type Vector } from "./vector";
 
 export interface DagumGroup {
@@ -95,8 +96,10 @@ export function dagum(values: Vector, groups: ArrayLike<Label>): Dagum {
 
 /** Σ_i Σ_r |a_i - b_r| of two rising vectors, in one walk through both: each a is compared with the b below it and the b above it. */
 function crossDifferences(a: Vector, b: Vector): number {
-  // One value throughout: exactly no difference, where the sums below would leave a rounding residue to be divided by.
-  if (a.length > 0 && a[0] === b[b.length - 1] && b[0] === a[a.length - 1]) return 0;
+  // One value throughout: no difference, where the sums below would leave a rounding residue to be divided by.
+  const low = Math.min(a[0] ?? NaN, b[0] ?? NaN);
+  const high = Math.max(a[a.length - 1] ?? NaN, b[b.length - 1] ?? NaN);
+  if (isConstant({ low, high })) return 0;
   const all = sum(b);
   let below = 0;
   let amountBelow = 0;

@@ -1,5 +1,6 @@
 import { fault, type Fault, refuse } from "./fault";
-import { type Direction, normalize, rangeOf } from "./normalize";
+import { type Direction, normalize } from "./normalize";
+import { isConstant, rangeOf } from "./range";
 import { columnOf, completeRows, dividedBy, lengthFaults, type Matrix, sum, unitOf, widthOf } from "./vector";
 
 /**
@@ -44,13 +45,13 @@ export function entropyWeights(values: Matrix, options: EntropyOptions = {}): En
   const negative: Fault[] = [];
   const divergence = Float64Array.from({ length: width }, (_, j) => {
     const column = columnOf(values, rows, j);
-    const { low, high } = rangeOf(column);
-    if (options.scale !== "minMax" && low + shift < 0) {
+    const range = rangeOf(column);
+    if (options.scale !== "minMax" && range.low + shift < 0) {
       for (const cell of negativeCells(values, rows, j, shift)) negative.push(cell);
     }
     if (rows.length < 2) return NaN;
     // A constant column tells nothing apart; a rounding residue would claim a weight for it.
-    if (low === high) return 0;
+    if (isConstant(range)) return 0;
     return shareDivergence(
       options.scale === "minMax" ? normalize(column, { method: "minMax", direction: directions?.[j] ?? 1 }) : column,
       shift,

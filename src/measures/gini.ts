@@ -1,4 +1,5 @@
 import { type ObservedUnits, observedUnits } from "./observedUnits";
+import { isConstant, rangeOf } from "./range";
 import type { Vector } from "./vector";
 
 /** The correction asks how far n units are from the most unequal n units could be; with weights there is no such n. */
@@ -10,10 +11,10 @@ export type GiniOptions = { readonly weights?: Vector; readonly normalized?: fal
  * Normalised: G · n / (n - 1), so that one unit holding all gives 1. No correction by default.
  * Computed in O(n log n): with units in rising order, G = Σ_i w_i (y_i W_<i - Y_<i) / (W Y), where W_<i and Y_<i are the
  * weight and the weighted amount below i; weights are sorted along with their values.
- * Missing: a unit without a value is left out, with its weight. Zeros count: a unit that has nothing is a unit.
+ * Missing: a unit without a value or without a weight is left out. Zeros count: a unit that has nothing is a unit.
  * NaN: no unit, the values sum to 0; normalised for one unit.
  * @param values - amount per unit, any unit of measure, >= 0
- * @throws MeasureFault `negative`, `length`, `missing` (a weight)
+ * @throws MeasureFault `negative`, `length`
  * @see Gini 1912; Lerman & Yitzhaki 1989 on weights
  * @example gini([20, 50, 20, 10]) // 0.3
  */
@@ -28,6 +29,7 @@ export function gini(values: Vector, options: GiniOptions = {}): number {
 
 function giniOf(units: ObservedUnits, weighted: boolean): number {
   if (!(units.weightedSum > 0)) return NaN;
+  if (isConstant(rangeOf(units.values))) return 0;
   const { values, weights } = weighted
     ? risingTogether(units)
     : { values: units.values.slice().sort(), weights: units.weights };

@@ -1,6 +1,7 @@
 import { refuse } from "./fault";
 import { exactKendallP } from "./kendallExact";
 import { twoSidedNormal } from "./normalDistribution";
+import { withExactTies } from "./range";
 import { isObserved, lengthFaults, type Vector } from "./vector";
 
 /** Up to this many pairs of observations p is exact. */
@@ -23,6 +24,7 @@ export interface Kendall {
  * p is two-sided: exact given the ties for n <= 10 (the share of all orderings with |S| at least as large), else normal with the
  * variance corrected for ties and no continuity correction; `method: "normal"` asks for the latter at any n.
  * S in O(n log n): sort by x, then y; each exchange of a merge sort by y is a discordant pair (Knight 1966).
+ * Values within 1e-12 of each other are ties, as a constant column is constant but for rounding.
  * Missing: an observation without y or x is left out; without `x`, x is the position in y, so the order of time is kept.
  * NaN: fewer than 2 observations, y or x constant (τ and p).
  * @param y - one series
@@ -40,8 +42,8 @@ export function kendall(
   const places: number[] = [];
   for (let i = 0; i < y.length; i++) if (isObserved(y[i]) && (x === undefined || isObserved(x[i]))) places.push(i);
   const count = places.length;
-  const xs = Float64Array.from(places, (i) => (x === undefined ? i : (x[i] ?? NaN)));
-  const ys = Float64Array.from(places, (i) => y[i] ?? NaN);
+  const xs = withExactTies(places.map((i) => (x === undefined ? i : (x[i] ?? NaN))));
+  const ys = withExactTies(places.map((i) => y[i] ?? NaN));
 
   const order = Uint32Array.from(places.keys()).sort(
     (a, b) => (xs[a] ?? NaN) - (xs[b] ?? NaN) || (ys[a] ?? NaN) - (ys[b] ?? NaN),

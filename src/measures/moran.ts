@@ -2,6 +2,7 @@ import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { fault, refuse } from "./fault";
 import { twoSidedNormal, upperNormal } from "./normalDistribution";
+import { isConstant, rangeOf } from "./range";
 import { type NeighbourPairs, neighbourPairs, type SpatialWeights, type Standardization } from "./spatialWeights";
 import { dividedBy, isObserved, sum, unitOf, type Vector } from "./vector";
 
@@ -120,7 +121,7 @@ export function* moranInSteps(
 function deviationsOf(given: readonly number[]): Float64Array {
   const values = dividedBy(unitOf(given), given);
   const mean = sum(values) / values.length;
-  const constant = values.every((value) => value === values[0]);
+  const constant = isConstant(rangeOf(values));
   return values.map((value) => (constant ? 0 : value - mean));
 }
 

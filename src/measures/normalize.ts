@@ -1,4 +1,5 @@
 import { fault, refuse } from "./fault";
+import { isConstant, rangeOf, withExactTies } from "./range";
 import { dividedBy, isObserved, sum, unitOf, type Vector } from "./vector";
 
 /** 1 = more is better, -1 = less is better. */
@@ -23,6 +24,7 @@ export type Normalization = { readonly direction?: Direction } & (
  * - percentileRank: share of the other units that are worse, (number worse) / (n - 1) as PERCENTRANK.INC but not cut to three
  *   digits; "exclusive" is (number worse + 1) / (n + 1) as PERCENTRANK.EXC. Equal values share one percentile.
  * Missing: stays missing and counts nowhere. Units: minMax, goalposts, percentileRank 0-1; z in standard deviations.
+ * Constant is a column whose range is at most 1e-12 of its largest value, and so near two values tie.
  * NaN: minMax and z of a constant column, z (sample) and percentileRank (inclusive) of one value.
  * @param values - one indicator, one value per unit
  * @throws MeasureFault `missing`, `coincidentGoalposts`, `reversedGoalposts`
@@ -33,8 +35,10 @@ export function normalize(values: Vector, how: Normalization): Float64Array {
   const direction = how.direction ?? 1;
   switch (how.method) {
     case "minMax": {
-      const { low, high } = rangeOf(values);
-      return each(values, (x) => (high > low ? between(x, low, high, direction) : NaN));
+      const range = rangeOf(values);
+      const { low, high } = range;
+      const constant = isConstant(range);
+      return each(values, (x) => (constant ? NaN : between(x, low, high, direction)));
     }
     case "goalposts": {
       checkGoalposts(how.low, how.high);
@@ -56,19 +60,6 @@ export function normalize(values: Vector, how: Normalization): Float64Array {
   }
 }
 
-/** Least and greatest observed value; NaN without any. */
-export function rangeOf(values: Vector): { readonly low: number; readonly high: number } {
-  let low = Infinity;
-  let high = -Infinity;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i] ?? NaN;
-    if (!isObserved(value)) continue;
-    if (value < low) low = value;
-    if (value > high) high = value;
-  }
-  return low <= high ? { low, high } : { low: NaN, high: NaN };
-}
-
 /** Mean and standard deviation of the observed values; the deviation of a constant column is exactly 0. */
 export function momentsOf(
   values: Vector,
@@ -77,8 +68,7 @@ export function momentsOf(
   const unit = unitOf(values);
   const known = dividedBy(unit, observed(values));
   const mean = sum(known) / known.length;
-  const { low, high } = rangeOf(known);
-  const squares = low === high ? 0 : known.reduce((total, x) => total + (x - mean) ** 2, 0);
+  const squares = isConstant(rangeOf(known)) ? 0 : known.reduce((total, x) => total + (x - mean) ** 2, 0);
   const deviation = Math.sqrt(squares / (of === "sample" ? known.length - 1 : known.length));
   return { mean: mean * unit, deviation: deviation * unit };
 }
@@ -86,7 +76,8 @@ export function momentsOf(
 function checkGoalposts(low: number, high: number): void {
   if (!isObserved(low)) refuse([fault("missing", ["low"], low, "a number")]);
   if (!isObserved(high)) refuse([fault("missing", ["high"], high, "a number")]);
-  if (low === high) refuse([fault("coincidentGoalposts", ["high"], high, `> ${low}`)]);
+  if (isConstant({ low: Math.min(low, high), high: Math.max(low, high) }))
+    refuse([fault("coincidentGoalposts", ["high"], high, `> ${low}`)]);
   if (low > high) refuse([fault("reversedGoalposts", ["high"], high, `> ${low}`)]);
 }
 
@@ -94,7 +85,8 @@ function between(x: number, low: number, high: number, direction: Direction): nu
   return (direction === 1 ? x - low : high - x) / (high - low);
 }
 
-function ranks(values: Vector, direction: Direction, ties: "min" | "average" | "max"): Float64Array {
+function ranks(given: Vector, direction: Direction, ties: "min" | "average" | "max"): Float64Array {
+  const values = withExactTies(given);
   const sorted = observed(values).sort();
   const better = (x: number): number =>
     direction === 1 ? sorted.length - countUpTo(sorted, x, true) : countUpTo(sorted, x, false);

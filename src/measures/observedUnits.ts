@@ -1,4 +1,4 @@
-import { fault, type Fault, refuse } from "./fault";
+import { refuse } from "./fault";
 import { isObserved, lengthFaults, negativeFaults, sum, unitOf, type Vector } from "./vector";
 
 /** The units that an inequality measure speaks of, with the totals it divides by. */
@@ -15,21 +15,18 @@ export interface ObservedUnits {
 }
 
 /**
- * Reads values and their weights once, for all inequality measures, by one rule: a unit whose value is missing is left out
- * together with its weight, and so is a unit of weight 0; no negative amount has a share in a total.
- * @throws MeasureFault `negative`, `length`, and `missing` for the weight of a unit that has a value
+ * Reads values and their weights once, for all inequality measures, by one rule: a unit whose value or weight is missing is
+ * left out, and so is a unit of weight 0; no negative amount has a share in a total.
+ * @throws MeasureFault `negative`, `length`
  */
 export function observedUnits(values: Vector, weights?: Vector): ObservedUnits {
   if (weights !== undefined) refuse(lengthFaults("weights", weights.length, values.length));
-  const faults: Fault[] = [...negativeFaults("values", values), ...negativeFaults("weights", weights ?? [])];
+  refuse([...negativeFaults("values", values), ...negativeFaults("weights", weights ?? [])]);
   const places: number[] = [];
   for (let i = 0; i < values.length; i++) {
     const weight = weights === undefined ? 1 : (weights[i] ?? NaN);
-    if (!isObserved(values[i]) || weight === 0) continue;
-    if (!isObserved(weight)) faults.push(fault("missing", ["weights", i], weight, "a number"));
-    places.push(i);
+    if (isObserved(values[i]) && isObserved(weight) && weight !== 0) places.push(i);
   }
-  refuse(faults);
   const [unit, weightUnit] = [unitOf(values), unitOf(weights ?? [])];
   const amounts = pick(values, places, unit);
   const counts = weights === undefined ? new Float64Array(places.length).fill(1) : pick(weights, places, weightUnit);

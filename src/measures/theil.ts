@@ -1,6 +1,7 @@
 import { fault, type Fault, refuse } from "./fault";
 import { groupsOf } from "./groups";
 import { type ObservedUnits, observedUnits, weightedSum } from "./observedUnits";
+import { isConstant, rangeOf } from "./range";
 import { type Label, sum, type Vector } from "./vector";
 
 /** T gives weight to the top of the distribution, L (mean log deviation) to the bottom. */
@@ -16,9 +17,9 @@ export interface TheilOptions {
  * T = Σ (w_i/W) (y_i/μ) ln(y_i/μ); L = Σ (w_i/W) ln(μ/y_i); μ = weighted mean. Unitless, natural logarithm: 0 = all alike;
  * T at most ln(W/w_min) (ln n unweighted), L without upper bound.
  * Zeros: in T 0 ln 0 = 0 and the unit keeps its place in n and μ; L is infinite at zero, so a zero is refused by place.
- * Missing: a unit without a value is left out, with its weight. NaN: no unit, the values sum to 0.
+ * Missing: a unit without a value or without a weight is left out. NaN: no unit, the values sum to 0.
  * @param values - amount per unit, any unit of measure; T: >= 0, L: > 0
- * @throws MeasureFault `negative`, `notPositive` (L), `length`, `missing` (a weight)
+ * @throws MeasureFault `negative`, `notPositive` (L), `length`
  * @see Theil 1967; Shorrocks 1980 (T = GE(1), L = GE(0))
  * @example theil([10, 10, 10, 20, 50], { variant: "L" }) // 0.2326302
  */
@@ -71,11 +72,12 @@ export function theilDecomposition(
   });
   let within = 0;
   let between = 0;
+  const isAlike = isConstant(rangeOf(all.values));
   for (const part of parts) {
     const share = variant === "T" ? part.amountShare : part.populationShare;
     if (share === 0) continue;
     within += share * part.index;
-    between += share * (variant === "T" ? Math.log(part.mean / mean) : Math.log(mean / part.mean));
+    if (!isAlike) between += share * (variant === "T" ? Math.log(part.mean / mean) : Math.log(mean / part.mean));
   }
   const defined = all.weightedSum > 0;
   return {
@@ -101,6 +103,7 @@ type Totalled = Pick<ObservedUnits, "values" | "weights" | "totalWeight" | "weig
 
 function indexOf({ values, weights, totalWeight, weightedSum }: Totalled, variant: TheilVariant): number {
   if (!(weightedSum > 0)) return NaN;
+  if (isConstant(rangeOf(values))) return 0;
   const mean = weightedSum / totalWeight;
   let total = 0;
   for (let i = 0; i < values.length; i++) {

@@ -1,5 +1,6 @@
 import { fault, type Fault, refuse } from "./fault";
-import { type Direction, normalize, rangeOf } from "./normalize";
+import { type Direction, normalize } from "./normalize";
+import { isConstant, rangeOf } from "./range";
 import {
   columnOf,
   completeRows,
@@ -39,7 +40,7 @@ export interface Topsis {
  * TOPSIS (优劣解距离法): how close each unit is to the best profile and how far from the worst.
  * v_ij = w_j r_ij; D+ = √Σ_j (v_ij - v_j+)², D- likewise to v_j-; C = D- / (D+ + D-). Unitless, 0-1.
  * r = x / √Σ x² (vector), (x - min)/(max - min) (minMax), or the position between worst and best, cut to 0-1 (absolute).
- * The direction enters once, in the choice of v+ and v-. A column of zeros (vector) or a constant one (minMax) separates nobody and adds 0.
+ * The direction enters once, in the choice of v+ and v-. A constant column separates nobody and adds 0.
  * Rank: a closeness within 1e-9 of the next better one shares its rank, for the last bit of a sum depends on its order.
  * Weights are divided by their sum. With sample ideals the order of two units can turn when a third is added.
  * Missing: a unit with a missing cell has no score and takes no part in the scale or the ideals. NaN: D+ + D- = 0 (all units alike).
@@ -104,7 +105,9 @@ function scaledColumns(values: Matrix, width: number, options: TopsisOptions): S
   if (directions !== undefined) refuse(lengthFaults("directions", directions.length, width));
   return Array.from({ length: width }, (_, j) => {
     const column = columnOf(values, rows, j);
-    const positions = normalization === "vector" ? vectorScale(column) : minMaxScale(column);
+    // Where every column is constant, rounding would decide who is the best.
+    if (isConstant(rangeOf(column))) return { positions: column.map(() => 0), best: 0, worst: 0 };
+    const positions = normalization === "vector" ? vectorScale(column) : normalize(column, { method: "minMax" });
     const { low, high } = rangeOf(positions);
     return directions?.[j] === -1 ? { positions, best: low, worst: high } : { positions, best: high, worst: low };
   });
@@ -113,22 +116,18 @@ function scaledColumns(values: Matrix, width: number, options: TopsisOptions): S
 function vectorScale(column: Float64Array): Float64Array {
   const measured = dividedBy(unitOf(column), column);
   const norm = Math.sqrt(measured.reduce((squares, x) => squares + x * x, 0));
-  return norm > 0 ? dividedBy(norm, measured) : column;
-}
-
-function minMaxScale(column: Float64Array): Float64Array {
-  const { low, high } = rangeOf(column);
-  return high > low ? normalize(column, { method: "minMax" }) : column.map(() => 0);
+  return dividedBy(norm, measured);
 }
 
 function checkIdeals(best: Vector, worst: Vector, width: number): void {
   refuse([...lengthFaults("best", best.length, width), ...lengthFaults("worst", worst.length, width)]);
   const faults: Fault[] = [];
   for (let j = 0; j < width; j++) {
-    if (!isObserved(best[j])) faults.push(fault("missing", ["best", j], best[j] ?? NaN, "a number"));
-    if (!isObserved(worst[j])) faults.push(fault("missing", ["worst", j], worst[j] ?? NaN, "a number"));
-    if (best[j] === worst[j])
-      faults.push(fault("coincidentGoalposts", ["best", j], best[j] ?? NaN, `other than ${worst[j] ?? NaN}`));
+    const [top, bottom] = [best[j] ?? NaN, worst[j] ?? NaN];
+    if (!isObserved(top)) faults.push(fault("missing", ["best", j], top, "a number"));
+    if (!isObserved(bottom)) faults.push(fault("missing", ["worst", j], bottom, "a number"));
+    if (isConstant({ low: Math.min(top, bottom), high: Math.max(top, bottom) }))
+      faults.push(fault("coincidentGoalposts", ["best", j], top, `other than ${bottom}`));
   }
   refuse(faults);
 }

@@ -486,6 +486,10 @@ export const en = {
       "{{function}} needs links between units of the values ({{expected}}). Found {{found}} in {{where}}. Correct the link.",
     ambiguousUnit:
       "{{function}} needs links between units that can be told apart. {{found}} in {{where}} is the name of several units of the values. Give each unit a name of its own.",
+    namesDiffer:
+      "{{function}} matches {{where}} with {{other}} by name, so every name should stand in both. Only in {{where}}: {{found}}. Only in {{other}}: {{expected}}. Write the names alike on both sides, or leave them out on one side, where positions then count.",
+    namesRepeated:
+      "{{function}} matches ranges by name, so every name should stand once. Found several times in {{where}}: {{found}}. Give each a name of its own, or leave the names out on one side, where positions then count.",
     tooManyGroups:
       "{{function}} compares at most {{expected}} groups. {{where}} names {{found}}. Merge groups, or check that the right column is selected.",
     tooManyCriteria:

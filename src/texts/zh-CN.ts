@@ -452,6 +452,10 @@ export const zhCN: typeof en = {
     unknownUnit: "{{function}} 要求联系的两端均为数值中的单元（{{expected}}）。{{where}} 为 {{found}}。请更正该联系。",
     ambiguousUnit:
       "{{function}} 要求联系两端的单元可以区分。{{where}} 的 {{found}} 是数值中多个单元的名称。请为每个单元取不同的名称。",
+    namesDiffer:
+      "{{function}} 按名称对应 {{where}} 与 {{other}}，每个名称应在两处都有。仅在 {{where}} 中：{{found}}。仅在 {{other}} 中：{{expected}}。请使两处名称一致，或去掉一处的名称，改按位置对应。",
+    namesRepeated:
+      "{{function}} 按名称对应各区域，每个名称应只出现一次。{{where}} 中重复的有：{{found}}。请为每个取不同的名称，或去掉一处的名称，改按位置对应。",
     tooManyGroups: "{{function}} 最多比较 {{expected}} 组。{{where}} 有 {{found}} 组。请合并分组，或检查是否选错了列。",
     tooManyCriteria: "{{function}} 最多比较 {{expected}} 个准则。{{where}} 有 {{found}} 个。请分组后在组内比较。",
     tooManyPermutations:

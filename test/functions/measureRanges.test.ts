@@ -36,8 +36,12 @@ describe("ranges of numbers", () => {
     expect(await number("CLUSTERGINI", column("n/a", 1, 3), column(9, 1, 1))).toBe(
       await number("CLUSTERGINI", column(1, 3)),
     );
-    expect(await refusal("CLUSTERGINI", column(7, 1, 3), column("n/a", 1, 1))).toBe(
-      "#VALUE! CLUSTERGINI cannot use these cells: row 1, column 1 of weights should hold a number, found 'n/a'. A blank is never taken for 0: fill it in, or leave the unit out of every range.",
+    // The unit without a weight is left out: as a heading, the text would leave two weights for three values.
+    expect(await number("CLUSTERGINI", column(7, 1, 3), column("n/a", 1, 1))).toBe(
+      await number("CLUSTERGINI", column(1, 3)),
+    );
+    expect(await refusal("CLUSTERKRUGMAN", column(7, 1, 3), column("n/a", 1, 1))).toBe(
+      "#VALUE! CLUSTERKRUGMAN cannot use these cells: row 1, column 1 of reference should hold a number, found 'n/a'. A blank is never taken for 0: fill it in, or leave the unit out of every range.",
     );
   });
 
@@ -72,9 +76,11 @@ describe("ranges of numbers", () => {
     }
     expect(await number("CLUSTERHHI", column("2021", 20, 50, 20, 10))).toBeCloseTo(0.34, 12);
     // The first of four weights belongs to a unit; as a heading it would leave three.
-    expect(await refusal("CLUSTERGINI", column(20, 50, 20, 10), column("1,5", 1, 1, 1))).toMatch(
-      /row 1, column 1 of weights should hold a number, found '1,5'/u,
+    expect(await refusal("CLUSTERKRUGMAN", column(20, 50, 20, 10), column("1,5", 1, 1, 1))).toMatch(
+      /row 1, column 1 of reference should hold a number, found '1,5'/u,
     );
+    // 50, 20 and 10: |differences| 30 + 40 + 10, twice, over 2 x 3 x 80.
+    expect(await number("CLUSTERGINI", column(20, 50, 20, 10), column("1,5", 1, 1, 1))).toBeCloseTo(1 / 3, 12);
   });
 
   test("a table keeps its header row and names where the result has its shape", async () => {

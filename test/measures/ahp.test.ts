@@ -177,7 +177,7 @@ describe("analytic hierarchy process", () => {
     expect([eleven.randomIndex, eleven.consistencyRatio]).toEqual([NaN, NaN]);
   });
 
-  test("reciprocity is checked, never repaired: every broken pair is named, 0.333 passes for a third and 0.33 does not", () => {
+  test("reciprocity is checked, never repaired: every broken pair is named, 0.333 passes for a third and 0.32 does not", () => {
     expect(
       faultsOf(() =>
         ahp([
@@ -210,7 +210,7 @@ describe("analytic hierarchy process", () => {
       faultsOf(() =>
         ahp([
           [1, 3],
-          [0.33, 1],
+          [0.32, 1],
         ]),
       ),
     ).toHaveLength(1);
@@ -219,12 +219,75 @@ describe("analytic hierarchy process", () => {
         ahp(
           [
             [1, 3],
-            [0.33, 1],
+            [0.32, 1],
           ],
-          { tolerance: 0.02 },
+          { tolerance: 0.05 },
         ),
       ),
     ).toEqual([]);
+  });
+
+  test("a reciprocal with two decimals is the fraction that it stands for, on either side of the diagonal, and is told", () => {
+    const typed = ahp([
+      [1, 3, 7],
+      [0.33, 1, 0.17],
+      [0.14, 6, 1],
+    ]);
+    const meant = ahp([
+      [1, 3, 7],
+      [1 / 3, 1, 1 / 6],
+      [1 / 7, 6, 1],
+    ]);
+    expect(typed).toEqual({
+      ...meant,
+      fractions: [
+        { row: 1, column: 0, found: 0.33, opposite: 3 },
+        { row: 1, column: 2, found: 0.17, opposite: 6 },
+        { row: 2, column: 0, found: 0.14, opposite: 7 },
+      ],
+    });
+    const pair = (above: number, below: number) =>
+      ahp([
+        [1, above],
+        [below, 1],
+      ]);
+    for (const [above, below] of [
+      [3, 0.33],
+      [6, 0.17],
+      [7, 0.14],
+      [8, 0.13],
+      [8, 0.12],
+      [9, 0.11],
+      [1.5, 0.67],
+    ] as const) {
+      // a : 1 gives a / (a + 1)
+      expect(pair(above, below).weights[0]).toBeCloseTo(above / (above + 1), 12);
+      expect(pair(below, above).weights[1]).toBeCloseTo(above / (above + 1), 12);
+      expect(pair(above, below).fractions).toHaveLength(1);
+    }
+  });
+
+  test("a reciprocal that is exact, has three decimals, or may be the judgement itself stays as it is", () => {
+    const fractions = (above: number, below: number) =>
+      ahp([
+        [1, above],
+        [below, 1],
+      ]).fractions;
+    expect(fractions(4, 0.25)).toEqual([]);
+    expect(fractions(5, 0.2)).toEqual([]);
+    expect(fractions(3, 1 / 3)).toEqual([]);
+    expect(fractions(3, 0.333)).toEqual([]);
+    // Either could be the rounded one.
+    expect(fractions(1.33, 0.75)).toEqual([]);
+    for (const [above, below] of [
+      [3, 0.34],
+      [3, 0.3],
+      [7, 0.15],
+      [9, 0.1],
+      [0.33, 0.33],
+    ] as const) {
+      expect(faultsOf(() => fractions(above, below)).map(({ code }) => code)).toEqual(["notReciprocal"]);
+    }
   });
 
   test("gaps, zeros, negatives and tables that are not square are refused by place", () => {

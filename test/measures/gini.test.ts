@@ -163,7 +163,7 @@ describe("Gini coefficient", () => {
     expect(gini([9, 0, 1])).not.toBeCloseTo(gini([9, NaN, 1]), 3);
   });
 
-  test("negative values and weights, a missing weight and unequal lengths are refused by place", () => {
+  test("negative values and weights and unequal lengths are refused by place; a missing weight leaves its unit out", () => {
     expect(faultsOf(() => gini([1, -2, -3])).map(({ where }) => where)).toEqual([
       ["values", 1],
       ["values", 2],
@@ -171,9 +171,9 @@ describe("Gini coefficient", () => {
     expect(faultsOf(() => gini([1, 2], { weights: [1, -1] }))).toMatchObject([
       { code: "negative", where: ["weights", 1] },
     ]);
-    expect(faultsOf(() => gini([1, 2], { weights: [1, NaN] }))).toMatchObject([
-      { code: "missing", where: ["weights", 1] },
-    ]);
+    // (1, 3) alone: 2 / (2 x 2 x 2)
+    expect(gini([1, 9, 3], { weights: [1, NaN, 1] })).toBeCloseTo(1 / 4, 12);
+    expect(gini([1, 9], { weights: [NaN, NaN] })).toBeNaN();
     expect(faultsOf(() => gini([1, 2], { weights: [1] }))).toMatchObject([{ code: "length", where: ["weights"] }]);
   });
 });

@@ -96,12 +96,18 @@ describe("Theil index", () => {
     expect(theil([])).toBeNaN();
   });
 
-  test("a unit without a value is left out with its weight; negatives are refused", () => {
+  test("a unit without a value or without a weight is left out; negatives are refused", () => {
     expect(theil([3, NaN, 1], { weights: [1, 9, 2] })).toBeCloseTo(theil([3, 1, 1]), 12);
     expect(faultsOf(() => theil([3, -1]))).toMatchObject([{ code: "negative", where: ["values", 1] }]);
-    expect(faultsOf(() => theil([3, 1], { weights: [1, NaN] }))).toMatchObject([
-      { code: "missing", where: ["weights", 1] },
-    ]);
+    expect(theil([3, 9, 1], { weights: [1, NaN, 2] })).toBeCloseTo(theil([3, 1, 1]), 12);
+    expect(theil([3, 9, 1], { weights: [1, NaN, 2], variant: "L" })).toBeCloseTo(
+      theil([3, 1, 1], { variant: "L" }),
+      12,
+    );
+    const parts = theilDecomposition([1, 50, 1, 3], ["a", "b", "a", "c"], { weights: [1, NaN, 1, 2] });
+    // Means 1 and 3 around 2, and b has no unit left.
+    expect(parts.groups.map(({ label }) => label)).toEqual(["a", "c"]);
+    expect(parts.total).toBeCloseTo(0.75 * Math.log(1.5) + 0.25 * Math.log(0.5), 12);
   });
 });
 

@@ -1,9 +1,12 @@
 // Spatial weights as a person gives them: a square matrix, or a list of links from unit to unit.
+import { nameKey, tidyText } from "../../model";
 import type { SpatialWeights } from "../../measures/spatialWeights";
+import type { MeasurePlace } from "../../faults";
 import { refuse } from "../refused";
 import type { Argument } from "./cellsArgument";
 import type { Located } from "./located";
-import { tableOf, withoutTrailingBlanks, type NumberTable } from "./numberTable";
+import { matchedOrder, namedSide } from "./matchedNames";
+import { reordered, tableOf, withoutTrailingBlanks, type NumberTable } from "./numberTable";
 import type { NumberVector } from "./vectors";
 
 export interface Neighbours {
@@ -28,7 +31,21 @@ export function neighboursOf(argument: Argument, values: NumberVector): Neighbou
   const isMatrixOfThree = units === 3 && rows - skip === 3 && !namesUnit;
   return argument.columns === 3 && !isMatrixOfThree
     ? linksOf(argument, values, rows, skip)
-    : matrixOf(argument, tableOf(argument), units);
+    : matrixOf(argument, inOrderOf(values, tableOf(argument)), units);
+}
+
+/**
+ * Rows and columns of a matrix in the order of the values, where both are named. Rows or columns without names stand in the
+ * order of the others, as they do in every square matrix.
+ */
+function inOrderOf(values: NumberVector, table: NumberTable): NumberTable {
+  const named = namedSide(values.labels ?? table.names, values.labels ? values.place([]) : table.place([]));
+  const orderOf = (names: readonly string[] | undefined): number[] | undefined =>
+    matchedOrder(named, namedSide(names, table.place([])));
+  return reordered(table, {
+    rows: orderOf(table.names ?? table.headers),
+    columns: orderOf(table.headers ?? table.names),
+  });
 }
 
 function matrixOf(argument: Argument, table: NumberTable, units: number): Neighbours {
@@ -58,29 +75,36 @@ function pairsIn(rows: readonly Float64Array[]): number {
 
 /** Three texts above the links, unless they name two units: then they are a link whose weight is no number. */
 function isHeadedLinks(argument: Argument, { labels }: NumberVector): boolean {
+  const keys = new Set(labels?.map(nameKey));
   const ofUnit = (column: number): boolean =>
-    !argument.isText(0, column) || labels?.includes(argument.text(0, column)) === true;
+    !argument.isText(0, column) || keys.has(nameKey(argument.text(0, column)));
   return argument.isText(0, 2) && !(ofUnit(0) && ofUnit(1));
 }
 
-/** Links name their units by the names beside the values, or by position, counted from 1. */
+/** Links name their units by the names beside the values; only where there are none, by position, counted from 1. */
 function linksOf(argument: Argument, { values, labels }: NumberVector, rows: number, skip: number): Neighbours {
-  const byName = new Map(labels?.map((label, unit) => [label, unit]));
+  const keys = labels?.map(nameKey);
+  const byName = new Map(keys?.map((key, unit) => [key, unit]));
   // A link to a name that several units have could mean any of them.
-  const repeated = new Set(labels?.filter((label, unit) => byName.get(label) !== unit));
+  const repeated = new Set(keys?.filter((key, unit) => byName.get(key) !== unit));
+  byName.delete("");
   const expected = labels
     ? labels
         .slice(0, 3)
         .map((label) => `'${label}'`)
         .join(", ")
     : `1 … ${values.length}`;
+  const unknown = new Map<string, string>();
+  let firstUnknown: MeasurePlace | undefined;
   const unitAt = (row: number, column: number): number => {
-    const position = argument.number(row, column);
     const found = argument.text(row, column);
-    if (repeated.has(found)) refuse({ code: "ambiguousUnit", where: argument.placeAt(row, column), found });
-    const unit = byName.get(found) ?? position - 1;
+    const key = nameKey(found);
+    if (repeated.has(key)) refuse({ code: "ambiguousUnit", where: argument.placeAt(row, column), found });
+    const unit = (labels ? byName.get(key) : argument.number(row, column) - 1) ?? NaN;
     if (Number.isInteger(unit) && unit >= 0 && unit < values.length) return unit;
-    return refuse({ code: "unknownUnit", where: argument.placeAt(row, column), found, expected });
+    firstUnknown ??= argument.placeAt(row, column);
+    unknown.set(key, tidyText(found));
+    return -1;
   };
   const count = Math.max(0, rows - skip);
   const [from, to, weight] = [new Int32Array(count), new Int32Array(count), new Float64Array(count)];
@@ -89,10 +113,11 @@ function linksOf(argument: Argument, { values, labels }: NumberVector, rows: num
     from[link] = unitAt(row, 0);
     to[link] = unitAt(row, 1);
     weight[link] = argument.number(row, 2);
-    if (from[link] === to[link] && (weight[link] ?? 0) > 0) {
+    if (unknown.size === 0 && from[link] === to[link] && (weight[link] ?? 0) > 0) {
       refuse({ code: "ownNeighbour", where: argument.placeAt(row, 2), found: argument.text(row, 2) });
     }
   }
+  if (firstUnknown) refuse({ code: "unknownUnit", where: firstUnknown, found: [...unknown.values()], expected });
   const columnOf = (column: number): Located => ({
     place: ([link]) => (link === undefined ? argument.place() : argument.placeAt(link + skip, column)),
     found: ([link]) => {

@@ -2,6 +2,7 @@
 import { refuse } from "../refused";
 import { readNeeded, type Argument } from "./cellsArgument";
 import type { Located } from "./located";
+import { matchedOrder, namedSide, type NamedSide } from "./matchedNames";
 import { parameter } from "./reader";
 import { Alignment, isMistyped, isNames, type NumberVector } from "./vectors";
 
@@ -81,7 +82,56 @@ export function withoutTrailingBlanks(argument: Argument): { readonly rows: numb
   return { rows, columns };
 }
 
-/** One number per column of a table, as a row or a column; a text before them is their heading. */
-export function numbersPerColumn(argument: Argument): NumberVector | undefined {
-  return new Alignment([argument]).optionalNumbers(argument);
+/** The columns of a table, where it has a header row. */
+export function columnsOf(table: NumberTable): NamedSide | undefined {
+  return namedSide(table.headers, table.place([]));
+}
+
+/**
+ * One number per column of a table, as a row or a column; a text before them is their heading. Where both name the columns,
+ * the numbers stand in the order of the table.
+ */
+export function numbersPerColumn(argument: Argument, columns?: NamedSide): NumberVector | undefined {
+  if (!argument.isGiven) return undefined;
+  const lines = new Alignment([argument]);
+  const found = lines.numbers(argument);
+  const order = matchedOrder(columns, lines.names());
+  if (!order) return found;
+  const at = (unit: number): number => order[unit] ?? unit;
+  const moved = (position: readonly number[]): number[] => position.map(at);
+  return {
+    ...found,
+    values: Float64Array.from(order, (from) => found.values[from] ?? NaN),
+    labels: found.labels && order.map((from) => found.labels?.[from] ?? ""),
+    placeOf: (unit) => found.placeOf(at(unit)),
+    place: (position) => found.place(moved(position)),
+    found: (position) => found.found(moved(position)),
+  };
+}
+
+/** The same table with its rows, its columns, or both in another order. */
+export function reordered(
+  table: NumberTable,
+  {
+    rows,
+    columns,
+  }: { readonly rows?: readonly number[] | undefined; readonly columns?: readonly number[] | undefined },
+): NumberTable {
+  if (!rows && !columns) return table;
+  const moved = ([row, column]: readonly number[]): number[] => [
+    ...(row === undefined ? [] : [rows?.[row] ?? row]),
+    ...(column === undefined ? [] : [columns?.[column] ?? column]),
+  ];
+  const inOrder = <Item>(items: readonly Item[], order: readonly number[] | undefined): readonly Item[] =>
+    order ? order.flatMap((from) => items.slice(from, from + 1)) : items;
+  return {
+    ...table,
+    rows: inOrder(table.rows, rows).map((row) =>
+      columns ? Float64Array.from(columns, (from) => row[from] ?? NaN) : row,
+    ),
+    headers: table.headers && inOrder(table.headers, columns),
+    names: table.names && inOrder(table.names, rows),
+    place: (position) => table.place(moved(position)),
+    found: (position) => table.found(moved(position)),
+  };
 }

@@ -5,6 +5,7 @@ import { type Cell, isCellError, looksLikeNumber, nameKey, tidyText } from "../.
 import { refuse } from "../refused";
 import type { Argument } from "./cellsArgument";
 import type { Located } from "./located";
+import { matchedOrder, namedSide, type NamedSide } from "./matchedNames";
 
 /** One row or column of cells, with names of the units beside it where a second line gives them. */
 interface Line {
@@ -28,7 +29,7 @@ export interface NumberVector extends Located {
 /**
  * Lines whose units belong together: values and their weights, two series, units and their groups. A text in the first
  * cell is a heading, unless it is a number typed as text; where all lines are equally long it is one only if every line has it, else it is a missing value.
- * Blank cells at the end of all lines are cut.
+ * Blank cells at the end of all lines are cut. Lines that carry names are matched by them, in the order of the first such line.
  */
 export class Alignment {
   private readonly lines: readonly Line[];
@@ -50,8 +51,9 @@ export class Alignment {
     const line = this.lines.find((candidate) => candidate.argument === argument);
     if (!line) return refuse({ code: "argumentMissing", argument: argument.name });
     const skip = this.skipped(line);
-    const at = (unit: number, of = line.at): [number, number] => positionOf(line, skip + unit, of);
-    const values = new Float64Array(this.size ?? this.filled(line));
+    const order = matchedOrder(this.names(), this.namesOf(line));
+    const at = (unit: number, of = line.at): [number, number] => positionOf(line, skip + (order?.[unit] ?? unit), of);
+    const values = new Float64Array(order?.length ?? this.size ?? this.filled(line));
     for (let unit = 0; unit < values.length; unit += 1) values[unit] = argument.number(...at(unit));
     if (!values.some(Number.isFinite)) {
       refuse({ code: "noNumbers", where: argument.place(), found: argument.text(...at(0)) || argument.text(0, 0) });
@@ -86,6 +88,26 @@ export class Alignment {
       place: ([unit]) => (unit === undefined ? argument.place() : argument.placeAt(...at(unit))),
       found: ([unit]) => (unit === undefined ? undefined : argument.text(...at(unit))),
     };
+  }
+
+  /** Names of the units, of the first line that has them. */
+  names(): NamedSide | undefined {
+    for (const line of this.lines) {
+      const names = this.namesOf(line);
+      if (names) return names;
+    }
+    return undefined;
+  }
+
+  private namesOf(line: Line): NamedSide | undefined {
+    if (line.at === 0) return undefined;
+    const { argument } = line;
+    const skip = this.skipped(line);
+    const nameAt = (unit: number): string => argument.text(...positionOf(line, skip + unit, 0));
+    return namedSide(
+      Array.from({ length: this.size ?? this.filled(line) }, (_, unit) => nameAt(unit)),
+      argument.place(),
+    );
   }
 
   private skipped(line: Line): 0 | 1 {

@@ -1,4 +1,4 @@
-import { acceptableConsistencyRatio, ahp } from "../../measures/ahp";
+import { acceptableConsistencyRatio, ahp, type RoundedReciprocal } from "../../measures/ahp";
 import { columnName, numberTable } from "../arguments/numberTable";
 import type { Example } from "../example";
 import { refuse } from "../refused";
@@ -9,7 +9,7 @@ import { cell, rectangle } from "./resultTable";
 /** Nobody judges more criteria in pairs, and the work grows with the third power. */
 const MOST_CRITERIA = 100;
 
-/** Whether the judgements agree, then one row per criterion with its weight. */
+/** Whether the judgements agree, then one row per criterion with its weight, and beside it what was read as a fraction. */
 export const declaration = measure({
   id: "CLUSTERAHP",
   group: "weighting",
@@ -21,7 +21,8 @@ export const declaration = measure({
       refuse({ code: "tooManyCriteria", where: pairwise.place([]), found, expected: MOST_CRITERIA });
     }
     const found = measured({ pairwise }, () => ahp(pairwise.rows));
-    const { consistencyRatio } = found;
+    const { consistencyRatio, fractions } = found;
+    const beside = fractions.length > 0 ? [t("measures.fractions")] : [];
     return rectangle([
       [t("measures.consistencyRatio"), cell(consistencyRatio)],
       [
@@ -31,11 +32,16 @@ export const declaration = measure({
       [t("measures.lambdaMax"), found.lambdaMax],
       [t("measures.consistencyIndex"), found.consistencyIndex],
       [t("measures.randomIndex"), cell(found.randomIndex)],
-      [t("measures.criterion"), t("measures.weight")],
-      ...Array.from(found.weights, (weight, at) => [pairwise.names?.[at] || columnName(pairwise, at), weight]),
+      [t("measures.criterion"), t("measures.weight"), ...beside],
+      ...Array.from(found.weights, (weight, at) => {
+        const inRow = fractions.filter(({ row }) => row === at).map(asFraction);
+        return [pairwise.names?.[at] || columnName(pairwise, at), weight, ...beside.map(() => inRow.join(", "))];
+      }),
     ]);
   },
 });
+
+const asFraction = ({ found, opposite }: RoundedReciprocal): string => `${found} = 1/${opposite}`;
 
 export const example = (): Example => ({
   formula: "=CLUSTERAHP(A1:B2)",

@@ -1,6 +1,6 @@
 import { coordinationGrades, couplingCoordination } from "../../measures/couplingCoordination";
 import { cells } from "../arguments/cellsArgument";
-import { numbersPerColumn, numberTable } from "../arguments/numberTable";
+import { columnsOf, numbersPerColumn, numberTable } from "../arguments/numberTable";
 import { choice } from "../arguments/options";
 import type { Example } from "../example";
 import { refuse } from "../refused";
@@ -16,7 +16,7 @@ export const declaration = measure({
   parameters: { subsystems: numberTable(), weights: cells({ optional: true }), formula: choice(["geometric", "wang"]) },
   answer: (given, { t }) => {
     const { subsystems, formula } = given;
-    const weights = numbersPerColumn(given.weights);
+    const weights = numbersPerColumn(given.weights, columnsOf(subsystems));
     const options = weights ? { weights: weights.values, formula } : { formula };
     const readings = measured({ subsystems, weights }, () => couplingCoordination(subsystems.rows, options));
     if (readings.every((reading) => !reading))

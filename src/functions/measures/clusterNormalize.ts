@@ -4,8 +4,9 @@ import type { ResultCell } from "../../results";
 import { cells, type Argument } from "../arguments/cellsArgument";
 import { directions, directionsOf } from "../arguments/directions";
 import { locatedAt, type Located } from "../arguments/located";
-import { numbersPerColumn, tableOf } from "../arguments/numberTable";
+import { columnsOf, numbersPerColumn, tableOf } from "../arguments/numberTable";
 import { choiceIfGiven } from "../arguments/options";
+import type { NamedSide } from "../arguments/matchedNames";
 import { Alignment, type NumberVector } from "../arguments/vectors";
 import type { Example } from "../example";
 import { refuse } from "../refused";
@@ -58,9 +59,10 @@ function normalizedLine(given: Given): ResultCell[][] {
 }
 
 function normalizedTable(given: Given): ResultCell[][] {
-  const { rows, width, headers, names, corner } = tableOf(given.values);
+  const table = tableOf(given.values);
+  const { rows, width, headers, names, corner } = table;
   const all = rows.map((_, row) => row);
-  const normalizedColumn = scale(given, width);
+  const normalizedColumn = scale(given, width, columnsOf(table));
   const columns = Array.from({ length: width }, (_, at) => normalizedColumn(at, columnOf(rows, all, at)));
   if (!columns.some((column) => column.some(Number.isFinite))) {
     refuse({ code: "undefinedMeasure", reason: "CLUSTERNORMALIZE.undefined" });
@@ -70,9 +72,9 @@ function normalizedTable(given: Given): ResultCell[][] {
 }
 
 /** How each column is normalised, as the options say: one for all, or one per column. */
-function scale(given: Given, width: number): (column: number, values: Float64Array) => Float64Array {
-  const low = numbersPerColumn(given.low);
-  const high = numbersPerColumn(given.high);
+function scale(given: Given, width: number, named?: NamedSide): (column: number, values: Float64Array) => Float64Array {
+  const low = numbersPerColumn(given.low, named);
+  const high = numbersPerColumn(given.high, named);
   const ways = directionsOf(given.directions, width) ?? [];
   // Two goalposts say by themselves which method is meant; with another one they would silently do nothing.
   const method = given.method ?? (low || high ? "goalposts" : "min-max");

@@ -2,9 +2,16 @@ import { topsis, type TopsisOptions } from "../../measures/topsis";
 import { cells, type Argument } from "../arguments/cellsArgument";
 import { directions, directionsOf } from "../arguments/directions";
 import type { Located } from "../arguments/located";
-import { numberTable, tableOf } from "../arguments/numberTable";
+import {
+  columnsOf,
+  numbersPerColumn,
+  numberTable,
+  reordered,
+  tableOf,
+  type NumberTable,
+} from "../arguments/numberTable";
 import { choiceIfGiven } from "../arguments/options";
-import { Alignment } from "../arguments/vectors";
+import { matchedOrder } from "../arguments/matchedNames";
 import type { Example } from "../example";
 import { refuse } from "../refused";
 import { measure } from "./measure";
@@ -25,8 +32,9 @@ export const declaration = measure({
   },
   answer: (given, { t, located }) => {
     const { values } = given;
-    const weights = new Alignment([given.weights]).numbers(given.weights);
-    const { options, sources } = optionsOf(given, values.width, located);
+    const weights =
+      numbersPerColumn(given.weights, columnsOf(values)) ?? refuse({ code: "argumentMissing", argument: "weights" });
+    const { options, sources } = optionsOf(given, values, located);
     const found = measured({ values, weights, ...sources }, () => topsis(values.rows, weights.values, options));
     if (!found.closeness.some(Number.isFinite)) refuse({ code: "undefinedMeasure", reason: "CLUSTERTOPSIS.undefined" });
     return belowHeader(
@@ -68,9 +76,10 @@ interface Scale {
 /** Ideals of the sample, or fixed ones, which leave no room for a direction or another scale. */
 function optionsOf(
   { ideal, directions: argument, normalization }: Scale,
-  width: number,
+  values: NumberTable,
   located: (name: string) => Located,
 ): { readonly options: TopsisOptions; readonly sources: Readonly<Record<string, Located>> } {
+  const { width } = values;
   const ways = directionsOf(argument, width);
   if (!ideal.isGiven) {
     const scale = normalization === "min-max" ? "minMax" : "vector";
@@ -81,7 +90,8 @@ function optionsOf(
   }
   if (ways) refuse({ code: "contradiction", argument: "ideal", other: "directions" });
   if (normalization) refuse({ code: "contradiction", argument: "ideal", other: "normalization" });
-  const table = tableOf(ideal);
+  const given = tableOf(ideal);
+  const table = reordered(given, { columns: matchedOrder(columnsOf(values), columnsOf(given)) });
   const [best, worst] = table.rows;
   if (!best || !worst || table.rows.length > 2 || table.width !== width) {
     const { rows, columns } = ideal;

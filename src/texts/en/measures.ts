@@ -49,6 +49,7 @@ export const enMeasures = {
     consistencyIndex: "Consistency index",
     randomIndex: "Random index",
     criterion: "Criterion",
+    fractions: "Read as fractions",
     closeness: "Closeness",
     distanceToBest: "Distance to best",
     distanceToWorst: "Distance to worst",
@@ -309,7 +310,8 @@ export const enMeasureHelp = {
       parameters: {
         values:
           "Amount per unit, at least 0, in a row or column; a text in the first cell is a heading. A blank or text is missing: its unit is left out. A 0 counts.",
-        weights: "Weight of each unit (e.g. population), sorted with the values. Default: all alike.",
+        weights:
+          "Weight of each unit (e.g. population), sorted with the values; a unit without a weight is left out. Default: all alike.",
       },
     },
     CLUSTERTHEIL: {
@@ -317,7 +319,7 @@ export const enMeasureHelp = {
       parameters: {
         values:
           "Amount per unit, in a row or column; a text in the first cell is a heading. A blank or text is missing: its unit is left out. Zeros count in T and are refused in L.",
-        weights: "Weight of each unit (e.g. population). Default: all alike.",
+        weights: "Weight of each unit (e.g. population); a unit without a weight is left out. Default: all alike.",
         groups: "Group of each unit, text or number. Default: none, the result is one number.",
         variant: '"T" (default), sensitive to the top, or "L", the mean log deviation, sensitive to the bottom.',
       },
@@ -363,17 +365,17 @@ export const enMeasureHelp = {
       text: "AHP weights from pairwise judgements, with Saaty's consistency ratio. Example: =CLUSTERAHP(B2:E5).",
       parameters: {
         pairwise:
-          "Square matrix: how many times more important the row is than the column. The lower half must hold 1/x of the upper (within 0.5 %): it is checked, never repaired. A header row and names are recognised.",
+          "Square matrix: how many times more important the row is than the column. The lower half must hold 1/x of the upper (within 0.5 %); 1/x in two decimals (0.33) is read as the fraction, which the result says. A header row and names are recognised.",
       },
     },
     CLUSTERTOPSIS: {
-      text: "TOPSIS: closeness of each unit to the best profile, 0 to 1, its distances and rank. Example: =CLUSTERTOPSIS(A1:F32,H1:L1).",
+      text: "TOPSIS: closeness of each unit to the best profile, 0 to 1, its distances and rank; with ideal, measured by fixed profiles. Example: =CLUSTERTOPSIS(A1:F32,H1:L1).",
       parameters: {
         values:
           "One row per unit, one column per indicator; a header row (then the result has one too) and a column of names are recognised. A unit with a blank or text has no score.",
         weights: "One per indicator, at least 0, in a row or column; divided by their sum here.",
-        directions: "1 (more is better) or -1 per indicator, or one for all. Default: 1.",
-        normalization: '"vector" (default) or "min-max".',
+        directions: "1 (more is better) or -1 per indicator, or one for all. Default: 1. Not with ideal.",
+        normalization: '"vector" (default) or "min-max". Not with ideal.',
         ideal:
           "Two rows, best above worst, one column per indicator, in the units of the values: a unit more or less then changes no score. Default: best and worst of the values, where ranks can turn.",
       },

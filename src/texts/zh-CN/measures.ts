@@ -49,6 +49,7 @@ export const zhCNMeasures: typeof enMeasures = {
     consistencyIndex: "一致性指标",
     randomIndex: "随机一致性指标",
     criterion: "准则",
+    fractions: "按分数读取",
     closeness: "贴近度",
     distanceToBest: "与最优的距离",
     distanceToWorst: "与最劣的距离",
@@ -289,7 +290,7 @@ export const zhCNMeasureHelp: typeof enMeasureHelp = {
       text: "基尼系数，不作小样本修正。示例：=CLUSTERGINI(B2:B32)。",
       parameters: {
         values: "各单元的数量，不小于 0，一行或一列；首格为文本时视为标题。空白或文本视为缺失，该单元不计入；0 计入。",
-        weights: "各单元的权重（如人口），随数值一同排序。默认全部相同。",
+        weights: "各单元的权重（如人口），随数值一同排序；缺权重的单元不计入。默认全部相同。",
       },
     },
     CLUSTERTHEIL: {
@@ -297,7 +298,7 @@ export const zhCNMeasureHelp: typeof enMeasureHelp = {
       parameters: {
         values:
           "各单元的数量，一行或一列；首格为文本时视为标题。空白或文本视为缺失，该单元不计入。0 计入 T，而 L 不接受 0。",
-        weights: "各单元的权重（如人口）。默认全部相同。",
+        weights: "各单元的权重（如人口）；缺权重的单元不计入。默认全部相同。",
         groups: "各单元所属的组，文本或数字。默认不分组，结果为一个数。",
         variant: '"T"（默认，对高端敏感）或 "L"（平均对数离差，对低端敏感）。',
       },
@@ -340,16 +341,16 @@ export const zhCNMeasureHelp: typeof enMeasureHelp = {
       text: "层次分析法：由两两比较得出权重，附 Saaty 一致性比率。示例：=CLUSTERAHP(B2:E5)。",
       parameters: {
         pairwise:
-          "方阵：行比列重要多少倍。下半部分应为上半部分的倒数（误差 0.5 % 以内）：只检查，不修正。可含标题行与名称列。",
+          "方阵：行比列重要多少倍。下半部分应为上半部分的倒数（误差 0.5 % 以内）；两位小数的倒数（0.33）按分数读取，并在结果中注明。可含标题行与名称列。",
       },
     },
     CLUSTERTOPSIS: {
-      text: "TOPSIS：各单元与最优方案的贴近度（0 至 1）、两个距离与名次。示例：=CLUSTERTOPSIS(A1:F32,H1:L1)。",
+      text: "TOPSIS：各单元与最优方案的贴近度（0 至 1）、两个距离与名次；给出 ideal 则以固定理想值衡量。示例：=CLUSTERTOPSIS(A1:F32,H1:L1)。",
       parameters: {
         values: "每行一个单元，每列一个指标；可含标题行（结果随之含标题行）与名称列。含空白或文本的单元没有得分。",
         weights: "每个指标一个权重，不小于 0，一行或一列；在此除以其总和。",
-        directions: "各指标的方向，1（越大越好）或 -1，也可只给一个。默认 1。",
-        normalization: '"vector"（默认）或 "min-max"。',
+        directions: "各指标的方向，1（越大越好）或 -1，也可只给一个。默认 1。不与 ideal 同用。",
+        normalization: '"vector"（默认）或 "min-max"。不与 ideal 同用。',
         ideal:
           "两行：上为最优、下为最劣，每个指标一列，单位与数值相同；增减单元不改变其他得分。默认取样本的最优与最劣，名次可能逆转。",
       },
