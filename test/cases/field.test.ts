@@ -5,26 +5,6 @@ import { loadFunction } from "../../src/functions/catalogue";
 import { sharedFile } from "../sharedFile";
 import { CaseSheet, fieldCaseSchema, type FieldCase } from "./caseSheet";
 
-/** Cases that do not hold yet. One that holds must be taken off this list, which a test sees to. */
-const pending: ReadonlySet<string> = new Set([
-  // number formats and percentages
-  "pct-format-1",
-  "pct-above-one-1",
-  "model-percent-both",
-  // columns constant but for rounding
-  "near-constant-entropy",
-  "near-constant-z",
-  // names on both sides
-  "names-moran-matrix",
-  "names-topsis-weights",
-  "codes-leading-zero",
-  // data-type cells
-  "entity-groups",
-  // headings
-  "first-cell-text-1",
-  "first-cell-text-4",
-]);
-
 const file = sharedFile("cases", "field-2026-11.json");
 const cases = file === undefined ? [] : fieldCaseSchema.array().parse(JSON.parse(readFileSync(file, "utf8")));
 
@@ -80,22 +60,8 @@ if (file === undefined) {
   });
 } else {
   describe("cases from the field", () => {
-    test.each(cases.filter(({ id }) => !pending.has(id)))("$id: $kind", async (known) => {
+    test.each(cases)("$id: $kind", async (known) => {
       expect(faultOf(known, await answerTo(known))).toBeUndefined();
-    });
-
-    test.each(cases.filter(({ id }) => pending.has(id)))("PENDING $id: $kind", async (known) => {
-      const fault = await answerTo(known).then(
-        (answer) => faultOf(known, answer),
-        (error: unknown) => String(error),
-      );
-      process.stderr.write(`PENDING ${known.id}: ${known.kind}\n`);
-      expect(fault, "the case holds now: take it off the list of pending ones").toBeDefined();
-    });
-
-    test("every pending case is a case", () => {
-      const ids = new Set(cases.map(({ id }) => id));
-      expect([...pending].filter((id) => !ids.has(id))).toEqual([]);
     });
   });
 }
