@@ -22,6 +22,7 @@ export default defineConfig({
     isolate: false,
     maxWorkers: 2,
     execArgv: ["--max-old-space-size=2048", "--max-semi-space-size=64"],
+    globalSetup: ["test/prepare.ts"],
     testTimeout: HUNG,
     hookTimeout: HUNG,
     teardownTimeout: 60_000,

@@ -20,7 +20,7 @@ const progress = () =>
     : [];
 
 /** @returns {Promise<import("webpack").Configuration>} */
-module.exports = async (environment, { mode = "production" }) => {
+module.exports = async (environment, { mode = "production", outputPath }) => {
   // The functions, whose declarations the build writes down, are fetched by import().
   await import("tsx");
   const switches = readSwitches(environment);
@@ -41,8 +41,13 @@ module.exports = async (environment, { mode = "production" }) => {
     },
     cache: {
       type: "filesystem",
-      // Each set of switches has its own: one build never reads what another left.
-      name: createHash("sha1").update(recipe).digest("hex").slice(0, 12),
+      // Each set of switches has its own. A build that goes elsewhere leaves nothing behind: it reads what the usual one left,
+      // and webpack compiles anew what depends on a switch.
+      name: createHash("sha1")
+        .update(outputPath === undefined ? recipe : recipeOf(mode, {}))
+        .digest("hex")
+        .slice(0, 12),
+      readonly: outputPath !== undefined,
       buildDependencies: {
         config: [__filename, ...["package-lock.json", "tsconfig.json"].map((name) => path.join(__dirname, name))],
       },

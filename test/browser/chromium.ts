@@ -11,6 +11,11 @@ import { fontConfiguration } from "./fonts";
 /** Not the arguments that @sparticuz/chromium proposes: they switch web security off and hide faults. */
 const ARGUMENTS = ["--no-sandbox", "--font-render-hinting=none"];
 
+/** Unpacks the browser where that has to be done, so that two processes do not do it at once. */
+export async function prepareBrowser(root: string): Promise<void> {
+  await launchOptions(root);
+}
+
 async function launchOptions(root: string): Promise<LaunchOptions> {
   const named = process.env["TEST_BROWSER"];
   if (named) return { executablePath: named };
