@@ -1,9 +1,9 @@
 // The one reader of a table of clusters: for worksheet functions, the pane, the workings and the commands.
 import { cellText, isBlank, type Cell } from "../model";
 import type { BoundModel } from "./boundModel";
-import { readDataset, type CellAt, type Dataset } from "./dataset";
+import { indicatorColumns, readDataset, type CellAt, type Dataset } from "./dataset";
 import type { HeaderBinding } from "./headers";
-import { asPercent, largestFraction, mayBeFraction } from "./percentFraction";
+import { asPercent, mayBeFraction } from "./percentFraction";
 
 /** What is known of one cell beside its value; rows below the header and columns count from 0. */
 type FactAt = (row: number, column: number) => boolean;
@@ -91,10 +91,7 @@ function mayBeBlank(value: unknown): boolean {
 function cellReader<Value>(model: BoundModel, { columnOf }: HeaderBinding, table: DeliveredTable<Value>): CellAt {
   const { rows, read, isBlank: isEmptyCell, isPercent } = table;
   const largest: (number | undefined)[] = [];
-  model.model.indicators.forEach((indicator, at) => {
-    const column = columnOf[at] ?? -1;
-    if (column >= 0) largest[column] = largestFraction(indicator);
-  });
+  if (isPercent) for (const given of indicatorColumns(model, columnOf)) largest[given.column] = given.largest;
   return (row, column) => {
     const value = rows[row]?.[column];
     if (value === 0) return isEmptyCell?.(row, column) === true ? null : 0;

@@ -1,5 +1,5 @@
 import { withinLimits } from "../measures/limits";
-import { isBlank, isCellError, type Cell } from "../model";
+import { isBlank, isCellError, type Cell, type Indicator } from "../model";
 import type { BoundModel } from "./boundModel";
 import { largestFraction } from "./percentFraction";
 
@@ -16,6 +16,33 @@ export interface Dataset {
   /** Copies the values of one cluster into `into`, one per indicator in model order. */
   valuesOf(row: number, into: Float64Array): Float64Array;
   observation(row: number, indicator: number): Observation;
+}
+
+/** An indicator that has a column in a table. */
+export interface IndicatorColumn {
+  readonly indicator: Indicator;
+  /** Its position in the model. */
+  readonly at: number;
+  readonly column: number;
+  readonly min: number;
+  readonly max: number;
+  /** Up to where a number may be a percentage that was delivered as a fraction. */
+  readonly largest: number | undefined;
+}
+
+const known = new WeakMap<readonly number[], { readonly model: BoundModel; readonly columns: IndicatorColumn[] }>();
+
+/** The indicators that have a column, in model order. The same binding is gone through once: a formula may fill 10,000 rows. */
+export function indicatorColumns(model: BoundModel, columnOf: readonly number[]): readonly IndicatorColumn[] {
+  const before = known.get(columnOf);
+  if (before?.model === model) return before.columns;
+  const columns = model.model.indicators.flatMap((indicator, at) => {
+    const column = columnOf[at] ?? -1;
+    const { min, max } = indicator;
+    return column < 0 ? [] : [{ indicator, at, column, min, max, largest: largestFraction(indicator) }];
+  });
+  known.set(columnOf, { model, columns });
+  return columns;
 }
 
 /** Gives the cell in a row and a column of the table that is being read; both count from 0. */
@@ -36,30 +63,25 @@ export function readDataset(
   cellAt: CellAt,
   rows?: readonly (readonly unknown[])[],
 ): Dataset {
-  const { indicators } = model.model;
-  const width = indicators.length;
+  const width = model.model.indicators.length;
   // Row by row, as the cells lie in memory and as clusters are assessed: column by column takes three times as long.
   const values = new Float64Array(size * width).fill(NaN);
   /** Codes of `observations`; absent while every value is observed. */
   let reasons: Uint8Array | undefined;
-  const given = indicators.flatMap((definition, indicator) => {
-    const column = columnOf[indicator] ?? -1;
-    const { min, max } = definition;
-    // Above this no number is a blank that was delivered as 0, nor a percentage that was delivered as a fraction.
-    return column < 0 ? [] : [{ indicator, column, min, max, doubt: largestFraction(definition) ?? 0 }];
-  });
+  const given = indicatorColumns(model, columnOf);
   for (let row = 0; row < size; row += 1) {
     const delivered = rows?.[row];
-    for (const { indicator, column, min, max, doubt } of given) {
-      const known = delivered?.[column];
-      const cell = typeof known === "number" && known > doubt && known <= max ? known : cellAt(row, column);
+    for (const { at, column, min, max, largest = 0 } of given) {
+      const raw = delivered?.[column];
+      // Above the largest fraction no number is a blank that was delivered as 0, nor a percentage as a fraction.
+      const cell = typeof raw === "number" && raw > largest && raw <= max ? raw : cellAt(row, column);
       const value = typeof cell === "number" ? withinLimits(cell, min, max) : NaN;
       if (!Number.isNaN(value)) {
-        values[row * width + indicator] = value;
+        values[row * width + at] = value;
         continue;
       }
       reasons ??= new Uint8Array(size * width);
-      reasons[row * width + indicator] = observationCodes.get(whyMissing(cell)) ?? 0;
+      reasons[row * width + at] = observationCodes.get(whyMissing(cell)) ?? 0;
     }
   }
   return {

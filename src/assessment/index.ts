@@ -18,7 +18,7 @@ export {
 } from "./boundModel";
 export { readClusterTable, type ClusterTable, type DeliveredTable } from "./clusterTable";
 export { findDataProblems, type CheckedData, type DataProblem } from "./dataCheck";
-export { observations, readDataset, type CellAt, type Dataset, type Observation } from "./dataset";
+export { indicatorColumns, observations, readDataset, type CellAt, type Dataset, type Observation } from "./dataset";
 export type { ConditionReading, FloorReading, TestReading } from "./floor";
 export { suggestIndicator } from "./similarHeaders";
 export { bindHeaders, type HeaderBinding, type HeaderFault } from "./headers";

@@ -1,14 +1,13 @@
 import {
   type Assessment,
-  type BoundModel,
   type LadderReading,
   type StagePosition,
   type Standing,
   type TypeReading,
 } from "../assessment";
-import { sayIn, sentenceLanguage, type OutputLanguage } from "../texts";
+import { sayIn, sentenceLanguage } from "../texts";
 import type { en } from "../texts/en";
-import { labelsFor } from "./labels";
+import { labelsFor, oncePerModel } from "./labels";
 import { notesOn, type ColumnRemarks, type ObservationOf } from "./notes";
 import { column, numberCell, numbers, resultTable, type ResultTable, type Column, type Columns } from "./resultTable";
 
@@ -39,7 +38,7 @@ function standingOf(reading: AssessmentReading): Exclude<Standing, { kind: "unkn
 }
 
 /** The assessment table: one for the function, the card, the pane and the report. */
-export function assessmentTable(model: BoundModel, language: OutputLanguage): AssessmentTable {
+export const assessmentTable = oncePerModel((model, language): AssessmentTable => {
   const words = sentenceLanguage(language);
   const t = sayIn(words);
   const labels = labelsFor(model, language);
@@ -78,4 +77,4 @@ export function assessmentTable(model: BoundModel, language: OutputLanguage): As
     ),
   };
   return resultTable(columns, (key) => t(`columns.assess.${key}`));
-}
+});

@@ -1,8 +1,9 @@
 // Columns of names, periods, states and amounts beside or without a table of indicators.
 import type { Cell } from "../../model";
 import { refuse } from "../refused";
+import type { CellBlock } from "../../spreadsheet/address";
 import { readCell } from "../../spreadsheet/deliveredCell";
-import { extent } from "./doubts";
+import { addExtent, isZero } from "./doubts";
 import { placeOf, rangeArgument, type RangeArgument } from "./rangeArgument";
 import { parameter, type Given } from "./reader";
 import { lookAgain } from "./secondRead";
@@ -36,9 +37,8 @@ export function refuseOtherHeights(first: ColumnArgument, ...others: readonly Co
 /** All cells of a range. On the desktop an empty cell arrives as 0, so zeros are looked at once more where they stand. */
 export async function readCells(range: RangeArgument): Promise<Cell[][]> {
   const body = new TableBody(range, 0);
-  const blanks = Array.from({ length: range.columns }, (_, column) => column).flatMap((column) =>
-    extent(body, column, (value) => value === 0),
-  );
+  const blanks: CellBlock[] = [];
+  for (let column = 0; column < range.columns; column += 1) addExtent(blanks, body, column, isZero);
   const isElsewhere =
     range.address !== undefined && !range.block && range.cells.some((row) => row.some((value) => value === 0));
   const facts = blanks.length === 0 ? undefined : await lookAgain({ blanks, percents: [] });

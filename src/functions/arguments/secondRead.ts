@@ -26,8 +26,8 @@ async function answerWaiting(): Promise<void> {
   waiting = [];
   const facts = await withinPatience(
     readWithRetry({
-      blanks: distinct(batch.flatMap(({ question }) => question.blanks)),
-      percents: distinct(batch.flatMap(({ question }) => question.percents)),
+      blanks: batch.flatMap(({ question }) => question.blanks),
+      percents: batch.flatMap(({ question }) => question.percents),
     }),
   );
   batch.forEach(({ resolve }) => resolve(facts));
@@ -53,8 +53,4 @@ function withinPatience<Value>(promise: Promise<Value | undefined>): Promise<Val
       resolve(value);
     });
   });
-}
-
-function distinct(blocks: CellQuestion["blanks"]): CellQuestion["blanks"] {
-  return [...new Map(blocks.map((block) => [Object.values(block).join("|"), block])).values()];
 }

@@ -9,7 +9,7 @@ import {
   type AssessmentTable,
   type ResultCell,
 } from "../../results";
-import { sentenceLanguage, translatorFor, type Translate } from "../../texts";
+import { sayIn, sentenceLanguage, type Say } from "../../texts";
 import { table } from "../arguments/table";
 import type { CardEntity, CardProperty } from "../cardEntity";
 import { declare } from "../declaration";
@@ -34,7 +34,7 @@ export const declaration = declare({
   answer: ({ input }, { can }) => {
     const { model, dataset } = input;
     const words = sentenceLanguage(input.language);
-    const t = translatorFor(words);
+    const t = sayIn(words);
     const results = assessmentTable(model, input.language);
     return spillRows<CardEntity | ResultCell>(input, [t("columns.card")], (values, row) => {
       const reading: AssessmentReading = {
@@ -59,7 +59,7 @@ export const example = (): Example => ({
 });
 
 function card(
-  t: Translate,
+  t: Say,
   text: string,
   results: AssessmentTable,
   cells: readonly ResultCell[],

@@ -1,6 +1,6 @@
 import { assess } from "../../assessment";
 import { explain, type ResultCell } from "../../results";
-import { sentenceLanguage, translatorFor } from "../../texts";
+import { sayIn, sentenceLanguage } from "../../texts";
 import { table } from "../arguments/table";
 import { declare } from "../declaration";
 import { exampleAddress, type Example } from "../example";
@@ -13,7 +13,7 @@ export const declaration = declare({
   parameters: { input: table() },
   answer: ({ input }) => {
     const language = sentenceLanguage(input.language);
-    const header = [translatorFor(language)("columns.explanation")];
+    const header = [sayIn(language)("columns.explanation")];
     return spillRows<ResultCell>(input, header, (values, row) => [
       explain(input.model, assess(input.model, values), values, input.nameOf(row), language),
     ]);

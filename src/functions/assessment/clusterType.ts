@@ -1,6 +1,6 @@
 import { verdictOn } from "../../assessment";
 import { labelsFor } from "../../results";
-import { sentenceLanguage, translatorFor } from "../../texts";
+import { sayIn, sentenceLanguage } from "../../texts";
 import { table } from "../arguments/table";
 import { declare } from "../declaration";
 import { exampleAddress, type Example } from "../example";
@@ -13,7 +13,7 @@ export const declaration = declare({
   parameters: { input: table() },
   answer: ({ input }) => {
     const labels = labelsFor(input.model, input.language);
-    const t = translatorFor(sentenceLanguage(input.language));
+    const t = sayIn(sentenceLanguage(input.language));
     return spillRows(input, [t("columns.assess.verdict")], (values) => [
       labels.verdict(verdictOn(input.model, values)),
     ]);

@@ -72,13 +72,11 @@ async function readUsedAreas(
 }
 
 function usedPartsOf(blocks: readonly CellBlock[], used: ReadonlyMap<string, CellArea>): CellBlock[] {
-  return mergeBlocks(
-    blocks.flatMap((block) => {
-      const limits = used.get(block.sheet);
-      const shared = limits && intersection(block, limits);
-      return shared ? [{ sheet: block.sheet, ...shared }] : [];
-    }),
-  );
+  return mergeBlocks(blocks).flatMap((block) => {
+    const limits = used.get(block.sheet);
+    const shared = limits && intersection(block, limits);
+    return shared ? [{ sheet: block.sheet, ...shared }] : [];
+  });
 }
 
 async function readTexts(
@@ -100,21 +98,25 @@ async function readTexts(
     await context.sync();
     for (const { block, range } of ranges) {
       const values: readonly (readonly unknown[])[] = range[property];
-      read.push({ block, ...indexed(values.flat()) });
+      read.push({ block, ...indexed(values) });
     }
   }
   return read;
 }
 
-function indexed(values: readonly unknown[]): Omit<TextBlock, "block"> {
-  const known = new Map<string, number>();
-  const positions = Uint16Array.from(values, (value) => {
-    const text = String(value);
-    const position = known.get(text) ?? known.size;
-    known.set(text, position);
-    return position;
-  });
-  return { texts: [...known.keys()], positions };
+function indexed(rows: readonly (readonly unknown[])[]): Omit<TextBlock, "block"> {
+  const known = new Map<unknown, number>();
+  const positions = new Uint16Array(rows.length * (rows[0]?.length ?? 0));
+  let at = 0;
+  for (const row of rows) {
+    for (const text of row) {
+      let position = known.get(text);
+      if (position === undefined) known.set(text, (position = known.size));
+      positions[at] = position;
+      at += 1;
+    }
+  }
+  return { texts: Array.from(known.keys(), String), positions };
 }
 
 /** Small bands share a request. */
