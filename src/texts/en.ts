@@ -361,6 +361,8 @@ export const en = {
     duplicatePeriod: "the cluster has this period in row {{row}} already",
     similarName:
       "almost the name '{{name}}' of row {{row}}: names that differ in capitals, or in a space between letters, are two clusters",
+    totalName: "named like a total or an average; it counts as a cluster until it is left out of the range",
+    totalSum: "equals the sum of the other rows; it counts as a cluster until it is left out of the range",
     judgement: "{{type}} % of the type weight and {{stages}} % of the stage weight of model {{model}} are judgement",
     more: "{{count}} more problems are not listed",
   },
@@ -1275,6 +1277,7 @@ export const en = {
       fractions: "{{columns}}: no value above 1 in a column in %. Were shares entered instead of percentages?",
       hiddenTemplate: "The sheet '{{sheet}}' with the data is hidden. It was read all the same.",
       hiddenSheets: "Hidden sheets that were not read: {{sheets}}.",
+      hiddenRows: "Hidden rows were read like the others: {{rows}}. Unhide them to see what was collected.",
       extraColumns: "Columns that the template does not have were not read: {{headers}}.",
       replaced_one: "{{count}} row that this file had put into the panel before was replaced.",
       replaced_other: "{{count}} rows that this file had put into the panel before were replaced.",
