@@ -43,8 +43,8 @@ export type DataProblem =
       readonly like: string;
       readonly firstRow: number;
     }
-  /** A row that is called like a total or an average, or is the sum of the others. */
-  | { readonly code: "totalName" | "totalSum"; readonly row: number; readonly cell: Cell };
+  /** A row that is called like a total or an average, or is the sum of the others; the totals row of an Excel table. */
+  | { readonly code: "totalName" | "totalSum" | "totalsRow"; readonly row: number; readonly cell: Cell };
 
 interface CellInDoubt {
   readonly row: number;

@@ -40,3 +40,4 @@ export { isTypeAssessable, positionOf, readType, type Confidence, type TypeReadi
 export { percentilesAmong, readAdvantage } from "./advantage";
 export { findTotals, type TotalRow } from "./totals/findTotals";
 export { tableTotals } from "./totals/tableTotals";
+export { isTotalName } from "./totals/totalNames";

@@ -362,6 +362,7 @@ export const en = {
     similarName:
       "almost the name '{{name}}' of row {{row}}: names that differ in capitals, or in a space between letters, are two clusters",
     totalName: "named like a total or an average; it counts as a cluster until it is left out of the range",
+    totalsRow: "the totals row of an Excel table: no cluster, left out of every result",
     totalSum: "equals the sum of the other rows; it counts as a cluster until it is left out of the range",
     judgement: "{{type}} % of the type weight and {{stages}} % of the stage weight of model {{model}} are judgement",
     more: "{{count}} more problems are not listed",
@@ -787,6 +788,23 @@ export const en = {
       closedUnknown: "unknown",
       maturityAxis: "Maturity (0 to 3)",
     },
+  },
+  total: {
+    name: "{{rows}}: named like a total or an average.",
+    sum: "{{rows}}: equal to the sum of the other rows.",
+    named: "'{{name}}' ({{place}})",
+    rows_one: "row {{rows}}",
+    rows_other: "rows {{rows}}",
+    leaveOut: "Leave out",
+    leaveOutNamed: "Leave out {{rows}}",
+    takeBack: "Take back",
+    takeBackNamed: "Take back {{rows}}",
+    leftOut: "{{rows}}: left out as a total. Formulas over the range still include it.",
+    ofTable: "totals row of the table {{table}} (row {{row}})",
+    ofTableLeftOut:
+      "Row {{row}} is the totals row of the table {{table}}. It is no cluster and is left out, here and by the functions.",
+    inReport: "Left out as totals: {{rows}}.",
+    title: "Totals among the rows",
   },
   source: {
     data: "Data",

@@ -21,7 +21,8 @@ export function tableTotals(data: CheckedData): TotalRow[] {
   const rows = {
     size,
     least: 2,
-    namesOf: (row: number) => [textIn(clusters?.[row] ?? null), nameIn(binding, cellAt, row)],
+    namesOf: (row: number) =>
+      data.isEmptyRow(row) ? [] : [textIn(clusters?.[row] ?? null), nameIn(binding, cellAt, row)],
     periodOf: (row: number) => nameKey(periods?.[row] ?? null),
   } as const;
   // Whoever has all columns added up adds up percentages, too.

@@ -36,7 +36,24 @@ const chinese = [
   ...["经合组织平均", "世界", "世界平均", "全球", "全球平均", "全世界"],
 ];
 
-const known = new Set([...english, ...chinese].map(plain));
+/** What Excel writes into the first cell of a totals row, in the languages of its users. */
+const ofExcel = [
+  "汇总",
+  "合計",
+  "集計",
+  "요약",
+  "Ergebnis",
+  "Summe",
+  "Total",
+  "Totale",
+  "Totaal",
+  "Totalt",
+  "Suma",
+  "Итог",
+  "Toplam",
+];
+
+const known = new Set([...english, ...chinese, ...ofExcel].map(plain));
 
 /**
  * Whether a row or a group is called like a total or an average: its whole name, without case, width, spaces and what joins
