@@ -69,7 +69,7 @@ export function RobustnessPage() {
         {t("robustnessPage.hint")}
       </Body1>
       <SourceCard columns={columns} />
-      <VariedList rules={model.rules} />
+      <VariedList model={model} />
       <SimulationFields typed={typed} read={read} onType={setTyped} />
       <div className={styles.actions}>
         <Button appearance="primary" disabled={!isReady} disabledFocusable={work.isBusy} onClick={() => void draw()}>

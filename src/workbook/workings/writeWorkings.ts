@@ -43,7 +43,9 @@ export async function writeWorkings(request: WorkingsRequest): Promise<WrittenSh
     rows: draft.next,
     columns: COLUMNS,
     chartNames: [],
-    columnWidths: [18, 56, 13, 24, 11, 9, 12, 11, 12, 12, 12, 9, 16, 14, 12, 12, 12, 12, 12, 12, 8, 12, 30, 16, 12],
+    columnWidths: [
+      18, 56, 13, 24, 11, 9, 12, 11, 12, 12, 12, 9, 10, 16, 14, 12, 12, 12, 12, 12, 12, 8, 12, 30, 10, 16, 12,
+    ],
   });
 }
 
