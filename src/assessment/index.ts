@@ -21,7 +21,7 @@ export { findDataProblems, type CheckedData, type DataProblem } from "./dataChec
 export { observations, readDataset, type CellAt, type Dataset, type Observation } from "./dataset";
 export type { ConditionReading, FloorReading, TestReading } from "./floor";
 export { suggestIndicator } from "./similarHeaders";
-export { bindHeaders, type HeaderBinding, type HeaderFault } from "./headers";
+export { bindHeaders, indicatorUnder, type HeaderBinding, type HeaderFault } from "./headers";
 export { weightedMeanBounds, type Interval } from "./interval";
 export { judgementBehind, type Judgement } from "./judgement";
 export { mapStages, readLadder, type LadderReading, type Standing, withinStage } from "./ladder";

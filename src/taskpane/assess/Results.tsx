@@ -1,5 +1,7 @@
 import { makeStyles, Spinner, ToggleButton } from "@fluentui/react-components";
 import { lazy, Suspense, useState, type ReactNode } from "react";
+import { Page } from "../layout/Stack";
+import type { Job, Work } from "../progress/useWork";
 import { useTexts } from "../texts";
 import { VisibilityContext, useIsVisible } from "../visibility";
 import type { Assessed } from "./assessed";
@@ -14,15 +16,13 @@ import { WriteResults, type ResultForm } from "./WriteResults";
 const ClusterMap = lazy(async () => ({ default: (await import("../charts/ClusterMap")).ClusterMap }));
 const ClusterView = lazy(async () => ({ default: (await import("./ClusterView")).ClusterView }));
 
-const useStyles = makeStyles({
-  results: { display: "flex", flexDirection: "column", rowGap: "16px" },
-  pages: { display: "flex", columnGap: "8px", marginBottom: "8px" },
-});
+const useStyles = makeStyles({ pages: { display: "flex", columnGap: "8px", marginBottom: "8px" } });
 
 interface ResultsProps {
   readonly assessed: Assessed;
-  readonly isBusy: boolean;
-  readonly onWrite: (form: ResultForm) => void;
+  readonly work: Work;
+  /** Writes to the sheet. */
+  readonly writing: (form: ResultForm) => Job;
   /** What is to be done with all clusters together; it has no place beside a single one. */
   readonly children: ReactNode;
 }
@@ -30,7 +30,7 @@ interface ResultsProps {
 type Page = "list" | "map";
 
 /** What came out: a summary, the clusters as a list or a map, one cluster in detail, and writing to the sheet. */
-export function Results({ assessed, isBusy, onWrite, children }: ResultsProps) {
+export function Results({ assessed, work, writing, children }: ResultsProps) {
   const styles = useStyles();
   const { t } = useTexts();
   const [page, setPage] = useState<Page>("list");
@@ -70,10 +70,10 @@ export function Results({ assessed, isBusy, onWrite, children }: ResultsProps) {
       )}
       {/* Hidden, not gone: what was searched, chosen and written is still there when the person comes back. */}
       <div hidden={cluster !== undefined}>
-        <div className={styles.results}>
+        <Page>
           <TypeSummary clusters={clusters} />
           <DataCheck read={assessed.read} />
-          <WriteResults isBusy={isBusy} onWrite={onWrite} />
+          <WriteResults work={work} writing={writing} />
           <section>
             <div role="group" aria-label={t("pane.results")} className={styles.pages}>
               {(["list", "map"] as const).map((choice) => (
@@ -107,7 +107,7 @@ export function Results({ assessed, isBusy, onWrite, children }: ResultsProps) {
             )}
           </section>
           {children}
-        </div>
+        </Page>
       </div>
     </>
   );

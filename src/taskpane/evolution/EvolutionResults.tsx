@@ -1,18 +1,19 @@
-import { Body1, makeStyles, ToggleButton } from "@fluentui/react-components";
+import { makeStyles, ToggleButton } from "@fluentui/react-components";
 import { useState } from "react";
 import { ladderNames } from "../../model";
+import { Note, Paragraph } from "../layout/Prose";
+import { Section } from "../layout/Stack";
+import { Page } from "../layout/Stack";
 import { useTexts } from "../texts";
 import { EvolutionReport } from "./EvolutionReport";
 import type { PanelEvolution } from "./panelEvolution";
 import { PanelRemarks } from "./PanelRemarks";
 import { PathView } from "./PathView";
 import { noSearch, PatternList, patternsFound } from "./PatternList";
-import { useSectionStyles } from "./sectionStyles";
 import { TheoryTest } from "./TheoryTest";
 import { TransitionMatrix } from "./TransitionMatrix";
 
 const useStyles = makeStyles({
-  results: { display: "flex", flexDirection: "column", rowGap: "20px" },
   views: { display: "flex", columnGap: "8px" },
   // Forced colours drop the tints.
   tint: { "@media (forced-colors: active)": { display: "none" } },
@@ -23,7 +24,6 @@ const views = ["patterns", "transitions", "test"] as const;
 /** What came out: the clusters with their patterns, one path in detail, transitions, the test of the theory, the report. */
 export function EvolutionResults({ followed }: { readonly followed: PanelEvolution }) {
   const styles = useStyles();
-  const section = useSectionStyles();
   const { t } = useTexts();
   const [view, setView] = useState<(typeof views)[number]>("patterns");
   const [search, setSearch] = useState(noSearch);
@@ -57,9 +57,9 @@ export function EvolutionResults({ followed }: { readonly followed: PanelEvoluti
   const { id, version } = read.model.model;
   const found = patternsFound(patterns, search);
   return (
-    <div className={styles.results}>
+    <Page>
       <div>
-        <Body1 as="p" className={section.text}>
+        <Paragraph>
           {t(panel.periods.length > 1 ? "evolutionPage.result" : "evolutionPage.resultOnePeriod", {
             clusters: panel.clusters.length,
             periods: panel.periods.length,
@@ -68,7 +68,7 @@ export function EvolutionResults({ followed }: { readonly followed: PanelEvoluti
             id,
             version,
           })}
-        </Body1>
+        </Paragraph>
         <PanelRemarks panel={panel} sheetRow={followed.read.sheetRow} />
       </div>
       <div role="group" aria-label={t("evolutionPage.views")} className={styles.views}>
@@ -96,17 +96,18 @@ export function EvolutionResults({ followed }: { readonly followed: PanelEvoluti
         />
       )}
       {view === "transitions" && (
-        <section>
-          <h2 className={section.heading}>{t("evolutionPage.transitions")}</h2>
-          <p className={section.note}>{t("evolutionPage.transitionsNote")}</p>
-          <p className={`${section.note} ${styles.tint}`}>{t("evolutionPage.tintNote")}</p>
+        <Section title={t("evolutionPage.transitions")} as="h2">
+          <Note>{t("evolutionPage.transitionsNote")}</Note>
+          <div className={styles.tint}>
+            <Note>{t("evolutionPage.tintNote")}</Note>
+          </div>
           {ladderNames.map((ladder) => (
             <TransitionMatrix key={ladder} description={ladders[ladder]} />
           ))}
-        </section>
+        </Section>
       )}
       {view === "test" && <TheoryTest evolution={evolution} />}
       <EvolutionReport followed={followed} drawn={found} />
-    </div>
+    </Page>
   );
 }

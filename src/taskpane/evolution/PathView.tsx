@@ -1,4 +1,4 @@
-import { Body1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { BoundModel } from "../../assessment";
 import type { ClusterPattern, Panel } from "../../evolution";
@@ -7,16 +7,16 @@ import { WayBack } from "../cards/WayBack";
 import { PathChart } from "../charts/PathChart";
 import { PathLegend } from "../charts/PathLegend";
 import { Disclosure } from "../Disclosure";
+import { Note, Paragraph, Title } from "../layout/Prose";
+import { Section } from "../layout/Stack";
+import { Page } from "../layout/Stack";
 import { useTexts } from "../texts";
 import { pathPeriods, periodText } from "./pathPeriods";
 import { PathTable } from "./PathTable";
 import { agreementText, trendText, typeText } from "./patternWords";
-import { useSectionStyles } from "./sectionStyles";
 import { stageBands } from "./stageBands";
 
 const useStyles = makeStyles({
-  view: { display: "flex", flexDirection: "column", rowGap: "14px" },
-  title: { display: "block", margin: 0, overflowWrap: "anywhere" },
   chosen: {
     margin: "6px 0 0",
     padding: "6px 8px",
@@ -39,7 +39,6 @@ interface PathViewProps {
 /** One cluster through time: its pattern in words, its path as a chart and as a table. */
 export function PathView({ pattern, panel, model, onBack, onPrevious, onNext }: PathViewProps) {
   const styles = useStyles();
-  const section = useSectionStyles();
   const { t, language } = useTexts();
   const { path } = pattern;
   const { name, type } = path;
@@ -55,20 +54,15 @@ export function PathView({ pattern, panel, model, onBack, onPrevious, onNext }: 
   ];
   const [from, to] = [String(panel.periods[0] ?? ""), String(panel.periods.at(-1) ?? "")];
   return (
-    <article className={styles.view} aria-label={name}>
+    <Page name={name}>
       <WayBack label={t("view.back")} onBack={onBack} neighbours={{ onPrevious, onNext }} />
       <div>
-        <Subtitle2 as="h2" className={styles.title}>
-          {name}
-        </Subtitle2>
-        <Body1 as="p" className={section.text}>
-          {summary.join(" · ")}
-        </Body1>
-        {trend !== undefined && <p className={section.note}>{trend}</p>}
-        <p className={section.note}>{t("evolutionPage.patternNote")}</p>
+        <Title>{name}</Title>
+        <Paragraph>{summary.join(" · ")}</Paragraph>
+        {trend !== undefined && <Note>{trend}</Note>}
+        <Note>{t("evolutionPage.patternNote")}</Note>
       </div>
-      <section>
-        <h3 className={section.heading}>{t("evolutionPage.path")}</h3>
+      <Section title={t("evolutionPage.path")}>
         {isDrawn ? (
           <>
             <PathChart
@@ -85,16 +79,16 @@ export function PathView({ pattern, panel, model, onBack, onPrevious, onNext }: 
               </p>
             )}
             <PathLegend path={periods} />
-            <p className={section.note}>{t("evolutionPage.pathNote")}</p>
-            {type.ladder === "DI" && <p className={section.note}>{t("evolutionPage.bandsDI")}</p>}
+            <Note>{t("evolutionPage.pathNote")}</Note>
+            {type.ladder === "DI" && <Note>{t("evolutionPage.bandsDI")}</Note>}
           </>
         ) : (
-          <p className={section.note}>{t("evolutionPage.noPoint")}</p>
+          <Note>{t("evolutionPage.noPoint")}</Note>
         )}
         <Disclosure title={t("evolutionPage.asTable")} isOpen={!isDrawn}>
           <PathTable path={periods} />
         </Disclosure>
-      </section>
-    </article>
+      </Section>
+    </Page>
   );
 }

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Evolution } from "../../evolution";
+import { Heading, Note } from "../layout/Prose";
+import { Section } from "../layout/Stack";
 import { useTexts } from "../texts";
-import { useSectionStyles } from "./sectionStyles";
 import { commonShares, comparisons, movementShares, scaleRows } from "./theoryTables";
 import { TypeTable } from "./TypeTable";
 
@@ -22,18 +23,16 @@ const useStyles = makeStyles({
 /** The theory put to the test: first the test itself, then what only describes, each with what it rests on. */
 export function TheoryTest({ evolution }: { readonly evolution: Evolution }) {
   const styles = useStyles();
-  const section = useSectionStyles();
   const { t, language } = useTexts();
   const heading = (part: "common" | "own" | "scales") => (
     <>
-      <h3 className={section.subheading}>{t(`evolutionPage.${part}`)}</h3>
-      <p className={section.note}>{t(`evolutionPage.${part}Note`)}</p>
+      <Heading>{t(`evolutionPage.${part}`)}</Heading>
+      <Note>{t(`evolutionPage.${part}Note`)}</Note>
     </>
   );
   return (
-    <section>
-      <h2 className={section.heading}>{t("evolutionPage.theory")}</h2>
-      <p className={section.note}>{t("evolutionPage.theoryNote")}</p>
+    <Section title={t("evolutionPage.theory")} as="h2">
+      <Note>{t("evolutionPage.theoryNote")}</Note>
       {heading("common")}
       <ul className={styles.list}>
         {comparisons(evolution, t, language).map(({ about, numbers, verdict }) => (
@@ -49,6 +48,6 @@ export function TheoryTest({ evolution }: { readonly evolution: Evolution }) {
       <TypeTable title={t("evolutionPage.own")} rows={movementShares(evolution, t)} />
       {heading("scales")}
       <TypeTable title={t("evolutionPage.scales")} rows={scaleRows(evolution, t, language)} />
-    </section>
+    </Section>
   );
 }

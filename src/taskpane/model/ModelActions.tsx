@@ -1,6 +1,7 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Model } from "../../model";
+import { Row } from "../layout/Stack";
 import { useTexts } from "../texts";
 import { WorkStatus } from "../progress/WorkStatus";
 import { useWorkbench } from "../workbench/workbench";
@@ -9,10 +10,6 @@ import { useDraft, useDraftState } from "./draftContext";
 import { standardOf } from "./modelDraft";
 import { useSaveModel } from "./useSaveModel";
 
-const useStyles = makeStyles({
-  actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
-});
-
 interface Question {
   readonly text: string;
   readonly model: Model;
@@ -20,7 +17,6 @@ interface Question {
 
 /** Saves what was edited, drops it, or goes back to the default model; asks before it replaces numbers of the user's. */
 export function ModelActions() {
-  const styles = useStyles();
   const { t } = useTexts();
   const draft = useDraft();
   const { base, changed, unsaved, faults } = useDraftState(draft);
@@ -48,7 +44,7 @@ export function ModelActions() {
   };
   return (
     <>
-      <div className={styles.actions}>
+      <Row>
         <Button
           appearance="primary"
           disabled={faults > 0 || isSaved}
@@ -71,7 +67,7 @@ export function ModelActions() {
         >
           {t("modelPage.toDefault")}
         </Button>
-      </div>
+      </Row>
       {question && (
         <Confirm
           text={question.text}

@@ -2,12 +2,12 @@ import { Badge, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/reac
 import { verdictLabel, verdictSentences } from "../../results";
 import type { FileVerdict } from "../../returns";
 import type { LoggedFile } from "../../workbook/collect/collectionLog";
+import { List } from "../layout/List";
 import { useTexts } from "../texts";
 
 const useStyles = makeStyles({
   file: { padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },
   head: { display: "flex", flexWrap: "wrap", columnGap: "8px", rowGap: "4px", alignItems: "center" },
-  findings: { margin: "4px 0 0", paddingInlineStart: "18px" },
 });
 
 /** Findings of a file that the pane shows; the log sheet has all of them. */
@@ -28,18 +28,12 @@ export function FileVerdictItem({ file: { name, verdict } }: { readonly file: Lo
         {verdict.kind === "accepted" && <Caption1>{t("collect.rowsOf", { count: verdict.rows })}</Caption1>}
       </div>
       {sentences.length > 0 && (
-        <ul className={styles.findings}>
-          {sentences.slice(0, SHOWN).map((sentence) => (
-            <li key={sentence}>
-              <Caption1>{sentence}</Caption1>
-            </li>
-          ))}
-          {sentences.length > SHOWN && (
-            <li>
-              <Caption1>{t("collect.moreFindings", { count: sentences.length - SHOWN })}</Caption1>
-            </li>
-          )}
-        </ul>
+        <List
+          items={[
+            ...sentences.slice(0, SHOWN),
+            ...(sentences.length > SHOWN ? [t("collect.moreFindings", { count: sentences.length - SHOWN })] : []),
+          ]}
+        />
       )}
     </li>
   );

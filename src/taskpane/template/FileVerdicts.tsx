@@ -1,13 +1,13 @@
-import { Body1, makeStyles, Switch } from "@fluentui/react-components";
+import { makeStyles, Switch } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FileVerdict } from "../../returns";
 import type { LoggedFile } from "../../workbook/collect/collectionLog";
+import { Paragraph } from "../layout/Prose";
+import { Stack } from "../layout/Stack";
 import { useTexts } from "../texts";
 import { FileVerdictItem } from "./FileVerdictItem";
 
 const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", rowGap: "8px" },
-  text: { margin: 0 },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: "8px" },
 });
 
@@ -26,10 +26,8 @@ export function FileVerdicts({ files }: { readonly files: readonly LoggedFile[] 
   };
   const shown = onlyRefused ? files.filter(({ verdict }) => verdict.kind === "refused") : files;
   return (
-    <section className={styles.section} aria-label={t("collect.results")}>
-      <Body1 as="p" className={styles.text}>
-        {t("collect.summary", summary)}
-      </Body1>
+    <Stack label={t("collect.results")}>
+      <Paragraph>{t("collect.summary", summary)}</Paragraph>
       {refused > 0 && (
         <Switch
           label={t("collect.onlyRefused")}
@@ -42,6 +40,6 @@ export function FileVerdicts({ files }: { readonly files: readonly LoggedFile[] 
           <FileVerdictItem key={`${at} ${file.name}`} file={file} />
         ))}
       </ul>
-    </section>
+    </Stack>
   );
 }

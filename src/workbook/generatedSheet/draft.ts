@@ -32,13 +32,13 @@ export class Draft {
   /** In characters, as the widest thing that was put into a column asks for. */
   readonly widths: number[] = [];
 
-  /** The row that comes next. */
+  /** The row that comes next, and how many there are. */
   get next(): number {
     return this.lines.length;
   }
 
   get columns(): number {
-    return Math.max(1, ...this.lines.map(({ length }) => length));
+    return this.lines.reduce((most, { length }) => Math.max(most, length), 1);
   }
 
   /** Adds a row and gives its position. */

@@ -101,6 +101,7 @@ const WIDTHS = [10, 12, 12, 34, 24, 40, 30, 10, 8, 8, 8, 8, 8, 8, 6, 12, 40, 20]
 function plan(table: readonly (readonly (string | number)[])[], language: Language) {
   const draft = new Draft();
   table.forEach((row, at) => draft.add(row, at === 0 ? "header" : undefined));
+  draft.widen(0, WIDTHS);
   const numbers = modelColumns.indexOf("Weight");
   draft.style({ row: 1, column: numbers, rows: table.length - 1, columns: 5 }, "input");
   return {
@@ -108,9 +109,5 @@ function plan(table: readonly (readonly (string | number)[])[], language: Langua
     sheetName: translatorFor(language)("modelPage.sheet"),
     titles: [modelColumns[0]],
     draft,
-    rows: draft.next,
-    columns: modelColumns.length,
-    chartNames: [],
-    columnWidths: WIDTHS,
   };
 }

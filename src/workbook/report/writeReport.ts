@@ -39,10 +39,7 @@ export async function writeReport(input: ReportInput): Promise<WrittenSheet> {
     sheetName: t("report.sheet"),
     titles: languages.map((language) => translatorFor(language)("report.title")),
     draft,
-    rows: draft.next,
-    columns: draft.columns,
     chartNames: CHART_NAMES,
-    columnWidths: draft.widths,
     finish: (sheet) => {
       addHighlights(sheet, table, input.model.model);
       addCharts(sheet, table, place, t);

@@ -88,10 +88,10 @@ async function write(
 }
 
 function fill(sheet: Excel.Worksheet, plan: TemplateSheet): void {
-  const { draft, entries, rules, highlights, swatches, wrapped, frozen } = plan;
+  const { draft, entries, rules = [], highlights = [], swatches = [], wrapped = [], frozen } = plan;
   const cells = draft.cells();
   // Formats first: a text is then taken as the text it is.
-  applyStyles(sheet, plan);
+  applyStyles(sheet, draft);
   sheet.getRangeByIndexes(0, 0, cells.length, draft.columns).formulas = cells;
   for (const area of wrapped) {
     const { format } = rangeAt(sheet, area);
@@ -109,9 +109,8 @@ function fill(sheet: Excel.Worksheet, plan: TemplateSheet): void {
     custom.format.fill.color = color;
   }
   if (entries) rangeAt(sheet, entries).format.protection.locked = false;
-  if (frozen.rows > 0 && frozen.columns > 0) {
-    sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozen.rows, frozen.columns));
-  } else if (frozen.rows > 0) sheet.freezePanes.freezeRows(frozen.rows);
+  if (frozen?.columns) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozen.rows, frozen.columns));
+  else if (frozen) sheet.freezePanes.freezeRows(frozen.rows);
   // Without a password: it guards against slips, not against people.
   sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true, allowAutoFilter: true, allowSort: true });
 }
