@@ -12,10 +12,11 @@ import {
 } from "../model";
 import { withinLimits } from "../measures/limits";
 import type { Bound, BoundModel } from "./boundModel";
-import type { ClusterTable } from "./clusterTable";
+import type { CheckedData } from "./checkedData";
 import { largestFractionInRange, mayBeFraction } from "./percentFraction";
 import { readPeriods } from "./periods/readPeriods";
 import { suggestIndicator } from "./similarHeaders";
+import { tableTotals } from "./totals/tableTotals";
 
 /** A problem with the data, and where it is; rows below the header and columns count from 0. */
 export type DataProblem =
@@ -40,7 +41,9 @@ export type DataProblem =
       readonly cell: Cell;
       readonly like: string;
       readonly firstRow: number;
-    };
+    }
+  /** A row that is called like a total or an average, or is the sum of the others; the totals row of an Excel table. */
+  | { readonly code: "totalName" | "totalSum" | "totalsRow"; readonly row: number; readonly cell: Cell };
 
 interface CellInDoubt {
   readonly row: number;
@@ -49,21 +52,9 @@ interface CellInDoubt {
   readonly cell: Cell;
 }
 
-/** What is checked: a table. */
-export interface CheckedData extends Pick<
-  ClusterTable,
-  "model" | "headers" | "binding" | "dataset" | "cellAt" | "isEmpty"
-> {
-  /** The cluster of each row and its period, where they are known: what stands there twice is found. */
-  readonly clusters?: readonly Cell[] | undefined;
-  readonly periods?: readonly Cell[] | undefined;
-  /** Whether the period of a row is shown as a date. */
-  readonly isDateAt?: ((row: number) => boolean) | undefined;
-}
-
-/** Every problem of a table, headers first, then column by column, then what stands there twice, or nearly so. */
+/** Every problem of a table, headers first, then column by column, then what stands there twice, or nearly so, then totals. */
 export function findDataProblems(data: CheckedData): DataProblem[] {
-  return [...headerProblems(data), ...cellProblems(data), ...duplicates(data), ...similarNames(data)];
+  return [...headerProblems(data), ...cellProblems(data), ...duplicates(data), ...similarNames(data), ...totals(data)];
 }
 
 function headerProblems({ model, headers, binding }: CheckedData): DataProblem[] {
@@ -184,4 +175,12 @@ function similarNames({ clusters, dataset, isEmpty }: CheckedData): DataProblem[
     }
   }
   return problems;
+}
+
+function totals(data: CheckedData): DataProblem[] {
+  return tableTotals(data).map(({ row, name, known }) => ({
+    code: known === "name" ? "totalName" : "totalSum",
+    row,
+    cell: name,
+  }));
 }

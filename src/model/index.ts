@@ -25,6 +25,6 @@ export {
   type StageName,
   type TypeEvidence,
 } from "./shape";
-export { modelColumns, numericModelColumns, type ModelColumn } from "./tableLayout";
+export { modelColumns, numericModelColumns, optionalModelColumns, type ModelColumn } from "./tableLayout";
 export { bilingual, comparableHeader, compactText, languages, type Language } from "./text";
 export { writeModelTable } from "./writeTable";

@@ -47,6 +47,8 @@ export type Remark =
   | Coded<"percentCells" | "fractions", { columns: readonly string[] }>
   | Coded<"hiddenTemplate", { sheet: string }>
   | Coded<"hiddenSheets", { sheets: readonly string[] }>
+  /** As Excel counts them. */
+  | Coded<"hiddenRows", { rows: readonly number[] }>
   | Coded<"extraColumns", { headers: readonly string[] }>
   | Coded<"replaced", { rows: number }>;
 

@@ -3,7 +3,6 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import { workbookFaultSentence } from "../../faults";
 import { takeUnfinishedWork } from "../../workbook/excel/unfinishedWork";
 import { subscribeToRibbonFault, showRibbonFault } from "../../workbook/ribbonFault";
-import type { WorkControl } from "../../workbook/sourceTable";
 import { localAddress, writeFormulaBeside, writeValuesBeside } from "../../workbook/writeResults";
 import { Paragraph } from "../layout/Prose";
 import { Page, Stack } from "../layout/Stack";
@@ -13,6 +12,7 @@ import { useWork, type Job } from "../progress/useWork";
 import { WorkButton } from "../progress/WorkButton";
 import { WorkStatus } from "../progress/WorkStatus";
 import { SourceCard } from "../source/SourceCard";
+import { TotalRows } from "../source/TotalRows";
 import { useChosenTable } from "../source/useChosenTable";
 import { useDataChanges } from "../source/useDataChanges";
 import { useTexts } from "../texts";
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 export function AssessPage() {
   const styles = useStyles();
   const { t, language } = useTexts();
-  const { modelChoice, assessed, setAssessed } = useWorkbench();
+  const { modelChoice, assessed, setAssessed, leftOut } = useWorkbench();
   const { columns, read } = useChosenTable();
   const work = useWork((error) => errorSentence(error, language));
   // Reading can be stopped; what has begun to change the workbook is not stopped half-way.
@@ -62,13 +62,15 @@ export function AssessPage() {
       return job(control);
     };
 
-  const assessChosen = async (control: WorkControl): Promise<undefined> => {
-    const now = await read(control);
-    if (!now) return;
-    const table = await assessTable(now, language, control);
-    forget();
-    setAssessed({ source: now.source, model: now.model.model, modelChoice, read: now, table });
-  };
+  const assessWithout = (rows: ReadonlySet<string>): Job =>
+    begin(async (control) => {
+      const now = await read(control, { leftOut: rows });
+      if (!now) return undefined;
+      const table = await assessTable(now, language, control);
+      forget();
+      setAssessed({ source: now.source, model: now.model.model, modelChoice, read: now, table });
+      return undefined;
+    }, true);
 
   const write = async ({ source, table, modelChoice: choice }: Assessed, form: ResultForm): Promise<string> => {
     const address =
@@ -88,7 +90,7 @@ export function AssessPage() {
           work={work}
           label={t("pane.assess")}
           disabled={columns?.kind !== "bound"}
-          job={begin(assessChosen, true)}
+          job={assessWithout(leftOut)}
         />
         <div className={styles.samples}>
           <WorkButton work={work} label={t("pane.sample")} job={begin(samples.insertClusters)} />
@@ -98,6 +100,7 @@ export function AssessPage() {
         {assessed && hasChanged && (
           <Notice intent="warning" text={t("pane.changedSince", { address: assessed.source.address })} />
         )}
+        {assessed && <TotalRows totals={assessed.read.totals} work={work} readAgain={assessWithout} />}
       </Stack>
       {assessed && (
         <Suspense fallback={<Spinner size="tiny" label={t("pane.assessing")} />}>

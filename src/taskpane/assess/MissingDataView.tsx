@@ -1,4 +1,11 @@
-import { collectNext, judgementBehind, silentIndicators, silentOnFloor, type Assessment, type BoundModel } from "../../assessment";
+import {
+  collectNext,
+  judgementBehind,
+  silentIndicators,
+  silentOnFloor,
+  type Assessment,
+  type BoundModel,
+} from "../../assessment";
 import { indicatorLabel, percentText } from "../../results";
 import { List } from "../layout/List";
 import { Note, Paragraph } from "../layout/Prose";

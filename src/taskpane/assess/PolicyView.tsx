@@ -1,5 +1,12 @@
 import { Body1 } from "@fluentui/react-components";
-import { adviceFor, constraintsOf, reportedLadders, type Advice, type Assessment, type BoundModel } from "../../assessment";
+import {
+  adviceFor,
+  constraintsOf,
+  reportedLadders,
+  type Advice,
+  type Assessment,
+  type BoundModel,
+} from "../../assessment";
 import { adviceLine, failureSentence, indicatorLabel, valueText } from "../../results";
 import { List } from "../layout/List";
 import { Heading, Note, Paragraph } from "../layout/Prose";

@@ -1,11 +1,11 @@
 import { makeStyles, Spinner, ToggleButton } from "@fluentui/react-components";
 import { lazy, Suspense, useState, type ReactNode } from "react";
+import { useOpened } from "../cards/useOpened";
 import { Page } from "../layout/Stack";
 import type { Job, Work } from "../progress/useWork";
 import { useTexts } from "../texts";
 import { VisibilityContext, useIsVisible } from "../visibility";
 import type { Assessed } from "./assessed";
-import type { AssessedCluster } from "./assessTable";
 import { ClusterList } from "./ClusterList";
 import { DataCheck } from "./DataCheck";
 import { TypeSummary } from "./TypeSummary";
@@ -35,8 +35,7 @@ export function Results({ assessed, work, writing, children }: ResultsProps) {
   const { t } = useTexts();
   const [page, setPage] = useState<Page>("list");
   const [filter, setFilter] = useState(everyCluster);
-  const [opened, setOpened] = useState<number>();
-  const [lastOpened, setLastOpened] = useState<number>();
+  const { opened, lastOpened, open, back } = useOpened<number>();
   const isVisible = useIsVisible();
   const { clusters } = assessed.table;
   const found = useFoundClusters(clusters, filter);
@@ -44,13 +43,9 @@ export function Results({ assessed, work, writing, children }: ResultsProps) {
   // From one to the next as they were listed; the map shows all of them.
   const walked = page === "list" ? found : clusters;
   const at = walked.findIndex(({ row }) => row === opened);
-  const open = ({ row }: AssessedCluster): void => {
-    setLastOpened(undefined);
-    setOpened(row);
-  };
   const step = (position: number) => {
     const neighbour = at < 0 ? undefined : walked[position];
-    return neighbour && (() => open(neighbour));
+    return neighbour && (() => open(neighbour.row));
   };
   return (
     <>
@@ -59,10 +54,7 @@ export function Results({ assessed, work, writing, children }: ResultsProps) {
           <ClusterView
             assessed={assessed}
             cluster={cluster}
-            onBack={() => {
-              setLastOpened(opened);
-              setOpened(undefined);
-            }}
+            onBack={back}
             onPrevious={step(at - 1)}
             onNext={step(at + 1)}
           />
@@ -95,13 +87,13 @@ export function Results({ assessed, work, writing, children }: ResultsProps) {
                 filter={filter}
                 lastOpened={lastOpened}
                 onFilter={setFilter}
-                onOpen={open}
+                onOpen={({ row }) => open(row)}
               />
             )}
             {page === "map" && (
               <Suspense fallback={<Spinner size="tiny" label={t("page.loading")} />}>
                 <VisibilityContext value={isVisible && cluster === undefined}>
-                  <ClusterMap clusters={clusters} lastOpened={lastOpened} onOpen={open} />
+                  <ClusterMap clusters={clusters} lastOpened={lastOpened} onOpen={({ row }) => open(row)} />
                 </VisibilityContext>
               </Suspense>
             )}

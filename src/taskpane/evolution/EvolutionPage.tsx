@@ -1,7 +1,7 @@
 import { Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import { faultAbout, faultSentence } from "../../faults";
-import type { WorkControl } from "../../workbook/sourceTable";
+import type { SourcePreview, WorkControl } from "../../workbook/sourceTable";
 import { useSamples } from "../assess/useSamples";
 import { Paragraph } from "../layout/Prose";
 import { Page, Stack } from "../layout/Stack";
@@ -11,11 +11,13 @@ import { useWork } from "../progress/useWork";
 import { WorkButton } from "../progress/WorkButton";
 import { WorkStatus } from "../progress/WorkStatus";
 import { SourceCard } from "../source/SourceCard";
+import { TotalRows } from "../source/TotalRows";
 import { useChosenTable } from "../source/useChosenTable";
 import { useDataChanges } from "../source/useDataChanges";
 import { useTexts } from "../texts";
+import { useWorkbench } from "../workbench/workbench";
 import { ChoosePanelColumns } from "./ChoosePanelColumns";
-import { readPanelEvolution, type PanelEvolution } from "./panelEvolution";
+import { readPanelEvolution, type ChosenColumns, type PanelEvolution } from "./panelEvolution";
 import { usePanelColumns } from "./usePanelColumns";
 
 const EvolutionResults = lazy(async () => ({ default: (await import("./EvolutionResults")).EvolutionResults }));
@@ -23,6 +25,7 @@ const EvolutionResults = lazy(async () => ({ default: (await import("./Evolution
 /** Follows the clusters of a panel over its periods, and puts the theory to the test. */
 export function EvolutionPage() {
   const { t, language } = useTexts();
+  const { leftOut } = useWorkbench();
   const { preview, columns, read } = useChosenTable();
   const [followed, setFollowed] = useState<PanelEvolution>();
   const { hasChanged, forget } = useDataChanges(followed?.source);
@@ -36,13 +39,15 @@ export function EvolutionPage() {
   const { cluster, period } = chosen;
   const panel = cluster === undefined || period === undefined || cluster === period ? undefined : { cluster, period };
 
-  const follow = async (control: WorkControl): Promise<undefined> => {
+  const follow = (chosenPanel: ChosenColumns, rows: ReadonlySet<string>) => async (control: WorkControl) => {
     const seen = JSON.stringify(preview?.headers);
-    const table = await read(control, ({ headers }) => JSON.stringify(headers) === seen);
-    if (!table || !panel) return;
-    const result = await readPanelEvolution(table, panel, control);
+    const isAsSeen = ({ headers }: SourcePreview): boolean => JSON.stringify(headers) === seen;
+    const table = await read(control, { leftOut: rows, panel: chosenPanel }, isAsSeen);
+    if (!table) return undefined;
+    const result = await readPanelEvolution(table, chosenPanel, control);
     forget();
     setFollowed(result);
+    return undefined;
   };
 
   return (
@@ -56,12 +61,15 @@ export function EvolutionPage() {
           work={work}
           label={t("evolutionPage.follow")}
           disabled={!bound || !panel}
-          job={follow}
+          job={async (control) => panel && follow(panel, leftOut)(control)}
         />
         <WorkButton work={work} label={t("pane.panel")} job={samples.insertPanel} />
         <WorkStatus work={work} label={t("evolutionPage.following")} />
         {followed && hasChanged && (
           <Notice intent="warning" text={t("evolutionPage.changedSince", { address: followed.source.address })} />
+        )}
+        {followed && (
+          <TotalRows totals={followed.read.totals} work={work} readAgain={(rows) => follow(followed.chosen, rows)} />
         )}
       </Stack>
       {followed && (

@@ -6,6 +6,7 @@ import { useWork } from "../progress/useWork";
 import { WorkButton } from "../progress/WorkButton";
 import { WorkStatus } from "../progress/WorkStatus";
 import { today } from "../report/today";
+import { leftOutIn } from "../source/readTable";
 import { useTexts } from "../texts";
 import type { PanelEvolution } from "./panelEvolution";
 
@@ -27,6 +28,7 @@ export function EvolutionReport({ followed, drawn }: EvolutionReportProps) {
       evolution,
       drawn: drawn.slice(0, MOST_LINES).map(({ path }) => path),
       language,
+      leftOut: leftOutIn(read, language),
       date: today(),
     });
     return t(isNew ? "evolutionPage.written" : "evolutionPage.updated", { sheet });

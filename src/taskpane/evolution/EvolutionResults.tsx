@@ -1,6 +1,7 @@
 import { makeStyles, ToggleButton } from "@fluentui/react-components";
 import { useState } from "react";
 import { ladderNames } from "../../model";
+import { useOpened } from "../cards/useOpened";
 import { Note, Paragraph } from "../layout/Prose";
 import { Section } from "../layout/Stack";
 import { Page } from "../layout/Stack";
@@ -27,15 +28,14 @@ export function EvolutionResults({ followed }: { readonly followed: PanelEvoluti
   const { t } = useTexts();
   const [view, setView] = useState<(typeof views)[number]>("patterns");
   const [search, setSearch] = useState(noSearch);
-  const [opened, setOpened] = useState<string>();
-  const [lastOpened, setLastOpened] = useState<string>();
+  const { opened, lastOpened, open, back } = useOpened<string>();
   const { evolution, read } = followed;
   const { patterns, panel, ladders } = evolution;
   const at = patterns.findIndex(({ path }) => path.name === opened);
   const pattern = patterns[at];
-  const open = (position: number) => {
+  const step = (position: number) => {
     const other = patterns[position];
-    return other && (() => setOpened(other.path.name));
+    return other && (() => open(other.path.name));
   };
   if (pattern) {
     return (
@@ -44,12 +44,9 @@ export function EvolutionResults({ followed }: { readonly followed: PanelEvoluti
         pattern={pattern}
         panel={panel}
         model={read.model}
-        onBack={() => {
-          setLastOpened(opened);
-          setOpened(undefined);
-        }}
-        onPrevious={open(at - 1)}
-        onNext={open(at + 1)}
+        onBack={back}
+        onPrevious={step(at - 1)}
+        onNext={step(at + 1)}
       />
     );
   }
@@ -92,7 +89,7 @@ export function EvolutionResults({ followed }: { readonly followed: PanelEvoluti
           search={search}
           onSearch={setSearch}
           lastOpened={lastOpened}
-          onOpen={({ path }) => setOpened(path.name)}
+          onOpen={({ path }) => open(path.name)}
         />
       )}
       {view === "transitions" && (

@@ -1,20 +1,20 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { BoundModel } from "../../assessment";
+import { type BoundModel, stagePositions } from "../../assessment";
 import type { ClusterPattern, Panel } from "../../evolution";
-import { patternText } from "../../results";
+import type { LadderName, Language } from "../../model";
+import { labelsFor, patternText } from "../../results";
+import type { Translate } from "../../texts";
 import { WayBack } from "../cards/WayBack";
 import { PathChart } from "../charts/PathChart";
 import { PathLegend } from "../charts/PathLegend";
+import { DataTable } from "../DataTable";
 import { Disclosure } from "../Disclosure";
 import { Note, Paragraph, Title } from "../layout/Prose";
-import { Section } from "../layout/Stack";
-import { Page } from "../layout/Stack";
+import { Page, Section } from "../layout/Stack";
 import { useTexts } from "../texts";
-import { pathPeriods, periodText } from "./pathPeriods";
-import { PathTable } from "./PathTable";
+import { type PathPeriod, pathPeriods, periodText } from "./pathPeriods";
 import { agreementText, trendText, typeText } from "./patternWords";
-import { stageBands } from "./stageBands";
 
 const useStyles = makeStyles({
   chosen: {
@@ -90,5 +90,32 @@ export function PathView({ pattern, panel, model, onBack, onPrevious, onNext }: 
         </Disclosure>
       </Section>
     </Page>
+  );
+}
+
+/** A path as a table: whoever does not see the chart reads the same. */
+function PathTable({ path }: { readonly path: readonly PathPeriod[] }) {
+  const { t } = useTexts();
+  return (
+    <DataTable
+      headers={(["period", "stage", "maturity", "movement"] as const).map((title) => t(`evolutionPage.${title}`))}
+      rows={path.map(({ label, stageText, maturity, movementText }) => [
+        String(label),
+        stageText,
+        maturity?.toFixed(2) ?? "",
+        movementText,
+      ])}
+    />
+  );
+}
+
+/**
+ * What the bands of maturity are called, from the lowest. On the ladder of industrial digitalization a band is a stage;
+ * on the other one stages close in any order, and maturity counts those that are closed.
+ */
+function stageBands(model: BoundModel, ladder: LadderName, t: Translate, language: Language): string[] {
+  const labels = labelsFor(model, language);
+  return stagePositions.map((position) =>
+    ladder === "ID" ? labels.stagePosition(ladder, position) : t(`evolutionPage.closedBand.${position}`),
   );
 }

@@ -38,10 +38,10 @@ interface PatternListProps {
 /** One card per cluster with the pattern of its path; to be searched by name and filtered by pattern. */
 export function PatternList({ patterns, found, rules, search, onSearch, lastOpened, onOpen }: PatternListProps) {
   const { t } = useTexts();
-  const counts = allPatterns.map((pattern) => ({
-    pattern,
-    count: patterns.filter((candidate) => patternKind(candidate) === pattern).length,
-  }));
+  const options = allPatterns.flatMap((value) => {
+    const count = patterns.filter((candidate) => patternKind(candidate) === value).length;
+    return count > 0 ? [{ value, label: t("evolutionPage.count", { name: patternName(t, value), count }) }] : [];
+  });
   return (
     <Section title={t("evolutionPage.patterns")} as="h2">
       <Note>{t("evolutionPage.patternNote")}</Note>
@@ -51,17 +51,9 @@ export function PatternList({ patterns, found, rules, search, onSearch, lastOpen
         onSearch={(name) => onSearch({ ...search, name })}
         choiceLabel={t("evolutionPage.pattern")}
         choice={search.pattern}
-        onChoice={(choice) => onSearch({ ...search, pattern: allPatterns.find((pattern) => pattern === choice) ?? "" })}
-      >
-        <option value="">{t("evolutionPage.allPatterns")}</option>
-        {counts
-          .filter(({ count }) => count > 0)
-          .map(({ pattern, count }) => (
-            <option key={pattern} value={pattern}>
-              {t("evolutionPage.count", { name: patternName(t, pattern), count })}
-            </option>
-          ))}
-      </SearchAndChoose>
+        options={[{ value: "", label: t("evolutionPage.allPatterns") }, ...options]}
+        onChoice={(pattern) => onSearch({ ...search, pattern })}
+      />
       <CardList found={found} all={patterns.length} keyOf={({ path }) => path.name} lastOpened={lastOpened}>
         {(pattern, wasOpened) => <PatternCard pattern={pattern} rules={rules} takesFocus={wasOpened} onOpen={onOpen} />}
       </CardList>

@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Evolution } from "../../evolution";
+import { ladderNames } from "../../model";
+import { DataTable } from "../DataTable";
 import { Heading, Note } from "../layout/Prose";
 import { Section } from "../layout/Stack";
 import { useTexts } from "../texts";
-import { commonShares, comparisons, movementShares, scaleRows } from "./theoryTables";
-import { TypeTable } from "./TypeTable";
+import { commonShares, comparisons, movementShares, scaleRows, type TypeCell, type TypeRow } from "./theoryTables";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: "6px 0 0", padding: 0 },
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
   about: { fontWeight: 600 },
   line: { display: "block", fontVariantNumeric: "tabular-nums" },
   verdict: { display: "block", color: tokens.colorNeutralForeground2 },
+  below: { display: "block", fontSize: "11px" },
 });
 
 /** The theory put to the test: first the test itself, then what only describes, each with what it rests on. */
@@ -49,5 +51,25 @@ export function TheoryTest({ evolution }: { readonly evolution: Evolution }) {
       {heading("scales")}
       <TypeTable title={t("evolutionPage.scales")} rows={scaleRows(evolution, t, language)} />
     </Section>
+  );
+}
+
+/** What was found of either type, side by side, with the names of the rows at the left. */
+function TypeTable({ title, rows }: { readonly title: string; readonly rows: readonly TypeRow[] }) {
+  const styles = useStyles();
+  const { t } = useTexts();
+  const cellOf = ({ text, below }: TypeCell) => (
+    <>
+      {text}
+      {below && <span className={styles.below}>{below}</span>}
+    </>
+  );
+  return (
+    <DataTable
+      label={title}
+      headers={["", ...ladderNames.map((ladder) => t(`ladder.${ladder}`))]}
+      rows={rows.map((row) => [row.name, ...ladderNames.map((ladder) => cellOf(row[ladder]))])}
+      isEven
+    />
   );
 }

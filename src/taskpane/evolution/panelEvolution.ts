@@ -15,6 +15,7 @@ export interface ChosenColumns {
 export interface PanelEvolution {
   readonly source: SourcePreview;
   readonly read: ReadTable;
+  readonly chosen: ChosenColumns;
   readonly evolution: Evolution;
 }
 
@@ -28,7 +29,7 @@ export async function readPanelEvolution(
   // The pane shows that it works before the permutations take the thread.
   await new Promise((resolve) => setTimeout(resolve, 0));
   control.signal.throwIfAborted();
-  return { source: read.source, read, evolution: readEvolution(panel, read.dataset) };
+  return { source: read.source, read, chosen, evolution: readEvolution(panel, read.dataset) };
 }
 
 function panelIn(read: ReadTable, { cluster, period }: ChosenColumns): Panel {

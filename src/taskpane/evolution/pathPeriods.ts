@@ -1,5 +1,12 @@
 import type { BoundModel } from "../../assessment";
-import { areAdjacent, maturityBy, type ClusterPath, type Movement, type PathPoint, type PeriodLabel } from "../../evolution";
+import {
+  areAdjacent,
+  maturityBy,
+  type ClusterPath,
+  type Movement,
+  type PathPoint,
+  type PeriodLabel,
+} from "../../evolution";
 import type { Language } from "../../model";
 import { pathTable } from "../../results";
 import type { Translate } from "../../texts";

@@ -5,7 +5,7 @@ const useStyles = makeStyles({
   field: { minWidth: 0, "& > *": { minWidth: 0 }, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
 });
 
-interface Option<Value extends string> {
+export interface Option<Value extends string> {
   readonly value: Value;
   readonly label: string;
   readonly lang?: string;

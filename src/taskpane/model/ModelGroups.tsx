@@ -1,4 +1,12 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Field, makeStyles, SearchBox } from "@fluentui/react-components";
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Field,
+  makeStyles,
+  SearchBox,
+} from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import { comparableHeader, floorConditions, languages, type Lever } from "../../model";
 import { List } from "../layout/List";

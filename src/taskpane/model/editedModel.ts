@@ -1,5 +1,21 @@
-import { provenanceMarks, ruleNames, type LadderName, type Model, type ProvenanceMark, type StageDefinition } from "../../model";
-import { fieldKey, floorCode, numberFields, stageNameAt, type EditedGroup, type Editable, type FieldName, type NumberField } from "./modelFields";
+import {
+  provenanceMarks,
+  ruleNames,
+  type LadderName,
+  type Model,
+  type ProvenanceMark,
+  type StageDefinition,
+} from "../../model";
+import {
+  fieldKey,
+  floorCode,
+  numberFields,
+  stageNameAt,
+  type EditedGroup,
+  type Editable,
+  type FieldName,
+  type NumberField,
+} from "./modelFields";
 
 /** Texts that were typed, by the key of their field. */
 export type Edits = ReadonlyMap<string, string>;

@@ -1,4 +1,13 @@
-import { ladderNames, ruleNames, type FloorCondition, type Indicator, type Model, type Origin, type RuleName, type StageName } from "../../model";
+import {
+  ladderNames,
+  ruleNames,
+  type FloorCondition,
+  type Indicator,
+  type Model,
+  type Origin,
+  type RuleName,
+  type StageName,
+} from "../../model";
 
 /** The groups of a model that can be edited, in the order in which they are read. */
 export const editedGroups = ["floor", "type", "ID1", "ID2", "ID3", "DI1", "DI2", "DI3", "rules"] as const;

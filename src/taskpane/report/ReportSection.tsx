@@ -2,6 +2,7 @@ import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import { clusterNames } from "../../results";
 import { freezeSelection } from "../../workbook/report/freeze";
+import type { PartOfSource } from "../../workbook/report/reportInput";
 import { writeReport } from "../../workbook/report/writeReport";
 import type { Assessed } from "../assess/assessed";
 import { assessmentFormula } from "../assess/assessmentFormula";
@@ -12,6 +13,7 @@ import { Section } from "../layout/Stack";
 import { useWork } from "../progress/useWork";
 import { WorkButton } from "../progress/WorkButton";
 import { WorkStatus } from "../progress/WorkStatus";
+import { leftOutIn } from "../source/readTable";
 import { useTexts } from "../texts";
 import { absoluteAddress } from "./absoluteAddress";
 import { today } from "./today";
@@ -33,6 +35,15 @@ export function ReportSection({ assessed }: { readonly assessed: Assessed }) {
   const at = Math.min(chosen, listed.length - 1);
   const cluster = listed[at];
 
+  const formulaOf = (part: PartOfSource): string => {
+    const { row } = source.block;
+    const [data, headers] =
+      part === "whole"
+        ? [{}, ""]
+        : [{ row: row + 1 + part.first, rows: part.rows }, absoluteAddress(source, { rows: 1 })];
+    return assessmentFormula(absoluteAddress(source, data), modelChoice, language, headers);
+  };
+
   const report = async (): Promise<string> => {
     const { sheet, isNew } = await writeReport({
       source,
@@ -40,7 +51,9 @@ export function ReportSection({ assessed }: { readonly assessed: Assessed }) {
       dataset: read.dataset,
       language,
       form,
-      formula: assessmentFormula(absoluteAddress(source), modelChoice, language),
+      formulaOf,
+      leftOutRows: read.leftOutRows,
+      leftOut: leftOutIn(read, language),
       clusters: table.clusters,
       date: today(),
     });

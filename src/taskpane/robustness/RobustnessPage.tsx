@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { WorkControl } from "../../workbook/sourceTable";
+import type { SourcePreview, WorkControl } from "../../workbook/sourceTable";
 import { Paragraph } from "../layout/Prose";
 import { Page, Stack } from "../layout/Stack";
 import { Notice } from "../Notice";
@@ -8,6 +8,7 @@ import { useWork } from "../progress/useWork";
 import { WorkButton } from "../progress/WorkButton";
 import { WorkStatus } from "../progress/WorkStatus";
 import { SourceCard } from "../source/SourceCard";
+import { TotalRows } from "../source/TotalRows";
 import { useChosenTable } from "../source/useChosenTable";
 import { useDataChanges } from "../source/useDataChanges";
 import { useTexts } from "../texts";
@@ -22,7 +23,7 @@ import { VariedList } from "./VariedList";
 /** Draws the model many times over the chosen data and shows which verdicts hold. */
 export function RobustnessPage() {
   const { t, language } = useTexts();
-  const { modelChoice, model } = useWorkbench();
+  const { modelChoice, model, leftOut } = useWorkbench();
   const { preview, columns, read } = useChosenTable();
   const [typed, setTyped] = useState(defaultSettings);
   const [drawn, setDrawn] = useState<SimulatedTable>();
@@ -33,30 +34,39 @@ export function RobustnessPage() {
   const settings = readSettings(typed, preview?.size ?? 1, t);
   const isReady = columns?.kind === "bound" && settings.drawsFault === undefined && settings.seedFault === undefined;
 
-  const draw = async (control: WorkControl): Promise<undefined> => {
+  const drawWithout = (rows: ReadonlySet<string>) => async (control: WorkControl) => {
     setPhase("reading");
-    const table = await read(control, ({ size }) => readSettings(typed, size, t).drawsFault === undefined);
-    if (!table) return;
+    const isAsSeen = ({ size }: SourcePreview): boolean => readSettings(typed, size, t).drawsFault === undefined;
+    const table = await read(control, { leftOut: rows }, isAsSeen);
+    if (!table) return undefined;
     setPhase("drawing");
     const result = await simulateTable(table, modelChoice, settings.settings, control);
     forget();
     setDrawn(result);
     // A new run starts with its list, not with the cluster that was open in the one before.
     setRuns(runs + 1);
+    return undefined;
   };
 
   return (
     <Page>
       <Paragraph>{t("robustnessPage.hint")}</Paragraph>
       <SourceCard columns={columns} />
-      <VariedList rules={model.rules} />
+      <VariedList model={model} />
       <SimulationFields typed={typed} read={settings} onType={setTyped} />
       <Stack>
-        <WorkButton appearance="primary" work={work} label={t("robustnessPage.run")} disabled={!isReady} job={draw} />
+        <WorkButton
+          appearance="primary"
+          work={work}
+          label={t("robustnessPage.run")}
+          disabled={!isReady}
+          job={drawWithout(leftOut)}
+        />
         <WorkStatus work={work} label={t(`robustnessPage.${phase}`)} />
         {drawn && hasChanged && (
           <Notice intent="warning" text={t("robustnessPage.changedSince", { address: drawn.source.address })} />
         )}
+        {drawn && <TotalRows totals={drawn.read.totals} work={work} readAgain={drawWithout} />}
       </Stack>
       {drawn && (
         <>

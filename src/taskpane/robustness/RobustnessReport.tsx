@@ -6,6 +6,7 @@ import { WorkButton } from "../progress/WorkButton";
 import { WorkStatus } from "../progress/WorkStatus";
 import { absoluteAddress } from "../report/absoluteAddress";
 import { today } from "../report/today";
+import { leftOutIn } from "../source/readTable";
 import { useTexts } from "../texts";
 import { robustnessFormula } from "./robustnessFormula";
 import type { SimulatedTable } from "./simulatedTable";
@@ -24,6 +25,7 @@ export function RobustnessReport({ table }: { readonly table: SimulatedTable }) 
       formula: robustnessFormula(absoluteAddress(source), modelChoice, language, robustness),
       robustness,
       clusters,
+      leftOut: leftOutIn(read, language),
       date: today(),
     });
     return t(`robustnessPage.${isNew ? "written" : "updated"}`, { sheet });

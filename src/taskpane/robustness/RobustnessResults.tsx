@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useOpened } from "../cards/useOpened";
 import { Caption, Paragraph } from "../layout/Prose";
 import { Section } from "../layout/Stack";
 import { useTexts } from "../texts";
@@ -10,22 +11,10 @@ import { certainty, mayFlip, type SimulatedTable } from "./simulatedTable";
 export function RobustnessResults({ table }: { readonly table: SimulatedTable }) {
   const { t } = useTexts();
   const [view, setView] = useState(defaultListView);
-  const [opened, setOpened] = useState<number>();
-  const [lastOpened, setLastOpened] = useState<number>();
+  const { opened, lastOpened, open, back } = useOpened<number>();
   const { clusters, source, read, robustness } = table;
   const cluster = clusters.find(({ row }) => row === opened);
-  if (cluster) {
-    return (
-      <SimulatedClusterView
-        table={table}
-        cluster={cluster}
-        onBack={() => {
-          setLastOpened(opened);
-          setOpened(undefined);
-        }}
-      />
-    );
-  }
+  if (cluster) return <SimulatedClusterView table={table} cluster={cluster} onBack={back} />;
   const { draws, seed, generator } = robustness;
   const { id, version } = read.model.model;
   const withVerdict = clusters.filter(({ drawn }) => certainty(drawn) !== undefined);
@@ -45,7 +34,7 @@ export function RobustnessResults({ table }: { readonly table: SimulatedTable })
         view={view}
         onView={setView}
         lastOpened={lastOpened}
-        onOpen={({ row }) => setOpened(row)}
+        onOpen={({ row }) => open(row)}
       />
     </Section>
   );

@@ -1,5 +1,4 @@
 import { Caption1 } from "@fluentui/react-components";
-import { assess } from "../../assessment";
 import { clusterName, indexText, rankText, robustnessSentence } from "../../results";
 import { drawnKinds } from "../../robustness";
 import { WayBack } from "../cards/WayBack";
@@ -9,7 +8,7 @@ import { Caption, Note, Paragraph, Title } from "../layout/Prose";
 import { Page, Section } from "../layout/Stack";
 import { useTexts } from "../texts";
 import { QuantileRange } from "./QuantileRange";
-import type { SimulatedCluster, SimulatedTable } from "./simulatedTable";
+import { confidenceIn, type SimulatedCluster, type SimulatedTable } from "./simulatedTable";
 import { SwingList } from "./SwingList";
 
 interface DrawnClusterViewProps {
@@ -24,10 +23,10 @@ export function SimulatedClusterView({ table, cluster, onBack }: DrawnClusterVie
   const { model, dataset } = table.read;
   const { drawn, row } = cluster;
   const values = dataset.valuesOf(row, new Float64Array(model.model.indicators.length));
-  const assessment = assess(model, values);
+  const { assessment } = cluster;
   const name = clusterName(t, cluster);
   const { draws } = table.robustness;
-  const confidence = "confidence" in assessment ? assessment.confidence : undefined;
+  const confidence = confidenceIn(assessment);
   const { typeBand } = model.rules;
   const hasType = drawn.verdict !== "BELOW_FLOOR" && drawn.verdict !== "NO_DATA";
   const onLadder = drawn.verdict === "ID" || drawn.verdict === "DI" ? drawn : undefined;
@@ -39,9 +38,12 @@ export function SimulatedClusterView({ table, cluster, onBack }: DrawnClusterVie
       <WayBack label={t("view.back")} onBack={onBack} />
       <div>
         <Title>{name}</Title>
-        <Paragraph>{t(`verdict.${drawn.verdict}`)}</Paragraph>
+        <Paragraph>
+          {t(`verdict.${drawn.verdict}`)}
+          {confidence && t("list.note") + t("robustnessPage.confidence", { confidence: t(`confidence.${confidence}`) })}
+        </Paragraph>
       </div>
-      <Paragraph>{robustnessSentence(drawn, { draws, rules: model.rules, confidence }, language)}</Paragraph>
+      <Paragraph>{robustnessSentence(drawn, { draws, model: model.model, confidence }, language)}</Paragraph>
       {hasType && (
         <Section title={t("robustnessPage.types")}>
           <ShareBars

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Rules } from "../../model";
+import { bindModel } from "../../assessment";
+import type { Model } from "../../model";
 import { variationSentences } from "../../results";
 import { List } from "../layout/List";
 import { Heading } from "../layout/Prose";
@@ -15,13 +16,13 @@ const useStyles = makeStyles({
 });
 
 /** What the draws move, in words, with the numbers of the chosen model. */
-export function VariedList({ rules }: { readonly rules: Rules }) {
+export function VariedList({ model }: { readonly model: Model }) {
   const styles = useStyles();
   const { t, language } = useTexts();
   return (
     <section className={styles.card}>
       <Heading as="h2">{t("robustnessPage.varied")}</Heading>
-      <List items={variationSentences(rules, language)} />
+      <List items={variationSentences(bindModel(model), language)} />
     </section>
   );
 }

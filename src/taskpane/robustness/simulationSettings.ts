@@ -1,4 +1,12 @@
-import { DEFAULT_DRAWS, DEFAULT_SEED, MOST_DRAWS, MOST_OUTCOMES, settingsFaults, type Settings, type SettingsFault } from "../../robustness";
+import {
+  DEFAULT_DRAWS,
+  DEFAULT_SEED,
+  MOST_DRAWS,
+  MOST_OUTCOMES,
+  settingsFaults,
+  type Settings,
+  type SettingsFault,
+} from "../../robustness";
 import type { Translate } from "../../texts";
 
 /** Draws and seed as they stand in their fields. */

@@ -39,6 +39,10 @@ export function SourceCard({ columns }: { readonly columns: ColumnsOf | undefine
           <Paragraph>{`${source.preview.address} (${t("pane.rows", { count: source.preview.size })})`}</Paragraph>
         )}
         {source.kind === "table" && source.preview.hasHiddenRows && <Caption>{t("source.hiddenRows")}</Caption>}
+        {source.kind === "table" &&
+          source.preview.totalsRows.map(({ table, sheetRow }) => (
+            <Caption key={sheetRow}>{t("total.ofTableLeftOut", { table, row: sheetRow })}</Caption>
+          ))}
         {source.kind === "fault" && <Notice intent={intent} text={workbookFaultSentence(source.fault, language)} />}
         {columns?.kind === "refused" && (
           <Notice intent={intent} text={headerFaultSentence(columns.fault, model, language)} />

@@ -56,13 +56,14 @@ export class Draft {
   }
 
   /** Puts cells where they belong; rows that do not exist yet are added. */
-  put(row: number, column: number, cells: readonly DraftCell[]): void {
+  put(row: number, column: number, cells: readonly DraftCell[], style?: CellStyle): void {
     while (this.lines.length <= row) this.lines.push([]);
     const line = this.lines[row] ?? [];
     while (line.length < column) line.push(null);
     cells.forEach((cell, at) => {
       line[column + at] = cell;
     });
+    if (style) this.style({ row, column, rows: 1, columns: cells.length }, style);
   }
 
   /** Rows of one style below each other become one area: each area is a request. */

@@ -14,5 +14,7 @@ export interface RobustnessInput {
   readonly robustness: Robustness;
   /** The clusters with their rows in the table, from 0; an empty row has none. */
   readonly clusters: readonly (NamedCluster & { readonly row: number })[];
+  /** Which rows were left out as totals, in a sentence; "" where none was. */
+  readonly leftOut: string;
   readonly date: string;
 }

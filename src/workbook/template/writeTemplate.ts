@@ -5,8 +5,10 @@ import { unusedSheetName } from "../excel/sheetNames";
 import { withUnfinishedNote } from "../excel/unfinishedWork";
 import { rangeAt } from "../excel/usedRange";
 import { applyStyles } from "../generatedSheet/applyStyles";
+import { definitionsSheet } from "./definitionsSheet";
+import { entrySheet } from "./entrySheet";
+import { instructionsSheet } from "./instructionsSheet";
 import type { EntryRule, TemplateSheet } from "./templateSheet";
-import { templateSheets } from "./templateSheets";
 import { filledSheets, type FilledSheet } from "./workbookContents";
 
 /** In points: six lines of a name in a narrow column. */
@@ -155,4 +157,9 @@ async function rollBack({ added, reused }: Begun): Promise<string | undefined> {
   } catch {
     return reused?.name ?? added[0];
   }
+}
+
+/** The sheets of a template in the order of their tabs; the one that is filled in comes first. */
+function templateSheets(model: Model, language: Language): readonly [TemplateSheet, ...TemplateSheet[]] {
+  return [entrySheet(model, language), instructionsSheet(model, language), definitionsSheet(model, language)];
 }

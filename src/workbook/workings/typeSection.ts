@@ -1,6 +1,6 @@
 import { formula, type DraftCell } from "../generatedSheet/draft";
 import type { RuleCells } from "./rulesSection";
-import { atLeast, type WorkingsSheet } from "./workingsSheet";
+import { atLeast, type NameOf, type WorkingsSheet } from "./workingsSheet";
 
 /** The cells of the type reading that the verdict needs. */
 export interface TypeCells {
@@ -33,8 +33,9 @@ export function addTypeSection(sheet: WorkingsSheet, rules: RuleCells): TypeCell
       towardsID: whenObserved(`MAX(-${cell("reading")},0)`),
       boundLow: whenObserved(cell("reading"), "-1"),
       boundHigh: whenObserved(cell("reading"), "1"),
-      meanLow: formula(switchedMean(all("weight"), all("boundLow"), "<=", cell("boundLow"), rules.weightTolerance)),
-      meanHigh: formula(switchedMean(all("weight"), all("boundHigh"), ">=", cell("boundHigh"), rules.weightTolerance)),
+      tolerance: item.tolerance ?? formula(`=${rules.weightTolerance}`),
+      meanLow: formula(switchedMean(all, "boundLow", "<=", cell("boundLow"))),
+      meanHigh: formula(switchedMean(all, "boundHigh", ">=", cell("boundHigh"))),
       key: item.key ? 1 : 0,
     };
     return [row, reading.positions[at] ?? NaN];
@@ -62,7 +63,8 @@ export function addTypeSection(sheet: WorkingsSheet, rules: RuleCells): TypeCell
  * The weighted mean where every value up to the switch, this row's own value, has its high weight and all others their
  * low one. The smallest (largest) of these over all rows is the exact end of the interval.
  */
-function switchedMean(weights: string, values: string, upTo: "<=" | ">=", own: string, tolerance: string): string {
-  const factor = `(1-${tolerance}+2*${tolerance}*(${values}${upTo}${own}))`;
+function switchedMean(area: NameOf, bound: "boundLow" | "boundHigh", upTo: "<=" | ">=", own: string): string {
+  const [weights, tolerances, values] = [area("weight"), area("tolerance"), area(bound)];
+  const factor = `(1-${tolerances}+2*${tolerances}*(${values}${upTo}${own}))`;
   return `=SUMPRODUCT(${weights}*${factor}*${values})/SUMPRODUCT(${weights}*${factor})`;
 }

@@ -20,6 +20,7 @@ const columns = {
   gate: 12,
   high: 12,
   weight: 9,
+  tolerance: 10,
   reading: 16,
   contribution: 14,
   towardsDI: 12,
@@ -31,13 +32,15 @@ const columns = {
   key: 8,
   provenance: 12,
   origin: 30,
+  asOf: 10,
   addIn: 16,
   difference: 12,
 } as const;
 
 type ColumnKey = keyof typeof columns;
 type Row = Readonly<Partial<Record<ColumnKey, DraftCell>>>;
-type NameOf = (column: ColumnKey) => string;
+/** Names a cell of a row, or the cells of a section, by its column. */
+export type NameOf = (column: ColumnKey) => string;
 
 const keys = Object.keys(columns);
 const place = (column: ColumnKey): number => keys.indexOf(column);
@@ -49,6 +52,7 @@ const own = {
     low: "idAnchor",
     high: "diAnchor",
     weight: "weight",
+    tolerance: "tolerance",
     reading: "position",
     contribution: "contribution",
     towardsDI: "towardsDI",
@@ -124,7 +128,7 @@ export class WorkingsSheet {
   header(kind: keyof typeof own): void {
     const { t } = this;
     const shared = ["code", "name", "unit", "source", "value", "min", "max", "observed"] as const;
-    const behind = ["provenance", "origin", "addIn", "difference"] as const;
+    const behind = ["provenance", "origin", "asOf", "addIn", "difference"] as const;
     const titles = [...shared, ...behind].map((key) => [key, t(`workings.columns.${key}`)]);
     const others = Object.entries(own[kind]).map(([key, title]) => [key, t(`workings.columns.${title}`)]);
     this.add(Object.fromEntries([...titles, ...others]), "header");
@@ -148,7 +152,7 @@ export class WorkingsSheet {
       this.add({ ...this.evidenceCells(item, row), ...cells, ...this.check(ours, row) });
     });
     this.style(first, rows, ["min", "max"], "input");
-    this.style(first, rows, ["low", "weight"], "input");
+    this.style(first, rows, ["low", "tolerance"], "input");
     for (const [from, to, format] of formats[kind]) {
       const column = place(from);
       draft.format({ row: first, column, rows, columns: place(to) - column + 1 }, format);
@@ -164,7 +168,7 @@ export class WorkingsSheet {
     return fixedName(place("reading"), row);
   }
 
-  private evidenceCells({ definition, at, provenance, source }: Evidence, row: number): Row {
+  private evidenceCells({ definition, at, provenance, source, asOf }: Evidence, row: number): Row {
     const { input } = this;
     const { code, min, max } = definition;
     const cell = sourceCell(input, at);
@@ -179,6 +183,7 @@ export class WorkingsSheet {
       observed: observedFormula((column) => cellName(place(column), row)),
       provenance: provenance.join(", "),
       origin: sourceText(source, input.language),
+      asOf: asOf ?? null,
     };
   }
 
