@@ -61,6 +61,7 @@ function contextOf(sheet: ReturnType<typeof randomSheet>): unknown {
       columnCount: columns,
       isNullObject: false,
       load: () => range,
+      getTables: () => ({ load: () => ({ items: [] }) }),
       get valueTypes() {
         return texts((cell) => (cell === null ? "Empty" : typeof cell === "number" ? "Double" : "String"));
       },

@@ -21,6 +21,11 @@ export type HeaderFault =
 export type HeaderReading =
   ({ readonly kind: "bound" } & HeaderBinding) | { readonly kind: "refused"; readonly faults: readonly HeaderFault[] };
 
+/** The indicator that a header names, by its position in the model; undefined for any other header. */
+export function indicatorUnder(model: BoundModel, header: Cell): number | undefined {
+  return typeof header === "string" ? model.indicatorOfHeader.get(comparableHeader(header)) : undefined;
+}
+
 /** The headers that were bound to a model last: ten thousand formulas of a row each bring the same. */
 const last = new WeakMap<BoundModel, { readonly headers: readonly Cell[]; readonly reading: HeaderReading }>();
 
@@ -41,7 +46,7 @@ function readHeaders(model: BoundModel, headers: readonly Cell[]): HeaderReading
   const columnsOf = new Map<number, number[]>();
   const ignored: number[] = [];
   headers.forEach((header, column) => {
-    const indicator = typeof header === "string" ? model.indicatorOfHeader.get(comparableHeader(header)) : undefined;
+    const indicator = indicatorUnder(model, header);
     if (indicator === undefined) ignored.push(column);
     else columnsOf.set(indicator, [...(columnsOf.get(indicator) ?? []), column]);
   });

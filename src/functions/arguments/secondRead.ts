@@ -28,6 +28,7 @@ async function answerWaiting(): Promise<void> {
     readWithRetry({
       blanks: batch.flatMap(({ question }) => question.blanks),
       percents: batch.flatMap(({ question }) => question.percents),
+      totals: batch.flatMap(({ question }) => question.totals ?? []),
     }),
   );
   batch.forEach(({ resolve }) => resolve(facts));

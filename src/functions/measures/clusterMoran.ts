@@ -21,7 +21,7 @@ export const declaration = measure({
   form: "wholeRange",
   cancelable: true,
   parameters: { values: cells(), weights: cells(), permutations: numberOption(999), seed: numberOption(1) },
-  answer: async (given, { t, located, signal, report }) => {
+  answer: async (given, { t, located, signal, report, totals }) => {
     const values = new Alignment([given.values]).numbers(given.values);
     const neighbours = neighboursOf(given.weights, values);
     const { permutations, seed } = given;
@@ -55,6 +55,7 @@ export const declaration = measure({
       [t("measures.islandUnits"), listed(found.islands)],
       [t("measures.missing"), found.missing.length],
       [t("measures.missingUnits"), listed(found.missing)],
+      ...totals(values, { names }).rows,
     ];
   },
 });
