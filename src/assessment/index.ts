@@ -1,8 +1,8 @@
 export {
   assess,
+  Assessor,
   bothLadders,
   reportedLadders,
-  verdictOn,
   type Assessment,
   type Ladders,
   type VerdictKind,
@@ -32,7 +32,7 @@ export { modelFractions, withPercentages, type ModelFraction } from "./modelFrac
 export { asPercent, largestFraction, largestFractionInRange, mayBeFraction } from "./percentFraction";
 export { adviceFor, constraintOn, constraintsOf, focusStage, type Advice } from "./policy";
 export { collectNext, silentIndicators, silentOnFloor } from "./silence";
-export { gradeOf, readStage, type StageReading } from "./stage";
+export { gradeOf, type StageReading } from "./stage";
 export { readPeriods, smallestDistance, type Period, type PeriodOfRow, type Periods } from "./periods/readPeriods";
 export type { PeriodForm } from "./periods/periodForms";
 export { isNoPeriod, type PeriodLabel } from "./periods/spelledPeriods";
