@@ -12,7 +12,9 @@ export type WorkbookFault =
         | "gone"
         | "tooLarge"
         /** A row of totals stands where rows have to be added. */
-        | "totalRow";
+        | "totalRow"
+        /** A part of the add-in that is fetched when first needed did not come. */
+        | "notLoaded";
     }
   /** A table of ours has lost columns. */
   | { readonly code: "columnsGone"; readonly table: string; readonly missing: readonly string[] }
@@ -58,6 +60,8 @@ export function workbookFaultSentence(fault: WorkbookFault, language: Language):
       return t("workbookFault.twoTables", { names: fault.names.join(t("list.separator")) });
     case "columnsGone":
       return t("workbookFault.columnsGone", { table: fault.table, missing: fault.missing.join(t("list.separator")) });
+    case "notLoaded":
+      return t("pane.notLoaded");
     case "refused":
       return t("workbookFault.refused", { found: fault.found });
     default:
@@ -74,6 +78,7 @@ export function causeSentence(t: Translate, fault: WorkbookFault): string {
     case "tooLarge":
     case "faultyModel":
     case "totalRow":
+    case "notLoaded":
       return t(`report.cause.${fault.code}`);
     case "columnsGone":
       return t("report.cause.columnsGone", {
@@ -81,7 +86,7 @@ export function causeSentence(t: Translate, fault: WorkbookFault): string {
         missing: fault.missing.join(t("list.separator")),
       });
     case "occupied":
-      return t("collect.occupied", { address: fault.address });
+      return t("report.cause.occupied", { address: fault.address });
     case "refused":
       return t("report.cause.refused", { found: fault.found });
     default:

@@ -13,7 +13,7 @@ import { readColumns } from "../source/columns";
 import { readTable } from "../source/readTable";
 import { SourceCard } from "../source/SourceCard";
 import { useDataChanges } from "../source/useDataChanges";
-import { useTexts } from "../texts";
+import { useTexts, withTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";
 import type { Assessed } from "./assessed";
 import { assessmentFormula } from "./assessmentFormula";
@@ -22,8 +22,12 @@ import { useSamples } from "./useSamples";
 import type { ResultForm } from "./WriteResults";
 
 // Loaded when there is something to show: the first button must not wait for the pages behind it.
-const Results = lazy(async () => ({ default: (await import("./Results")).Results }));
-const ReportSection = lazy(async () => ({ default: (await import("../report/ReportSection")).ReportSection }));
+const Results = lazy(async () => {
+  return { default: (await withTexts(import("./Results"), "clusterView", "dataCheck")).Results };
+});
+const ReportSection = lazy(async () => {
+  return { default: (await withTexts(import("../report/ReportSection"), "report")).ReportSection };
+});
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", rowGap: "16px" },
@@ -113,7 +117,7 @@ export function AssessPage() {
             {t("pane.panel")}
           </Button>
         </div>
-        <WorkStatus work={work} label={t(isReading ? "pane.assessing" : "report.working")} canCancel={isReading} />
+        <WorkStatus work={work} label={t(isReading ? "pane.assessing" : "work.writing")} canCancel={isReading} />
         {assessed && hasChanged && (
           <Notice intent="warning" text={t("pane.changedSince", { address: assessed.source.address })} />
         )}

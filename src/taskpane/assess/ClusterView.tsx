@@ -114,7 +114,7 @@ export function ClusterView({ assessed, cluster, onBack, onPrevious, onNext }: C
         <Button disabledFocusable={work.isBusy} onClick={() => void work.run(() => writeWorkingsOf(cluster))}>
           {t("view.writeWorkings")}
         </Button>
-        <WorkStatus work={work} label={t("report.working")} canCancel={false} />
+        <WorkStatus work={work} label={t("work.writing")} canCancel={false} />
       </section>
     </article>
   );

@@ -10,13 +10,16 @@ import { WorkStatus } from "../progress/WorkStatus";
 import { readColumns } from "../source/columns";
 import { SourceCard } from "../source/SourceCard";
 import { useDataChanges } from "../source/useDataChanges";
-import { useTexts } from "../texts";
+import { useTexts, withTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";
 import { ChoosePanelColumns } from "./ChoosePanelColumns";
 import { readPanelEvolution, type ChosenColumns, type PanelEvolution } from "./panelEvolution";
 import { usePanelColumns } from "./usePanelColumns";
 
-const EvolutionResults = lazy(async () => ({ default: (await import("./EvolutionResults")).EvolutionResults }));
+const EvolutionResults = lazy(async () => {
+  const texts = ["panels", "dataCheck", "clusterView", "report"] as const;
+  return { default: (await withTexts(import("./EvolutionResults"), ...texts)).EvolutionResults };
+});
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", rowGap: "16px" },

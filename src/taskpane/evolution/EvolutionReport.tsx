@@ -42,7 +42,7 @@ export function EvolutionReport({ followed, drawn }: EvolutionReportProps) {
       <Button disabledFocusable={work.isBusy} onClick={() => void write()}>
         {t("evolutionPage.write")}
       </Button>
-      <WorkStatus work={work} label={t("report.working")} canCancel={false} />
+      <WorkStatus work={work} label={t("work.writing")} canCancel={false} />
     </section>
   );
 }

@@ -112,7 +112,7 @@ export function ReportSection({ assessed }: { readonly assessed: Assessed }) {
       <Button disabledFocusable={work.isBusy} onClick={() => void freeze()}>
         {t("report.freeze")}
       </Button>
-      <WorkStatus work={work} label={t("report.working")} canCancel={false} />
+      <WorkStatus work={work} label={t("work.writing")} canCancel={false} />
     </section>
   );
 }

@@ -43,7 +43,7 @@ export function RobustnessReport({ table }: { readonly table: SimulatedTable }) 
       <Button disabledFocusable={work.isBusy} onClick={() => void write()}>
         {t("robustnessPage.write")}
       </Button>
-      <WorkStatus work={work} label={t("report.working")} canCancel={false} />
+      <WorkStatus work={work} label={t("work.writing")} canCancel={false} />
     </section>
   );
 }
