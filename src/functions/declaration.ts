@@ -6,6 +6,7 @@ import { givenIn, parametersOf, readArguments, type ParameterDeclaration, type R
 import type { CardEntity } from "./cardEntity";
 import type { Example } from "./example";
 import { loaded } from "./loaded";
+import type { TotalUnit } from "./measures/totalUnits";
 
 /** What the client can do, as far as a function needs to know. */
 export interface Capabilities {
@@ -29,6 +30,8 @@ export interface CallControl {
   /** Aborted when the result is no longer wanted. */
   readonly signal?: AbortSignal | undefined;
   readonly report?: ReportProgress | undefined;
+  /** Hears which units look like totals. */
+  readonly tellTotals?: ((totals: readonly TotalUnit[]) => void) | undefined;
 }
 
 /** A call as Excel delivers it: arguments in their order, and the addresses of those that are ranges. */

@@ -14,8 +14,8 @@ export const pages: Readonly<Record<PageName, ComponentType | LazyExoticComponen
     return { default: page.EvolutionPage };
   }),
   robustness: lazy(async () => {
-    const texts = ["robustnessPage", "clusterView", "panels", "report"] as const;
-    return { default: (await withTexts(import("./robustness/RobustnessPage"), ...texts)).RobustnessPage };
+    const page = await withTexts(import("./robustness/RobustnessPage"), "robustnessPage", "clusterView");
+    return { default: page.RobustnessPage };
   }),
   model: lazy(async () => ({ default: (await withTexts(import("./model/ModelPage"), "modelPage")).ModelPage })),
   templates: lazy(async () => {

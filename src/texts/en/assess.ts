@@ -25,7 +25,7 @@ export const texts = {
     monitor: "monitor",
     monitorIndicator: "monitor {{code}} {{name}}: its stage reopens below {{reopen}}",
   },
-  list: { separator: ", ", note: "; ", ladders: " / " },
+  list: { separator: ", ", note: "; ", ladders: " / ", andMore: "{{shown}} and {{count}} more" },
   note: {
     below: "{{condition}} fails: {{tests}}, {{readiness}} % of the way",
     unchecked: "{{condition}} unchecked: {{tests}}",

@@ -17,6 +17,9 @@ export const texts = {
     duplicatePeriod: "the cluster has this period in row {{row}} already",
     similarName:
       "almost the name '{{name}}' of row {{row}}: names that differ in capitals, or in a space between letters, are two clusters",
+    totalName: "named like a total or an average; it counts as a cluster until it is left out of the range",
+    totalsRow: "the totals row of an Excel table: no cluster, left out of every result",
+    totalSum: "equals the sum of the other rows; it counts as a cluster until it is left out of the range",
     judgement: "{{type}} % of the type weight and {{stages}} % of the stage weight of model {{model}} are judgement",
     more: "{{count}} more problems are not listed",
   },

@@ -72,6 +72,23 @@ export const texts = {
     cancel: "Cancel",
     cancelled: "Cancelled. Nothing was changed.",
   },
+  total: {
+    name: "{{rows}}: named like a total or an average.",
+    sum: "{{rows}}: equal to the sum of the other rows.",
+    named: "'{{name}}' ({{place}})",
+    rows_one: "row {{rows}}",
+    rows_other: "rows {{rows}}",
+    leaveOut: "Leave out",
+    leaveOutNamed: "Leave out {{rows}}",
+    takeBack: "Take back",
+    takeBackNamed: "Take back {{rows}}",
+    leftOut: "{{rows}}: left out as a total. Formulas over the range still include it.",
+    ofTable: "totals row of the table {{table}} (row {{row}})",
+    ofTableLeftOut:
+      "Row {{row}} is the totals row of the table {{table}}. It is no cluster and is left out, here and by the functions.",
+    inReport: "Left out as totals: {{rows}}.",
+    title: "Totals among the rows",
+  },
   settings: {
     language: "Language of the pane",
     asOffice: "As Office",

@@ -27,7 +27,7 @@ export const texts: typeof english = {
     monitor: "持续监测",
     monitorIndicator: "持续监测 {{code}} {{name}}：低于 {{reopen}} 分则所在阶段重新打开",
   },
-  list: { separator: "、", note: "；", ladders: " / " },
+  list: { separator: "、", note: "；", ladders: " / ", andMore: "{{shown}}等（另有 {{count}} 项）" },
   note: {
     below: "{{condition}}未达标：{{tests}}，已达 {{readiness}} %",
     unchecked: "{{condition}}未核实：{{tests}}",

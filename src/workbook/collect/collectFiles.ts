@@ -4,9 +4,8 @@ import { type FileVerdict, type Refusal, judgeBytes, type SheetReading } from ".
 import { workbookFaultOf } from "../excel/excelFault";
 import { withUnfinishedNote } from "../excel/unfinishedWork";
 import { loadSheetTexts } from "../sheetTexts";
-import { base64Of } from "./base64";
 import { writeLog, type LoggedFile } from "./collectionLog";
-import { insertSheets, removeSheets, type InsertedSheets } from "./insertedSheets";
+import { base64Of, insertSheets, removeSheets, type InsertedSheets } from "./insertedSheets";
 import { withManualCalculation } from "./manualCalculation";
 import { panelFault, updatePanel } from "./panelTable";
 import { readReturn } from "./readReturn";
