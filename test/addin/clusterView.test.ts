@@ -1,3 +1,4 @@
+import { spaced } from "./pane";
 import { ReportPane } from "./reportPane";
 
 // One cluster of the sample as the shipped bundle shows it: nothing may be said that its data do not bear out.
@@ -16,7 +17,7 @@ const all = (selector: string, within: ParentNode = pane.host.document): Element
   ...within.querySelectorAll(selector),
 ];
 const textsOf = (selector: string, within?: ParentNode): string[] =>
-  all(selector, within).map(({ textContent }) => textContent ?? "");
+  all(selector, within).map(({ textContent }) => spaced(textContent));
 const article = (): Element => {
   const found = pane.host.document.querySelector("article");
   if (!found) throw new Error("No cluster is open.");
@@ -30,7 +31,7 @@ function section(heading: string): Element {
 }
 const stage = (heading: string): string => {
   const found = all("section section", article()).find((candidate) => textsOf("h4", candidate).includes(heading));
-  return found?.textContent ?? "";
+  return spaced(found?.textContent);
 };
 
 async function open(name: string): Promise<void> {
@@ -46,10 +47,12 @@ test("every piece of evidence stands on the axis, and beside it what its positio
   expect(textsOf("svg title", axis)).toHaveLength(8);
   const rows = all("tbody tr", axis);
   // TY1: 2 (14 - 10) / (60 - 10) - 1.
-  expect(rows[0]?.textContent).toBe(
+  expect(spaced(rows[0]?.textContent)).toBe(
     "TY1 Digital-core revenue share14 % · -1 at 10 %, +1 at 60 % · weight 0.14 · key-0.84",
   );
-  expect(rows[5]?.textContent).toContain("TY6 Chain ties as a share of all tiesnot observed · -1 at 70 %, +1 at 20 %");
+  expect(spaced(rows[5]?.textContent)).toContain(
+    "TY6 Chain ties as a share of all tiesnot observed · -1 at 70 %, +1 at 20 %",
+  );
 });
 
 test("every stage says its score, and every indicator its gate and its grade", async () => {
@@ -110,7 +113,7 @@ test("a cluster without enough data names all its gaps, those of the floor first
     "FL1 FL2 TY1 TY2 TY3 TY4 TY5 TY6 TY7 TY9".split(" "),
   );
   expect(silence.textContent).toContain("Collect TY6 Chain ties as a share of all ties next.");
-  expect(section("Type axis").textContent).toContain("No type, so no type index is shown.");
+  expect(spaced(section("Type axis").textContent)).toContain("No type, so no type index is shown.");
 });
 
 test("the stage that decides is marked where the stage cannot be told", async () => {
@@ -118,14 +121,14 @@ test("the stage that decides is marked where the stage cannot be told", async ()
   const first = stage("ID1 Supply-chain optimisation");
   expect(first).toContain("too little dataits data decide the stage");
   expect(first).toContain("No score; it could be");
-  expect(section("Missing data").textContent).toContain("Collect ID1.2 ERP and digital management next.");
+  expect(spaced(section("Missing data").textContent)).toContain("Collect ID1.2 ERP and digital management next.");
 });
 
 test("below the floor neither type nor ladder is shown, but how far each condition is", async () => {
   await open("Meadow textiles");
   expect(textsOf("h3", article())).not.toContain("Type axis");
   // 0.9 of 1.2 is nearer than 20 of 50; 18 of 30.
-  expect(section("Floor: is it a digital cluster at all?").textContent).toMatch(
+  expect(spaced(section("Floor: is it a digital cluster at all?").textContent)).toMatch(
     /agglomerationfails, 75 % of the way.*critical massfails, 60 % of the way.*digital intensityholds/u,
   );
   expect(textsOf("p", section("What holds it back"))).toEqual([

@@ -5,6 +5,7 @@ import { columnLetters } from "../../src/spreadsheet/address";
 import { handTable, type HandCluster } from "../evolution/handPanel";
 import { sharedFile, testWith } from "../sharedFile";
 import { EvolutionPane } from "./evolutionPane";
+import { spaced } from "./pane";
 
 let pane: EvolutionPane;
 afterEach(() => {
@@ -262,7 +263,7 @@ describe("the illustrative panel", () => {
 
   test("the test is stated with n, interval and p, and says what each part rests on", async () => {
     await pane.press("Test");
-    const statements = [...pane.page.querySelectorAll("li")].map(({ textContent }) => textContent ?? "");
+    const statements = [...pane.page.querySelectorAll("li")].map(({ textContent }) => spaced(textContent));
     const of = (about: string) => statements.filter((statement) => statement.startsWith(about));
     expect(pane.table("Is a ladder cumulative?").at(-1)?.[1]).toMatch(/^no verdict: \d+ of the 20 clusters needed$/u);
     expect(pane.table("Movements on the own ladder").at(-1)?.[1]).toBe("n 1 (pairs of periods, left out)");
