@@ -5,5 +5,6 @@ export { listed } from "./listed";
 export type { MeasurePlace } from "./measureFault";
 export { modelFaultAt, modelFaultSentence } from "./modelFault";
 export type { Place } from "./place";
+export { shortened } from "./shortened";
 export { sheetFaultSentence, type SheetFault } from "./sheetFault";
 export { causeSentence, workbookFaultSentence, type WorkbookFault } from "./workbookFault";

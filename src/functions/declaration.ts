@@ -1,18 +1,20 @@
 import type { ResultCell } from "../results";
 import type { FunctionId } from "../texts/help";
 import { givenIn, parametersOf, readArguments, type ParameterDeclaration, type Readers } from "./arguments/reader";
-import type { CardEntity } from "./cardEntity";
+import type { CardEntity, NumberWithCard } from "./cardEntity";
 import type { Example } from "./example";
 
 /** What the client can do, as far as a function needs to know. */
 export interface Capabilities {
   readonly entities: boolean;
+  /** Numbers that carry properties. */
+  readonly numbersWithCard: boolean;
 }
 
 /** Hears how far a call is that takes its time. */
 export type ReportProgress = (done: number, of: number) => void;
 
-export type Spill = (ResultCell | CardEntity)[][];
+export type Spill = (ResultCell | CardEntity | NumberWithCard)[][];
 
 /**
  * Where a formula fits. "cell": one result per row, so it also fills down inside an Excel Table; "spill": wider than a cell,

@@ -15,6 +15,7 @@ export { gapsOf, gapsTable } from "./gapsTable";
 export { gradesTable } from "./gradesTable";
 export { headerFaultSentence } from "./headerFault";
 export { adviceLine, indicatorLabel, labelsFor, ladderKey, type Labels } from "./labels";
+export { unitRemarks, type LeftOutReason, type MeasuredUnits, type UnitName, type UnitRemark } from "./measuredUnits";
 export { networkTable } from "./networkTable";
 export { panelNote, panelRemarkSentence } from "./panelRemarks";
 export { type ColumnRemarks } from "./notes";

@@ -76,6 +76,21 @@ export const enMeasures = {
     observations: "Observations",
     method: "Method",
     methods: { exact: "exact", normal: "normal" },
+    used: "Used",
+    leftOut: "Left out",
+    remarks: "Remarks",
+    unitRow: "row {{row}}",
+    unitColumn: "column {{column}}",
+    moreUnits: "and {{count}} more",
+    unitRemarks: {
+      noName: "{{count}} without a name: {{units}}",
+      noNumber: "{{count}} without a number: {{units}}",
+      incomplete: "{{count}} with a number missing: {{units}}",
+      noWeight: "{{count}} without a weight: {{units}}",
+      zeroWeight: "{{count}} of weight 0: {{units}}",
+      noGroup: "{{count}} without a group: {{units}}",
+      zeroTotal: "{{count}} with a total of 0: {{units}}",
+    },
   },
   measureWords: {
     CLUSTERLQ: {

@@ -76,6 +76,21 @@ export const zhCNMeasures: typeof enMeasures = {
     observations: "观测数",
     method: "方法",
     methods: { exact: "精确", normal: "正态近似" },
+    used: "使用单元数",
+    leftOut: "未计入单元数",
+    remarks: "说明",
+    unitRow: "第 {{row}} 行",
+    unitColumn: "第 {{column}} 列",
+    moreUnits: "另有 {{count}} 个",
+    unitRemarks: {
+      noName: "{{count}} 个无名称：{{units}}",
+      noNumber: "{{count}} 个无数值：{{units}}",
+      incomplete: "{{count}} 个数值不全：{{units}}",
+      noWeight: "{{count}} 个无权重：{{units}}",
+      zeroWeight: "{{count}} 个权重为 0：{{units}}",
+      noGroup: "{{count}} 个无分组：{{units}}",
+      zeroTotal: "{{count}} 个总量为 0：{{units}}",
+    },
   },
   measureWords: {
     CLUSTERLQ: {
