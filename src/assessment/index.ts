@@ -17,11 +17,12 @@ export {
   type StageTriple,
 } from "./boundModel";
 export { readClusterTable, type ClusterTable, type DeliveredTable } from "./clusterTable";
-export { findDataProblems, type CheckedData, type DataProblem } from "./dataCheck";
+export type { CheckedData } from "./checkedData";
+export { findDataProblems, type DataProblem } from "./dataCheck";
 export { observations, readDataset, type CellAt, type Dataset, type Observation } from "./dataset";
 export type { ConditionReading, FloorReading, TestReading } from "./floor";
 export { suggestIndicator } from "./similarHeaders";
-export { bindHeaders, type HeaderBinding, type HeaderFault } from "./headers";
+export { bindHeaders, indicatorUnder, type HeaderBinding, type HeaderFault } from "./headers";
 export { weightedMeanBounds, type Interval } from "./interval";
 export { judgementBehind, type Judgement } from "./judgement";
 export { mapStages, readLadder, type LadderReading, type Standing, withinStage } from "./ladder";
@@ -38,3 +39,6 @@ export { isNoPeriod, type PeriodLabel } from "./periods/spelledPeriods";
 export { above, alike, atLeast, below } from "./tolerance";
 export { isTypeAssessable, positionOf, readType, type Confidence, type TypeReading } from "./type";
 export { percentilesAmong, readAdvantage } from "./advantage";
+export { findTotals, type TotalRow } from "./totals/findTotals";
+export { tableTotals } from "./totals/tableTotals";
+export { isTotalName } from "./totals/totalNames";

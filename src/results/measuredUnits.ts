@@ -19,10 +19,24 @@ export interface UnitRemark {
   readonly units: readonly UnitName[];
 }
 
+/** A unit that looks like a total and was counted, and where it stands in the argument that holds it. */
+export interface TotalUnit {
+  /** "" where it has none. */
+  readonly name: string;
+  readonly known: "name" | "sum";
+  readonly argument: string;
+  /** Row or column of the argument, from 0. */
+  readonly position: number;
+  readonly lies: "down" | "across";
+  /** The cell on its sheet; undefined where nobody knows it. */
+  readonly cell: string | undefined;
+}
+
 export interface MeasuredUnits {
   readonly used: number;
   readonly leftOut: number;
   readonly remarks: readonly UnitRemark[];
+  readonly totals: readonly TotalUnit[];
 }
 
 /** So many units are named in a remark; the others are counted. */
@@ -33,10 +47,21 @@ const NAMED = 5;
  *
  * @example unitRemarks(t, units) // "2 without a number: Linden, row 7; 1 without a group: Aster"
  */
-export function unitRemarks(t: Translate, { remarks }: MeasuredUnits): string {
-  return remarks
-    .map(({ code, units }) => t(`measures.unitRemarks.${code}`, { count: units.length, units: listed(t, units) }))
-    .join(t("list.note"));
+export function unitRemarks(t: Translate, units: MeasuredUnits): string {
+  const leftOut = units.remarks.map(({ code, units: named }) =>
+    t(`measures.unitRemarks.${code}`, { count: named.length, units: listed(t, named) }),
+  );
+  return [...leftOut, ...totalsRemark(t, units)].join(t("list.note"));
+}
+
+/** Which units look like totals; nothing where there is none. */
+export function totalsRemark(t: Translate, { totals }: MeasuredUnits): string[] {
+  if (totals.length === 0) return [];
+  const named = totals.map(({ name, cell, position, lies }) => {
+    const place = cell ?? t(lies === "down" ? "measures.rowAt" : "measures.columnAt", { position: position + 1 });
+    return name === "" ? place : t("measures.unitAt", { name, place });
+  });
+  return [[t("measures.totalUnits"), named.join(t("list.separator"))].join(t("measures.labelEnd"))];
 }
 
 function listed(t: Translate, units: readonly UnitName[]): string {
@@ -49,6 +74,6 @@ function unitText(t: Translate, { name, place: { address, cell }, lies }: UnitNa
   if (name !== "") return shortened(name);
   const [, column, row] = /([A-Z]+)(\d+)$/u.exec(address ?? "") ?? [];
   return lies === "down"
-    ? t("measures.unitRow", { row: row ?? cell?.row ?? 1 })
-    : t("measures.unitColumn", { column: column ?? cell?.column ?? 1 });
+    ? t("measures.rowAt", { position: row ?? cell?.row ?? 1 })
+    : t("measures.columnAt", { position: column ?? cell?.column ?? 1 });
 }

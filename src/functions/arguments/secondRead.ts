@@ -28,6 +28,7 @@ async function answerWaiting(): Promise<void> {
     readWithRetry({
       blanks: distinct(batch.flatMap(({ question }) => question.blanks)),
       percents: distinct(batch.flatMap(({ question }) => question.percents)),
+      totals: distinct(batch.flatMap(({ question }) => question.totals ?? [])),
     }),
   );
   batch.forEach(({ resolve }) => resolve(facts));

@@ -23,14 +23,10 @@ export const declaration = declare({
     const words = sentenceLanguage(input.language);
     const t = translatorFor(words);
     const beside = { clusters: below(input, clusters), periods: below(input, periods) };
-    const problems = findDataProblems({
-      ...input,
-      size: input.dataset.size,
-      isEmptyRow: (row) => input.isEmpty(row),
-      ...beside,
-    });
+    const totalsRows = [...input.totalsRows].map((row) => ({ code: "totalsRow", row, cell: "" }) as const);
+    const problems = findDataProblems({ ...input, ...beside });
     const { leftOut, remarks } = remarksOnPanel(beside.clusters, beside.periods);
-    const found: readonly CheckLine[] = [...problems, ...leftOut];
+    const found: readonly CheckLine[] = [...problems, ...totalsRows, ...leftOut];
     const rest = found.length - MOST_PROBLEMS;
     const lines: readonly CheckLine[] = [
       ...found.slice(0, MOST_PROBLEMS),

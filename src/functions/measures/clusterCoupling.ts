@@ -8,6 +8,7 @@ import { measure } from "./measure";
 import { incomplete, measuredUnits } from "./measuredUnits";
 import { measured } from "./refusals";
 import { belowHeader, cell } from "./resultTable";
+import { totalsIn } from "./totalUnits";
 
 /** C, T, D and the grade, one row per unit; a header row where the subsystems have one. */
 export const declaration = measure({
@@ -35,7 +36,7 @@ export const declaration = measure({
         return [cell(coupling), development, coordination, gradeNames.get(grade) ?? grade];
       },
     );
-    const units = measuredUnits(subsystems, incomplete(subsystems));
+    const units = measuredUnits(subsystems, incomplete(subsystems), totalsIn(subsystems));
     return { kind: "table", cells, hasHeader: subsystems.headers !== undefined, units };
   },
 });

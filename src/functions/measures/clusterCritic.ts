@@ -6,6 +6,7 @@ import { measure } from "./measure";
 import { incomplete, measuredUnits } from "./measuredUnits";
 import { defined, measured } from "./refusals";
 import { cell, rectangle } from "./resultTable";
+import { totalsIn } from "./totalUnits";
 
 /** How many rows took part, then one row per indicator with its weight. */
 export const declaration = measure({
@@ -36,7 +37,12 @@ export const declaration = measure({
         cell(found.information[at]),
       ]),
     ]);
-    return { kind: "table", cells, hasHeader: true, units: measuredUnits(values, incomplete(values)) };
+    return {
+      kind: "table",
+      cells,
+      hasHeader: true,
+      units: measuredUnits(values, incomplete(values), totalsIn(values)),
+    };
   },
 });
 

@@ -9,6 +9,7 @@ import { measure } from "./measure";
 import { measuredUnits, unobserved } from "./measuredUnits";
 import { defined, measured } from "./refusals";
 import { cell, rectangle } from "./resultTable";
+import { totalsOf } from "./totalUnits";
 
 /** Two matrices of this many groups each way are what a person can still look at, and what a spill can hold. */
 const MOST_GROUPS = 100;
@@ -54,7 +55,12 @@ export const declaration = measure({
       ...matrix(t("measures.betweenGini"), labels, parts.betweenGini),
       ...matrix(t("measures.affluence"), labels, parts.affluence),
     ]);
-    return { kind: "table", cells, hasHeader: true, units: measuredUnits(values, reasonOf) };
+    return {
+      kind: "table",
+      cells,
+      hasHeader: true,
+      units: measuredUnits(values, reasonOf, totalsOf(values, { groups: groups.labels })),
+    };
   },
 });
 

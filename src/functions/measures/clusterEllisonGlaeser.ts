@@ -6,6 +6,7 @@ import type { Example } from "../example";
 import { detail, measure } from "./measure";
 import { measuredUnits } from "./measuredUnits";
 import { defined, measured } from "./refusals";
+import { totalsOf } from "./totalUnits";
 
 /** One number, gamma. */
 export const declaration = measure({
@@ -27,7 +28,7 @@ export const declaration = measure({
       value,
       label: t("measureWords.CLUSTERELLISONGLAESER.name"),
       detail: given.detail,
-      units: measuredUnits(regionShares),
+      units: measuredUnits(regionShares, undefined, totalsOf(regionShares)),
     };
   },
 });

@@ -7,6 +7,7 @@ import { measure } from "./measure";
 import { incomplete, measuredUnits } from "./measuredUnits";
 import { defined, measured } from "./refusals";
 import { cell, rectangle } from "./resultTable";
+import { totalsIn } from "./totalUnits";
 
 /** What was done, then one row per indicator with its weight. */
 export const declaration = measure({
@@ -40,7 +41,12 @@ export const declaration = measure({
         cell(found.divergence[at]),
       ]),
     ]);
-    return { kind: "table", cells, hasHeader: true, units: measuredUnits(values, incomplete(values)) };
+    return {
+      kind: "table",
+      cells,
+      hasHeader: true,
+      units: measuredUnits(values, incomplete(values), totalsIn(values)),
+    };
   },
 });
 

@@ -5,6 +5,7 @@ import type { Example } from "../example";
 import { detail, measure } from "./measure";
 import { measuredUnits, unobserved } from "./measuredUnits";
 import { defined, measured } from "./refusals";
+import { totalsOf } from "./totalUnits";
 
 /** How unequally an amount is spread over units: one number. */
 export const declaration = measure({
@@ -18,7 +19,7 @@ export const declaration = measure({
     const weights = lines.optionalNumbers(given.weights);
     const index = measured({ values, weights }, () => gini(values.values, weights ? { weights: weights.values } : {}));
     const value = defined(index, "CLUSTERGINI.undefined");
-    const units = measuredUnits(values, unobserved(values, weights));
+    const units = measuredUnits(values, unobserved(values, weights), totalsOf(values));
     return { kind: "number", value, label: t("measureWords.CLUSTERGINI.name"), detail: given.detail, units };
   },
 });

@@ -6,6 +6,7 @@ import type { Example } from "../example";
 import { detail, measure } from "./measure";
 import { measuredUnits } from "./measuredUnits";
 import { defined, measured } from "./refusals";
+import { totalsOf } from "./totalUnits";
 
 /** How far activity is concentrated on a few holders: one number. */
 export const declaration = measure({
@@ -23,7 +24,7 @@ export const declaration = measure({
       value,
       label: t("measureWords.CLUSTERHHI.name"),
       detail: given.detail,
-      units: measuredUnits(values),
+      units: measuredUnits(values, undefined, totalsOf(values)),
     };
   },
 });

@@ -5,6 +5,7 @@ import type { Example } from "../example";
 import { detail, measure } from "./measure";
 import { measuredUnits } from "./measuredUnits";
 import { defined, measured } from "./refusals";
+import { totalsOf } from "./totalUnits";
 
 /** One number, 0 to 2. */
 export const declaration = measure({
@@ -23,7 +24,7 @@ export const declaration = measure({
       value,
       label: t("measureWords.CLUSTERKRUGMAN.name"),
       detail: given.detail,
-      units: measuredUnits(region),
+      units: measuredUnits(region, undefined, totalsOf(region)),
     };
   },
 });

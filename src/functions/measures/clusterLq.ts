@@ -12,6 +12,7 @@ import type { MeasureResult } from "./measureResult";
 import { detail, measure } from "./measure";
 import { defined, measured } from "./refusals";
 import { cell, line } from "./resultTable";
+import { totalsIn, totalsOf } from "./totalUnits";
 
 /** Of the shape of what was given, with its header row and names where it has them. */
 export const declaration = measure({
@@ -61,7 +62,11 @@ function quotientsOfTable(local: Argument, isDetailed: boolean): MeasureResult {
     refuse({ code: "undefinedMeasure", reason: "CLUSTERLQ.undefined" });
   const { headers, names, corner } = table;
   const body = quotients.map((row, at) => [...(names ? [names[at] ?? ""] : []), ...Array.from(row, cell)]);
-  const units = measuredUnits(table, (row) => (quotients[row]?.some(Number.isFinite) ? undefined : "zeroTotal"));
+  const units = measuredUnits(
+    table,
+    (row) => (quotients[row]?.some(Number.isFinite) ? undefined : "zeroTotal"),
+    totalsIn(table),
+  );
   const cells = headers ? [[...(names ? [corner] : []), ...headers], ...body] : body;
   return { kind: "shape", cells, hasHeader: headers !== undefined, detail: isDetailed, units };
 }
@@ -108,7 +113,13 @@ function quotientsOfLines(given: readonly Argument[], isDetailed: boolean, headi
   });
   if (!shape) {
     const value = defined(quotients[0] ?? NaN, "CLUSTERLQ.undefined");
-    return { kind: "number", value, label: heading, detail: isDetailed, units: { used: 1, leftOut: 0, remarks: [] } };
+    return {
+      kind: "number",
+      value,
+      label: heading,
+      detail: isDetailed,
+      units: { used: 1, leftOut: 0, remarks: [], totals: [] },
+    };
   }
   if (!quotients.some(Number.isFinite)) refuse({ code: "undefinedMeasure", reason: "CLUSTERLQ.undefined" });
   const reasonOf = (at: number): LeftOutReason | undefined => {
@@ -116,7 +127,7 @@ function quotientsOfLines(given: readonly Argument[], isDetailed: boolean, headi
     if (Number.isFinite(quotients[at])) return undefined;
     return amounts.some((_, amount) => !Number.isFinite(amountAt(amount))) ? "noNumber" : "zeroTotal";
   };
-  const units = measuredUnits(shape, reasonOf);
+  const units = measuredUnits(shape, reasonOf, totalsOf(shape));
   const numbers: ResultCell[] = Array.from({ length: shape.length }, () => "");
   quotients.forEach((quotient, at) => numbers.splice(shape.positionOf(at), 1, cell(quotient)));
   const cells = line(shape.hasHeading ? [heading, ...numbers] : numbers, shape.lies);

@@ -10,6 +10,7 @@ import { measure } from "./measure";
 import { measuredUnits, unobserved } from "./measuredUnits";
 import { defined, measured } from "./refusals";
 import { cell } from "./resultTable";
+import { totalsOf } from "./totalUnits";
 
 /** Steps (units and links, times reassignments) of some fifteen seconds; longer than that nobody waits for one cell. */
 const MOST_STEPS = 3_000_000_000;
@@ -63,7 +64,12 @@ export const declaration = measure({
       [t("measures.missing"), found.missing.length],
       [t("measures.missingUnits"), listed(found.missing)],
     ];
-    return { kind: "table", cells, hasHeader: true, units: measuredUnits(values, unobserved(values)) };
+    return {
+      kind: "table",
+      cells,
+      hasHeader: true,
+      units: measuredUnits(values, unobserved(values), totalsOf(values, { names })),
+    };
   },
 });
 

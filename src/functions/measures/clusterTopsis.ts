@@ -19,6 +19,7 @@ import { measure } from "./measure";
 import { incomplete, measuredUnits } from "./measuredUnits";
 import { measured } from "./refusals";
 import { belowHeader, cell } from "./resultTable";
+import { totalsIn } from "./totalUnits";
 
 /** Closeness, the two distances and the rank, one row per unit; a header row where the values have one. */
 export const declaration = measure({
@@ -49,7 +50,7 @@ export const declaration = measure({
         cell(found.rank[row]),
       ],
     );
-    const units = measuredUnits(values, incomplete(values));
+    const units = measuredUnits(values, incomplete(values), totalsIn(values));
     return { kind: "table", cells, hasHeader: values.headers !== undefined, units };
   },
 });

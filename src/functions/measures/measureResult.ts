@@ -1,12 +1,13 @@
 // What a measure answers, and how it stands in cells: with the units that it used, and those that it left out.
-import { unitRemarks, type MeasuredUnits, type ResultCell } from "../../results";
+import { totalsRemark, unitRemarks, type MeasuredUnits, type ResultCell } from "../../results";
 import type { Translate } from "../../texts";
 import { cardProperty } from "../cardEntity";
 import type { Capabilities, Spill } from "../declaration";
 
 /**
  * "number": one number, with its name. "table": rows with labels or headers, beside which the units are told. "shape": cells
- * in the shape of a range, for another function to read, so that the units stand beside them only where they are asked for.
+ * in the shape of a range, for another function to read, so that the units stand beside them only where they are asked for,
+ * or where one of them looks like a total.
  */
 export type MeasureResult =
   | {
@@ -36,13 +37,15 @@ export function resultCells(result: MeasureResult, t: Translate, can: Capabiliti
   switch (result.kind) {
     case "number": {
       const { value, label, detail } = result;
-      if (detail) return [[label, value, units.used, units.leftOut]];
+      if (detail) return [[label, value, units.used, units.leftOut, ...totalsRemark(t, units)]];
       return [[can.numbersWithCard ? withCard(value, units, t) : value]];
     }
     case "table":
       return withUnits(result.cells, result.hasHeader, units, t);
     case "shape":
-      return result.detail ? withUnits(result.cells, result.hasHeader, units, t) : result.cells;
+      return result.detail || units.totals.length > 0
+        ? withUnits(result.cells, result.hasHeader, units, t)
+        : result.cells;
   }
 }
 

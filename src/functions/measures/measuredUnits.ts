@@ -1,6 +1,6 @@
 // The one place where is gathered what is to be said about the units of a measure.
 import { isLabel, type Label } from "../../measures/vector";
-import type { LeftOutReason, MeasuredUnits, UnitName, UnitRemark } from "../../results";
+import type { LeftOutReason, MeasuredUnits, TotalUnit, UnitName, UnitRemark } from "../../results";
 import type { NumberTable } from "../arguments/numberTable";
 import type { NumberVector } from "../arguments/vectors";
 
@@ -8,10 +8,12 @@ import type { NumberVector } from "../arguments/vectors";
  * How many units a measure used, and why it left the others out. Rows without a name are left out of every measure.
  *
  * @param reasonOf - why a unit takes no part; undefined where it does
+ * @param totals - units that look like totals; they are counted, and told
  */
 export function measuredUnits(
   units: NumberVector | NumberTable,
   reasonOf: (unit: number) => LeftOutReason | undefined = () => undefined,
+  totals: readonly TotalUnit[] = [],
 ): MeasuredUnits {
   const found = new Map<LeftOutReason, UnitName[]>(units.nameless.length > 0 ? [["noName", [...units.nameless]]] : []);
   let used = 0;
@@ -25,7 +27,7 @@ export function measuredUnits(
     }
   }
   const remarks = Array.from(found, ([code, left]): UnitRemark => ({ code, units: left }));
-  return { used, leftOut: remarks.reduce((total, { units: left }) => total + left.length, 0), remarks };
+  return { used, leftOut: remarks.reduce((total, { units: left }) => total + left.length, 0), remarks, totals };
 }
 
 /** Why a unit of a line is left out: its number, its weight or its group is missing, or it weighs nothing. */
