@@ -20,7 +20,7 @@ async function answerTo(known: FieldCase): Promise<Answer> {
     return await declaration.compute({
       delivered: delivered.map(({ value }) => value),
       addresses: delivered.map(({ address }) => address),
-      can: { entities: true },
+      can: { entities: true, numbersWithCard: false },
     });
   } catch (error) {
     if (faultAbout("function", error)) return "refused";

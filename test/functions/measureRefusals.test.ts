@@ -120,13 +120,6 @@ const needed: readonly [string, string, MeasureId, ...unknown[]][] = [
     1800,
   ],
   [
-    "a unit without a group",
-    "#VALUE! CLUSTERDAGUM cannot use these cells: row 2, column 1 of groups should hold a label, found nothing. A blank is never taken for 0: fill it in, or leave the unit out of every range.",
-    "CLUSTERDAGUM",
-    column(1, 2, 3),
-    column("a", null, "b"),
-  ],
-  [
     "too many groups",
     "#VALUE! CLUSTERDAGUM compares at most 100 groups. groups names 101. Merge groups, or check that the right column is selected.",
     "CLUSTERDAGUM",

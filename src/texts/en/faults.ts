@@ -99,7 +99,6 @@ export const texts = {
     number: "a number",
     whole: "a whole number",
     wholeFromZero: "a whole number, 0 or more",
-    label: "a label",
     range: "{{low}} and {{high}}",
     more: "and {{count}} more",
     reasons: {
