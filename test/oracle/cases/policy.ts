@@ -238,6 +238,12 @@ export const policyCases: readonly HandCase[] = [
     expected: { verdict: "HYBRID", stage: "ID?/DI?", policy: [entry("collect", "", "ID1.1", "")], collect: "ID1.1" },
   },
   {
+    name: "collect: of two ladders the lower stage number, before ID",
+    // ID1 is closed, ID2 and ID3 are dark: reached 1, nothing open; DI1 is dark
+    cluster: { ...BOTH_LOGICS, ...ID1.at80 },
+    expected: { stage: "ID?/DI?", policy: [entry("collect", "", "DI1.1", "")] },
+  },
+  {
     name: "collect: of two ladders with the same stage number ID",
     cluster: { ...BOTH_LOGICS, ...ID1.at80, ...DI1.at80 },
     expected: { stage: "ID?/DI?", policy: [entry("collect", "", "ID2.1", "")] },
