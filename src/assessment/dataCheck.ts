@@ -147,6 +147,10 @@ function lowAboveZero(model: BoundModel, indicator: number): number | undefined 
   return evidence.find(({ at, low, gate }) => at === indicator && low > 0 && low < gate)?.low;
 }
 
+/** An error names no cluster. */
+const isNamed = (cluster: Cell | undefined): cluster is Exclude<Cell, null> =>
+  cluster !== undefined && !isBlank(cluster) && !isCellError(cluster);
+
 function duplicates({ clusters, periods, isDateAt, size, isEmptyRow }: CheckedData): DataProblem[] {
   if (!clusters) return [];
   const firstRows = new Map<string, number>();
@@ -154,12 +158,12 @@ function duplicates({ clusters, periods, isDateAt, size, isEmptyRow }: CheckedDa
   const read =
     periods &&
     readPeriods(
-      periods.map((period, row) => (isBlank(clusters[row] ?? null) ? null : period)),
+      periods.map((period, row) => (isNamed(clusters[row]) ? period : null)),
       isDateAt,
     );
   for (let row = 0; row < size; row += 1) {
     const [cell = null, period = null] = [clusters[row], periods?.[row]];
-    if (isBlank(cell) || isEmptyRow(row)) continue;
+    if (!isNamed(cell) || isEmptyRow(row)) continue;
     const at = read?.ofRow[row];
     // A period that is left out is compared as it is written.
     const key = JSON.stringify([nameKey(cell), at?.kind === "period" ? at.at : nameKey(period)]);
@@ -178,8 +182,8 @@ function similarNames({ clusters, size, isEmptyRow }: CheckedData): DataProblem[
   const problems: DataProblem[] = [];
   for (let row = 0; row < size; row += 1) {
     const cell = clusters[row] ?? null;
+    if (!isNamed(cell) || isEmptyRow(row)) continue;
     const spelling = nameKey(cell);
-    if (spelling === "" || isCellError(cell) || isEmptyRow(row)) continue;
     const plain = compactText(spelling);
     const first = known.get(plain);
     if (!first) known.set(plain, { spelling, row });

@@ -38,6 +38,8 @@ function remarkSentence(remark: Remark, language: Language): string {
       return t("collect.remark.extraColumns", { headers: listed(t, remark.headers) });
     case "replaced":
       return t("collect.remark.replaced", { count: remark.rows });
+    case "capitals":
+      return t("collect.remark.capitals", { name: remark.name, like: remark.like });
   }
 }
 

@@ -57,7 +57,9 @@ export type Remark =
   | { readonly code: "hiddenTemplate"; readonly sheet: string }
   | { readonly code: "hiddenSheets"; readonly sheets: readonly string[] }
   | { readonly code: "extraColumns"; readonly headers: readonly string[] }
-  | { readonly code: "replaced"; readonly rows: number };
+  | { readonly code: "replaced"; readonly rows: number }
+  /** Two clusters, or one that somebody wrote in two ways. */
+  | { readonly code: "capitals"; readonly name: string; readonly like: string };
 
 /** What stands on a filled template, once it is judged: the rows for the panel, or everything that refuses it. */
 export type SheetReading =

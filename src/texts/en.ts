@@ -1276,6 +1276,8 @@ export const en = {
       hiddenTemplate: "The sheet '{{sheet}}' with the data is hidden. It was read all the same.",
       hiddenSheets: "Hidden sheets that were not read: {{sheets}}.",
       extraColumns: "Columns that the template does not have were not read: {{headers}}.",
+      capitals:
+        "Cluster '{{name}}' differs from '{{like}}' in capitals alone, so the panel holds two clusters. Correct the file if they are one.",
       replaced_one: "{{count}} row that this file had put into the panel before was replaced.",
       replaced_other: "{{count}} rows that this file had put into the panel before were replaced.",
     },

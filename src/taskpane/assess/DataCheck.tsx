@@ -113,6 +113,7 @@ function problemsOf(read: ReadTable, { cluster, period }: PanelColumns): DataPro
     isEmptyRow: (row) => read.isEmpty(row),
     clusters: cluster === undefined ? undefined : columnCells(read, cluster),
     periods: period === undefined ? undefined : columnCells(read, period),
+    isDateAt: (row) => period !== undefined && read.isDateAt(row, period),
   });
 }
 

@@ -7,6 +7,8 @@ import type { ColumnReading } from "./columns";
 export interface ReadTable extends ClusterTable {
   readonly source: SourcePreview;
   readonly columns: ColumnReading;
+  /** Whether a number below the header is shown as a date. */
+  isDateAt(row: number, column: number): boolean;
 }
 
 /** Reads the data rows of a table. */
@@ -29,7 +31,7 @@ export function bindTable(source: SourcePreview, model: Model, columns: ColumnRe
     // The pane asks Excel itself, which tells an empty cell from a 0.
     read: (cell) => cell ?? null,
     isBlank: undefined,
-    isPercent: cells.isPercent,
+    isPercent: (row, column) => cells.shownAs(row, column) === "percent",
   });
-  return { ...table, source, columns };
+  return { ...table, source, columns, isDateAt: (row, column) => cells.shownAs(row, column) === "date" };
 }

@@ -1,20 +1,21 @@
 import { containsCell, intersection, type CellArea, type CellBlock } from "../../spreadsheet/address";
-import { isPercent } from "../../spreadsheet/numberFormat";
+import { isDateFormat, isPercent } from "../../spreadsheet/numberFormat";
 import { rowBands } from "./bands";
 import { CELLS_PER_REQUEST } from "./limits";
 import { mergeBlocks } from "./mergeBlocks";
 import { areaOf, loadUsedRange, rangeAt } from "./usedRange";
 
-/** What a custom function is not told about its cells: which are blank, and which are shown as percentages. */
+/** What a custom function is not told about its cells: which are blank, and which are shown as percentages or dates. */
 export interface CellFacts {
   isBlank(sheet: string, row: number, column: number): boolean;
   /** A format may show some numbers as percentages and others not. */
   isPercent(sheet: string, row: number, column: number, value: number): boolean;
+  isDate(sheet: string, row: number, column: number): boolean;
 }
 
 export interface CellQuestion {
   readonly blanks: readonly CellBlock[];
-  readonly percents: readonly CellBlock[];
+  readonly formats: readonly CellBlock[];
 }
 
 /**
@@ -25,11 +26,11 @@ export interface CellQuestion {
  */
 export async function readCellFacts(question: CellQuestion, delayForCellEdit: boolean): Promise<CellFacts> {
   return Excel.run({ delayForCellEdit }, async (context) => {
-    const used = await readUsedAreas(context, [...question.blanks, ...question.percents]);
+    const used = await readUsedAreas(context, [...question.blanks, ...question.formats]);
     const types = await readTexts(context, usedPartsOf(question.blanks, used), CELLS_PER_REQUEST.types, "valueTypes");
     const formats = await readTexts(
       context,
-      usedPartsOf(question.percents, used),
+      usedPartsOf(question.formats, used),
       CELLS_PER_REQUEST.formats,
       "numberFormat",
     );
@@ -39,6 +40,7 @@ export async function readCellFacts(question: CellQuestion, delayForCellEdit: bo
         return !area || !containsCell(area, row, column) || textAt(types, sheet, row, column) === "Empty";
       },
       isPercent: (sheet, row, column, value) => isPercent(textAt(formats, sheet, row, column), value),
+      isDate: (sheet, row, column) => isDateFormat(textAt(formats, sheet, row, column)),
     };
   });
 }

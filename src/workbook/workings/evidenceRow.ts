@@ -1,4 +1,3 @@
-import { largestFraction } from "../../assessment";
 import type { Indicator, Origin } from "../../model";
 import { indicatorLabel, sourceText, unitText } from "../../results";
 import { cellName } from "../../spreadsheet/address";
@@ -50,7 +49,7 @@ export function evidenceCells(input: WorkingsInput, { definition, at, provenance
   cells[column.name] = indicatorLabel(definition, input.language).slice(code.length).trim();
   cells[column.unit] = unitText(definition, input.language);
   cells[column.source] = cell ?? null;
-  cells[column.value] = cell === undefined ? null : valueFormula(cell, input.isPercent[at] === true, definition);
+  cells[column.value] = cell === undefined ? null : valueFormula(cell, input.isPercent[at] === true);
   cells[column.min] = min;
   cells[column.max] = max;
   cells[column.observed] = observedFormula(row);
@@ -60,10 +59,8 @@ export function evidenceCells(input: WorkingsInput, { definition, at, provenance
 }
 
 /** A blank, a text, TRUE or an error gives an empty text, never a zero. A percent cell holds 0.45 where it shows 45 %. */
-function valueFormula(cell: string, isPercent: boolean, definition: Indicator): DraftCell {
-  const largest = isPercent ? largestFraction(definition) : undefined;
-  const value = largest === undefined ? cell : `IF(ABS(${cell})<=${largest},ROUND(${cell}*100,12),${cell})`;
-  return formula(`=IF(ISNUMBER(${cell}),${value},"")`);
+function valueFormula(cell: string, isPercent: boolean): DraftCell {
+  return formula(`=IF(ISNUMBER(${cell}),${isPercent ? `ROUND(${cell}*100,12)` : cell},"")`);
 }
 
 /** 1 for a number inside the valid range, limits included, at 1e-9 of the limit (of 1 where it is 0); 0 for whatever else is there. */
