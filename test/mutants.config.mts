@@ -13,5 +13,8 @@ export default defineConfig({
     exclude: ["**/noise.test.ts"],
     bail: 1,
     setupFiles: ["test/firstExampleFails.ts"],
+    globalSetup: [],
+    // Stryker runs the tests in threads, which take no flags of a process.
+    execArgv: [],
   },
 });

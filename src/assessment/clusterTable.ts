@@ -1,5 +1,5 @@
 // The one reader of a table of clusters: for worksheet functions, the pane, the workings and the commands.
-import { cellText, isBlank, type Cell } from "../model";
+import { isBlank, type Cell } from "../model";
 import type { BoundModel } from "./boundModel";
 import { readDataset, type CellAt, type Dataset } from "./dataset";
 import type { HeaderBinding } from "./headers";
@@ -75,16 +75,19 @@ export function readClusterTable<Value>(
     dataset: readDataset(model, binding.columnOf, size, cellAt, { rows, formattedColumns }),
     cellAt,
     formattedColumns,
-    nameOf: (row) => {
-      for (const column of binding.ignored) {
-        const cell = cellAt(row, column);
-        if (typeof cell === "string" && !isBlank(cell)) return cellText(cell).trim();
-      }
-      return "";
-    },
+    nameOf: (row) => nameIn(binding, cellAt, row),
     sheetRow: (row) => firstRow + row,
     isEmpty,
   };
+}
+
+/** What the author calls the cluster of a row: the first text in a column that holds no indicator. */
+export function nameIn({ ignored }: HeaderBinding, cellAt: CellAt, row: number): string {
+  for (const column of ignored) {
+    const cell = cellAt(row, column);
+    if (typeof cell === "string" && !isBlank(cell)) return cell.trim();
+  }
+  return "";
 }
 
 /** Whether a delivered value may stand for an empty cell. */

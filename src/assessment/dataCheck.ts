@@ -17,6 +17,7 @@ import type { HeaderBinding } from "./headers";
 import { largestFractionInRange, mayBeFraction } from "./percentFraction";
 import { readPeriods } from "./periods/readPeriods";
 import { suggestIndicator } from "./similarHeaders";
+import { tableTotals } from "./totals/tableTotals";
 
 /** A problem with the data, and where it is; rows below the header and columns count from 0. */
 export type DataProblem =
@@ -41,7 +42,9 @@ export type DataProblem =
       readonly cell: Cell;
       readonly like: string;
       readonly firstRow: number;
-    };
+    }
+  /** A row that is called like a total or an average, or is the sum of the others; the totals row of an Excel table. */
+  | { readonly code: "totalName" | "totalSum" | "totalsRow"; readonly row: number; readonly cell: Cell };
 
 interface CellInDoubt {
   readonly row: number;
@@ -66,9 +69,9 @@ export interface CheckedData {
   readonly isDateAt?: ((row: number) => boolean) | undefined;
 }
 
-/** Every problem of a table, headers first, then column by column, then what stands there twice, or nearly so. */
+/** Every problem of a table, headers first, then column by column, then what stands there twice, or nearly so, then totals. */
 export function findDataProblems(data: CheckedData): DataProblem[] {
-  return [...headerProblems(data), ...cellProblems(data), ...duplicates(data), ...similarNames(data)];
+  return [...headerProblems(data), ...cellProblems(data), ...duplicates(data), ...similarNames(data), ...totals(data)];
 }
 
 function headerProblems({ model, headers, binding }: CheckedData): DataProblem[] {
@@ -193,4 +196,12 @@ function similarNames({ clusters, size, isEmptyRow }: CheckedData): DataProblem[
     }
   }
   return problems;
+}
+
+function totals(data: CheckedData): DataProblem[] {
+  return tableTotals(data).map(({ row, name, known }) => ({
+    code: known === "name" ? "totalName" : "totalSum",
+    row,
+    cell: name,
+  }));
 }

@@ -38,3 +38,6 @@ export { isNoPeriod, mayBeDay, type PeriodLabel } from "./periods/spelledPeriods
 export { above, alike, atLeast, below } from "./tolerance";
 export { isTypeAssessable, positionOf, readType, type Confidence, type TypeReading } from "./type";
 export { percentilesAmong, readAdvantage } from "./advantage";
+export { findTotals, type TotalRow } from "./totals/findTotals";
+export { tableTotals } from "./totals/tableTotals";
+export { isTotalName } from "./totals/totalNames";

@@ -14,8 +14,10 @@ export interface ModelFraction {
 /** 1000 %: what a model measures in % goes no higher. */
 const LARGEST = 10;
 const unit = comparableHeader("Unit");
-/** A weight is a share in any case. */
-const scaleColumns = new Set(numericModelColumns.filter((column) => column !== "Weight").map(comparableHeader));
+/** A weight and its tolerance are shares in any case. */
+const scaleColumns = new Set(
+  numericModelColumns.filter((column) => column !== "Weight" && column !== "Tolerance").map(comparableHeader),
+);
 
 /**
  * Limits and anchors of the indicators that are measured in %, in the columns in which one of them may be a fraction: only

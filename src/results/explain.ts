@@ -17,7 +17,7 @@ import {
 import { GATE, type Indicator, type Language, type TypeEvidence } from "../model";
 import { sayIn, type Say } from "../texts/translate";
 import { conditionLabel } from "./labels";
-import { indexText, percentText, scoreText, valueText } from "./numbers";
+import { indexText, percentText, toleranceText, scoreText, valueText } from "./numbers";
 
 /** So many missing indicators are named; the others are counted. */
 const NAMED_GAPS = 4;
@@ -114,7 +114,7 @@ class Explanation {
       high: indexText(interval.high),
     });
     if (assessment.kind !== "ID" && assessment.kind !== "DI") return [placed];
-    const tolerance = percentText(this.model.rules.weightTolerance);
+    const tolerance = toleranceText(this.model.typeTolerances);
     return [t(`explain.confidence.${assessment.confidence}`, { tolerance }), placed];
   }
 

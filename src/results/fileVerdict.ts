@@ -34,6 +34,8 @@ function remarkSentence(remark: Remark, language: Language): string {
       return t("collect.remark.hiddenTemplate", { sheet: remark.sheet });
     case "hiddenSheets":
       return t("collect.remark.hiddenSheets", { sheets: listed(t, remark.sheets) });
+    case "hiddenRows":
+      return t("collect.remark.hiddenRows", { rows: listed(t, remark.rows.map(String)) });
     case "extraColumns":
       return t("collect.remark.extraColumns", { headers: listed(t, remark.headers) });
     case "replaced":

@@ -29,3 +29,4 @@ export { readScores, scoresTable } from "./scoresTable";
 export { sourceText } from "./sources";
 export { unitText } from "./unitText";
 export { variationSentences } from "./variations";
+export { leftOutSentence, namedRows, totalSentence, type LeftOutTotal } from "./totals";

@@ -32,7 +32,7 @@ export function judgeSheet(sheet: ReturnedSheet, model: Model, labels: TemplateL
     ...(rows.length === 0 && reasons.length === 0 ? [{ code: "noRows" } as const] : []),
   ];
   const [first, ...others] = all;
-  if (!first) return { kind: "read", rows, remarks: remarksOn(sheet, rows, columns, model) };
+  if (!first) return { kind: "read", rows, remarks: remarksOn(sheet, { rows, positions }, columns, model) };
   const rest = others.slice(0, MOST_REASONS - 1);
   const more = others.length - rest.length;
   return { kind: "refused", reasons: [first, ...rest, ...(more > 0 ? [{ code: "more", count: more } as const] : [])] };
@@ -105,12 +105,14 @@ function repeatedRows(rows: readonly PanelRow[], positions: readonly number[]): 
 
 function remarksOn(
   sheet: ReturnedSheet,
-  rows: readonly PanelRow[],
+  { rows, positions }: Pick<JudgedRows, "rows" | "positions">,
   columns: TemplateColumns,
   { indicators }: Model,
 ): Remark[] {
   const remarks: Remark[] = [];
   if (sheet.isHidden) remarks.push({ code: "hiddenTemplate", sheet: sheet.name });
+  const hidden = positions.filter((row) => sheet.hiddenRows?.has(row - 1));
+  if (hidden.length > 0) remarks.push({ code: "hiddenRows", rows: hidden });
   if (columns.extra.length > 0) remarks.push({ code: "extraColumns", headers: columns.extra });
   const count = rows.reduce((sum, { values }) => sum + values.filter((value) => value === null).length, 0);
   if (count > 0) remarks.push({ code: "gaps", count, of: rows.length * indicators.length });

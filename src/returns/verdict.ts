@@ -56,6 +56,8 @@ export type Remark =
   | { readonly code: "percentCells" | "fractions"; readonly columns: readonly string[] }
   | { readonly code: "hiddenTemplate"; readonly sheet: string }
   | { readonly code: "hiddenSheets"; readonly sheets: readonly string[] }
+  /** As Excel counts them. */
+  | { readonly code: "hiddenRows"; readonly rows: readonly number[] }
   | { readonly code: "extraColumns"; readonly headers: readonly string[] }
   | { readonly code: "replaced"; readonly rows: number }
   /** Two clusters, or one that somebody wrote in two ways. */

@@ -1,11 +1,12 @@
 import { FaultError } from "../faults";
 import type { Cell } from "../model";
-import { parseAddress, type CellBlock } from "../spreadsheet/address";
+import { areaName, intersection, parseAddress, sheetPart, type CellBlock } from "../spreadsheet/address";
 import type { ShownAs } from "../spreadsheet/numberFormat";
 import type { DataChoice } from "./dataChoice";
 import { readBands } from "./excel/bands";
 import { CELLS_PER_REQUEST, MOST_CELLS } from "./excel/limits";
 import { cellsShownAs, firstRowCells, rangeCells } from "./excel/rangeCells";
+import { loadTables, totalsRowsOf } from "./excel/totalsRows";
 import { rangeAt } from "./excel/usedRange";
 
 /** A table of the sheet that may be assessed: where it stands and its first row, before the rest is read. */
@@ -18,6 +19,14 @@ export interface SourcePreview {
   readonly size: number;
   /** Some rows are hidden or filtered away. They are data like the others, for the functions too. */
   readonly hasHiddenRows: boolean;
+  /** Totals rows of Excel tables, which are no clusters: the last row is not part of the block, others are read as empty. */
+  readonly totalsRows: readonly TotalsRow[];
+}
+
+interface TotalsRow {
+  readonly table: string;
+  /** Row of the sheet, from 1. */
+  readonly sheetRow: number;
 }
 
 /** How long work tells how far it is, and hears that it is no longer wanted. */
@@ -32,6 +41,7 @@ export async function previewSource(choice: DataChoice = { kind: "selection" }):
     const range = await chosenRange(context, choice);
     const used = range.getUsedRangeOrNullObject(true).load("address,rowCount,columnCount,rowHidden");
     const header = used.getRow(0).load("values,valueTypes");
+    const tables = loadTables(range);
     await context.sync();
     if (used.isNullObject || used.rowCount < 2) {
       throw new FaultError({ subject: "workbook", code: "tooSmall", address: used.isNullObject ? "" : used.address });
@@ -42,11 +52,16 @@ export async function previewSource(choice: DataChoice = { kind: "selection" }):
     const block = parseAddress(used.address);
     if (!block) throw new FaultError({ subject: "workbook", code: "nothingSelected" });
     const hidden: boolean | null = used.rowHidden;
+    const totals = (await totalsRowsOf(context, tables)).filter(({ area }) => intersection(area, block));
+    const rows = block.rows - (totals.some(({ area }) => area.row === block.row + block.rows - 1) ? 1 : 0);
+    if (rows < 2) throw new FaultError({ subject: "workbook", code: "tooSmall", address: used.address });
+    const data = { ...block, rows };
     return {
-      address: used.address,
-      block,
+      address: rows === block.rows ? used.address : `${sheetPart(used.address)}${areaName(data)}`,
+      block: data,
       headers: await firstRowCells(context, header),
-      size: used.rowCount - 1,
+      size: rows - 1,
+      totalsRows: totals.map(({ table, area }) => ({ table, sheetRow: area.row + 1 })),
       // Excel says null where some rows are hidden and others are not.
       hasHiddenRows: hidden !== false,
     };

@@ -2,6 +2,7 @@ import { readPanel } from "../../src/evolution";
 import { faultSentence } from "../../src/faults";
 import { defaultModel, isCellError, writeModelTable, type Cell } from "../../src/model";
 import { templateVersion, versionText } from "../../src/returns";
+import { columnLetters } from "../../src/spreadsheet/address";
 import { bindTable } from "../../src/taskpane/source/readTable";
 import { readColumns } from "../../src/taskpane/source/columns";
 import { columnCells } from "../../src/taskpane/source/panelColumns";
@@ -115,7 +116,8 @@ const modelTable: Entry[][] = writeModelTable(defaultModel).map((row, at, [heade
     return typeof cell === "string" && cell !== "" ? `'${cell}` : cell;
   }),
 );
-const MODEL = `Model!A1:R${modelTable.length}`;
+const LAST_OF_MODEL = `${columnLetters((modelTable[0]?.length ?? 0) - 1)}${modelTable.length}`;
+const MODEL = `Model!A1:${LAST_OF_MODEL}`;
 const highAnchor = `Model!N${modelTable.findIndex((row) => row[0] === "'Type" && row[2] === "'TY4") + 1}`;
 const LAST = names.length + 1;
 
@@ -252,7 +254,7 @@ describe("pane and collection", () => {
     const preview = await previewSource();
     const columns = readColumns(defaultModel, preview.headers);
     if (columns.kind !== "bound") throw new Error("The header row was not recognised.");
-    return bindTable(preview, defaultModel, columns.columns, await readSource(preview));
+    return bindTable(preview, defaultModel, columns.columns, { leftOut: new Set() }, await readSource(preview));
   }
 
   test("pane: indicators", async () => {
@@ -289,7 +291,7 @@ describe("pane and collection", () => {
   });
 
   test("pane: a number of the model on its sheet", async () => {
-    host.defineName("ClusterModel", `=Model!$A$1:$R$${modelTable.length}`);
+    host.defineName("ClusterModel", `=${MODEL}`);
     const answers = await forEach(async (name) => {
       put(highAnchor, name);
       const reading = await readWorkbookModel();

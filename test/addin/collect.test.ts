@@ -388,6 +388,21 @@ test("a hidden template is read and told, other hidden sheets are told, and all 
   expect(pane.host.sheetNames).toEqual(["Sheet1", "Cluster panel", "Collection log"]);
 });
 
+test("rows that the office hid or filtered away are collected, and told by their numbers", async () => {
+  const file = await officeFile(template, 1, {
+    spoil: (sheet) => {
+      sheet.getRow(10).hidden = true;
+      sheet.getRow(11).hidden = true;
+    },
+  });
+  await pane.collect([file]);
+  const { verdict, findings } = pane.verdictOf(fileName(1));
+  expect(verdict).toBe("accepted with remarks");
+  expect(findings[0]).toBe("Hidden rows were read like the others: 10, 11. Unhide them to see what was collected.");
+  // Two clusters, one in two years.
+  expect(pane.host.valuesOf("'Cluster panel'!A2:A4").flat()).toEqual(["Cluster 1a", "Cluster 1a", "Cluster 1b"]);
+});
+
 test("names that come along with a file are taken away; the workbook's own stay", async () => {
   pane.host.defineName("Mine", "=Sheet1!$A$1");
   const file = await officeFile(template, 1, {

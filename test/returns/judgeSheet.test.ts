@@ -48,6 +48,14 @@ test("columns may stand in any order, and each indicator is found by its code", 
   });
 });
 
+test("hidden rows are read like the others and told, those without an entry are not", () => {
+  // The first entry stands in row 9 of the sheet, row 8 from 0.
+  const hidden = (...rows: number[]) => ({ sheet: { hiddenRows: new Set(rows) } });
+  const entries = [complete, [null, null, null, null], ["Birch", 2023, 1.5, 2]] as const;
+  expect(remarksOf(entries, hidden(8, 9, 10))).toEqual([{ code: "hiddenRows", rows: [9, 11] }]);
+  expect(remarksOf(entries, hidden(2, 9))).toEqual([]);
+});
+
 describe("a number", () => {
   const of = (cell: Written) => reasonsOf([["Aster", 2023, 45, cell]]);
   const where = { cell: "D9", column: "AMOUNT" };

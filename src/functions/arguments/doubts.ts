@@ -9,6 +9,7 @@ import { refuse } from "../refused";
 import { placeOf } from "./rangeArgument";
 import { lookAgain } from "./secondRead";
 import type { TableBody } from "./tableBody";
+import { mayHaveTotalsRow } from "./totalsRow";
 
 /** Looks again at every cell in doubt; undefined where none is, or where the cells have no place on a sheet. */
 export async function factsAbout(
@@ -19,12 +20,13 @@ export async function factsAbout(
   const { range } = body;
   if (range.address === undefined) return undefined;
   const doubts = findDoubts(body, model, columnOf);
-  if (doubts.blanks.length + doubts.formats.length === 0 && range.block) return undefined;
+  const isSure = doubts.blanks.length + doubts.formats.length === 0;
+  if (isSure && range.block && !mayHaveTotalsRow(body)) return undefined;
   const remarksOn = remarksOnArray(model, columnOf);
   const isElsewhere = !range.block && body.rows.some((row) => hasRemarks(remarksOn(row)));
   if (!range.block && !isElsewhere) return undefined;
-  const facts = isElsewhere ? undefined : await lookAgain(doubts);
-  return facts ?? refuse({ code: "blankUnknown", where: placeOf(range) });
+  const facts = isElsewhere ? undefined : await lookAgain({ ...doubts, totals: range.block ? [range.block] : [] });
+  return facts ?? (isSure && !isElsewhere ? undefined : refuse({ code: "blankUnknown", where: placeOf(range) }));
 }
 
 interface Doubts {

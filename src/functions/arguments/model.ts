@@ -7,6 +7,7 @@ import {
   modelColumns,
   comparableHeader,
   numericModelColumns,
+  optionalModelColumns,
   readModelTable,
   type Cell,
 } from "../../model";
@@ -70,7 +71,7 @@ function doubtfulFormats({ cells, block }: RangeArgument): CellBlock[] {
 }
 
 const numericHeaders = new Set(numericModelColumns.map(comparableHeader));
-const modelHeaders = new Set(modelColumns.map(comparableHeader));
+const modelHeaders = new Set([...modelColumns, ...optionalModelColumns].map(comparableHeader));
 
 function isNumericColumn(header: unknown): boolean {
   return typeof header === "string" && numericHeaders.has(comparableHeader(header));

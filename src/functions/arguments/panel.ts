@@ -35,7 +35,13 @@ async function readPanelOfIndicators(given: GivenBy): Promise<EvolutionInput> {
   }
   // When the indicators hold their header row, so do clusters and periods.
   const above = input.hasHeader ? 1 : 0;
-  const followed = panelOf(clusters, periods, above);
+  const isTotals = (row: number): boolean => input.totalsRows.has(row - above);
+  const withoutTotals = ({ cells }: ColumnArgument): Cell[] => cells.map((cell, row) => (isTotals(row) ? null : cell));
+  const followed = panelOf(
+    { ...clusters, cells: withoutTotals(clusters) },
+    { ...periods, cells: withoutTotals(periods) },
+    above,
+  );
   if (followed.clusters.length === 0 && input.dataset.size > 0)
     refuse({ code: "noPanel", where: placeOf(clusters.range) });
   const named = [...followed.leftOut, ...followed.clusters.flatMap(({ sightings }) => sightings)];

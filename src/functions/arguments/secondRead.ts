@@ -29,6 +29,7 @@ async function answerWaiting(): Promise<void> {
     readWithRetry({
       blanks: distinct(batch.flatMap(({ question }) => question.blanks)),
       formats: distinct(batch.flatMap(({ question }) => question.formats)),
+      totals: distinct(batch.flatMap(({ question }) => question.totals ?? [])),
     }),
   );
   batch.forEach(({ resolve }) => resolve(facts));

@@ -27,6 +27,7 @@ export const declaration = declare({
       periods: below(input, periods),
       isDateAt: datesBelow(input, periods),
     };
+    const totalsRows = [...input.totalsRows].map((row) => ({ code: "totalsRow", row, cell: "" }) as const);
     const problems = findDataProblems({
       ...input,
       size: input.dataset.size,
@@ -34,7 +35,7 @@ export const declaration = declare({
       ...named,
     });
     const { leftOut, remarks } = remarksOnPanel(named);
-    const found: readonly CheckLine[] = [...problems, ...leftOut];
+    const found: readonly CheckLine[] = [...problems, ...totalsRows, ...leftOut];
     const rest = found.length - MOST_PROBLEMS;
     const lines: readonly CheckLine[] = [
       ...found.slice(0, MOST_PROBLEMS),

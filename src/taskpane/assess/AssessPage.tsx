@@ -12,6 +12,7 @@ import { WorkStatus } from "../progress/WorkStatus";
 import { readColumns } from "../source/columns";
 import { readTable } from "../source/readTable";
 import { SourceCard } from "../source/SourceCard";
+import { TotalRows } from "../source/TotalRows";
 import { useDataChanges } from "../source/useDataChanges";
 import { useTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";
@@ -62,7 +63,7 @@ export function AssessPage() {
     void work.run(job);
   };
 
-  const assessSource = () =>
+  const assessSource = (leftOut = workbench.leftOut) =>
     run(async (control) => {
       // Everything is read now: the sheet may have changed since it was last looked at, by whoever's hand.
       const [preview, model] = [await previewSource(data), await workbench.currentModel()];
@@ -71,7 +72,7 @@ export function AssessPage() {
         workbench.refresh();
         return undefined;
       }
-      const read = await readTable(preview, model, now.columns, control);
+      const read = await readTable(preview, model, now.columns, { leftOut }, control);
       const table = await assessTable(read, language, control);
       forget();
       setAssessed({ source: preview, model, modelChoice, read, table });
@@ -101,7 +102,7 @@ export function AssessPage() {
           appearance="primary"
           disabled={columns?.kind !== "bound"}
           disabledFocusable={work.isBusy}
-          onClick={assessSource}
+          onClick={() => assessSource()}
         >
           {t("pane.assess")}
         </Button>
@@ -116,6 +117,13 @@ export function AssessPage() {
         <WorkStatus work={work} label={t(isReading ? "pane.assessing" : "report.working")} canCancel={isReading} />
         {assessed && hasChanged && (
           <Notice intent="warning" text={t("pane.changedSince", { address: assessed.source.address })} />
+        )}
+        {assessed && (
+          <TotalRows
+            totals={assessed.read.totals}
+            isBusy={work.isBusy}
+            onLeaveOut={(key, isLeftOut) => assessSource(workbench.leaveOut(key, isLeftOut))}
+          />
         )}
       </div>
       {assessed && (

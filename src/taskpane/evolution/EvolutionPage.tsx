@@ -9,6 +9,7 @@ import { useWork } from "../progress/useWork";
 import { WorkStatus } from "../progress/WorkStatus";
 import { readColumns } from "../source/columns";
 import { SourceCard } from "../source/SourceCard";
+import { TotalRows } from "../source/TotalRows";
 import { useDataChanges } from "../source/useDataChanges";
 import { useTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";
@@ -44,7 +45,7 @@ export function EvolutionPage() {
   const { cluster, period } = chosen;
   const isChosen = cluster !== undefined && period !== undefined && cluster !== period;
 
-  const follow = (panel: ChosenColumns) =>
+  const follow = (panel: ChosenColumns, leftOut = workbench.leftOut) =>
     work.run(async (control) => {
       // Everything is read now: the sheet may have changed since it was last looked at, by whoever's hand.
       const [now, model] = [await previewSource(data), await workbench.currentModel()];
@@ -54,7 +55,7 @@ export function EvolutionPage() {
         workbench.refresh();
         return undefined;
       }
-      const result = await readPanelEvolution(now, model, read.columns, panel, control);
+      const result = await readPanelEvolution(now, model, read.columns, { leftOut, panel }, control);
       forget();
       setFollowed(result);
       return undefined;
@@ -82,6 +83,13 @@ export function EvolutionPage() {
         <WorkStatus work={work} label={t("evolutionPage.following")} />
         {followed && hasChanged && (
           <Notice intent="warning" text={t("evolutionPage.changedSince", { address: followed.source.address })} />
+        )}
+        {followed && (
+          <TotalRows
+            totals={followed.read.totals}
+            isBusy={work.isBusy}
+            onLeaveOut={(key, isLeftOut) => void follow(followed.chosen, workbench.leaveOut(key, isLeftOut))}
+          />
         )}
       </div>
       {followed && (

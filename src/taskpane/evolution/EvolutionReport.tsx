@@ -4,6 +4,7 @@ import { MOST_LINES, writeEvolutionReport } from "../../workbook/report/evolutio
 import { useWork } from "../progress/useWork";
 import { WorkStatus } from "../progress/WorkStatus";
 import { today } from "../report/today";
+import { leftOutIn } from "../source/readTable";
 import { useTexts } from "../texts";
 import type { PanelEvolution } from "./panelEvolution";
 import { useSectionStyles } from "./sectionStyles";
@@ -31,6 +32,7 @@ export function EvolutionReport({ followed, drawn }: EvolutionReportProps) {
         evolution,
         drawn: drawn.slice(0, MOST_LINES).map(({ path }) => path),
         language,
+        leftOut: leftOutIn(read, language),
         date: today(),
       });
       return t(isNew ? "evolutionPage.written" : "evolutionPage.updated", { sheet });

@@ -5,7 +5,7 @@ import { columnLetters, sheetPart } from "../../spreadsheet/address";
 import type { SourcePreview, WorkControl } from "../../workbook/sourceTable";
 import type { ColumnReading } from "../source/columns";
 import { columnCells } from "../source/panelColumns";
-import { readTable, type ReadTable } from "../source/readTable";
+import { readTable, type Reading, type ReadTable } from "../source/readTable";
 
 /** Where a panel names its clusters and its periods, both of them chosen. */
 export interface ChosenColumns {
@@ -17,6 +17,7 @@ export interface ChosenColumns {
 export interface PanelEvolution {
   readonly source: SourcePreview;
   readonly read: ReadTable;
+  readonly chosen: ChosenColumns;
   readonly evolution: Evolution;
 }
 
@@ -25,15 +26,15 @@ export async function readPanelEvolution(
   source: SourcePreview,
   model: Model,
   columns: ColumnReading,
-  chosen: ChosenColumns,
+  reading: Reading & { readonly panel: ChosenColumns },
   control: WorkControl,
 ): Promise<PanelEvolution> {
-  const read = await readTable(source, model, columns, control);
-  const panel = panelIn(read, chosen);
+  const read = await readTable(source, model, columns, reading, control);
+  const panel = panelIn(read, reading.panel);
   // The pane shows that it works before the permutations take the thread.
   await new Promise((resolve) => setTimeout(resolve, 0));
   control.signal.throwIfAborted();
-  return { source, read, evolution: readEvolution(panel, read.dataset) };
+  return { source, read, chosen: reading.panel, evolution: readEvolution(panel, read.dataset) };
 }
 
 function panelIn(read: ReadTable, { cluster, period }: ChosenColumns): Panel {

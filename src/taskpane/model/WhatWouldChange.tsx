@@ -1,6 +1,6 @@
 import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Model } from "../../model";
+import { modelKey, type Model } from "../../model";
 import { Notice } from "../Notice";
 import { useTexts } from "../texts";
 import { useWork } from "../progress/useWork";
@@ -37,7 +37,7 @@ export function WhatWouldChange() {
   const work = useWork();
   // Saved: what would have changed has changed, and the list would say otherwise.
   if (compared && !isSameModel(base, compared.base) && isSameModel(base, compared.model)) setCompared(undefined);
-  const isOther = assessed !== undefined && assessed.model.id !== base.id;
+  const isOther = assessed !== undefined && modelKey(assessed.model) !== modelKey(base);
   const compare = (): void =>
     void work.run(async (control) => {
       const model = draft.model();
@@ -56,7 +56,7 @@ export function WhatWouldChange() {
       {isOther && (
         <Notice
           intent="info"
-          text={t("modelPage.preview.otherModel", { found: assessed.model.id, expected: base.id })}
+          text={t("modelPage.preview.otherModel", { found: modelKey(assessed.model), expected: modelKey(base) })}
         />
       )}
       <Button disabled={!assessed || isOther || faults > 0} disabledFocusable={work.isBusy} onClick={compare}>

@@ -10,12 +10,14 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import { freezeSelection } from "../../workbook/report/freeze";
+import type { PartOfSource } from "../../workbook/report/reportInput";
 import { writeReport } from "../../workbook/report/writeReport";
 import type { Assessed } from "../assess/assessed";
 import { assessmentFormula } from "../assess/assessmentFormula";
 import type { ResultForm } from "../assess/WriteResults";
 import { useWork } from "../progress/useWork";
 import { WorkStatus } from "../progress/WorkStatus";
+import { leftOutIn } from "../source/readTable";
 import { useTexts } from "../texts";
 import { absoluteAddress } from "./absoluteAddress";
 import { clusterLabels } from "./clusterLabels";
@@ -45,6 +47,15 @@ export function ReportSection({ assessed }: { readonly assessed: Assessed }) {
   const at = Math.min(chosen, listed.length - 1);
   const cluster = listed[at];
 
+  const formulaOf = (part: PartOfSource): string => {
+    const { row } = source.block;
+    const [data, headers] =
+      part === "whole"
+        ? [{}, ""]
+        : [{ row: row + 1 + part.first, rows: part.rows }, absoluteAddress(source, { rows: 1 })];
+    return assessmentFormula(absoluteAddress(source, data), modelChoice, language, headers);
+  };
+
   const report = () =>
     work.run(async () => {
       const { sheet, isNew } = await writeReport({
@@ -53,7 +64,9 @@ export function ReportSection({ assessed }: { readonly assessed: Assessed }) {
         dataset: read.dataset,
         language,
         form,
-        formula: assessmentFormula(absoluteAddress(source), modelChoice, language),
+        formulaOf,
+        leftOutRows: read.leftOutRows,
+        leftOut: leftOutIn(read, language),
         clusters: table.clusters,
         date: today(),
       });

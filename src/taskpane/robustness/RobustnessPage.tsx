@@ -9,6 +9,7 @@ import { WorkStatus } from "../progress/WorkStatus";
 import { readColumns } from "../source/columns";
 import { readTable } from "../source/readTable";
 import { SourceCard } from "../source/SourceCard";
+import { TotalRows } from "../source/TotalRows";
 import { useDataChanges } from "../source/useDataChanges";
 import { useTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";
@@ -41,7 +42,7 @@ export function RobustnessPage() {
   const read = readSettings(typed, source.kind === "table" ? source.preview.size : 1, t);
   const isReady = columns?.kind === "bound" && read.drawsFault === undefined && read.seedFault === undefined;
 
-  const draw = () =>
+  const draw = (leftOut = workbench.leftOut) =>
     work.run(async (control) => {
       setPhase("reading");
       // Everything is read now: the sheet may have changed since it was last looked at, by whoever's hand.
@@ -52,7 +53,7 @@ export function RobustnessPage() {
         workbench.refresh();
         return undefined;
       }
-      const table = await readTable(preview, chosen, now.columns, control);
+      const table = await readTable(preview, chosen, now.columns, { leftOut }, control);
       setPhase("drawing");
       const result = await simulateTable(table, workbench.modelChoice, settings, control);
       forget();
@@ -68,7 +69,7 @@ export function RobustnessPage() {
         {t("robustnessPage.hint")}
       </Body1>
       <SourceCard columns={columns} />
-      <VariedList rules={model.rules} />
+      <VariedList model={model} />
       <SimulationFields typed={typed} read={read} onType={setTyped} />
       <div className={styles.actions}>
         <Button appearance="primary" disabled={!isReady} disabledFocusable={work.isBusy} onClick={() => void draw()}>
@@ -77,6 +78,13 @@ export function RobustnessPage() {
         <WorkStatus work={work} label={t(`robustnessPage.${phase}`)} />
         {drawn && hasChanged && (
           <Notice intent="warning" text={t("robustnessPage.changedSince", { address: drawn.source.address })} />
+        )}
+        {drawn && (
+          <TotalRows
+            totals={drawn.read.totals}
+            isBusy={work.isBusy}
+            onLeaveOut={(key, isLeftOut) => void draw(workbench.leaveOut(key, isLeftOut))}
+          />
         )}
       </div>
       {drawn && (

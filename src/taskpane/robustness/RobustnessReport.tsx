@@ -4,6 +4,7 @@ import { useWork } from "../progress/useWork";
 import { WorkStatus } from "../progress/WorkStatus";
 import { absoluteAddress } from "../report/absoluteAddress";
 import { today } from "../report/today";
+import { leftOutIn } from "../source/readTable";
 import { useTexts } from "../texts";
 import { robustnessFormula } from "./robustnessFormula";
 import type { SimulatedTable } from "./simulatedTable";
@@ -30,6 +31,7 @@ export function RobustnessReport({ table }: { readonly table: SimulatedTable }) 
         formula: robustnessFormula(absoluteAddress(source), modelChoice, language, robustness),
         robustness,
         names: robustness.clusters.map((_, row) => named.get(row)),
+        leftOut: leftOutIn(read, language),
         date: today(),
       });
       return t(`robustnessPage.${isNew ? "written" : "updated"}`, { sheet });

@@ -4,7 +4,7 @@ import { clusterName } from "../clusterName";
 import { TypeBadge } from "../assess/TypeBadge";
 import { Card } from "../cards/Card";
 import { useTexts } from "../texts";
-import { certainty, type SimulatedCluster } from "./simulatedTable";
+import { certainty, confidenceIn, type SimulatedCluster } from "./simulatedTable";
 
 interface DrawnClusterCardProps {
   readonly cluster: SimulatedCluster;
@@ -18,6 +18,7 @@ export function SimulatedClusterCard({ cluster, takesFocus, onOpen }: DrawnClust
   const { drawn } = cluster;
   const name = clusterName(t, cluster);
   const share = certainty(drawn);
+  const confidence = confidenceIn(cluster.assessment);
   return (
     <Card name={name} openLabel={t("view.open", { name })} takesFocus={takesFocus} onOpen={() => onOpen(cluster)}>
       <TypeBadge verdict={drawn.verdict} />
@@ -25,6 +26,7 @@ export function SimulatedClusterCard({ cluster, takesFocus, onOpen }: DrawnClust
         {share === undefined
           ? t("robustnessPage.noProbability")
           : t("robustnessPage.stays", { share: shareText(share) })}
+        {confidence && t("list.note") + t("robustnessPage.confidence", { confidence: t(`confidence.${confidence}`) })}
       </Caption1>
     </Card>
   );

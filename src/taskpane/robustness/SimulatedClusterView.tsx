@@ -1,5 +1,4 @@
 import { Body1, Body1Strong, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import { assess } from "../../assessment";
 import { indexText, rankText, robustnessSentence } from "../../results";
 import { drawnKinds } from "../../robustness";
 import { clusterName } from "../clusterName";
@@ -8,7 +7,7 @@ import { ShareBars } from "../charts/ShareBars";
 import { rankTicks, typeTicks } from "../charts/ticks";
 import { useTexts } from "../texts";
 import { QuantileRange } from "./QuantileRange";
-import type { SimulatedCluster, SimulatedTable } from "./simulatedTable";
+import { confidenceIn, type SimulatedCluster, type SimulatedTable } from "./simulatedTable";
 import { SwingList } from "./SwingList";
 
 const useStyles = makeStyles({
@@ -32,10 +31,10 @@ export function SimulatedClusterView({ table, cluster, onBack }: DrawnClusterVie
   const { model, dataset } = table.read;
   const { drawn, row } = cluster;
   const values = dataset.valuesOf(row, new Float64Array(model.model.indicators.length));
-  const assessment = assess(model, values);
+  const { assessment } = cluster;
   const name = clusterName(t, cluster);
   const { draws } = table.robustness;
-  const confidence = "confidence" in assessment ? assessment.confidence : undefined;
+  const confidence = confidenceIn(assessment);
   const { typeBand } = model.rules;
   const hasType = drawn.verdict !== "BELOW_FLOOR" && drawn.verdict !== "NO_DATA";
   const onLadder = drawn.verdict === "ID" || drawn.verdict === "DI" ? drawn : undefined;
@@ -51,10 +50,11 @@ export function SimulatedClusterView({ table, cluster, onBack }: DrawnClusterVie
         </Subtitle2>
         <Body1 as="p" className={styles.text}>
           {t(`verdict.${drawn.verdict}`)}
+          {confidence && t("list.note") + t("robustnessPage.confidence", { confidence: t(`confidence.${confidence}`) })}
         </Body1>
       </div>
       <Body1 as="p" className={styles.text}>
-        {robustnessSentence(drawn, { draws, rules: model.rules, confidence }, language)}
+        {robustnessSentence(drawn, { draws, model: model.model, confidence }, language)}
       </Body1>
       {hasType && (
         <section>

@@ -1,5 +1,6 @@
 import { Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
-import type { Rules } from "../../model";
+import { bindModel } from "../../assessment";
+import type { Model } from "../../model";
 import { variationSentences } from "../../results";
 import { useTexts } from "../texts";
 
@@ -20,14 +21,14 @@ const useStyles = makeStyles({
 });
 
 /** What the draws move, in words, with the numbers of the chosen model. */
-export function VariedList({ rules }: { readonly rules: Rules }) {
+export function VariedList({ model }: { readonly model: Model }) {
   const styles = useStyles();
   const { t, language } = useTexts();
   return (
     <section className={styles.card}>
       <Body1Strong as="h2">{t("robustnessPage.varied")}</Body1Strong>
       <ul className={styles.list}>
-        {variationSentences(rules, language).map((sentence) => (
+        {variationSentences(bindModel(model), language).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>

@@ -51,7 +51,7 @@ export function SettingsPage() {
       <section className={styles.section}>
         <Body1Strong as="h2">{t("settings.models")}</Body1Strong>
         {builtInModels.map(({ id, version, citation }) => (
-          <Caption1 as="p" key={id} className={styles.text}>
+          <Caption1 as="p" key={`${id} ${version}`} className={styles.text}>
             {`${id} ${version}: ${citation}`}
           </Caption1>
         ))}

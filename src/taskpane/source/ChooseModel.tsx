@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
 import { modelFaultSentence } from "../../faults";
-import { builtInModels } from "../../model";
+import { builtInModels, modelKey } from "../../model";
 import { Notice } from "../Notice";
 import { useTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";
@@ -26,9 +26,9 @@ export function ChooseModel() {
                 : t("source.faultyModel")}
             </option>
           )}
-          {builtInModels.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {`${id}: ${title[language]}`}
+          {builtInModels.map((builtIn) => (
+            <option key={modelKey(builtIn)} value={modelKey(builtIn)}>
+              {`${modelKey(builtIn)}: ${builtIn.title[language]}`}
             </option>
           ))}
         </Select>

@@ -52,6 +52,12 @@ export function SourceCard({ columns }: { readonly columns: ColumnsOf | undefine
             {t("source.hiddenRows")}
           </Caption1>
         )}
+        {source.kind === "table" &&
+          source.preview.totalsRows.map(({ table, sheetRow }) => (
+            <Caption1 key={sheetRow} as="p" className={styles.line}>
+              {t("total.ofTableLeftOut", { table, row: sheetRow })}
+            </Caption1>
+          ))}
         {source.kind === "fault" && <Notice intent={intent} text={workbookFaultSentence(source.fault, language)} />}
         {columns?.kind === "refused" && (
           <Notice intent={intent} text={headerFaultSentence(columns.fault, model, language)} />

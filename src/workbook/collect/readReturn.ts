@@ -56,6 +56,7 @@ async function readSheet(
 ): Promise<ReturnedSheet> {
   const columns = Math.min(used, MOST_COLUMNS);
   const whole = sheet.getRangeByIndexes(0, 0, rows, columns);
+  whole.load("rowHidden");
   const merged = whole.getMergedAreasOrNullObject();
   const areas = merged.areas.load("items/address");
   await context.sync();
@@ -74,6 +75,20 @@ async function readSheet(
     name,
     isHidden,
     cells,
+    hiddenRows: await hiddenRowsIn(context, whole, rows),
     merged: merged.isNullObject ? [] : areas.items.map(({ address }) => cellsPart(address).replaceAll("$", "")),
   };
+}
+
+/** Excel says null where some rows are hidden and others are not: then each is asked, in one request. */
+async function hiddenRowsIn(
+  context: Excel.RequestContext,
+  whole: Excel.Range,
+  rows: number,
+): Promise<ReadonlySet<number>> {
+  const hidden: boolean | null = whole.rowHidden;
+  if (hidden === false) return new Set();
+  const each = Array.from({ length: rows }, (_, row) => whole.getRow(row).load("rowHidden"));
+  await context.sync();
+  return new Set(each.flatMap(({ rowHidden }, row) => (rowHidden ? [row] : [])));
 }

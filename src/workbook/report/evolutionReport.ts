@@ -22,6 +22,7 @@ export async function writeEvolutionReport(input: EvolutionReportInput): Promise
   draft.add([t("evolutionPage.report.summary", { clusters: clusters.length, periods: periods.length })], "note");
   draft.add([t("report.modelLine", { id: model.id, version: model.version, title: model.title[language] })]);
   draft.addNote(model.sentence[language]);
+  draft.addNote(input.leftOut);
   draft.add();
   const charts = draft.next;
   while (draft.next < charts + EVOLUTION_CHART_ROWS) draft.add();

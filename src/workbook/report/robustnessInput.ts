@@ -13,5 +13,7 @@ export interface RobustnessInput {
   readonly robustness: Robustness;
   /** The name of the cluster of each row, "" where a row has none; undefined for an empty row. */
   readonly names: readonly (string | undefined)[];
+  /** Which rows were left out as totals, in a sentence; "" where none was. */
+  readonly leftOut: string;
   readonly date: string;
 }

@@ -25,7 +25,7 @@ export async function writeReport(input: ReportInput): Promise<WrittenSheet> {
   draft.add([t("report.title")], "title");
   draft.add([t("report.writtenOn", { date: input.date, address: input.source.address })], "note");
   draft.add([t(`report.form.${input.form}`)], "note");
-  draft.add();
+  draft.add(input.leftOut === "" ? [] : [input.leftOut], "note");
   addSummary(draft, input, table, t);
   draft.add();
   addBasis(draft, input, table, t);

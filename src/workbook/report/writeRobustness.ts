@@ -26,6 +26,7 @@ export async function writeRobustness(input: RobustnessInput): Promise<WrittenSh
   draft.add([t("robustnessPage.sheet.writtenOn", { date: input.date, address: source.address })], "note");
   draft.addNote(t("robustnessPage.scope"));
   draft.addNote(model.sentence[language]);
+  draft.addNote(input.leftOut);
   draft.add();
   draft.add([t("robustnessPage.sheet.settings")], "heading");
   const settings = draft.next;
@@ -38,7 +39,7 @@ export async function writeRobustness(input: RobustnessInput): Promise<WrittenSh
   draft.add([t("robustnessPage.sheet.formula"), input.formula]);
   draft.add([t("robustnessPage.sheet.clusters"), charted.all]);
   draft.add([t("robustnessPage.sheet.flips"), charted.flips]);
-  variationSentences(model.rules, language).forEach((sentence, at) => {
+  variationSentences(input.model, language).forEach((sentence, at) => {
     draft.add([at === 0 ? t("robustnessPage.varied") : null, sentence]);
   });
   draft.style({ row: settings, column: 0, rows: draft.next - settings, columns: 1 }, "result");

@@ -18,22 +18,24 @@ export const column = {
   gate: 9,
   high: 10,
   weight: 11,
-  reading: 12,
-  contribution: 13,
-  towardsDI: 14,
-  towardsID: 15,
-  boundLow: 16,
-  boundHigh: 17,
-  meanLow: 18,
-  meanHigh: 19,
-  key: 20,
-  provenance: 21,
-  origin: 22,
-  addIn: 23,
-  difference: 24,
+  tolerance: 12,
+  reading: 13,
+  contribution: 14,
+  towardsDI: 15,
+  towardsID: 16,
+  boundLow: 17,
+  boundHigh: 18,
+  meanLow: 19,
+  meanHigh: 20,
+  key: 21,
+  provenance: 22,
+  origin: 23,
+  asOf: 24,
+  addIn: 25,
+  difference: 26,
 } as const;
 
-export const COLUMNS = 25;
+export const COLUMNS = 27;
 
 interface Evidence extends Origin {
   readonly definition: Indicator;
@@ -41,7 +43,11 @@ interface Evidence extends Origin {
 }
 
 /** The cells of a piece of evidence that every section writes alike, with the place of its row. */
-export function evidenceCells(input: WorkingsInput, { definition, at, provenance, source }: Evidence, row: number) {
+export function evidenceCells(
+  input: WorkingsInput,
+  { definition, at, provenance, source, asOf }: Evidence,
+  row: number,
+) {
   const cells = Array<DraftCell>(COLUMNS).fill(null);
   const { code, min, max } = definition;
   const cell = sourceCell(input, at);
@@ -55,6 +61,7 @@ export function evidenceCells(input: WorkingsInput, { definition, at, provenance
   cells[column.observed] = observedFormula(row);
   cells[column.provenance] = provenance.join(", ");
   cells[column.origin] = sourceText(source, input.language);
+  cells[column.asOf] = asOf ?? null;
   return cells;
 }
 

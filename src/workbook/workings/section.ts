@@ -17,7 +17,7 @@ export class Section {
   /** Rows of evidence: their numbers of the model are inputs. */
   evidence(kind: SectionKind, row: number, rows: number): void {
     this.draft.style({ row, column: column.min, rows, columns: 2 }, "input");
-    this.draft.style({ row, column: column.low, rows, columns: 4 }, "input");
+    this.draft.style({ row, column: column.low, rows, columns: 5 }, "input");
     const format = (at: number, columns: number, numberFormat: string): void =>
       this.draft.format({ row, column: at, rows, columns }, numberFormat);
     // A test that passes and a grade that is too low are yes or no, not measured.
@@ -42,6 +42,7 @@ const shared = [
   "observed",
   "provenance",
   "origin",
+  "asOf",
   "addIn",
   "difference",
 ] as const;
@@ -56,6 +57,7 @@ const own = {
     ["low", "idAnchor"],
     ["high", "diAnchor"],
     ["weight", "weight"],
+    ["tolerance", "tolerance"],
     ["reading", "position"],
     ["contribution", "contribution"],
     ["towardsDI", "towardsDI"],

@@ -25,6 +25,7 @@ export function addTypeSection(draft: Draft, input: WorkingsInput, rules: RuleCe
   const first = draft.next;
   const area = (at: number): string => blockName({ row: first, column: at, rows: type.length, columns: 1 });
   const [observed, weights, positions] = [area(column.observed), area(column.weight), area(column.reading)];
+  const moved = { weights, tolerances: area(column.tolerance) };
   type.forEach((item, at) => {
     const row = draft.next;
     const cells = evidenceCells(input, item, row);
@@ -32,6 +33,7 @@ export function addTypeSection(draft: Draft, input: WorkingsInput, rules: RuleCe
     cells[column.low] = item.idAnchor;
     cells[column.high] = item.diAnchor;
     cells[column.weight] = item.weight;
+    cells[column.tolerance] = item.tolerance ?? formula(`=${rules.weightTolerance}`);
     const span = `(${name(column.high)}-${name(column.low)})`;
     const position = `2*(${name(column.value)}-${name(column.low)})/${span}-1`;
     const whenObserved = (text: string): DraftCell => formula(`=IF(${name(column.observed)}=1,${text},"")`);
@@ -43,12 +45,8 @@ export function addTypeSection(draft: Draft, input: WorkingsInput, rules: RuleCe
     cells[column.towardsID] = whenObserved(`MAX(-${name(column.reading)},0)`);
     cells[column.boundLow] = formula(`=IF(${name(column.observed)}=1,${name(column.reading)},-1)`);
     cells[column.boundHigh] = formula(`=IF(${name(column.observed)}=1,${name(column.reading)},1)`);
-    cells[column.meanLow] = formula(
-      switchedMean(weights, area(column.boundLow), "<=", name(column.boundLow), rules.weightTolerance),
-    );
-    cells[column.meanHigh] = formula(
-      switchedMean(weights, area(column.boundHigh), ">=", name(column.boundHigh), rules.weightTolerance),
-    );
+    cells[column.meanLow] = formula(switchedMean(moved, area(column.boundLow), "<=", name(column.boundLow)));
+    cells[column.meanHigh] = formula(switchedMean(moved, area(column.boundHigh), ">=", name(column.boundHigh)));
     cells[column.key] = item.key ? 1 : 0;
     cells.splice(column.addIn, 2, ...checkCells(input.assessment.type.positions[at] ?? NaN, row));
     draft.add(cells);
@@ -85,7 +83,12 @@ export function addTypeSection(draft: Draft, input: WorkingsInput, rules: RuleCe
  * The weighted mean where every value up to the switch, this row's own value, has its high weight and all others their
  * low one. The smallest (largest) of these over all rows is the exact end of the interval.
  */
-function switchedMean(weights: string, values: string, upTo: "<=" | ">=", own: string, tolerance: string): string {
-  const factor = `(1-${tolerance}+2*${tolerance}*(${values}${upTo}${own}))`;
+function switchedMean(
+  { weights, tolerances }: { readonly weights: string; readonly tolerances: string },
+  values: string,
+  upTo: "<=" | ">=",
+  own: string,
+): string {
+  const factor = `(1-${tolerances}+2*${tolerances}*(${values}${upTo}${own}))`;
   return `=SUMPRODUCT(${weights}*${factor}*${values})/SUMPRODUCT(${weights}*${factor})`;
 }

@@ -1,6 +1,6 @@
 import { asPercent, assess, bindHeaders, bindModel, bothLadders, readClusterTable } from "../../assessment";
 import { FaultError } from "../../faults";
-import { cellText, isBlank, languages, type Cell, type Language, type Model } from "../../model";
+import { cellText, isBlank, languages, modelKey, type Cell, type Language, type Model } from "../../model";
 import { digest } from "../../model/digest";
 import { translatorFor } from "../../texts";
 import { cellsShownAs, firstRowCells } from "../excel/rangeCells";
@@ -45,7 +45,9 @@ export async function writeWorkings(request: WorkingsRequest): Promise<WrittenSh
     rows: draft.next,
     columns: COLUMNS,
     chartNames: [],
-    columnWidths: [18, 56, 13, 24, 11, 9, 12, 11, 12, 12, 12, 9, 16, 14, 12, 12, 12, 12, 12, 12, 8, 12, 30, 16, 12],
+    columnWidths: [
+      18, 56, 13, 24, 11, 9, 12, 11, 12, 12, 12, 9, 10, 16, 14, 12, 12, 12, 12, 12, 12, 8, 12, 30, 10, 16, 12,
+    ],
   });
 }
 
@@ -109,6 +111,7 @@ function inputOf(request: WorkingsRequest, { headers, cells, isPercent }: ReadRo
 /** Excel takes names of 255 characters. */
 const LONGEST_ID = 100;
 
-function nameOfModel({ id }: Model): string {
+function nameOfModel(model: Model): string {
+  const id = modelKey(model);
   return id.length > LONGEST_ID ? digest(id) : id.replace(/\W/gu, "_");
 }

@@ -238,12 +238,6 @@ export const policyCases: readonly HandCase[] = [
     expected: { verdict: "HYBRID", stage: "ID?/DI?", policy: [entry("collect", "", "ID1.1", "")], collect: "ID1.1" },
   },
   {
-    name: "collect: of two ladders the lower stage number, before ID",
-    // ID1 is closed, ID2 and ID3 are dark: reached 1, nothing open; DI1 is dark
-    cluster: { ...BOTH_LOGICS, ...ID1.at80 },
-    expected: { stage: "ID?/DI?", policy: [entry("collect", "", "DI1.1", "")] },
-  },
-  {
     name: "collect: of two ladders with the same stage number ID",
     cluster: { ...BOTH_LOGICS, ...ID1.at80, ...DI1.at80 },
     expected: { stage: "ID?/DI?", policy: [entry("collect", "", "ID2.1", "")] },
@@ -271,6 +265,12 @@ export const policyCases: readonly HandCase[] = [
     // DI1 and DI3 closed, DI2 dark: reached 3, nothing open
     cluster: { ...AT_DI_ANCHORS, ...DI1.at80, ...DI3.at80 },
     expected: { stage: "DI3?2", reached: 3, focus: "", policy: [entry("collect", "", "DI2.1", "")] },
+  },
+  {
+    name: "collect: of two ladders the lower stage number, before ID",
+    // ID1 is closed, ID2 and ID3 are dark: reached 1, nothing open; DI1 is dark
+    cluster: { ...BOTH_LOGICS, ...ID1.at80 },
+    expected: { stage: "ID?/DI?", policy: [entry("collect", "", "DI1.1", "")] },
   },
   {
     name: "monitor: consolidated, the indicator with the lowest grade",

@@ -6,10 +6,10 @@ import { specified } from "../oracle/followed";
 import { type OracleModel, readModelTable, type Table } from "../oracle/model";
 import { clusterArbitrary, tableArbitrary } from "../oracle/random";
 import { edited, withColumn } from "../oracle/tableRows";
-import { tablesAsSpecified } from "../oracle/tables";
+import { tables } from "../oracle/tables";
 import { callFunction } from "./callFunction";
 
-// Single clusters where the specification has gone ahead: DIC 1.1 beside 1.0, and weights with a tolerance of their own. To be picked up by the runner when the product has followed.
+// Single clusters by the editions of the models, residues at the limits included, and weights with a tolerance of their own.
 
 const sheetOf = (codes: readonly string[], clusters: readonly Cluster[]): unknown[][] => [
   ["Cluster", ...codes],
@@ -54,7 +54,7 @@ async function disagreements(model: unknown, oracle: OracleModel, clusters: read
   });
 }
 
-test.each(Object.entries(tablesAsSpecified))("%s as built in, residues at the limits included", async (id, table) => {
+test.each(Object.entries(tables))("%s as built in, residues at the limits included", async (id, table) => {
   const oracle = readModelTable(table, specified.limits);
   const clusters = fc.sample(clusterArbitrary(oracle), { numRuns: 600, seed: 41 });
   expect((await disagreements([[id]], oracle, clusters)).slice(0, 3)).toEqual([]);
@@ -67,9 +67,7 @@ const withTolerances = (table: Table): Table =>
   );
 
 test("weights with a tolerance of their own, in models given as tables", async () => {
-  for (const [at, table] of fc
-    .sample(tableArbitrary(tablesAsSpecified["DIC-1.0"]), { numRuns: 20, seed: 42 })
-    .entries()) {
+  for (const [at, table] of fc.sample(tableArbitrary(tables["DIC-1.0"]), { numRuns: 20, seed: 42 }).entries()) {
     const own = withTolerances(table);
     const oracle = readModelTable(own, specified.limits);
     const clusters = fc.sample(clusterArbitrary(oracle), { numRuns: 25, seed: at });
@@ -90,9 +88,11 @@ test("DIC is the newest edition, and its table has the column As of", async () =
 
 const isDeepEmpty = (row: unknown): boolean => Array.isArray(row) && row[2] === "";
 
-test("a rule `significance` is accepted", async () => {
+test("a rule `significance` is accepted, and platformLost above reopenGrade is refused", async () => {
   const sheet = sheetOf(["TY1"], [{ TY1: 60 }]);
   const rule = (name: string, value: number) => ({ part: "Rule", code: name, column: "Gate", value }) as const;
   const accepted = edited(dicTable11, [rule("significance", 0.1)]);
   await expect(callFunction("CLUSTERTYPE", sheet, null, accepted)).resolves.toBeDefined();
+  const refused = edited(dicTable11, [rule("minimumGrade", 10), rule("reopenGrade", 20)]);
+  await expect(callFunction("CLUSTERTYPE", sheet, null, refused)).rejects.toThrow();
 });
