@@ -1,7 +1,8 @@
-import { Body1, FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { Suspense, useEffect, useMemo, useState } from "react";
 import type { Language } from "../model";
 import { Header } from "./Header";
+import { Paragraph } from "./layout/Prose";
 import { MeasureFunctionsContext, type MeasureFunctions } from "./measures/measureFunctions";
 import { Navigation } from "./Navigation";
 import { pageNames, pages, type PageName } from "./pages";
@@ -60,7 +61,7 @@ export function App({ isInExcel, officeLanguage, measures }: AppProps) {
                 <Pages />
               </MeasureFunctionsContext>
             ) : (
-              <Body1 as="p">{texts.t("pane.preview")}</Body1>
+              <Paragraph>{texts.t("pane.preview")}</Paragraph>
             )}
           </div>
         </PreferencesContext>

@@ -28,12 +28,7 @@ export const declaration = declare({
       isDateAt: datesBelow(input, periods),
     };
     const totalsRows = [...input.totalsRows].map((row) => ({ code: "totalsRow", row, cell: "" }) as const);
-    const problems = findDataProblems({
-      ...input,
-      size: input.dataset.size,
-      isEmptyRow: (row) => input.isEmpty(row),
-      ...named,
-    });
+    const problems = findDataProblems({ ...input, ...named });
     const { leftOut, remarks } = remarksOnPanel(named);
     const found: readonly CheckLine[] = [...problems, ...totalsRows, ...leftOut];
     const rest = found.length - MOST_PROBLEMS;

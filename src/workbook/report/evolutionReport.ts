@@ -37,10 +37,7 @@ export async function writeEvolutionReport(input: EvolutionReportInput): Promise
     sheetName: t("evolutionPage.report.sheet"),
     titles: languages.map((spoken) => translatorFor(spoken)("evolutionPage.report.title")),
     draft,
-    rows: draft.next,
-    columns: draft.columns,
     chartNames: EVOLUTION_CHARTS,
-    columnWidths: draft.widths,
     finish: (sheet) => addEvolutionCharts(sheet, data, charts, t),
   });
 }

@@ -30,8 +30,7 @@ export async function writeReport(input: ReportInput): Promise<WrittenSheet> {
   draft.add();
   addBasis(draft, input, table, t);
   draft.put(place.charts + CHART_ROWS - 1, 0, [t("report.mapNote")]);
-  draft.put(table.header - 1, 0, [t("report.table")]);
-  draft.style({ row: table.header - 1, column: 0, rows: 1, columns: 1 }, "heading");
+  draft.put(table.header - 1, 0, [t("report.table")], "heading");
   addResults(draft, input, table, readHeaders(input).ignored.slice(0, NAME_COLUMNS));
   addChartData(draft, input, table, t);
   return writeGeneratedSheet({
@@ -39,10 +38,7 @@ export async function writeReport(input: ReportInput): Promise<WrittenSheet> {
     sheetName: t("report.sheet"),
     titles: languages.map((language) => translatorFor(language)("report.title")),
     draft,
-    rows: draft.next,
-    columns: draft.columns,
     chartNames: CHART_NAMES,
-    columnWidths: draft.widths,
     finish: (sheet) => {
       addHighlights(sheet, table, input.model.model);
       addCharts(sheet, table, place, t);

@@ -9,7 +9,6 @@ import { rangeAt } from "../excel/usedRange";
 import type { WrittenSheet } from "../generatedSheet/sheetPlan";
 import { writeGeneratedSheet } from "../generatedSheet/writeGeneratedSheet";
 import { type SourcePreview } from "../sourceTable";
-import { COLUMNS } from "./evidenceRow";
 import { workingsDraft } from "./workingsDraft";
 import type { WorkingsInput } from "./workingsInput";
 
@@ -35,19 +34,12 @@ export async function writeWorkings(request: WorkingsRequest): Promise<WrittenSh
   const { model, language, label } = request;
   const input = inputOf(request, await readRow(request));
   const t = translatorFor(language);
-  const draft = workingsDraft(input);
   // Where two labels share a digest, the title of the sheet tells them apart.
   return writeGeneratedSheet({
     definedName: `DCA_Workings_${nameOfModel(model)}_${digest(label)}`,
     sheetName: validSheetName(`${t("workings.sheet")} ${label}`) || t("workings.sheet"),
     titles: languages.map((each) => translatorFor(each)("workings.title", { cluster: label })),
-    draft,
-    rows: draft.next,
-    columns: COLUMNS,
-    chartNames: [],
-    columnWidths: [
-      18, 56, 13, 24, 11, 9, 12, 11, 12, 12, 12, 9, 10, 16, 14, 12, 12, 12, 12, 12, 12, 8, 12, 30, 10, 16, 12,
-    ],
+    draft: workingsDraft(input),
   });
 }
 
