@@ -29,13 +29,13 @@ export { mapStages, readLadder, type LadderReading, type Standing, withinStage }
 export { reachedOn, stageAfter, type ClosedStages, type Reached } from "./ladderRule";
 export { bindingConstraint, obstaclesOf, type Obstacle } from "./obstacle";
 export { modelFractions, withPercentages, type ModelFraction } from "./modelFractions";
-export { asPercent, largestFraction, largestFractionInRange, mayBeFraction } from "./percentFraction";
+export { asPercent, formatsCount, largestFraction, largestFractionInRange, mayBeFraction } from "./percentFraction";
 export { adviceFor, constraintOn, constraintsOf, focusStage, type Advice } from "./policy";
 export { collectNext, silentIndicators, silentOnFloor } from "./silence";
 export { gradeOf, readStage, type StageReading } from "./stage";
 export { readPeriods, smallestDistance, type Period, type PeriodOfRow, type Periods } from "./periods/readPeriods";
 export type { PeriodForm } from "./periods/periodForms";
-export { isNoPeriod, type PeriodLabel } from "./periods/spelledPeriods";
+export { isNoPeriod, mayBeDay, type PeriodLabel } from "./periods/spelledPeriods";
 export { above, alike, atLeast, below } from "./tolerance";
 export { isTypeAssessable, positionOf, readType, type Confidence, type TypeReading } from "./type";
 export { percentilesAmong, readAdvantage } from "./advantage";

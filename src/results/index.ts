@@ -16,6 +16,15 @@ export { gapsOf, gapsTable } from "./gapsTable";
 export { gradesTable } from "./gradesTable";
 export { headerFaultSentence } from "./headerFault";
 export { adviceLine, indicatorLabel, labelsFor, ladderKey, type Labels } from "./labels";
+export {
+  totalsRemark,
+  type TotalUnit,
+  unitRemarks,
+  type LeftOutReason,
+  type MeasuredUnits,
+  type UnitName,
+  type UnitRemark,
+} from "./measuredUnits";
 export { networkTable } from "./networkTable";
 export { panelNote, panelRemarkSentence } from "./panelRemarks";
 export { type ColumnRemarks } from "./notes";
