@@ -25,6 +25,7 @@ export default defineConfig({
     // last degree: with the usual budget of 132 kB of bytecode, a third of the work is done by the threads that compile.
     execArgv: ["--max-old-space-size=2048", "--max-semi-space-size=64", "--interrupt-budget=1000000"],
     globalSetup: ["test/prepare.ts"],
+    setupFiles: ["test/allTexts.ts"],
     testTimeout: HUNG,
     hookTimeout: HUNG,
     teardownTimeout: 60_000,

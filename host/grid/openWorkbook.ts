@@ -85,6 +85,7 @@ function readSheet(
       cells.map((line) => line.map((cell) => cell.numFmt ?? null)),
     );
     readLooks(book, sheetId, cells);
+    for (const row of cells.keys()) if (source.findRow(row + 1)?.hidden) book.hideRows(sheetId, row, 1, true);
     readLocks(extras.rules, sheetId, cells);
   }
   readRules(extras, sheetId, source);

@@ -35,6 +35,8 @@ export interface BoundStage {
   /** Evidence that counts: weight above 0. */
   readonly evidence: readonly Bound<StageEvidence>[];
   readonly weights: readonly number[];
+  /** Share by which each of them may move: its own, else the rule `weightTolerance`. */
+  readonly tolerances: readonly number[];
   /** A NaN for each piece of evidence: the grades of a cluster of which nothing is known, to begin with. */
   readonly unobserved: readonly number[];
 }
@@ -48,6 +50,7 @@ export interface BoundModel {
   readonly floor: readonly { readonly condition: FloorCondition; readonly tests: readonly Bound<FloorTest>[] }[];
   readonly type: readonly Bound<TypeEvidence>[];
   readonly typeWeights: readonly number[];
+  readonly typeTolerances: readonly number[];
   /** A NaN for each piece of type evidence. */
   readonly typeUnobserved: readonly number[];
   readonly ladders: Readonly<Record<LadderName, StageTriple<BoundStage>>>;
@@ -89,6 +92,8 @@ function prepare(model: Model): BoundModel {
     ...indicator(evidence.indicator),
     judged: evidence.provenance.includes("J"),
   });
+  const toleranceOf = ({ tolerance }: Pick<TypeEvidence, "tolerance">): number =>
+    tolerance ?? model.rules.weightTolerance;
   const stage = (ladder: LadderName, position: StagePosition): BoundStage => {
     const definition = model.ladders[ladder][position === 1 ? 0 : position === 2 ? 1 : 2];
     const evidence = definition.evidence.filter(({ weight }) => weight > 0).map(bind);
@@ -99,6 +104,7 @@ function prepare(model: Model): BoundModel {
       definition,
       evidence,
       weights: evidence.map(({ weight }) => weight),
+      tolerances: evidence.map(toleranceOf),
       unobserved: evidence.map(() => NaN),
     };
   };
@@ -124,6 +130,7 @@ function prepare(model: Model): BoundModel {
       .filter(({ tests }) => tests.length > 0),
     type,
     typeWeights: type.map(({ weight }) => weight),
+    typeTolerances: type.map(toleranceOf),
     typeUnobserved: type.map(() => NaN),
     ladders,
     levers: new Map(leverGroups.map((group) => [group, levers.filter(({ lever }) => lever.group === group)])),

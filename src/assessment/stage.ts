@@ -32,11 +32,11 @@ export class StageReading {
   ) {}
 
   /**
-   * Exact bounds of the score under weights within the tolerance and missing grades anywhere in 0 to 100. Calculated when
+   * Exact bounds of the score under weights within their tolerances and missing grades anywhere in 0 to 100. Calculated when
    * somebody asks: of most stages of a long table nobody does.
    */
   get bounds(): Interval {
-    this.knownBounds ??= weightedMeanBounds(this.grades, this.stage.weights, this.rules.weightTolerance, anyGrade);
+    this.knownBounds ??= weightedMeanBounds(this.grades, this.stage.weights, this.stage.tolerances, anyGrade);
     return this.knownBounds;
   }
 
@@ -47,7 +47,7 @@ export class StageReading {
   get best(): "open" | "closed" {
     return this.closes(this.bounds.high) ? "closed" : "open";
   }
-  /** Closed in the worst case: every weight may move within the tolerance, and nothing is missing. */
+  /** Closed in the worst case: every weight may move within its tolerance, and nothing is missing. */
   get secured(): boolean {
     return this.worst === "closed";
   }

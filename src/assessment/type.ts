@@ -45,7 +45,7 @@ export function positionOf(value: number, { idAnchor, diAnchor }: Pick<TypeEvide
  * TPI = sum(w s)/sum(w) over observed evidence = E+ - E-.
  */
 export function readType(
-  { type, typeWeights, typeUnobserved, rules }: BoundModel,
+  { type, typeWeights, typeTolerances, typeUnobserved }: BoundModel,
   values: ArrayLike<number>,
 ): TypeReading {
   const positions = typeUnobserved.slice();
@@ -70,7 +70,7 @@ export function readType(
   }
   return {
     index: (towardsDI - towardsID) / observed,
-    interval: weightedMeanBounds(positions, typeWeights, rules.weightTolerance, anyPosition),
+    interval: weightedMeanBounds(positions, typeWeights, typeTolerances, anyPosition),
     towardsID: towardsID / observed,
     towardsDI: towardsDI / observed,
     coverage: observed / total,
@@ -98,7 +98,7 @@ export function kindOf(
 }
 
 /**
- * How sure the verdict ID or DI is. Firm: neither re-weighting within the tolerance nor the missing data can change the
+ * How sure the verdict ID or DI is. Firm: neither re-weighting within the tolerances nor the missing data can change the
  * class. Leaning: they cannot change the side of the axis. Anchors and measurement error are not varied here.
  */
 export function confidenceOf(kind: "ID" | "DI", { interval }: TypeReading, { typeBand }: Rules): Confidence {

@@ -55,6 +55,9 @@ function indicatorFaults(indicators: readonly Indicator[]): ModelFault[] {
   const emptyRanges = indicators.flatMap(({ min, max }, at) =>
     min >= max ? [fault("emptyRange", ["indicators", at, "min"], min, `< ${max}`)] : [],
   );
+  const negativeErrors = indicators.flatMap(({ error = 0 }, at) =>
+    error < 0 ? [fault("negativeError", ["indicators", at, "error"], error, ">= 0")] : [],
+  );
   return [
     ...duplicates(
       indicators.map(({ code }) => code),
@@ -62,6 +65,7 @@ function indicatorFaults(indicators: readonly Indicator[]): ModelFault[] {
     ),
     ...nameFaults(indicators),
     ...emptyRanges,
+    ...negativeErrors,
   ];
 }
 
@@ -126,12 +130,22 @@ function floorFaults({ floor }: Model, find: Find): ModelFault[] {
   ];
 }
 
-function weightFaults(evidence: readonly { weight: number }[], group: Path): ModelFault[] {
+interface Weighed {
+  readonly weight: number;
+  readonly tolerance?: number | undefined;
+}
+
+function weightFaults(evidence: readonly Weighed[], group: Path): ModelFault[] {
+  const tolerances = evidence.flatMap(({ tolerance = 0 }, at) =>
+    tolerance < 0 || tolerance >= 1
+      ? [fault("toleranceOutOfRange", [...group, at, "tolerance"], tolerance, "[0, 1)")]
+      : [],
+  );
   const negative = evidence.flatMap(({ weight }, at) =>
     weight < 0 ? [fault("negativeWeight", [...group, at, "weight"], weight, ">= 0")] : [],
   );
   const allZero = evidence.every(({ weight }) => weight === 0);
-  return allZero ? [fault("zeroWeights", group, 0, "> 0")] : negative;
+  return [...(allZero ? [fault("zeroWeights", group, 0, "> 0")] : negative), ...tolerances];
 }
 
 function typeFaults({ type }: Model, find: Find): ModelFault[] {

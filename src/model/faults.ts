@@ -5,6 +5,8 @@ export type ModelFaultCode =
   | "emptyRange"
   | "negativeWeight"
   | "zeroWeights"
+  | "toleranceOutOfRange"
+  | "negativeError"
   | "coincidentAnchors"
   | "notMonotone"
   | "outsideRange"
@@ -37,6 +39,7 @@ export type TableFaultCode =
   | "missingPart"
   | "missingStageName"
   | "notNumber"
+  | "notYearOrMonth"
   | "emptyCell"
   | "errorCell"
   | "disagreeingIndicator";

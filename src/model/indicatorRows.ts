@@ -10,10 +10,11 @@ const fields = [
   ["Unit", (indicator: Indicator) => indicator.unit],
   ["Min", (indicator: Indicator) => indicator.min],
   ["Max", (indicator: Indicator) => indicator.max],
+  ["Error", (indicator: Indicator) => indicator.error],
 ] as const;
 
 interface Collected {
-  readonly indicator: Indicator;
+  indicator: Indicator;
   readonly row: TableRow;
   /** Whether only tests of the floor use it so far; such indicators stand before all others. */
   floorOnly: boolean;
@@ -32,6 +33,7 @@ export class IndicatorCollector {
       unit: row.text("Unit"),
       min: row.number("Min"),
       max: row.number("Max"),
+      error: row.optionalNumber("Error"),
     };
     const key = comparableHeader(indicator.code);
     const first = this.collected.get(key);
@@ -40,6 +42,7 @@ export class IndicatorCollector {
       return indicator.code;
     }
     this.compare(first, indicator, row);
+    first.indicator = { ...first.indicator, error: first.indicator.error ?? indicator.error };
     if (first.floorOnly && role === "evidence") {
       this.collected.delete(key);
       this.collected.set(key, { ...first, floorOnly: false });
@@ -57,6 +60,8 @@ export class IndicatorCollector {
   private compare({ indicator: first, row: firstRow }: Collected, again: Indicator, row: TableRow): void {
     for (const [column, of] of fields) {
       if (Object.is(of(first), of(again))) continue;
+      // An empty cell says nothing about the error, so it contradicts no other row.
+      if (of(first) === undefined || of(again) === undefined) continue;
       row.report("disagreeingIndicator", column, String(of(again)), `${of(first)} (${firstRow.line})`);
     }
   }

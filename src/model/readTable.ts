@@ -144,7 +144,7 @@ class ModelDraft {
     this.rules[name] = row.number("Gate");
     const own = origin(row);
     // A row that says nothing about a default number leaves it its own origin; another number has none.
-    const isUnsaid = own.provenance.length === 0 && own.source === "";
+    const isUnsaid = own.provenance.length === 0 && own.source === "" && own.asOf === undefined;
     if (!isUnsaid || this.rules[name] !== ruleDeclarations[name].default) this.ruleOrigins[name] = own;
     this.table.remember(["rules", name], row);
   }
@@ -178,6 +178,7 @@ class ModelDraft {
       idAnchor: row.number("Low"),
       diAnchor: row.number("High"),
       weight: row.number("Weight"),
+      tolerance: row.optionalNumber("Tolerance"),
       key: isKey,
       ...origin(row),
     };
@@ -195,6 +196,7 @@ class ModelDraft {
       gate: row.number("Gate"),
       high: row.number("High"),
       weight: row.number("Weight"),
+      tolerance: row.optionalNumber("Tolerance"),
       ...origin(row),
     };
     const evidence = name && this.evidence.get(name);
@@ -230,5 +232,5 @@ function origin(row: TableRow): Origin {
     if (known) marks.push(known);
     else if (mark !== "") row.report("unknownProvenance", "Provenance", mark, provenanceMarks.join(", "));
   }
-  return { provenance: marks, source: row.text("Source") };
+  return { provenance: marks, source: row.text("Source"), asOf: row.yearOrMonth("As of") };
 }

@@ -28,7 +28,12 @@ const indicatorSchema = z.strictObject({
   unit: z.string(),
   min: z.number(),
   max: z.number(),
+  /** Half width of what a measurement may be off, in the unit of the indicator; none = not varied. */
+  error: z.optional(z.number()),
 });
+
+/** Share of itself by which a weight may move; none = the rule `weightTolerance`. */
+const tolerance = { tolerance: z.optional(z.number()) };
 
 const floorTestSchema = z.strictObject({
   condition: z.enum(floorConditions),
@@ -43,6 +48,7 @@ const typeEvidenceSchema = z.strictObject({
   idAnchor: z.number(),
   diAnchor: z.number(),
   weight: z.number(),
+  ...tolerance,
   /** Without any key indicator observed there is no verdict on the type. */
   key: z.boolean(),
   ...origin,
@@ -54,6 +60,7 @@ const stageEvidenceSchema = z.strictObject({
   gate: z.number(),
   high: z.number(),
   weight: z.number(),
+  ...tolerance,
   ...origin,
 });
 

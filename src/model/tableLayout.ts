@@ -19,10 +19,22 @@ export const modelColumns = [
   "Source",
   "Indicators",
 ] as const;
-export type ModelColumn = (typeof modelColumns)[number];
+
+/** Columns that a table may have as well, in any place; an absent one or an empty cell means the default. */
+export const optionalModelColumns = ["Tolerance", "Error", "As of"] as const;
+export type ModelColumn = (typeof modelColumns | typeof optionalModelColumns)[number];
 
 export const modelParts = ["Model", "Rule", "Stage name", "Floor", "Type", "Stage", "Lever"] as const;
 export type ModelPart = (typeof modelParts)[number];
 
 /** Columns that hold numbers; a 0 there must be told from a blank before the table is read. */
-export const numericModelColumns: readonly ModelColumn[] = ["Min", "Max", "Weight", "Low", "Gate", "High"];
+export const numericModelColumns: readonly ModelColumn[] = [
+  "Min",
+  "Max",
+  "Weight",
+  "Low",
+  "Gate",
+  "High",
+  "Tolerance",
+  "Error",
+];

@@ -1,7 +1,11 @@
+import { dayOf } from "../spreadsheet/calendar";
 import { cellText, isBlank, isCellError, type Cell } from "../spreadsheet/cell";
 import type { LocatedFault, ModelFault, TableFaultCode } from "./faults";
-import { modelColumns, type ModelColumn } from "./tableLayout";
+import { modelColumns, optionalModelColumns, type ModelColumn } from "./tableLayout";
 import { comparableHeader } from "./text";
+
+/** A larger number is the day of a date, which Excel makes of "2025-03". */
+const LATEST_YEAR = 9999;
 
 /** Which column of the table holds a value of the model, by the last key of its path. */
 const columnOfKey: Readonly<Record<string, ModelColumn>> = {
@@ -14,6 +18,8 @@ const columnOfKey: Readonly<Record<string, ModelColumn>> = {
   idAnchor: "Low",
   diAnchor: "High",
   weight: "Weight",
+  tolerance: "Tolerance",
+  error: "Error",
   low: "Low",
   gate: "Gate",
   high: "High",
@@ -42,9 +48,10 @@ export class TableRows {
 
   private bindColumns(header: readonly Cell[]): void {
     const found = header.map((cell) => comparableHeader(cellText(cell)));
-    for (const column of modelColumns) {
+    for (const column of [...modelColumns, ...optionalModelColumns]) {
       const at = found.indexOf(comparableHeader(column));
       this.columns.set(column, at);
+      if (at < 0 && optionalModelColumns.some((optional) => optional === column)) continue;
       if (at < 0)
         this.report("missingColumn", undefined, column, header.map(cellText).filter(Boolean).join(", "), column);
       else if (found.includes(comparableHeader(column), at + 1))
@@ -118,6 +125,26 @@ export class TableRow {
     if (isCellError(cell)) this.report("errorCell", column, cell.error);
     else this.report(isBlank(cell) ? "emptyCell" : "notNumber", column, cellText(cell));
     return NaN;
+  }
+
+  /** Undefined for an empty cell, which means the default. */
+  optionalNumber(column: ModelColumn): number | undefined {
+    return isBlank(this.cell(column)) ? undefined : this.number(column);
+  }
+
+  /** A year or a month as "2024" or "2025-03", also where Excel made a date of it; undefined for an empty cell. */
+  yearOrMonth(column: ModelColumn): string | undefined {
+    const cell = this.cell(column);
+    const text = this.text(column);
+    if (text === "") return undefined;
+    const [, year, month] =
+      /^(\d{4})年?(?:[-/.]?(\d{1,2})月?)?$/u.exec(
+        typeof cell === "number" && cell > LATEST_YEAR ? dayOf(cell).slice(0, 7) : text,
+      ) ?? [];
+    if (year !== undefined && (month === undefined || (Number(month) >= 1 && Number(month) <= 12)))
+      return month === undefined ? year : `${year}-${month.padStart(2, "0")}`;
+    this.report("notYearOrMonth", column, text, "2024, 2025-03");
+    return undefined;
   }
 
   choice<Choice extends string>(

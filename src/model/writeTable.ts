@@ -1,13 +1,14 @@
 import type { Origin } from "./provenance";
 import { ruleNames } from "./rules";
 import { ladderNames, type Indicator, type Model } from "./shape";
-import { modelColumns, type ModelColumn, type ModelPart } from "./tableLayout";
+import { modelColumns, optionalModelColumns, type ModelColumn, type ModelPart } from "./tableLayout";
 import { comparableHeader } from "./text";
 
-type Row = { Part: ModelPart } & Partial<Record<ModelColumn, string | number>>;
+type Row = { Part: ModelPart } & { [Column in ModelColumn]?: string | number | undefined };
 
 /**
- * A model as a table, header row first: the layout of `tableLayout.ts`. `readModelTable` gives the same model back.
+ * A model as a table, header row first: the layout of `tableLayout.ts`. `readModelTable` gives the same model back. An
+ * optional column stands there only where the model says something in it.
  *
  * @example writeModelTable(defaultModel)[1] // ["Model", "", "DIC", "Digital industry clusters", ...]
  */
@@ -18,8 +19,7 @@ export function writeModelTable(model: Model): (string | number)[][] {
       Part: "Rule",
       Code: name,
       Gate: model.rules[name],
-      Provenance: model.ruleOrigins[name].provenance.join(", "),
-      Source: model.ruleOrigins[name].source,
+      ...originCells(model.ruleOrigins[name]),
     })),
     ...stageNameRows(model),
     ...evidenceRows(model),
@@ -32,8 +32,16 @@ export function writeModelTable(model: Model): (string | number)[][] {
       Indicators: indicators.join(" "),
     })),
   ];
-  return [[...modelColumns], ...rows.map((row) => modelColumns.map((column) => row[column] ?? ""))];
+  const told = optionalModelColumns.filter((column) => rows.some((row) => row[column] !== undefined));
+  const columns: readonly ModelColumn[] = [...modelColumns, ...told];
+  return [[...columns], ...rows.map((row) => columns.map((column) => row[column] ?? ""))];
 }
+
+const originCells = ({ provenance, source, asOf }: Origin): Partial<Row> => ({
+  Provenance: provenance.join(", "),
+  Source: source,
+  "As of": asOf,
+});
 
 function modelRow({ id, title, sentence, version, citation }: Model): Row {
   return {
@@ -68,14 +76,14 @@ function evidenceRows({ indicators, floor, type, ladders }: Model): Row[] {
     Group: group,
     ...indicatorCells(evidence.indicator, byCode.get(comparableHeader(evidence.indicator))),
     ...numbers,
-    Provenance: evidence.provenance.join(", "),
-    Source: evidence.source,
+    ...originCells(evidence),
   });
   return [
     ...floor.map((test) => row("Floor", test.condition, test, { Gate: test.threshold })),
     ...type.map((item) =>
       row("Type", item.element, item, {
         Weight: item.weight,
+        Tolerance: item.tolerance,
         Low: item.idAnchor,
         High: item.diAnchor,
         Key: item.key ? "yes" : "",
@@ -86,6 +94,7 @@ function evidenceRows({ indicators, floor, type, ladders }: Model): Row[] {
         evidence.map((item) =>
           row("Stage", `${ladder}${at + 1}`, item, {
             Weight: item.weight,
+            Tolerance: item.tolerance,
             Low: item.low,
             Gate: item.gate,
             High: item.high,
@@ -102,7 +111,7 @@ interface Evidence extends Origin {
 
 function indicatorCells(code: string, indicator: Indicator | undefined): Partial<Row> {
   if (!indicator) return { Code: code };
-  const { name, definition, unit, min, max } = indicator;
+  const { name, definition, unit, min, max, error } = indicator;
   return {
     Code: indicator.code,
     Name: name.en,
@@ -112,5 +121,6 @@ function indicatorCells(code: string, indicator: Indicator | undefined): Partial
     Unit: unit,
     Min: min,
     Max: max,
+    Error: error,
   };
 }

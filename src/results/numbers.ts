@@ -14,6 +14,14 @@ export const scoreText = (score: number): string => withoutNegativeZero(score.to
 
 export const percentText = (share: number): string => String(Math.round(100 * share));
 
+/** Tolerances of weights, in per cent: one number where they agree, else from the smallest to the largest. */
+export function toleranceText(tolerances: readonly number[]): string {
+  const [least, most] = [Math.min(...tolerances), Math.max(...tolerances)].map((share) =>
+    Number((100 * share).toPrecision(6)),
+  );
+  return least === most ? String(least) : `${least}–${most}`;
+}
+
 /** A share of draws, not to be broken over two lines; one that is neither none nor all never reads as if it were. */
 export function shareText(share: number): string {
   const percent = (): string => {

@@ -1,12 +1,12 @@
 import type { Confidence } from "../assessment";
-import type { Language, Rules } from "../model";
-import { drawnKinds, type ClusterRobustness, type LadderRobustness } from "../robustness";
+import type { Language, Model } from "../model";
+import { drawnKinds, isVaried, type ClusterRobustness, type LadderRobustness } from "../robustness";
 import { translatorFor } from "../texts/translate";
 import { rankText, shareText } from "./numbers";
 
 interface DrawnBy {
   readonly draws: number;
-  readonly rules: Rules;
+  readonly model: Model;
   /** Of the reported verdict; undefined where it has none. */
   readonly confidence: Confidence | undefined;
 }
@@ -33,10 +33,18 @@ export function robustnessSentence(cluster: ClusterRobustness, by: DrawnBy, lang
     }),
     ...(verdict === "ID" || verdict === "DI" ? onLadder(cluster, language) : []),
   ];
-  if (by.confidence === "firm") {
-    sentences.push(t(`robustnessPage.sentence.${by.rules.anchorTolerance === 0 ? "firmFixed" : "firm"}`));
-  }
+  if (by.confidence) sentences.push(besideTheShare(by.confidence, by.model, language));
   return sentences.join(language === "en" ? " " : "");
+}
+
+/** What the confidence says that the share of draws does not, and the other way round. */
+function besideTheShare(confidence: Confidence, { rules, indicators }: Model, language: Language): string {
+  const t = translatorFor(language);
+  if (confidence !== "firm") return t("robustnessPage.sentence.notFirm");
+  const measured = indicators.some(isVaried);
+  if (rules.anchorTolerance === 0 && !measured) return t("robustnessPage.sentence.firmFixed");
+  const moved = rules.anchorTolerance === 0 ? "measured" : measured ? "anchorsMeasured" : "anchors";
+  return t("robustnessPage.sentence.firm", { moved: t(`robustnessPage.sentence.${moved}`) });
 }
 
 function onLadder({ stages, maturity, rank }: LadderRobustness, language: Language): string[] {

@@ -1,16 +1,27 @@
+import { contentTypesOf } from "./contentTypes";
 import type { Refusal } from "./verdict";
 
 /** Base64 makes a third more of a file, and Excel on the web takes 5 MB in one request; a filled template has some 100 KB. */
 const MOST_BYTES = 3_500_000;
 const MEGABYTE = 1_000_000;
 
-/** The names of parts stand uncompressed in a zip, so that a look at the bytes tells what was packed. */
+/** What the main part of a workbook is, whatever it is called: with or without macros, a template or not. */
+const workbookTypes = [
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.",
+  "application/vnd.ms-excel.",
+].flatMap((family) =>
+  ["sheet.main+xml", "template.main+xml", "sheet.macroenabled.main+xml", "template.macroenabled.main+xml"].map(
+    (kind) => family + kind,
+  ),
+);
+const BINARY_TYPE = "application/vnd.ms-excel.sheet.binary.macroenabled.main";
+
 const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP_SIGNATURE = [0x50, 0x4b, 0x03, 0x04];
 
 /**
- * What can be said of a file before Excel opens it, from its first bytes and the names inside: Excel itself would answer
- * every one of these with the same error. Undefined where Excel should try.
+ * What can be said of a file before Excel opens it, from its first bytes and the content types inside: Excel itself would
+ * answer every one of these with the same error. Undefined where Excel should try.
  */
 export function judgeBytes(bytes: Uint8Array): Refusal | undefined {
   if (bytes.length === 0) return { code: "emptyFile" };
@@ -23,6 +34,12 @@ export function judgeBytes(bytes: Uint8Array): Refusal | undefined {
   }
   if (!begins(bytes, ZIP_SIGNATURE)) return { code: "noWorkbook" };
   if (holds(bytes, ascii("application/vnd.oasis.opendocument"))) return { code: "openDocument" };
+  const types = contentTypesOf(bytes);
+  if (types !== undefined) {
+    if (types.includes(BINARY_TYPE)) return { code: "binaryWorkbook" };
+    return workbookTypes.some((type) => types.includes(type)) ? undefined : { code: "noWorkbook" };
+  }
+  // Without a list that can be read, the names tell what was packed: they stand uncompressed in a zip.
   if (holds(bytes, ascii("xl/workbook.bin"))) return { code: "binaryWorkbook" };
   return holds(bytes, ascii("xl/workbook.xml")) ? undefined : { code: "noWorkbook" };
 }

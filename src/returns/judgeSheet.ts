@@ -1,4 +1,4 @@
-import { largestFractionInRange } from "../assessment";
+import { formatsCount, largestFractionInRange } from "../assessment";
 import { cellText, isBlank, type Indicator, type Model } from "../model";
 import { findColumns, type TemplateColumns } from "./findColumns";
 import { judgeCluster, judgeNumber, judgeYear, type Judged } from "./judgeCells";
@@ -32,7 +32,7 @@ export function judgeSheet(sheet: ReturnedSheet, model: Model, labels: TemplateL
     ...(rows.length === 0 && reasons.length === 0 ? [{ code: "noRows" } as const] : []),
   ];
   const [first, ...others] = all;
-  if (!first) return { kind: "read", rows, remarks: remarksOn(sheet, rows, columns, model) };
+  if (!first) return { kind: "read", rows, remarks: remarksOn(sheet, { rows, positions }, columns, model) };
   const rest = others.slice(0, MOST_REASONS - 1);
   const more = others.length - rest.length;
   return { kind: "refused", reasons: [first, ...rest, ...(more > 0 ? [{ code: "more", count: more } as const] : [])] };
@@ -50,14 +50,21 @@ function judgeRows(sheet: ReturnedSheet, model: Model, columns: TemplateColumns)
   const positions: number[] = [];
   const reasons: Refusal[] = [];
   const all = [columns.cluster, columns.year, ...columns.indicators];
+  const entries = sheet.cells.slice(columns.firstRow);
+  const byFormat = model.indicators.map((indicator, position) =>
+    formatsCount(indicator, entries.length, (row) => entries[row]?.[columns.indicators[position] ?? -1]?.value),
+  );
   const headers = sheet.cells[columns.firstRow - 1 - UNDER] ?? [];
   const keep = <Value>(judged: Judged<Value>): Value | undefined => {
     if (judged.kind === "value") return judged.value;
     reasons.push(judged.reason);
     return undefined;
   };
-  sheet.cells.slice(columns.firstRow).forEach((cells, below) => {
+  entries.forEach((cells, below) => {
     const at = (column: number): ReturnedCell => cells[column] ?? EMPTY;
+    const isPercent = model.indicators.map(
+      (_, position) => byFormat[position] === true && at(columns.indicators[position] ?? -1).isPercent,
+    );
     if (all.every((column) => isBlank(at(column).value) && at(column).formula === undefined)) return;
     const row = columns.firstRow + below;
     const place = (column: number) => ({ row, column, header: cellText(headers[column]?.value ?? null) });
@@ -65,12 +72,9 @@ function judgeRows(sheet: ReturnedSheet, model: Model, columns: TemplateColumns)
     const year = keep(judgeYear(at(columns.year), place(columns.year)));
     const values = model.indicators.map((indicator, position) => {
       const column = columns.indicators[position] ?? -1;
-      return keep(judgeNumber(at(column), indicator, place(column))) ?? null;
+      return keep(judgeNumber(at(column), isPercent[position] === true, indicator, place(column))) ?? null;
     });
     if (cluster === undefined || year === undefined) return;
-    const isPercent = model.indicators.map(
-      ({ unit }, position) => unit === "%" && at(columns.indicators[position] ?? -1).isPercent,
-    );
     rows.push({ cluster, year, values, isPercent });
     positions.push(row + 1);
   });
@@ -101,12 +105,14 @@ function repeatedRows(rows: readonly PanelRow[], positions: readonly number[]): 
 
 function remarksOn(
   sheet: ReturnedSheet,
-  rows: readonly PanelRow[],
+  { rows, positions }: Pick<JudgedRows, "rows" | "positions">,
   columns: TemplateColumns,
   { indicators }: Model,
 ): Remark[] {
   const remarks: Remark[] = [];
   if (sheet.isHidden) remarks.push({ code: "hiddenTemplate", sheet: sheet.name });
+  const hidden = positions.filter((row) => sheet.hiddenRows?.has(row - 1));
+  if (hidden.length > 0) remarks.push({ code: "hiddenRows", rows: hidden });
   if (columns.extra.length > 0) remarks.push({ code: "extraColumns", headers: columns.extra });
   const count = rows.reduce((sum, { values }) => sum + values.filter((value) => value === null).length, 0);
   if (count > 0) remarks.push({ code: "gaps", count, of: rows.length * indicators.length });

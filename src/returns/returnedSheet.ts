@@ -8,6 +8,8 @@ export interface ReturnedSheet {
   readonly cells: readonly (readonly ReturnedCell[])[];
   /** Addresses of merged cells, without the sheet. */
   readonly merged: readonly string[];
+  /** Rows that are hidden or filtered away, from 0; absent where none is. */
+  readonly hiddenRows?: ReadonlySet<number>;
 }
 
 export interface ReturnedCell {

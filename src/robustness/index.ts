@@ -1,4 +1,5 @@
 export { planJob, sliceJob, type Job } from "./job";
+export { isVaried } from "./measuredDraws";
 export { writeQuantiles, type Quantiles } from "./quantile";
 export {
   assembleRobustness,

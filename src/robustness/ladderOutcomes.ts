@@ -1,5 +1,6 @@
 import { atLeast, below, reachedOn, withinStage, type StageTriple } from "../assessment";
 import { GATE, type LadderName, type Rules } from "../model";
+import type { DrawnCluster } from "./measuredDraws";
 import type { ModelDraws, StageEvidenceDraws, WeighedDraws } from "./modelDraws";
 
 // Some builds look an import up at every use, which in the loops below would cost more than the arithmetic.
@@ -62,32 +63,29 @@ function tableOf(ladder: LadderName): LadderTable {
  * Reads one cluster on its ladder in every draw. Missing grades are drawn, count for the minimum grade like observed
  * ones, and leave no stage unassessable.
  *
- * @param drawn - uniform numbers in [0, 1), one row of draws per missing piece of evidence
- * @param firstMissing - the row of `drawn` to begin with
+ * @param firstMissing - the row of `cluster.drawn` to begin with
  */
 export function readLadders(
   models: ModelDraws,
   ladder: LadderName,
   rules: Rules,
-  values: Float64Array,
-  drawn: Float64Array,
+  cluster: DrawnCluster,
   firstMissing: number,
   outcomes: LadderOutcomes,
 ): void {
   const [first, second, third] = models.ladders[ladder];
   const [one, two, three] = outcomes.stages;
   let missing = firstMissing;
-  missing += readStages(first, rules, values, drawn, missing, one);
-  missing += readStages(second, rules, values, drawn, missing, two);
-  readStages(third, rules, values, drawn, missing, three);
+  missing += readStages(first, rules, cluster, missing, one);
+  missing += readStages(second, rules, cluster, missing, two);
+  readStages(third, rules, cluster, missing, three);
   conclude(ladder, rules, outcomes);
 }
 
 function readStages(
   { evidence, weight }: WeighedDraws<StageEvidenceDraws>,
   { minimumGrade }: Rules,
-  values: Float64Array,
-  drawn: Float64Array,
+  { values, measured, drawn }: DrawnCluster,
   firstMissing: number,
   { score, tooLow }: StageOutcomes,
 ): number {
@@ -99,7 +97,7 @@ function readStages(
     if (Number.isNaN(value)) {
       addMissing(item.weight, minimumGrade, drawn, (firstMissing + missing) * weight.length, score, tooLow);
       missing += 1;
-    } else addObserved(item, minimumGrade, value, score, tooLow);
+    } else addObserved(item, minimumGrade, value, measured[item.at], score, tooLow);
   }
   for (let draw = 0; draw < score.length; draw += 1) score[draw] = (score[draw] ?? 0) / (weight[draw] ?? 0);
   return missing;
@@ -109,13 +107,15 @@ function addObserved(
   { weight, slopeBelow, offsetBelow, slopeAbove, offsetAbove }: StageEvidenceDraws,
   minimumGrade: number,
   value: number,
+  measured: Float64Array | undefined,
   score: Float64Array,
   tooLow: Uint8Array,
 ): void {
   for (let draw = 0; draw < weight.length; draw += 1) {
-    let grade = (slopeBelow[draw] ?? 0) * value + (offsetBelow[draw] ?? 0);
+    const x = measured ? (measured[draw] ?? 0) : value;
+    let grade = (slopeBelow[draw] ?? 0) * x + (offsetBelow[draw] ?? 0);
     if (grade >= closes) {
-      grade = (slopeAbove[draw] ?? 0) * value + (offsetAbove[draw] ?? 0);
+      grade = (slopeAbove[draw] ?? 0) * x + (offsetAbove[draw] ?? 0);
       if (grade > 100) grade = 100;
     } else if (fallsBelow(grade, minimumGrade)) {
       tooLow[draw] = 1;

@@ -36,7 +36,7 @@ export interface ModelDraws {
 }
 
 /**
- * Draws the model: weights uniform within ± `weightTolerance` of themselves, each anchor within ± `anchorTolerance` of
+ * Draws the model: weights uniform within ± their own tolerance, else `weightTolerance`, each anchor within ± `anchorTolerance` of
  * their distance, lo, gate and hi each within ± `gateTolerance` of |hi - lo| and sorted back into order. Anchors may
  * leave the valid range of their indicator.
  *
@@ -78,7 +78,7 @@ function columns(draws: number, ...names: readonly string[]): Record<string, Flo
 }
 
 function drawType(
-  { type, rules }: BoundModel,
+  { type, typeTolerances, rules }: BoundModel,
   { evidence, weight }: WeighedDraws<TypeEvidenceDraws>,
   draw: number,
   stream: Stream,
@@ -86,7 +86,7 @@ function drawType(
   type.forEach((item, at) => {
     const drawn = evidence[at];
     if (!drawn) return;
-    drawn.weight[draw] = around(item.weight, rules.weightTolerance * item.weight, stream);
+    drawn.weight[draw] = around(item.weight, (typeTolerances[at] ?? 0) * item.weight, stream);
     const reach = rules.anchorTolerance * Math.abs(item.diAnchor - item.idAnchor);
     const idAnchor = around(item.idAnchor, reach, stream);
     const diAnchor = around(item.diAnchor, reach, stream);
@@ -107,7 +107,7 @@ function drawStage(
   stage.evidence.forEach((item, at) => {
     const drawn = evidence[at];
     if (!drawn) return;
-    drawn.weight[draw] = around(item.weight, rules.weightTolerance * item.weight, stream);
+    drawn.weight[draw] = around(item.weight, (stage.tolerances[at] ?? 0) * item.weight, stream);
     const reach = rules.gateTolerance * Math.abs(item.high - item.low);
     const sign = item.high > item.low ? 1 : -1;
     const [one, two, three] = [

@@ -3,6 +3,7 @@ import { assess, bindModel, type Assessment, type BoundModel, type VerdictKind }
 import type { LadderName } from "../model";
 import type { Job } from "./job";
 import { ladderOutcomes, readLadders, type LadderOutcomes } from "./ladderOutcomes";
+import { drawMeasured, measuredDraws, type MeasuredDraws } from "./measuredDraws";
 import { drawModels, type ModelDraws } from "./modelDraws";
 import { writeQuantiles } from "./quantile";
 import { maturityKey } from "./rank";
@@ -42,6 +43,7 @@ export interface Simulator {
   readonly ladder: LadderOutcomes;
   /** One row of uniform numbers per piece of evidence that a cluster may lack. */
   readonly drawn: Float64Array;
+  readonly measured: MeasuredDraws;
 }
 
 /** Draws the model for a run. Every worker that is given the same settings draws the same. */
@@ -58,13 +60,15 @@ export function prepareSimulator(job: Pick<Job, "model" | "draws" | "seed">): Si
     types: typeOutcomes(job.draws),
     ladder: ladderOutcomes(job.draws),
     drawn: new Float64Array(rows * job.draws),
+    measured: measuredDraws(job.model, job.draws),
   };
 }
 
 /**
  * Draws for the clusters of a job. The answer for a cluster depends on the model, the settings, its values and its row,
  * and on nothing else: not on the other clusters, nor on who computes what. Order of its draws, from its own stream: draw
- * by draw; in each, its missing evidence in model order: type, then the stages of the ladder of its reported type.
+ * by draw; in each, its missing evidence in model order: type, then the stages of the ladder of its reported type. Errors of
+ * measurement come from another stream (`drawMeasured`).
  */
 export function simulate(simulator: Simulator, job: Job): SimulatedPart {
   const { size, first, draws, values } = job;
@@ -119,13 +123,14 @@ function simulateCluster(
   at: number,
   ladder: LadderName | undefined,
 ): void {
-  const { model, models, drawn, types } = simulator;
+  const { model, models, drawn, measured, types } = simulator;
+  drawMeasured(model.model, simulator, values, part.first + at, measured);
   drawMissing(simulator, missingEvidence(model, ladder, values), part.first + at);
-  const next = readTypes(models, model.rules.typeBand, values, drawn, types);
+  const next = readTypes(models, model.rules.typeBand, { values, measured, drawn }, types);
   part.kinds.set(types.kinds, types.kinds.length * at);
   writeQuantiles(types.index, part.index, 3 * at);
   if (!ladder) return;
-  readLadders(models, ladder, model.rules, values, drawn, next, simulator.ladder);
+  readLadders(models, ladder, model.rules, { values, measured, drawn }, next, simulator.ladder);
   part.stages.set(simulator.ladder.counts, 3 * at);
 }
 

@@ -10,6 +10,11 @@ export function clusterStream(row: number): number {
   return row + 1;
 }
 
+/** The stream of its errors of measurement: one of their own, so that they change no other draw. */
+export function errorStream(row: number): number {
+  return -clusterStream(row);
+}
+
 /**
  * One of the independent streams of random numbers that belong to a seed. It is found at once, without drawing from the
  * others, so that any worker can draw for any cluster. The four words of its state are the hashes of seed and number.

@@ -8,7 +8,7 @@ import {
   type Interval,
   type VerdictKind,
 } from "../assessment";
-import type { TypeEvidence } from "../model";
+import type { Indicator, TypeEvidence } from "../model";
 
 /** How far one piece of evidence alone can move the type index of a cluster. */
 export interface Swing extends Interval {
@@ -18,9 +18,9 @@ export interface Swing extends Interval {
 
 /**
  * Which indicator moves the verdict most: the lowest and highest TPI when the weight of one piece of evidence moves
- * within `weightTolerance`, its anchors within `anchorTolerance` of their distance, and, where it is missing, its position
- * anywhere in [-1, 1], while everything else stays as reported. Exact, not simulated: TPI = (A + w s)/(B + w) is monotone
- * in w, s and each anchor, so it is enough to look at the corners. Widest first; equal ones in model order. Empty where
+ * within its tolerance, its anchors within `anchorTolerance` of their distance, its value within its Error, and, where it
+ * is missing, its position anywhere in [-1, 1], while everything else stays as reported. Exact, not simulated:
+ * TPI = (A + w s)/(B + w) is monotone in w, s, the value and each anchor, so it is enough to look at the corners. Widest first; equal ones in model order. Empty where
  * nothing is observed.
  *
  * @param values - one per indicator of the model, in its order; NaN = missing
@@ -35,15 +35,20 @@ export function typeSwings(model: BoundModel, values: ArrayLike<number>): Swing[
     weights += weight;
   });
   if (weights === 0) return [];
-  const { weightTolerance, anchorTolerance } = model.rules;
+  const { anchorTolerance } = model.rules;
   const swings = model.type.map((evidence, at): Swing => {
     const position = positions[at] ?? NaN;
     const observed = !Number.isNaN(position);
     const [restSum, restWeights] = observed
       ? [sum - evidence.weight * position, weights - evidence.weight]
       : [sum, weights];
-    const corners = observed ? cornersOf(evidence, values[evidence.at] ?? NaN, anchorTolerance) : [-1, 1];
-    const indices = [1 - weightTolerance, 1 + weightTolerance].flatMap((part) =>
+    const corners = observed
+      ? measuredEnds(evidence.definition, values[evidence.at] ?? NaN).flatMap((value) =>
+          cornersOf(evidence, value, anchorTolerance),
+        )
+      : [-1, 1];
+    const tolerance = model.typeTolerances[at] ?? 0;
+    const indices = [1 - tolerance, 1 + tolerance].flatMap((part) =>
       corners.map((corner) => (restSum + part * evidence.weight * corner) / (restWeights + part * evidence.weight)),
     );
     return { evidence, observed, low: Math.min(...indices), high: Math.max(...indices) };
@@ -68,6 +73,11 @@ export function leavesVerdict({ low, high }: Interval, verdict: VerdictKind, typ
     case "NO_DATA":
       return false;
   }
+}
+
+/** The ends of where a measured value may lie. */
+function measuredEnds({ error = 0, min, max }: Indicator, value: number): number[] {
+  return error > 0 ? [Math.max(min, value - error), Math.min(max, value + error)] : [value];
 }
 
 /** Positions with the anchors at the ends of where they may lie; from half their distance on they can change places. */

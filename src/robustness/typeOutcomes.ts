@@ -1,4 +1,5 @@
 import { atLeast } from "../assessment";
+import type { DrawnCluster } from "./measuredDraws";
 import type { ModelDraws, TypeEvidenceDraws } from "./modelDraws";
 
 // Some builds look an import up at every use, which in the loop below would cost more than the arithmetic.
@@ -31,15 +32,12 @@ export function typeOutcomes(draws: number): TypeOutcomes {
  * Reads the type of one cluster in every draw: evidence by evidence, because for one value the clip of the position
  * falls on the same side in nearly all draws, which a processor foresees.
  *
- * @param values - of the cluster, by indicator; NaN = missing
- * @param drawn - uniform numbers in [0, 1), one row of `draws` per missing piece of evidence, in model order
  * @returns how many rows of `drawn` were used
  */
 export function readTypes(
   { type }: ModelDraws,
   typeBand: number,
-  values: Float64Array,
-  drawn: Float64Array,
+  { values, measured, drawn }: DrawnCluster,
   outcomes: TypeOutcomes,
 ): number {
   const { towardsDI, towardsID } = outcomes;
@@ -52,7 +50,7 @@ export function readTypes(
     if (Number.isNaN(value)) {
       addMissing(evidence.weight, drawn, missing * draws, towardsDI, towardsID);
       missing += 1;
-    } else addObserved(evidence, value, towardsDI, towardsID);
+    } else addObserved(evidence, value, measured[evidence.at], towardsDI, towardsID);
   }
   conclude(type.weight, typeBand, outcomes);
   return missing;
@@ -61,11 +59,12 @@ export function readTypes(
 function addObserved(
   { weight, slope, offset }: TypeEvidenceDraws,
   value: number,
+  measured: Float64Array | undefined,
   towardsDI: Float64Array,
   towardsID: Float64Array,
 ): void {
   for (let draw = 0; draw < weight.length; draw += 1) {
-    const position = (slope[draw] ?? 0) * value + (offset[draw] ?? 0);
+    const position = (slope[draw] ?? 0) * (measured ? (measured[draw] ?? 0) : value) + (offset[draw] ?? 0);
     const weighed = weight[draw] ?? 0;
     if (position > 0) towardsDI[draw] = (towardsDI[draw] ?? 0) + (position > 1 ? weighed : weighed * position);
     else towardsID[draw] = (towardsID[draw] ?? 0) + (position < -1 ? weighed : -weighed * position);

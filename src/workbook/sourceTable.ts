@@ -1,10 +1,12 @@
 import { FaultError } from "../faults";
 import type { Cell } from "../model";
-import { parseAddress, type CellBlock } from "../spreadsheet/address";
+import { areaName, intersection, parseAddress, sheetPart, type CellBlock } from "../spreadsheet/address";
+import type { ShownAs } from "../spreadsheet/numberFormat";
 import type { DataChoice } from "./dataChoice";
 import { readBands } from "./excel/bands";
 import { CELLS_PER_REQUEST, MOST_CELLS } from "./excel/limits";
-import { firstRowCells, percentCells, rangeCells } from "./excel/rangeCells";
+import { cellsShownAs, firstRowCells, rangeCells } from "./excel/rangeCells";
+import { loadTables, totalsRowsOf } from "./excel/totalsRows";
 import { rangeAt } from "./excel/usedRange";
 
 /** A table of the sheet that may be assessed: where it stands and its first row, before the rest is read. */
@@ -17,6 +19,14 @@ export interface SourcePreview {
   readonly size: number;
   /** Some rows are hidden or filtered away. They are data like the others, for the functions too. */
   readonly hasHiddenRows: boolean;
+  /** Totals rows of Excel tables, which are no clusters: the last row is not part of the block, others are read as empty. */
+  readonly totalsRows: readonly TotalsRow[];
+}
+
+interface TotalsRow {
+  readonly table: string;
+  /** Row of the sheet, from 1. */
+  readonly sheetRow: number;
 }
 
 /** How long work tells how far it is, and hears that it is no longer wanted. */
@@ -31,6 +41,7 @@ export async function previewSource(choice: DataChoice = { kind: "selection" }):
     const range = await chosenRange(context, choice);
     const used = range.getUsedRangeOrNullObject(true).load("address,rowCount,columnCount,rowHidden");
     const header = used.getRow(0).load("values,valueTypes");
+    const tables = loadTables(range);
     await context.sync();
     if (used.isNullObject || used.rowCount < 2) {
       throw new FaultError({ subject: "workbook", code: "tooSmall", address: used.isNullObject ? "" : used.address });
@@ -41,11 +52,16 @@ export async function previewSource(choice: DataChoice = { kind: "selection" }):
     const block = parseAddress(used.address);
     if (!block) throw new FaultError({ subject: "workbook", code: "nothingSelected" });
     const hidden: boolean | null = used.rowHidden;
+    const totals = (await totalsRowsOf(context, tables)).filter(({ area }) => intersection(area, block));
+    const rows = block.rows - (totals.some(({ area }) => area.row === block.row + block.rows - 1) ? 1 : 0);
+    if (rows < 2) throw new FaultError({ subject: "workbook", code: "tooSmall", address: used.address });
+    const data = { ...block, rows };
     return {
-      address: used.address,
-      block,
-      headers: firstRowCells(header),
-      size: used.rowCount - 1,
+      address: rows === block.rows ? used.address : `${sheetPart(used.address)}${areaName(data)}`,
+      block: data,
+      headers: await firstRowCells(context, header),
+      size: rows - 1,
+      totalsRows: totals.map(({ table, area }) => ({ table, sheetRow: area.row + 1 })),
       // Excel says null where some rows are hidden and others are not.
       hasHiddenRows: hidden !== false,
     };
@@ -76,10 +92,10 @@ async function selectedRange(context: Excel.RequestContext): Promise<Excel.Range
   return table ? table.getRange() : selection.getSurroundingRegion();
 }
 
-/** A cell of the table, and whether it is shown as a percentage. */
+/** The cells of the table, and whether a number is shown as a percentage or a date. */
 export interface SourceCells {
   readonly rows: readonly (readonly Cell[])[];
-  isPercent(row: number, column: number): boolean;
+  shownAs(row: number, column: number): ShownAs;
 }
 
 /**
@@ -90,7 +106,7 @@ export async function readSource(source: SourcePreview, control?: WorkControl): 
   const { block } = source;
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const rows: Cell[][] = [];
-    const percents: boolean[][] = [];
+    const shown: ShownAs[][] = [];
     const sheet = context.workbook.worksheets.getItem(block.sheet);
     await readBands(
       context,
@@ -102,15 +118,15 @@ export async function readSource(source: SourcePreview, control?: WorkControl): 
         ),
         header: headerOf(context, source),
       }),
-      ({ cells, header }) => {
+      async ({ cells, header }) => {
         control?.signal.throwIfAborted();
-        assertSameHeader(source, header);
-        for (const line of rangeCells(cells)) rows.push(line);
-        for (const line of percentCells(cells)) percents.push(line);
+        await assertSameHeader(context, source, header);
+        for (const line of await rangeCells(context, cells)) rows.push(line);
+        for (const line of cellsShownAs(cells)) shown.push(line);
         control?.report(rows.length, source.size);
       },
     );
-    return { rows, isPercent: (row, column) => percents[row]?.[column] ?? false };
+    return { rows, shownAs: (row, column) => shown[row]?.[column] };
   });
 }
 
@@ -121,8 +137,12 @@ export function headerOf(context: Excel.RequestContext, { block }: SourcePreview
 }
 
 /** Refuses a table whose header row is no longer where it was: results would stand beside the wrong rows. */
-export function assertSameHeader({ headers, address }: SourcePreview, header: Excel.Range): void {
-  const now = firstRowCells(header);
+export async function assertSameHeader(
+  context: Excel.RequestContext,
+  { headers, address }: SourcePreview,
+  header: Excel.Range,
+): Promise<void> {
+  const now = await firstRowCells(context, header);
   const isSame = now.every((cell, column) => JSON.stringify(cell) === JSON.stringify(headers[column] ?? null));
   if (!isSame) throw new FaultError({ subject: "workbook", code: "moved", address });
 }

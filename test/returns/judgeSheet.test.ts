@@ -48,6 +48,14 @@ test("columns may stand in any order, and each indicator is found by its code", 
   });
 });
 
+test("hidden rows are read like the others and told, those without an entry are not", () => {
+  // The first entry stands in row 9 of the sheet, row 8 from 0.
+  const hidden = (...rows: number[]) => ({ sheet: { hiddenRows: new Set(rows) } });
+  const entries = [complete, [null, null, null, null], ["Birch", 2023, 1.5, 2]] as const;
+  expect(remarksOf(entries, hidden(8, 9, 10))).toEqual([{ code: "hiddenRows", rows: [9, 11] }]);
+  expect(remarksOf(entries, hidden(2, 9))).toEqual([]);
+});
+
 describe("a number", () => {
   const of = (cell: Written) => reasonsOf([["Aster", 2023, 45, cell]]);
   const where = { cell: "D9", column: "AMOUNT" };
@@ -97,6 +105,25 @@ describe("a percentage", () => {
     expect(reasonsOf([["Aster", 2023, shown(1.5), 120]])).toEqual([
       { code: "outOfRange", cell: "C9", column: "SHARE", found: 150, lowest: 0, highest: 100 },
     ]);
+  });
+
+  test("counts by its format where any number of its column may be a fraction, and nowhere else", () => {
+    expect(
+      judged([
+        ["Aster", 2023, shown(0.45), 120],
+        ["Birch", 2023, shown(45), 120],
+      ]),
+    ).toMatchObject({ reasons: [{ code: "outOfRange", cell: "C10", found: 4500 }] });
+    expect(
+      judged([
+        ["Aster", 2023, 0.45, 120],
+        ["Birch", 2023, shown(0.45), 120],
+      ]),
+    ).toMatchObject({ rows: [{ isPercent: [false, false] }, { isPercent: [true, false] }] });
+    expect(judged([["Aster", 2023, shown(45), shown(0.45)]])).toMatchObject({
+      rows: [{ values: [45, 0.45], isPercent: [false, false] }],
+      remarks: [],
+    });
   });
 
   test("is told of where a whole column looks like fractions, and not where one value is above one", () => {
@@ -176,10 +203,11 @@ test("more than sixty faults have one cause: the rest are counted", () => {
   expect(reasons.at(-1)).toEqual({ code: "more", count: 5 });
 });
 
-test("a cluster and year that stand twice are named with their rows, however the name is written", () => {
-  expect(reasonsOf([complete, ["Birch", 2023, 1.5, 2], [" ａster ", 2023, 45, 120]])).toEqual([
+test("a cluster and year that stand twice are named with their rows, however the name is written but for capitals", () => {
+  expect(reasonsOf([complete, ["Birch", 2023, 1.5, 2], [" Ａster\u200b ", 2023, 45, 120]])).toEqual([
     { code: "repeatedRow", cluster: "Aster", year: 2023, rows: [9, 11] },
   ]);
+  expect(reasonsOf([complete, ["aster", 2023, 45, 120]])).toEqual([]);
 });
 
 test("merged cells among the entries are refused, those above them are not", () => {

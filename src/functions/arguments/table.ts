@@ -29,6 +29,8 @@ export interface AssessmentInput extends ClusterTable {
   remarksOn(row: number): ColumnRemarks;
   /** Where the indicators stand, for a sentence about them. */
   readonly place: Place;
+  /** Rows below the header that are totals of Excel tables: no clusters, and read as empty. */
+  readonly totalsRows: ReadonlySet<number>;
   /** Rows that were delivered, the header row included. */
   readonly deliveredRows: number;
   /** Letters of a column on the sheet where they are known, else its position in the range. */
@@ -64,10 +66,13 @@ async function readTable(
   const binding = bindColumns(bound, headerCells, beside ?? range);
   const facts = await factsAbout(body, bound, binding.columnOf);
   const onArray = remarksOnArray(bound, binding.columnOf);
+  const totalsRows = new Set(
+    facts ? body.rows.flatMap((_, row) => (facts.isTotals(...body.onSheet(row, 0), range.columns) ? [row] : [])) : [],
+  );
   return {
     ...readClusterTable(bound, binding, {
       headers: headerCells,
-      rows: body.rows,
+      rows: totalsRows.size === 0 ? body.rows : body.rows.map((row, at) => (totalsRows.has(at) ? [] : row)),
       firstRow: body.firstRow,
       read: readCell,
       isBlank: facts && ((row, column) => facts.isBlank(...body.onSheet(row, column))),
@@ -75,6 +80,7 @@ async function readTable(
     }),
     language: output,
     hasHeader: !beside,
+    totalsRows,
     columnName: (column) => columnName(range, column),
     place: placeOf(range),
     deliveredRows: range.cells.length,

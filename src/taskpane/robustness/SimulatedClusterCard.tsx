@@ -1,10 +1,9 @@
 import { Caption1 } from "@fluentui/react-components";
-import { shareText } from "../../results";
-import { clusterName } from "../clusterName";
+import { clusterName, shareText } from "../../results";
 import { TypeBadge } from "../assess/TypeBadge";
 import { Card } from "../cards/Card";
 import { useTexts } from "../texts";
-import { certainty, type SimulatedCluster } from "./simulatedTable";
+import { certainty, confidenceIn, type SimulatedCluster } from "./simulatedTable";
 
 interface DrawnClusterCardProps {
   readonly cluster: SimulatedCluster;
@@ -18,6 +17,7 @@ export function SimulatedClusterCard({ cluster, takesFocus, onOpen }: DrawnClust
   const { drawn } = cluster;
   const name = clusterName(t, cluster);
   const share = certainty(drawn);
+  const confidence = confidenceIn(cluster.assessment);
   return (
     <Card name={name} openLabel={t("view.open", { name })} takesFocus={takesFocus} onOpen={() => onOpen(cluster)}>
       <TypeBadge verdict={drawn.verdict} />
@@ -25,6 +25,7 @@ export function SimulatedClusterCard({ cluster, takesFocus, onOpen }: DrawnClust
         {share === undefined
           ? t("robustnessPage.noProbability")
           : t("robustnessPage.stays", { share: shareText(share) })}
+        {confidence && t("list.note") + t("robustnessPage.confidence", { confidence: t(`confidence.${confidence}`) })}
       </Caption1>
     </Card>
   );

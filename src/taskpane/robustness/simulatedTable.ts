@@ -1,3 +1,4 @@
+import { assess, type Assessment, type Confidence } from "../../assessment";
 import { planJob, type ClusterRobustness, type Robustness, type Settings } from "../../robustness";
 import type { SourcePreview, WorkControl } from "../../workbook/sourceTable";
 import type { ModelChoice } from "../../workbook/workbookModel";
@@ -11,6 +12,7 @@ export interface SimulatedCluster {
   /** Row of the sheet, from 1: what a cluster without a name is called by. */
   readonly sheetRow: number;
   readonly name: string;
+  readonly assessment: Assessment;
   readonly drawn: ClusterRobustness;
 }
 
@@ -32,9 +34,12 @@ export async function simulateTable(
 ): Promise<SimulatedTable> {
   const job = planJob(read.dataset, settings);
   const robustness = await runRobustnessInBackground(job, { signal, onProgress: report });
-  const clusters = robustness.clusters.flatMap((drawn, row) =>
-    read.isEmpty(row) ? [] : [{ row, sheetRow: read.sheetRow(row), name: read.nameOf(row), drawn }],
-  );
+  const clusters = robustness.clusters.flatMap((drawn, row): SimulatedCluster[] => {
+    if (read.isEmpty(row)) return [];
+    const values = read.dataset.valuesOf(row, new Float64Array(read.model.model.indicators.length));
+    const assessment = assess(read.model, values);
+    return [{ row, sheetRow: read.sheetRow(row), name: read.nameOf(row), assessment, drawn }];
+  });
   return { source: read.source, modelChoice, read, robustness, clusters };
 }
 
@@ -42,6 +47,10 @@ export async function simulateTable(
 export function certainty(drawn: ClusterRobustness): number | undefined {
   return drawn.verdict === "BELOW_FLOOR" || drawn.verdict === "NO_DATA" ? undefined : drawn.types[drawn.verdict];
 }
+
+/** How sure the reported type is whatever the weights and the missing data; undefined where there is no type. */
+export const confidenceIn = (assessment: Assessment): Confidence | undefined =>
+  "confidence" in assessment ? assessment.confidence : undefined;
 
 /** Clusters with a verdict on the type first, the least sure of them at the top; equal ones as in the table. */
 export function leastSureFirst(clusters: readonly SimulatedCluster[]): SimulatedCluster[] {

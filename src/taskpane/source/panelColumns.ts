@@ -1,5 +1,7 @@
+import type { ClusterTable } from "../../assessment";
 import { cellText, comparableHeader, isBlank, type Cell } from "../../model";
-import type { ReadTable } from "./readTable";
+import type { SourcePreview } from "../../workbook/sourceTable";
+import type { ColumnReading } from "./columns";
 
 /** Headers under which offices keep the name of a cluster and its year. */
 const clusterHeaders =
@@ -13,7 +15,13 @@ export interface PanelColumns {
 }
 
 /** The columns that probably hold the clusters and the periods, judged by their headers; a person may choose others. */
-export function guessPanelColumns({ source, columns }: Pick<ReadTable, "source" | "columns">): PanelColumns {
+export function guessPanelColumns({
+  source,
+  columns,
+}: {
+  readonly source: SourcePreview;
+  readonly columns: ColumnReading;
+}): PanelColumns {
   const matching = (known: RegExp): number | undefined =>
     columns.ignored.find(({ column }) => known.test(comparableHeader(cellText(source.headers[column] ?? null))))
       ?.column;
@@ -21,7 +29,7 @@ export function guessPanelColumns({ source, columns }: Pick<ReadTable, "source" 
 }
 
 /** The cells of one column below the header. */
-export function columnCells({ dataset, cellAt }: ReadTable, column: number): Cell[] {
+export function columnCells({ dataset, cellAt }: ClusterTable, column: number): Cell[] {
   return Array.from({ length: dataset.size }, (_, row) => {
     const cell = cellAt(row, column);
     return isBlank(cell) ? null : cell;

@@ -1,12 +1,40 @@
-import { bindModel, readClusterTable, type ClusterTable } from "../../assessment";
-import type { Model } from "../../model";
+import { bindModel, readClusterTable, tableTotals, type ClusterTable } from "../../assessment";
+import { nameKey, type Language, type Model } from "../../model";
+import { leftOutSentence, type LeftOutTotal } from "../../results";
 import { readSource, type SourceCells, type SourcePreview, type WorkControl } from "../../workbook/sourceTable";
 import type { ColumnReading } from "./columns";
+import { columnCells, guessPanelColumns, type PanelColumns } from "./panelColumns";
 
-/** A table of the sheet that was read whole and bound to a model. */
+/** Rows of one name that look like totals, and whether somebody has left them out. */
+export interface FoundTotal extends LeftOutTotal {
+  /** What the pane remembers them by. */
+  readonly key: string;
+  readonly isLeftOut: boolean;
+}
+
+/** A table of the sheet that was read whole and bound to a model; rows that are left out are read as empty. */
 export interface ReadTable extends ClusterTable {
   readonly source: SourcePreview;
   readonly columns: ColumnReading;
+  /** Whether a number below the header is shown as a date. */
+  isDateAt(row: number, column: number): boolean;
+  readonly totals: readonly FoundTotal[];
+  /** Rows below the header that are read as empty: totals that somebody left out, and totals rows of Excel tables. */
+  readonly leftOutRows: readonly number[];
+}
+
+/** Which rows a report leaves out, in a sentence. */
+export const leftOutIn = ({ source, totals }: ReadTable, language: Language): string =>
+  leftOutSentence(
+    totals.filter(({ isLeftOut }) => isLeftOut),
+    source.totalsRows,
+    language,
+  );
+
+/** How a table is read: what was left out of it, and which of its columns make it a panel where somebody chose them. */
+export interface Reading {
+  readonly leftOut: ReadonlySet<string>;
+  readonly panel?: PanelColumns;
 }
 
 /** Reads the data rows of a table. */
@@ -14,22 +42,59 @@ export async function readTable(
   source: SourcePreview,
   model: Model,
   columns: ColumnReading,
+  reading: Reading,
   control?: WorkControl,
 ): Promise<ReadTable> {
-  return bindTable(source, model, columns, await readSource(source, control));
+  return bindTable(source, model, columns, reading, await readSource(source, control));
 }
 
 /** Binds the cells of a table to a model. */
-export function bindTable(source: SourcePreview, model: Model, columns: ColumnReading, cells: SourceCells): ReadTable {
-  const binding = { columnOf: columns.columnOf, ignored: columns.others };
-  const table = readClusterTable(bindModel(model), binding, {
-    headers: source.headers,
-    rows: cells.rows,
-    firstRow: source.block.row + 2,
-    // The pane asks Excel itself, which tells an empty cell from a 0.
-    read: (cell) => cell ?? null,
-    isBlank: undefined,
-    isPercent: cells.isPercent,
+export function bindTable(
+  source: SourcePreview,
+  model: Model,
+  columns: ColumnReading,
+  { leftOut, panel = guessPanelColumns({ source, columns }) }: Reading,
+  cells: SourceCells,
+): ReadTable {
+  const bound = bindModel(model);
+  const firstRow = source.block.row + 2;
+  const isDateAt = (row: number, column: number): boolean => cells.shownAs(row, column) === "date";
+  const without = (rows: ReadonlySet<number>): ClusterTable =>
+    readClusterTable(
+      bound,
+      { columnOf: columns.columnOf, ignored: columns.others },
+      {
+        headers: source.headers,
+        rows: rows.size === 0 ? cells.rows : cells.rows.map((row, at) => (rows.has(at) ? [] : row)),
+        firstRow,
+        // The pane asks Excel itself, which tells an empty cell from a 0.
+        read: (cell) => cell ?? null,
+        isBlank: undefined,
+        isPercent: (row, column) => cells.shownAs(row, column) === "percent",
+      },
+    );
+  const totalsRows = new Set(source.totalsRows.map(({ sheetRow }) => sheetRow - firstRow));
+  const table = without(totalsRows);
+  const found = tableTotals({
+    ...table,
+    clusters: panel.cluster === undefined ? undefined : columnCells(table, panel.cluster),
+    periods: panel.period === undefined ? undefined : columnCells(table, panel.period),
   });
-  return { ...table, source, columns };
+  const totals = new Map<string, FoundTotal>();
+  const rowsLeftOut = new Set(totalsRows);
+  for (const { row, name, known } of found) {
+    const key = JSON.stringify([source.address, name === "" ? row : nameKey(name)]);
+    const isLeftOut = leftOut.has(key);
+    totals.set(key, { key, name, known, isLeftOut, rows: [...(totals.get(key)?.rows ?? []), table.sheetRow(row)] });
+    if (isLeftOut) rowsLeftOut.add(row);
+  }
+  const read = rowsLeftOut.size === totalsRows.size ? table : without(rowsLeftOut);
+  return {
+    ...read,
+    source,
+    columns,
+    isDateAt,
+    totals: [...totals.values()],
+    leftOutRows: [...rowsLeftOut],
+  };
 }

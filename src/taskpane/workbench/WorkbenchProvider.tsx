@@ -10,6 +10,7 @@ export function WorkbenchProvider({ children }: { readonly children: ReactNode }
   const chosenData = useSource();
   const chosenModel = useModel();
   const [assessed, setAssessed] = useState<Assessed>();
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const { data, refresh: refreshData } = chosenData;
   const { modelChoice, chooseModel, currentModel } = chosenModel;
   const workbench = useMemo(
@@ -28,10 +29,17 @@ export function WorkbenchProvider({ children }: { readonly children: ReactNode }
         rememberChoices({ data, model: choice });
         chooseModel(choice);
       },
+      leftOut,
+      leaveOut: (key: string, isLeftOut: boolean) => {
+        const others = [...leftOut].filter((other) => other !== key);
+        const now = new Set(isLeftOut ? [...others, key] : others);
+        setLeftOut(now);
+        return now;
+      },
       assessed,
       setAssessed,
     }),
-    [chosenData, chosenModel, assessed],
+    [chosenData, chosenModel, leftOut, assessed],
   );
   return <WorkbenchContext value={workbench}>{children}</WorkbenchContext>;
 }

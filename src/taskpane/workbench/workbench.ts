@@ -21,6 +21,10 @@ export interface Workbench {
   readonly workbookModel: WorkbookModel;
   /** Reads the workbook's own model again and gives the model that is chosen as it is now. */
   readonly currentModel: () => Promise<Model>;
+  /** Totals that are left out of whatever is done with their table, by what the pane remembers them by. */
+  readonly leftOut: ReadonlySet<string>;
+  /** Leaves rows out, or takes them back; gives what is left out now. */
+  readonly leaveOut: (key: string, isLeftOut: boolean) => ReadonlySet<string>;
   readonly assessed: Assessed | undefined;
   readonly setAssessed: (assessed: Assessed | undefined) => void;
 }
@@ -36,6 +40,8 @@ export const WorkbenchContext = createContext<Workbench>({
   chooseModel: () => undefined,
   workbookModel: { kind: "none" },
   currentModel: () => Promise.resolve(defaultModel),
+  leftOut: new Set(),
+  leaveOut: () => new Set(),
   assessed: undefined,
   setAssessed: () => undefined,
 });

@@ -41,12 +41,12 @@ async function readTops(context: Excel.RequestContext, sheets: readonly Excel.Wo
     top: sheet.getRangeByIndexes(0, 0, TOP_ROWS, TOP_COLUMNS).load("values,valueTypes"),
   }));
   await context.sync();
-  return loaded.map(({ sheet, used, top }) => ({
-    name: sheet.name,
-    isHidden: sheet.visibility !== "Visible",
-    ...usedSize(used),
-    cells: rangeCells(top),
-  }));
+  const tops: SheetTop[] = [];
+  for (const { sheet, used, top } of loaded) {
+    const cells = await rangeCells(context, top);
+    tops.push({ name: sheet.name, isHidden: sheet.visibility !== "Visible", ...usedSize(used), cells });
+  }
+  return tops;
 }
 
 async function readSheet(
@@ -56,6 +56,7 @@ async function readSheet(
 ): Promise<ReturnedSheet> {
   const columns = Math.min(used, MOST_COLUMNS);
   const whole = sheet.getRangeByIndexes(0, 0, rows, columns);
+  whole.load("rowHidden");
   const merged = whole.getMergedAreasOrNullObject();
   const areas = merged.areas.load("items/address");
   await context.sync();
@@ -65,14 +66,29 @@ async function readSheet(
     { rows, columns },
     CELLS_PER_REQUEST.all,
     (band) => rangeAt(sheet, { ...band, column: 0, columns }).load("values,valueTypes,formulas,numberFormat"),
-    (band) => {
-      for (const line of returnedCells(rangeCells(band), band.formulas, band.numberFormat)) cells.push(line);
+    async (band) => {
+      for (const line of returnedCells(await rangeCells(context, band), band.formulas, band.numberFormat))
+        cells.push(line);
     },
   );
   return {
     name,
     isHidden,
     cells,
+    hiddenRows: await hiddenRowsIn(context, whole, rows),
     merged: merged.isNullObject ? [] : areas.items.map(({ address }) => cellsPart(address).replaceAll("$", "")),
   };
+}
+
+/** Excel says null where some rows are hidden and others are not: then each is asked, in one request. */
+async function hiddenRowsIn(
+  context: Excel.RequestContext,
+  whole: Excel.Range,
+  rows: number,
+): Promise<ReadonlySet<number>> {
+  const hidden: boolean | null = whole.rowHidden;
+  if (hidden === false) return new Set();
+  const each = Array.from({ length: rows }, (_, row) => whole.getRow(row).load("rowHidden"));
+  await context.sync();
+  return new Set(each.flatMap(({ rowHidden }, row) => (rowHidden ? [row] : [])));
 }

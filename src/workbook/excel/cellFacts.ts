@@ -1,20 +1,26 @@
 import { containsCell, intersection, type CellArea, type CellBlock } from "../../spreadsheet/address";
-import { isPercent } from "../../spreadsheet/numberFormat";
+import { isDateFormat, isPercent } from "../../spreadsheet/numberFormat";
 import { rowBands } from "./bands";
 import { CELLS_PER_REQUEST } from "./limits";
 import { mergeBlocks } from "./mergeBlocks";
+import { loadTables, totalsRowsOf } from "./totalsRows";
 import { areaOf, loadUsedRange, rangeAt } from "./usedRange";
 
-/** What a custom function is not told about its cells: which are blank, and which are shown as percentages. */
+/** What a custom function is not told about its cells: which are blank, shown as percentages or dates, or a table's totals. */
 export interface CellFacts {
   isBlank(sheet: string, row: number, column: number): boolean;
   /** A format may show some numbers as percentages and others not. */
   isPercent(sheet: string, row: number, column: number, value: number): boolean;
+  isDate(sheet: string, row: number, column: number): boolean;
+  /** Whether some of the cells from a column on stand in the totals row of an Excel table; only where it was asked. */
+  isTotals(sheet: string, row: number, column: number, columns: number): boolean;
 }
 
 export interface CellQuestion {
   readonly blanks: readonly CellBlock[];
-  readonly percents: readonly CellBlock[];
+  readonly formats: readonly CellBlock[];
+  /** Ranges whose rows may be totals rows of Excel tables. */
+  readonly totals?: readonly CellBlock[];
 }
 
 /**
@@ -25,11 +31,20 @@ export interface CellQuestion {
  */
 export async function readCellFacts(question: CellQuestion, delayForCellEdit: boolean): Promise<CellFacts> {
   return Excel.run({ delayForCellEdit }, async (context) => {
-    const used = await readUsedAreas(context, [...question.blanks, ...question.percents]);
+    const { worksheets } = context.workbook;
+    const tables = (question.totals ?? []).map((block) => ({
+      block,
+      tables: loadTables(rangeAt(worksheets.getItem(block.sheet), block)),
+    }));
+    const used = await readUsedAreas(context, [...question.blanks, ...question.formats]);
+    const totals: CellBlock[] = [];
+    for (const { block, tables: loaded } of tables) {
+      for (const { area } of await totalsRowsOf(context, loaded)) totals.push({ sheet: block.sheet, ...area });
+    }
     const types = await readTexts(context, usedPartsOf(question.blanks, used), CELLS_PER_REQUEST.types, "valueTypes");
     const formats = await readTexts(
       context,
-      usedPartsOf(question.percents, used),
+      usedPartsOf(question.formats, used),
       CELLS_PER_REQUEST.formats,
       "numberFormat",
     );
@@ -38,7 +53,10 @@ export async function readCellFacts(question: CellQuestion, delayForCellEdit: bo
         const area = used.get(sheet);
         return !area || !containsCell(area, row, column) || textAt(types, sheet, row, column) === "Empty";
       },
+      isTotals: (sheet, row, column, columns) =>
+        totals.some((block) => block.sheet === sheet && intersection(block, { row, column, rows: 1, columns })),
       isPercent: (sheet, row, column, value) => isPercent(textAt(formats, sheet, row, column), value),
+      isDate: (sheet, row, column) => isDateFormat(textAt(formats, sheet, row, column)),
     };
   });
 }

@@ -1,5 +1,5 @@
 import { faultAbout, FaultError } from "../../faults";
-import { modelColumns, writeModelTable, type Language, type Model } from "../../model";
+import { modelColumns, optionalModelColumns, writeModelTable, type Language, type Model } from "../../model";
 import { blockName, quotedSheet } from "../../spreadsheet/address";
 import { literalText } from "../../spreadsheet/writtenText";
 import { translatorFor } from "../../texts";
@@ -44,13 +44,13 @@ async function changeTable(table: readonly (readonly (string | number)[])[]): Pr
       await context.sync();
       // A formula that spills the table (CLUSTERMODEL) lets nobody write into it; values take its place.
       if (range.isNullObject || String(corner.formulas[0]?.[0]).startsWith("=")) return undefined;
-      const cells = rangeCells(range);
+      const cells = await rangeCells(context, range);
       const changes = changesTo(cells, table);
       if (!changes) return undefined;
       if (protection.protected)
         throw new FaultError({ subject: "sheet", code: "ownSheetProtected", sheet: sheet.name });
       const block = { range, name, sheet: sheet.name };
-      await assertRoomBelow(context, block, changes);
+      await assertRoom(context, block, changes);
       begun = sheet.name;
       order(block, changes);
       await context.sync();
@@ -62,16 +62,27 @@ async function changeTable(table: readonly (readonly (string | number)[])[]): Pr
   }
 }
 
-/** Rows that the table gains stand below it, where nothing may be in the way. */
-async function assertRoomBelow(
+/** Rows that the table gains stand below it, columns at its right, where nothing may be in the way. */
+async function assertRoom(
   context: Excel.RequestContext,
   { range }: Block,
-  { added }: BlockChanges,
+  { added, columns }: BlockChanges,
 ): Promise<void> {
-  if (added.length === 0) return;
-  const occupied = rowsBelow(range, added.length).getUsedRangeOrNullObject(true).load("address");
-  await context.sync();
-  if (!occupied.isNullObject) throw new FaultError({ subject: "sheet", code: "noRoom", address: occupied.address });
+  const places = [
+    ...(added.length > 0 ? [rowsBelow(range, added.length).getResizedRange(0, columns)] : []),
+    ...(columns > 0
+      ? [
+          range
+            .getLastColumn()
+            .getOffsetRange(0, 1)
+            .getResizedRange(0, columns - 1),
+        ]
+      : []),
+  ];
+  const occupied = places.map((place) => place.getUsedRangeOrNullObject(true).load("address"));
+  if (occupied.length > 0) await context.sync();
+  for (const { isNullObject, address } of occupied)
+    if (!isNullObject) throw new FaultError({ subject: "sheet", code: "noRoom", address });
 }
 
 const rowsBelow = (range: Excel.Range, count: number): Excel.Range =>
@@ -80,7 +91,13 @@ const rowsBelow = (range: Excel.Range, count: number): Excel.Range =>
     .getOffsetRange(1, 0)
     .getResizedRange(count - 1, 0);
 
-function order({ range, name, sheet }: Block, { cells, surplus, added }: BlockChanges): void {
+function order({ range, name, sheet }: Block, { cells, surplus, added, columns }: BlockChanges): void {
+  // The name comes first: what it does not cover would stand in the way of the next attempt.
+  if (added.length + columns > 0) {
+    const area = areaOf(range);
+    const grown = { ...area, rows: area.rows + added.length, columns: area.columns + columns };
+    name.formula = `=${quotedSheet(sheet)}!${blockName(grown)}`;
+  }
   for (const { row, column, value } of cells) {
     const cell = range.getCell(row, column);
     // A cell that was made text would keep the number as text, which is no number.
@@ -89,28 +106,39 @@ function order({ range, name, sheet }: Block, { cells, surplus, added }: BlockCh
   }
   for (const row of surplus) range.getRow(row).clear("Contents");
   if (added.length === 0) return;
-  const area = areaOf(range);
-  // The name comes first: rows that it does not cover would stand in the way of the next attempt.
-  name.formula = `=${quotedSheet(sheet)}!${blockName({ ...area, rows: area.rows + added.length })}`;
-  const below = rowsBelow(range, added.length);
+  const below = rowsBelow(range, added.length).getResizedRange(0, columns);
   below.values = added.map((row) => row.map((cell) => (typeof cell === "string" ? literalText(cell) : cell)));
 }
 
-const WIDTHS = [10, 12, 12, 34, 24, 40, 30, 10, 8, 8, 8, 8, 8, 8, 6, 12, 40, 20];
+/** In characters; every other column takes the standard width. */
+const widths = new Map<string | number, number>([
+  ["Name", 34],
+  ["名称", 24],
+  ["Definition", 40],
+  ["定义", 30],
+  ["Key", 6],
+  ["Source", 40],
+  ["Indicators", 20],
+]);
+const STANDARD_WIDTH = 10;
+const inputs = new Set<string | number>(["Weight", "Low", "Gate", "High", "Key", ...optionalModelColumns]);
 
 function plan(table: readonly (readonly (string | number)[])[], language: Language) {
   const draft = new Draft();
-  table.forEach((row, at) => draft.add(row, at === 0 ? "header" : undefined));
-  const numbers = modelColumns.indexOf("Weight");
-  draft.style({ row: 1, column: numbers, rows: table.length - 1, columns: 5 }, "input");
+  const [header = [], ...rows] = table;
+  draft.add(header, "header");
+  rows.forEach((row) => draft.add(row));
+  header.forEach((name, column) => {
+    if (inputs.has(name)) draft.style({ row: 1, column, rows: rows.length, columns: 1 }, "input");
+  });
+  draft.widen(
+    0,
+    header.map((name) => widths.get(name) ?? STANDARD_WIDTH),
+  );
   return {
     definedName: MODEL_NAME,
     sheetName: translatorFor(language)("modelPage.sheet"),
     titles: [modelColumns[0]],
     draft,
-    rows: draft.next,
-    columns: modelColumns.length,
-    chartNames: [],
-    columnWidths: WIDTHS,
   };
 }

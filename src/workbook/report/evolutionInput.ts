@@ -11,5 +11,7 @@ export interface EvolutionReportInput {
   /** The paths that the line chart draws. */
   readonly drawn: readonly ClusterPath[];
   readonly language: Language;
+  /** Which rows were left out as totals, in a sentence; "" where none was. */
+  readonly leftOut: string;
   readonly date: string;
 }

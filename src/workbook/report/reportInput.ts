@@ -11,6 +11,9 @@ interface ReportedCluster {
   readonly assessment: Assessment;
 }
 
+/** The whole table with its header row, or some of its rows, counted from 0 below the header. */
+export type PartOfSource = "whole" | { readonly first: number; readonly rows: number };
+
 /** What a report tells about. */
 export interface ReportInput {
   readonly source: SourcePreview;
@@ -19,8 +22,12 @@ export interface ReportInput {
   readonly language: Language;
   /** Formulas that follow the data, or values that stay. */
   readonly form: "live" | "values";
-  /** The formula that gives the assessment table of the source. */
-  readonly formula: string;
+  /** The formula that gives the assessment table of a part of the source, below a header row or with it. */
+  readonly formulaOf: (rows: PartOfSource) => string;
   readonly clusters: readonly ReportedCluster[];
+  /** Rows that are left out of the table, from 0 below the header. */
+  readonly leftOutRows: readonly number[];
+  /** Which rows were left out as totals, in a sentence; "" where none was. */
+  readonly leftOut: string;
   readonly date: string;
 }

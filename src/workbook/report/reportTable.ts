@@ -13,7 +13,7 @@ import { quotedText } from "../../spreadsheet/writtenText";
 import { translatorFor } from "../../texts";
 import { formula, type Draft, type DraftCell } from "../generatedSheet/draft";
 import { formatted, lookOfTable, putTable } from "./putTable";
-import type { ReportInput } from "./reportInput";
+import type { PartOfSource, ReportInput } from "./reportInput";
 
 const noRemarks = { zeroFromArray: [], percentFromArray: [] };
 
@@ -106,13 +106,30 @@ export function addResults(draft: Draft, input: ReportInput, table: ReportTable,
   const corner = { header, column: 0 };
   if (input.form === "values") putTable(draft, columns, table.cells(), corner);
   else {
-    draft.put(header, 0, [columns[0]?.header ?? "", formula(input.formula)]);
-    for (let row = 0; row < table.rows; row += 1)
-      draft.put(table.first + row, 0, [formula(nameFormula(input, nameColumns, row))]);
+    const [name = "", ...headers] = columns.map((column) => column.header);
+    const isWhole = input.leftOutRows.length === 0;
+    draft.put(header, 0, [name, ...(isWhole ? [formula(input.formulaOf("whole"))] : headers)]);
+    const leftOut = new Set(input.leftOutRows);
+    for (let row = 0; row < table.rows; row += 1) {
+      if (!leftOut.has(row)) draft.put(table.first + row, 0, [formula(nameFormula(input, nameColumns, row))]);
+    }
+    if (!isWhole) {
+      for (const part of partsBetween(input.leftOutRows, table.rows))
+        draft.put(table.first + part.first, 1, [formula(input.formulaOf(part))]);
+    }
     lookOfTable(draft, columns, corner, table.rows);
   }
   for (const { first, columns: many } of formatted(columns))
     draft.style({ row: header, column: first, rows: 1, columns: many }, "overNumbers");
+}
+
+/** The rows between those that are left out: one formula each. */
+function partsBetween(leftOut: readonly number[], rows: number): Exclude<PartOfSource, "whole">[] {
+  const ends = [...leftOut.filter((row) => row < rows).sort((a, b) => a - b), rows];
+  return ends.flatMap((end, at) => {
+    const first = (ends[at - 1] ?? -1) + 1;
+    return end > first ? [{ first, rows: end - first }] : [];
+  });
 }
 
 /** The first text of the row in a column without an indicator. */

@@ -1,0 +1,154 @@
+import { bindHeaders, bindModel, findTotals, readClusterTable, tableTotals } from "../../src/assessment";
+import { isTotalName } from "../../src/assessment/totals/totalNames";
+import { defaultModel, type Cell } from "../../src/model";
+
+describe("a row is a total by its whole name", () => {
+  test.each([
+    ...["Total", "TOTAL:", " total ", "Sub-total", "Grand Total", "Ｔｏｔａｌ", "Average", "(Mean)"],
+    ...["EU", "EU-27", "EU27_2020", "EA20", "Euro area", "European Union (27)", "China (national)"],
+    ...["全国", "全 国", "合　计", "总计：", "小计", "平均值", "欧盟27国", "合计 Total", "全国/National"],
+  ])("%s", (name) => {
+    expect(isTotalName(name)).toBe(true);
+  });
+
+  test.each([
+    ...["Totalis", "Total Energies", "Eurasia", "EU Tech Valley", "Meanwhile", "Allentown", "Leuven", "Sum Valley"],
+    ...["全国机床集群", "合肥", "总部基地", "平均县", "东部合计区", "上海 Total", "", "  ", "-"],
+  ])("%s is the name of a cluster, or of nothing", (name) => {
+    expect(isTotalName(name)).toBe(false);
+  });
+});
+
+/** Rows without names, by their columns. */
+const sums = (...columns: readonly (readonly number[])[]): number[] =>
+  findTotals({
+    size: columns[0]?.length ?? 0,
+    namesOf: () => [],
+    columns,
+    least: columns.length === 1 ? 1 : 2,
+  }).map(({ row }) => row);
+
+describe("a row is a total where its numbers are the sums of all others", () => {
+  test("first, last or in the middle", () => {
+    // 1030 + 3020 + 2010 = 6060
+    expect(sums([6060, 1030, 3020, 2010])).toEqual([0]);
+    expect(sums([1030, 3020, 2010, 6060])).toEqual([3]);
+    expect(sums([1030, 6060, 3020, 2010], [7, 60, 40, 13])).toEqual([1]);
+  });
+
+  test("within what rounding leaves", () => {
+    // A third each: 33.3 + 33.3 + 33.3 = 99.9
+    expect(sums([33.3, 33.3, 33.3, 100])).toEqual([3]);
+    // 31 · 100.1 + 465 = 3568.1; two standard deviations of rounding are 0.2 · √(31/12) = 0.32, the total's own half is 0.05.
+    const parts = Array.from({ length: 31 }, (_, at) => 100.1 + at);
+    expect(sums([...parts, 3568.4])).toEqual([31]);
+    expect(sums([...parts, 3568.6])).toEqual([]);
+  });
+
+  test("a sum that was rounded to whole numbers, of parts that were not", () => {
+    // 10.25 + 200.31 + 30.17 = 240.73
+    expect(sums([10.25, 200.31, 30.17, 241])).toEqual([3]);
+  });
+
+  test("a residue of binary numbers is no difference", () => {
+    expect(sums([10.1, 20.7, 30.2, 3.1, 10.1 + 20.7 + 30.2 + 3.1])).toEqual([4]);
+  });
+
+  test("not where the sum is nearly another one", () => {
+    expect(sums([1030, 3020, 2010, 6070])).toEqual([]);
+    expect(sums([10.1, 20.2, 30.3, 60])).toEqual([]);
+  });
+
+  test("not where small numbers add up by chance, nor where there are fewer than three others", () => {
+    expect(sums([1, 3, 2, 6])).toEqual([]);
+    expect(sums([1030, 3020, 4050])).toEqual([]);
+    expect(sums([1030, 0, 3020, 4050])).toEqual([]);
+  });
+
+  test("not where the numbers are shares of one whole", () => {
+    expect(sums([20, 50, 20, 10])).toEqual([]);
+    expect(sums([0.125, 0.5, 0.25, 0.125])).toEqual([]);
+    // With their total beside them they add up to twice the whole.
+    expect(sums([20, 50, 20, 10, 100])).toEqual([4]);
+  });
+
+  test("not where one of several columns says so", () => {
+    expect(sums([1030, 3020, 2010, 6060], [1, 2, 3, 4])).toEqual([]);
+    expect(sums([1030, 3020, 2010, 6060], [70, 30, 11, 111])).toEqual([3]);
+    // Two of five are fewer than half.
+    const others = [0, 1, 2].map((at) => [14.1 + at, 12.9, 13.7, 12.2]);
+    expect(sums([1030, 3020, 2010, 6060], [70, 30, 11, 111], ...others)).toEqual([]);
+  });
+
+  test("a row that is called a total is added to none", () => {
+    const found = findTotals({
+      size: 5,
+      namesOf: (row) => [["A", "B", "C", "Both", "合计"][row] ?? ""],
+      columns: [[1030, 3020, 2010, 6060, 12120]],
+      least: 1,
+    });
+    expect(found).toEqual([
+      { row: 3, name: "Both", known: "sum" },
+      { row: 4, name: "合计", known: "name" },
+    ]);
+  });
+});
+
+/** Rows of a table of clusters that look like totals, and how they are known. */
+function inTable(headers: readonly Cell[], rows: readonly (readonly Cell[])[], periods?: readonly Cell[]): unknown[] {
+  const model = bindModel(defaultModel);
+  const binding = bindHeaders(model, headers);
+  if (binding.kind === "refused") throw new Error("The headers were written wrongly.");
+  const table = readClusterTable(model, binding, {
+    headers,
+    rows,
+    firstRow: 2,
+    read: (cell) => cell ?? null,
+    isBlank: undefined,
+    isPercent: undefined,
+  });
+  return tableTotals({ ...table, periods }).map(({ row, name, known }) => [row, name, known]);
+}
+
+describe("in a table of clusters", () => {
+  const headers = ["Region", "Turnover", "FL3", "TY1"];
+  const rows = [
+    ["North", 1030, 120, 40],
+    ["South", 3020, 310, 20],
+    ["East", 2010, 250, 60],
+  ] as const;
+
+  test("amounts are added up, percentages are not", () => {
+    // 1030 + 3020 + 2010 and 120 + 310 + 250; a percentage of all is a mean.
+    expect(inTable(headers, [...rows, ["Everything", 6060, 680, 35]])).toEqual([[3, "Everything", "sum"]]);
+    expect(inTable(headers, [["Everything", 6060, 680, 35], ...rows])).toEqual([[0, "Everything", "sum"]]);
+    expect(inTable(headers, [...rows, ["Everything", 6060, 681, 120]])).toEqual([[3, "Everything", "sum"]]);
+  });
+
+  test("a large cluster is none", () => {
+    expect(inTable(headers, [...rows, ["Totalis", 6060, 700, 35]])).toEqual([]);
+    expect(inTable(headers, [...rows, ["Totalis", 6300, 680, 35]])).toEqual([]);
+  });
+
+  test("each period has its own sum", () => {
+    const panel = [...rows, ["All of it", 6060, 680, 35], ...rows, ["All of it", 6060, 680, 35]] as const;
+    const years = [2020, 2020, 2020, 2020, 2021, 2021, 2021, 2021];
+    expect(inTable(headers, panel, years)).toEqual([
+      [3, "All of it", "sum"],
+      [7, "All of it", "sum"],
+    ]);
+    expect(inTable(headers, panel)).toEqual([]);
+  });
+
+  test("a name is read in the column of names, not in a remark", () => {
+    expect(
+      inTable(
+        ["Region", "Level", "TY1"],
+        [
+          ["Inland", "national", 4],
+          ["全国", "", 5],
+        ],
+      ),
+    ).toEqual([[1, "全国", "name"]]);
+  });
+});
