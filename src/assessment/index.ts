@@ -21,6 +21,7 @@ export { findDataProblems, type CheckedData, type DataProblem } from "./dataChec
 export { observations, readDataset, type CellAt, type Dataset, type Observation } from "./dataset";
 export type { ConditionReading, FloorReading, TestReading } from "./floor";
 export { suggestIndicator } from "./similarHeaders";
+export { staleNumbers, type StaleNumbers } from "./staleNumbers";
 export { bindHeaders, type HeaderBinding, type HeaderFault } from "./headers";
 export { weightedMeanBounds, type Interval } from "./interval";
 export { judgementBehind, type Judgement } from "./judgement";

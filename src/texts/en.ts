@@ -281,16 +281,17 @@ export const en = {
     rankShiftUnknown: "unknown, as is the reported maturity",
   },
   explain: {
-    anyCluster: "This cluster",
+    noun: "cluster",
+    anyCluster: "This {{noun}}",
     is: {
-      ID: "{{name}} is an industrial digitalization cluster.",
-      DI: "{{name}} is a digital industrialization cluster.",
+      ID: "{{name}} is an industrial digitalization {{noun}}.",
+      DI: "{{name}} is a digital industrialization {{noun}}.",
       HYBRID:
         "{{name}} is a hybrid: evidence for industrial digitalization ({{towardsID}}) and for digital industrialization ({{towardsDI}}) is strong at the same time.",
       INDETERMINATE:
         "{{name}} cannot be placed with either kind: its type index stays in the undecided band, and the evidence is weak on at least one side.",
       BELOW_FLOOR: "{{name}} is not yet a digital industry cluster.",
-      NO_DATA: "The data do not suffice to say which kind of cluster {{name}} is.",
+      NO_DATA: "The data do not suffice to say which kind of {{noun}} {{name}} is.",
     },
     confidence: {
       firm: "The verdict is firm: moving every weight by {{tolerance}} % and filling in the missing data cannot change it.",
@@ -345,6 +346,8 @@ export const en = {
     explanation: "Explanation",
   },
   check: {
+    stale:
+      "Official or empirical numbers of the model that are more than three years older than {{newest}}: {{numbers}}. Look for newer ones.",
     noProblems: "No problems found",
     noColumn: "no column for this indicator",
     blank: "missing",
@@ -1019,6 +1022,7 @@ export const en = {
     basis: "What this report rests on",
     model: "Model",
     modelLine: "{{id}} {{version}}: {{title}}",
+    edition: "{{version}} (edition {{edition}})",
     changed: "Changed from the default model",
     unchanged: "nothing",
     change: "{{where}} {{column}}: {{before}} to {{after}}",

@@ -277,14 +277,15 @@ export const zhCN: typeof en = {
     rankShiftUnknown: "不明：报告的成熟度不明",
   },
   explain: {
-    anyCluster: "该集群",
+    noun: "集群",
+    anyCluster: "该{{noun}}",
     is: {
-      ID: "{{name}}属于产业数字化集群。",
-      DI: "{{name}}属于数字产业化集群。",
+      ID: "{{name}}属于产业数字化{{noun}}。",
+      DI: "{{name}}属于数字产业化{{noun}}。",
       HYBRID: "{{name}}属于复合型：产业数字化的证据（{{towardsID}}）与数字产业化的证据（{{towardsDI}}）同时较强。",
       INDETERMINATE: "{{name}}无法归入任何一类：类型指数处于未定区间，且至少一侧的证据偏弱。",
       BELOW_FLOOR: "{{name}}尚未构成数字产业集群。",
-      NO_DATA: "现有数据不足以判断{{name}}属于哪一类集群。",
+      NO_DATA: "现有数据不足以判断{{name}}属于哪一类{{noun}}。",
     },
     confidence: {
       firm: "判定稳固：所有权重变动 {{tolerance}} % 并补齐缺失数据，结论仍然不变。",
@@ -334,6 +335,7 @@ export const zhCN: typeof en = {
     explanation: "解读",
   },
   check: {
+    stale: "模型中比 {{newest}} 早三年以上的官方或经验数值：{{numbers}}。请查找更新的数值。",
     noProblems: "未发现问题",
     noColumn: "没有该指标的列",
     blank: "缺失",
@@ -965,6 +967,7 @@ export const zhCN: typeof en = {
     basis: "本报告的依据",
     model: "模型",
     modelLine: "{{id}} {{version}}：{{title}}",
+    edition: "{{version}}（{{edition}}年版）",
     changed: "与默认模型的差异",
     unchanged: "无",
     change: "{{where}} {{column}}：{{before}} 改为 {{after}}",

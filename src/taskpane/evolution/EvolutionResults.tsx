@@ -1,6 +1,7 @@
 import { Body1, makeStyles, ToggleButton } from "@fluentui/react-components";
 import { useState } from "react";
 import { ladderNames } from "../../model";
+import { versionText } from "../../results";
 import { useTexts } from "../texts";
 import { EvolutionReport } from "./EvolutionReport";
 import type { PanelEvolution } from "./panelEvolution";
@@ -54,7 +55,8 @@ export function EvolutionResults({ followed }: { readonly followed: PanelEvoluti
     );
   }
   const [from, to] = [panel.periods[0] ?? "", panel.periods.at(-1) ?? ""];
-  const { id, version } = read.model.model;
+  const { id } = read.model.model;
+  const version = versionText(read.model.model, t);
   const found = patternsFound(patterns, search);
   return (
     <div className={styles.results}>

@@ -1,13 +1,14 @@
 import {
   provenanceMarks,
   ruleNames,
+  yearOrMonth,
   type Model,
   type Origin,
   type ProvenanceMark,
   type StageDefinition,
   type StageName,
 } from "../../model";
-import { fieldKey, floorCode, stageNameAt, type EditedGroup, type FieldName } from "./modelFields";
+import { errorKey, fieldKey, floorCode, stageNameAt, type EditedGroup, type FieldName } from "./modelFields";
 
 /** Texts that were typed, by the key of their field. */
 export type Edits = ReadonlyMap<string, string>;
@@ -32,6 +33,12 @@ export function marksIn(text: string): ProvenanceMark[] | undefined {
   return marks;
 }
 
+/** What was typed for a number that may be empty. */
+function optionalNumber(typed: string | undefined, before: number | undefined): number | undefined {
+  if (typed === undefined) return before;
+  return typed.trim() === "" ? undefined : (numberIn(typed) ?? NaN);
+}
+
 /** A model with what was typed put in; a number that cannot be read stands as NaN. */
 export function editedModel(base: Model, edits: Edits): Model {
   if (edits.size === 0) return base;
@@ -41,23 +48,27 @@ export function editedModel(base: Model, edits: Edits): Model {
       const typedText = text(name);
       return typedText === undefined ? before : (numberIn(typedText) ?? NaN);
     };
+    const optional = (name: FieldName, before: number | undefined): number | undefined =>
+      optionalNumber(text(name), before);
     const origin = (before: Origin): Origin => ({
       provenance: marksIn(text("provenance") ?? before.provenance.join(",")) ?? before.provenance,
       source: text("source")?.trim() ?? before.source,
+      asOf: text("asOf") === undefined ? before.asOf : yearOrMonth(text("asOf") ?? ""),
     });
     const isKey = (before: boolean): boolean => (text("key") === undefined ? before : text("key") === "yes");
-    return { number, origin, isKey };
+    return { number, optional, origin, isKey };
   };
   const stage = (name: StageName, definition: StageDefinition): StageDefinition => ({
     ...definition,
     evidence: definition.evidence.map((item) => {
-      const { number, origin } = typed(name, item.indicator);
+      const { number, optional, origin } = typed(name, item.indicator);
       return {
         ...item,
         low: number("low", item.low),
         gate: number("gate", item.gate),
         high: number("high", item.high),
         weight: number("weight", item.weight),
+        tolerance: optional("tolerance", item.tolerance),
         ...origin(item),
       };
     }),
@@ -81,17 +92,22 @@ export function editedModel(base: Model, edits: Edits): Model {
     ...base,
     rules,
     ruleOrigins,
+    indicators: base.indicators.map((item) => ({
+      ...item,
+      error: optionalNumber(edits.get(errorKey(item.code)), item.error),
+    })),
     floor: base.floor.map((test) => {
       const { number, origin } = typed("floor", floorCode(test.condition, test.indicator));
       return { ...test, threshold: number("threshold", test.threshold), ...origin(test) };
     }),
     type: base.type.map((item) => {
-      const { number, origin, isKey } = typed("type", item.indicator);
+      const { number, optional, origin, isKey } = typed("type", item.indicator);
       return {
         ...item,
         idAnchor: number("idAnchor", item.idAnchor),
         diAnchor: number("diAnchor", item.diAnchor),
         weight: number("weight", item.weight),
+        tolerance: optional("tolerance", item.tolerance),
         key: isKey(item.key),
         ...origin(item),
       };

@@ -18,9 +18,26 @@ export type WeightedGroup = Exclude<EditedGroup, "floor" | "rules">;
 export const weightedGroups: readonly WeightedGroup[] = ["type", "ID1", "ID2", "ID3", "DI1", "DI2", "DI3"];
 
 /** What a field holds; the name is the last key of its path in the model. */
-export const numberFields = ["threshold", "idAnchor", "diAnchor", "low", "gate", "high", "weight", "value"] as const;
-export type NumberField = (typeof numberFields)[number];
-export type FieldName = NumberField | "key" | "provenance" | "source";
+const fieldNames = [
+  "threshold",
+  "idAnchor",
+  "diAnchor",
+  "low",
+  "gate",
+  "high",
+  "weight",
+  "tolerance",
+  "error",
+  "value",
+  "key",
+  "provenance",
+  "source",
+  "asOf",
+] as const;
+export type FieldName = (typeof fieldNames)[number];
+
+/** Fields that may stay empty, which means the default. */
+export const mayBeEmpty = (name: FieldName): boolean => name === "tolerance" || name === "error" || name === "asOf";
 
 /** One value that can be edited. A truth value is "yes" or "". */
 export interface ModelField {
@@ -53,6 +70,9 @@ export type ModelRow = Row &
 /** What a field is called in every model, wherever its row stands. */
 export const fieldKey = (group: EditedGroup, code: string, name: FieldName): string => `${group}/${code}/${name}`;
 
+/** The error belongs to the indicator: in whichever of its rows it is typed, it stands in all of them. */
+export const errorKey = (indicator: string): string => `indicators/${indicator}/error`;
+
 /** The code under which a floor test stands: an indicator may serve several conditions. */
 export const floorCode = (condition: FloorCondition, indicator: string): string => `${condition} ${indicator}`;
 
@@ -65,14 +85,23 @@ export function modelRows(model: Model): ModelRow[] {
     indicator: string,
     path: string,
     values: Partial<Record<FieldName, string | number>>,
-    { provenance, source }: Origin,
+    origin: Origin,
   ): ModelRow => ({
     kind: "evidence",
     key: `${group}/${code}`,
     group,
     code: indicator,
     indicator: indicators.get(indicator),
-    fields: fieldsOf(group, code, path, { ...values, provenance: provenance.join(", "), source }),
+    fields: [
+      ...fieldsOf(group, code, path, { ...values, ...originTexts(origin) }),
+      {
+        key: errorKey(indicator),
+        name: "error",
+        group,
+        path: `indicators/${model.indicators.findIndex((known) => known.code === indicator)}/error`,
+        text: String(indicators.get(indicator)?.error ?? ""),
+      },
+    ],
   });
   return [
     ...model.floor.map(({ condition, indicator, threshold, ...origin }, at): ModelRow => {
@@ -86,25 +115,25 @@ export function modelRows(model: Model): ModelRow[] {
       );
       return row.kind === "evidence" ? { ...row, condition } : row;
     }),
-    ...model.type.map(({ indicator, idAnchor, diAnchor, weight, key, ...origin }, at) =>
+    ...model.type.map(({ indicator, idAnchor, diAnchor, weight, tolerance = "", key, ...origin }, at) =>
       evidenceRow(
         "type",
         indicator,
         indicator,
         `type/${at}`,
-        { idAnchor, diAnchor, weight, key: key ? "yes" : "" },
+        { idAnchor, diAnchor, weight, tolerance, key: key ? "yes" : "" },
         origin,
       ),
     ),
     ...ladderNames.flatMap((ladder) =>
       model.ladders[ladder].flatMap(({ evidence }, stage) =>
-        evidence.map(({ indicator, low, gate, high, weight, ...origin }, at) =>
+        evidence.map(({ indicator, low, gate, high, weight, tolerance = "", ...origin }, at) =>
           evidenceRow(
             stageNameAt(ladder, stage),
             indicator,
             indicator,
             `ladders/${ladder}/${stage}/evidence/${at}`,
-            { low, gate, high, weight },
+            { low, gate, high, weight, tolerance },
             origin,
           ),
         ),
@@ -123,10 +152,7 @@ export function modelRows(model: Model): ModelRow[] {
           path: `rules/${rule}`,
           text: String(model.rules[rule]),
         },
-        ...fieldsOf("rules", rule, `ruleOrigins/${rule}`, {
-          provenance: model.ruleOrigins[rule].provenance.join(", "),
-          source: model.ruleOrigins[rule].source,
-        }),
+        ...fieldsOf("rules", rule, `ruleOrigins/${rule}`, originTexts(model.ruleOrigins[rule])),
       ],
     })),
   ];
@@ -136,7 +162,11 @@ export function stageNameAt(ladder: "ID" | "DI", position: number): StageName {
   return `${ladder}${position === 0 ? 1 : position === 1 ? 2 : 3}`;
 }
 
-const fieldNames = [...numberFields, "key", "provenance", "source"] as const;
+const originTexts = ({ provenance, source, asOf = "" }: Origin) => ({
+  provenance: provenance.join(", "),
+  source,
+  asOf,
+});
 
 function fieldsOf(
   group: EditedGroup,

@@ -1,5 +1,6 @@
 import { Body1, Body1Strong, Caption1, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
+import { versionText } from "../../results";
 import { useTexts } from "../texts";
 import { SimulatedClusterList, defaultListView } from "./SimulatedClusterList";
 import { SimulatedClusterView } from "./SimulatedClusterView";
@@ -32,7 +33,8 @@ export function RobustnessResults({ table }: { readonly table: SimulatedTable })
     );
   }
   const { draws, seed, generator } = robustness;
-  const { id, version } = read.model.model;
+  const { id } = read.model.model;
+  const version = versionText(read.model.model, t);
   const withVerdict = clusters.filter(({ drawn }) => certainty(drawn) !== undefined);
   const without = clusters.length - withVerdict.length;
   return (
