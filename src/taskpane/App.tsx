@@ -10,6 +10,7 @@ import { PreferencesContext } from "./preferencesContext";
 import { textsIn, TextsContext, useTexts } from "./texts";
 import { useTheme } from "./theme";
 import { VisibilityContext } from "./visibility";
+import { EditionNotice } from "./workbench/EditionNotice";
 import { WorkbenchProvider } from "./workbench/WorkbenchProvider";
 
 const useStyles = makeStyles({
@@ -82,6 +83,7 @@ function Pages() {
     <WorkbenchProvider>
       <Navigation current={current} onPage={show} />
       <main>
+        <EditionNotice />
         {pageNames
           .filter((page) => visited.has(page))
           .map((page) => {
