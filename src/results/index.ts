@@ -7,6 +7,7 @@ export {
 } from "./assessmentTable";
 export { chainOutputs, chainTable, type ChainOutput } from "./chainTable";
 export { checkTable, type CheckLine } from "./checkTable";
+export { clusterName, clusterNames, type NamedCluster } from "./clusterName";
 export { dataProblemSentence } from "./dataProblems";
 export { evolutionStatements, evolutionTable, type Statement } from "./evolutionTable";
 export { explain, failureSentence } from "./explain";
@@ -15,6 +16,15 @@ export { gapsOf, gapsTable } from "./gapsTable";
 export { gradesTable } from "./gradesTable";
 export { headerFaultSentence } from "./headerFault";
 export { adviceLine, indicatorLabel, labelsFor, ladderKey, type Labels } from "./labels";
+export {
+  totalsRemark,
+  type TotalUnit,
+  unitRemarks,
+  type LeftOutReason,
+  type MeasuredUnits,
+  type UnitName,
+  type UnitRemark,
+} from "./measuredUnits";
 export { networkTable } from "./networkTable";
 export { panelNote, panelRemarkSentence } from "./panelRemarks";
 export { type ColumnRemarks } from "./notes";

@@ -10,7 +10,7 @@ export function nounOf({ noun }: Model, t: Say, language: Language): string {
 
 /** The version of a model, and the edition of its data where it states one. */
 export function versionText({ version, edition }: Model, t: Translate): string {
-  return edition === undefined ? version : t("report.edition", { version, edition });
+  return edition === undefined ? version : t("explain.edition", { version, edition });
 }
 
 /** A model in one line: id, version and title. */

@@ -1,5 +1,12 @@
-import { bindHeaders, bindModel, findDataProblems, type CheckedData, type DataProblem } from "../../src/assessment";
-import { cellText, defaultModel, isBlank, type Cell } from "../../src/model";
+import {
+  bindHeaders,
+  bindModel,
+  findDataProblems,
+  readClusterTable,
+  type CheckedData,
+  type DataProblem,
+} from "../../src/assessment";
+import { cellText, defaultModel, type Cell } from "../../src/model";
 
 const model = bindModel(defaultModel);
 
@@ -11,15 +18,15 @@ function check(
 ): DataProblem[] {
   const binding = bindHeaders(model, headers);
   if (binding.kind === "refused") throw new Error("The headers were written wrongly.");
-  return findDataProblems({
-    model,
+  const table = readClusterTable(model, binding, {
     headers,
-    binding,
-    size: rows.length,
-    cellAt: (row, column) => rows[row]?.[column] ?? null,
-    isEmptyRow: (row) => (rows[row] ?? []).every(isBlank),
-    ...beside,
+    rows,
+    firstRow: 2,
+    read: (cell) => cell ?? null,
+    isBlank: undefined,
+    isPercent: undefined,
   });
+  return findDataProblems({ ...table, ...beside });
 }
 
 /** What is wrong with the cells below one header, without the columns that are not there. */
@@ -197,7 +204,8 @@ describe("what stands there twice", () => {
   });
 
   test("clusters without a name are not the same cluster, and a missing row has no name", () => {
-    expect(twice({ clusters: ["", null, " "] })).toEqual([]);
+    expect(twice({ clusters: ["", null, " ", "\u200b", "\u00a0", "\u00ad"] })).toEqual([]);
+    expect(twice({ clusters: [{ error: "#N/A" }, { error: "#N/A" }] })).toEqual([]);
   });
 
   test("with periods a cluster may come again, but not in the same period", () => {

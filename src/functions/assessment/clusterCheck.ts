@@ -1,9 +1,9 @@
-import { findDataProblems, staleNumbers } from "../../assessment";
+import { findDataProblems, staleNumbers, type CheckedData } from "../../assessment";
 import { gatherPanel, panelRemarks, type PanelRemark } from "../../evolution";
 import { checkTable, panelRemarkSentence, type CheckLine } from "../../results";
 import { sentenceLanguage, translatorFor, type Translate } from "../../texts";
 import { ladderNames, type Cell, type Language } from "../../model";
-import { readCells } from "../arguments/column";
+import { readPeriodCells, type PeriodsArgument } from "../arguments/column";
 import { rangeArgument } from "../arguments/rangeArgument";
 import { parameter, type Reader } from "../arguments/reader";
 import { table, type AssessmentInput } from "../arguments/table";
@@ -18,19 +18,19 @@ const MOST_PROBLEMS = 10_000;
 export const declaration = declare({
   id: "CLUSTERCHECK",
   form: "wholeRange",
+  texts: ["dataCheck"],
   parameters: { input: table(), clusters: beside(), periods: beside() },
   answer: ({ input, clusters, periods }) => {
     const words = sentenceLanguage(input.language);
     const t = translatorFor(words);
-    const beside = { clusters: below(input, clusters), periods: below(input, periods) };
+    const named = {
+      clusters: below(input, clusters),
+      periods: below(input, periods),
+      isDateAt: datesBelow(input, periods),
+    };
     const totalsRows = [...input.totalsRows].map((row) => ({ code: "totalsRow", row, cell: "" }) as const);
-    const problems = findDataProblems({
-      ...input,
-      size: input.dataset.size,
-      isEmptyRow: (row) => input.isEmpty(row),
-      ...beside,
-    });
-    const { leftOut, remarks } = remarksOnPanel(beside.clusters, beside.periods);
+    const problems = findDataProblems({ ...input, ...named });
+    const { leftOut, remarks } = remarksOnPanel(named);
     const found: readonly CheckLine[] = [...problems, ...totalsRows, ...leftOut];
     const rest = found.length - MOST_PROBLEMS;
     const lines: readonly CheckLine[] = [
@@ -57,8 +57,8 @@ export const example = (): Example => ({
 const remark = (text: string): CheckLine => ({ code: "remark", text });
 
 /** What is to be known about rows and periods as a panel; of names that are nearly the same the check tells by itself. */
-function remarksOnPanel(clusters: readonly Cell[] | undefined, periods: readonly Cell[] | undefined) {
-  const found = clusters && periods ? panelRemarks(gatherPanel(clusters, periods)) : [];
+function remarksOnPanel({ clusters, periods, isDateAt }: Pick<CheckedData, "clusters" | "periods" | "isDateAt">) {
+  const found = clusters && periods ? panelRemarks(gatherPanel(clusters, periods, isDateAt)) : [];
   return {
     leftOut: found.filter((known) => known.code === "leftOut"),
     remarks: found.filter((known) => known.code !== "leftOut" && known.code !== "capitals"),
@@ -70,22 +70,18 @@ function panelSentence(known: PanelRemark, input: AssessmentInput, language: Lan
 }
 
 /** One more range beside the indicators, its blanks told from zeros: a name that is blank is no cluster called 0. */
-interface Beside {
-  readonly position: number;
-  readonly cells: readonly Cell[];
-}
-
-function beside(): Reader<Beside | undefined> {
+function beside(): Reader<PeriodsArgument | undefined> {
   return parameter({ shape: "range", optional: true }, async (given) => {
     const range = rangeArgument(given);
-    return range && { position: range.position, cells: (await readCells(range)).map(([cell = null]) => cell) };
+    return range && readPeriodCells(range);
   });
 }
 
 /** Its cells below the header cell, where the indicators have one. */
-function below(input: AssessmentInput, given: Beside | undefined): readonly Cell[] | undefined {
+function below(input: AssessmentInput, given: PeriodsArgument | undefined): readonly Cell[] | undefined {
   if (!given) return undefined;
-  const { position, cells } = given;
+  const { range, cells } = given;
+  const { position } = range;
   const expected = input.deliveredRows;
   if (cells.length !== expected) refuse({ code: "rowsDiffer", position, found: cells.length, expected });
   return cells.slice(input.hasHeader ? 1 : 0);
@@ -97,6 +93,10 @@ function stale(t: Translate, { model }: AssessmentInput, periods: readonly Cell[
   if (!found) return [];
   const numbers = found.numbers.map(({ code, asOf }) => `${code} (${asOf})`).join(t("list.separator"));
   return [remark(t("check.stale", { newest: found.newest, numbers }))];
+}
+
+function datesBelow(input: AssessmentInput, periods: PeriodsArgument | undefined): (row: number) => boolean {
+  return (row) => periods?.isDateAt(row + (input.hasHeader ? 1 : 0)) === true;
 }
 
 function judgement(t: Translate, { model }: AssessmentInput): string {

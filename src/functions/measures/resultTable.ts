@@ -1,31 +1,9 @@
 // Results with several numbers: labels beside the values, and tables below them, as one rectangle.
-import { observedUnits } from "../../measures/observedUnits";
 import { numberCell, type ResultCell } from "../../results";
 import type { NumberTable } from "../arguments/numberTable";
-import type { NumberVector } from "../arguments/vectors";
 
 /** A number of a spill; one that has no value leaves its cell empty, and the others stand. */
 export const cell = numberCell;
-
-/** How many units a number speaks of. */
-export interface UsedUnits {
-  readonly used: number;
-  readonly leftOut: number;
-}
-
-/** The units of a measure that refuses a gap instead of leaving its unit out. */
-export const allOf = ({ values }: NumberVector): UsedUnits => ({ used: values.length, leftOut: 0 });
-
-/** The units of an inequality measure: those without a value, or of weight 0, are left out. */
-export function observedOf({ values }: NumberVector, weights: NumberVector | undefined): UsedUnits {
-  const used = observedUnits(values, weights?.values).places.length;
-  return { used, leftOut: values.length - used };
-}
-
-/** A result of one number; in detail with its label, the units used and the units left out beside it. */
-export function oneNumber(value: number, detail: boolean, label: string, { used, leftOut }: UsedUnits): ResultCell[][] {
-  return detail ? [[label, value, used, leftOut]] : [[value]];
-}
 
 /** Rows of any width as a rectangle; Excel would show what is missing as 0 or an error. */
 export function rectangle(rows: readonly (readonly ResultCell[])[]): ResultCell[][] {

@@ -131,8 +131,7 @@ export class ModelDraft {
       // The error of an indicator is one field, whichever of its rows shows it.
       if (states.has(field.key)) continue;
       const state = this.read(field, modelFaults.get(field.path));
-      const before = this.fieldStates.get(field.key);
-      states.set(field.key, before && isSameState(before, state) ? before : state);
+      states.set(field.key, unlessSame(this.fieldStates.get(field.key), state));
       const count = counts.get(field.group);
       if (!count) continue;
       count.changed += Number(state.isChanged);
@@ -141,22 +140,11 @@ export class ModelDraft {
     }
     this.fieldStates = states;
     this.groupStates = new Map(
-      [...counts].map(([group, state]) => {
-        const before = this.groupStates.get(group);
-        return [group, before && isSameGroup(before, state) ? before : state];
-      }),
+      [...counts].map(([group, state]) => [group, unlessSame(this.groupStates.get(group), state)]),
     );
     const sum = (of: "changed" | "unsaved" | "faults"): number =>
       [...counts.values()].reduce((total, count) => total + count[of], 0);
-    const { base, rows } = this.whole;
-    this.whole = {
-      base,
-      rows,
-      changed: sum("changed"),
-      unsaved: sum("unsaved"),
-      faults: sum("faults"),
-      fault: undefined,
-    };
+    this.whole = { ...this.whole, changed: sum("changed"), unsaved: sum("unsaved"), faults: sum("faults") };
     this.listeners.forEach((listener) => listener());
   }
 
@@ -196,20 +184,6 @@ function faultOf(field: ModelField, text: string): FieldFault | undefined {
   return { code: text.trim() === "" ? "emptyCell" : "notNumber", found: text.trim(), expected: "" };
 }
 
-function isSameState(a: FieldState, b: FieldState): boolean {
-  return (
-    a.text === b.text &&
-    a.standard === b.standard &&
-    a.isChanged === b.isChanged &&
-    a.isUnsaved === b.isUnsaved &&
-    isSameFault(a.fault, b.fault)
-  );
-}
-
-function isSameGroup(a: GroupState, b: GroupState): boolean {
-  return a.changed === b.changed && a.unsaved === b.unsaved && a.faults === b.faults && isSameFault(a.fault, b.fault);
-}
-
-function isSameFault(a: FieldFault | undefined, b: FieldFault | undefined): boolean {
-  return a?.code === b?.code && a?.found === b?.found && a?.expected === b?.expected;
-}
+/** What says the same stays the same object, so that nothing is drawn again. */
+const unlessSame = <State extends object>(before: State | undefined, state: State): State =>
+  before && JSON.stringify(before) === JSON.stringify(state) ? before : state;

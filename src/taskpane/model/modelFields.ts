@@ -18,26 +18,12 @@ export type WeightedGroup = Exclude<EditedGroup, "floor" | "rules">;
 export const weightedGroups: readonly WeightedGroup[] = ["type", "ID1", "ID2", "ID3", "DI1", "DI2", "DI3"];
 
 /** What a field holds; the name is the last key of its path in the model. */
-const fieldNames = [
-  "threshold",
-  "idAnchor",
-  "diAnchor",
-  "low",
-  "gate",
-  "high",
-  "weight",
-  "tolerance",
-  "error",
-  "value",
-  "key",
-  "provenance",
-  "source",
-  "asOf",
-] as const;
-export type FieldName = (typeof fieldNames)[number];
-
+export const numberFields = ["threshold", "idAnchor", "diAnchor", "low", "gate", "high", "weight", "value"] as const;
+export type NumberField = (typeof numberFields)[number];
 /** Fields that may stay empty, which means the default. */
-export const mayBeEmpty = (name: FieldName): boolean => name === "tolerance" || name === "error" || name === "asOf";
+const optionalFields = ["tolerance", "error", "asOf"] as const;
+export type FieldName = NumberField | (typeof optionalFields)[number] | "key" | "provenance" | "source";
+export const mayBeEmpty = (name: FieldName): boolean => optionalFields.some((optional) => optional === name);
 
 /** One value that can be edited. A truth value is "yes" or "". */
 export interface ModelField {
@@ -76,85 +62,64 @@ export const errorKey = (indicator: string): string => `indicators/${indicator}/
 /** The code under which a floor test stands: an indicator may serve several conditions. */
 export const floorCode = (condition: FloorCondition, indicator: string): string => `${condition} ${indicator}`;
 
+/** What can be edited of a piece of evidence, a floor test or a rule. */
+export type Editable = Origin &
+  Readonly<Partial<Record<NumberField, number>>> & {
+    readonly key?: boolean;
+    readonly tolerance?: number | undefined;
+  };
+
 /** Every row of a model that can be edited, with its values as texts. */
 export function modelRows(model: Model): ModelRow[] {
   const indicators = new Map(model.indicators.map((indicator) => [indicator.code, indicator]));
   const evidenceRow = (
     group: EditedGroup,
-    code: string,
-    indicator: string,
     path: string,
-    values: Partial<Record<FieldName, string | number>>,
-    origin: Origin,
-  ): ModelRow => ({
-    kind: "evidence",
-    key: `${group}/${code}`,
-    group,
-    code: indicator,
-    indicator: indicators.get(indicator),
-    fields: [
-      ...fieldsOf(group, code, path, { ...values, ...originTexts(origin) }),
-      {
-        key: errorKey(indicator),
-        name: "error",
-        group,
-        path: `indicators/${model.indicators.findIndex((known) => known.code === indicator)}/error`,
-        text: String(indicators.get(indicator)?.error ?? ""),
-      },
-    ],
-  });
+    item: Editable & { readonly indicator: string; readonly condition?: FloorCondition },
+  ): ModelRow => {
+    const { indicator, condition } = item;
+    const code = condition ? floorCode(condition, indicator) : indicator;
+    return {
+      kind: "evidence",
+      key: `${group}/${code}`,
+      group,
+      code: indicator,
+      indicator: indicators.get(indicator),
+      ...(condition ? { condition } : {}),
+      fields: [
+        ...fieldsOf(group, code, path, item),
+        {
+          key: errorKey(indicator),
+          name: "error",
+          group,
+          path: `indicators/${model.indicators.findIndex((known) => known.code === indicator)}/error`,
+          text: String(indicators.get(indicator)?.error ?? ""),
+        },
+      ],
+    };
+  };
   return [
-    ...model.floor.map(({ condition, indicator, threshold, ...origin }, at): ModelRow => {
-      const row = evidenceRow(
-        "floor",
-        floorCode(condition, indicator),
-        indicator,
-        `floor/${at}`,
-        { threshold },
-        origin,
-      );
-      return row.kind === "evidence" ? { ...row, condition } : row;
-    }),
-    ...model.type.map(({ indicator, idAnchor, diAnchor, weight, tolerance = "", key, ...origin }, at) =>
-      evidenceRow(
-        "type",
-        indicator,
-        indicator,
-        `type/${at}`,
-        { idAnchor, diAnchor, weight, tolerance, key: key ? "yes" : "" },
-        origin,
-      ),
-    ),
+    ...model.floor.map((test, at) => evidenceRow("floor", `floor/${at}`, test)),
+    ...model.type.map((item, at) => evidenceRow("type", `type/${at}`, item)),
     ...ladderNames.flatMap((ladder) =>
       model.ladders[ladder].flatMap(({ evidence }, stage) =>
-        evidence.map(({ indicator, low, gate, high, weight, tolerance = "", ...origin }, at) =>
-          evidenceRow(
-            stageNameAt(ladder, stage),
-            indicator,
-            indicator,
-            `ladders/${ladder}/${stage}/evidence/${at}`,
-            { low, gate, high, weight, tolerance },
-            origin,
-          ),
+        evidence.map((item, at) =>
+          evidenceRow(stageNameAt(ladder, stage), `ladders/${ladder}/${stage}/evidence/${at}`, item),
         ),
       ),
     ),
-    ...ruleNames.map((rule): ModelRow => ({
-      kind: "rule",
-      key: `rules/${rule}`,
-      group: "rules",
-      rule,
-      fields: [
-        {
-          key: fieldKey("rules", rule, "value"),
-          name: "value",
-          group: "rules",
-          path: `rules/${rule}`,
-          text: String(model.rules[rule]),
-        },
-        ...fieldsOf("rules", rule, `ruleOrigins/${rule}`, originTexts(model.ruleOrigins[rule])),
-      ],
-    })),
+    ...ruleNames.map((rule): ModelRow => {
+      const text = String(model.rules[rule]);
+      const value = {
+        key: fieldKey("rules", rule, "value"),
+        name: "value",
+        group: "rules",
+        path: `rules/${rule}`,
+        text,
+      } as const;
+      const origin = fieldsOf("rules", rule, `ruleOrigins/${rule}`, model.ruleOrigins[rule]);
+      return { kind: "rule", key: `rules/${rule}`, group: "rules", rule, fields: [value, ...origin] };
+    }),
   ];
 }
 
@@ -162,20 +127,19 @@ export function stageNameAt(ladder: "ID" | "DI", position: number): StageName {
   return `${ladder}${position === 0 ? 1 : position === 1 ? 2 : 3}`;
 }
 
-const originTexts = ({ provenance, source, asOf = "" }: Origin) => ({
-  provenance: provenance.join(", "),
-  source,
-  asOf,
-});
+const fieldNames = [...numberFields, "tolerance", "key", "provenance", "source", "asOf"] as const;
 
-function fieldsOf(
-  group: EditedGroup,
-  code: string,
-  path: string,
-  values: Partial<Record<FieldName, string | number>>,
-): ModelField[] {
+function fieldsOf(group: EditedGroup, code: string, path: string, item: Editable): ModelField[] {
+  const { key, provenance, asOf = "", weight, tolerance = weight === undefined ? undefined : "" } = item;
+  const texts = {
+    ...item,
+    tolerance,
+    asOf,
+    key: key === undefined ? undefined : key ? "yes" : "",
+    provenance: provenance.join(", "),
+  };
   return fieldNames.flatMap((name) => {
-    const value = values[name];
+    const value = texts[name];
     if (value === undefined) return [];
     return [{ key: fieldKey(group, code, name), name, group, path: `${path}/${name}`, text: String(value) }];
   });
