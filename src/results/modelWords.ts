@@ -1,9 +1,8 @@
 import type { Language, Model } from "../model";
-import type { Translate } from "../texts";
-import type { Say } from "../texts/translate";
+import type { Translate } from "../texts/translate";
 
 /** What a model calls one of its units: a cluster, unless it says otherwise. */
-export function nounOf({ noun }: Model, t: Say, language: Language): string {
+export function nounOf({ noun }: Model, t: Translate, language: Language): string {
   if (!noun) return t("explain.noun");
   return language === "en" ? noun.one : noun[language];
 }
