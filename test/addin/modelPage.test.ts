@@ -284,20 +284,20 @@ describe("enemies of the sheet", () => {
 
   test("an older sheet without a rule is read with its default, and saving adds the row below", async () => {
     const row = /\d+$/u.exec(pane.cellOf("Rule", "patternP", "Gate"))?.[0] ?? "";
-    pane.host.clear(`'${SHEET}'!A${row}:R${row}`);
+    pane.host.clear(`'${SHEET}'!A${row}:S${row}`);
     await pane.host.enter(pane.cellOf("Type", "TY6", "Weight"), "0.3");
     await pane.pageShows("The model was changed elsewhere");
     await pane.press("Keep my changes");
     expect(await pane.save()).toMatch(/^Saved/u);
     expect(pane.host.valueOf(pane.cellOf("Rule", "patternP", "Gate"))).toBe(0.1);
     const last = /\d+$/u.exec(pane.cellOf("Rule", "patternP", "Gate"))?.[0];
-    expect(pane.host.nameOf("ClusterModel")).toContain(`$R$${last ?? "?"}`);
+    expect(pane.host.nameOf("ClusterModel")).toContain(`$S$${last ?? "?"}`);
   });
 
   test("a row that has to be added where a note stands: refused, nothing changed", async () => {
     const row = /\d+$/u.exec(pane.cellOf("Rule", "patternP", "Gate"))?.[0] ?? "";
     const end = Number(/\d+$/u.exec(pane.host.nameOf("ClusterModel") ?? "")?.[0] ?? 0);
-    pane.host.clear(`'${SHEET}'!A${row}:R${row}`);
+    pane.host.clear(`'${SHEET}'!A${row}:S${row}`);
     await pane.host.enter(`'${SHEET}'!C${end + 1}`, "my note");
     expect(await pane.save()).toMatch(
       new RegExp(`C${end + 1} is in use. Move what stands there. Nothing was changed`, "u"),
