@@ -1,4 +1,4 @@
-import { findDataProblems, type CheckedData } from "../../assessment";
+import { findDataProblems, staleNumbers, type CheckedData } from "../../assessment";
 import { gatherPanel, panelRemarks, type PanelRemark } from "../../evolution";
 import { checkTable, panelRemarkSentence, type CheckLine } from "../../results";
 import { sentenceLanguage, translatorFor, type Translate } from "../../texts";
@@ -38,6 +38,7 @@ export const declaration = declare({
       ...(rest > 0 ? [remark(t("check.more", { count: rest }))] : []),
       ...(found.length === 0 ? [remark(t("check.noProblems"))] : []),
       ...remarks.map((known) => remark(panelSentence(known, input, words))),
+      ...stale(t, input, beside.periods),
       remark(judgement(t, input)),
     ];
     const table = checkTable(input, input.language);
@@ -84,6 +85,14 @@ function below(input: AssessmentInput, given: PeriodsArgument | undefined): read
   const expected = input.deliveredRows;
   if (cells.length !== expected) refuse({ code: "rowsDiffer", position, found: cells.length, expected });
   return cells.slice(input.hasHeader ? 1 : 0);
+}
+
+/** Official and empirical numbers of the model that the data have outgrown. */
+function stale(t: Translate, { model }: AssessmentInput, periods: readonly Cell[] | undefined): CheckLine[] {
+  const found = periods && staleNumbers(model, periods);
+  if (!found) return [];
+  const numbers = found.numbers.map(({ code, asOf }) => `${code} (${asOf})`).join(t("list.separator"));
+  return [remark(t("check.stale", { newest: found.newest, numbers }))];
 }
 
 function datesBelow(input: AssessmentInput, periods: PeriodsArgument | undefined): (row: number) => boolean {
