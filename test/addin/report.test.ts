@@ -206,7 +206,7 @@ test("in Chinese: the same sheet, with results that were assessed in English tol
   await pane.press("评估");
   await pane.shows("写入报告");
   await pane.press("写入报告");
-  await pane.shows(`工作表“${REPORT}”上的报告已重新写入。`);
+  await pane.shows(`工作表“${REPORT}”上的报告已更新。`);
   expect(pane.host.valueOf(on("A1"))).toBe("集群评估报告");
   expect(pane.host.valuesOf(on("A6:B6"))).toEqual([["产业数字化", 4]]);
   await pane.press("写入计算底稿");

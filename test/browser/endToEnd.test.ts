@@ -46,7 +46,7 @@ const words = {
     report: "写入报告",
     reportWritten: "报告已写入新工作表",
     live: "实时公式",
-    reportAgain: "已重新写入",
+    reportAgain: "已更新",
     write: "写在表格旁",
     written: "已写入",
     reportTitle: "集群评估报告",
