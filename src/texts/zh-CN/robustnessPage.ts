@@ -99,8 +99,7 @@ export const texts: typeof english = {
       table: "结果",
       shown: "图表显示 {{all}} 个集群中最不确定的 {{count}} 个。",
       shownAll: "图表显示全部 {{all}} 个有类型的集群，最不确定者在前。",
-      rankNote:
-        "位次是在类型相同的集群之间排列的。条形覆盖从 P5 到 P95 的位次，每个位次宽为 1；颜色在 P50 处改变。",
+      rankNote: "位次是在类型相同的集群之间排列的。条形覆盖从 P5 到 P95 的位次，每个位次宽为 1；颜色在 P50 处改变。",
       types: "抽样中各类型的概率",
       ranks: "成熟度位次，P5 至 P95（1 为最高）",
       probability: "占抽样的比例",
