@@ -25,7 +25,7 @@ const words = {
     report: "Write the report",
     reportWritten: "The report is on the new sheet",
     live: "Live formulas",
-    reportAgain: "was written anew",
+    reportAgain: "has been updated",
     write: "Write beside the table",
     written: "Written to",
     reportTitle: "Cluster report",
