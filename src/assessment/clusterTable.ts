@@ -1,5 +1,5 @@
 // The one reader of a table of clusters: for worksheet functions, the pane, the workings and the commands.
-import { isBlank, type Cell } from "../model";
+import { cellText, cleanText, isBlank, isCellError, type Cell } from "../model";
 import type { BoundModel } from "./boundModel";
 import { readDataset, type CellAt, type Dataset } from "./dataset";
 import type { HeaderBinding } from "./headers";
@@ -72,12 +72,29 @@ export function readClusterTable<Value>(
     model,
     headers,
     binding,
-    dataset: readDataset(model, binding.columnOf, size, cellAt, { rows, formattedColumns }),
+    dataset: withIndices(
+      readDataset(model, binding.columnOf, size, cellAt, { rows, formattedColumns }),
+      binding,
+      cellAt,
+    ),
     cellAt,
     formattedColumns,
     nameOf: (row) => nameIn(binding, cellAt, row),
     sheetRow: (row) => firstRow + row,
     isEmpty,
+  };
+}
+
+/** The dataset with the index behind a value, where a column says it; a 0 there is an empty cell. */
+function withIndices(dataset: Dataset, { indexColumnOf }: HeaderBinding, cellAt: CellAt): Dataset {
+  if (!indexColumnOf || indexColumnOf.size === 0) return dataset;
+  return {
+    ...dataset,
+    indexOf: (row, indicator) => {
+      const column = indexColumnOf.get(indicator);
+      const cell = column === undefined ? null : cellAt(row, column);
+      return cell === 0 || isCellError(cell) ? "" : cleanText(cellText(cell));
+    },
   };
 }
 

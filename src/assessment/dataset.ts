@@ -15,6 +15,8 @@ export interface Dataset {
   /** Copies the values of one cluster into `into`, one per indicator in model order. */
   valuesOf(row: number, into: Float64Array): Float64Array;
   observation(row: number, indicator: number): Observation;
+  /** The index behind the value of an indicator, where the table has a column for it; "" where the cell is empty. */
+  indexOf?(row: number, indicator: number): string;
 }
 
 /** What the cells are read from: most numbers are what they are, without a second thought. */

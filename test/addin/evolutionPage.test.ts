@@ -397,7 +397,7 @@ testWith(
     await pane.choose("Model", "EU-PROXY: EU digital economy proxy (DESI)");
     await pane.pageShows("19 of 19 indicators recognised");
     await pane.press("Compute the evolution");
-    await pane.pageShows("Clusters: 27; periods: 6, 2017 to 2022; model EU-PROXY 1.0.");
+    await pane.pageShows("Clusters: 27; periods: 6, 2017 to 2022; model EU-PROXY 1.0 (edition 2022).");
     // The column "country" names the clusters, the column "desi_edition" the periods: both were guessed.
     const austria = pane.card("Austria");
     // Cloud, AI and basic intensity of SMEs exist only in edition 2022: no country on that ladder has six known periods.

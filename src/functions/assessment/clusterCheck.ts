@@ -1,4 +1,4 @@
-import { findDataProblems, type CheckedData } from "../../assessment";
+import { findDataProblems, staleNumbers, type CheckedData } from "../../assessment";
 import { gatherPanel, panelRemarks, type PanelRemark } from "../../evolution";
 import { checkTable, panelRemarkSentence, type CheckLine } from "../../results";
 import { sentenceLanguage, translatorFor, type Translate } from "../../texts";
@@ -11,7 +11,7 @@ import { declare } from "../declaration";
 import { exampleAddress, type Example } from "../example";
 import { refuse } from "../refused";
 
-/** A person mends the first hundreds; more would only bury them. */
+/** A person corrects the first hundreds; more would only bury them. */
 const MOST_PROBLEMS = 10_000;
 
 /** One line per problem; `clusters` and `periods` find what stands there twice. */
@@ -38,6 +38,7 @@ export const declaration = declare({
       ...(rest > 0 ? [remark(t("check.more", { count: rest }))] : []),
       ...(found.length === 0 ? [remark(t("check.noProblems"))] : []),
       ...remarks.map((known) => remark(panelSentence(known, input, words))),
+      ...stale(t, input, named),
       remark(judgement(t, input)),
     ];
     const table = checkTable(input, input.language);
@@ -84,6 +85,18 @@ function below(input: AssessmentInput, given: PeriodsArgument | undefined): read
   const expected = input.deliveredRows;
   if (cells.length !== expected) refuse({ code: "rowsDiffer", position, found: cells.length, expected });
   return cells.slice(input.hasHeader ? 1 : 0);
+}
+
+/** Official and empirical numbers of the model that the data have outgrown. */
+function stale(
+  t: Translate,
+  { model }: AssessmentInput,
+  { periods, isDateAt }: Pick<CheckedData, "periods" | "isDateAt">,
+): CheckLine[] {
+  const found = periods && staleNumbers(model, periods, isDateAt);
+  if (!found) return [];
+  const numbers = found.numbers.map(({ code, asOf }) => `${code} (${asOf})`).join(t("list.separator"));
+  return [remark(t("check.stale", { newest: found.newest, numbers }))];
 }
 
 function datesBelow(input: AssessmentInput, periods: PeriodsArgument | undefined): (row: number) => boolean {

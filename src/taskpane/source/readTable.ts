@@ -62,7 +62,7 @@ export function bindTable(
   const without = (rows: ReadonlySet<number>): ClusterTable =>
     readClusterTable(
       bound,
-      { columnOf: columns.columnOf, ignored: columns.others },
+      { ...columns, ignored: columns.others },
       {
         headers: source.headers,
         rows: rows.size === 0 ? cells.rows : cells.rows.map((row, at) => (rows.has(at) ? [] : row)),
