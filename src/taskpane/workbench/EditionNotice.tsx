@@ -23,10 +23,8 @@ export function EditionNotice() {
   useEffect(() => {
     if (olderEdition === undefined || isEditionTold()) return;
     // A workbook that cannot be asked now is asked when the pane opens again.
-    olderFormulas().then(
-      (found) => (found.length === 0 ? rememberEdition() : setFormulas(found)),
-      () => undefined,
-    );
+    // One without such formulas is not marked: whoever only looks at it is not asked to save it.
+    olderFormulas().then(setFormulas, () => undefined);
   }, []);
   const [first] = formulas;
   const done = (): void => {
