@@ -238,7 +238,9 @@ describe("on the desktop", () => {
   test("an array has no address, so its zeros count and the notes say so", async () => {
     host.enterTable("A1", [header, withCell(digital, "TY1", null)]);
     await host.enter("M1", "=CLUSTERASSESS(CHOOSECOLS(A1:J2,1,2,3,4,5,6,7,8,9,10))");
-    expect(host.spillOf("M1")[1]?.[17]).toContain("TY1: an array without an address, so 0 counts as measured");
+    expect(host.spillOf("M1")[1]?.[17]).toContain(
+      "TY1: computed array: blanks cannot be detected, so 0 counts as measured",
+    );
   });
 
   test("the model as a table, given back as model, changes nothing", async () => {

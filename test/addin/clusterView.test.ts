@@ -35,7 +35,7 @@ const stage = (heading: string): string => {
 
 async function open(name: string): Promise<void> {
   if (pane.host.document.querySelector("article")) await pane.press("All clusters");
-  await pane.press(`Look closer at ${name}`);
+  await pane.press(`Open ${name}`);
   await pane.host.until(() => pane.host.document.querySelector("article h2")?.textContent === name, name);
 }
 
@@ -61,7 +61,7 @@ test("every stage says its score, and every indicator its gate and its grade", a
   for (const grade of ["48.0", "52.0", "38.0", "33.6", "42.2"]) expect(first).toContain(grade);
   // 26.4 of the 86.2 points that are missing to the gate.
   expect(first).toContain("31 % of the stage's gap");
-  expect(first).toContain("openwork is due here");
+  expect(first).toContain("openpriority stage");
   expect(stage("ID2 Cross-industry collaboration")).toContain("closed, securedabove an open stage, does not count");
 });
 
@@ -81,8 +81,8 @@ test("both ladders of a hybrid, with its debt and what holds it back on each", a
   );
   expect(stage("DI1 Platform construction")).toContain("openstage debt");
   expect(textsOf("p", section("What holds it back"))).toEqual([
-    "What holds it back most is ID3.1 Chain links with live data exchange: 28 %, where the gate is 60 %.",
-    "What holds it back most is DI3.4 Members able to multi-home or port data: 22 %, where the gate is 40 %.",
+    "Its main constraint is ID3.1 Chain links with live data exchange: 28 %, against a threshold of 60 %.",
+    "Its main constraint is DI3.4 Members able to multi-home or port data: 22 %, against a threshold of 40 %.",
   ]);
 });
 
@@ -91,12 +91,12 @@ test("a closed stage without a platform does not count, and says so", async () =
   expect(stage("DI2 Dynamic innovation")).toContain("no platform yet, does not count");
   // The other ladder is there to compare, and no work is due on it.
   expect(textsOf("summary", article())).toEqual(["The other ladder, for comparison: industrial digitalization"]);
-  expect(pane.host.document.querySelector("article details")?.textContent).not.toContain("work is due here");
+  expect(pane.host.document.querySelector("article details")?.textContent).not.toContain("priority stage");
 });
 
 test.each([
-  ["Summit data park", "The data do not say: without a verdict on the type, no ladder is read."],
-  ["Foundry hand tools", "The data do not say: a stage that decides it lacks data."],
+  ["Summit data park", "Not available: without a type, no ladder is read."],
+  ["Foundry hand tools", "Not available: a stage that decides it lacks data."],
   ["Orchard household appliances", "Nothing: all three stages are closed."],
 ])("what holds back %s", async (name, sentence) => {
   await open(name);
@@ -105,12 +105,12 @@ test.each([
 
 test("a cluster without enough data names all its gaps, those of the floor first, and what to collect", async () => {
   await open("Summit data park");
-  const silence = section("Where the data are silent");
+  const silence = section("Missing data");
   expect(textsOf("li", silence).map((item) => item.split(" ")[0])).toEqual(
     "FL1 FL2 TY1 TY2 TY3 TY4 TY5 TY6 TY7 TY9".split(" "),
   );
   expect(silence.textContent).toContain("Collect TY6 Chain ties as a share of all ties next.");
-  expect(section("Type axis").textContent).toContain("No verdict, so no type index is shown.");
+  expect(section("Type axis").textContent).toContain("No type, so no type index is shown.");
 });
 
 test("the stage that decides is marked where the stage cannot be told", async () => {
@@ -118,7 +118,7 @@ test("the stage that decides is marked where the stage cannot be told", async ()
   const first = stage("ID1 Supply-chain optimisation");
   expect(first).toContain("too little dataits data decide the stage");
   expect(first).toContain("No score; it could be");
-  expect(section("Where the data are silent").textContent).toContain("Collect ID1.2 ERP and digital management next.");
+  expect(section("Missing data").textContent).toContain("Collect ID1.2 ERP and digital management next.");
 });
 
 test("below the floor neither type nor ladder is shown, but how far each condition is", async () => {
@@ -136,7 +136,7 @@ test("below the floor neither type nor ladder is shown, but how far each conditi
 
 test("from one cluster to the next as the list was filtered, and back to the same filter", async () => {
   if (pane.host.document.querySelector("article")) await pane.press("All clusters");
-  const filter = all("select").find(({ textContent }) => textContent?.includes("all verdicts"));
+  const filter = all("select").find(({ textContent }) => textContent?.includes("all types"));
   if (!(filter instanceof pane.host.window.HTMLSelectElement)) throw new Error("no filter");
   await pane.chooseIn(filter, "ID");
   await pane.shows("4 of 12 clusters");
@@ -146,7 +146,5 @@ test("from one cluster to the next as the list was filtered, and back to the sam
   await pane.press("All clusters");
   await pane.shows("4 of 12 clusters");
   expect(filter.value).toBe("ID");
-  expect(pane.host.document.activeElement?.getAttribute("aria-label")).toBe(
-    "Look closer at Orchard household appliances",
-  );
+  expect(pane.host.document.activeElement?.getAttribute("aria-label")).toBe("Open Orchard household appliances");
 });

@@ -170,7 +170,7 @@ test("two offices that answer for the same cluster and year: the second is refus
   expect(pane.verdictOf("Another office.xlsx")).toMatchObject({
     verdict: "refused",
     findings: [
-      expect.stringContaining("Cluster 5a, 2022 stands in the panel already, from the file Office 05.xlsx"),
+      expect.stringContaining("Cluster 5a, 2022 is already in the panel, from the file Office 05.xlsx"),
       expect.anything(),
       expect.anything(),
     ],

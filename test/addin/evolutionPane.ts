@@ -7,14 +7,14 @@ export class EvolutionPane extends Pane {
     const pane = new EvolutionPane(await startTestHost(options));
     const isChinese = options.locale === "zh-CN";
     await pane.press(isChinese ? "演化" : "Evolution");
-    await pane.pageShows(isChinese ? "追踪集群" : "Follow the clusters");
+    await pane.pageShows(isChinese ? "追踪集群" : "Compute the evolution");
     return pane;
   }
 
   /** Follows the clusters of the table around a cell. */
   async follow(cell = "B2"): Promise<void> {
     this.host.select(cell);
-    await this.press("Follow the clusters");
+    await this.press("Compute the evolution");
   }
 
   /** The facts on the card of a cluster. */

@@ -22,7 +22,7 @@ test("a weight changes the verdict in the formula, in the list and in the report
   expect(pane.host.sheetNames).toEqual(["Sheet1"]);
 
   expect(await pane.save()).toBe(
-    "Saved on the sheet 'Cluster model'. The pane and the formulas with ClusterModel use it now.",
+    "Saved on the sheet 'Cluster model'. The pane and formulas with ClusterModel now use it.",
   );
   expect(pane.host.nameOf("ClusterModel")).toMatch(/^='?Cluster model'?!\$A\$1:\$R\$\d+$/u);
   expect(pane.host.valueOf(pane.cellOf("Type", "TY1", "Weight"))).toBe(0.7);
@@ -110,7 +110,7 @@ test("an edit on the sheet in the moment of saving is not written over: the pers
 
 test.each([
   ["TY1 Weight", "-1", "Weight: a weight must be at least 0, found -1."],
-  ["TY1 Weight", "0,2", "Weight: 0,2 is no number. Write digits with a decimal point, e.g. 0.25."],
+  ["TY1 Weight", "0,2", "Weight: 0,2 is not a number. Write digits with a decimal point, e.g. 0.25."],
   ["TY1 Weight", "", "Weight: a number is needed, the field is empty."],
   ["TY1 DI anchor", "10", "DI anchor: the two anchors must differ, both are 10."],
   ["TY1 DI anchor", "101", "DI anchor: 101 lies outside the valid range 0..100."],

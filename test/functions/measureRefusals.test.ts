@@ -16,7 +16,7 @@ const needed: readonly [string, string, MeasureId, ...unknown[]][] = [
   ],
   [
     "no number at all",
-    "#VALUE! CLUSTERHHI needs numbers. values holds none (first cell: '1,5'). Select the cells with the numbers; a number typed as text is no number.",
+    "#VALUE! CLUSTERHHI needs numbers. values holds none (first cell: '1,5'). Select the cells with the numbers; a number typed as text does not count.",
     "CLUSTERHHI",
     row("1,5", null),
   ],

@@ -7,7 +7,7 @@ import type { Example } from "../example";
 import { refuse } from "../refused";
 import { measure } from "./measure";
 import { defined, measured } from "./refusals";
-import { cell, rectangle } from "./resultTable";
+import { capitalRows, cell, rectangle } from "./resultTable";
 
 /** Two matrices of this many groups each way are what a person can still look at, and what a spill can hold. */
 const MOST_GROUPS = 100;
@@ -52,6 +52,7 @@ export const declaration = measure({
       ...matrix(t("measures.betweenGini"), labels, parts.betweenGini),
       ...matrix(t("measures.affluence"), labels, parts.affluence),
       ...totals(values, { groups: groups.labels }).rows,
+      ...capitalRows(labels, t),
     ]);
   },
 });

@@ -5,7 +5,7 @@ import { Alignment } from "../arguments/vectors";
 import type { Example } from "../example";
 import { detail, measure } from "./measure";
 import { defined, measured } from "./refusals";
-import { cell, observedOf, oneNumber, rectangle } from "./resultTable";
+import { capitalRows, cell, observedOf, oneNumber, rectangle } from "./resultTable";
 
 /** One number; with groups the total, its two parts, and one row per group. In detail the first row says how many units. */
 export const declaration = measure({
@@ -63,6 +63,10 @@ export const declaration = measure({
         mean,
       ]),
       ...totals.rows,
+      ...capitalRows(
+        parts.groups.map(({ label }) => label),
+        t,
+      ),
     ]);
   },
 });

@@ -1,6 +1,9 @@
 // Results with several numbers: labels beside the values, and tables below them, as one rectangle.
 import { observedUnits } from "../../measures/observedUnits";
+import type { Label } from "../../measures/vector";
+import { capitalsApart, nameKey } from "../../model";
 import { numberCell, type ResultCell } from "../../results";
+import type { Translate } from "../../texts";
 import type { NumberTable } from "../arguments/numberTable";
 import type { NumberVector } from "../arguments/vectors";
 import type { TotalUnits } from "./totalUnits";
@@ -38,6 +41,11 @@ export function oneNumber(
 export function rectangle(rows: readonly (readonly ResultCell[])[]): ResultCell[][] {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
   return rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => "")]);
+}
+
+/** Rows below a table of results for groups whose names differ in capitals alone: they are two. */
+export function capitalRows(groups: readonly Label[], t: Translate): ResultCell[][] {
+  return capitalsApart(groups.map(nameKey)).map(({ name, like }) => [t("measures.capitals", { name, like })]);
 }
 
 /** A single line of numbers as it lay in the sheet, down or across, with its heading; totals are told on a second line. */
