@@ -6,6 +6,7 @@ import {
   defaultModel,
   ladderNames,
   leverGroups,
+  modelKey,
   ruleNames,
   ruleRange,
   type Language,
@@ -99,7 +100,7 @@ function modelChapter(model: Model, language: Language): string[] {
       ]),
   );
   return [
-    `## ${texts.model}: ${model.title[language]} (${model.id}, ${texts.version} ${model.version})`,
+    `## ${texts.model}: ${model.title[language]} (${modelKey(model)}, ${texts.version} ${model.version})`,
     model.sentence[language],
     `${texts.basis}: ${model.citation}`,
     `### ${texts.floor}`,

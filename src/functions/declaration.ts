@@ -3,6 +3,7 @@ import type { FunctionId } from "../texts/help";
 import { givenIn, parametersOf, readArguments, type ParameterDeclaration, type Readers } from "./arguments/reader";
 import type { CardEntity } from "./cardEntity";
 import type { Example } from "./example";
+import type { TotalUnit } from "./measures/totalUnits";
 
 /** What the client can do, as far as a function needs to know. */
 export interface Capabilities {
@@ -26,6 +27,8 @@ export interface CallControl {
   /** Aborted when the result is no longer wanted. */
   readonly signal?: AbortSignal | undefined;
   readonly report?: ReportProgress | undefined;
+  /** Hears which units look like totals. */
+  readonly tellTotals?: ((totals: readonly TotalUnit[]) => void) | undefined;
 }
 
 /** A call as Excel delivers it: arguments in their order, and the addresses of those that are ranges. */

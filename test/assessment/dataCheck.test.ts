@@ -127,12 +127,12 @@ describe("cells", () => {
 
 describe("a zero", () => {
   test("is doubted where the scale begins above it, on either ladder", () => {
-    // ID1.1 begins at 20, DI1.1 at 1.
+    // ID1.1 begins at 28, DI1.1 at 1.
     expect(check(["ID1.1", "DI1.1"], [[0, 0]]).slice(38)).toMatchObject([
-      { code: "suspiciousZero", low: 20, row: 0, column: 0, cell: 0 },
+      { code: "suspiciousZero", low: 28, row: 0, column: 0, cell: 0 },
       { code: "suspiciousZero", low: 1, row: 0, column: 1, cell: 0 },
     ]);
-    expect(inColumn("ID1.1", [19, 21])).toEqual([]);
+    expect(inColumn("ID1.1", [27, 29])).toEqual([]);
   });
 
   test.each([

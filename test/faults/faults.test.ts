@@ -117,7 +117,7 @@ describe.each(languages)("in %s", (language) => {
     const codes = Object.keys(en.modelFault).filter(
       (key) => !["placeInRow", "placeInTable", "nothing", "more"].includes(key),
     );
-    expect(codes.length).toBe(28);
+    expect(codes.length).toBe(31);
     for (const code of codes) {
       const fault = { code, where: { row: 12, column: 11, columnName: "Weight" }, found: "-1", expected: "> 0" };
       if (!isModelFault(fault)) throw new Error(code);

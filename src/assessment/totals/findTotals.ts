@@ -26,9 +26,15 @@ export interface RowsWithNames {
 export function findTotals({ size, namesOf, columns, least, periodOf }: RowsWithNames): TotalRow[] {
   const totals: TotalRow[] = [];
   const periods = new Map<string, number[]>();
+  const known = new Map<string, boolean>();
+  const isTotal = (name: string): boolean => {
+    const is = known.get(name) ?? isTotalName(name);
+    known.set(name, is);
+    return is;
+  };
   for (let row = 0; row < size; row += 1) {
     const names = namesOf(row);
-    const name = names.find(isTotalName);
+    const name = names.find(isTotal);
     if (name !== undefined) {
       totals.push({ row, name, known: "name" });
       continue;

@@ -14,7 +14,7 @@ export const declaration = measure({
   group: "scoring",
   form: "spill",
   parameters: { subsystems: numberTable(), weights: cells({ optional: true }), formula: choice(["geometric", "wang"]) },
-  answer: (given, { t }) => {
+  answer: (given, { t, totalsIn }) => {
     const { subsystems, formula } = given;
     const weights = numbersPerColumn(given.weights, columnsOf(subsystems));
     const options = weights ? { weights: weights.values, formula } : { formula };
@@ -32,6 +32,7 @@ export const declaration = measure({
         const { coupling, development, coordination, grade } = reading;
         return [cell(coupling), development, coordination, gradeNames.get(grade) ?? grade];
       },
+      totalsIn(subsystems),
     );
   },
 });

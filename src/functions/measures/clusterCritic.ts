@@ -12,7 +12,7 @@ export const declaration = measure({
   group: "weighting",
   form: "wholeRange",
   parameters: { values: numberTable(), directions: directions() },
-  answer: (given, { t, located }) => {
+  answer: (given, { t, located, totalsIn }) => {
     const { values } = given;
     const directions = directionsOf(given.directions, values.width);
     const sources = { values, directions: located("directions") };
@@ -34,6 +34,7 @@ export const declaration = measure({
         cell(found.conflict[at]),
         cell(found.information[at]),
       ]),
+      ...totalsIn(values).rows,
     ]);
   },
 });

@@ -18,7 +18,7 @@ export const declaration = measure({
   group: "inequality",
   form: "wholeRange",
   parameters: { values: cells(), groups: cells() },
-  answer: (given, { t }) => {
+  answer: (given, { t, totals }) => {
     const lines = new Alignment([given.values], given.groups);
     const values = lines.numbers(given.values);
     const groups = lines.labels();
@@ -51,6 +51,7 @@ export const declaration = measure({
       ]),
       ...matrix(t("measures.betweenGini"), labels, parts.betweenGini),
       ...matrix(t("measures.affluence"), labels, parts.affluence),
+      ...totals(values, { groups: groups.labels }).rows,
     ]);
   },
 });

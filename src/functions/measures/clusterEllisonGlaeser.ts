@@ -13,7 +13,7 @@ export const declaration = measure({
   group: "concentration",
   form: "wholeRange",
   parameters: { regionShares: cells(), areaShares: cells(), plantHerfindahl: neededNumber(), detail: detail() },
-  answer: (given, { t, located }) => {
+  answer: (given, { t, located, totals }) => {
     const lines = new Alignment([given.regionShares, given.areaShares]);
     const regionShares = lines.numbers(given.regionShares);
     const areaShares = lines.numbers(given.areaShares);
@@ -22,7 +22,13 @@ export const declaration = measure({
       ellisonGlaeser(regionShares.values, areaShares.values, given.plantHerfindahl),
     );
     const found = defined(index, "CLUSTERELLISONGLAESER.undefined");
-    return oneNumber(found, given.detail, t("measureWords.CLUSTERELLISONGLAESER.name"), allOf(regionShares));
+    return oneNumber(
+      found,
+      given.detail,
+      t("measureWords.CLUSTERELLISONGLAESER.name"),
+      allOf(regionShares),
+      totals(regionShares),
+    );
   },
 });
 

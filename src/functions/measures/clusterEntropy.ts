@@ -13,7 +13,7 @@ export const declaration = measure({
   group: "weighting",
   form: "wholeRange",
   parameters: { values: numberTable(), directions: directions(), shift: numberOption(0) },
-  answer: (given, { t, located }) => {
+  answer: (given, { t, located, totalsIn }) => {
     const { values, shift } = given;
     const directions = directionsOf(given.directions, values.width);
     const sources = {
@@ -37,6 +37,7 @@ export const declaration = measure({
         cell(found.entropy[at]),
         cell(found.divergence[at]),
       ]),
+      ...totalsIn(values).rows,
     ]);
   },
 });

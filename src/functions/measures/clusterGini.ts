@@ -12,13 +12,19 @@ export const declaration = measure({
   group: "inequality",
   form: "wholeRange",
   parameters: { values: cells(), weights: cells({ optional: true }), detail: detail() },
-  answer: (given, { t }) => {
+  answer: (given, { t, totals }) => {
     const lines = new Alignment([given.values, given.weights]);
     const values = lines.numbers(given.values);
     const weights = lines.optionalNumbers(given.weights);
     const index = measured({ values, weights }, () => gini(values.values, weights ? { weights: weights.values } : {}));
     const found = defined(index, "CLUSTERGINI.undefined");
-    return oneNumber(found, given.detail, t("measureWords.CLUSTERGINI.name"), observedOf(values, weights));
+    return oneNumber(
+      found,
+      given.detail,
+      t("measureWords.CLUSTERGINI.name"),
+      observedOf(values, weights),
+      totals(values),
+    );
   },
 });
 

@@ -13,12 +13,12 @@ export const declaration = measure({
   group: "concentration",
   form: "wholeRange",
   parameters: { values: cells(), normalized: flag(), detail: detail() },
-  answer: (given, { t }) => {
+  answer: (given, { t, totals }) => {
     const values = new Alignment([given.values]).numbers(given.values);
     const { normalized } = given;
     const index = measured({ values }, () => herfindahl(values.values, { normalized }));
     const found = defined(index, normalized ? "CLUSTERHHI.undefinedNormalized" : "CLUSTERHHI.undefined");
-    return oneNumber(found, given.detail, t("measureWords.CLUSTERHHI.name"), allOf(values));
+    return oneNumber(found, given.detail, t("measureWords.CLUSTERHHI.name"), allOf(values), totals(values));
   },
 });
 

@@ -12,13 +12,13 @@ export const declaration = measure({
   group: "concentration",
   form: "wholeRange",
   parameters: { region: cells(), reference: cells(), detail: detail() },
-  answer: (given, { t }) => {
+  answer: (given, { t, totals }) => {
     const lines = new Alignment([given.region, given.reference]);
     const region = lines.numbers(given.region);
     const reference = lines.numbers(given.reference);
     const index = measured({ region, reference }, () => krugmanIndex(region.values, reference.values));
     const found = defined(index, "CLUSTERKRUGMAN.undefined");
-    return oneNumber(found, given.detail, t("measureWords.CLUSTERKRUGMAN.name"), allOf(region));
+    return oneNumber(found, given.detail, t("measureWords.CLUSTERKRUGMAN.name"), allOf(region), totals(region));
   },
 });
 

@@ -7,9 +7,9 @@ import { tableOf } from "../arguments/numberTable";
 import { Alignment, type NumberVector } from "../arguments/vectors";
 import type { Example } from "../example";
 import { refuse } from "../refused";
-import { measure } from "./measure";
+import { measure, type MeasureControl } from "./measure";
 import { defined, measured } from "./refusals";
-import { cell, line } from "./resultTable";
+import { besideNames, cell, line } from "./resultTable";
 
 /** Of the shape of what was given, with its header row and names where it has them. */
 export const declaration = measure({
@@ -22,11 +22,11 @@ export const declaration = measure({
     national: cells({ optional: true, orNumber: true }),
     nationalTotal: cells({ optional: true, orNumber: true }),
   },
-  answer: ({ local, localTotal, national, nationalTotal }, { t }) => {
+  answer: ({ local, localTotal, national, nationalTotal }, control) => {
     const rest = [localTotal, national, nationalTotal];
     return rest.some(({ isGiven }) => isGiven)
-      ? quotientsOfLines([local, ...rest], t("measures.locationQuotient"))
-      : quotientsOfTable(local);
+      ? quotientsOfLines([local, ...rest], control)
+      : quotientsOfTable(local, control);
   },
 });
 
@@ -45,15 +45,13 @@ export const example = (): Example => ({
   ],
 });
 
-function quotientsOfTable(local: Argument): ResultCell[][] {
+function quotientsOfTable(local: Argument, { totalsIn }: MeasureControl): ResultCell[][] {
   if (local.rows === 1 || local.columns === 1) refuse({ code: "argumentMissing", argument: "localTotal" });
   const table = tableOf(local);
   const quotients = measured({ activity: table }, () => locationQuotients(table.rows));
   if (!quotients.some((row) => row.some(Number.isFinite)))
     refuse({ code: "undefinedMeasure", reason: "CLUSTERLQ.undefined" });
-  const { headers, names, corner } = table;
-  const body = quotients.map((row, at) => [...(names ? [names[at] ?? ""] : []), ...Array.from(row, cell)]);
-  return headers ? [[...(names ? [corner] : []), ...headers], ...body] : body;
+  return besideNames(table, (row) => Array.from(quotients[row] ?? [], cell), totalsIn(table));
 }
 
 /** One amount of the quotient: a line of them, or one number for all. */
@@ -62,7 +60,7 @@ interface Amounts {
   readonly isOne: boolean;
 }
 
-function quotientsOfLines(given: readonly Argument[], heading: string): ResultCell[][] {
+function quotientsOfLines(given: readonly Argument[], { t, totals }: MeasureControl): ResultCell[][] {
   for (const argument of given) {
     if (!argument.isGiven) refuse({ code: "argumentMissing", argument: argument.name });
   }
@@ -98,6 +96,5 @@ function quotientsOfLines(given: readonly Argument[], heading: string): ResultCe
   });
   if (!shape) return [[defined(quotients[0] ?? NaN, "CLUSTERLQ.undefined")]];
   if (!quotients.some(Number.isFinite)) refuse({ code: "undefinedMeasure", reason: "CLUSTERLQ.undefined" });
-  const numbers = Array.from(quotients, cell);
-  return line(shape.hasHeading ? [heading, ...numbers] : numbers, shape.lies);
+  return line(Array.from(quotients, cell), shape, t("measures.locationQuotient"), totals(shape));
 }

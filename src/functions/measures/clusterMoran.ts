@@ -20,7 +20,7 @@ export const declaration = measure({
   group: "space",
   form: "wholeRange",
   parameters: { values: cells(), weights: cells(), permutations: numberOption(999), seed: numberOption(1) },
-  answer: async (given, { t, located, signal, report }) => {
+  answer: async (given, { t, located, signal, report, totals }) => {
     const values = new Alignment([given.values]).numbers(given.values);
     const neighbours = neighboursOf(given.weights, values);
     const { permutations, seed } = given;
@@ -61,6 +61,7 @@ export const declaration = measure({
       [t("measures.islandUnits"), listed(found.islands)],
       [t("measures.missing"), found.missing.length],
       [t("measures.missingUnits"), listed(found.missing)],
+      ...totals(values, { names }).rows,
     ];
   },
 });

@@ -10,9 +10,9 @@ import type { NamedSide } from "../arguments/matchedNames";
 import { Alignment, type NumberVector } from "../arguments/vectors";
 import type { Example } from "../example";
 import { refuse } from "../refused";
-import { measure } from "./measure";
+import { measure, type MeasureControl } from "./measure";
 import { measured } from "./refusals";
-import { cell, line } from "./resultTable";
+import { besideNames, cell, line } from "./resultTable";
 
 const methods = ["min-max", "goalposts", "z", "rank", "percentile"] as const;
 type Method = (typeof methods)[number];
@@ -29,9 +29,9 @@ export const declaration = measure({
     high: cells({ optional: true, orNumber: true }),
     directions: directions(),
   },
-  answer: (given) => {
+  answer: (given, control) => {
     const { rows, columns } = given.values;
-    return rows === 1 || columns === 1 ? normalizedLine(given) : normalizedTable(given);
+    return rows === 1 || columns === 1 ? normalizedLine(given, control) : normalizedTable(given, control);
   },
 });
 
@@ -49,26 +49,24 @@ interface Given {
   readonly directions: Argument;
 }
 
-function normalizedLine(given: Given): ResultCell[][] {
+function normalizedLine(given: Given, { totals }: MeasureControl): ResultCell[][] {
   const argument = given.values;
   const values = new Alignment([argument]).numbers(argument);
   const normalized = scale(given, 1)(0, values.values);
   if (!normalized.some(Number.isFinite)) refuse({ code: "undefinedMeasure", reason: "CLUSTERNORMALIZE.undefined" });
-  const cells = Array.from(normalized, cell);
-  return line(values.hasHeading ? [argument.text(0, 0), ...cells] : cells, values.lies);
+  return line(Array.from(normalized, cell), values, argument.text(0, 0), totals(values));
 }
 
-function normalizedTable(given: Given): ResultCell[][] {
+function normalizedTable(given: Given, { totalsIn }: MeasureControl): ResultCell[][] {
   const table = tableOf(given.values);
-  const { rows, width, headers, names, corner } = table;
+  const { rows, width } = table;
   const all = rows.map((_, row) => row);
   const normalizedColumn = scale(given, width, columnsOf(table));
   const columns = Array.from({ length: width }, (_, at) => normalizedColumn(at, columnOf(rows, all, at)));
   if (!columns.some((column) => column.some(Number.isFinite))) {
     refuse({ code: "undefinedMeasure", reason: "CLUSTERNORMALIZE.undefined" });
   }
-  const body = all.map((row) => [...(names ? [names[row] ?? ""] : []), ...columns.map((column) => cell(column[row]))]);
-  return headers ? [[...(names ? [corner] : []), ...headers], ...body] : body;
+  return besideNames(table, (row) => columns.map((column) => cell(column[row])), totalsIn(table));
 }
 
 /** How each column is normalised, as the options say: one for all, or one per column. */

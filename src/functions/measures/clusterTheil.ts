@@ -19,7 +19,8 @@ export const declaration = measure({
     variant: choice(["T", "L"]),
     detail: detail(),
   },
-  answer: (given, { t }) => {
+  answer: (given, control) => {
+    const { t } = control;
     const lines = new Alignment([given.values, given.weights], given.groups);
     const values = lines.numbers(given.values);
     const weights = lines.optionalNumbers(given.weights);
@@ -28,13 +29,20 @@ export const declaration = measure({
     if (!given.groups.isGiven) {
       const index = measured({ values, weights }, () => theil(values.values, options));
       const found = defined(index, "CLUSTERTHEIL.undefined");
-      return oneNumber(found, given.detail, t("measureWords.CLUSTERTHEIL.name"), observedOf(values, weights));
+      return oneNumber(
+        found,
+        given.detail,
+        t("measureWords.CLUSTERTHEIL.name"),
+        observedOf(values, weights),
+        control.totals(values),
+      );
     }
     const groups = lines.labels();
     const parts = measured({ values, weights, groups }, () =>
       theilDecomposition(values.values, groups.labels, options),
     );
     const { used, leftOut } = observedOf(values, weights);
+    const totals = control.totals(values, { groups: groups.labels });
     const total = defined(parts.total, "CLUSTERTHEIL.undefined");
     return rectangle([
       [t("measures.total"), total, ...(given.detail ? [used, leftOut] : [])],
@@ -54,6 +62,7 @@ export const declaration = measure({
         amountShare,
         mean,
       ]),
+      ...totals.rows,
     ]);
   },
 });

@@ -30,7 +30,7 @@ export const declaration = measure({
     normalization: choiceIfGiven(["vector", "min-max"], { automatic: false }),
     ideal: cells({ optional: true }),
   },
-  answer: (given, { t, located }) => {
+  answer: (given, { t, located, totalsIn }) => {
     const { values } = given;
     const weights =
       numbersPerColumn(given.weights, columnsOf(values)) ?? refuse({ code: "argumentMissing", argument: "weights" });
@@ -46,6 +46,7 @@ export const declaration = measure({
         cell(found.distanceToWorst[row]),
         cell(found.rank[row]),
       ],
+      totalsIn(values),
     );
   },
 });

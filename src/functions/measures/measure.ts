@@ -6,9 +6,12 @@ import { addMeasureWords, type FieldTexts, type MeasureGroup, type MeasureId } f
 import { language } from "../arguments/language";
 import { locatedAt, type Located } from "../arguments/located";
 import { flag } from "../arguments/options";
+import type { NumberTable } from "../arguments/numberTable";
 import { givenIn, parametersOf, readArguments, type Given, type Readers } from "../arguments/reader";
+import type { NumberVector } from "../arguments/vectors";
 import type { FunctionDeclaration, FunctionForm, ReportProgress } from "../declaration";
 import { loaded } from "../loaded";
+import { totalsIn, totalsOf, type TotalUnits } from "./totalUnits";
 
 /** What an answer needs beside its arguments. */
 export interface MeasureControl {
@@ -18,6 +21,9 @@ export interface MeasureControl {
   located(name: string): Located;
   readonly signal: AbortSignal | undefined;
   readonly report: ReportProgress | undefined;
+  /** Units that look like totals: of a line, or of a table. */
+  totals(values: NumberVector, by?: Parameters<typeof totalsOf>[2]): TotalUnits;
+  totalsIn(values: NumberTable): TotalUnits;
 }
 
 export interface MeasureDeclaration extends FunctionDeclaration {
@@ -46,13 +52,25 @@ export function measure<Id extends MeasureId, Values extends Readonly<Record<key
   return {
     ...told,
     parameters: declared,
-    compute: async ({ delivered, addresses, signal, report }) => {
+    compute: async ({ delivered, addresses, signal, report, tellTotals }) => {
       const given = givenIn(declared, delivered, addresses);
       const words = sentenceLanguage((await readArguments(last, given)).language);
       // Together: the second looks of a call are one request, and the words may be on their way meanwhile.
       const [values] = await Promise.all([readArguments(parameters, given), loaded(addMeasureWords(words))]);
       const located = (name: string): Located => locatedAt(placeOf(given(name)), "");
-      return answer(values, { t: translatorFor(words), located, signal, report });
+      const t = translatorFor(words);
+      const told = (totals: TotalUnits): TotalUnits => {
+        tellTotals?.(totals.told);
+        return totals;
+      };
+      return answer(values, {
+        t,
+        located,
+        signal,
+        report,
+        totals: (line, by) => told(totalsOf(line, t, by)),
+        totalsIn: (rows) => told(totalsIn(rows, t)),
+      });
     },
   };
 }

@@ -1,13 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Model } from "../../model";
+import { builtInOf, type Model, modelKey } from "../../model";
 import { Row } from "../layout/Stack";
 import { useTexts } from "../texts";
 import { WorkStatus } from "../progress/WorkStatus";
 import { useWorkbench } from "../workbench/workbench";
 import { Confirm } from "./Confirm";
 import { useDraft, useDraftState } from "./draftContext";
-import { standardOf } from "./modelDraft";
 import { useSaveModel } from "./useSaveModel";
 
 interface Question {
@@ -37,10 +36,10 @@ export function ModelActions() {
     save(model);
   };
   const toDefault = (): void => {
-    const standard = standardOf(base);
+    const standard = builtInOf(base);
     // Nothing stands on a sheet yet: dropping what was typed is all there is to do.
     if (workbookModel.kind === "none") return draft.rebase(standard, "drop");
-    ask(t("modelPage.confirmDefault", { id: standard.id }), standard);
+    ask(t("modelPage.confirmDefault", { id: modelKey(standard) }), standard);
   };
   return (
     <>

@@ -1,10 +1,10 @@
 import { modelFaultSentence } from "../../faults";
+import { builtInOf, modelKey } from "../../model";
 import { Paragraph } from "../layout/Prose";
 import { Notice } from "../Notice";
 import { useTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";
 import { useDraft, useDraftState } from "./draftContext";
-import { standardOf } from "./modelDraft";
 import { useFieldWords } from "./useFieldWords";
 
 /** So many places fit a sentence; the badges of the groups show where the others are. */
@@ -17,7 +17,7 @@ export function ModelStatus() {
   const draft = useDraft();
   const { workbookModel, modelChoice } = useWorkbench();
   const { changed, unsaved, faults, rows, base } = useDraftState(draft);
-  const { id } = standardOf(base);
+  const id = modelKey(builtInOf(base));
   const places = rows
     .flatMap((row) => row.fields.map((field) => ({ row, field })))
     .filter(({ field }) => draft.field(field.key).fault)

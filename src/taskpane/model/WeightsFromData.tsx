@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { Model } from "../../model";
+import { builtInOf, type Model, modelKey } from "../../model";
 import { Caption, Note, Paragraph } from "../layout/Prose";
 import { Row, Section } from "../layout/Stack";
 import { ChoiceField } from "../layout/ChoiceField";
@@ -9,7 +9,7 @@ import { useTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";
 import { dataWeights, evidenceOf, shares, weightTexts } from "./dataWeights";
 import { useDraft, useDraftState } from "./draftContext";
-import { standardOf } from "./modelDraft";
+
 import { fieldKey, weightedGroups, type WeightedGroup } from "./modelFields";
 import { PairwiseWeights } from "./PairwiseWeights";
 import { useGroupName } from "./useGroupName";
@@ -32,12 +32,12 @@ export function WeightsFromData() {
   const [judged, setJudged] = useState<Judged>();
   const [taken, setTaken] = useState<string>();
   const model = draft.model();
-  const usable = assessed?.model.id === state.base.id ? assessed : undefined;
+  const usable = assessed && modelKey(assessed.model) === modelKey(state.base) ? assessed : undefined;
   const found = useMemo(() => usable && model && dataWeights(usable.read, model, group), [usable, model, group]);
   const evidence = model ? evidenceOf(model, group) : [];
   const codes = evidence.map(({ code }) => code);
   const shown = evidence.map(({ weight }) => weight);
-  const experts = expertWeights(standardOf(state.base), group, codes);
+  const experts = expertWeights(builtInOf(state.base), group, codes);
   const isShownApart = !experts || shown.some((weight, at) => weight !== experts[at]);
   const ahp = judged?.group === group && judged.weights.length === codes.length ? judged.weights : undefined;
   const columns: WeightColumn[] = [
@@ -68,7 +68,9 @@ export function WeightsFromData() {
       />
       {!assessed && <Caption>{t("modelPage.preview.needsTable")}</Caption>}
       {assessed && !usable && (
-        <Caption>{t("modelPage.preview.otherModel", { found: assessed.model.id, expected: state.base.id })}</Caption>
+        <Caption>
+          {t("modelPage.preview.otherModel", { found: modelKey(assessed.model), expected: modelKey(state.base) })}
+        </Caption>
       )}
       {!model && <Caption>{t("modelPage.weights.faulty")}</Caption>}
       {found && (

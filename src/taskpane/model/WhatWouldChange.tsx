@@ -1,6 +1,6 @@
 import { Body1Strong, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Model } from "../../model";
+import { type Model, modelKey } from "../../model";
 import { clusterName } from "../../results";
 import type { WorkControl } from "../../workbook/sourceTable";
 import { Caption, Note, Paragraph } from "../layout/Prose";
@@ -39,7 +39,7 @@ export function WhatWouldChange() {
   const work = useWork();
   // Saved: what would have changed has changed, and the list would say otherwise.
   if (compared && !isSameModel(base, compared.base) && isSameModel(base, compared.model)) setCompared(undefined);
-  const isOther = assessed !== undefined && assessed.model.id !== base.id;
+  const isOther = assessed !== undefined && modelKey(assessed.model) !== modelKey(base);
   const compare = async (control: WorkControl): Promise<undefined> => {
     const model = draft.model();
     if (model && assessed)
@@ -51,7 +51,7 @@ export function WhatWouldChange() {
       {isOther && (
         <Notice
           intent="info"
-          text={t("modelPage.preview.otherModel", { found: assessed.model.id, expected: base.id })}
+          text={t("modelPage.preview.otherModel", { found: modelKey(assessed.model), expected: modelKey(base) })}
         />
       )}
       <WorkButton

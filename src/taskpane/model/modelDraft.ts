@@ -1,4 +1,4 @@
-import { defaultModel, findBuiltInModel, findModelFaults, type Model, type ModelFaultCode } from "../../model";
+import { builtInOf, findModelFaults, type Model, type ModelFaultCode } from "../../model";
 import { editedModel, marksIn, numberIn } from "./editedModel";
 import { editedGroups, groupOfPath, modelRows, type EditedGroup, type ModelField, type ModelRow } from "./modelFields";
 
@@ -80,7 +80,7 @@ export class ModelDraft {
     const rows = modelRows(base);
     this.fields = rows.flatMap(({ fields }) => fields);
     this.standards = new Map(
-      modelRows(standardOf(base)).flatMap(({ fields }) => fields.map(({ key, text }) => [key, text] as const)),
+      modelRows(builtInOf(base)).flatMap(({ fields }) => fields.map(({ key, text }) => [key, text] as const)),
     );
     this.edits = new Map();
     this.whole = { ...this.whole, base, rows };
@@ -149,11 +149,6 @@ export class ModelDraft {
       fault: faultOf(field, text) ?? modelFault,
     };
   }
-}
-
-/** The model that a changed one is compared with. */
-export function standardOf(model: Model): Model {
-  return findBuiltInModel(model.id) ?? defaultModel;
 }
 
 const isText = ({ name }: ModelField): boolean => name === "key" || name === "source";

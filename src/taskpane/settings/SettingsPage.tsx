@@ -42,7 +42,7 @@ export function SettingsPage() {
       </Section>
       <Section title={t("settings.models")} as="h2">
         {builtInModels.map(({ id, version, citation }) => (
-          <Caption key={id}>{`${id} ${version}: ${citation}`}</Caption>
+          <Caption key={`${id} ${version}`}>{`${id} ${version}: ${citation}`}</Caption>
         ))}
       </Section>
     </Page>

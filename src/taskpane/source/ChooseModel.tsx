@@ -1,5 +1,5 @@
 import { modelFaultSentence } from "../../faults";
-import { builtInModels } from "../../model";
+import { builtInModels, modelKey } from "../../model";
 import { ChoiceField } from "../layout/ChoiceField";
 import { Notice } from "../Notice";
 import { useTexts } from "../texts";
@@ -14,6 +14,10 @@ export function ChooseModel() {
       ? t("source.workbookModel", { id: workbookModel.model.id, version: workbookModel.model.version })
       : t("source.faultyModel");
   const own = workbookModel.kind === "none" ? [] : [{ value: "workbook", label: ownLabel }];
+  const builtIn = builtInModels.map((known) => {
+    const value = modelKey(known);
+    return { value, label: `${value}: ${known.title[language]}` };
+  });
   const [fault] = workbookModel.kind === "faulty" && modelChoice === "workbook" ? workbookModel.faults : [];
   return (
     <>
@@ -21,7 +25,7 @@ export function ChooseModel() {
         label={t("pane.model")}
         hint={model.sentence[language]}
         value={modelChoice}
-        options={[...own, ...builtInModels.map(({ id, title }) => ({ value: id, label: `${id}: ${title[language]}` }))]}
+        options={[...own, ...builtIn]}
         onChoose={chooseModel}
       />
       {fault && <Notice intent="error" text={t("source.modelRefused", { fault: modelFaultSentence(t, fault) })} />}

@@ -1,6 +1,6 @@
 import { assess, bindHeaders, bindModel, bothLadders, readClusterTable } from "../../assessment";
 import { FaultError } from "../../faults";
-import { cellText, isBlank, languages, type Cell, type Language, type Model } from "../../model";
+import { cellText, isBlank, languages, modelKey, type Cell, type Language, type Model } from "../../model";
 import { digest } from "../../model/digest";
 import { translatorFor } from "../../texts";
 import { firstRowCells, percentCells } from "../excel/rangeCells";
@@ -100,6 +100,7 @@ function inputOf(request: WorkingsRequest, { headers, cells, isPercent }: ReadRo
 /** Excel takes names of 255 characters. */
 const LONGEST_ID = 100;
 
-function nameOfModel({ id }: Model): string {
+function nameOfModel(model: Model): string {
+  const id = modelKey(model);
   return id.length > LONGEST_ID ? digest(id) : id.replace(/\W/gu, "_");
 }
