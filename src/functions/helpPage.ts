@@ -14,7 +14,7 @@ type Row = readonly (string | number | boolean)[];
 
 /** The whole help page in one language. */
 export async function helpPage(language: Language): Promise<string> {
-  const t = sayHelpIn(language);
+  const t = await sayHelpIn(language);
   const files = await Promise.all(functionIds.map(loadFunction));
   const { title, citation, rules } = { ...defaultModel, title: defaultModel.title[language] };
   const percent = (share: number): number => Math.round(100 * share);

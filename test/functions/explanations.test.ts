@@ -17,7 +17,9 @@ const explanations = async (language: "en" | "zh-CN"): Promise<string[]> => {
     ["Name", ...codes],
     ...clusters.map((cluster) => ["Aster", ...codes.map((code) => cluster[code] ?? "")]),
   ];
-  return (await callFunction("CLUSTEREXPLAIN", sheet, null, FIRST_EDITION, language)).slice(1).map(([text]) => String(text));
+  return (await callFunction("CLUSTEREXPLAIN", sheet, null, FIRST_EDITION, language))
+    .slice(1)
+    .map(([text]) => String(text));
 };
 
 /** Every number that a paragraph about this cluster may say, rounded as it is shown. */

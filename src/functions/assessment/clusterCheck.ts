@@ -18,6 +18,7 @@ const MOST_PROBLEMS = 10_000;
 export const declaration = declare({
   id: "CLUSTERCHECK",
   form: "wholeRange",
+  texts: ["dataCheck"],
   parameters: { input: table(), clusters: beside(), periods: beside() },
   answer: ({ input, clusters, periods }) => {
     const words = sentenceLanguage(input.language);

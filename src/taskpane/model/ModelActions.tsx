@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { builtInOf, type Model, modelKey } from "../../model";
+import { builtInOf, modelKey, type Model } from "../../model";
 import { Row } from "../layout/Stack";
 import { useTexts } from "../texts";
 import { WorkStatus } from "../progress/WorkStatus";

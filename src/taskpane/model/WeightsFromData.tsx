@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { builtInOf, type Model, modelKey } from "../../model";
+import { builtInOf, modelKey, type Model } from "../../model";
 import { Caption, Note, Paragraph } from "../layout/Prose";
 import { Row, Section } from "../layout/Stack";
 import { ChoiceField } from "../layout/ChoiceField";

@@ -1,6 +1,6 @@
 import { Body1Strong, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { type Model, modelKey } from "../../model";
+import { modelKey, type Model } from "../../model";
 import { clusterName } from "../../results";
 import type { WorkControl } from "../../workbook/sourceTable";
 import { Caption, Note, Paragraph } from "../layout/Prose";

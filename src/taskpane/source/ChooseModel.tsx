@@ -14,10 +14,10 @@ export function ChooseModel() {
       ? t("source.workbookModel", { id: workbookModel.model.id, version: workbookModel.model.version })
       : t("source.faultyModel");
   const own = workbookModel.kind === "none" ? [] : [{ value: "workbook", label: ownLabel }];
-  const builtIn = builtInModels.map((known) => {
-    const value = modelKey(known);
-    return { value, label: `${value}: ${known.title[language]}` };
-  });
+  const builtIn = builtInModels.map((known) => ({
+    value: modelKey(known),
+    label: `${modelKey(known)}: ${known.title[language]}`,
+  }));
   const [fault] = workbookModel.kind === "faulty" && modelChoice === "workbook" ? workbookModel.faults : [];
   return (
     <>

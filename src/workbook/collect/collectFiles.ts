@@ -3,6 +3,7 @@ import type { Language, Model } from "../../model";
 import { type FileVerdict, type Refusal, judgeBytes, type SheetReading } from "../../returns";
 import { workbookFaultOf } from "../excel/excelFault";
 import { withUnfinishedNote } from "../excel/unfinishedWork";
+import { loadSheetTexts } from "../sheetTexts";
 import { writeLog, type LoggedFile } from "./collectionLog";
 import { base64Of, insertSheets, removeSheets, type InsertedSheets } from "./insertedSheets";
 import { withManualCalculation } from "./manualCalculation";
@@ -33,6 +34,7 @@ export async function collectFiles(
   language: Language,
   hooks: CollectHooks,
 ): Promise<readonly CollectionFault[]> {
+  await loadSheetTexts("template", "collect");
   await assertReady(model);
   const troubles: CollectionFault[] = [];
   const collecting = async (): Promise<void> => {

@@ -3,6 +3,7 @@ import { FaultError } from "../../faults";
 import { cellText, isBlank, languages, modelKey, type Cell, type Language, type Model } from "../../model";
 import { digest } from "../../model/digest";
 import { translatorFor } from "../../texts";
+import { loadSheetTexts } from "../sheetTexts";
 import { firstRowCells, percentCells } from "../excel/rangeCells";
 import { validSheetName } from "../excel/sheetNames";
 import { rangeAt } from "../excel/usedRange";
@@ -29,6 +30,7 @@ export interface WorkingsRequest {
  * formulas with what the add-in says about the same cells; a row that holds another cluster by now is refused.
  */
 export async function writeWorkings(request: WorkingsRequest): Promise<WrittenSheet> {
+  await loadSheetTexts("workings", "report", "model");
   const { model, language, label } = request;
   const input = inputOf(request, await readRow(request));
   const t = translatorFor(language);

@@ -1,0 +1,68 @@
+// 对无法使用或值得复核的单元格、行与时期的说明。
+import type { texts as english } from "../en/dataCheck";
+
+export const texts: typeof english = {
+  check: {
+    noProblems: "未发现问题",
+    noColumn: "没有该指标的列",
+    blank: "缺失",
+    text: "数字单元格中为文本",
+    textLikeNumber: "数字单元格中为文本，但看似数字：请以数字录入（使用本机 Excel 的小数点，不带单位）",
+    boolean: "数字单元格中为逻辑值",
+    error: "错误值",
+    outOfRange: "超出有效范围 {{min}} 至 {{max}}",
+    suspiciousZero: "0 低于量表下端（{{low}}）：是实测值还是缺失？",
+    fractions: "以 % 计的指标全部数值不大于 1：是否为小数？",
+    didYouMean: "未识别的标题；是否应为 {{indicator}}？",
+    duplicateCluster: "该集群已出现在第 {{row}} 行",
+    duplicatePeriod: "该集群的同一时期已出现在第 {{row}} 行",
+    similarName: "与第 {{row}} 行的名称“{{name}}”几乎相同：仅大小写或字间空格不同的名称也视为两个集群",
+    totalName: "名称疑为合计或平均；在从区域中剔除之前按集群计入",
+    totalsRow: "Excel 表格的汇总行：不是集群，已从所有结果中剔除",
+    totalSum: "等于其余各行之和；在从区域中剔除之前按集群计入",
+    judgement: "模型 {{model}} 的类型权重有 {{type}} %、阶段权重有 {{stages}} % 属于判断",
+    more: "另有 {{count}} 个问题未列出",
+  },
+  columns: {
+    check: { row: "行", column: "列", indicator: "指标", value: "数值", problem: "问题" },
+  },
+  dataCheck: {
+    title: "数据检查（{{count}}）",
+    blanks: "缺失单元格：{{count}}。缺失从不按零计算；各集群页面会列出所缺数据。",
+    select: "选中单元格 {{address}}",
+    found: "“{{found}}”：",
+  },
+  noMovement: {
+    first: "首个时期",
+    gap: "无：上一时期没有数据行",
+    notAssessed: "无：两个时期之一未评估",
+    unknown: "无：两个时期之一的已完成阶段不明",
+    noCluster: "未计入：该行没有集群名称",
+    noPeriod: "未计入：该行没有时期",
+    otherForm: "未计入：该行时期的写法与多数行不同",
+    mark: "未计入：该行时期之后另有标记",
+  },
+  panel: {
+    item: "未计入的行",
+    rows: "未计入 {{count}} 行：{{rows}}",
+    row: "第 {{row}} 行{{reason}}",
+    more: "{{shown}}，另有 {{count}} 行",
+    noCluster: "没有集群名称",
+    noPeriod: "没有时期",
+    otherForm: "的时期“{{found}}”与多数行写法不同",
+    mark: "的时期之后另有标记：“{{found}}”",
+    step: "相邻时期的间隔为 {{step}}（单位：{{unit}}）；间隔更大因而不作比较的前后两行：{{count}} 对",
+    unit: {
+      number: "年或序号",
+      halfYear: "半年",
+      quarter: "季度",
+      month: "月",
+      day: "日",
+    },
+    labels:
+      "时期 {{first}} 至 {{last}} 不是年份、季度、月份或日期，故按标签排序（其中的数字按大小），并比较排序中前后相邻者；不作比较的前后两行：{{count}} 对",
+    loneStep: "只有第 {{row}} 行的时期为 {{period}}，若无此行，相邻时期的间隔会更大：是否笔误？",
+    datesFromNumbers: "时期列中的数字按日期读取：{{first}} 至 {{last}}",
+    capitals: "“{{name}}”与“{{like}}”仅大小写不同，视为两个集群",
+  },
+};
