@@ -1,5 +1,4 @@
 import { FaultError } from "../../faults";
-import { comparableHeader, languages, type Language } from "../../model";
 import type { CellBlock } from "../../spreadsheet/address";
 import { rowsPerRequest, writeBands } from "../excel/bands";
 import { workbookFaultOf } from "../excel/excelFault";
@@ -87,15 +86,6 @@ export async function findTable(context: Excel.RequestContext, name: string): Pr
     isProtected: protection.protected,
     hasTotals: table.showTotals,
   };
-}
-
-/** Where columns stand in a table, found by their headers in any language, and what the missing ones are called. */
-export function placesOf({ headers }: TablePlace, headersIn: (language: Language) => readonly string[]) {
-  const known = headers.map(comparableHeader);
-  const spoken = languages.map((language) => headersIn(language).map(comparableHeader));
-  const wanted = headersIn("en");
-  const places = wanted.map((_, at) => known.findIndex((found) => spoken.some((names) => names[at] === found)));
-  return { places, missing: wanted.filter((_, at) => places[at] === -1) };
 }
 
 /**

@@ -1,11 +1,11 @@
 import { FaultError } from "../../faults";
-import type { Language } from "../../model";
+import { comparableHeader, languages, type Language } from "../../model";
 import { verdictLabel, verdictSentences } from "../../results";
 import type { FileVerdict } from "../../returns";
 import { serialOf } from "../../spreadsheet/calendar";
 import { literalText } from "../../spreadsheet/writtenText";
 import { translatorFor } from "../../texts";
-import { appendRows, createTable, findTable, placesOf, type NewRows, type TablePlace } from "./appendedTable";
+import { appendRows, createTable, findTable, type NewRows, type TablePlace } from "./appendedTable";
 
 /** The table of everything that was ever collected here, found again by this name. */
 export const LOG_TABLE = "ClusterCollectionLog";
@@ -16,8 +16,6 @@ export interface LoggedFile {
 }
 
 const columns = ["time", "file", "verdictColumn", "rows", "finding"] as const;
-const headersIn = (language: Language): string[] =>
-  columns.map((column) => translatorFor(language)(`collect.${column}`));
 
 /** Adds a line for each finding of each file, or one where there is none. */
 export async function writeLog(files: readonly LoggedFile[], language: Language, now: Date): Promise<void> {
@@ -30,7 +28,7 @@ export async function writeLog(files: readonly LoggedFile[], language: Language,
     {
       name: LOG_TABLE,
       sheetName: t("collect.logSheet"),
-      headers: headersIn(language),
+      headers: columns.map((column) => t(`collect.${column}`)),
       widths: [100, 180, 130, 45, 620],
     },
     rows,
@@ -38,10 +36,16 @@ export async function writeLog(files: readonly LoggedFile[], language: Language,
 }
 
 /** Where the columns stand now: the log belongs to people, who move and add columns, and read it in another language. */
-function columnsOf(place: TablePlace): number[] {
-  const { places, missing } = placesOf(place, headersIn);
-  if (missing.length > 0) throw new FaultError({ subject: "workbook", code: "columnsGone", table: LOG_TABLE, missing });
-  return places;
+function columnsOf({ headers }: TablePlace): number[] {
+  const known = headers.map(comparableHeader);
+  const places = columns.map((column) => {
+    const names = languages.map((language) => comparableHeader(translatorFor(language)(`collect.${column}`)));
+    return known.findIndex((header) => names.includes(header));
+  });
+  const missing = columns.filter((_, at) => (places[at] ?? -1) < 0);
+  if (missing.length === 0) return places;
+  const names = missing.map((column) => translatorFor("en")(`collect.${column}`));
+  throw new FaultError({ subject: "workbook", code: "columnsGone", table: LOG_TABLE, missing: names });
 }
 
 function logRows(files: readonly LoggedFile[], language: Language, now: Date): NewRows {

@@ -1,23 +1,24 @@
 import type { CollectionFault } from "../../faults";
-import type { Language, Model } from "../../model";
+import { capitalsApart, cellText, comparableHeader, languages, nameKey, type Language, type Model } from "../../model";
 import { isOf, panelConflicts, type KnownRow, type PanelRow, type Refusal } from "../../returns";
 import { literalText } from "../../spreadsheet/writtenText";
 import { translatorFor } from "../../texts";
 import { readBands } from "../excel/bands";
 import { CELLS_PER_REQUEST } from "../excel/limits";
+import { rangeCells } from "../excel/rangeCells";
 import { retry } from "../excel/retry";
-import {
-  appendRows,
-  createTable,
-  findTable,
-  placesOf,
-  tableFault,
-  type NewRows,
-  type TablePlace,
-} from "./appendedTable";
+import { appendRows, createTable, findTable, tableFault, type NewRows, type TablePlace } from "./appendedTable";
 
 /** The table that the central office works with, found again by this name on whatever sheet. */
 export const PANEL_TABLE = "ClusterPanel";
+
+/** Where the columns stand that name a row; the indicators follow in the order of the model. */
+export interface PanelColumns {
+  readonly cluster: number;
+  readonly year: number;
+  readonly file: number;
+  readonly indicators: readonly number[];
+}
 
 /** What keeps rows of this model from being put into the panel, before any file is opened. */
 export async function panelFault(model: Model): Promise<CollectionFault | undefined> {
@@ -26,21 +27,41 @@ export async function panelFault(model: Model): Promise<CollectionFault | undefi
     if (!place) return undefined;
     const { sheet, isProtected, hasTotals } = place;
     if (isProtected || hasTotals) return { code: isProtected ? "panelProtected" : "panelTotals", sheet };
-    const { missing } = placesOf(place, panelHeaders(model));
-    return missing.length > 0 ? { code: "otherPanel", sheet, missing } : undefined;
+    const columns = columnsOf(place, model);
+    return columns.kind === "missing" ? { code: "otherPanel", sheet, missing: columns.missing } : undefined;
   });
 }
 
-/** The headers of the columns in the order in which rows are written: cluster, year, the indicators, file. */
-const panelHeaders =
-  ({ indicators }: Model) =>
-  (language: Language): string[] => {
-    const t = translatorFor(language);
-    return [t("template.cluster"), t("template.year"), ...indicators.map(({ code }) => code), t("collect.file")];
+function columnsOf(
+  { headers }: TablePlace,
+  model: Model,
+):
+  | { readonly kind: "columns"; readonly columns: PanelColumns }
+  | { readonly kind: "missing"; readonly missing: readonly string[] } {
+  const known = headers.map(comparableHeader);
+  const place = (names: readonly string[]): number => known.findIndex((header) => names.includes(header));
+  const key = (name: "cluster" | "year" | "file"): number =>
+    place(languages.map((language) => comparableHeader(keyHeader(name, language))));
+  const columns = {
+    cluster: key("cluster"),
+    year: key("year"),
+    file: key("file"),
+    indicators: model.indicators.map(({ code }) => place([comparableHeader(code)])),
   };
+  const missing = [
+    ...(["cluster", "year", "file"] as const).flatMap((name) => (columns[name] < 0 ? [keyHeader(name, "en")] : [])),
+    ...model.indicators.flatMap(({ code }, at) => ((columns.indicators[at] ?? -1) < 0 ? [code] : [])),
+  ];
+  return missing.length > 0 ? { kind: "missing", missing } : { kind: "columns", columns };
+}
+
+function keyHeader(name: "cluster" | "year" | "file", language: Language): string {
+  const t = translatorFor(language);
+  return name === "file" ? t("collect.file") : t(`template.${name}`);
+}
 
 export type PanelWriting =
-  | { readonly kind: "written"; readonly replaced: number }
+  | { readonly kind: "written"; readonly replaced: number; readonly capitals: ReturnType<typeof capitalsApart> }
   | { readonly kind: "refused"; readonly reasons: readonly [Refusal, ...Refusal[]] };
 
 /**
@@ -55,18 +76,26 @@ export async function updatePanel(
 ): Promise<PanelWriting> {
   const before = await readPanel(model);
   if (!before) {
-    const table = {
-      name: PANEL_TABLE,
-      sheetName: translatorFor(language)("collect.panelSheet"),
-      headers: panelHeaders(model)(language).map(literalText),
-      widths: [150, 50, ...model.indicators.map(() => 62), 160],
-    };
-    await createTable(table, newRows(file, rows));
-    return { kind: "written", replaced: 0 };
+    await createTable(
+      {
+        name: PANEL_TABLE,
+        sheetName: translatorFor(language)("collect.panelSheet"),
+        headers: [
+          keyHeader("cluster", language),
+          keyHeader("year", language),
+          ...model.indicators.map(({ code }) => literalText(code)),
+          keyHeader("file", language),
+        ],
+        widths: [150, 50, ...model.indicators.map(() => 62), 160],
+      },
+      newRows(file, rows),
+    );
+    return { kind: "written", replaced: 0, capitals: capitalsOf([], rows) };
   }
   const [first, ...others] = panelConflicts(before.rows, file, rows);
   if (first) return { kind: "refused", reasons: [first, ...others] };
-  await appendRows(PANEL_TABLE, newRows(file, rows), before.columns);
+  const { cluster, year, indicators, file: fileColumn } = before.columns;
+  await appendRows(PANEL_TABLE, newRows(file, rows), [cluster, year, ...indicators, fileColumn]);
   const replaced = before.rows.filter((row) => isOf(row, file)).length;
   // Forwards, not backwards: the new rows stand already, and each attempt removes what is left of the old ones.
   if (replaced > 0) {
@@ -74,41 +103,49 @@ export async function updatePanel(
       throw tableFault(false, error);
     });
   }
-  return { kind: "written", replaced };
+  return { kind: "written", replaced, capitals: capitalsOf(before.rows, rows) };
+}
+
+/** Clusters of the rows whose names differ from others of the panel in capitals alone. */
+function capitalsOf(known: readonly KnownRow[], rows: readonly PanelRow[]): ReturnType<typeof capitalsApart> {
+  const names = new Set(rows.map(({ cluster }) => nameKey(cluster)));
+  return capitalsApart([...known, ...rows].map(({ cluster }) => nameKey(cluster))).filter(
+    ({ name, like }) => names.has(name) || names.has(like),
+  );
 }
 
 interface KnownPanel {
   readonly place: TablePlace;
-  /** Where the columns stand, in the order in which rows are written. */
-  readonly columns: readonly number[];
+  readonly columns: PanelColumns;
   readonly rows: readonly KnownRow[];
 }
 
 async function readPanel(model: Model): Promise<KnownPanel | undefined> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const place = await findTable(context, PANEL_TABLE);
-    if (!place) return undefined;
-    const { places: columns, missing } = placesOf(place, panelHeaders(model));
-    const [cluster, year, file] = [columns[0], columns[1], columns.at(-1)];
-    if (missing.length > 0 || cluster === undefined || year === undefined || file === undefined) return undefined;
+    const found = place && columnsOf(place, model);
+    if (!place || found?.kind !== "columns") return undefined;
+    const { columns } = found;
     const sheet = context.workbook.worksheets.getItem(place.sheet);
     const rows: KnownRow[] = [];
-    const read = [cluster, year, file];
+    const read = [columns.cluster, columns.year, columns.file];
     await readBands(
       context,
       { rows: place.rows - 1, columns: read.length },
       CELLS_PER_REQUEST.valuesAndFormats,
       (band) =>
         read.map((column) =>
-          sheet.getRangeByIndexes(place.row + 1 + band.row, place.column + column, band.rows, 1).load("values"),
+          sheet
+            .getRangeByIndexes(place.row + 1 + band.row, place.column + column, band.rows, 1)
+            .load("values,valueTypes"),
         ),
-      ([clusters, years, files], band) => {
+      async (ranges, band) => {
+        const texts: string[][] = [];
+        for (const range of ranges)
+          texts.push((await rangeCells(context, range)).map(([cell = null]) => cellText(cell)));
+        const [clusters, years, files] = texts;
         for (let at = 0; at < band.rows; at += 1) {
-          rows.push({
-            cluster: String(clusters?.values[at]?.[0] ?? ""),
-            year: Number(years?.values[at]?.[0] ?? NaN),
-            file: String(files?.values[at]?.[0] ?? ""),
-          });
+          rows.push({ cluster: clusters?.[at] ?? "", year: Number(years?.[at] ?? NaN), file: files?.[at] ?? "" });
         }
       },
     );
