@@ -71,7 +71,7 @@ describe("on the desktop", () => {
     expect(resultRows()).toHaveLength(6);
     host.select("F3");
     await pane.press("Insert the formula");
-    await pane.shows("stands in Sheet1!F3.");
+    await pane.shows("was inserted in Sheet1!F3.");
     await host.settled();
     expect(host.spillOf("F3")[0]?.[1]).toBeCloseTo(0.75 * Math.log(1.5) + 0.25 * Math.log(0.5), 12);
   });
@@ -88,7 +88,7 @@ describe("on the desktop", () => {
     expect(host.valueOf("E7")).toBe("mine");
     host.select("D8");
     await pane.press("Insert the formula");
-    await pane.shows("stands in Sheet1!D8.");
+    await pane.shows("was inserted in Sheet1!D8.");
     await host.settled();
     // One of six pairs is out of order: (5 - 1) / 6.
     expect(host.spillOf("D8")[0]).toEqual(["Tau-b", expect.closeTo(2 / 3, 12)]);
