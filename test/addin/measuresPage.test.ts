@@ -197,12 +197,17 @@ describe("on the desktop", () => {
     await pane.press("Try it");
     await pane.shows("p (permutation)");
     await host.enter("DS1", "=CLUSTERMORAN(A1:A120,B1:DQ120,99)");
-    expect(resultRows().slice(0, 2)).toEqual(
+    const shown = resultRows().slice(0, 2);
+    expect(shown.map((row) => row.slice(0, 2))).toEqual(
       host
         .spillOf("DS1")
         .slice(0, 2)
         .map(([label, value]) => [label, String(Number(Number(value).toPrecision(6)))]),
     );
+    expect(shown.map((row) => row.slice(2))).toEqual([
+      ["Used", "Left out", "Remarks"],
+      ["120", "0", ""],
+    ]);
   });
 
   test("in Chinese the page, its faults and its results are Chinese, and so is what the inserted formula shows", async () => {
@@ -230,9 +235,9 @@ describe("on the desktop", () => {
     await host.until(() => resultRows().length > 0, "the result");
     // Means 1 and 3 around 2: 0.75 ln 1.5 + 0.25 ln 0.5
     expect(resultRows().slice(0, 3)).toEqual([
-      ["总计", "0.130812", "", "", ""],
-      ["组内", "0", "", "", ""],
-      ["组间", "0.130812", "", "", ""],
+      ["总计", "0.130812", "", "", "", "使用单元数", "未计入单元数", "说明"],
+      ["组内", "0", "", "", "", "4", "0", ""],
+      ["组间", "0.130812", "", "", "", "", "", ""],
     ]);
     host.select("H1");
     await pane.press("插入公式");
