@@ -6,12 +6,15 @@ import type { ReportProgress } from "./declaration";
 import { loaded } from "./loaded";
 import { measures } from "./measures";
 import type { MeasureDeclaration } from "./measures/measure";
+import type { TotalUnit } from "./measures/totalUnits";
 import { functionFaultOf } from "./refused";
 
 /** A call as the pane puts it: arguments by name, those left out not among them. */
 export interface MeasureQuestion {
   readonly id: string;
   readonly given: Readonly<Record<string, MeasureArgument | undefined>>;
+  /** Units that are left out of the answer. */
+  readonly leftOut: readonly TotalUnit[];
   /** Of the result. */
   readonly language: Language;
   readonly signal: AbortSignal;
@@ -20,10 +23,15 @@ export interface MeasureQuestion {
 
 /** Cells with their place on a sheet, or a value written into the formula. */
 export type MeasureArgument =
-  { readonly address: string; readonly cells: readonly (readonly Cell[])[] } | { readonly value: Cell };
+  { readonly address?: string; readonly cells: readonly (readonly Cell[])[] } | { readonly value: Cell };
 
 export type MeasureAnswer =
-  | { readonly kind: "cells"; readonly cells: readonly (readonly ResultCell[])[] }
+  | {
+      readonly kind: "cells";
+      readonly cells: readonly (readonly ResultCell[])[];
+      /** Units that look like totals. */
+      readonly totals: readonly TotalUnit[];
+    }
   | { readonly kind: "fault"; readonly fault: FunctionFault };
 
 /** What the measures are, in the order of the help page: the pane's forms come from it. */
@@ -33,9 +41,18 @@ export async function measureForms(): Promise<readonly MeasureDeclaration[]> {
 }
 
 /** Answers as the function would in a cell. Throws only where the question was withdrawn. */
-export async function askMeasure({ id, given, language, signal, report }: MeasureQuestion): Promise<MeasureAnswer> {
+export async function askMeasure({
+  id,
+  given: asked,
+  leftOut,
+  language,
+  signal,
+  report,
+}: MeasureQuestion): Promise<MeasureAnswer> {
   try {
     const declaration = (await loaded(measureForms())).find((candidate) => candidate.id === id);
+    const given = withoutUnits(id, asked, leftOut);
+    let totals: readonly TotalUnit[] = [];
     const all = new Map<string, MeasureArgument | undefined>(
       Object.entries({ ...given, language: { value: language } }),
     );
@@ -46,13 +63,56 @@ export async function askMeasure({ id, given, language, signal, report }: Measur
       can: { entities: false },
       signal,
       report,
+      tellTotals: (told) => (totals = told),
     });
-    return { kind: "cells", cells: (spill ?? []).map((row) => row.map(plainCell)) };
+    return { kind: "cells", totals, cells: (spill ?? []).map((row) => row.map(plainCell)) };
   } catch (error) {
     signal.throwIfAborted();
     return { kind: "fault", fault: functionFaultOf(error) };
   }
 }
+
+/**
+ * The cells without the units left out: their rows or columns are taken out of every range that is as long as theirs, but for
+ * a heading. Moran's neighbours keep their places, so that there the value alone is taken out. Cells that moved have no
+ * address any more; what is blank among them is known.
+ */
+function withoutUnits(
+  id: string,
+  given: MeasureQuestion["given"],
+  leftOut: readonly TotalUnit[],
+): Readonly<Record<string, MeasureArgument | undefined>> {
+  return leftOut.reduceRight((arguments_, { argument, position, lies }) => {
+    const source = arguments_[argument];
+    if (!source || !("cells" in source)) return arguments_;
+    const length = lengthOf(source.cells, lies);
+    const entries = Object.entries(arguments_).map(([name, other]): [string, MeasureArgument | undefined] => {
+      if (!other || !("cells" in other)) return [name, other];
+      if (id === "CLUSTERMORAN") {
+        return [name, name === argument ? { cells: blanked(other.cells, position, lies) } : other];
+      }
+      const shift = lengthOf(other.cells, lies) - length;
+      return [name, Math.abs(shift) > 1 ? other : { cells: removed(other.cells, position + shift, lies) }];
+    });
+    return Object.fromEntries(entries);
+  }, given);
+}
+
+type Cells = readonly (readonly Cell[])[];
+
+const lengthOf = (cells: Cells, lies: TotalUnit["lies"]): number =>
+  lies === "down" ? cells.length : (cells[0]?.length ?? 0);
+
+const removed = (cells: Cells, position: number, lies: TotalUnit["lies"]): Cells =>
+  lies === "down"
+    ? cells.filter((_, at) => at !== position)
+    : cells.map((row) => row.filter((_, at) => at !== position));
+
+/** The names stay: a unit without a value is missing, and its neighbours know it. */
+const blanked = (cells: Cells, position: number, lies: TotalUnit["lies"]): Cells =>
+  cells.map((row, at) =>
+    row.map((cell, column) => ((lies === "down" ? at : column) === position && typeof cell === "number" ? null : cell)),
+  );
 
 /** In the form in which Excel hands cells to a function. */
 function deliveredAs(argument: MeasureArgument): unknown {

@@ -7,15 +7,22 @@ import { readCells } from "../../workbook/readRange";
 import type { WorkControl } from "../../workbook/sourceTable";
 import { workbookFaultOf } from "../../workbook/excel/excelFault";
 import { useWork, type Work } from "../progress/useWork";
+import type { FoundTotal } from "../source/readTable";
 import { useTexts } from "../texts";
 import { formulaOf, readEntry, type Entries } from "./entries";
 import { fieldsOf } from "./measureForms";
-import { useMeasureFunctions, type MeasureArgument, type MeasureForm } from "./measureFunctions";
+import { useMeasureFunctions, type MeasureArgument, type MeasureForm, type TotalUnit } from "./measureFunctions";
 
 /** What a measure gave for the cells as they were when it was tried. */
 export interface Tried {
   readonly formula: string;
   readonly cells: readonly (readonly ResultCell[])[];
+  /** Units that look like totals, those that were left out among them. */
+  readonly totals: readonly TriedTotal[];
+}
+
+interface TriedTotal extends FoundTotal {
+  readonly unit: TotalUnit;
 }
 
 interface MeasureAtWork {
@@ -23,8 +30,19 @@ interface MeasureAtWork {
   readonly formula: string;
   readonly tried: Tried | undefined;
   readonly tryIt: () => Promise<void>;
+  /** Tries it again without a unit, or with it. */
+  readonly leaveOut: (key: string, isLeftOut: boolean) => Promise<void>;
   readonly insert: () => Promise<void>;
 }
+
+function asTried(unit: TotalUnit): TriedTotal {
+  const { argument, position, cell, name, known } = unit;
+  const key = `${argument} ${position}`;
+  return { key, name, known, rows: cell ?? [position + 1], isLeftOut: false, unit };
+}
+
+const leftOutOf = (totals: readonly TriedTotal[]): TotalUnit[] =>
+  totals.flatMap(({ isLeftOut, unit }) => (isLeftOut ? [unit] : []));
 
 /** Tries a measure on the cells that were filled in, or inserts its formula. */
 export function useMeasure(form: MeasureForm, entries: Entries): MeasureAtWork {
@@ -37,7 +55,7 @@ export function useMeasure(form: MeasureForm, entries: Entries): MeasureAtWork {
   });
   const formula = formulaOf(form, entries, language);
 
-  const answer = async ({ signal, report }: WorkControl) => {
+  const answer = async ({ signal, report }: WorkControl, known?: readonly TriedTotal[]) => {
     const given: Record<string, MeasureArgument> = {};
     const inputs: CellBlock[] = [];
     for (const field of fieldsOf(form)) {
@@ -51,10 +69,11 @@ export function useMeasure(form: MeasureForm, entries: Entries): MeasureAtWork {
         given[field.name] = { value: entry.value };
       }
     }
-    const found = await ask({ id: form.id, given, language, signal, report });
+    const found = await ask({ id: form.id, given, leftOut: leftOutOf(known ?? []), language, signal, report });
     if (found.kind === "fault") throw new FaultError({ subject: "function", ...found.fault });
     signal.throwIfAborted();
-    const result = { formula, cells: found.cells };
+    // What was left out is found no more, and what stands below it has moved.
+    const result = { formula, cells: found.cells, totals: known ?? found.totals.map(asTried) };
     setTried(result);
     return { ...result, inputs };
   };
@@ -67,6 +86,14 @@ export function useMeasure(form: MeasureForm, entries: Entries): MeasureAtWork {
       work.run(async (control) => {
         setTried(undefined);
         await answer(control);
+        return undefined;
+      }),
+    leaveOut: (key, isLeftOut) =>
+      work.run(async (control) => {
+        await answer(
+          control,
+          tried?.totals.map((total) => (total.key === key ? { ...total, isLeftOut } : total)),
+        );
         return undefined;
       }),
     insert: () =>
