@@ -807,6 +807,7 @@ export const en = {
     ofTableLeftOut:
       "Row {{row}} is the totals row of the table {{table}}. It is no cluster and is left out, here and by the functions.",
     inReport: "Left out as totals: {{rows}}.",
+    formulaIncludes: "The formula below still includes totals among the data rows.",
     title: "Totals among the rows",
   },
   source: {
@@ -1471,7 +1472,7 @@ export const enHelp = {
       "One paragraph per cluster in plain words: verdict, evidence, stage, constraint, gaps. Example: =CLUSTEREXPLAIN(A1:AO32).",
     CLUSTERCARD: "One card per cluster; click it, or read a field with =A2.Stage. Example: =CLUSTERCARD(A1:AO32).",
     CLUSTERCHECK:
-      "Problems in the data, cell by cell: missing, text, out of range, doubtful zeros, doubles, misspelt headers. Example: =CLUSTERCHECK(A1:AO32).",
+      "Problems in the data, cell by cell: missing, text, out of range, doubtful zeros, doubles, totals among the clusters, misspelt headers. Example: =CLUSTERCHECK(A1:AO32).",
     CLUSTERMODEL:
       "The model as a table: indicators, anchors, gates, weights, rules, provenance. Example: =CLUSTERMODEL(). Edit a copy and give it back as model.",
     CLUSTERROBUST:
@@ -1582,7 +1583,7 @@ export const enHelp = {
     },
     missingTitle: "How missing data are treated",
     missingText:
-      "A blank is never a zero. Excel on the desktop hands blanks to a function as 0, so the functions look at such cells a second time. Text, TRUE and FALSE, errors and numbers outside the valid range are missing too; nothing is guessed and nothing is filled in. Missing indicators are left out of the means, are named in Notes, and widen the interval as far as they could. Cells formatted as percentages are read in percent. A formula that links to an empty cell is a true 0, and arrays built by FILTER or CHOOSECOLS have no cells that could be looked at: CLUSTERCHECK lists suspicious zeros.",
+      "A blank is never a zero. Excel on the desktop hands blanks to a function as 0, so the functions look at such cells a second time. Text, TRUE and FALSE, errors and numbers outside the valid range are missing too; nothing is guessed and nothing is filled in. Missing indicators are left out of the means, are named in Notes, and widen the interval as far as they could. Cells formatted as percentages are read in percent. A formula that links to an empty cell is a true 0, and arrays built by FILTER or CHOOSECOLS have no cells that could be looked at: CLUSTERCHECK lists suspicious zeros. The totals row of an Excel table is read as an empty row; a total among the data rows is a cluster like the others, and CLUSTERCHECK names it.",
     methodTitle: "The method",
     methodText:
       "Source: {{citation}}. The paper names two kinds of cluster, three stages for each and three families of policy; it gives no number. Every number below is therefore data, with its provenance, and you can edit it: put CLUSTERMODEL() on a sheet, copy it as values, change it and give it back as model.",

@@ -760,6 +760,7 @@ export const zhCN: typeof en = {
     ofTable: "表格 {{table}} 的汇总行（第 {{row}} 行）",
     ofTableLeftOut: "第 {{row}} 行是表格 {{table}} 的汇总行，不是集群，此处与函数均予剔除。",
     inReport: "作为合计剔除：{{rows}}。",
+    formulaIncludes: "下方公式仍包含数据行中的合计。",
     title: "疑为合计的行",
   },
   source: {
@@ -1356,7 +1357,7 @@ export const zhCNHelp: typeof enHelp = {
     CLUSTEREXPLAIN: "每个集群一段通俗解读：判定、证据、阶段、制约、数据缺口。示例：=CLUSTEREXPLAIN(A1:AO32)。",
     CLUSTERCARD: "每个集群一张卡片；点击查看，或用 =A2.阶段 读取字段。示例：=CLUSTERCARD(A1:AO32)。",
     CLUSTERCHECK:
-      "逐单元格列出数据问题：缺失、文本、超范围、可疑的零、重复、拼错的标题。示例：=CLUSTERCHECK(A1:AO32)。",
+      "逐单元格列出数据问题：缺失、文本、超范围、可疑的零、重复、混入的合计、拼错的标题。示例：=CLUSTERCHECK(A1:AO32)。",
     CLUSTERMODEL:
       "以表格返回模型：指标、锚点、门槛、权重、规则、来源。示例：=CLUSTERMODEL()。可修改副本并作为 model 传回。",
     CLUSTERROBUST:
@@ -1461,7 +1462,7 @@ export const zhCNHelp: typeof enHelp = {
     },
     missingTitle: "缺失数据的处理",
     missingText:
-      "空白绝不等于零。桌面版 Excel 把空白作为 0 交给函数，因此函数会再次查看这些单元格。文本、逻辑值、错误值及超出有效范围的数字同样视为缺失；不猜测，不填补。缺失指标不参与平均，会在说明中列出，并按其可能取值最大限度地扩展区间。百分比格式的单元格按百分数读取。链接到空单元格的公式是真正的 0；由 FILTER 或 CHOOSECOLS 生成的数组没有可查看的单元格：CLUSTERCHECK 会列出可疑的零。",
+      "空白绝不等于零。桌面版 Excel 把空白作为 0 交给函数，因此函数会再次查看这些单元格。文本、逻辑值、错误值及超出有效范围的数字同样视为缺失；不猜测，不填补。缺失指标不参与平均，会在说明中列出，并按其可能取值最大限度地扩展区间。百分比格式的单元格按百分数读取。链接到空单元格的公式是真正的 0；由 FILTER 或 CHOOSECOLS 生成的数组没有可查看的单元格：CLUSTERCHECK 会列出可疑的零。Excel 表格的汇总行按空行读取；数据行中的合计仍按集群计入，CLUSTERCHECK 会指出。",
     methodTitle: "方法",
     methodText:
       "来源：{{citation}}。论文提出两类集群、各三个阶段和三类政策，但未给出任何数值。因此下列每个数值都是带来源的数据，均可修改：将 CLUSTERMODEL() 放到工作表，复制为数值，修改后作为 model 传回。",
