@@ -32,6 +32,7 @@ export const en = {
     mark: "left out: something stands behind its period",
   },
   panel: {
+    total: "'{{name}}' is named like a total or an average and counts as a cluster",
     item: "rows left out",
     rows: "rows left out: {{count}} ({{rows}})",
     row: "row {{row}} {{reason}}",

@@ -81,7 +81,7 @@ describe("a row that is called like a total", () => {
     await pane.press("Evolution");
     host.select("B2");
     await pane.press("Follow the clusters");
-    await pane.pageShows("Path of EU");
+    await host.until(() => pane.has("Path of EU"), "the path of the total");
     await pane.press("Leave out 'EU' (rows 3, 6)");
     await host.until(() => !pane.has("Path of EU"), "the path of the total to go");
     expect(pane.has("Path of Harbour")).toBe(true);
