@@ -23,6 +23,7 @@ export default defineConfig({
     maxWorkers: 2,
     execArgv: ["--max-old-space-size=2048", "--max-semi-space-size=64"],
     globalSetup: ["test/prepare.ts"],
+    setupFiles: ["test/allTexts.ts"],
     testTimeout: HUNG,
     hookTimeout: HUNG,
     teardownTimeout: 60_000,

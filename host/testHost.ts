@@ -107,6 +107,10 @@ export class TestHost {
   get refusedRequests(): readonly string[] {
     return this.files.refused;
   }
+  /** Files of the built add-in that the page has asked for. */
+  get fetched(): readonly string[] {
+    return this.files.answered;
+  }
   /** Requests of the add-in to the workbook, in order; empty it with `length = 0`. */
   get batches(): BatchRecord[] {
     return this.host.batches;

@@ -2,10 +2,10 @@
 import { basename } from "node:path";
 import { startTestHost, type TestHost } from "../../host";
 import { parseReference } from "../../host/address";
-import { bindHeaders, bindModel, type BoundModel } from "../../src/assessment";
+import { bindHeaders, bindModel, readClusterTable, type ClusterTable } from "../../src/assessment";
 import { assessmentTable } from "../../src/results";
 import type { OutputLanguage } from "../../src/texts/outputLanguage";
-import { defaultModel, findBuiltInModel } from "../../src/model";
+import { cellText, defaultModel, findBuiltInModel } from "../../src/model";
 import { columnLetters } from "../../src/spreadsheet/address";
 import { WrongCall } from "../commandLine";
 import { textCellsSentence, type TextCell } from "./textCells";
@@ -91,51 +91,54 @@ async function assessSheet(host: TestHost, file: string, model: string, language
   if (fault !== undefined) throw new NoTable(`${file}: ${fault}`);
   const [, ...answers] = host.spillOf(cell);
   const bound = bindModel(findBuiltInModel(model) ?? defaultModel);
-  const { nameColumns, texts } = columnsOf(bound, header, rows);
+  const binding = bindHeaders(bound, header);
+  if (binding.kind === "refused") throw new NoTable(`${file} holds no indicator of model ${model}.`);
+  const clusters = readClusterTable(bound, binding, {
+    headers: header,
+    rows,
+    firstRow: place.row + 2,
+    read: (value) => value ?? null,
+    isBlank: undefined,
+    isPercent: undefined,
+  });
   const letters = (column: number): string => columnLetters(place.column + column);
-  const sheetRow = (at: number): number => place.row + 2 + at;
   return {
     columns: assessmentTable(bound, language).columns.map(({ key, header: title }) => ({ key, title })),
     results: answers.flatMap((values, at) => {
       if (values.every((value) => value === null || value === "")) return [];
-      const name = nameColumns.map((column) => rows[at]?.[column]).find(isText);
-      return [{ row: sheetRow(at), name: name?.trim() ?? "", values }];
+      return [{ row: clusters.sheetRow(at), name: clusters.nameOf(at), values }];
     }),
-    naming: naming(nameColumns, header, rows, letters, file),
-    remarks: textCellsSentence(
-      texts.map(({ column, row, text }) => ({ cell: `${letters(column)}${sheetRow(row)}`, text })),
-    ),
+    naming: naming(clusters, letters, file),
+    remarks: textCellsSentence(textCells(clusters, letters)),
   };
 }
 
 const isText = (value: unknown): value is string => typeof value === "string" && value.trim() !== "";
 
-/** The columns where a cluster's name may stand, as the add-in sees it, and texts where numbers are expected. */
-function columnsOf(
-  model: BoundModel,
-  header: readonly Value[],
-  rows: readonly (readonly Value[])[],
-): { nameColumns: readonly number[]; texts: readonly (Omit<TextCell, "cell"> & { column: number; row: number })[] } {
-  const reading = bindHeaders(model, header);
-  if (reading.kind === "refused") return { nameColumns: [], texts: [] };
-  const bound = new Set(reading.columnOf);
-  const texts = rows.flatMap((cells, row) =>
-    cells.flatMap((value, column) => (bound.has(column) && isText(value) ? [{ column, row, text: value }] : [])),
-  );
-  return { nameColumns: reading.ignored, texts };
+/** Texts where numbers are expected. */
+function textCells(
+  { binding, dataset, cellAt, sheetRow }: ClusterTable,
+  letters: (column: number) => string,
+): TextCell[] {
+  const columns = binding.columnOf.filter((column) => column >= 0).sort((a, b) => a - b);
+  return Array.from({ length: dataset.size }, (_, row) =>
+    columns.flatMap((column) => {
+      const text = cellAt(row, column);
+      return isText(text) ? [{ cell: `${letters(column)}${sheetRow(row)}`, text }] : [];
+    }),
+  ).flat();
 }
 
 /** The name of a cluster is the first text of its row in a column that holds no indicator. */
 function naming(
-  nameColumns: readonly number[],
-  header: readonly Value[],
-  rows: readonly (readonly Value[])[],
+  { headers, binding, dataset, cellAt }: ClusterTable,
   letters: (column: number) => string,
   file: string,
 ): string {
-  const taken = new Set(rows.map((row) => nameColumns.find((column) => isText(row[column]))));
-  const named = nameColumns.filter((column) => taken.has(column));
+  const rows = Array.from({ length: dataset.size }, (_, row) => row);
+  const taken = new Set(rows.map((row) => binding.ignored.find((column) => isText(cellAt(row, column)))));
+  const named = binding.ignored.filter((column) => taken.has(column));
   if (named.length === 0) return `${basename(file)} has no column of texts, so the clusters are called by their rows.`;
-  const shown = named.map((column) => `${letters(column)} "${String(header[column] ?? "").trim()}"`);
+  const shown = named.map((column) => `${letters(column)} "${cellText(headers[column] ?? null).trim()}"`);
   return `The names are those of column ${shown.join(" or ")}.`;
 }

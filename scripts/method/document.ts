@@ -1,11 +1,12 @@
 /** The method as a document for reviewers: formulas in words, and every number of the built-in models with its origin. */
-import { sayHelpIn } from "../../src/texts/help";
+import { sayHelpIn, type SayHelp } from "../../src/texts/help";
 import { sourceText } from "../../src/results/sources";
 import {
   builtInModels,
   defaultModel,
   ladderNames,
   leverGroups,
+  modelKey,
   ruleNames,
   ruleRange,
   type Language,
@@ -21,9 +22,9 @@ export const methodFiles = [
 
 type Row = readonly (string | number)[];
 
-export function methodDocument(language: Language): string {
+export async function methodDocument(language: Language): Promise<string> {
   const texts = methodTexts[language];
-  const t = sayHelpIn(language);
+  const t = await sayHelpIn(language);
   return [
     `<!-- ${texts.generated} -->`,
     `# ${texts.title}`,
@@ -43,7 +44,7 @@ export function methodDocument(language: Language): string {
         sourceText(defaultModel.ruleOrigins[name].source, language),
       ]),
     ),
-    ...builtInModels.flatMap((model) => modelChapter(model, language)),
+    ...builtInModels.flatMap((model) => modelChapter(t, model, language)),
   ]
     .filter((part) => part !== "")
     .join("\n\n")
@@ -51,9 +52,8 @@ export function methodDocument(language: Language): string {
 }
 
 /** Everything of one model that is a number or a name. */
-function modelChapter(model: Model, language: Language): string[] {
+function modelChapter(t: SayHelp, model: Model, language: Language): string[] {
   const texts = methodTexts[language];
-  const t = sayHelpIn(language);
   const named = (indicator: string): string =>
     model.indicators.find(({ code: known }) => known === indicator)?.name[language] ?? indicator;
   const unitOf = (indicator: string): string =>
@@ -92,14 +92,14 @@ function modelChapter(model: Model, language: Language): string[] {
     model.levers
       .filter((lever) => lever.group === group)
       .map(({ family, text, indicators }): Row => [
-        groupName(group, model, language),
+        groupName(t, group, model, language),
         `${family} ${texts.families[family]}`,
         text[language],
         indicators.map(code).join(" "),
       ]),
   );
   return [
-    `## ${texts.model}: ${model.title[language]} (${model.id}, ${texts.version} ${model.version})`,
+    `## ${texts.model}: ${model.title[language]} (${modelKey(model)}, ${texts.version} ${model.version})`,
     model.sentence[language],
     `${texts.basis}: ${model.citation}`,
     `### ${texts.floor}`,
@@ -163,8 +163,7 @@ function modelChapter(model: Model, language: Language): string[] {
   ];
 }
 
-function groupName(group: (typeof leverGroups)[number], model: Model, language: Language): string {
-  const t = sayHelpIn(language);
+function groupName(t: SayHelp, group: (typeof leverGroups)[number], model: Model, language: Language): string {
   if (group === "agglomeration" || group === "mass" || group === "digital") return t(`condition.${group}`);
   if (group === "HYBRID") return methodTexts[language].hybrid;
   const ladder: LadderName = group.startsWith("ID") ? "ID" : "DI";

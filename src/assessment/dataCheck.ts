@@ -12,8 +12,7 @@ import {
 } from "../model";
 import { withinLimits } from "../measures/limits";
 import type { Bound, BoundModel } from "./boundModel";
-import type { CellAt } from "./dataset";
-import type { HeaderBinding } from "./headers";
+import type { CheckedData } from "./checkedData";
 import { largestFractionInRange, mayBeFraction } from "./percentFraction";
 import { readPeriods } from "./periods/readPeriods";
 import { suggestIndicator } from "./similarHeaders";
@@ -53,22 +52,6 @@ interface CellInDoubt {
   readonly cell: Cell;
 }
 
-/** What is checked. */
-export interface CheckedData {
-  readonly model: BoundModel;
-  readonly headers: readonly Cell[];
-  readonly binding: HeaderBinding;
-  /** Rows below the header. */
-  readonly size: number;
-  readonly cellAt: CellAt;
-  isEmptyRow(row: number): boolean;
-  /** The cluster of each row and its period, where they are known: what stands there twice is found. */
-  readonly clusters?: readonly Cell[] | undefined;
-  readonly periods?: readonly Cell[] | undefined;
-  /** Whether the period of a row is shown as a date. */
-  readonly isDateAt?: ((row: number) => boolean) | undefined;
-}
-
 /** Every problem of a table, headers first, then column by column, then what stands there twice, or nearly so, then totals. */
 export function findDataProblems(data: CheckedData): DataProblem[] {
   return [...headerProblems(data), ...cellProblems(data), ...duplicates(data), ...similarNames(data), ...totals(data)];
@@ -87,13 +70,13 @@ function headerProblems({ model, headers, binding }: CheckedData): DataProblem[]
 }
 
 /** Row by row, as the cells lie in memory; what is found is told column by column. */
-function cellProblems({ model, binding, size, cellAt, isEmptyRow }: CheckedData): DataProblem[] {
+function cellProblems({ model, binding, dataset, cellAt, isEmpty }: CheckedData): DataProblem[] {
   const columns = model.model.indicators.flatMap((indicator, at) => {
     const column = binding.columnOf[at] ?? -1;
     return column < 0 ? [] : [new CheckedColumn(column, indicator, lowAboveZero(model, at))];
   });
-  for (let row = 0; row < size; row += 1) {
-    if (isEmptyRow(row)) continue;
+  for (let row = 0; row < dataset.size; row += 1) {
+    if (isEmpty(row)) continue;
     for (const column of columns) column.check(row, cellAt(row, column.column));
   }
   return columns.flatMap((column) => column.found());
@@ -150,7 +133,7 @@ function lowAboveZero(model: BoundModel, indicator: number): number | undefined 
   return evidence.find(({ at, low, gate }) => at === indicator && low > 0 && low < gate)?.low;
 }
 
-function duplicates({ clusters, periods, isDateAt, size, isEmptyRow }: CheckedData): DataProblem[] {
+function duplicates({ clusters, periods, isDateAt, dataset, isEmpty }: CheckedData): DataProblem[] {
   if (!clusters) return [];
   const firstRows = new Map<string, number>();
   const problems: DataProblem[] = [];
@@ -160,9 +143,9 @@ function duplicates({ clusters, periods, isDateAt, size, isEmptyRow }: CheckedDa
       periods.map((period, row) => (isBlank(clusters[row] ?? null) ? null : period)),
       isDateAt,
     );
-  for (let row = 0; row < size; row += 1) {
+  for (let row = 0; row < dataset.size; row += 1) {
     const [cell = null, period = null] = [clusters[row], periods?.[row]];
-    if (isBlank(cell) || isEmptyRow(row)) continue;
+    if (isBlank(cell) || isEmpty(row)) continue;
     const at = read?.ofRow[row];
     // A period that is left out is compared as it is written.
     const key = JSON.stringify([nameKey(cell), at?.kind === "period" ? at.at : nameKey(period)]);
@@ -174,15 +157,15 @@ function duplicates({ clusters, periods, isDateAt, size, isEmptyRow }: CheckedDa
 }
 
 /** Names are told apart letter by letter, so a cluster that is written in two ways is read as two. Each way is told once. */
-function similarNames({ clusters, size, isEmptyRow }: CheckedData): DataProblem[] {
+function similarNames({ clusters, dataset, isEmpty }: CheckedData): DataProblem[] {
   if (!clusters) return [];
   const known = new Map<string, { readonly spelling: string; readonly row: number }>();
   const told = new Set<string>();
   const problems: DataProblem[] = [];
-  for (let row = 0; row < size; row += 1) {
+  for (let row = 0; row < dataset.size; row += 1) {
     const cell = clusters[row] ?? null;
     const spelling = nameKey(cell);
-    if (spelling === "" || isCellError(cell) || isEmptyRow(row)) continue;
+    if (spelling === "" || isCellError(cell) || isEmpty(row)) continue;
     const plain = compactText(spelling);
     const first = known.get(plain);
     if (!first) known.set(plain, { spelling, row });

@@ -21,6 +21,11 @@ export type HeaderFault =
 export type HeaderReading =
   ({ readonly kind: "bound" } & HeaderBinding) | { readonly kind: "refused"; readonly faults: readonly HeaderFault[] };
 
+/** The indicator that a header names, by its position in the model; undefined for any other header. */
+export function indicatorUnder(model: BoundModel, header: Cell): number | undefined {
+  return typeof header === "string" ? model.indicatorOfHeader.get(comparableHeader(header)) : undefined;
+}
+
 /**
  * Finds the indicators in a header row, by code or by name in either language. Unknown headers are ignored; no known
  * header at all, or two columns for one indicator, is refused.
@@ -29,7 +34,7 @@ export function bindHeaders(model: BoundModel, headers: readonly Cell[]): Header
   const columnsOf = new Map<number, number[]>();
   const ignored: number[] = [];
   headers.forEach((header, column) => {
-    const indicator = typeof header === "string" ? model.indicatorOfHeader.get(comparableHeader(header)) : undefined;
+    const indicator = indicatorUnder(model, header);
     if (indicator === undefined) ignored.push(column);
     else columnsOf.set(indicator, [...(columnsOf.get(indicator) ?? []), column]);
   });

@@ -17,11 +17,12 @@ export {
   type StageTriple,
 } from "./boundModel";
 export { readClusterTable, type ClusterTable, type DeliveredTable } from "./clusterTable";
-export { findDataProblems, type CheckedData, type DataProblem } from "./dataCheck";
+export type { CheckedData } from "./checkedData";
+export { findDataProblems, type DataProblem } from "./dataCheck";
 export { observations, readDataset, type CellAt, type Dataset, type Observation } from "./dataset";
 export type { ConditionReading, FloorReading, TestReading } from "./floor";
 export { suggestIndicator } from "./similarHeaders";
-export { bindHeaders, type HeaderBinding, type HeaderFault } from "./headers";
+export { bindHeaders, indicatorUnder, type HeaderBinding, type HeaderFault } from "./headers";
 export { weightedMeanBounds, type Interval } from "./interval";
 export { judgementBehind, type Judgement } from "./judgement";
 export { mapStages, readLadder, type LadderReading, type Standing, withinStage } from "./ladder";

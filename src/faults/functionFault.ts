@@ -1,5 +1,6 @@
 import type { LocatedFault } from "../model";
 import { sentenceLanguage, translatorFor, type OutputLanguage, type Translate } from "../texts";
+import type { Coded } from "./coded";
 import type { MeasureCallFault } from "./measureFault";
 import { modelFaultSentence } from "./modelFault";
 import { panelFaultSentence, type PanelFault } from "./panelFault";
@@ -11,30 +12,25 @@ import { grouped, quotedList, shownValues } from "./shownValues";
 export type FunctionFault =
   | PanelFault
   | MeasureCallFault
-  | { readonly code: "noRange" }
-  | { readonly code: "emptyRange"; readonly where: Place }
-  | { readonly code: "tooManyCells"; readonly where: Place; readonly found: number }
-  | {
-      readonly code: "noKnownColumn";
-      readonly where: Place;
-      readonly found: readonly string[];
-      readonly expected: string;
-    }
-  | { readonly code: "repeatedIndicator"; readonly found: readonly string[]; readonly expected: string }
-  | { readonly code: "headersNotOneRow"; readonly where: Place; readonly found: number }
-  | { readonly code: "headersWidth"; readonly found: number; readonly expected: number }
-  | { readonly code: "unknownModel"; readonly found: string; readonly expected: readonly string[] }
-  | { readonly code: "unknownLanguage"; readonly found: string; readonly expected: readonly string[] }
-  | { readonly code: "modelRefused"; readonly faults: readonly LocatedFault[] }
-  | { readonly code: "oneCluster"; readonly where: Place; readonly found: number }
-  | { readonly code: "wrongTop"; readonly found: string }
-  | { readonly code: "rowsDiffer"; readonly position: number; readonly found: number; readonly expected: number }
-  | { readonly code: "blankUnknown"; readonly where: Place }
+  | Coded<"noRange">
+  | Coded<"emptyRange", { where: Place }>
+  | Coded<"tooManyCells", { where: Place; found: number }>
+  | Coded<"noKnownColumn", { where: Place; found: readonly string[]; expected: string }>
+  | Coded<"repeatedIndicator", { found: readonly string[]; expected: string }>
+  | Coded<"headersNotOneRow", { where: Place; found: number }>
+  | Coded<"headersWidth", { found: number; expected: number }>
+  | Coded<"unknownModel", { found: string; expected: readonly string[] }>
+  | Coded<"unknownLanguage", { found: string; expected: readonly string[] }>
+  | Coded<"modelRefused", { faults: readonly LocatedFault[] }>
+  | Coded<"oneCluster", { where: Place; found: number }>
+  | Coded<"wrongTop", { found: string }>
+  | Coded<"rowsDiffer", { position: number; found: number; expected: number }>
+  | Coded<"blankUnknown", { where: Place }>
   /** A part of the add-in that is fetched when first needed did not come. */
-  | { readonly code: "notLoaded" }
+  | Coded<"notLoaded">
   /** Nobody waits for the result any longer. */
-  | { readonly code: "cancelled" }
-  | { readonly code: "unexpected"; readonly found: string };
+  | Coded<"cancelled">
+  | Coded<"unexpected", { found: string }>;
 
 /** Faults that the person cannot mend in the formula: the value cannot be computed from these data, now. */
 export function isUnavailable({ code }: FunctionFault): boolean {

@@ -1,9 +1,9 @@
 export { collectionFaultSentence, type CollectionFault } from "./collectionFault";
 export { faultAbout, FaultError, type Fault } from "./faultError";
 export { faultSentence, isUnavailable, type FunctionFault } from "./functionFault";
-export { listed } from "./listed";
 export type { MeasurePlace } from "./measureFault";
+export { listed } from "./listed";
 export { modelFaultAt, modelFaultSentence } from "./modelFault";
 export type { Place } from "./place";
 export { sheetFaultSentence, type SheetFault } from "./sheetFault";
-export { causeSentence, workbookFaultSentence, type WorkbookFault } from "./workbookFault";
+export { wordsOf, workbookFaultSentence, type WorkbookFault } from "./workbookFault";

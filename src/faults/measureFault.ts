@@ -1,6 +1,7 @@
 import type { FaultCode } from "../measures/fault";
 import type { Translate } from "../texts";
 import type { UndefinedReason } from "../texts/measureWords";
+import type { Coded } from "./coded";
 import { shortened, visibleText } from "./shortened";
 import { grouped, shownValues } from "./shownValues";
 
@@ -28,29 +29,19 @@ interface Shape {
 
 /** Everything that can keep a measure from answering, as data. */
 export type MeasureCallFault =
-  | { readonly code: "measureRefused"; readonly faults: readonly LocatedMeasureFault[] }
-  | { readonly code: "undefinedMeasure"; readonly reason: UndefinedReason }
-  | { readonly code: "argumentMissing"; readonly argument: string }
-  | { readonly code: "noNumbers"; readonly where: MeasurePlace; readonly found: string }
+  | Coded<"measureRefused", { faults: readonly LocatedMeasureFault[] }>
+  | Coded<"undefinedMeasure", { reason: UndefinedReason }>
+  | Coded<"argumentMissing", { argument: string }>
+  | Coded<"noNumbers", { where: MeasurePlace; found: string }>
   | ({ readonly code: "notOneLine" } & Shape)
   | ({ readonly code: "notOneCell" } & Shape)
   | ({ readonly code: "idealShape"; readonly expected: number } & Shape)
   | ({ readonly code: "weightsShape"; readonly expected: number } & Shape)
-  | {
-      readonly code: "unknownOption";
-      readonly where: MeasurePlace;
-      readonly found: string;
-      readonly expected: readonly string[];
-    }
-  | { readonly code: "notANumber"; readonly where: MeasurePlace; readonly found: string }
-  | { readonly code: "contradiction"; readonly argument: string; readonly other: string }
-  | { readonly code: "ownNeighbour"; readonly where: MeasurePlace; readonly found: string }
-  | {
-      readonly code: "unknownUnit";
-      readonly where: MeasurePlace;
-      readonly found: readonly string[];
-      readonly expected: string;
-    }
+  | Coded<"unknownOption", { where: MeasurePlace; found: string; expected: readonly string[] }>
+  | Coded<"notANumber", { where: MeasurePlace; found: string }>
+  | Coded<"contradiction", { argument: string; other: string }>
+  | Coded<"ownNeighbour", { where: MeasurePlace; found: string }>
+  | Coded<"unknownUnit", { where: MeasurePlace; found: readonly string[]; expected: string }>
   | {
       readonly code: "namesDiffer";
       readonly where: MeasurePlace;
@@ -60,16 +51,11 @@ export type MeasureCallFault =
       /** Names that only the other one has. */
       readonly expected: readonly string[];
     }
-  | { readonly code: "namesRepeated"; readonly where: MeasurePlace; readonly found: readonly string[] }
-  | { readonly code: "ambiguousUnit"; readonly where: MeasurePlace; readonly found: string }
-  | { readonly code: "tooManyGroups"; readonly where: MeasurePlace; readonly found: number; readonly expected: number }
-  | {
-      readonly code: "tooManyCriteria";
-      readonly where: MeasurePlace;
-      readonly found: number;
-      readonly expected: number;
-    }
-  | { readonly code: "tooManyPermutations"; readonly found: number; readonly expected: number };
+  | Coded<"namesRepeated", { where: MeasurePlace; found: readonly string[] }>
+  | Coded<"ambiguousUnit", { where: MeasurePlace; found: string }>
+  | Coded<"tooManyGroups", { where: MeasurePlace; found: number; expected: number }>
+  | Coded<"tooManyCriteria", { where: MeasurePlace; found: number; expected: number }>
+  | Coded<"tooManyPermutations", { found: number; expected: number }>;
 
 /** So many examples fit a sentence that Excel shows in a tooltip. */
 const SHOWN_FAULTS = 3;

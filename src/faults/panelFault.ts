@@ -1,4 +1,5 @@
 import type { Translate } from "../texts";
+import type { Coded } from "./coded";
 import { measureFaultSentence, type MeasureCallFault } from "./measureFault";
 import { placeText, type Place } from "./place";
 import { quoted } from "./shortened";
@@ -14,19 +15,19 @@ export interface DoubledPeriod {
 
 /** What can keep the functions over panels and the simulation from answering, as data. */
 export type PanelFault =
-  | { readonly code: "noArgument"; readonly position: number }
-  | { readonly code: "notOneColumn"; readonly where: Place; readonly found: number }
-  | { readonly code: "heightsDiffer"; readonly position: number; readonly found: number; readonly expected: number }
-  | { readonly code: "doubledPeriods"; readonly found: readonly DoubledPeriod[] }
-  | { readonly code: "noPanel"; readonly where: Place }
-  | { readonly code: "headerRow"; readonly where: Place; readonly found: string }
-  | { readonly code: "noStates"; readonly where: Place }
-  | { readonly code: "unknownOutput"; readonly found: string; readonly expected: readonly string[] }
-  | { readonly code: "notInOrder"; readonly found: readonly string[]; readonly expected: readonly string[] }
-  | { readonly code: "repeatedInOrder"; readonly found: readonly string[] }
-  | { readonly code: "wrongDraws"; readonly found: string; readonly expected: number }
-  | { readonly code: "wrongSeed"; readonly found: string }
-  | { readonly code: "tooManyOutcomes"; readonly found: number; readonly expected: number };
+  | Coded<"noArgument", { position: number }>
+  | Coded<"notOneColumn", { where: Place; found: number }>
+  | Coded<"heightsDiffer", { position: number; found: number; expected: number }>
+  | Coded<"doubledPeriods", { found: readonly DoubledPeriod[] }>
+  | Coded<"noPanel", { where: Place }>
+  | Coded<"headerRow", { where: Place; found: string }>
+  | Coded<"noStates", { where: Place }>
+  | Coded<"unknownOutput", { found: string; expected: readonly string[] }>
+  | Coded<"notInOrder", { found: readonly string[]; expected: readonly string[] }>
+  | Coded<"repeatedInOrder", { found: readonly string[] }>
+  | Coded<"wrongDraws", { found: string; expected: number }>
+  | Coded<"wrongSeed", { found: string }>
+  | Coded<"tooManyOutcomes", { found: number; expected: number }>;
 
 /** So many examples fit a sentence that Excel shows in a tooltip. */
 const SHOWN = 3;

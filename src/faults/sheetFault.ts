@@ -1,60 +1,40 @@
 import type { Language } from "../model";
 import { translatorFor } from "../texts";
-import { causeSentence, workbookFaultSentence, type WorkbookFault } from "./workbookFault";
+import type { Coded } from "./coded";
+import { wordsOf, workbookFaultSentence, type WorkbookFault } from "./workbookFault";
 
 /** What can go wrong while a sheet of our own is written, as data. */
 export type SheetFault =
   /** Nothing was changed. */
-  | { readonly code: "notBegun"; readonly cause: WorkbookFault }
+  | Coded<"notBegun", { cause: WorkbookFault }>
   /** The named sheet is not complete. */
-  | { readonly code: "unfinished"; readonly sheet: string; readonly cause: WorkbookFault }
+  | Coded<"unfinished", { sheet: string; cause: WorkbookFault }>
   /** The new sheet of a sample was not found when it was to be filled. Nothing was changed. */
-  | { readonly code: "sampleSheetGone" }
+  | Coded<"sampleSheetGone">
   /** The named sheet holds a part of a sample. */
-  | { readonly code: "sampleUnfinished"; readonly sheet: string; readonly cause: WorkbookFault }
+  | Coded<"sampleUnfinished", { sheet: string; cause: WorkbookFault }>
   /** Somebody's cells stand where the sheet has to grow. */
-  | { readonly code: "noRoom"; readonly address: string }
-  | { readonly code: "ownSheetProtected"; readonly sheet: string }
+  | Coded<"noRoom", { address: string }>
+  | Coded<"ownSheetProtected", { sheet: string }>
   /** The row that was assessed holds something else now. */
-  | { readonly code: "movedRow"; readonly cluster: string }
-  | { readonly code: "noFormulas"; readonly address: string }
+  | Coded<"movedRow", { cluster: string }>
+  | Coded<"noFormulas", { address: string }>
   /** A result is still awaited or has no room. */
-  | { readonly code: "unsettled"; readonly address: string }
+  | Coded<"unsettled", { address: string }>
   /** The selection holds a part of a spilled result only. */
-  | { readonly code: "cutSpill"; readonly spill: string }
+  | Coded<"cutSpill", { spill: string }>
   /** Excel took the cells, but they do not say what was sent: a formula, a protected or a formatted cell in between. */
-  | { readonly code: "savedOther"; readonly sheet: string; readonly count: number }
+  | Coded<"savedOther", { sheet: string; count: number }>
   /** Some rows were turned into values before the work failed. */
-  | { readonly code: "partlyFrozen"; readonly address: string; readonly cause: WorkbookFault };
+  | Coded<"partlyFrozen", { address: string; cause: WorkbookFault }>;
 
 /** The sentence for a fault with a sheet of our own: what happened, what it left behind, what to do. */
 export function sheetFaultSentence(fault: SheetFault, language: Language): string {
   const t = translatorFor(language);
-  switch (fault.code) {
-    case "notBegun":
-      return saysCause(fault.cause)
-        ? t("report.fault.notBegun", { cause: causeSentence(t, fault.cause) })
-        : workbookFaultSentence(fault.cause, language);
-    case "sampleSheetGone":
-      return t("report.fault.sampleSheetGone");
-    case "unfinished":
-    case "sampleUnfinished":
-      return t(`report.fault.${fault.code}`, { sheet: fault.sheet, cause: causeSentence(t, fault.cause) });
-    case "partlyFrozen":
-      return t("report.fault.partlyFrozen", { address: fault.address, cause: causeSentence(t, fault.cause) });
-    case "noRoom":
-    case "noFormulas":
-    case "unsettled":
-      return t(`report.fault.${fault.code}`, { address: fault.address });
-    case "ownSheetProtected":
-      return t("report.fault.ownSheetProtected", { sheet: fault.sheet });
-    case "movedRow":
-      return t("report.fault.movedRow", { cluster: fault.cluster });
-    case "savedOther":
-      return t("modelPage.savedOther", { sheet: fault.sheet, count: fault.count });
-    case "cutSpill":
-      return t("report.fault.cutSpill", { spill: fault.spill });
-  }
+  if (fault.code === "notBegun" && !saysCause(fault.cause)) return workbookFaultSentence(fault.cause, language);
+  return fault.code === "savedOther"
+    ? t("modelPage.savedOther", { ...fault })
+    : t(`report.fault.${fault.code}`, wordsOf(t, fault));
 }
 
 /** Whether a fault is one of Excel's refusals, whose other sentences speak of a table beside the results. */

@@ -1,5 +1,8 @@
 import type { Language } from "../model";
 import { translatorFor, type Translate } from "../texts";
+import type { Coded } from "./coded";
+import { listed } from "./listed";
+import { grouped } from "./shownValues";
 
 /** What can go wrong between the pane and the workbook, as data. */
 export type WorkbookFault =
@@ -12,11 +15,13 @@ export type WorkbookFault =
         | "gone"
         | "tooLarge"
         /** A row of totals stands where rows have to be added. */
-        | "totalRow";
+        | "totalRow"
+        /** A part of the add-in that is fetched when first needed did not come. */
+        | "notLoaded";
     }
   /** A table of ours has lost columns. */
-  | { readonly code: "columnsGone"; readonly table: string; readonly missing: readonly string[] }
-  | { readonly code: "tooSmall" | "occupied" | "moved" | "partlyWritten" | "noRoom"; readonly address: string }
+  | Coded<"columnsGone", { table: string; missing: readonly string[] }>
+  | Coded<"tooSmall" | "occupied" | "moved" | "partlyWritten" | "noRoom", { address: string }>
   /** What the add-in was writing when it was closed. */
   | {
       readonly code: "leftUnfinished";
@@ -25,43 +30,30 @@ export type WorkbookFault =
         readonly where: string;
       }[];
     }
-  | { readonly code: "tooManyCells"; readonly address: string; readonly found: number }
+  | Coded<"tooManyCells", { address: string; found: number }>
   /** The table or name that was chosen is no longer in the workbook. */
-  | { readonly code: "dataGone" | "noSheet"; readonly name: string }
-  | { readonly code: "twoTables"; readonly names: readonly string[] }
-  | { readonly code: "refused"; readonly found: string };
+  | Coded<"dataGone" | "noSheet", { name: string }>
+  | Coded<"twoTables", { names: readonly string[] }>
+  | Coded<"refused", { found: string }>;
 
 /** The sentence for a fault between pane and workbook: what is needed, what was found, where, what to do. */
 export function workbookFaultSentence(fault: WorkbookFault, language: Language): string {
   const t = translatorFor(language);
   switch (fault.code) {
     case "tooSmall":
-      return fault.address === ""
-        ? t("workbookFault.emptySelection")
-        : t("workbookFault.tooSmall", { address: fault.address });
-    case "occupied":
-    case "moved":
-    case "partlyWritten":
-    case "noRoom":
-      return t(`workbookFault.${fault.code}`, { address: fault.address });
+      return t(fault.address === "" ? "workbookFault.emptySelection" : "workbookFault.tooSmall", { ...fault });
     case "leftUnfinished":
       return fault.works.map(({ kind, where }) => t(`workbookFault.unfinished.${kind}`, { where })).join(" ");
     case "tooManyCells":
-      return t("workbookFault.tooManyCells", {
-        address: fault.address,
-        found: fault.found.toLocaleString("en"),
-      });
-    case "dataGone":
-    case "noSheet":
-      return t(`workbookFault.${fault.code}`, { name: fault.name });
+      return t("workbookFault.tooManyCells", { ...fault, found: grouped(fault.found) });
     case "twoTables":
       return t("workbookFault.twoTables", { names: fault.names.join(t("list.separator")) });
     case "columnsGone":
-      return t("workbookFault.columnsGone", { table: fault.table, missing: fault.missing.join(t("list.separator")) });
-    case "refused":
-      return t("workbookFault.refused", { found: fault.found });
+      return t("workbookFault.columnsGone", { ...fault, missing: fault.missing.join(t("list.separator")) });
+    case "notLoaded":
+      return t("pane.notLoaded");
     default:
-      return t(`workbookFault.${fault.code}`);
+      return t(`workbookFault.${fault.code}`, { ...fault });
   }
 }
 
@@ -74,17 +66,22 @@ export function causeSentence(t: Translate, fault: WorkbookFault): string {
     case "tooLarge":
     case "faultyModel":
     case "totalRow":
+    case "notLoaded":
       return t(`report.cause.${fault.code}`);
     case "columnsGone":
-      return t("report.cause.columnsGone", {
-        table: fault.table,
-        missing: fault.missing.join(t("list.separator")),
-      });
+      return t("report.cause.columnsGone", { ...fault, missing: fault.missing.join(t("list.separator")) });
     case "occupied":
-      return t("collect.occupied", { address: fault.address });
-    case "refused":
-      return t("report.cause.refused", { found: fault.found });
+      return t("report.cause.occupied", { address: fault.address });
     default:
-      return t("report.cause.refused", { found: fault.code });
+      return t("report.cause.refused", { found: fault.code === "refused" ? fault.found : fault.code });
   }
+}
+
+/** What a fault says, as its sentence shows it: a cause as its reason, the first of a list, everything else as it is. */
+export function wordsOf(t: Translate, fault: { readonly code: string; readonly cause?: WorkbookFault }) {
+  const shown = Object.entries(fault).map(([name, value]: [string, unknown]) => [
+    name,
+    Array.isArray(value) ? listed(t, value.map(String)) : value,
+  ]);
+  return { ...Object.fromEntries(shown), cause: fault.cause && causeSentence(t, fault.cause) };
 }

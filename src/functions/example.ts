@@ -1,5 +1,7 @@
 // The examples of the help page. Each function has its own in its file; these are the tables that several of them use.
 
+const codes = (line: string): string[] => line.split(" ");
+
 /**
  * One invented cluster whose results can be worked out by hand. Every observed piece of type evidence stands at the digital
  * pole, so the index is 1; .76 of the weight is observed. The grades of DI1 are 60, those of DI2 30 and those of DI3 0: stage 1
@@ -8,28 +10,8 @@
 export const exampleTable: readonly (readonly (string | number)[])[] = [
   [
     "Cluster",
-    "FL1",
-    "FL3",
-    "ID1.5",
-    "TY1",
-    "TY2",
-    "TY4",
-    "TY6",
-    "TY7",
-    "TY8",
-    "DI1.1",
-    "DI1.2",
-    "DI1.3",
-    "DI1.4",
-    "DI2.1",
-    "DI2.2",
-    "DI2.3",
-    "DI2.4",
-    "DI3.1",
-    "DI3.2",
-    "DI3.3",
-    "DI3.4",
-    "DI3.5",
+    ...codes("FL1 FL3 ID1.5 TY1 TY2 TY4 TY6 TY7 TY8"),
+    ...codes("DI1.1 DI1.2 DI1.3 DI1.4 DI2.1 DI2.2 DI2.3 DI2.4 DI3.1 DI3.2 DI3.3 DI3.4 DI3.5"),
   ],
   ["Aster", 2, 40, 50, 60, 80, 30, 20, 0.6, 30, 16, 30, 50, 70, 10, 22.5, 5, 6, 0.2, 80, 10, 5, 10],
 ];

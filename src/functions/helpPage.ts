@@ -1,7 +1,7 @@
 // The help page as the build writes it: everything on it comes from the catalogue, the model and the texts.
 import { indicatorLabel, sourceText } from "../results";
 import { sayHelpIn, type SayHelp } from "../texts/help";
-import { builtInModels, defaultModel, ladderNames, ruleNames, type Language, type Model } from "../model";
+import { builtInModels, defaultModel, ladderNames, modelKey, ruleNames, type Language, type Model } from "../model";
 import { columnLetters } from "../spreadsheet/address";
 import { functionIds, idsByGroup, loadFunction } from "./catalogue";
 import type { FunctionFile } from "./declaration";
@@ -14,7 +14,7 @@ type Row = readonly (string | number | boolean)[];
 
 /** The whole help page in one language. */
 export async function helpPage(language: Language): Promise<string> {
-  const t = sayHelpIn(language);
+  const t = await sayHelpIn(language);
   const files = await Promise.all(functionIds.map(loadFunction));
   const { title, citation, rules } = { ...defaultModel, title: defaultModel.title[language] };
   const percent = (share: number): number => Math.round(100 * share);
@@ -40,14 +40,18 @@ export async function helpPage(language: Language): Promise<string> {
         .map(paragraph)
         .join("") + ruleTable(t, language),
     ],
-    ["defaults", t("help.defaults", { model: title }), evidenceTable(t, defaultModel, language)],
+    [
+      "defaults",
+      t("help.defaults", { model: `${title} ${defaultModel.version}` }),
+      evidenceTable(t, defaultModel, language),
+    ],
     ...builtInModels
       .filter((model) => model !== defaultModel)
       .map((model) => {
         const text = paragraph(model.sentence[language]) + paragraph(model.citation);
         return [
-          model.id.toLowerCase(),
-          t("help.defaults", { model: model.title[language] }),
+          modelKey(model).toLowerCase(),
+          t("help.defaults", { model: `${model.title[language]} ${model.version}` }),
           text + evidenceTable(t, model, language),
         ];
       }),

@@ -154,6 +154,9 @@ const indicators: readonly Indicator[] = [
   ),
 ];
 
+/** The edition of the index that gates and anchors were read from. */
+const EDITION = "2022";
+
 const position = (
   code: string,
   element: TypeEvidence["element"],
@@ -168,6 +171,7 @@ const position = (
   weight,
   key,
   provenance: ["E", "J"],
+  asOf: EDITION,
   source: "Centred near the median of the 27 Member States, DESI edition 2022; width judged",
 });
 
@@ -178,6 +182,7 @@ const grade = (code: string, low: number, gate: number, high: number): StageEvid
   high,
   weight: 1,
   provenance: ["E"],
+  asOf: EDITION,
   source: "5th percentile, median and 95th percentile of the 27 Member States, DESI edition 2022",
 });
 

@@ -1,5 +1,5 @@
 export { chineseNumber } from "./chineseNumber";
-export { builtInModelIds, builtInModels, defaultModel, findBuiltInModel } from "./builtIn";
+export { builtInModelIds, builtInModels, builtInOf, defaultModel, findBuiltInModel, modelKey } from "./builtIn";
 export { findModelFaults } from "./checks";
 export { cellText, isBlank, isCellError, looksLikeNumber, type Cell, type CellError } from "../spreadsheet/cell";
 export type { LocatedFault, ModelFaultCode } from "./faults";

@@ -15,7 +15,7 @@ import {
   type LadderReading,
 } from "../assessment";
 import { GATE, type Indicator, type Language, type TypeEvidence } from "../model";
-import { sayIn, type Say } from "../texts/translate";
+import { translatorFor, type Translate } from "../texts/translate";
 import { conditionLabel } from "./labels";
 import { indexText, percentText, toleranceText, scoreText, valueText } from "./numbers";
 
@@ -37,7 +37,7 @@ export function explain(
 
 /** Which condition of the floor falls short, and what it needs. */
 export function failureSentence({ condition, tests }: ConditionReading, language: Language): string {
-  const t = sayIn(language);
+  const t = translatorFor(language);
   const readings = tests.map(({ test, value }) =>
     t("explain.test", {
       name: test.definition.name[language],
@@ -52,7 +52,7 @@ export function failureSentence({ condition, tests }: ConditionReading, language
 }
 
 class Explanation {
-  private readonly t: Say;
+  private readonly t: Translate;
 
   constructor(
     private readonly model: BoundModel,
@@ -61,7 +61,7 @@ class Explanation {
     private readonly name: string,
     private readonly language: Language,
   ) {
-    this.t = sayIn(language);
+    this.t = translatorFor(language);
   }
 
   paragraph(): string {

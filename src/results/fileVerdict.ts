@@ -1,4 +1,4 @@
-import { causeSentence, listed } from "../faults";
+import { wordsOf } from "../faults";
 import type { Language } from "../model";
 import type { FileVerdict, Refusal, Remark } from "../returns";
 import { translatorFor } from "../texts/translate";
@@ -24,50 +24,22 @@ export function verdictSentences(verdict: FileVerdict, language: Language): stri
 
 function remarkSentence(remark: Remark, language: Language): string {
   const t = translatorFor(language);
-  switch (remark.code) {
-    case "gaps":
-      return t("collect.remark.gaps", { count: remark.count, of: remark.of });
-    case "percentCells":
-    case "fractions":
-      return t(`collect.remark.${remark.code}`, { columns: listed(t, remark.columns) });
-    case "hiddenTemplate":
-      return t("collect.remark.hiddenTemplate", { sheet: remark.sheet });
-    case "hiddenSheets":
-      return t("collect.remark.hiddenSheets", { sheets: listed(t, remark.sheets) });
-    case "hiddenRows":
-      return t("collect.remark.hiddenRows", { rows: listed(t, remark.rows.map(String)) });
-    case "extraColumns":
-      return t("collect.remark.extraColumns", { headers: listed(t, remark.headers) });
-    case "replaced":
-      return t("collect.remark.replaced", { count: remark.rows });
-  }
+  if (remark.code === "replaced") return t("collect.remark.replaced", { count: remark.rows });
+  return t(`collect.remark.${remark.code}`, wordsOf(t, remark));
 }
 
 /** What was expected, what was found, where, and what to do. */
 function refusalSentence(refusal: Refusal, language: Language): string {
   const t = translatorFor(language);
+  const words = wordsOf(t, refusal);
   switch (refusal.code) {
-    case "notRead":
-      return t("collect.refusal.notRead", { cause: causeSentence(t, refusal.cause) });
     case "notWritten":
-      return t(refusal.isPanelWhole ? "collect.refusal.notWritten" : "collect.refusal.partlyWritten", {
-        cause: causeSentence(t, refusal.cause),
-      });
-    case "severalTemplates":
-      return t("collect.refusal.severalTemplates", { sheets: listed(t, refusal.sheets) });
-    case "repeatedColumn":
-      return t("collect.refusal.repeatedColumn", { column: refusal.column, cells: listed(t, refusal.cells) });
+      return t(refusal.isPanelWhole ? "collect.refusal.notWritten" : "collect.refusal.partlyWritten", words);
     case "repeatedRow":
-      return t("collect.refusal.repeatedRow", {
-        cluster: refusal.cluster,
-        year: refusal.year,
-        rows: refusal.rows.join(t("list.separator")),
-      });
+      return t("collect.refusal.repeatedRow", { ...words, rows: refusal.rows.join(t("list.separator")) });
     case "otherOffice":
-      return t("collect.refusal.otherOffice", { count: refusal.rows, clusters: listed(t, refusal.clusters) });
-    default: {
-      const { code, ...values } = refusal;
-      return t(`collect.refusal.${code}`, values);
-    }
+      return t("collect.refusal.otherOffice", { ...words, count: refusal.rows });
+    default:
+      return t(`collect.refusal.${refusal.code}`, words);
   }
 }

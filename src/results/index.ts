@@ -7,6 +7,7 @@ export {
 } from "./assessmentTable";
 export { chainOutputs, chainTable, type ChainOutput } from "./chainTable";
 export { checkTable, type CheckLine } from "./checkTable";
+export { clusterName, clusterNames, type NamedCluster } from "./clusterName";
 export { dataProblemSentence } from "./dataProblems";
 export { evolutionStatements, evolutionTable, type Statement } from "./evolutionTable";
 export { explain, failureSentence } from "./explain";

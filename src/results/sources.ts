@@ -48,6 +48,19 @@ const chineseSources: Readonly<Record<string, string>> = {
   "Partner roles in the paper; numbers judged": "论文中的伙伴分工；数值为主观判断",
   "Concentration risk; judgement": "集中风险；主观判断",
   "Integration with the real economy in the paper; numbers judged": "论文中与实体经济的融合；数值为主观判断",
+  // Edition 1.1
+  "MIIT: national mean 66.2 at the end of March 2025; low and high moved alike from those of 1.0":
+    "工业和信息化部：2025年3月末全国平均66.2；下限与上限由1.0版同步移动",
+  "Eurostat: 73 % of EU SMEs, index of 2024; low and high moved alike from those of 1.0":
+    "欧盟统计局：欧盟中小企业73 %，2024年版指数；下限与上限由1.0版同步移动",
+  "MIIT action plan 2026-2028 of 13 January 2026: at least 55 by 2028; low and high moved alike from those of 1.0":
+    "工业和信息化部2026年1月13日印发的2026—2028年行动方案：到2028年不低于55；下限与上限由1.0版同步移动",
+  "MIIT: national mean 83.5 at the end of March 2025; low and high moved alike from those of 1.0":
+    "工业和信息化部：2025年3月末全国平均83.5；下限与上限由1.0版同步移动",
+  "EU: 5th percentile 21, 95th 50; MIIT: 69.8 in 2021, target 80; the European and the Chinese figure measure different things":
+    "欧盟：第5百分位21，第95百分位50；工业和信息化部：2021年69.8，目标80；欧盟与中国的数值口径不同",
+  "The threshold of 1.0 (EU Member States 2022, 5th percentile), moved like the gate of ID1.5":
+    "1.0版的阈值（欧盟成员国2022年第5百分位），随ID1.5的门槛同步移动",
   // Rules
   "A fifth of the way from the middle of the axis to either pole": "类型轴中点到任一极的五分之一",
   "Three fifths of the weight, so that what is seen outweighs what is missing":

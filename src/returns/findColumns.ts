@@ -1,4 +1,4 @@
-import { bindModel } from "../assessment";
+import { bindModel, indicatorUnder } from "../assessment";
 import { cellText, comparableHeader, isBlank, type Cell, type Model } from "../model";
 import { cellName } from "../spreadsheet/address";
 import { underHeader, type TemplateLabels } from "./templateLayout";
@@ -21,7 +21,7 @@ export type ColumnReading =
 
 /** Finds the header row and every column by its header, and checks that the rows below it are those of the template. */
 export function findColumns(cells: readonly (readonly Cell[])[], model: Model, labels: TemplateLabels): ColumnReading {
-  const { indicatorOfHeader } = bindModel(model);
+  const bound = bindModel(model);
   const keys = new Map(
     (["cluster", "year"] as const).flatMap((key) =>
       labels[key].map((label) => [comparableHeader(label), key] as const),
@@ -35,9 +35,8 @@ export function findColumns(cells: readonly (readonly Cell[])[], model: Model, l
   const extra: string[] = [];
   row.forEach((cell, column) => {
     if (isBlank(cell)) return;
-    const text = comparableHeader(cellText(cell));
-    const indicator = model.indicators[indicatorOfHeader.get(text) ?? -1];
-    const name = keys.get(text) ?? indicator?.code;
+    const indicator = model.indicators[indicatorUnder(bound, cell) ?? -1];
+    const name = keys.get(comparableHeader(cellText(cell))) ?? indicator?.code;
     if (name === undefined) extra.push(cellText(cell));
     else found.set(name, [...(found.get(name) ?? []), column]);
   });

@@ -1,65 +1,56 @@
 import type { WorkbookFault } from "../faults";
+import type { Coded } from "../faults/coded";
 import type { PanelRow } from "./returnedSheet";
 
 /** Why a returned file is refused, as data. */
 export type Refusal =
-  | { readonly code: "tooLarge"; readonly megabytes: number; readonly most: number }
-  | {
-      readonly code:
-        | "emptyFile"
-        | "unreadable"
-        | "oldFormat"
-        | "passwordProtected"
-        | "openDocument"
-        | "binaryWorkbook"
-        | "noWorkbook"
-        | "noTemplate"
-        | "noRows";
-    }
+  | Coded<"tooLarge", { megabytes: number; most: number }>
+  | Coded<
+      | "emptyFile"
+      | "unreadable"
+      | "oldFormat"
+      | "passwordProtected"
+      | "openDocument"
+      | "binaryWorkbook"
+      | "noWorkbook"
+      | "noTemplate"
+      | "noRows"
+    >
   /** Excel did not open the file. */
-  | { readonly code: "notOpened"; readonly found: string }
-  | { readonly code: "notRead"; readonly cause: WorkbookFault }
-  | { readonly code: "notWritten"; readonly cause: WorkbookFault; readonly isPanelWhole: boolean }
-  | { readonly code: "severalTemplates"; readonly sheets: readonly string[] }
-  | { readonly code: "newerTemplate"; readonly found: number; readonly known: number }
-  | { readonly code: "otherModel"; readonly found: string; readonly expected: string }
-  | { readonly code: "layoutChanged"; readonly cell: string; readonly expected: string; readonly found: string }
-  | { readonly code: "missingColumn"; readonly column: string }
-  | { readonly code: "repeatedColumn"; readonly column: string; readonly cells: readonly string[] }
-  | { readonly code: "merged"; readonly address: string }
-  | { readonly code: "tooManyRows"; readonly found: number; readonly most: number }
-  | {
-      readonly code: "formula" | "externalLink" | "text" | "numberAsText" | "dateValue" | "truthValue" | "errorValue";
-      readonly cell: string;
-      readonly column: string;
-      readonly found: string;
-    }
-  | {
-      readonly code: "outOfRange" | "badYear";
-      readonly cell: string;
-      readonly column: string;
-      readonly found: number;
-      readonly lowest: number;
-      readonly highest: number;
-    }
-  | { readonly code: "noCluster" | "noYear"; readonly cell: string }
-  | { readonly code: "longName"; readonly cell: string; readonly most: number }
-  | { readonly code: "repeatedRow"; readonly cluster: string; readonly year: number; readonly rows: readonly number[] }
-  | { readonly code: "takenByOther"; readonly cluster: string; readonly year: number; readonly file: string }
-  | { readonly code: "otherOffice"; readonly rows: number; readonly clusters: readonly string[] }
+  | Coded<"notOpened", { found: string }>
+  | Coded<"notRead", { cause: WorkbookFault }>
+  | Coded<"notWritten", { cause: WorkbookFault; isPanelWhole: boolean }>
+  | Coded<"severalTemplates", { sheets: readonly string[] }>
+  | Coded<"newerTemplate", { found: number; known: number }>
+  | Coded<"otherModel", { found: string; expected: string }>
+  | Coded<"layoutChanged", { cell: string; expected: string; found: string }>
+  | Coded<"missingColumn", { column: string }>
+  | Coded<"repeatedColumn", { column: string; cells: readonly string[] }>
+  | Coded<"merged", { address: string }>
+  | Coded<"tooManyRows", { found: number; most: number }>
+  | Coded<
+      "formula" | "externalLink" | "text" | "numberAsText" | "dateValue" | "truthValue" | "errorValue",
+      { cell: string; column: string; found: string }
+    >
+  | Coded<"outOfRange" | "badYear", { cell: string; column: string; found: number; lowest: number; highest: number }>
+  | Coded<"noCluster" | "noYear", { cell: string }>
+  | Coded<"longName", { cell: string; most: number }>
+  | Coded<"repeatedRow", { cluster: string; year: number; rows: readonly number[] }>
+  | Coded<"takenByOther", { cluster: string; year: number; file: string }>
+  | Coded<"otherOffice", { rows: number; clusters: readonly string[] }>
   /** There are so many faults more. */
-  | { readonly code: "more"; readonly count: number };
+  | Coded<"more", { count: number }>;
 
 /** What is said about a file that is accepted all the same, as data. */
 export type Remark =
-  | { readonly code: "gaps"; readonly count: number; readonly of: number }
-  | { readonly code: "percentCells" | "fractions"; readonly columns: readonly string[] }
-  | { readonly code: "hiddenTemplate"; readonly sheet: string }
-  | { readonly code: "hiddenSheets"; readonly sheets: readonly string[] }
+  | Coded<"gaps", { count: number; of: number }>
+  | Coded<"percentCells" | "fractions", { columns: readonly string[] }>
+  | Coded<"hiddenTemplate", { sheet: string }>
+  | Coded<"hiddenSheets", { sheets: readonly string[] }>
   /** As Excel counts them. */
-  | { readonly code: "hiddenRows"; readonly rows: readonly number[] }
-  | { readonly code: "extraColumns"; readonly headers: readonly string[] }
-  | { readonly code: "replaced"; readonly rows: number };
+  | Coded<"hiddenRows", { rows: readonly number[] }>
+  | Coded<"extraColumns", { headers: readonly string[] }>
+  | Coded<"replaced", { rows: number }>;
 
 /** What stands on a filled template, once it is judged: the rows for the panel, or everything that refuses it. */
 export type SheetReading =

@@ -1,5 +1,12 @@
-import { bindHeaders, bindModel, findDataProblems, type CheckedData, type DataProblem } from "../../src/assessment";
-import { cellText, defaultModel, isBlank, type Cell } from "../../src/model";
+import {
+  bindHeaders,
+  bindModel,
+  findDataProblems,
+  readClusterTable,
+  type CheckedData,
+  type DataProblem,
+} from "../../src/assessment";
+import { cellText, defaultModel, type Cell } from "../../src/model";
 
 const model = bindModel(defaultModel);
 
@@ -11,15 +18,15 @@ function check(
 ): DataProblem[] {
   const binding = bindHeaders(model, headers);
   if (binding.kind === "refused") throw new Error("The headers were written wrongly.");
-  return findDataProblems({
-    model,
+  const table = readClusterTable(model, binding, {
     headers,
-    binding,
-    size: rows.length,
-    cellAt: (row, column) => rows[row]?.[column] ?? null,
-    isEmptyRow: (row) => (rows[row] ?? []).every(isBlank),
-    ...beside,
+    rows,
+    firstRow: 2,
+    read: (cell) => cell ?? null,
+    isBlank: undefined,
+    isPercent: undefined,
   });
+  return findDataProblems({ ...table, ...beside });
 }
 
 /** What is wrong with the cells below one header, without the columns that are not there. */
@@ -120,12 +127,12 @@ describe("cells", () => {
 
 describe("a zero", () => {
   test("is doubted where the scale begins above it, on either ladder", () => {
-    // ID1.1 begins at 20, DI1.1 at 1.
+    // ID1.1 begins at 28, DI1.1 at 1.
     expect(check(["ID1.1", "DI1.1"], [[0, 0]]).slice(38)).toMatchObject([
-      { code: "suspiciousZero", low: 20, row: 0, column: 0, cell: 0 },
+      { code: "suspiciousZero", low: 28, row: 0, column: 0, cell: 0 },
       { code: "suspiciousZero", low: 1, row: 0, column: 1, cell: 0 },
     ]);
-    expect(inColumn("ID1.1", [19, 21])).toEqual([]);
+    expect(inColumn("ID1.1", [27, 29])).toEqual([]);
   });
 
   test.each([

@@ -25,7 +25,7 @@ import { valuesOf } from "./assessedBy";
 
 // The readings themselves against the numbers found with pencil and paper, without the functions that show them.
 
-function modelOf({ model = "DIC", edits = [] }: HandCase): Model {
+function modelOf({ model = "DIC-1.0", edits = [] }: HandCase): Model {
   if (edits.length === 0) return findBuiltInModel(model) ?? defaultModel;
   const table = edited(tables[model], edits);
   const reading = readModelTable(table.map((row) => [...row]));

@@ -1,11 +1,11 @@
 import { assess, bindModel, judgementBehind, type Judgement } from "../../src/assessment";
-import { defaultModel } from "../../src/model";
+import { firstEdition } from "../firstEdition";
 import { AT_DI_ANCHORS, AT_ID_ANCHORS, BOTH_LOGICS, DI1, DI2, DI3, ID1, ID2, ID3, without } from "../oracle/cases/case";
 import { valuesOf, type ClusterCells } from "./assessedBy";
 
 function judgement(cluster: ClusterCells): Judgement {
   // A model of its own: what marks are judgement is read when a model is bound.
-  const model = bindModel({ ...defaultModel });
+  const model = bindModel({ ...firstEdition });
   return judgementBehind(assess(model, valuesOf(model, cluster)));
 }
 

@@ -7,11 +7,12 @@ import {
   type LadderReading,
   type Reached,
 } from "../../src/assessment";
-import { defaultModel, type LadderName } from "../../src/model";
+import { firstEdition } from "../firstEdition";
+import { type LadderName } from "../../src/model";
 import { DI1, DI2, DI3, ID1, ID2, ID3, without } from "../oracle/cases/case";
 import { valuesOf, type ClusterCells } from "./assessedBy";
 
-const model = bindModel(defaultModel);
+const model = bindModel(firstEdition);
 const ladderOf = (ladder: LadderName, ...stages: ClusterCells[]): LadderReading =>
   readLadder(model, ladder, valuesOf(model, Object.assign({}, ...stages)));
 

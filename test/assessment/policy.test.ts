@@ -12,11 +12,12 @@ import {
   type Obstacle,
   type StageReading,
 } from "../../src/assessment";
-import { defaultModel, type Model } from "../../src/model";
+import { firstEdition } from "../firstEdition";
+import { type Model } from "../../src/model";
 import { AT_ID_ANCHORS, BOTH_LOGICS, DI1, DI2, DI3, HALFWAY, ID1, ID2, ID3, without } from "../oracle/cases/case";
 import { valuesOf, type ClusterCells } from "./assessedBy";
 
-const DIC = bindModel(defaultModel);
+const DIC = bindModel(firstEdition);
 const read = (cluster: ClusterCells, model = DIC): Assessment => assess(model, valuesOf(model, cluster));
 const advice = (cluster: ClusterCells, model: BoundModel = DIC): Advice[] => adviceFor(model, read(cluster, model));
 const firstStage = (cluster: ClusterCells): StageReading => bothLadders(DIC, valuesOf(DIC, cluster)).ID.stages[0];
@@ -56,10 +57,10 @@ describe("obstacles", () => {
 describe("the binding constraint", () => {
   test("a grade below the minimum binds before a larger obstacle, also where it is the first of the stage", () => {
     // ID1.1 graded 29 with a third of the weight of the others: its obstacle is the smallest, its grade the lowest.
-    const ladders = defaultModel.ladders;
+    const ladders = firstEdition.ladders;
     const [first, ...rest] = ladders.ID;
     const evidence = first.evidence.map((item) => ({ ...item, weight: item.indicator === "ID1.1" ? 1 : 3 }));
-    const model = bindModel({ ...defaultModel, ladders: { ...ladders, ID: [{ ...first, evidence }, ...rest] } });
+    const model = bindModel({ ...firstEdition, ladders: { ...ladders, ID: [{ ...first, evidence }, ...rest] } });
     const [stage] = bothLadders(model, valuesOf(model, { ...ID1.at30, "ID1.1": 20 + (29 / 60) * 35 })).ID.stages;
     expect(bindingConstraint(stage, 30)?.evidence.indicator).toBe("ID1.1");
     expect(bindingConstraint(stage, 20)?.evidence.indicator).toBe("ID1.2");
@@ -142,8 +143,8 @@ describe("advice to a hybrid", () => {
     const cluster = { ...BOTH_LOGICS, ...ID1.at80, "ID1.4": 110, ...DI1.at80, "DI1.4": 20, ...DI_BEGUN };
     const groups = (model: Model): unknown[] =>
       advice(cluster, bindModel(model)).map((one) => one.kind === "lever" && one.lever.group);
-    expect(groups({ ...defaultModel })).toEqual(["HYBRID", "ID1", "DI1"]);
-    expect(groups({ ...defaultModel, levers: defaultModel.levers.toReversed() })).toEqual(["HYBRID", "DI1", "ID1"]);
+    expect(groups({ ...firstEdition })).toEqual(["HYBRID", "ID1", "DI1"]);
+    expect(groups({ ...firstEdition, levers: firstEdition.levers.toReversed() })).toEqual(["HYBRID", "DI1", "ID1"]);
   });
 
   test("with nothing open on either ladder both are watched", () => {
@@ -177,7 +178,7 @@ describe("which indicator to collect on two ladders", () => {
     ["the first stage of DI before the second of ID", ID1.at80, "DI1.1"],
   ])("%s", (_, stages, code) => {
     expect(advice({ ...BOTH_LOGICS, ...stages })).toEqual([
-      { kind: "collect", indicator: defaultModel.indicators.find((indicator) => indicator.code === code) },
+      { kind: "collect", indicator: firstEdition.indicators.find((indicator) => indicator.code === code) },
     ]);
     expect(advice({ ...HALFWAY, ...stages })).toMatchObject([{ kind: "collect", indicator: { code } }]);
   });
@@ -206,7 +207,7 @@ describe("advice where the type is open or unknown", () => {
   });
 
   test("a model without levers for a group has no advice there", () => {
-    const bare = bindModel({ ...defaultModel, levers: [] });
+    const bare = bindModel({ ...firstEdition, levers: [] });
     expect(advice({ FL3: 5 }, bare)).toEqual([]);
     expect(advice({ ...AT_ID_ANCHORS, ...ID1.at30 }, bare)).toEqual([]);
   });

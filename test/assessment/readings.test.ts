@@ -1,11 +1,11 @@
 import { assess, bindModel } from "../../src/assessment";
-import { defaultModel } from "../../src/model";
+import { firstEdition } from "../firstEdition";
 import { AT_DI_ANCHORS, AT_ID_ANCHORS, BOTH_LOGICS, DI1, DI2, DI3, ID1, ID2, ID3, without } from "../oracle/cases/case";
 import { valuesOf, type ClusterCells } from "./assessedBy";
 
 // Thousands of clusters are read one after another with the same prepared model.
 
-const model = bindModel(defaultModel);
+const model = bindModel(firstEdition);
 
 test("what was read of one cluster stays what it was when others are read, and nothing of it is left in them", () => {
   const clusters: readonly ClusterCells[] = [
@@ -15,7 +15,7 @@ test("what was read of one cluster stays what it was when others are read, and n
     {},
   ];
   const told = (cluster: ClusterCells): string =>
-    JSON.stringify(assess(bindModel({ ...defaultModel }), valuesOf(model, cluster)));
+    JSON.stringify(assess(bindModel({ ...firstEdition }), valuesOf(model, cluster)));
   const alone = clusters.map(told);
   const readings = clusters.map((cluster) => assess(model, valuesOf(model, cluster)));
   expect(readings.map((reading) => JSON.stringify(reading))).toEqual(alone);

@@ -1,9 +1,9 @@
 import { assess, bindModel, collectNext, silentIndicators, silentOnFloor } from "../../src/assessment";
-import { defaultModel } from "../../src/model";
+import { firstEdition } from "../firstEdition";
 import { AT_DI_ANCHORS, AT_ID_ANCHORS, DI1, DI2, DI3, ID1, ID2, ID3, without } from "../oracle/cases/case";
 import { valuesOf, type ClusterCells } from "./assessedBy";
 
-const DIC = bindModel(defaultModel);
+const DIC = bindModel(firstEdition);
 const read = (cells: ClusterCells) => assess(DIC, valuesOf(DIC, cells));
 const next = (cells: ClusterCells) => collectNext(DIC, read(cells))?.code;
 const silent = (cells: ClusterCells) => silentIndicators(DIC, read(cells)).map(({ code }) => code);

@@ -1,6 +1,6 @@
-import { bindHeaders, bindModel, findTotals, tableTotals } from "../../src/assessment";
+import { bindHeaders, bindModel, findTotals, readClusterTable, tableTotals } from "../../src/assessment";
 import { isTotalName } from "../../src/assessment/totals/totalNames";
-import { defaultModel, isBlank, type Cell } from "../../src/model";
+import { defaultModel, type Cell } from "../../src/model";
 
 describe("a row is a total by its whole name", () => {
   test.each([
@@ -99,15 +99,15 @@ function inTable(headers: readonly Cell[], rows: readonly (readonly Cell[])[], p
   const model = bindModel(defaultModel);
   const binding = bindHeaders(model, headers);
   if (binding.kind === "refused") throw new Error("The headers were written wrongly.");
-  return tableTotals({
-    model,
+  const table = readClusterTable(model, binding, {
     headers,
-    binding,
-    size: rows.length,
-    cellAt: (row, column) => rows[row]?.[column] ?? null,
-    isEmptyRow: (row) => (rows[row] ?? []).every(isBlank),
-    periods,
-  }).map(({ row, name, known }) => [row, name, known]);
+    rows,
+    firstRow: 2,
+    read: (cell) => cell ?? null,
+    isBlank: undefined,
+    isPercent: undefined,
+  });
+  return tableTotals({ ...table, periods }).map(({ row, name, known }) => [row, name, known]);
 }
 
 describe("in a table of clusters", () => {

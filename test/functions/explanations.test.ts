@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { assess, bindModel, reportedLadders } from "../../src/assessment";
-import { defaultModel } from "../../src/model";
+import { FIRST_EDITION, firstEdition } from "../firstEdition";
 import { assessByHand, type Cluster } from "../oracle/assess";
 import { dicTable } from "../oracle/dicTable";
 import { observed as observedByHand } from "../oracle/evidence";
@@ -17,23 +17,25 @@ const explanations = async (language: "en" | "zh-CN"): Promise<string[]> => {
     ["Name", ...codes],
     ...clusters.map((cluster) => ["Aster", ...codes.map((code) => cluster[code] ?? "")]),
   ];
-  return (await callFunction("CLUSTEREXPLAIN", sheet, null, null, language)).slice(1).map(([text]) => String(text));
+  return (await callFunction("CLUSTEREXPLAIN", sheet, null, FIRST_EDITION, language))
+    .slice(1)
+    .map(([text]) => String(text));
 };
 
 /** Every number that a paragraph about this cluster may say, rounded as it is shown. */
 function sayable(cluster: Cluster): Set<string> {
-  const model = bindModel(defaultModel);
-  const values = Float64Array.from(defaultModel.indicators, ({ code }) => observedByHand(oracle, cluster, code) ?? NaN);
+  const model = bindModel(firstEdition);
+  const values = Float64Array.from(firstEdition.indicators, ({ code }) => observedByHand(oracle, cluster, code) ?? NaN);
   const assessment = assess(model, values);
   const reading = assessByHand(oracle, cluster);
   const { type } = assessment;
-  const { rules } = defaultModel;
+  const { rules } = firstEdition;
   const indices = [type.index, type.interval.low, type.interval.high, type.towardsDI, type.towardsID, -1, 1];
   const scores = reportedLadders(assessment).flatMap(({ stages }) => stages.map(({ score }) => score));
   const shares = [type.coverage, rules.typeCoverage, rules.weightTolerance, reading.coverage];
   const thresholds = [
-    ...defaultModel.floor.map(({ threshold }) => threshold),
-    ...Object.values(defaultModel.ladders)
+    ...firstEdition.floor.map(({ threshold }) => threshold),
+    ...Object.values(firstEdition.ladders)
       .flat()
       .flatMap(({ evidence }) => evidence.map(({ gate }) => gate)),
   ];
@@ -63,8 +65,8 @@ function sayable(cluster: Cluster): Set<string> {
 /** Names of indicators and levers hold numbers of their own. */
 function withoutNames(text: string): string {
   const names = [
-    ...defaultModel.indicators.flatMap(({ name, code }) => [name.en, name["zh-CN"], code]),
-    ...defaultModel.levers.flatMap(({ text: lever }) => [lever.en, lever["zh-CN"]]),
+    ...firstEdition.indicators.flatMap(({ name, code }) => [name.en, name["zh-CN"], code]),
+    ...firstEdition.levers.flatMap(({ text: lever }) => [lever.en, lever["zh-CN"]]),
   ].sort((a, b) => b.length - a.length);
   const uncapitalised = names.map((name) => name.charAt(0).toLowerCase() + name.slice(1));
   return [...names, ...uncapitalised].reduce((rest, name) => rest.replaceAll(name, ""), text);

@@ -1,6 +1,6 @@
 /** What a measure answers to cells: a number, a labelled value, a table, or a refusal. */
 import { faultAbout, faultSentence, isUnavailable } from "../../src/faults";
-import { addMeasureWords, type MeasureId } from "../../src/texts/measureWords";
+import type { MeasureId } from "../../src/texts/measureWords";
 import { callFunction } from "./callFunction";
 
 export const column = (...cells: unknown[]): unknown[][] => cells.map((cell) => [cell]);
@@ -32,7 +32,6 @@ export async function refusal(id: MeasureId, ...delivered: unknown[]): Promise<s
   } catch (error) {
     const fault = faultAbout("function", error);
     if (!fault) throw error;
-    await addMeasureWords("zh-CN");
     const chinese = faultSentence(fault, id, "zh-CN");
     expect(chinese).not.toMatch(/\{\{|measureFault|measureWords/u);
     return `${isUnavailable(fault) ? "#N/A" : "#VALUE!"} ${faultSentence(fault, id, "en")}`;

@@ -1,13 +1,10 @@
 import { measureForms } from "../../src/functions/askMeasure";
 import { idsByGroup } from "../../src/functions/catalogue";
 import { translatorFor } from "../../src/texts";
-import { addPageTexts } from "../../src/texts/pages";
 import { languages } from "../../src/model";
 import { choiceText, fieldLabel, fieldsOf, measureGroups } from "../../src/taskpane/measures/measureForms";
 
 // The pane fills in what the functions declare; neither may know the other's room, so this test holds them together.
-
-beforeAll(addPageTexts);
 
 test("each field of the page is an argument of the function, in its order, needed where the function needs it", async () => {
   const forms = await measureForms();

@@ -1,6 +1,7 @@
 import { idsByGroup, loadFunction } from "../../src/functions/catalogue";
-import { enMeasures } from "../../src/texts/en/measures";
-import { zhCNMeasures } from "../../src/texts/zh-CN/measures";
+import { texts as english } from "../../src/texts/en/measures";
+import { texts as chinese } from "../../src/texts/zh-CN/measures";
+import { texts as chineseWords } from "../../src/texts/zh-CN/measureWords";
 import { callFunction } from "./callFunction";
 import { exampleArguments } from "./exampleCall";
 import { column, refusal } from "./measureAnswers";
@@ -16,9 +17,9 @@ const leaves = (texts: Texts): string[] =>
 
 /** What a word of an English result is in Chinese; data that people gave are not among them. */
 const inChinese = new Map(
-  leaves(enMeasures.measures).map((word, at) => [
+  leaves(english.measures).map((word, at) => [
     word.replace("{{limit}}", "0.10"),
-    (leaves(zhCNMeasures.measures)[at] ?? "").replace("{{limit}}", "0.10"),
+    (leaves(chinese.measures)[at] ?? "").replace("{{limit}}", "0.10"),
   ]),
 );
 
@@ -107,7 +108,7 @@ describe("in detail a number stands with its name, the units used and the units 
     ]);
     // G = 0.5, 1 - Σx² = 0.5: (0.5 - 0.5 · 0.5) / (0.5 · 0.5)
     expect(await callFunction("CLUSTERELLISONGLAESER", column(1, 0), column(1, 1), 0.5, true, "zh-CN")).toEqual([
-      [zhCNMeasures.measureWords.CLUSTERELLISONGLAESER.name, expect.closeTo(1, 12), 2, 0],
+      [chineseWords.measureWords.CLUSTERELLISONGLAESER.name, expect.closeTo(1, 12), 2, 0],
     ]);
     expect(await refusal("CLUSTERHHI", column(1, null, 2), null, true)).toContain("should hold a number");
   });

@@ -24,8 +24,8 @@ test.each([
 test.each(languages)("the help page in %s has a section of numbers for every built-in model", async (language) => {
   const page = await helpPage(language);
   expect(builtInModels.map(({ id }) => id)).toEqual(expect.arrayContaining(["DIC", "EU-PROXY"]));
-  for (const { title, indicators } of builtInModels) {
-    const section = page.split("<section").find((part) => part.includes(`${title[language]}</h2>`)) ?? "";
+  for (const { title, version, indicators } of builtInModels) {
+    const section = page.split("<section").find((part) => part.includes(`${title[language]} ${version}</h2>`)) ?? "";
     for (const { code } of indicators) expect(section).toContain(`<td>${code}</td>`);
   }
 });

@@ -7,6 +7,7 @@ import { readModelTable, type Table } from "../oracle/model";
 import { clusterArbitrary, tableArbitrary } from "../oracle/random";
 import { edited } from "../oracle/tableRows";
 import { tables } from "../oracle/tables";
+import { FIRST_EDITION } from "../firstEdition";
 import { callFunction } from "./callFunction";
 
 // The product against the second calculation of the model in test/oracle, through the functions that a person types.
@@ -94,7 +95,7 @@ async function disagreements(model: unknown, table: Table, clusters: readonly Cl
 describe("the functions answer what was worked out by hand", () => {
   test.each(handCases.map((it) => [it.name, it] as const))(
     "%s",
-    async (_, { model = "DIC", edits = [], cluster, expected }) => {
+    async (_, { model = "DIC-1.0", edits = [], cluster, expected }) => {
       const table = edited(tables[model], edits);
       const [, row = []] = await callFunction(
         "CLUSTERASSESS",
@@ -121,7 +122,7 @@ describe("the functions agree with the second calculation on random clusters", (
   test("the gaps of single clusters", async () => {
     const oracle = readModelTable(dicTable);
     for (const cluster of fc.sample(clusterArbitrary(oracle), { numRuns: 300, seed: 5 })) {
-      const [, ...lines] = await callFunction("CLUSTERGAPS", sheetOf(dicTable, [cluster]), null, null, "code");
+      const [, ...lines] = await callFunction("CLUSTERGAPS", sheetOf(dicTable, [cluster]), null, FIRST_EDITION, "code");
       const found = lines.map(([stage, code, , , value, gate, grade, , obstacle]) => ({
         stage,
         code,

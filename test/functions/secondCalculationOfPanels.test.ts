@@ -8,6 +8,7 @@ import { pathsOfPanel, type RawRow, readPanel } from "../oracle/panel";
 import { agreesByHand, patternByHand } from "../oracle/pattern";
 import { spelledPanelArbitrary } from "../oracle/randomPeriods";
 import { transitionsByHand } from "../oracle/transitions";
+import { FIRST_EDITION } from "../firstEdition";
 import { callFunction } from "./callFunction";
 
 // Panels as people write them against the second calculation: CLUSTERPATH, CLUSTERPATTERN and CLUSTERTRANSITIONS over periods and
@@ -43,7 +44,7 @@ function pathRows(rows: readonly RawRow[]): unknown[][] {
 test("CLUSTERPATH reads the panels alike", async () => {
   await fc.assert(
     fc.asyncProperty(panels, async (rows) => {
-      const path = await callFunction("CLUSTERPATH", ...sheetOf(rows), null, null, "code");
+      const path = await callFunction("CLUSTERPATH", ...sheetOf(rows), null, FIRST_EDITION, "code");
       const found = path.slice(1).map(([reached, stage, , maturity, movement]) => [reached, stage, maturity, movement]);
       expect(differences(pathRows(rows), found, "CLUSTERPATH")).toEqual([]);
     }),
@@ -54,7 +55,7 @@ test("CLUSTERPATH reads the panels alike", async () => {
 test("CLUSTERPATTERN reads the panels alike", async () => {
   await fc.assert(
     fc.asyncProperty(panels, async (rows) => {
-      const pattern = await callFunction("CLUSTERPATTERN", ...sheetOf(rows), null, null, "code");
+      const pattern = await callFunction("CLUSTERPATTERN", ...sheetOf(rows), null, FIRST_EDITION, "code");
       // A name is shown as it is first written, so its clean form is compared.
       const found = pattern
         .slice(1)

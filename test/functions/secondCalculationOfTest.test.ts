@@ -5,6 +5,7 @@ import { movementsByHand, scaleByHand, shareByHand, testByHand, type OracleShare
 import { LADDERS, readModelTable } from "../oracle/model";
 import { pathsByHand, type PanelRow } from "../oracle/path";
 import { panelArbitrary } from "../oracle/randomPanels";
+import { FIRST_EDITION } from "../firstEdition";
 import { callFunction } from "./callFunction";
 import { panelSheet } from "./panelTable";
 
@@ -59,7 +60,7 @@ test("random panels of a few clusters, mostly too few to be tested", async () =>
   await fc.assert(
     fc.asyncProperty(panelArbitrary(model), async (rows) => {
       fc.pre(rows.length > 0);
-      const answer = await callFunction("CLUSTEREVOLUTION", ...panelSheet(dicTable, rows), null, null, "code");
+      const answer = await callFunction("CLUSTEREVOLUTION", ...panelSheet(dicTable, rows), null, FIRST_EDITION, "code");
       expect(disagreements(rows, answer)).toEqual([]);
     }),
     { numRuns: 60, seed: 8 },
@@ -70,7 +71,7 @@ test("random panels of 11 to 14 clusters: p comes near the one over all arrangem
   let testable = 0;
   await fc.assert(
     fc.asyncProperty(panelArbitrary(model, 14, 11), async (rows) => {
-      const answer = await callFunction("CLUSTEREVOLUTION", ...panelSheet(dicTable, rows), null, null, "code");
+      const answer = await callFunction("CLUSTEREVOLUTION", ...panelSheet(dicTable, rows), null, FIRST_EDITION, "code");
       expect(disagreements(rows, answer)).toEqual([]);
       if (testByHand(pathsByHand(model, rows)).tested) testable += 1;
     }),

@@ -82,7 +82,7 @@ describe.each(Object.entries(tables))("the built-in model %s", (id, transcript) 
 });
 
 test("the built-in models are found by id in any case, others are not", () => {
-  expect(builtInModelIds).toEqual(["DIC", "EU-PROXY"]);
+  expect(builtInModelIds).toEqual(["DIC", "DIC-1.0", "EU-PROXY"]);
   // A model whose numbers nobody typed a second time could be wrong without a test noticing.
   expect(Object.keys(tables)).toEqual(builtInModelIds);
   expect(findBuiltInModel(" eu-proxy ")?.id).toBe("EU-PROXY");

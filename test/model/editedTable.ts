@@ -1,15 +1,9 @@
-import {
-  defaultModel,
-  readModelTable,
-  writeModelTable,
-  type Cell,
-  type LocatedFault,
-  type Model,
-} from "../../src/model";
+import { readModelTable, writeModelTable, type Cell, type LocatedFault, type Model } from "../../src/model";
+import { firstEdition } from "../firstEdition";
 import { HEADER, type Column } from "../oracle/model";
 
-/** The table that CLUSTERMODEL returns for the default model, free to be edited. */
-export const table = (): Cell[][] => writeModelTable(defaultModel).map((row) => [...row]);
+/** The table of 18 columns that CLUSTERMODEL returns for DIC 1.0, free to be edited. */
+export const table = (): Cell[][] => writeModelTable(firstEdition).map((row) => [...row]);
 
 /** One edit: the row, counted from 1 with the header, the column and what is written there. */
 export type Edit = readonly [line: number, column: Column, value: Cell];

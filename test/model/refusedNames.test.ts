@@ -1,4 +1,4 @@
-import { defaultModel } from "../../src/model";
+import { firstEdition } from "../firstEdition";
 import { edited, fault, faultsOf, line, modelOf, sameIndicator, table, type Edit } from "./editedTable";
 
 // Codes and names of a model: what may not repeat, and what may.
@@ -130,7 +130,7 @@ test("a lever that names unknown indicators is refused once for each of them", (
 describe("rows that describe one indicator differently are refused at the later one", () => {
   // TY1 stands in the floor first, and again in the type.
   const first = line("Floor", "digital", "TY1");
-  const definition = defaultModel.indicators.find(({ code }) => code === "TY1")?.definition;
+  const definition = firstEdition.indicators.find(({ code }) => code === "TY1")?.definition;
 
   test.each<[Edit, string, string]>([
     [[ty1, "Name", "Digital share"], "Digital share", "Digital-core revenue share"],

@@ -1,4 +1,5 @@
 import { defaultModel, findBuiltInModel, writeModelTable, type Cell, type Model } from "../../src/model";
+import { firstEdition } from "../firstEdition";
 import { HEADER, type Column } from "../oracle/model";
 import { fault, faultsOf, line, modelOf } from "./editedTable";
 
@@ -48,9 +49,18 @@ const extreme: Model = {
   indicators: defaultModel.indicators.filter(({ code }) => !code.startsWith("FL")),
 };
 
+const optional: Model = {
+  ...firstEdition,
+  indicators: firstEdition.indicators.map((item) => (item.code === "ID1.5" ? { ...item, error: 2.5 } : item)),
+  floor: firstEdition.floor.map((item) => ({ ...item, asOf: "2024" })),
+  type: firstEdition.type.map((item, at) => ({ ...item, tolerance: at / 10, asOf: "2025-03" })),
+};
+
 describe("a model written as a table and read again is the same", () => {
   test.each<[string, Model | undefined]>([
     ["DIC", defaultModel],
+    ["DIC-1.0", firstEdition],
+    ["with everything that is optional", optional],
     ["EU-PROXY", findBuiltInModel("EU-PROXY")],
     ["in Chinese alone", chinese],
     ["with the smallest numbers and the fewest rows", extreme],
@@ -62,11 +72,25 @@ describe("a model written as a table and read again is the same", () => {
 
 describe("each part has its row", () => {
   test("the header is that of the contract, and no row is longer or shorter", () => {
-    const cells = cellsOf(defaultModel);
+    const cells = cellsOf(firstEdition);
     expect(cells[0]).toEqual([...HEADER]);
     expect(new Set(cells.map((row) => row.length))).toEqual(new Set([18]));
     // 1 model, 15 rules, 6 stage names, 5 tests, 9 indicators of the type, 28 of the stages, 23 levers.
     expect(cells).toHaveLength(1 + 1 + 15 + 6 + 5 + 9 + 28 + 23);
+  });
+
+  test("an optional column stands at the right where the model says something in it, and only then", () => {
+    expect(cellsOf(defaultModel)[0]).toEqual([...HEADER, "As of"]);
+    const [header, ...rows] = cellsOf(optional);
+    expect(header).toEqual([...HEADER, "Tolerance", "Error", "As of"]);
+    // The error stands in each row of its indicator, the tolerance in the one that it belongs to; 0 is not empty.
+    expect(rows.filter((row) => row[2] === "ID1.5").map((row) => row.slice(18))).toEqual([
+      ["", 2.5, "2024"],
+      ["", 2.5, ""],
+    ]);
+    expect(rows.filter((row) => row[0] === "Type").map((row) => row[18])).toEqual([
+      0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8,
+    ]);
   });
 
   test("the model", () => {

@@ -1,4 +1,5 @@
-import { defaultModel, type Cell } from "../../src/model";
+import type { Cell } from "../../src/model";
+import { firstEdition } from "../firstEdition";
 import { HEADER } from "../oracle/model";
 import { edited, fault, faultsOf, line, modelOf, ruleLine, sameIndicator, table, without } from "./editedTable";
 
@@ -38,8 +39,8 @@ describe("the header", () => {
 
   test("is read in any case, width and spacing, with a unit in brackets, and in any order", () => {
     const spelt = table().map((row, at) => (at === 0 ? row.map((cell) => ` ${String(cell).toUpperCase()} (x)`) : row));
-    expect(modelOf(spelt)).toEqual(defaultModel);
-    expect(modelOf(table().map((row) => row.toReversed()))).toEqual(defaultModel);
+    expect(modelOf(spelt)).toEqual(firstEdition);
+    expect(modelOf(table().map((row) => row.toReversed()))).toEqual(firstEdition);
   });
 
   test("may have columns of the user's own, also nameless ones and the same one twice", () => {
@@ -49,7 +50,7 @@ describe("the header", () => {
       ...row,
       at === 0 ? "Remark" : 1,
     ]);
-    expect(modelOf(own)).toEqual(defaultModel);
+    expect(modelOf(own)).toEqual(firstEdition);
   });
 
   test("decides where a fault is shown: in the column of the range that was given", () => {
@@ -87,7 +88,7 @@ describe("the header", () => {
 describe("rows", () => {
   test("may be blank, anywhere, and count where a fault is told", () => {
     const spaced = (cells: Cell[][]): Cell[][] => cells.flatMap((row, at) => (at === 0 ? [row] : [["", null], row]));
-    expect(modelOf(spaced(table()))).toEqual(defaultModel);
+    expect(modelOf(spaced(table()))).toEqual(firstEdition);
     // Row n of the layout, header included, stands at 2 n - 1 when a blank row comes before each but the header.
     expect(faultsOf(spaced(edited([ID1, "Weight", -1])))).toEqual([
       fault("negativeWeight", [2 * ID1 - 1, "Weight"], "-1", ">= 0"),
@@ -96,7 +97,7 @@ describe("rows", () => {
 
   test("may be shorter than the header", () => {
     const trimmed = table().map((row) => row.slice(0, row.findLastIndex((cell) => cell !== "") + 1));
-    expect(modelOf(trimmed)).toEqual(defaultModel);
+    expect(modelOf(trimmed)).toEqual(firstEdition);
   });
 
   test("of the model: none, or a second one, is refused", () => {
@@ -134,10 +135,10 @@ describe("rows", () => {
   test("of the floor may be missing: a model without a floor is accepted", () => {
     const read = modelOf(without(([part]) => part === "Floor"));
     expect(read.floor).toEqual([]);
-    expect(read.type).toEqual(defaultModel.type);
+    expect(read.type).toEqual(firstEdition.type);
     // FL1, FL2 and FL3 served the floor alone.
     expect(read.indicators.map(({ code }) => code)).toEqual(
-      defaultModel.indicators.map(({ code }) => code).filter((code) => !code.startsWith("FL")),
+      firstEdition.indicators.map(({ code }) => code).filter((code) => !code.startsWith("FL")),
     );
   });
 
@@ -148,11 +149,11 @@ describe("rows", () => {
   test("give the order of the model", () => {
     const [head = [], ...rows] = table();
     const read = modelOf([head, ...rows.toReversed()]);
-    expect(read.type).toEqual(defaultModel.type.toReversed());
-    expect(read.floor).toEqual(defaultModel.floor.toReversed());
-    expect(read.levers).toEqual(defaultModel.levers.toReversed());
-    expect(read.ladders.DI[2].evidence).toEqual(defaultModel.ladders.DI[2].evidence.toReversed());
-    expect(read.ladders.DI[2].name).toEqual(defaultModel.ladders.DI[2].name);
+    expect(read.type).toEqual(firstEdition.type.toReversed());
+    expect(read.floor).toEqual(firstEdition.floor.toReversed());
+    expect(read.levers).toEqual(firstEdition.levers.toReversed());
+    expect(read.ladders.DI[2].evidence).toEqual(firstEdition.ladders.DI[2].evidence.toReversed());
+    expect(read.ladders.DI[2].name).toEqual(firstEdition.ladders.DI[2].name);
   });
 
   test("give the order of the indicators: those of the floor alone, then as the type and the stages use them first", () => {

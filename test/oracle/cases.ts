@@ -1,5 +1,4 @@
-/** All hand-worked scenarios; those that the product does not follow yet stand apart. */
-import { aheadCases } from "./cases/ahead";
+/** All hand-worked scenarios. */
 import type { HandCase } from "./cases/case";
 import { confidenceCases } from "./cases/confidence";
 import { diLadderCases } from "./cases/diLadder";
@@ -22,5 +21,3 @@ export const handCases: readonly HandCase[] = [
   ...policyCases,
   ...euProxyCases,
 ];
-
-export { aheadCases };

@@ -3,7 +3,7 @@ import { AT_ID_ANCHORS, ID1 } from "./cases/case";
 import { dicTable } from "./dicTable";
 import { dicTable11, revisions } from "./dicTable11";
 import { HEADER, readModelTable } from "./model";
-import { tablesAsSpecified } from "./tables";
+import { tables } from "./tables";
 
 const old = readModelTable(dicTable);
 const revised = readModelTable(dicTable11);
@@ -37,7 +37,7 @@ describe("DIC 1.1 beside DIC 1.0", () => {
   test("the columns are those of 1.0 and As of; every row has them all", () => {
     expect(dicTable11[0]).toEqual([...HEADER, "As of"]);
     expect(new Set(dicTable11.map(({ length }) => length))).toEqual(new Set([19]));
-    expect(Object.keys(tablesAsSpecified)).toEqual(["DIC", "DIC-1.0", "EU-PROXY"]);
+    expect(Object.keys(tables)).toEqual(["DIC", "DIC-1.0", "EU-PROXY"]);
   });
 
   test.each(revisions.filter(({ part }) => part === "Stage"))(

@@ -1,11 +1,11 @@
 import { assess, bindModel } from "../../src/assessment";
-import { defaultModel } from "../../src/model";
+import { firstEdition } from "../firstEdition";
 import type { AssessedCluster } from "../../src/taskpane/assess/assessTable";
 import { markFor, drawnMarks, marksOf, x, y } from "../../src/taskpane/charts/clusterMarks";
 import { valuesOf, type ClusterCells } from "../assessment/assessedBy";
 import { AT_DI_ANCHORS, AT_ID_ANCHORS, DI1, DI2, DI3, ID1, ID2, ID3 } from "../oracle/cases/case";
 
-const model = bindModel(defaultModel);
+const model = bindModel(firstEdition);
 
 function clusterAt(row: number, cells: ClusterCells): AssessedCluster {
   const values = valuesOf(model, cells);

@@ -1,6 +1,6 @@
 import { isBlank, nameKey, type Cell } from "../../model";
 import { nameIn } from "../clusterTable";
-import type { CheckedData } from "../dataCheck";
+import type { CheckedData } from "../checkedData";
 import { findTotals, type TotalRow } from "./findTotals";
 
 /** Units of indicators that nobody adds up. */
@@ -8,7 +8,8 @@ const notAdded = /^(?:%|ratio|ln|index|0-1|per )/u;
 
 /** The rows of a table of clusters that look like totals: by name, or as the sum of the others in two columns or more. */
 export function tableTotals(data: CheckedData): TotalRow[] {
-  const { model, headers, binding, size, cellAt, clusters, periods } = data;
+  const { model, headers, binding, dataset, cellAt, clusters, periods } = data;
+  const { size } = dataset;
   const ratios = new Set(
     model.model.indicators.flatMap(({ unit }, at) => (notAdded.test(unit) ? [binding.columnOf[at] ?? -1] : [])),
   );
@@ -22,7 +23,7 @@ export function tableTotals(data: CheckedData): TotalRow[] {
     size,
     least: 2,
     namesOf: (row: number) =>
-      data.isEmptyRow(row) ? [] : [textIn(clusters?.[row] ?? null), nameIn(binding, cellAt, row)],
+      data.isEmpty(row) ? [] : [textIn(clusters?.[row] ?? null), nameIn(binding, cellAt, row)],
     periodOf: (row: number) => nameKey(periods?.[row] ?? null),
   } as const;
   // Whoever has all columns added up adds up percentages, too.

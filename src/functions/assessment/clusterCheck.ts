@@ -18,18 +18,14 @@ const MOST_PROBLEMS = 10_000;
 export const declaration = declare({
   id: "CLUSTERCHECK",
   form: "wholeRange",
+  texts: ["dataCheck"],
   parameters: { input: table(), clusters: beside(), periods: beside() },
   answer: ({ input, clusters, periods }) => {
     const words = sentenceLanguage(input.language);
     const t = translatorFor(words);
     const beside = { clusters: below(input, clusters), periods: below(input, periods) };
     const totalsRows = [...input.totalsRows].map((row) => ({ code: "totalsRow", row, cell: "" }) as const);
-    const problems = findDataProblems({
-      ...input,
-      size: input.dataset.size,
-      isEmptyRow: (row) => input.isEmpty(row),
-      ...beside,
-    });
+    const problems = findDataProblems({ ...input, ...beside });
     const { leftOut, remarks } = remarksOnPanel(beside.clusters, beside.periods);
     const found: readonly CheckLine[] = [...problems, ...totalsRows, ...leftOut];
     const rest = found.length - MOST_PROBLEMS;

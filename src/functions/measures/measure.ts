@@ -1,8 +1,8 @@
 // How a measure is declared: its function over a measure of the core, told and answered in the words of its texts.
 import type { MeasurePlace } from "../../faults";
 import type { ResultCell } from "../../results";
-import { sentenceLanguage, translatorFor, type Translate } from "../../texts";
-import { addMeasureWords, type FieldTexts, type MeasureGroup, type MeasureId } from "../../texts/measureWords";
+import { loadTexts, sentenceLanguage, translatorFor, type Translate } from "../../texts";
+import type { FieldTexts, MeasureGroup, MeasureId } from "../../texts/measureWords";
 import { language } from "../arguments/language";
 import { locatedAt, type Located } from "../arguments/located";
 import { flag } from "../arguments/options";
@@ -56,7 +56,10 @@ export function measure<Id extends MeasureId, Values extends Readonly<Record<key
       const given = givenIn(declared, delivered, addresses);
       const words = sentenceLanguage((await readArguments(last, given)).language);
       // Together: the second looks of a call are one request, and the words may be on their way meanwhile.
-      const [values] = await Promise.all([readArguments(parameters, given), loaded(addMeasureWords(words))]);
+      const [values] = await Promise.all([
+        readArguments(parameters, given),
+        loaded(loadTexts(words, "assess", "measures", "measureWords")),
+      ]);
       const located = (name: string): Located => locatedAt(placeOf(given(name)), "");
       const t = translatorFor(words);
       const told = (totals: TotalUnits): TotalUnits => {

@@ -12,6 +12,7 @@ import { refuse } from "../refused";
 export const declaration = declare({
   id: "CLUSTERNETWORK",
   form: "wholeRange",
+  texts: ["panels", "dataCheck"],
   parameters: { clusters: column(), periods: column(), value: column(), participants: column() },
   answer: ({ clusters, periods, value, participants }) => {
     refuseOtherHeights(clusters, periods, value, participants);

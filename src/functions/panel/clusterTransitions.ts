@@ -15,6 +15,7 @@ import { refuse } from "../refused";
 export const declaration = declare({
   id: "CLUSTERTRANSITIONS",
   form: "wholeRange",
+  texts: ["panels", "dataCheck"],
   parameters: { clusters: column(), periods: column(), states: column(), output: output(), order: labels() },
   answer: ({ clusters, periods, states, output: shown, order }) => {
     refuseOtherHeights(clusters, periods, states);

@@ -1,20 +1,21 @@
-import { Body1, Button, makeStyles, Spinner } from "@fluentui/react-components";
+import { makeStyles, Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { workbookFaultSentence } from "../../faults";
 import { takeUnfinishedWork } from "../../workbook/excel/unfinishedWork";
 import { subscribeToRibbonFault, showRibbonFault } from "../../workbook/ribbonFault";
-import { previewSource } from "../../workbook/sourceTable";
 import { localAddress, writeFormulaBeside, writeValuesBeside } from "../../workbook/writeResults";
+import { Paragraph } from "../layout/Prose";
+import { Page, Stack } from "../layout/Stack";
 import { Notice } from "../Notice";
 import { errorSentence } from "../progress/errorSentence";
-import { useWork } from "../progress/useWork";
+import { useWork, type Job } from "../progress/useWork";
+import { WorkButton } from "../progress/WorkButton";
 import { WorkStatus } from "../progress/WorkStatus";
-import { readColumns } from "../source/columns";
-import { readTable } from "../source/readTable";
 import { SourceCard } from "../source/SourceCard";
 import { TotalRows } from "../source/TotalRows";
+import { useChosenTable } from "../source/useChosenTable";
 import { useDataChanges } from "../source/useDataChanges";
-import { useTexts } from "../texts";
+import { useTexts, withTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";
 import type { Assessed } from "./assessed";
 import { assessmentFormula } from "./assessmentFormula";
@@ -23,13 +24,14 @@ import { useSamples } from "./useSamples";
 import type { ResultForm } from "./WriteResults";
 
 // Loaded when there is something to show: the first button must not wait for the pages behind it.
-const Results = lazy(async () => ({ default: (await import("./Results")).Results }));
-const ReportSection = lazy(async () => ({ default: (await import("../report/ReportSection")).ReportSection }));
+const Results = lazy(async () => {
+  return { default: (await withTexts(import("./Results"), "clusterView", "dataCheck")).Results };
+});
+const ReportSection = lazy(async () => {
+  return { default: (await withTexts(import("../report/ReportSection"), "report")).ReportSection };
+});
 
 const useStyles = makeStyles({
-  page: { display: "flex", flexDirection: "column", rowGap: "16px" },
-  hint: { margin: 0 },
-  actions: { display: "flex", flexDirection: "column", rowGap: "8px" },
   samples: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", columnGap: "8px" },
 });
 
@@ -37,14 +39,13 @@ const useStyles = makeStyles({
 export function AssessPage() {
   const styles = useStyles();
   const { t, language } = useTexts();
-  const workbench = useWorkbench();
-  const { source, data, modelChoice, assessed, setAssessed } = workbench;
+  const { modelChoice, assessed, setAssessed, leftOut } = useWorkbench();
+  const { columns, read } = useChosenTable();
   const work = useWork((error) => errorSentence(error, language));
   // Reading can be stopped; what has begun to change the workbook is not stopped half-way.
   const [isReading, setReading] = useState(false);
   const { hasChanged, forget } = useDataChanges(assessed?.source);
   const samples = useSamples();
-  const columns = source.kind === "table" ? readColumns(workbench.model, source.preview.headers) : undefined;
   useEffect(() => {
     const works = takeUnfinishedWork();
     if (works.length > 0) showRibbonFault({ code: "leftUnfinished", works });
@@ -57,82 +58,61 @@ export function AssessPage() {
     [language],
   );
 
-  const run = (job: Parameters<typeof work.run>[0], reads = false) => {
-    showRibbonFault(undefined);
-    setReading(reads);
-    void work.run(job);
-  };
+  const begin =
+    (job: Job, reads = false): Job =>
+    (control) => {
+      showRibbonFault(undefined);
+      setReading(reads);
+      return job(control);
+    };
 
-  const assessSource = (leftOut = workbench.leftOut) =>
-    run(async (control) => {
-      // Everything is read now: the sheet may have changed since it was last looked at, by whoever's hand.
-      const [preview, model] = [await previewSource(data), await workbench.currentModel()];
-      const now = readColumns(model, preview.headers);
-      if (now.kind !== "bound") {
-        workbench.refresh();
-        return undefined;
-      }
-      const read = await readTable(preview, model, now.columns, { leftOut }, control);
-      const table = await assessTable(read, language, control);
+  const assessWithout = (rows: ReadonlySet<string>): Job =>
+    begin(async (control) => {
+      const now = await read(control, { leftOut: rows });
+      if (!now) return undefined;
+      const table = await assessTable(now, language, control);
       forget();
-      setAssessed({ source: preview, model, modelChoice, read, table });
+      setAssessed({ source: now.source, model: now.model.model, modelChoice, read: now, table });
       return undefined;
     }, true);
 
-  const write = (from: Assessed, form: ResultForm) =>
-    run(async () => {
-      const address =
-        form === "live"
-          ? await writeFormulaBeside(
-              from.source,
-              assessmentFormula(localAddress(from.source), from.modelChoice, language),
-            )
-          : await writeValuesBeside(from.source, from.table.cells);
-      return t("pane.written", { address });
-    });
+  const write = async ({ source, table, modelChoice: choice }: Assessed, form: ResultForm): Promise<string> => {
+    const address =
+      form === "live"
+        ? await writeFormulaBeside(source, assessmentFormula(localAddress(source), choice, language))
+        : await writeValuesBeside(source, table.cells);
+    return t("pane.written", { address });
+  };
 
   return (
-    <div className={styles.page}>
-      <Body1 as="p" className={styles.hint}>
-        {t("pane.sourceHint")}
-      </Body1>
+    <Page>
+      <Paragraph>{t("pane.sourceHint")}</Paragraph>
       <SourceCard columns={columns} />
-      <div className={styles.actions}>
-        <Button
+      <Stack>
+        <WorkButton
           appearance="primary"
+          work={work}
+          label={t("pane.assess")}
           disabled={columns?.kind !== "bound"}
-          disabledFocusable={work.isBusy}
-          onClick={() => assessSource()}
-        >
-          {t("pane.assess")}
-        </Button>
+          job={assessWithout(leftOut)}
+        />
         <div className={styles.samples}>
-          <Button disabledFocusable={work.isBusy} onClick={() => run(samples.insertClusters)}>
-            {t("pane.sample")}
-          </Button>
-          <Button disabledFocusable={work.isBusy} onClick={() => run(samples.insertPanel)}>
-            {t("pane.panel")}
-          </Button>
+          <WorkButton work={work} label={t("pane.sample")} job={begin(samples.insertClusters)} />
+          <WorkButton work={work} label={t("pane.panel")} job={begin(samples.insertPanel)} />
         </div>
-        <WorkStatus work={work} label={t(isReading ? "pane.assessing" : "report.working")} canCancel={isReading} />
+        <WorkStatus work={work} label={t(isReading ? "pane.assessing" : "work.writing")} canCancel={isReading} />
         {assessed && hasChanged && (
           <Notice intent="warning" text={t("pane.changedSince", { address: assessed.source.address })} />
         )}
-        {assessed && (
-          <TotalRows
-            totals={assessed.read.totals}
-            isBusy={work.isBusy}
-            onLeaveOut={(key, isLeftOut) => assessSource(workbench.leaveOut(key, isLeftOut))}
-          />
-        )}
-      </div>
+        {assessed && <TotalRows totals={assessed.read.totals} work={work} readAgain={assessWithout} />}
+      </Stack>
       {assessed && (
         <Suspense fallback={<Spinner size="tiny" label={t("pane.assessing")} />}>
-          <Results assessed={assessed} isBusy={work.isBusy} onWrite={(form) => write(assessed, form)}>
+          <Results assessed={assessed} work={work} writing={(form) => begin(() => write(assessed, form))}>
             <ReportSection assessed={assessed} />
           </Results>
         </Suspense>
       )}
-    </div>
+    </Page>
   );
 }

@@ -1,5 +1,4 @@
-import { indexText } from "../../results";
-import { clusterName } from "../clusterName";
+import { clusterName, indexText } from "../../results";
 import { Card } from "../cards/Card";
 import { Facts } from "../cards/Facts";
 import { useTexts } from "../texts";

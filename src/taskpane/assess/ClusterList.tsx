@@ -20,6 +20,7 @@ interface ClusterListProps {
 /** One card per cluster, to be searched by name and filtered by verdict. */
 export function ClusterList({ count, found, filter, lastOpened, onFilter, onOpen }: ClusterListProps) {
   const { t } = useTexts();
+  const options = typeKinds.map((value) => ({ value, label: t(`verdict.${value}`) }));
   return (
     <>
       <SearchAndChoose
@@ -27,15 +28,9 @@ export function ClusterList({ count, found, filter, lastOpened, onFilter, onOpen
         onSearch={(search) => onFilter({ ...filter, search })}
         choiceLabel={t("view.filter")}
         choice={filter.verdict}
+        options={[{ value: "", label: t("view.all") }, ...options]}
         onChoice={(verdict) => onFilter({ ...filter, verdict })}
-      >
-        <option value="">{t("view.all")}</option>
-        {typeKinds.map((kind) => (
-          <option key={kind} value={kind}>
-            {t(`verdict.${kind}`)}
-          </option>
-        ))}
-      </SearchAndChoose>
+      />
       <CardList found={found} all={count} keyOf={({ row }) => row} lastOpened={lastOpened}>
         {(cluster, wasOpened) => <ClusterCard cluster={cluster} takesFocus={wasOpened} onOpen={onOpen} />}
       </CardList>

@@ -1,11 +1,12 @@
-import { Body1, Body1Strong, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { bindModel, bothLadders, reportedLadders } from "../../assessment";
-import { explain } from "../../results";
-import { clusterName } from "../clusterName";
+import { clusterName, explain } from "../../results";
 import { WayBack } from "../cards/WayBack";
 import { TypeAxis } from "../charts/TypeAxis";
 import { Disclosure } from "../Disclosure";
+import { Note, Paragraph, Title } from "../layout/Prose";
+import { Page, Section } from "../layout/Stack";
 import { useWork } from "../progress/useWork";
+import { WorkButton } from "../progress/WorkButton";
 import { WorkStatus } from "../progress/WorkStatus";
 import { useWorkings } from "../report/useWorkings";
 import { useTexts } from "../texts";
@@ -16,15 +17,6 @@ import { LadderView } from "./LadderView";
 import { MissingDataView } from "./MissingDataView";
 import { PolicyView } from "./PolicyView";
 import { TypeEvidenceTable } from "./TypeEvidenceTable";
-
-const useStyles = makeStyles({
-  view: { display: "flex", flexDirection: "column", rowGap: "18px" },
-  title: { display: "block", margin: 0, overflowWrap: "anywhere" },
-  heading: { display: "block", margin: "0 0 6px" },
-  text: { margin: 0, overflowWrap: "anywhere" },
-  workings: { display: "flex", flexDirection: "column", rowGap: "6px" },
-  note: { display: "block", margin: "6px 0", color: tokens.colorNeutralForeground2 },
-});
 
 const otherKind = { ID: "DI", DI: "ID" } as const;
 
@@ -38,7 +30,6 @@ interface ClusterViewProps {
 
 /** One cluster, understood: in words, on the type axis, on its ladder, what holds it back, and what the data leave open. */
 export function ClusterView({ assessed, cluster, onBack, onPrevious, onNext }: ClusterViewProps) {
-  const styles = useStyles();
   const { t, language } = useTexts();
   const bound = bindModel(assessed.model);
   const { assessment, values } = cluster;
@@ -47,54 +38,36 @@ export function ClusterView({ assessed, cluster, onBack, onPrevious, onNext }: C
   const ladders = reportedLadders(assessment);
   const name = clusterName(t, cluster);
   return (
-    <article className={styles.view} aria-label={name}>
+    <Page name={name}>
       <WayBack label={t("view.back")} onBack={onBack} neighbours={{ onPrevious, onNext }} />
       <div aria-live="polite">
-        <Subtitle2 as="h2" className={styles.title}>
-          {name}
-        </Subtitle2>
-        <Body1 as="p" className={styles.text}>
+        <Title>{name}</Title>
+        <Paragraph>
           {[t(`verdict.${assessment.kind}`), cluster.stage].filter((part) => part !== "").join(" · ")}
-        </Body1>
+        </Paragraph>
       </div>
-      <section>
-        <Body1Strong as="h3" className={styles.heading}>
-          {t("view.explanation")}
-        </Body1Strong>
-        <Body1 as="p" className={styles.text}>
-          {explain(bound, assessment, values, name, language)}
-        </Body1>
-      </section>
+      <Section title={t("view.explanation")}>
+        <Paragraph>{explain(bound, assessment, values, name, language)}</Paragraph>
+      </Section>
       {assessment.floor.length > 0 && (
-        <section>
-          <Body1Strong as="h3" className={styles.heading}>
-            {t("view.floor")}
-          </Body1Strong>
+        <Section title={t("view.floor")}>
           <FloorView floor={assessment.floor} />
-        </section>
+        </Section>
       )}
       {assessment.kind !== "BELOW_FLOOR" && (
-        <section>
-          <Body1Strong as="h3" className={styles.heading}>
-            {t("view.axis")}
-          </Body1Strong>
+        <Section title={t("view.axis")}>
           <TypeAxis model={bound} assessment={assessment} />
           <TypeEvidenceTable model={bound} positions={assessment.type.positions} values={values} />
-        </section>
+        </Section>
       )}
       {ladders.map((ladder) => (
-        <section key={ladder.ladder}>
-          <Body1Strong as="h3" className={styles.heading}>
-            {t("view.ladder", { kind: t(`verdict.${ladder.ladder}`) })}
-          </Body1Strong>
+        <Section key={ladder.ladder} title={t("view.ladder", { kind: t(`verdict.${ladder.ladder}`) })}>
           <LadderView reading={ladder} values={values} isReported />
-        </section>
+        </Section>
       ))}
       {(assessment.kind === "ID" || assessment.kind === "DI") && (
         <Disclosure title={t("view.otherLadder", { kind: t(`verdict.${otherKind[assessment.kind]}`) })}>
-          <Caption1 as="p" className={styles.note}>
-            {t("view.otherLadderNote")}
-          </Caption1>
+          <Note>{t("view.otherLadderNote")}</Note>
           <LadderView
             reading={bothLadders(bound, values)[otherKind[assessment.kind]]}
             values={values}
@@ -104,18 +77,11 @@ export function ClusterView({ assessed, cluster, onBack, onPrevious, onNext }: C
       )}
       <PolicyView model={bound} assessment={assessment} values={values} />
       <MissingDataView model={bound} assessment={assessment} />
-      <section className={styles.workings}>
-        <Body1Strong as="h3" className={styles.heading}>
-          {t("view.workings")}
-        </Body1Strong>
-        <Body1 as="p" className={styles.text}>
-          {t("view.workingsHint")}
-        </Body1>
-        <Button disabledFocusable={work.isBusy} onClick={() => void work.run(() => writeWorkingsOf(cluster))}>
-          {t("view.writeWorkings")}
-        </Button>
-        <WorkStatus work={work} label={t("report.working")} canCancel={false} />
-      </section>
-    </article>
+      <Section title={t("view.workings")}>
+        <Paragraph>{t("view.workingsHint")}</Paragraph>
+        <WorkButton work={work} label={t("view.writeWorkings")} job={() => writeWorkingsOf(cluster)} />
+        <WorkStatus work={work} label={t("work.writing")} canCancel={false} />
+      </Section>
+    </Page>
   );
 }

@@ -8,6 +8,7 @@ import { columnLetters } from "../../spreadsheet/address";
 import { workbookFaultOf } from "../../workbook/excel/excelFault";
 import { selectCell } from "../../workbook/selectCell";
 import { Disclosure } from "../Disclosure";
+import { Note } from "../layout/Prose";
 import { MoreButton, usePaging } from "../MoreButton";
 import { Notice } from "../Notice";
 import { columnCells, guessPanelColumns, type PanelColumns } from "../source/panelColumns";
@@ -26,7 +27,6 @@ const useStyles = makeStyles({
   },
   item: { overflowWrap: "anywhere", lineHeight: tokens.lineHeightBase300 },
   place: { marginRight: "6px", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
-  note: { display: "block", margin: "6px 0 0", color: tokens.colorNeutralForeground2 },
 });
 
 const PAGE = 25;
@@ -63,9 +63,7 @@ export function DataCheck({ read }: { readonly read: ReadTable }) {
         </Body1Strong>
       }
     >
-      <Caption1 as="p" className={styles.note}>
-        {t("dataCheck.blanks", { count: blanks })}
-      </Caption1>
+      <Note>{t("dataCheck.blanks", { count: blanks })}</Note>
       {fault !== undefined && <Notice intent="error" text={fault} onDismiss={() => setFault(undefined)} />}
       <ul className={styles.list}>
         {problems.slice(0, paging.shown).map((problem, at) => {
@@ -103,14 +101,8 @@ export function DataCheck({ read }: { readonly read: ReadTable }) {
 }
 
 function problemsOf(read: ReadTable, { cluster, period }: PanelColumns): DataProblem[] {
-  const { model, headers, binding, dataset, cellAt } = read;
   return findDataProblems({
-    model,
-    headers,
-    binding,
-    size: dataset.size,
-    cellAt,
-    isEmptyRow: (row) => read.isEmpty(row),
+    ...read,
     clusters: cluster === undefined ? undefined : columnCells(read, cluster),
     periods: period === undefined ? undefined : columnCells(read, period),
   });

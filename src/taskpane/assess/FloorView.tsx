@@ -1,11 +1,11 @@
-import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { FloorReading, TestReading } from "../../assessment";
 import { indicatorLabel, valueText } from "../../results";
 import { DataTable } from "../DataTable";
+import { Note } from "../layout/Prose";
 import { useTexts } from "../texts";
 
 const useStyles = makeStyles({
-  note: { display: "block", margin: "0 0 4px", color: tokens.colorNeutralForeground2 },
   test: { display: "block" },
   state: { display: "block", fontWeight: tokens.fontWeightSemibold },
 });
@@ -22,9 +22,7 @@ export function FloorView({ floor }: { readonly floor: FloorReading }) {
     });
   return (
     <>
-      <Caption1 as="p" className={styles.note}>
-        {t("view.floorNote")}
-      </Caption1>
+      <Note>{t("view.floorNote")}</Note>
       <DataTable
         rows={floor.map(({ condition, state, readiness, tests }) => [
           <>

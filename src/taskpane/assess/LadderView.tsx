@@ -1,12 +1,8 @@
-import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { LadderReading, StagePosition } from "../../assessment";
 import { GATE } from "../../model";
+import { Note } from "../layout/Prose";
 import { useTexts } from "../texts";
 import { StageView, type StageRemark } from "./StageView";
-
-const useStyles = makeStyles({
-  note: { display: "block", margin: 0, color: tokens.colorNeutralForeground2 },
-});
 
 interface LadderViewProps {
   readonly reading: LadderReading;
@@ -17,13 +13,10 @@ interface LadderViewProps {
 
 /** The three stages of a ladder: scores with their bounds, grades with their gates, and where work is due. */
 export function LadderView({ reading, values, isReported }: LadderViewProps) {
-  const styles = useStyles();
   const { t } = useTexts();
   return (
     <>
-      <Caption1 as="p" className={styles.note}>
-        {t("view.gateNote", { gate: GATE })}
-      </Caption1>
+      <Note>{t("view.gateNote", { gate: GATE })}</Note>
       {reading.stages.map((stage) => (
         <StageView
           key={stage.stage.name}

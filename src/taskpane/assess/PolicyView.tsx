@@ -1,4 +1,4 @@
-import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1 } from "@fluentui/react-components";
 import {
   adviceFor,
   constraintsOf,
@@ -8,16 +8,10 @@ import {
   type BoundModel,
 } from "../../assessment";
 import { adviceLine, failureSentence, indicatorLabel, valueText } from "../../results";
+import { List } from "../layout/List";
+import { Heading, Note, Paragraph } from "../layout/Prose";
+import { Section } from "../layout/Stack";
 import { useTexts } from "../texts";
-
-const useStyles = makeStyles({
-  heading: { display: "block", margin: "0 0 6px" },
-  second: { display: "block", margin: "14px 0 6px" },
-  text: { display: "block", margin: "0 0 4px", overflowWrap: "anywhere" },
-  list: { margin: 0, paddingLeft: "18px", display: "flex", flexDirection: "column", rowGap: "4px" },
-  note: { display: "block", color: tokens.colorNeutralForeground2 },
-  hypothesis: { display: "block", marginTop: "6px", color: tokens.colorNeutralForeground2 },
-});
 
 interface PolicyViewProps {
   readonly model: BoundModel;
@@ -27,31 +21,21 @@ interface PolicyViewProps {
 
 /** What holds a cluster back, and which lever answers. */
 export function PolicyView({ model, assessment, values }: PolicyViewProps) {
-  const styles = useStyles();
   const { t } = useTexts();
   const advice = adviceFor(model, assessment);
   return (
-    <section>
-      <Body1Strong as="h3" className={styles.heading}>
-        {t("view.holding")}
-      </Body1Strong>
+    <Section title={t("view.holding")}>
       {useObstacles({ model, assessment, values }).map((sentence) => (
-        <Body1 as="p" key={sentence} className={styles.text}>
-          {sentence}
-        </Body1>
+        <Paragraph key={sentence}>{sentence}</Paragraph>
       ))}
-      <Body1Strong as="h3" className={styles.second}>
-        {t("view.levers")}
-      </Body1Strong>
-      <ul className={styles.list}>
-        {advice.map((item, at) => (
-          <li key={at}>
-            <AdviceItem advice={item} model={model} />
-          </li>
+      <Heading>{t("view.levers")}</Heading>
+      <List
+        items={advice.map((item) => (
+          <AdviceItem advice={item} model={model} />
         ))}
-      </ul>
-      <Caption1 className={styles.hypothesis}>{t("view.hypothesis")}</Caption1>
-    </section>
+      />
+      <Note>{t("view.hypothesis")}</Note>
+    </Section>
   );
 }
 
@@ -76,7 +60,6 @@ function useObstacles({ model, assessment, values }: PolicyViewProps): string[] 
 
 /** One piece of advice: the lever with its family in words, the indicators that it answers, and how much of the gap. */
 function AdviceItem({ advice, model }: { readonly advice: Advice; readonly model: BoundModel }) {
-  const styles = useStyles();
   const { t, language } = useTexts();
   if (advice.kind !== "lever") return <Body1>{adviceLine(advice, model, language)}</Body1>;
   const { lever, answers, priority } = advice;
@@ -84,7 +67,7 @@ function AdviceItem({ advice, model }: { readonly advice: Advice; readonly model
   return (
     <>
       <Body1>{lever.text[language]}</Body1>
-      <Caption1 className={styles.note}>
+      <Note>
         {priority === undefined
           ? family
           : t("view.leverFacts", {
@@ -92,7 +75,7 @@ function AdviceItem({ advice, model }: { readonly advice: Advice; readonly model
               codes: answers.map(({ code }) => code).join(t("list.separator")),
               share: Math.round(100 * priority),
             })}
-      </Caption1>
+      </Note>
     </>
   );
 }

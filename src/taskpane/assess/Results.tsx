@@ -1,9 +1,11 @@
 import { makeStyles, Spinner, ToggleButton } from "@fluentui/react-components";
 import { lazy, Suspense, useState, type ReactNode } from "react";
+import { useOpened } from "../cards/useOpened";
+import { Page } from "../layout/Stack";
+import type { Job, Work } from "../progress/useWork";
 import { useTexts } from "../texts";
 import { VisibilityContext, useIsVisible } from "../visibility";
 import type { Assessed } from "./assessed";
-import type { AssessedCluster } from "./assessTable";
 import { ClusterList } from "./ClusterList";
 import { DataCheck } from "./DataCheck";
 import { TypeSummary } from "./TypeSummary";
@@ -14,15 +16,13 @@ import { WriteResults, type ResultForm } from "./WriteResults";
 const ClusterMap = lazy(async () => ({ default: (await import("../charts/ClusterMap")).ClusterMap }));
 const ClusterView = lazy(async () => ({ default: (await import("./ClusterView")).ClusterView }));
 
-const useStyles = makeStyles({
-  results: { display: "flex", flexDirection: "column", rowGap: "16px" },
-  pages: { display: "flex", columnGap: "8px", marginBottom: "8px" },
-});
+const useStyles = makeStyles({ pages: { display: "flex", columnGap: "8px", marginBottom: "8px" } });
 
 interface ResultsProps {
   readonly assessed: Assessed;
-  readonly isBusy: boolean;
-  readonly onWrite: (form: ResultForm) => void;
+  readonly work: Work;
+  /** Writes to the sheet. */
+  readonly writing: (form: ResultForm) => Job;
   /** What is to be done with all clusters together; it has no place beside a single one. */
   readonly children: ReactNode;
 }
@@ -30,13 +30,12 @@ interface ResultsProps {
 type Page = "list" | "map";
 
 /** What came out: a summary, the clusters as a list or a map, one cluster in detail, and writing to the sheet. */
-export function Results({ assessed, isBusy, onWrite, children }: ResultsProps) {
+export function Results({ assessed, work, writing, children }: ResultsProps) {
   const styles = useStyles();
   const { t } = useTexts();
   const [page, setPage] = useState<Page>("list");
   const [filter, setFilter] = useState(everyCluster);
-  const [opened, setOpened] = useState<number>();
-  const [lastOpened, setLastOpened] = useState<number>();
+  const { opened, lastOpened, open, back } = useOpened<number>();
   const isVisible = useIsVisible();
   const { clusters } = assessed.table;
   const found = useFoundClusters(clusters, filter);
@@ -44,13 +43,9 @@ export function Results({ assessed, isBusy, onWrite, children }: ResultsProps) {
   // From one to the next as they were listed; the map shows all of them.
   const walked = page === "list" ? found : clusters;
   const at = walked.findIndex(({ row }) => row === opened);
-  const open = ({ row }: AssessedCluster): void => {
-    setLastOpened(undefined);
-    setOpened(row);
-  };
   const step = (position: number) => {
     const neighbour = at < 0 ? undefined : walked[position];
-    return neighbour && (() => open(neighbour));
+    return neighbour && (() => open(neighbour.row));
   };
   return (
     <>
@@ -59,10 +54,7 @@ export function Results({ assessed, isBusy, onWrite, children }: ResultsProps) {
           <ClusterView
             assessed={assessed}
             cluster={cluster}
-            onBack={() => {
-              setLastOpened(opened);
-              setOpened(undefined);
-            }}
+            onBack={back}
             onPrevious={step(at - 1)}
             onNext={step(at + 1)}
           />
@@ -70,10 +62,10 @@ export function Results({ assessed, isBusy, onWrite, children }: ResultsProps) {
       )}
       {/* Hidden, not gone: what was searched, chosen and written is still there when the person comes back. */}
       <div hidden={cluster !== undefined}>
-        <div className={styles.results}>
+        <Page>
           <TypeSummary clusters={clusters} />
           <DataCheck read={assessed.read} />
-          <WriteResults isBusy={isBusy} onWrite={onWrite} />
+          <WriteResults work={work} writing={writing} />
           <section>
             <div role="group" aria-label={t("pane.results")} className={styles.pages}>
               {(["list", "map"] as const).map((choice) => (
@@ -95,19 +87,19 @@ export function Results({ assessed, isBusy, onWrite, children }: ResultsProps) {
                 filter={filter}
                 lastOpened={lastOpened}
                 onFilter={setFilter}
-                onOpen={open}
+                onOpen={({ row }) => open(row)}
               />
             )}
             {page === "map" && (
               <Suspense fallback={<Spinner size="tiny" label={t("page.loading")} />}>
                 <VisibilityContext value={isVisible && cluster === undefined}>
-                  <ClusterMap clusters={clusters} lastOpened={lastOpened} onOpen={open} />
+                  <ClusterMap clusters={clusters} lastOpened={lastOpened} onOpen={({ row }) => open(row)} />
                 </VisibilityContext>
               </Suspense>
             )}
           </section>
           {children}
-        </div>
+        </Page>
       </div>
     </>
   );

@@ -1,20 +1,17 @@
-import { Badge, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import { obstaclesOf, type StageReading } from "../../assessment";
 import { GATE } from "../../model";
 import { indicatorLabel, scoreText, valueText } from "../../results";
+import { DataTable } from "../DataTable";
 import { GradeBar } from "../charts/GradeBar";
+import { Heading, Note } from "../layout/Prose";
 import { useTexts } from "../texts";
 
 const useStyles = makeStyles({
   stage: { marginTop: "14px" },
-  title: { display: "block", margin: 0 },
   badges: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px", margin: "2px 0 4px" },
   badge: { height: "auto", minHeight: "20px", whiteSpace: "normal" },
   note: { display: "block", color: tokens.colorNeutralForeground2 },
-  table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed", marginTop: "2px" },
-  row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  name: { textAlign: "left", fontWeight: "normal", padding: "3px 8px 3px 0", overflowWrap: "anywhere" },
-  gradeCell: { width: "38%" },
   grade: { display: "flex", alignItems: "center", columnGap: "4px" },
   bar: { flexGrow: 1, minWidth: 0 },
   number: { width: "30px", flexShrink: 0, textAlign: "right", fontVariantNumeric: "tabular-nums" },
@@ -42,9 +39,7 @@ export function StageView({ reading, remarks, values }: StageViewProps) {
   const degrees = new Map(isFocus ? obstaclesOf(reading).map(({ evidence, degree }) => [evidence, degree]) : []);
   return (
     <section className={styles.stage}>
-      <Body1Strong as="h4" className={styles.title}>
-        {`${stage.name} ${stage.definition.name[language]}`}
-      </Body1Strong>
+      <Heading as="h4">{`${stage.name} ${stage.definition.name[language]}`}</Heading>
       <div className={styles.badges}>
         <Badge appearance="outline" color={state === "closed" ? "success" : "informative"} className={styles.badge}>
           {said}
@@ -60,47 +55,40 @@ export function StageView({ reading, remarks, values }: StageViewProps) {
           </Badge>
         ))}
       </div>
-      <Caption1 className={styles.note}>{scored}</Caption1>
+      <Note>{scored}</Note>
       <GradeBar grade={score} isClosed={state === "closed"} bounds={bounds} width={322} height={14} />
-      <table className={styles.table}>
-        <tbody>
-          {stage.evidence.map((evidence, at) => {
-            const { definition } = evidence;
-            const grade = grades[at] ?? NaN;
-            const isMissing = Number.isNaN(grade);
-            const degree = degrees.get(evidence) ?? NaN;
-            const facts = {
-              value: isMissing ? t("view.notObserved") : valueText(values[evidence.at] ?? NaN, definition),
-              gate: valueText(evidence.gate, definition),
-            };
-            return (
-              <tr key={definition.code} className={styles.row}>
-                <th scope="row" className={styles.name}>
-                  <Caption1>
-                    {indicatorLabel(definition, language)}
-                    <span className={styles.note}>{t("view.stageFacts", facts)}</span>
-                    {degree > 0 && (
-                      <span className={styles.note}>{t("view.obstacle", { share: Math.round(100 * degree) })}</span>
-                    )}
-                  </Caption1>
-                </th>
-                <td className={styles.gradeCell}>
-                  {isMissing ? (
-                    <Caption1>{t("view.notObserved")}</Caption1>
-                  ) : (
-                    <div className={styles.grade}>
-                      <div className={styles.bar}>
-                        <GradeBar grade={grade} isClosed={grade >= GATE} width={84} height={8} />
-                      </div>
-                      <Caption1 className={styles.number}>{scoreText(grade)}</Caption1>
-                    </div>
-                  )}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <DataTable
+        rows={stage.evidence.map((evidence, at) => {
+          const { definition } = evidence;
+          const grade = grades[at] ?? NaN;
+          const isMissing = Number.isNaN(grade);
+          const degree = degrees.get(evidence) ?? NaN;
+          const facts = {
+            value: isMissing ? t("view.notObserved") : valueText(values[evidence.at] ?? NaN, definition),
+            gate: valueText(evidence.gate, definition),
+          };
+          return [
+            <>
+              {indicatorLabel(definition, language)}
+              <span className={styles.note}>{t("view.stageFacts", facts)}</span>
+              {degree > 0 && (
+                <span className={styles.note}>{t("view.obstacle", { share: Math.round(100 * degree) })}</span>
+              )}
+            </>,
+            isMissing ? (
+              t("view.notObserved")
+            ) : (
+              <div className={styles.grade}>
+                <div className={styles.bar}>
+                  <GradeBar grade={grade} isClosed={grade >= GATE} width={84} height={8} />
+                </div>
+                <span className={styles.number}>{scoreText(grade)}</span>
+              </div>
+            ),
+          ];
+        })}
+        isEven
+      />
     </section>
   );
 }

@@ -1,5 +1,7 @@
-import { Button, Field, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
+import { Field, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
+import type { Job, Work } from "../progress/useWork";
+import { WorkButton } from "../progress/WorkButton";
 import { useTexts } from "../texts";
 
 const useStyles = makeStyles({ button: { marginTop: "4px", width: "100%" } });
@@ -7,12 +9,12 @@ const useStyles = makeStyles({ button: { marginTop: "4px", width: "100%" } });
 export type ResultForm = "live" | "values";
 
 interface WriteResultsProps {
-  readonly isBusy: boolean;
-  readonly onWrite: (form: ResultForm) => void;
+  readonly work: Work;
+  readonly writing: (form: ResultForm) => Job;
 }
 
 /** Writes the assessment beside the table, as formulas or as values. */
-export function WriteResults({ isBusy, onWrite }: WriteResultsProps) {
+export function WriteResults({ work, writing }: WriteResultsProps) {
   const styles = useStyles();
   const { t } = useTexts();
   const [form, setForm] = useState<ResultForm>("live");
@@ -24,9 +26,7 @@ export function WriteResults({ isBusy, onWrite }: WriteResultsProps) {
           <Radio value="values" label={t("pane.values")} />
         </RadioGroup>
       </Field>
-      <Button className={styles.button} disabledFocusable={isBusy} onClick={() => onWrite(form)}>
-        {t("pane.write")}
-      </Button>
+      <WorkButton className={styles.button} work={work} label={t("pane.write")} job={writing(form)} />
     </section>
   );
 }

@@ -1,10 +1,11 @@
 import { useDeferredValue, useMemo } from "react";
+import type { VerdictKind } from "../../assessment";
 import type { AssessedCluster } from "./assessTable";
 
 /** What the list of clusters is narrowed to; empty texts narrow nothing. */
 export interface ClusterFilter {
   readonly search: string;
-  readonly verdict: string;
+  readonly verdict: VerdictKind | "";
 }
 
 export const everyCluster: ClusterFilter = { search: "", verdict: "" };

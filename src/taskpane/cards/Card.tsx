@@ -1,5 +1,6 @@
-import { Body1Strong, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
+import { Heading } from "../layout/Prose";
 
 const useStyles = makeStyles({
   card: {
@@ -11,7 +12,6 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  name: { margin: 0, overflowWrap: "anywhere" },
 });
 
 interface CardProps {
@@ -33,11 +33,11 @@ export function Card({ name, openLabel, takesFocus, onOpen, children }: CardProp
   }, [takesFocus]);
   return (
     <div ref={card} className={styles.card}>
-      <Body1Strong as="h3" className={styles.name}>
+      <Heading>
         <Link as="button" aria-label={openLabel} onClick={onOpen}>
           {name}
         </Link>
-      </Body1Strong>
+      </Heading>
       {children}
     </div>
   );

@@ -1,24 +1,24 @@
-import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { Field, Input, makeStyles } from "@fluentui/react-components";
+import { ChoiceField, type Option } from "../layout/ChoiceField";
 import { useTexts } from "../texts";
 
 const useStyles = makeStyles({
   fields: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: "8px", marginTop: "8px" },
-  field: { minWidth: 0, "& > *": { minWidth: 0 }, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
+  field: { minWidth: 0, "& > *": { minWidth: 0 } },
 });
 
-interface SearchAndChooseProps {
+interface SearchAndChooseProps<Choice extends string> {
   readonly search: string;
   readonly onSearch: (search: string) => void;
   readonly choiceLabel: string;
-  readonly choice: string;
-  readonly onChoice: (choice: string) => void;
-  /** The options of the choice. */
-  readonly children: ReactNode;
+  readonly choice: Choice;
+  readonly options: readonly Option<Choice>[];
+  readonly onChoice: (choice: Choice) => void;
 }
 
 /** Above a list of cards: a search by name, and one choice beside it. */
-export function SearchAndChoose({ search, onSearch, choiceLabel, choice, onChoice, children }: SearchAndChooseProps) {
+export function SearchAndChoose<Choice extends string>(props: SearchAndChooseProps<Choice>) {
+  const { search, onSearch, choiceLabel, choice, options, onChoice } = props;
   const styles = useStyles();
   const { t } = useTexts();
   return (
@@ -26,11 +26,7 @@ export function SearchAndChoose({ search, onSearch, choiceLabel, choice, onChoic
       <Field label={t("view.search")} className={styles.field}>
         <Input value={search} onChange={(_, { value }) => onSearch(value)} />
       </Field>
-      <Field label={choiceLabel} className={styles.field}>
-        <Select value={choice} onChange={(_, { value }) => onChoice(value)}>
-          {children}
-        </Select>
-      </Field>
+      <ChoiceField label={choiceLabel} value={choice} options={options} onChoose={onChoice} />
     </div>
   );
 }

@@ -1,8 +1,8 @@
-import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState, type KeyboardEvent } from "react";
-import { indexText } from "../../results";
-import { clusterName } from "../clusterName";
+import { clusterName, indexText } from "../../results";
 import type { AssessedCluster } from "../assess/assessTable";
+import { Heading, Note } from "../layout/Prose";
 import { useTexts } from "../texts";
 import { ClusterMapTable } from "./ClusterMapTable";
 import { HEIGHT, markFor, drawnMarks, marksOf, WIDTH, x, y } from "./clusterMarks";
@@ -51,10 +51,8 @@ export function ClusterMap({ clusters, lastOpened, onOpen }: ClusterMapProps) {
 
   return (
     <section>
-      <Body1Strong as="h3">{t("view.mapTitle")}</Body1Strong>
-      <Caption1 as="p" className={styles.note}>
-        {t("view.mapNote")}
-      </Caption1>
+      <Heading>{t("view.mapTitle")}</Heading>
+      <Note>{t("view.mapNote")}</Note>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={common.drawing} role="group" aria-label={t("view.mapTitle")}>
         <rect x={x(-1)} y={y(3)} width={x(1) - x(-1)} height={y(0) - y(3)} className={styles.frame} />
         {[0, 1, 2, 3].map((stage) => (
@@ -111,12 +109,8 @@ export function ClusterMap({ clusters, lastOpened, onOpen }: ClusterMapProps) {
         <Caption1>{`■ ${t("view.poleID")}`}</Caption1>
         <Caption1>{`● ${t("view.poleDI")}`}</Caption1>
       </div>
-      {shown.length < marks.length && (
-        <Caption1 className={styles.note}>{t("view.mapCovered", { count: shown.length, all: marks.length })}</Caption1>
-      )}
-      {marks.length < clusters.length && (
-        <Caption1 className={styles.note}>{t("view.mapMissing", { count: clusters.length - marks.length })}</Caption1>
-      )}
+      {shown.length < marks.length && <Note>{t("view.mapCovered", { count: shown.length, all: marks.length })}</Note>}
+      {marks.length < clusters.length && <Note>{t("view.mapMissing", { count: clusters.length - marks.length })}</Note>}
       <ClusterMapTable marks={marks} nameOf={nameOf} />
     </section>
   );

@@ -1,6 +1,7 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Assessment, BoundModel } from "../../assessment";
 import { indexText } from "../../results";
+import { Note } from "../layout/Prose";
 import { useTexts } from "../texts";
 import { HorizontalAxis } from "./HorizontalAxis";
 import { linearScale } from "./scale";
@@ -28,7 +29,6 @@ const useStyles = makeStyles({
     [FORCED]: { fill: "Canvas", stroke: "CanvasText" },
   },
   right: { textAlign: "right" },
-  note: { display: "block", margin: "4px 0 0", color: tokens.colorNeutralForeground2 },
 });
 
 const x = linearScale([-1, 1], [MARGIN, WIDTH - MARGIN]);
@@ -86,9 +86,7 @@ export function TypeAxis({ model, assessment }: TypeAxisProps) {
         <Caption1>{t("view.poleID")}</Caption1>
         <Caption1 className={styles.right}>{t("view.poleDI")}</Caption1>
       </div>
-      <Caption1 as="p" className={styles.note}>
-        {isPlaced ? t("view.axisNote", numbers) : t("view.axisNoteOpen", { band: typeBand })}
-      </Caption1>
+      <Note>{isPlaced ? t("view.axisNote", numbers) : t("view.axisNoteOpen", { band: typeBand })}</Note>
     </>
   );
 }

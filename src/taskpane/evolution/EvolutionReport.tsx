@@ -1,15 +1,14 @@
-import { Button, makeStyles } from "@fluentui/react-components";
 import type { ClusterPattern } from "../../evolution";
 import { MOST_LINES, writeEvolutionReport } from "../../workbook/report/evolutionReport";
+import { Note } from "../layout/Prose";
+import { Section } from "../layout/Stack";
 import { useWork } from "../progress/useWork";
+import { WorkButton } from "../progress/WorkButton";
 import { WorkStatus } from "../progress/WorkStatus";
 import { today } from "../report/today";
 import { leftOutIn } from "../source/readTable";
 import { useTexts } from "../texts";
 import type { PanelEvolution } from "./panelEvolution";
-import { useSectionStyles } from "./sectionStyles";
-
-const useStyles = makeStyles({ report: { display: "flex", flexDirection: "column", rowGap: "8px" } });
 
 interface EvolutionReportProps {
   readonly followed: PanelEvolution;
@@ -19,32 +18,26 @@ interface EvolutionReportProps {
 
 /** Writes what came out on a sheet of its own. */
 export function EvolutionReport({ followed, drawn }: EvolutionReportProps) {
-  const styles = useStyles();
-  const section = useSectionStyles();
   const { t, language } = useTexts();
   const work = useWork();
   const { source, read, evolution } = followed;
-  const write = () =>
-    work.run(async () => {
-      const { sheet, isNew } = await writeEvolutionReport({
-        source,
-        model: read.model,
-        evolution,
-        drawn: drawn.slice(0, MOST_LINES).map(({ path }) => path),
-        language,
-        leftOut: leftOutIn(read, language),
-        date: today(),
-      });
-      return t(isNew ? "evolutionPage.written" : "evolutionPage.updated", { sheet });
+  const write = async (): Promise<string> => {
+    const { sheet, isNew } = await writeEvolutionReport({
+      source,
+      model: read.model,
+      evolution,
+      drawn: drawn.slice(0, MOST_LINES).map(({ path }) => path),
+      language,
+      leftOut: leftOutIn(read, language),
+      date: today(),
     });
+    return t(isNew ? "evolutionPage.written" : "evolutionPage.updated", { sheet });
+  };
   return (
-    <section className={styles.report} aria-label={t("evolutionPage.reportTitle")}>
-      <h2 className={section.heading}>{t("evolutionPage.reportTitle")}</h2>
-      <p className={section.note}>{t("evolutionPage.reportHint", { count: MOST_LINES })}</p>
-      <Button disabledFocusable={work.isBusy} onClick={() => void write()}>
-        {t("evolutionPage.write")}
-      </Button>
-      <WorkStatus work={work} label={t("report.working")} canCancel={false} />
-    </section>
+    <Section title={t("evolutionPage.reportTitle")} as="h2" isLandmark>
+      <Note>{t("evolutionPage.reportHint", { count: MOST_LINES })}</Note>
+      <WorkButton work={work} label={t("evolutionPage.write")} job={write} />
+      <WorkStatus work={work} label={t("work.writing")} canCancel={false} />
+    </Section>
   );
 }

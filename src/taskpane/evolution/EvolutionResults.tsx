@@ -1,18 +1,20 @@
-import { Body1, makeStyles, ToggleButton } from "@fluentui/react-components";
+import { makeStyles, ToggleButton } from "@fluentui/react-components";
 import { useState } from "react";
 import { ladderNames } from "../../model";
+import { useOpened } from "../cards/useOpened";
+import { Note, Paragraph } from "../layout/Prose";
+import { Section } from "../layout/Stack";
+import { Page } from "../layout/Stack";
 import { useTexts } from "../texts";
 import { EvolutionReport } from "./EvolutionReport";
 import type { PanelEvolution } from "./panelEvolution";
 import { PanelRemarks } from "./PanelRemarks";
 import { PathView } from "./PathView";
 import { noSearch, PatternList, patternsFound } from "./PatternList";
-import { useSectionStyles } from "./sectionStyles";
 import { TheoryTest } from "./TheoryTest";
 import { TransitionMatrix } from "./TransitionMatrix";
 
 const useStyles = makeStyles({
-  results: { display: "flex", flexDirection: "column", rowGap: "20px" },
   views: { display: "flex", columnGap: "8px" },
   // Forced colours drop the tints.
   tint: { "@media (forced-colors: active)": { display: "none" } },
@@ -23,19 +25,17 @@ const views = ["patterns", "transitions", "test"] as const;
 /** What came out: the clusters with their patterns, one path in detail, transitions, the test of the theory, the report. */
 export function EvolutionResults({ followed }: { readonly followed: PanelEvolution }) {
   const styles = useStyles();
-  const section = useSectionStyles();
   const { t } = useTexts();
   const [view, setView] = useState<(typeof views)[number]>("patterns");
   const [search, setSearch] = useState(noSearch);
-  const [opened, setOpened] = useState<string>();
-  const [lastOpened, setLastOpened] = useState<string>();
+  const { opened, lastOpened, open, back } = useOpened<string>();
   const { evolution, read } = followed;
   const { patterns, panel, ladders } = evolution;
   const at = patterns.findIndex(({ path }) => path.name === opened);
   const pattern = patterns[at];
-  const open = (position: number) => {
+  const step = (position: number) => {
     const other = patterns[position];
-    return other && (() => setOpened(other.path.name));
+    return other && (() => open(other.path.name));
   };
   if (pattern) {
     return (
@@ -44,12 +44,9 @@ export function EvolutionResults({ followed }: { readonly followed: PanelEvoluti
         pattern={pattern}
         panel={panel}
         model={read.model}
-        onBack={() => {
-          setLastOpened(opened);
-          setOpened(undefined);
-        }}
-        onPrevious={open(at - 1)}
-        onNext={open(at + 1)}
+        onBack={back}
+        onPrevious={step(at - 1)}
+        onNext={step(at + 1)}
       />
     );
   }
@@ -57,9 +54,9 @@ export function EvolutionResults({ followed }: { readonly followed: PanelEvoluti
   const { id, version } = read.model.model;
   const found = patternsFound(patterns, search);
   return (
-    <div className={styles.results}>
+    <Page>
       <div>
-        <Body1 as="p" className={section.text}>
+        <Paragraph>
           {t(panel.periods.length > 1 ? "evolutionPage.result" : "evolutionPage.resultOnePeriod", {
             clusters: panel.clusters.length,
             periods: panel.periods.length,
@@ -68,7 +65,7 @@ export function EvolutionResults({ followed }: { readonly followed: PanelEvoluti
             id,
             version,
           })}
-        </Body1>
+        </Paragraph>
         <PanelRemarks panel={panel} sheetRow={followed.read.sheetRow} />
       </div>
       <div role="group" aria-label={t("evolutionPage.views")} className={styles.views}>
@@ -92,21 +89,22 @@ export function EvolutionResults({ followed }: { readonly followed: PanelEvoluti
           search={search}
           onSearch={setSearch}
           lastOpened={lastOpened}
-          onOpen={({ path }) => setOpened(path.name)}
+          onOpen={({ path }) => open(path.name)}
         />
       )}
       {view === "transitions" && (
-        <section>
-          <h2 className={section.heading}>{t("evolutionPage.transitions")}</h2>
-          <p className={section.note}>{t("evolutionPage.transitionsNote")}</p>
-          <p className={`${section.note} ${styles.tint}`}>{t("evolutionPage.tintNote")}</p>
+        <Section title={t("evolutionPage.transitions")} as="h2">
+          <Note>{t("evolutionPage.transitionsNote")}</Note>
+          <div className={styles.tint}>
+            <Note>{t("evolutionPage.tintNote")}</Note>
+          </div>
           {ladderNames.map((ladder) => (
             <TransitionMatrix key={ladder} description={ladders[ladder]} />
           ))}
-        </section>
+        </Section>
       )}
       {view === "test" && <TheoryTest evolution={evolution} />}
       <EvolutionReport followed={followed} drawn={found} />
-    </div>
+    </Page>
   );
 }

@@ -1,15 +1,11 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { panelRemarks, type Panel, type PanelRemark } from "../../evolution";
 import { panelRemarkSentence } from "../../results";
+import { List } from "../layout/List";
 import { Notice } from "../Notice";
 import { useTexts } from "../texts";
 
 /** Rows that take no part are named up to here; the others are counted. */
 const NAMED = 5;
-
-const useStyles = makeStyles({
-  list: { margin: "4px 0 0", paddingLeft: "20px", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
-});
 
 interface PanelRemarksProps {
   readonly panel: Panel;
@@ -19,7 +15,6 @@ interface PanelRemarksProps {
 
 /** What keeps a panel from saying more: rows left out, a single period, a single cluster; and how its periods are read. */
 export function PanelRemarks({ panel, sheetRow }: PanelRemarksProps) {
-  const styles = useStyles();
   const { t, language } = useTexts();
   const { periods, clusters, leftOut } = panel;
   const [period] = periods;
@@ -45,18 +40,18 @@ export function PanelRemarks({ panel, sheetRow }: PanelRemarksProps) {
       {leftOut.length > 0 && (
         <>
           <Notice intent="warning" text={t("evolutionPage.leftOut", { count: leftOut.length })} />
-          <ul className={styles.list}>
-            {leftOut.slice(0, NAMED).map(({ row, reason, found }) => (
-              <li key={row}>
-                {t(found === "" ? "evolutionPage.leftOutRow" : "evolutionPage.leftOutFound", {
+          <List
+            items={[
+              ...leftOut.slice(0, NAMED).map(({ row, reason, found }) =>
+                t(found === "" ? "evolutionPage.leftOutRow" : "evolutionPage.leftOutFound", {
                   row: sheetRow(row),
                   reason: t(`noMovement.${reason}`),
                   found,
-                })}
-              </li>
-            ))}
-            {more > 0 && <li>{t("evolutionPage.leftOutMore", { count: more })}</li>}
-          </ul>
+                }),
+              ),
+              ...(more > 0 ? [t("evolutionPage.leftOutMore", { count: more })] : []),
+            ]}
+          />
         </>
       )}
     </>

@@ -1,22 +1,22 @@
-import { Body1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { BoundModel } from "../../assessment";
+import { type BoundModel, stagePositions } from "../../assessment";
 import type { ClusterPattern, Panel } from "../../evolution";
-import { patternText } from "../../results";
+import type { LadderName, Language } from "../../model";
+import { labelsFor, patternText } from "../../results";
+import type { Translate } from "../../texts";
 import { WayBack } from "../cards/WayBack";
 import { PathChart } from "../charts/PathChart";
 import { PathLegend } from "../charts/PathLegend";
+import { DataTable } from "../DataTable";
 import { Disclosure } from "../Disclosure";
+import { Note, Paragraph, Title } from "../layout/Prose";
+import { Page, Section } from "../layout/Stack";
 import { useTexts } from "../texts";
-import { pathPeriods, periodText } from "./pathPeriods";
-import { PathTable } from "./PathTable";
+import { type PathPeriod, pathPeriods, periodText } from "./pathPeriods";
 import { agreementText, trendText, typeText } from "./patternWords";
-import { useSectionStyles } from "./sectionStyles";
-import { stageBands } from "./stageBands";
 
 const useStyles = makeStyles({
-  view: { display: "flex", flexDirection: "column", rowGap: "14px" },
-  title: { display: "block", margin: 0, overflowWrap: "anywhere" },
   chosen: {
     margin: "6px 0 0",
     padding: "6px 8px",
@@ -39,7 +39,6 @@ interface PathViewProps {
 /** One cluster through time: its pattern in words, its path as a chart and as a table. */
 export function PathView({ pattern, panel, model, onBack, onPrevious, onNext }: PathViewProps) {
   const styles = useStyles();
-  const section = useSectionStyles();
   const { t, language } = useTexts();
   const { path } = pattern;
   const { name, type } = path;
@@ -55,20 +54,15 @@ export function PathView({ pattern, panel, model, onBack, onPrevious, onNext }: 
   ];
   const [from, to] = [String(panel.periods[0] ?? ""), String(panel.periods.at(-1) ?? "")];
   return (
-    <article className={styles.view} aria-label={name}>
+    <Page name={name}>
       <WayBack label={t("view.back")} onBack={onBack} neighbours={{ onPrevious, onNext }} />
       <div>
-        <Subtitle2 as="h2" className={styles.title}>
-          {name}
-        </Subtitle2>
-        <Body1 as="p" className={section.text}>
-          {summary.join(" · ")}
-        </Body1>
-        {trend !== undefined && <p className={section.note}>{trend}</p>}
-        <p className={section.note}>{t("evolutionPage.patternNote")}</p>
+        <Title>{name}</Title>
+        <Paragraph>{summary.join(" · ")}</Paragraph>
+        {trend !== undefined && <Note>{trend}</Note>}
+        <Note>{t("evolutionPage.patternNote")}</Note>
       </div>
-      <section>
-        <h3 className={section.heading}>{t("evolutionPage.path")}</h3>
+      <Section title={t("evolutionPage.path")}>
         {isDrawn ? (
           <>
             <PathChart
@@ -85,16 +79,43 @@ export function PathView({ pattern, panel, model, onBack, onPrevious, onNext }: 
               </p>
             )}
             <PathLegend path={periods} />
-            <p className={section.note}>{t("evolutionPage.pathNote")}</p>
-            {type.ladder === "DI" && <p className={section.note}>{t("evolutionPage.bandsDI")}</p>}
+            <Note>{t("evolutionPage.pathNote")}</Note>
+            {type.ladder === "DI" && <Note>{t("evolutionPage.bandsDI")}</Note>}
           </>
         ) : (
-          <p className={section.note}>{t("evolutionPage.noPoint")}</p>
+          <Note>{t("evolutionPage.noPoint")}</Note>
         )}
         <Disclosure title={t("evolutionPage.asTable")} isOpen={!isDrawn}>
           <PathTable path={periods} />
         </Disclosure>
-      </section>
-    </article>
+      </Section>
+    </Page>
+  );
+}
+
+/** A path as a table: whoever does not see the chart reads the same. */
+function PathTable({ path }: { readonly path: readonly PathPeriod[] }) {
+  const { t } = useTexts();
+  return (
+    <DataTable
+      headers={(["period", "stage", "maturity", "movement"] as const).map((title) => t(`evolutionPage.${title}`))}
+      rows={path.map(({ label, stageText, maturity, movementText }) => [
+        String(label),
+        stageText,
+        maturity?.toFixed(2) ?? "",
+        movementText,
+      ])}
+    />
+  );
+}
+
+/**
+ * What the bands of maturity are called, from the lowest. On the ladder of industrial digitalization a band is a stage;
+ * on the other one stages close in any order, and maturity counts those that are closed.
+ */
+function stageBands(model: BoundModel, ladder: LadderName, t: Translate, language: Language): string[] {
+  const labels = labelsFor(model, language);
+  return stagePositions.map((position) =>
+    ladder === "ID" ? labels.stagePosition(ladder, position) : t(`evolutionPage.closedBand.${position}`),
   );
 }

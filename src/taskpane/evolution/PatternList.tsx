@@ -2,10 +2,11 @@ import { patterns as allPatterns, type ClusterPattern, type Pattern } from "../.
 import type { Rules } from "../../model";
 import { CardList } from "../cards/CardList";
 import { SearchAndChoose } from "../cards/SearchAndChoose";
+import { Note } from "../layout/Prose";
+import { Section } from "../layout/Stack";
 import { useTexts } from "../texts";
 import { PatternCard } from "./PatternCard";
 import { patternKind, patternName } from "./patternWords";
-import { useSectionStyles } from "./sectionStyles";
 
 export interface PatternSearch {
   readonly name: string;
@@ -36,36 +37,26 @@ interface PatternListProps {
 
 /** One card per cluster with the pattern of its path; to be searched by name and filtered by pattern. */
 export function PatternList({ patterns, found, rules, search, onSearch, lastOpened, onOpen }: PatternListProps) {
-  const section = useSectionStyles();
   const { t } = useTexts();
-  const counts = allPatterns.map((pattern) => ({
-    pattern,
-    count: patterns.filter((candidate) => patternKind(candidate) === pattern).length,
-  }));
+  const options = allPatterns.flatMap((value) => {
+    const count = patterns.filter((candidate) => patternKind(candidate) === value).length;
+    return count > 0 ? [{ value, label: t("evolutionPage.count", { name: patternName(t, value), count }) }] : [];
+  });
   return (
-    <section>
-      <h2 className={section.heading}>{t("evolutionPage.patterns")}</h2>
-      <p className={section.note}>{t("evolutionPage.patternNote")}</p>
-      <p className={section.note}>{t("evolutionPage.trendNote")}</p>
+    <Section title={t("evolutionPage.patterns")} as="h2">
+      <Note>{t("evolutionPage.patternNote")}</Note>
+      <Note>{t("evolutionPage.trendNote")}</Note>
       <SearchAndChoose
         search={search.name}
         onSearch={(name) => onSearch({ ...search, name })}
         choiceLabel={t("evolutionPage.pattern")}
         choice={search.pattern}
-        onChoice={(choice) => onSearch({ ...search, pattern: allPatterns.find((pattern) => pattern === choice) ?? "" })}
-      >
-        <option value="">{t("evolutionPage.allPatterns")}</option>
-        {counts
-          .filter(({ count }) => count > 0)
-          .map(({ pattern, count }) => (
-            <option key={pattern} value={pattern}>
-              {t("evolutionPage.count", { name: patternName(t, pattern), count })}
-            </option>
-          ))}
-      </SearchAndChoose>
+        options={[{ value: "", label: t("evolutionPage.allPatterns") }, ...options]}
+        onChoice={(pattern) => onSearch({ ...search, pattern })}
+      />
       <CardList found={found} all={patterns.length} keyOf={({ path }) => path.name} lastOpened={lastOpened}>
         {(pattern, wasOpened) => <PatternCard pattern={pattern} rules={rules} takesFocus={wasOpened} onOpen={onOpen} />}
       </CardList>
-    </section>
+    </Section>
   );
 }

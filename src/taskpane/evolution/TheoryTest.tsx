@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Evolution } from "../../evolution";
+import { ladderNames } from "../../model";
+import { DataTable } from "../DataTable";
+import { Heading, Note } from "../layout/Prose";
+import { Section } from "../layout/Stack";
 import { useTexts } from "../texts";
-import { useSectionStyles } from "./sectionStyles";
-import { commonShares, comparisons, movementShares, scaleRows } from "./theoryTables";
-import { TypeTable } from "./TypeTable";
+import { commonShares, comparisons, movementShares, scaleRows, type TypeCell, type TypeRow } from "./theoryTables";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: "6px 0 0", padding: 0 },
@@ -17,23 +19,22 @@ const useStyles = makeStyles({
   about: { fontWeight: 600 },
   line: { display: "block", fontVariantNumeric: "tabular-nums" },
   verdict: { display: "block", color: tokens.colorNeutralForeground2 },
+  below: { display: "block", fontSize: "11px" },
 });
 
 /** The theory put to the test: first the test itself, then what only describes, each with what it rests on. */
 export function TheoryTest({ evolution }: { readonly evolution: Evolution }) {
   const styles = useStyles();
-  const section = useSectionStyles();
   const { t, language } = useTexts();
   const heading = (part: "common" | "own" | "scales") => (
     <>
-      <h3 className={section.subheading}>{t(`evolutionPage.${part}`)}</h3>
-      <p className={section.note}>{t(`evolutionPage.${part}Note`)}</p>
+      <Heading>{t(`evolutionPage.${part}`)}</Heading>
+      <Note>{t(`evolutionPage.${part}Note`)}</Note>
     </>
   );
   return (
-    <section>
-      <h2 className={section.heading}>{t("evolutionPage.theory")}</h2>
-      <p className={section.note}>{t("evolutionPage.theoryNote")}</p>
+    <Section title={t("evolutionPage.theory")} as="h2">
+      <Note>{t("evolutionPage.theoryNote")}</Note>
       {heading("common")}
       <ul className={styles.list}>
         {comparisons(evolution, t, language).map(({ about, numbers, verdict }) => (
@@ -49,6 +50,26 @@ export function TheoryTest({ evolution }: { readonly evolution: Evolution }) {
       <TypeTable title={t("evolutionPage.own")} rows={movementShares(evolution, t)} />
       {heading("scales")}
       <TypeTable title={t("evolutionPage.scales")} rows={scaleRows(evolution, t, language)} />
-    </section>
+    </Section>
+  );
+}
+
+/** What was found of either type, side by side, with the names of the rows at the left. */
+function TypeTable({ title, rows }: { readonly title: string; readonly rows: readonly TypeRow[] }) {
+  const styles = useStyles();
+  const { t } = useTexts();
+  const cellOf = ({ text, below }: TypeCell) => (
+    <>
+      {text}
+      {below && <span className={styles.below}>{below}</span>}
+    </>
+  );
+  return (
+    <DataTable
+      label={title}
+      headers={["", ...ladderNames.map((ladder) => t(`ladder.${ladder}`))]}
+      rows={rows.map((row) => [row.name, ...ladderNames.map((ladder) => cellOf(row[ladder]))])}
+      isEven
+    />
   );
 }

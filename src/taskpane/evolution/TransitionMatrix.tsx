@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { LadderDescription } from "../../evolution";
+import { Heading, Note } from "../layout/Prose";
 import { useTexts } from "../texts";
-import { useSectionStyles } from "./sectionStyles";
 
 /** Tints that leave the text its contrast in light and dark; forced colours drop them, the numbers say the same. */
 const tint = (percent: number) => ({
@@ -38,20 +38,17 @@ const tintOf = (share: number): (typeof tints)[number] => tints[Math.ceil(5 * sh
 /** From how many stages reached to how many: shares and counts of the movements of one type. */
 export function TransitionMatrix({ description }: { readonly description: LadderDescription }) {
   const styles = useStyles();
-  const section = useSectionStyles();
   const { t } = useTexts();
   const { ladder, clusters, movements, compositionChanges, chain, counts } = description;
   const title = t("evolutionPage.transitionsOf", { type: t(`verdict.${ladder}`) });
   return (
     <>
-      <h3 className={section.subheading}>{title}</h3>
+      <Heading>{title}</Heading>
       {clusters === 0 ? (
-        <p className={section.note}>{t("evolutionPage.noClusters")}</p>
+        <Note>{t("evolutionPage.noClusters")}</Note>
       ) : (
         <>
-          <p className={section.note}>
-            {t("evolutionPage.transitionsCount", { movements, clusters, composition: compositionChanges })}
-          </p>
+          <Note>{t("evolutionPage.transitionsCount", { movements, clusters, composition: compositionChanges })}</Note>
           <table className={styles.table} aria-label={title}>
             <thead>
               <tr>

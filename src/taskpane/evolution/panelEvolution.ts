@@ -1,11 +1,9 @@
 import { readEvolution, readPanel, type Evolution, type Panel } from "../../evolution";
 import { FaultError } from "../../faults";
-import type { Model } from "../../model";
 import { columnLetters, sheetPart } from "../../spreadsheet/address";
 import type { SourcePreview, WorkControl } from "../../workbook/sourceTable";
-import type { ColumnReading } from "../source/columns";
 import { columnCells } from "../source/panelColumns";
-import { readTable, type Reading, type ReadTable } from "../source/readTable";
+import type { ReadTable } from "../source/readTable";
 
 /** Where a panel names its clusters and its periods, both of them chosen. */
 export interface ChosenColumns {
@@ -23,18 +21,15 @@ export interface PanelEvolution {
 
 /** Reads a table as a panel and follows its clusters; what is no panel is refused as the functions over panels do. */
 export async function readPanelEvolution(
-  source: SourcePreview,
-  model: Model,
-  columns: ColumnReading,
-  reading: Reading & { readonly panel: ChosenColumns },
+  read: ReadTable,
+  chosen: ChosenColumns,
   control: WorkControl,
 ): Promise<PanelEvolution> {
-  const read = await readTable(source, model, columns, reading, control);
-  const panel = panelIn(read, reading.panel);
+  const panel = panelIn(read, chosen);
   // The pane shows that it works before the permutations take the thread.
   await new Promise((resolve) => setTimeout(resolve, 0));
   control.signal.throwIfAborted();
-  return { source, read, chosen: reading.panel, evolution: readEvolution(panel, read.dataset) };
+  return { source: read.source, read, chosen, evolution: readEvolution(panel, read.dataset) };
 }
 
 function panelIn(read: ReadTable, { cluster, period }: ChosenColumns): Panel {

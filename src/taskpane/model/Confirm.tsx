@@ -1,5 +1,7 @@
-import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
+import { Paragraph } from "../layout/Prose";
+import { Row } from "../layout/Stack";
 import { useTexts } from "../texts";
 
 const useStyles = makeStyles({
@@ -11,8 +13,6 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorPaletteYellowBorderActive}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  text: { margin: 0, overflowWrap: "anywhere" },
-  actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
 interface ConfirmProps {
@@ -30,13 +30,11 @@ export function Confirm({ text, onConfirm, onCancel }: ConfirmProps) {
   useEffect(() => box.current?.focus(), []);
   return (
     <div ref={box} tabIndex={-1} className={styles.box} role="group" aria-label={text}>
-      <Body1 as="p" className={styles.text}>
-        {text}
-      </Body1>
-      <div className={styles.actions}>
+      <Paragraph>{text}</Paragraph>
+      <Row>
         <Button onClick={onConfirm}>{t("modelPage.confirm")}</Button>
         <Button onClick={onCancel}>{t("modelPage.cancel")}</Button>
-      </div>
+      </Row>
     </div>
   );
 }

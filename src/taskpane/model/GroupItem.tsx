@@ -1,14 +1,7 @@
-import {
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Badge,
-  Caption1,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { AccordionHeader, AccordionItem, AccordionPanel, Badge, makeStyles } from "@fluentui/react-components";
 import { memo } from "react";
 import { GATE } from "../../model";
+import { Note } from "../layout/Prose";
 import { Notice } from "../Notice";
 import { useTexts } from "../texts";
 import { useGroupState } from "./draftContext";
@@ -19,7 +12,6 @@ import { useFieldWords } from "./useFieldWords";
 const useStyles = makeStyles({
   header: { display: "flex", flexWrap: "wrap", columnGap: "6px", rowGap: "2px", alignItems: "center" },
   panel: { margin: "0 4px" },
-  quiet: { display: "block", margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   badge: { height: "auto", minHeight: "16px", whiteSpace: "normal" },
 });
@@ -55,11 +47,11 @@ export const GroupItem = memo(function GroupItem({ group, name, rows }: GroupIte
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
         {group !== "rules" && (
-          <Caption1 as="p" className={styles.quiet}>
+          <Note>
             {group === "floor" || group === "type"
               ? t(`modelPage.groupText.${group}`)
               : t("modelPage.groupText.stage", { gate: GATE })}
-          </Caption1>
+          </Note>
         )}
         {fault && <Notice intent="error" text={words.fault(fault, name)} />}
         <ul className={styles.list}>

@@ -1,17 +1,13 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Model } from "../../model";
+import { builtInOf, modelKey, type Model } from "../../model";
+import { Row } from "../layout/Stack";
 import { useTexts } from "../texts";
 import { WorkStatus } from "../progress/WorkStatus";
 import { useWorkbench } from "../workbench/workbench";
 import { Confirm } from "./Confirm";
 import { useDraft, useDraftState } from "./draftContext";
-import { standardOf } from "./modelDraft";
 import { useSaveModel } from "./useSaveModel";
-
-const useStyles = makeStyles({
-  actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
-});
 
 interface Question {
   readonly text: string;
@@ -20,7 +16,6 @@ interface Question {
 
 /** Saves what was edited, drops it, or goes back to the default model; asks before it replaces numbers of the user's. */
 export function ModelActions() {
-  const styles = useStyles();
   const { t } = useTexts();
   const draft = useDraft();
   const { base, changed, unsaved, faults } = useDraftState(draft);
@@ -41,14 +36,14 @@ export function ModelActions() {
     save(model);
   };
   const toDefault = (): void => {
-    const standard = standardOf(base);
+    const standard = builtInOf(base);
     // Nothing stands on a sheet yet: dropping what was typed is all there is to do.
     if (workbookModel.kind === "none") return draft.rebase(standard, "drop");
-    ask(t("modelPage.confirmDefault", { id: standard.id }), standard);
+    ask(t("modelPage.confirmDefault", { id: modelKey(standard) }), standard);
   };
   return (
     <>
-      <div className={styles.actions}>
+      <Row>
         <Button
           appearance="primary"
           disabled={faults > 0 || isSaved}
@@ -71,7 +66,7 @@ export function ModelActions() {
         >
           {t("modelPage.toDefault")}
         </Button>
-      </div>
+      </Row>
       {question && (
         <Confirm
           text={question.text}

@@ -3,15 +3,14 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
-  Body1,
-  Caption1,
   Field,
   makeStyles,
   SearchBox,
-  tokens,
 } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import { comparableHeader, floorConditions, languages, type Lever } from "../../model";
+import { List } from "../layout/List";
+import { Caption, Note, Paragraph } from "../layout/Prose";
 import { useTexts } from "../texts";
 import { useDraft, useDraftState } from "./draftContext";
 import { GroupItem } from "./GroupItem";
@@ -20,9 +19,6 @@ import { useGroupName } from "./useGroupName";
 
 const useStyles = makeStyles({
   search: { width: "100%", maxWidth: "none" },
-  list: { margin: 0, paddingLeft: "18px", display: "flex", flexDirection: "column", rowGap: "6px" },
-  text: { display: "block", margin: 0, overflowWrap: "anywhere" },
-  quiet: { display: "block", margin: "0 4px 6px", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 
 const LEVERS = "levers";
@@ -58,7 +54,7 @@ export function ModelGroups() {
       <Field label={t("modelPage.search")}>
         <SearchBox className={styles.search} value={search} onChange={(_, { value }) => setSearch(value)} />
       </Field>
-      {byGroup.length === 0 && <Body1 as="p">{t("modelPage.noneFound")}</Body1>}
+      {byGroup.length === 0 && <Paragraph>{t("modelPage.noneFound")}</Paragraph>}
       <Accordion
         multiple
         collapsible
@@ -74,9 +70,7 @@ export function ModelGroups() {
               {t("modelPage.groups.levers")}
             </AccordionHeader>
             <AccordionPanel>
-              <Caption1 as="p" className={styles.quiet}>
-                {t("modelPage.groupText.levers")}
-              </Caption1>
+              <Note>{t("modelPage.groupText.levers")}</Note>
               <Levers levers={base.levers} />
             </AccordionPanel>
           </AccordionItem>
@@ -87,7 +81,6 @@ export function ModelGroups() {
 }
 
 function Levers({ levers }: { readonly levers: readonly Lever[] }) {
-  const styles = useStyles();
   const { t, language } = useTexts();
   const groupText = (group: Lever["group"]): string => {
     const condition = floorConditions.find((known) => known === group);
@@ -95,19 +88,15 @@ function Levers({ levers }: { readonly levers: readonly Lever[] }) {
     return group === "HYBRID" ? t("verdict.HYBRID") : group;
   };
   return (
-    <ul className={styles.list}>
-      {levers.map(({ group, family, text, indicators }, at) => (
-        <li key={at}>
-          <Body1 as="p" className={styles.text}>
-            {`${groupText(group)} · ${t("modelPage.lever", { family, text: text[language] })}`}
-          </Body1>
+    <List
+      items={levers.map(({ group, family, text, indicators }) => (
+        <>
+          <Paragraph>{`${groupText(group)} · ${t("modelPage.lever", { family, text: text[language] })}`}</Paragraph>
           {indicators.length > 0 && (
-            <Caption1 as="p" className={styles.text}>
-              {t("modelPage.leverFor", { codes: indicators.join(t("list.separator")) })}
-            </Caption1>
+            <Caption>{t("modelPage.leverFor", { codes: indicators.join(t("list.separator")) })}</Caption>
           )}
-        </li>
+        </>
       ))}
-    </ul>
+    />
   );
 }

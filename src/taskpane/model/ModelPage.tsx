@@ -1,4 +1,6 @@
-import { Body1, Body1Strong, Button, makeStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
+import { Heading, Paragraph } from "../layout/Prose";
+import { Page, Row } from "../layout/Stack";
 import { Notice } from "../Notice";
 import { ChooseModel } from "../source/ChooseModel";
 import { useTexts } from "../texts";
@@ -10,26 +12,15 @@ import { useSheetModel } from "./useSheetModel";
 import { WeightsFromData } from "./WeightsFromData";
 import { WhatWouldChange } from "./WhatWouldChange";
 
-const useStyles = makeStyles({
-  page: { display: "flex", flexDirection: "column", rowGap: "14px", minWidth: 0 },
-  text: { margin: 0 },
-  actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
-});
-
 /** Shows every number of the model and lets a person change it, with what would come of it. */
 export function ModelPage() {
-  const styles = useStyles();
   const { t } = useTexts();
   const { draft, news, setNews } = useSheetModel();
   return (
     <DraftContext value={draft}>
-      <div className={styles.page}>
-        <Body1Strong as="h2" className={styles.text}>
-          {t("page.model")}
-        </Body1Strong>
-        <Body1 as="p" className={styles.text}>
-          {t("modelPage.intro", { sheet: t("modelPage.sheet") })}
-        </Body1>
+      <Page>
+        <Heading as="h2">{t("page.model")}</Heading>
+        <Paragraph>{t("modelPage.intro", { sheet: t("modelPage.sheet") })}</Paragraph>
         <ChooseModel />
         <ModelStatus />
         {news?.kind === "edited" && (
@@ -42,21 +33,21 @@ export function ModelPage() {
         {news?.kind === "conflict" && (
           <div>
             <Notice intent="warning" text={t("modelPage.otherModel", { count: news.count })} />
-            <div className={styles.actions}>
+            <Row>
               <Button size="small" onClick={() => decide("drop")}>
                 {t("modelPage.take")}
               </Button>
               <Button size="small" onClick={() => decide("keep")}>
                 {t("modelPage.keep")}
               </Button>
-            </div>
+            </Row>
           </div>
         )}
         <ModelActions />
         <WhatWouldChange />
         <ModelGroups />
         <WeightsFromData />
-      </div>
+      </Page>
     </DraftContext>
   );
 

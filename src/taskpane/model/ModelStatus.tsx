@@ -1,26 +1,23 @@
-import { Body1, makeStyles } from "@fluentui/react-components";
 import { modelFaultSentence } from "../../faults";
+import { builtInOf, modelKey } from "../../model";
+import { Paragraph } from "../layout/Prose";
 import { Notice } from "../Notice";
 import { useTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";
 import { useDraft, useDraftState } from "./draftContext";
-import { standardOf } from "./modelDraft";
 import { useFieldWords } from "./useFieldWords";
-
-const useStyles = makeStyles({ text: { margin: 0 } });
 
 /** So many places fit a sentence; the badges of the groups show where the others are. */
 const SHOWN_FAULTS = 3;
 
 /** How far the model is from the built-in one and from what is saved, and what keeps it from being saved. */
 export function ModelStatus() {
-  const styles = useStyles();
   const { t } = useTexts();
   const words = useFieldWords();
   const draft = useDraft();
   const { workbookModel, modelChoice } = useWorkbench();
   const { changed, unsaved, faults, rows, base } = useDraftState(draft);
-  const { id } = standardOf(base);
+  const id = modelKey(builtInOf(base));
   const places = rows
     .flatMap((row) => row.fields.map((field) => ({ row, field })))
     .filter(({ field }) => draft.field(field.key).fault)
@@ -34,10 +31,10 @@ export function ModelStatus() {
   const isOnSheet = modelChoice === "workbook";
   return (
     <div role="status">
-      <Body1 as="p" className={styles.text}>
+      <Paragraph>
         {changed === 0 ? t("modelPage.status.same", { id }) : t("modelPage.status.changed", { count: changed, id })}{" "}
         {unsaved > 0 && t("modelPage.status.unsaved", { count: unsaved })}
-      </Body1>
+      </Paragraph>
       {faults > 0 && (
         <Notice
           intent="error"

@@ -1,7 +1,9 @@
-import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { sourceText } from "../../results";
+import { Note } from "../layout/Prose";
+import { Stack } from "../layout/Stack";
 import { useTexts } from "../texts";
 import { useFieldState } from "./draftContext";
 import { marksIn } from "./editedModel";
@@ -9,9 +11,7 @@ import { FieldInput } from "./FieldInput";
 import { fieldKey, type ModelRow } from "./modelFields";
 
 const useStyles = makeStyles({
-  text: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   button: { alignSelf: "flex-start", paddingLeft: 0 },
-  fields: { display: "flex", flexDirection: "column", rowGap: "6px" },
 });
 
 interface ProvenanceFieldsProps {
@@ -36,11 +36,11 @@ export function ProvenanceFields({ row, of }: ProvenanceFieldsProps) {
   const isShown = isOpen || marks.fault !== undefined;
   return (
     <>
-      <Caption1 as="p" className={styles.text}>
+      <Note>
         {named === ""
           ? t("modelPage.noOrigin", { source: told })
           : t("modelPage.origin", { marks: named, source: told })}
-      </Caption1>
+      </Note>
       <Button
         className={styles.button}
         appearance="transparent"
@@ -53,13 +53,11 @@ export function ProvenanceFields({ row, of }: ProvenanceFieldsProps) {
         {t("modelPage.editOrigin")}
       </Button>
       {isShown && (
-        <div className={styles.fields}>
-          <Caption1 as="p" className={styles.text}>
-            {t("modelPage.originHint")}
-          </Caption1>
+        <Stack>
+          <Note>{t("modelPage.originHint")}</Note>
           <FieldInput fieldKey={keys.provenance} name="provenance" of={of} />
           <FieldInput fieldKey={keys.source} name="source" of={of} />
-        </div>
+        </Stack>
       )}
     </>
   );

@@ -1,7 +1,8 @@
-import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import { ruleDeclarations, type FloorCondition, type Indicator, type RuleName } from "../../model";
 import { unitText } from "../../results";
+import { Caption, Heading, Note } from "../layout/Prose";
 import { useTexts } from "../texts";
 import { FieldInput } from "./FieldInput";
 import type { ModelRow } from "./modelFields";
@@ -16,8 +17,6 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     minWidth: 0,
   },
-  text: { margin: 0, overflowWrap: "anywhere" },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   fields: {
     display: "grid",
     gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
@@ -37,16 +36,12 @@ export const RowCard = memo(function RowCard({ row }: { readonly row: ModelRow }
   const main = row.fields.filter((field) => field.name !== "provenance" && field.name !== "source");
   return (
     <li className={styles.card}>
-      <Body1Strong as="h4" className={styles.text}>
-        {name}
-      </Body1Strong>
-      <Caption1 as="p" className={styles.text}>
-        {definition}
-      </Caption1>
-      <Caption1 as="p" className={styles.quiet}>
+      <Heading as="h4">{name}</Heading>
+      <Caption>{definition}</Caption>
+      <Note>
         {isEvidence && row.condition && conditionText(row.condition)}
         {isEvidence ? row.indicator && rangeText(row.indicator) : ruleRangeText(row.rule)}
-      </Caption1>
+      </Note>
       <div className={styles.fields}>
         {main.map((field) => (
           <FieldInput key={field.key} fieldKey={field.key} name={field.name} of={of} />

@@ -1,24 +1,19 @@
-import { Body1, Body1Strong, Button, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { Model } from "../../model";
+import { builtInOf, modelKey, type Model } from "../../model";
+import { Caption, Note, Paragraph } from "../layout/Prose";
+import { Row, Section } from "../layout/Stack";
+import { ChoiceField } from "../layout/ChoiceField";
 import { Notice } from "../Notice";
 import { useTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";
 import { dataWeights, evidenceOf, shares, weightTexts } from "./dataWeights";
 import { useDraft, useDraftState } from "./draftContext";
-import { standardOf } from "./modelDraft";
+
 import { fieldKey, weightedGroups, type WeightedGroup } from "./modelFields";
 import { PairwiseWeights } from "./PairwiseWeights";
 import { useGroupName } from "./useGroupName";
 import { WeightTable, type WeightColumn } from "./WeightTable";
-
-const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", rowGap: "8px", minWidth: 0 },
-  text: { margin: 0, overflowWrap: "anywhere" },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-  actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  field: { minWidth: 0, "& > span": { minWidth: 0 }, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
-});
 
 /** Judged weights of a group, for the group and the order of indicators that they were made for. */
 interface Judged {
@@ -28,7 +23,6 @@ interface Judged {
 
 /** Entropy, CRITIC and AHP weights side by side with those of the model, to be taken over group by group. */
 export function WeightsFromData() {
-  const styles = useStyles();
   const { t } = useTexts();
   const { assessed } = useWorkbench();
   const draft = useDraft();
@@ -38,12 +32,12 @@ export function WeightsFromData() {
   const [judged, setJudged] = useState<Judged>();
   const [taken, setTaken] = useState<string>();
   const model = draft.model();
-  const usable = assessed?.model.id === state.base.id ? assessed : undefined;
+  const usable = assessed && modelKey(assessed.model) === modelKey(state.base) ? assessed : undefined;
   const found = useMemo(() => usable && model && dataWeights(usable.read, model, group), [usable, model, group]);
   const evidence = model ? evidenceOf(model, group) : [];
   const codes = evidence.map(({ code }) => code);
   const shown = evidence.map(({ weight }) => weight);
-  const experts = expertWeights(standardOf(state.base), group, codes);
+  const experts = expertWeights(builtInOf(state.base), group, codes);
   const isShownApart = !experts || shown.some((weight, at) => weight !== experts[at]);
   const ahp = judged?.group === group && judged.weights.length === codes.length ? judged.weights : undefined;
   const columns: WeightColumn[] = [
@@ -60,40 +54,27 @@ export function WeightsFromData() {
     setTaken(t("modelPage.weights.taken", { method: name, group: groupName(group) }));
   };
   return (
-    <section className={styles.section} aria-label={t("modelPage.weights.title")}>
-      <Body1Strong as="h3" className={styles.text}>
-        {t("modelPage.weights.title")}
-      </Body1Strong>
-      <Body1 as="p" className={styles.text}>
-        {t("modelPage.weights.caution")}
-      </Body1>
-      <Caption1 as="p" className={styles.quiet}>
-        {t("modelPage.weights.basis")}
-      </Caption1>
-      <Field label={t("modelPage.weights.group")} className={styles.field}>
-        <Select
-          value={group}
-          onChange={(_, { value }) => {
-            setGroup(weightedGroups.find((known) => known === value) ?? "type");
-            setTaken(undefined);
-          }}
-        >
-          {weightedGroups.map((known) => (
-            <option key={known} value={known}>
-              {groupName(known)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      {!assessed && <Caption1 as="p">{t("modelPage.preview.needsTable")}</Caption1>}
+    <Section title={t("modelPage.weights.title")} isLandmark>
+      <Paragraph>{t("modelPage.weights.caution")}</Paragraph>
+      <Note>{t("modelPage.weights.basis")}</Note>
+      <ChoiceField
+        label={t("modelPage.weights.group")}
+        value={group}
+        options={weightedGroups.map((known) => ({ value: known, label: groupName(known) }))}
+        onChoose={(chosen) => {
+          setGroup(chosen);
+          setTaken(undefined);
+        }}
+      />
+      {!assessed && <Caption>{t("modelPage.preview.needsTable")}</Caption>}
       {assessed && !usable && (
-        <Caption1 as="p">
-          {t("modelPage.preview.otherModel", { found: assessed.model.id, expected: state.base.id })}
-        </Caption1>
+        <Caption>
+          {t("modelPage.preview.otherModel", { found: modelKey(assessed.model), expected: modelKey(state.base) })}
+        </Caption>
       )}
-      {!model && <Caption1 as="p">{t("modelPage.weights.faulty")}</Caption1>}
+      {!model && <Caption>{t("modelPage.weights.faulty")}</Caption>}
       {found && (
-        <Caption1 as="p" className={styles.text}>
+        <Caption>
           {[
             t("modelPage.weights.used", { count: found.used, of: found.clusters }),
             found.neverObserved.length > 0 &&
@@ -103,7 +84,7 @@ export function WeightsFromData() {
           ]
             .filter(Boolean)
             .join(t("explain.sentenceGap"))}
-        </Caption1>
+        </Caption>
       )}
       {model && (
         <WeightTable
@@ -112,7 +93,7 @@ export function WeightsFromData() {
           columns={columns}
         />
       )}
-      <div className={styles.actions}>
+      <Row>
         {columns
           .filter(({ canTake, shares: given }) => canTake && given.every(Number.isFinite))
           .map((column) => (
@@ -120,10 +101,10 @@ export function WeightsFromData() {
               {t("modelPage.weights.take", { method: column.name })}
             </Button>
           ))}
-      </div>
+      </Row>
       {taken !== undefined && <Notice intent="info" text={taken} onDismiss={() => setTaken(undefined)} />}
       {model && <PairwiseWeights key={group} codes={codes} onJudged={(weights) => setJudged({ group, weights })} />}
-    </section>
+    </Section>
   );
 }
 

@@ -1,13 +1,21 @@
 import {
   provenanceMarks,
   ruleNames,
+  type LadderName,
   type Model,
-  type Origin,
   type ProvenanceMark,
   type StageDefinition,
-  type StageName,
 } from "../../model";
-import { fieldKey, floorCode, stageNameAt, type EditedGroup, type FieldName } from "./modelFields";
+import {
+  fieldKey,
+  floorCode,
+  numberFields,
+  stageNameAt,
+  type EditedGroup,
+  type Editable,
+  type FieldName,
+  type NumberField,
+} from "./modelFields";
 
 /** Texts that were typed, by the key of their field. */
 export type Edits = ReadonlyMap<string, string>;
@@ -35,67 +43,43 @@ export function marksIn(text: string): ProvenanceMark[] | undefined {
 /** A model with what was typed put in; a number that cannot be read stands as NaN. */
 export function editedModel(base: Model, edits: Edits): Model {
   if (edits.size === 0) return base;
-  const typed = (group: EditedGroup, code: string) => {
+  const typed = <Item extends Editable>(group: EditedGroup, code: string, item: Item): Item => {
     const text = (name: FieldName): string | undefined => edits.get(fieldKey(group, code, name));
-    const number = (name: FieldName, before: number): number => {
-      const typedText = text(name);
-      return typedText === undefined ? before : (numberIn(typedText) ?? NaN);
+    const numbers: Partial<Record<NumberField, number>> = {};
+    for (const name of numberFields) {
+      const number = text(name);
+      if (number !== undefined) numbers[name] = numberIn(number) ?? NaN;
+    }
+    const [key, marks] = [text("key"), text("provenance")];
+    return {
+      ...item,
+      ...numbers,
+      ...(key === undefined ? {} : { key: key === "yes" }),
+      provenance: (marks === undefined ? undefined : marksIn(marks)) ?? item.provenance,
+      source: text("source")?.trim() ?? item.source,
     };
-    const origin = (before: Origin): Origin => ({
-      provenance: marksIn(text("provenance") ?? before.provenance.join(",")) ?? before.provenance,
-      source: text("source")?.trim() ?? before.source,
-    });
-    const isKey = (before: boolean): boolean => (text("key") === undefined ? before : text("key") === "yes");
-    return { number, origin, isKey };
   };
-  const stage = (name: StageName, definition: StageDefinition): StageDefinition => ({
-    ...definition,
-    evidence: definition.evidence.map((item) => {
-      const { number, origin } = typed(name, item.indicator);
-      return {
-        ...item,
-        low: number("low", item.low),
-        gate: number("gate", item.gate),
-        high: number("high", item.high),
-        weight: number("weight", item.weight),
-        ...origin(item),
-      };
-    }),
-  });
-  const ladder = (name: "ID" | "DI"): Model["ladders"]["ID"] => {
-    const [first, second, third] = base.ladders[name];
-    return [
-      stage(stageNameAt(name, 0), first),
-      stage(stageNameAt(name, 1), second),
-      stage(stageNameAt(name, 2), third),
-    ];
+  const ladder = (name: LadderName): Model["ladders"]["ID"] => {
+    const stage = (at: 0 | 1 | 2): StageDefinition => {
+      const definition = base.ladders[name][at];
+      const evidence = definition.evidence.map((item) => typed(stageNameAt(name, at), item.indicator, item));
+      return { ...definition, evidence };
+    };
+    return [stage(0), stage(1), stage(2)];
   };
   const rules = { ...base.rules };
   const ruleOrigins = { ...base.ruleOrigins };
   for (const name of ruleNames) {
-    const { number, origin } = typed("rules", name);
-    rules[name] = number("value", rules[name]);
-    ruleOrigins[name] = origin(ruleOrigins[name]);
+    const { value, ...origin } = typed("rules", name, { value: rules[name], ...ruleOrigins[name] });
+    rules[name] = value;
+    ruleOrigins[name] = origin;
   }
   return {
     ...base,
     rules,
     ruleOrigins,
-    floor: base.floor.map((test) => {
-      const { number, origin } = typed("floor", floorCode(test.condition, test.indicator));
-      return { ...test, threshold: number("threshold", test.threshold), ...origin(test) };
-    }),
-    type: base.type.map((item) => {
-      const { number, origin, isKey } = typed("type", item.indicator);
-      return {
-        ...item,
-        idAnchor: number("idAnchor", item.idAnchor),
-        diAnchor: number("diAnchor", item.diAnchor),
-        weight: number("weight", item.weight),
-        key: isKey(item.key),
-        ...origin(item),
-      };
-    }),
+    floor: base.floor.map((test) => typed("floor", floorCode(test.condition, test.indicator), test)),
+    type: base.type.map((item) => typed("type", item.indicator, item)),
     ladders: { ID: ladder("ID"), DI: ladder("DI") },
   };
 }

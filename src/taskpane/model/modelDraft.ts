@@ -1,4 +1,4 @@
-import { defaultModel, findBuiltInModel, findModelFaults, type Model, type ModelFaultCode } from "../../model";
+import { builtInOf, findModelFaults, type Model, type ModelFaultCode } from "../../model";
 import { editedModel, marksIn, numberIn } from "./editedModel";
 import { editedGroups, groupOfPath, modelRows, type EditedGroup, type ModelField, type ModelRow } from "./modelFields";
 
@@ -80,7 +80,7 @@ export class ModelDraft {
     const rows = modelRows(base);
     this.fields = rows.flatMap(({ fields }) => fields);
     this.standards = new Map(
-      modelRows(standardOf(base)).flatMap(({ fields }) => fields.map(({ key, text }) => [key, text] as const)),
+      modelRows(builtInOf(base)).flatMap(({ fields }) => fields.map(({ key, text }) => [key, text] as const)),
     );
     this.edits = new Map();
     this.whole = { ...this.whole, base, rows };
@@ -121,8 +121,7 @@ export class ModelDraft {
     const states = new Map<string, FieldState>();
     for (const field of this.fields) {
       const state = this.read(field, modelFaults.get(field.path));
-      const before = this.fieldStates.get(field.key);
-      states.set(field.key, before && isSameState(before, state) ? before : state);
+      states.set(field.key, unlessSame(this.fieldStates.get(field.key), state));
       const count = counts.get(field.group);
       if (!count) continue;
       count.changed += Number(state.isChanged);
@@ -131,22 +130,11 @@ export class ModelDraft {
     }
     this.fieldStates = states;
     this.groupStates = new Map(
-      [...counts].map(([group, state]) => {
-        const before = this.groupStates.get(group);
-        return [group, before && isSameGroup(before, state) ? before : state];
-      }),
+      [...counts].map(([group, state]) => [group, unlessSame(this.groupStates.get(group), state)]),
     );
     const sum = (of: "changed" | "unsaved" | "faults"): number =>
       [...counts.values()].reduce((total, count) => total + count[of], 0);
-    const { base, rows } = this.whole;
-    this.whole = {
-      base,
-      rows,
-      changed: sum("changed"),
-      unsaved: sum("unsaved"),
-      faults: sum("faults"),
-      fault: undefined,
-    };
+    this.whole = { ...this.whole, changed: sum("changed"), unsaved: sum("unsaved"), faults: sum("faults") };
     this.listeners.forEach((listener) => listener());
   }
 
@@ -161,11 +149,6 @@ export class ModelDraft {
       fault: faultOf(field, text) ?? modelFault,
     };
   }
-}
-
-/** The model that a changed one is compared with. */
-export function standardOf(model: Model): Model {
-  return findBuiltInModel(model.id) ?? defaultModel;
 }
 
 const isText = ({ name }: ModelField): boolean => name === "key" || name === "source";
@@ -185,20 +168,6 @@ function faultOf(field: ModelField, text: string): FieldFault | undefined {
   return { code: text.trim() === "" ? "emptyCell" : "notNumber", found: text.trim(), expected: "" };
 }
 
-function isSameState(a: FieldState, b: FieldState): boolean {
-  return (
-    a.text === b.text &&
-    a.standard === b.standard &&
-    a.isChanged === b.isChanged &&
-    a.isUnsaved === b.isUnsaved &&
-    isSameFault(a.fault, b.fault)
-  );
-}
-
-function isSameGroup(a: GroupState, b: GroupState): boolean {
-  return a.changed === b.changed && a.unsaved === b.unsaved && a.faults === b.faults && isSameFault(a.fault, b.fault);
-}
-
-function isSameFault(a: FieldFault | undefined, b: FieldFault | undefined): boolean {
-  return a?.code === b?.code && a?.found === b?.found && a?.expected === b?.expected;
-}
+/** What says the same stays the same object, so that nothing is drawn again. */
+const unlessSame = <State extends object>(before: State | undefined, state: State): State =>
+  before && JSON.stringify(before) === JSON.stringify(state) ? before : state;

@@ -56,79 +56,51 @@ export const fieldKey = (group: EditedGroup, code: string, name: FieldName): str
 /** The code under which a floor test stands: an indicator may serve several conditions. */
 export const floorCode = (condition: FloorCondition, indicator: string): string => `${condition} ${indicator}`;
 
+/** What can be edited of a piece of evidence, a floor test or a rule. */
+export type Editable = Origin & Readonly<Partial<Record<NumberField, number>>> & { readonly key?: boolean };
+
 /** Every row of a model that can be edited, with its values as texts. */
 export function modelRows(model: Model): ModelRow[] {
   const indicators = new Map(model.indicators.map((indicator) => [indicator.code, indicator]));
   const evidenceRow = (
     group: EditedGroup,
-    code: string,
-    indicator: string,
     path: string,
-    values: Partial<Record<FieldName, string | number>>,
-    { provenance, source }: Origin,
-  ): ModelRow => ({
-    kind: "evidence",
-    key: `${group}/${code}`,
-    group,
-    code: indicator,
-    indicator: indicators.get(indicator),
-    fields: fieldsOf(group, code, path, { ...values, provenance: provenance.join(", "), source }),
-  });
+    item: Editable & { readonly indicator: string; readonly condition?: FloorCondition },
+  ): ModelRow => {
+    const { indicator, condition } = item;
+    const code = condition ? floorCode(condition, indicator) : indicator;
+    return {
+      kind: "evidence",
+      key: `${group}/${code}`,
+      group,
+      code: indicator,
+      indicator: indicators.get(indicator),
+      ...(condition ? { condition } : {}),
+      fields: fieldsOf(group, code, path, item),
+    };
+  };
   return [
-    ...model.floor.map(({ condition, indicator, threshold, ...origin }, at): ModelRow => {
-      const row = evidenceRow(
-        "floor",
-        floorCode(condition, indicator),
-        indicator,
-        `floor/${at}`,
-        { threshold },
-        origin,
-      );
-      return row.kind === "evidence" ? { ...row, condition } : row;
-    }),
-    ...model.type.map(({ indicator, idAnchor, diAnchor, weight, key, ...origin }, at) =>
-      evidenceRow(
-        "type",
-        indicator,
-        indicator,
-        `type/${at}`,
-        { idAnchor, diAnchor, weight, key: key ? "yes" : "" },
-        origin,
-      ),
-    ),
+    ...model.floor.map((test, at) => evidenceRow("floor", `floor/${at}`, test)),
+    ...model.type.map((item, at) => evidenceRow("type", `type/${at}`, item)),
     ...ladderNames.flatMap((ladder) =>
       model.ladders[ladder].flatMap(({ evidence }, stage) =>
-        evidence.map(({ indicator, low, gate, high, weight, ...origin }, at) =>
-          evidenceRow(
-            stageNameAt(ladder, stage),
-            indicator,
-            indicator,
-            `ladders/${ladder}/${stage}/evidence/${at}`,
-            { low, gate, high, weight },
-            origin,
-          ),
+        evidence.map((item, at) =>
+          evidenceRow(stageNameAt(ladder, stage), `ladders/${ladder}/${stage}/evidence/${at}`, item),
         ),
       ),
     ),
-    ...ruleNames.map((rule): ModelRow => ({
-      kind: "rule",
-      key: `rules/${rule}`,
-      group: "rules",
-      rule,
-      fields: [
-        {
-          key: fieldKey("rules", rule, "value"),
-          name: "value",
-          group: "rules",
-          path: `rules/${rule}`,
-          text: String(model.rules[rule]),
-        },
-        ...fieldsOf("rules", rule, `ruleOrigins/${rule}`, {
-          provenance: model.ruleOrigins[rule].provenance.join(", "),
-          source: model.ruleOrigins[rule].source,
-        }),
-      ],
-    })),
+    ...ruleNames.map((rule): ModelRow => {
+      const text = String(model.rules[rule]);
+      const value = {
+        key: fieldKey("rules", rule, "value"),
+        name: "value",
+        group: "rules",
+        path: `rules/${rule}`,
+        text,
+      } as const;
+      const origin = fieldsOf("rules", rule, `ruleOrigins/${rule}`, model.ruleOrigins[rule]);
+      return { kind: "rule", key: `rules/${rule}`, group: "rules", rule, fields: [value, ...origin] };
+    }),
   ];
 }
 
@@ -138,14 +110,11 @@ export function stageNameAt(ladder: "ID" | "DI", position: number): StageName {
 
 const fieldNames = [...numberFields, "key", "provenance", "source"] as const;
 
-function fieldsOf(
-  group: EditedGroup,
-  code: string,
-  path: string,
-  values: Partial<Record<FieldName, string | number>>,
-): ModelField[] {
+function fieldsOf(group: EditedGroup, code: string, path: string, item: Editable): ModelField[] {
+  const { key, provenance } = item;
+  const texts = { ...item, key: key === undefined ? undefined : key ? "yes" : "", provenance: provenance.join(", ") };
   return fieldNames.flatMap((name) => {
-    const value = values[name];
+    const value = texts[name];
     if (value === undefined) return [];
     return [{ key: fieldKey(group, code, name), name, group, path: `${path}/${name}`, text: String(value) }];
   });

@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import type { Model } from "../../model";
+import { modelKey, type Model } from "../../model";
 import { assessTable } from "../assess/assessTable";
 import { useTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";
@@ -14,7 +14,7 @@ export function useReassess(): (model: Model) => Promise<void> {
   return async (model) => {
     const { assessed, setAssessed } = latest.current;
     // A table that was assessed with a model of another kind was meant to be.
-    if (!assessed || assessed.model.id !== model.id) return;
+    if (!assessed || modelKey(assessed.model) !== modelKey(model)) return;
     if (assessed.modelChoice === "workbook" && isSameModel(assessed.model, model)) return;
     const read = underModel(assessed.read, model);
     const table = await assessTable(read, language);

@@ -1,12 +1,12 @@
 import { Button, Caption1, makeStyles, ProgressBar, Spinner } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import { Stack } from "../layout/Stack";
 import { Notice } from "../Notice";
 import { useTexts } from "../texts";
 import type { Work } from "./useWork";
 
 const useStyles = makeStyles({
   busy: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", alignItems: "center", columnGap: "12px" },
-  progress: { display: "flex", flexDirection: "column", rowGap: "4px" },
   spinner: { justifyContent: "flex-start" },
 });
 
@@ -42,10 +42,10 @@ function Busy({ work: { progress, cancel }, label, canCancel }: Required<WorkSta
   return (
     <div className={styles.busy}>
       {progress && isLong ? (
-        <div className={styles.progress}>
+        <Stack>
           <Caption1>{t("work.progress", { label, done: progress.done, of: progress.of })}</Caption1>
           <ProgressBar value={progress.done} max={Math.max(1, progress.of)} aria-label={label} />
-        </div>
+        </Stack>
       ) : (
         <Spinner size="tiny" label={label} className={styles.spinner} />
       )}

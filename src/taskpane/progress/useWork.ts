@@ -15,13 +15,15 @@ export interface Progress {
   readonly of: number;
 }
 
+/** The text that it gives is shown, and whatever it throws becomes a sentence. */
+export type Job = (control: WorkControl) => Promise<string | undefined>;
+
 /** One piece of work at a time: how far it is, how it ended, and the way to stop it. */
 export interface Work {
   readonly isBusy: boolean;
   readonly progress: Progress | undefined;
   readonly outcome: Outcome | undefined;
-  /** Runs a job; the text that it gives is shown, and whatever it throws becomes a sentence. */
-  run(job: (control: WorkControl) => Promise<string | undefined>): Promise<void>;
+  run(job: Job): Promise<void>;
   cancel(): void;
   /** Shows a sentence about something that happened elsewhere, or none. */
   tell(outcome: Outcome | undefined): void;
@@ -37,7 +39,7 @@ export function useWork(sentenceOf?: (error: unknown) => string): Work {
   // Work that nobody can see any more is not worth finishing.
   useEffect(() => () => running.current?.abort(), []);
 
-  const run = async (job: (control: WorkControl) => Promise<string | undefined>): Promise<void> => {
+  const run = async (job: Job): Promise<void> => {
     if (running.current) return;
     const controller = new AbortController();
     running.current = controller;
@@ -45,10 +47,7 @@ export function useWork(sentenceOf?: (error: unknown) => string): Work {
     setProgress(undefined);
     setOutcome(undefined);
     try {
-      const text = await job({
-        signal: controller.signal,
-        report: (done, of) => setProgress({ done, of }),
-      });
+      const text = await job({ signal: controller.signal, report: (done, of) => setProgress({ done, of }) });
       setOutcome(text === undefined ? undefined : { intent: "success", text });
     } catch (error) {
       setOutcome(

@@ -1,16 +1,15 @@
+import { clusterNames } from "../../results";
 import { writeWorkings } from "../../workbook/workings/writeWorkings";
 import type { Assessed } from "../assess/assessed";
 import type { AssessedCluster } from "../assess/assessTable";
 import { useTexts } from "../texts";
-import { clusterLabels } from "./clusterLabels";
 import { today } from "./today";
 
 /** Writes the workings of a cluster on a sheet of their own; gives the sentence about it. */
 export function useWorkings({ source, model, table }: Assessed): (cluster: AssessedCluster) => Promise<string> {
   const { t, language } = useTexts();
   return async (cluster) => {
-    const labels = clusterLabels(table.clusters, (row) => t("pane.clusterAt", { row }));
-    const label = labels[table.clusters.indexOf(cluster)] ?? cluster.name;
+    const label = clusterNames(t, table.clusters)[table.clusters.indexOf(cluster)] ?? cluster.name;
     const { row, name } = cluster;
     const { sheet, isNew } = await writeWorkings({ source, model, row, name, label, language, date: today() });
     return t(isNew ? "report.workingsWritten" : "report.workingsUpdated", { cluster: label, sheet });

@@ -1,6 +1,7 @@
-import { Caption1, Caption1Strong, makeStyles } from "@fluentui/react-components";
+import { Caption1Strong, makeStyles } from "@fluentui/react-components";
 import type { Quantiles } from "../../robustness";
 import { RangePlot } from "../charts/RangePlot";
+import { Caption } from "../layout/Prose";
 import { useTexts } from "../texts";
 
 const useStyles = makeStyles({
@@ -26,7 +27,7 @@ export function QuantileRange({ name, quantiles, text, ticks, ...band }: Quantil
   return (
     <div className={styles.range}>
       <Caption1Strong className={styles.line}>{name}</Caption1Strong>
-      <Caption1 className={styles.line}>{t("robustnessPage.rangeText", numbers)}</Caption1>
+      <Caption>{t("robustnessPage.rangeText", numbers)}</Caption>
       <RangePlot label={label} low={low} middle={middle} high={high} ticks={ticks} {...band} />
     </div>
   );

@@ -1,6 +1,8 @@
-import { Button, Caption1, makeStyles } from "@fluentui/react-components";
 import { writeRobustness } from "../../workbook/report/writeRobustness";
+import { Caption } from "../layout/Prose";
+import { Stack } from "../layout/Stack";
 import { useWork } from "../progress/useWork";
+import { WorkButton } from "../progress/WorkButton";
 import { WorkStatus } from "../progress/WorkStatus";
 import { absoluteAddress } from "../report/absoluteAddress";
 import { today } from "../report/today";
@@ -9,43 +11,31 @@ import { useTexts } from "../texts";
 import { robustnessFormula } from "./robustnessFormula";
 import type { SimulatedTable } from "./simulatedTable";
 
-const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", rowGap: "6px" },
-  hint: { margin: 0 },
-});
-
 /** Writes a run on a sheet of its own. */
 export function RobustnessReport({ table }: { readonly table: SimulatedTable }) {
-  const styles = useStyles();
   const { t, language } = useTexts();
   const work = useWork();
 
-  const write = () =>
-    work.run(async () => {
-      const { source, read, robustness, clusters, modelChoice } = table;
-      const named = new Map(clusters.map(({ row, name }) => [row, name]));
-      const { sheet, isNew } = await writeRobustness({
-        source,
-        model: read.model,
-        language,
-        formula: robustnessFormula(absoluteAddress(source), modelChoice, language, robustness),
-        robustness,
-        names: robustness.clusters.map((_, row) => named.get(row)),
-        leftOut: leftOutIn(read, language),
-        date: today(),
-      });
-      return t(`robustnessPage.${isNew ? "written" : "updated"}`, { sheet });
+  const write = async (): Promise<string> => {
+    const { source, read, robustness, clusters, modelChoice } = table;
+    const { sheet, isNew } = await writeRobustness({
+      source,
+      model: read.model,
+      language,
+      formula: robustnessFormula(absoluteAddress(source), modelChoice, language, robustness),
+      robustness,
+      clusters,
+      leftOut: leftOutIn(read, language),
+      date: today(),
     });
+    return t(`robustnessPage.${isNew ? "written" : "updated"}`, { sheet });
+  };
 
   return (
-    <section className={styles.section} aria-label={t("robustnessPage.write")}>
-      <Caption1 as="p" className={styles.hint}>
-        {t("robustnessPage.writeHint")}
-      </Caption1>
-      <Button disabledFocusable={work.isBusy} onClick={() => void write()}>
-        {t("robustnessPage.write")}
-      </Button>
-      <WorkStatus work={work} label={t("report.working")} canCancel={false} />
-    </section>
+    <Stack label={t("robustnessPage.write")}>
+      <Caption>{t("robustnessPage.writeHint")}</Caption>
+      <WorkButton work={work} label={t("robustnessPage.write")} job={write} />
+      <WorkStatus work={work} label={t("work.writing")} canCancel={false} />
+    </Stack>
   );
 }

@@ -1,6 +1,5 @@
 import { Caption1 } from "@fluentui/react-components";
-import { shareText } from "../../results";
-import { clusterName } from "../clusterName";
+import { clusterName, shareText } from "../../results";
 import { TypeBadge } from "../assess/TypeBadge";
 import { Card } from "../cards/Card";
 import { useTexts } from "../texts";

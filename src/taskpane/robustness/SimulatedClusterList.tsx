@@ -43,14 +43,9 @@ export function SimulatedClusterList({ clusters, view, onView, lastOpened, onOpe
         onSearch={(search) => onView({ ...view, search })}
         choiceLabel={t("robustnessPage.order")}
         choice={order}
-        onChoice={(choice) => onView({ ...view, order: orders.find((known) => known === choice) ?? "leastSure" })}
-      >
-        {orders.map((choice) => (
-          <option key={choice} value={choice}>
-            {t(`robustnessPage.${choice}`)}
-          </option>
-        ))}
-      </SearchAndChoose>
+        options={orders.map((value) => ({ value, label: t(`robustnessPage.${value}`) }))}
+        onChoice={(chosen) => onView({ ...view, order: chosen })}
+      />
       <Checkbox
         label={t("robustnessPage.onlyFlips")}
         checked={onlyFlips}

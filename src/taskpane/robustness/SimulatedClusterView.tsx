@@ -1,22 +1,15 @@
-import { Body1, Body1Strong, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import { indexText, rankText, robustnessSentence } from "../../results";
+import { Caption1 } from "@fluentui/react-components";
+import { clusterName, indexText, rankText, robustnessSentence } from "../../results";
 import { drawnKinds } from "../../robustness";
-import { clusterName } from "../clusterName";
 import { WayBack } from "../cards/WayBack";
 import { ShareBars } from "../charts/ShareBars";
 import { rankTicks, typeTicks } from "../charts/ticks";
+import { Caption, Note, Paragraph, Title } from "../layout/Prose";
+import { Page, Section } from "../layout/Stack";
 import { useTexts } from "../texts";
 import { QuantileRange } from "./QuantileRange";
 import { confidenceIn, type SimulatedCluster, type SimulatedTable } from "./simulatedTable";
 import { SwingList } from "./SwingList";
-
-const useStyles = makeStyles({
-  view: { display: "flex", flexDirection: "column", rowGap: "18px" },
-  title: { display: "block", margin: 0, overflowWrap: "anywhere" },
-  heading: { display: "block", margin: "0 0 6px" },
-  text: { margin: 0, overflowWrap: "anywhere" },
-  note: { display: "block", margin: "0 0 6px", color: tokens.colorNeutralForeground2 },
-});
 
 interface DrawnClusterViewProps {
   readonly table: SimulatedTable;
@@ -26,7 +19,6 @@ interface DrawnClusterViewProps {
 
 /** How sure the verdict on one cluster is, and what it hangs on. */
 export function SimulatedClusterView({ table, cluster, onBack }: DrawnClusterViewProps) {
-  const styles = useStyles();
   const { t, language } = useTexts();
   const { model, dataset } = table.read;
   const { drawn, row } = cluster;
@@ -42,25 +34,18 @@ export function SimulatedClusterView({ table, cluster, onBack }: DrawnClusterVie
   const stage = assessment.kind === "ID" || assessment.kind === "DI" ? assessment.ladder.standing : undefined;
   const reported = stage === undefined || stage.kind === "unknown" ? undefined : Math.min(stage.reached + 1, 3);
   return (
-    <article className={styles.view} aria-label={name}>
+    <Page name={name}>
       <WayBack label={t("view.back")} onBack={onBack} />
       <div>
-        <Subtitle2 as="h2" className={styles.title}>
-          {name}
-        </Subtitle2>
-        <Body1 as="p" className={styles.text}>
+        <Title>{name}</Title>
+        <Paragraph>
           {t(`verdict.${drawn.verdict}`)}
           {confidence && t("list.note") + t("robustnessPage.confidence", { confidence: t(`confidence.${confidence}`) })}
-        </Body1>
+        </Paragraph>
       </div>
-      <Body1 as="p" className={styles.text}>
-        {robustnessSentence(drawn, { draws, model: model.model, confidence }, language)}
-      </Body1>
+      <Paragraph>{robustnessSentence(drawn, { draws, model: model.model, confidence }, language)}</Paragraph>
       {hasType && (
-        <section>
-          <Body1Strong as="h3" className={styles.heading}>
-            {t("robustnessPage.types")}
-          </Body1Strong>
+        <Section title={t("robustnessPage.types")}>
           <ShareBars
             title={t("robustnessPage.types")}
             bars={drawnKinds.map((kind) => ({
@@ -69,14 +54,11 @@ export function SimulatedClusterView({ table, cluster, onBack }: DrawnClusterVie
               isReported: kind === drawn.verdict,
             }))}
           />
-        </section>
+        </Section>
       )}
       {onLadder && (
-        <section>
-          <Body1Strong as="h3" className={styles.heading}>
-            {t("robustnessPage.stages")}
-          </Body1Strong>
-          <Caption1 className={styles.note}>{t("robustnessPage.stagesNote")}</Caption1>
+        <Section title={t("robustnessPage.stages")}>
+          <Note>{t("robustnessPage.stagesNote")}</Note>
           <ShareBars
             title={t("robustnessPage.stages")}
             bars={onLadder.stages.map((share, at) => ({
@@ -85,14 +67,11 @@ export function SimulatedClusterView({ table, cluster, onBack }: DrawnClusterVie
               isReported: at + 1 === reported,
             }))}
           />
-        </section>
+        </Section>
       )}
       {hasType && (
-        <section>
-          <Body1Strong as="h3" className={styles.heading}>
-            {t("robustnessPage.ranges")}
-          </Body1Strong>
-          <Caption1 className={styles.note}>{t("robustnessPage.rangesNote")}</Caption1>
+        <Section title={t("robustnessPage.ranges")}>
+          <Note>{t("robustnessPage.rangesNote")}</Note>
           <QuantileRange
             name={t("robustnessPage.index")}
             quantiles={drawn.index}
@@ -121,19 +100,14 @@ export function SimulatedClusterView({ table, cluster, onBack }: DrawnClusterVie
               </Caption1>
             </>
           )}
-        </section>
+        </Section>
       )}
       {hasType && (
-        <section>
-          <Body1Strong as="h3" className={styles.heading}>
-            {t("robustnessPage.swings")}
-          </Body1Strong>
+        <Section title={t("robustnessPage.swings")}>
           <SwingList model={model} verdict={drawn.verdict} values={values} />
-        </section>
+        </Section>
       )}
-      <Caption1 as="p" className={styles.text}>
-        {t("robustnessPage.scope")}
-      </Caption1>
-    </article>
+      <Caption>{t("robustnessPage.scope")}</Caption>
+    </Page>
   );
 }

@@ -18,30 +18,27 @@ export function SimulationFields({ typed, read, onType }: DrawFieldsProps) {
   const styles = useStyles();
   const { t } = useTexts();
   const { drawsFault, seedFault, settings } = read;
+  const fields = [
+    ["draws", drawsFault, t("robustnessPage.drawsHint", { error: shareError(settings.draws) })],
+    ["seed", seedFault, t("robustnessPage.seedHint")],
+  ] as const;
   return (
     <div className={styles.fields}>
-      <Field
-        label={t("robustnessPage.draws")}
-        className={styles.field}
-        validationState={drawsFault === undefined ? "none" : "error"}
-        validationMessage={drawsFault ?? null}
-        hint={drawsFault === undefined ? t("robustnessPage.drawsHint", { error: shareError(settings.draws) }) : null}
-      >
-        <Input
-          inputMode="numeric"
-          value={typed.draws}
-          onChange={(_, { value }) => onType({ ...typed, draws: value })}
-        />
-      </Field>
-      <Field
-        label={t("robustnessPage.seed")}
-        className={styles.field}
-        validationState={seedFault === undefined ? "none" : "error"}
-        validationMessage={seedFault ?? null}
-        hint={seedFault === undefined ? t("robustnessPage.seedHint") : null}
-      >
-        <Input inputMode="numeric" value={typed.seed} onChange={(_, { value }) => onType({ ...typed, seed: value })} />
-      </Field>
+      {fields.map(([name, fault, hint]) => (
+        <Field
+          key={name}
+          label={t(`robustnessPage.${name}`)}
+          className={styles.field}
+          validationMessage={fault ?? null}
+          hint={fault === undefined ? hint : null}
+        >
+          <Input
+            inputMode="numeric"
+            value={typed[name]}
+            onChange={(_, { value }) => onType({ ...typed, [name]: value })}
+          />
+        </Field>
+      ))}
     </div>
   );
 }

@@ -4,12 +4,12 @@ import { indexText, indicatorLabel } from "../../results";
 import { leavesVerdict, typeSwings } from "../../robustness";
 import { RangePlot } from "../charts/RangePlot";
 import { typeTicks } from "../charts/ticks";
+import { Caption } from "../layout/Prose";
 import { useTexts } from "../texts";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: "6px 0 0", padding: 0 },
   item: { padding: "6px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  line: { display: "block", overflowWrap: "anywhere" },
   effect: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -31,11 +31,9 @@ export function SwingList({ model, verdict, values }: SwingListProps) {
   const shown = swings.slice(0, SHOWN);
   return (
     <>
-      <Caption1 className={styles.line}>{t("robustnessPage.swingsNote")}</Caption1>
+      <Caption>{t("robustnessPage.swingsNote")}</Caption>
       {shown.length < swings.length && (
-        <Caption1 className={styles.line}>
-          {t("robustnessPage.swingsMore", { shown: shown.length, all: swings.length })}
-        </Caption1>
+        <Caption>{t("robustnessPage.swingsMore", { shown: shown.length, all: swings.length })}</Caption>
       )}
       <ul className={styles.list}>
         {shown.map((swing) => {
@@ -46,7 +44,7 @@ export function SwingList({ model, verdict, values }: SwingListProps) {
           const effect = t(`robustnessPage.${leaves ? "leaves" : "keeps"}`);
           return (
             <li key={swing.evidence.indicator} className={styles.item}>
-              <Caption1 className={styles.line}>{t("robustnessPage.swing", range)}</Caption1>
+              <Caption>{t("robustnessPage.swing", range)}</Caption>
               <RangePlot
                 label={t("robustnessPage.swingLabel", { ...range, effect })}
                 low={swing.low}

@@ -1,7 +1,9 @@
-import { Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { bindModel } from "../../assessment";
 import type { Model } from "../../model";
 import { variationSentences } from "../../results";
+import { List } from "../layout/List";
+import { Heading } from "../layout/Prose";
 import { useTexts } from "../texts";
 
 const useStyles = makeStyles({
@@ -11,13 +13,6 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  list: {
-    margin: "4px 0 0",
-    paddingLeft: "18px",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    "& > li + li": { marginTop: "4px" },
-  },
 });
 
 /** What the draws move, in words, with the numbers of the chosen model. */
@@ -26,12 +21,8 @@ export function VariedList({ model }: { readonly model: Model }) {
   const { t, language } = useTexts();
   return (
     <section className={styles.card}>
-      <Body1Strong as="h2">{t("robustnessPage.varied")}</Body1Strong>
-      <ul className={styles.list}>
-        {variationSentences(bindModel(model), language).map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
+      <Heading as="h2">{t("robustnessPage.varied")}</Heading>
+      <List items={variationSentences(bindModel(model), language)} />
     </section>
   );
 }

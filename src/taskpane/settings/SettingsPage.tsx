@@ -1,25 +1,20 @@
-import { Body1, Body1Strong, Caption1, Field, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
+import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { builtInModels, languages } from "../../model";
 import { languageNames } from "../languageNames";
+import { Caption, Paragraph } from "../layout/Prose";
+import { Page, Section } from "../layout/Stack";
 import { themeNames } from "../preferences";
 import { usePreferences } from "../preferencesContext";
 import { useTexts } from "../texts";
-
-const useStyles = makeStyles({
-  page: { display: "flex", flexDirection: "column", rowGap: "16px" },
-  section: { display: "flex", flexDirection: "column", rowGap: "4px" },
-  text: { margin: 0 },
-});
 
 const OFFICE = "office";
 
 /** Language and theme of the pane, and what the add-in keeps where. */
 export function SettingsPage() {
-  const styles = useStyles();
   const { t } = useTexts();
   const { preferences, officeLanguage, prefer } = usePreferences();
   return (
-    <div className={styles.page}>
+    <Page>
       <Field label={t("settings.language")}>
         <RadioGroup
           value={preferences.language ?? OFFICE}
@@ -42,20 +37,14 @@ export function SettingsPage() {
           ))}
         </RadioGroup>
       </Field>
-      <section className={styles.section}>
-        <Body1Strong as="h2">{t("settings.kept")}</Body1Strong>
-        <Body1 as="p" className={styles.text}>
-          {t("settings.keptText")}
-        </Body1>
-      </section>
-      <section className={styles.section}>
-        <Body1Strong as="h2">{t("settings.models")}</Body1Strong>
+      <Section title={t("settings.kept")} as="h2">
+        <Paragraph>{t("settings.keptText")}</Paragraph>
+      </Section>
+      <Section title={t("settings.models")} as="h2">
         {builtInModels.map(({ id, version, citation }) => (
-          <Caption1 as="p" key={id} className={styles.text}>
-            {`${id} ${version}: ${citation}`}
-          </Caption1>
+          <Caption key={`${id} ${version}`}>{`${id} ${version}: ${citation}`}</Caption>
         ))}
-      </section>
-    </div>
+      </Section>
+    </Page>
   );
 }

@@ -1,8 +1,10 @@
-import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { workbookFaultSentence } from "../../faults";
 import type { Model } from "../../model";
 import { headerFaultSentence, indicatorLabel } from "../../results";
 import { Disclosure } from "../Disclosure";
+import { List } from "../layout/List";
+import { Caption, Heading, Paragraph } from "../layout/Prose";
 import { Notice } from "../Notice";
 import { useTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";
@@ -19,13 +21,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   line: { display: "block", margin: "4px 0 0", overflowWrap: "anywhere" },
-  list: {
-    margin: "0 0 8px",
-    paddingLeft: "20px",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-    overflowWrap: "anywhere",
-  },
 });
 
 /** Which data are worked on, by which model, and which of the columns the model recognises. */
@@ -39,24 +34,14 @@ export function SourceCard({ columns }: { readonly columns: ColumnsOf | undefine
     <section aria-label={t("pane.source")} className={styles.section}>
       <ChooseData />
       <div className={styles.card}>
-        <Body1Strong as="h2" className={styles.line}>
-          {t("pane.source")}
-        </Body1Strong>
+        <Heading as="h2">{t("pane.source")}</Heading>
         {source.kind === "table" && (
-          <Body1 as="p" className={styles.line}>
-            {`${source.preview.address} (${t("pane.rows", { count: source.preview.size })})`}
-          </Body1>
+          <Paragraph>{`${source.preview.address} (${t("pane.rows", { count: source.preview.size })})`}</Paragraph>
         )}
-        {source.kind === "table" && source.preview.hasHiddenRows && (
-          <Caption1 as="p" className={styles.line}>
-            {t("source.hiddenRows")}
-          </Caption1>
-        )}
+        {source.kind === "table" && source.preview.hasHiddenRows && <Caption>{t("source.hiddenRows")}</Caption>}
         {source.kind === "table" &&
           source.preview.totalsRows.map(({ table, sheetRow }) => (
-            <Caption1 key={sheetRow} as="p" className={styles.line}>
-              {t("total.ofTableLeftOut", { table, row: sheetRow })}
-            </Caption1>
+            <Caption key={sheetRow}>{t("total.ofTableLeftOut", { table, row: sheetRow })}</Caption>
           ))}
         {source.kind === "fault" && <Notice intent={intent} text={workbookFaultSentence(source.fault, language)} />}
         {columns?.kind === "refused" && (
@@ -71,15 +56,12 @@ export function SourceCard({ columns }: { readonly columns: ColumnsOf | undefine
 
 /** What the model makes of the header row. */
 function Columns({ columns, model }: { readonly columns: ColumnReading; readonly model: Model }) {
-  const styles = useStyles();
   const { t, language } = useTexts();
   const { recognised, missing, ignored } = columns;
   const meant = ignored.filter((column) => column.meant !== undefined);
   return (
     <>
-      <Body1 as="p" className={styles.line}>
-        {t("pane.recognised", { found: recognised.length, all: model.indicators.length })}
-      </Body1>
+      <Paragraph>{t("pane.recognised", { found: recognised.length, all: model.indicators.length })}</Paragraph>
       {meant.length > 0 && (
         <Notice
           intent="warning"
@@ -104,11 +86,7 @@ function ColumnList({ title, items }: { readonly title: string; readonly items: 
   if (items.length === 0) return null;
   return (
     <Disclosure title={title} className={styles.line}>
-      <ul className={styles.list}>
-        {items.map((item, at) => (
-          <li key={`${at} ${item}`}>{item}</li>
-        ))}
-      </ul>
+      <List items={items} />
     </Disclosure>
   );
 }

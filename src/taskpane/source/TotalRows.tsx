@@ -1,6 +1,8 @@
 import { Button, Caption1, makeStyles } from "@fluentui/react-components";
 import { namedRows, totalSentence } from "../../results";
+import type { Job, Work } from "../progress/useWork";
 import { useTexts } from "../texts";
+import { useWorkbench } from "../workbench/workbench";
 import type { FoundTotal } from "./readTable";
 
 const useStyles = makeStyles({
@@ -12,15 +14,16 @@ const useStyles = makeStyles({
 
 interface TotalRowsProps {
   readonly totals: readonly FoundTotal[];
-  readonly isBusy: boolean;
-  /** Reads the table again without the rows, or with them. */
-  readonly onLeaveOut: (key: string, isLeftOut: boolean) => void;
+  readonly work: Work;
+  /** Reads the table again without what is left out now. */
+  readonly readAgain: (leftOut: ReadonlySet<string>) => Job;
 }
 
 /** Rows that look like totals, each with the way to leave it out and to take it back. */
-export function TotalRows({ totals, isBusy, onLeaveOut }: TotalRowsProps) {
+export function TotalRows({ totals, work, readAgain }: TotalRowsProps) {
   const styles = useStyles();
   const { t, language } = useTexts();
+  const { leaveOut } = useWorkbench();
   if (totals.length === 0) return null;
   return (
     <ul className={styles.list} aria-label={t("total.title")}>
@@ -35,9 +38,9 @@ export function TotalRows({ totals, isBusy, onLeaveOut }: TotalRowsProps) {
             <Button
               size="small"
               className={styles.button}
-              disabledFocusable={isBusy}
+              disabledFocusable={work.isBusy}
               aria-label={t(isLeftOut ? "total.takeBackNamed" : "total.leaveOutNamed", { rows })}
-              onClick={() => onLeaveOut(key, !isLeftOut)}
+              onClick={() => void work.run(readAgain(leaveOut(key, !isLeftOut)))}
             >
               {t(isLeftOut ? "total.takeBack" : "total.leaveOut")}
             </Button>

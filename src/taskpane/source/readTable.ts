@@ -74,8 +74,6 @@ export function bindTable(
   const table = without(totalsRows);
   const found = tableTotals({
     ...table,
-    size: table.dataset.size,
-    isEmptyRow: (row) => table.isEmpty(row),
     clusters: panel.cluster === undefined ? undefined : columnCells(table, panel.cluster),
     periods: panel.period === undefined ? undefined : columnCells(table, panel.period),
   });

@@ -1,8 +1,10 @@
-import { Body1, Body1Strong, Button, Caption1, Field, makeStyles, ProgressBar } from "@fluentui/react-components";
+import { Button, Field, ProgressBar } from "@fluentui/react-components";
 import { useState } from "react";
 import { collectionFaultSentence, workbookFaultSentence } from "../../faults";
 import { PANEL_TABLE, selectPanel } from "../../workbook/collect/panelTable";
 import { workbookFaultOf } from "../../workbook/excel/excelFault";
+import { Caption, Paragraph } from "../layout/Prose";
+import { Section } from "../layout/Stack";
 import { Notice } from "../Notice";
 import { useTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";
@@ -10,14 +12,8 @@ import { FilePicker } from "./FilePicker";
 import { FileVerdicts } from "./FileVerdicts";
 import { useCollection } from "./useCollection";
 
-const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", rowGap: "8px" },
-  text: { margin: 0 },
-});
-
 /** Collects returned files into the panel, shows how far it is and what has become of each file. */
 export function CollectFiles() {
-  const styles = useStyles();
   const { t, language } = useTexts();
   const { currentModel, chooseData, refresh } = useWorkbench();
   const [chosen, setChosen] = useState<readonly File[]>([]);
@@ -52,18 +48,11 @@ export function CollectFiles() {
 
   const isSupported = Office.context.requirements.isSetSupported("ExcelApi", "1.13");
   return (
-    <section className={styles.section} aria-label={t("collect.tab")}>
-      <Body1Strong as="h2" className={styles.text}>
-        {t("collect.tab")}
-      </Body1Strong>
-      <Body1 as="p" className={styles.text}>
-        {t("collect.intro")}
-      </Body1>
+    <Section title={t("collect.tab")} as="h2" isLandmark>
+      <Paragraph>{t("collect.intro")}</Paragraph>
       {!isSupported && <Notice intent="warning" text={t("collect.tooOld")} />}
       <FilePicker files={chosen} isBusy={isBusy || !isSupported} onFiles={setChosen} />
-      <Caption1 as="p" className={styles.text}>
-        {t("collect.undo")}
-      </Caption1>
+      <Caption>{t("collect.undo")}</Caption>
       {isBusy ? (
         <Button disabledFocusable={state === "cancelling"} onClick={cancel}>
           {t("collect.cancel")}
@@ -93,6 +82,6 @@ export function CollectFiles() {
       </Button>
       {outcome && <Notice intent={outcome.intent} text={outcome.text} onDismiss={() => setOutcome(undefined)} />}
       {files.length > 0 && <FileVerdicts files={files} />}
-    </section>
+    </Section>
   );
 }

@@ -1,6 +1,7 @@
-import { Body1, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DocumentAddRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
+import { Paragraph } from "../layout/Prose";
 import { useTexts } from "../texts";
 
 const useStyles = makeStyles({
@@ -14,7 +15,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   over: { border: `1px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorNeutralBackground1Hover },
-  text: { margin: 0, overflowWrap: "anywhere" },
 });
 
 interface FilePickerProps {
@@ -47,9 +47,9 @@ export function FilePicker({ files, isBusy, onFiles }: FilePickerProps) {
         if (!isBusy) onFiles([...event.dataTransfer.files]);
       }}
     >
-      <Body1 as="p" className={styles.text}>
+      <Paragraph>
         {files.length === 0 ? t("collect.drop") : t("collect.chosen", { count: files.length, names: listed })}
-      </Body1>
+      </Paragraph>
       <Button icon={<DocumentAddRegular />} disabledFocusable={isBusy} onClick={() => input.current?.click()}>
         {t("collect.choose")}
       </Button>

@@ -1,14 +1,17 @@
-import { Body1, makeStyles, Switch } from "@fluentui/react-components";
+import { Badge, Body1Strong, Caption1, makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { verdictLabel, verdictSentences } from "../../results";
 import type { FileVerdict } from "../../returns";
 import type { LoggedFile } from "../../workbook/collect/collectionLog";
+import { List } from "../layout/List";
+import { Paragraph } from "../layout/Prose";
+import { Stack } from "../layout/Stack";
 import { useTexts } from "../texts";
-import { FileVerdictItem } from "./FileVerdictItem";
 
 const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", rowGap: "8px" },
-  text: { margin: 0 },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: "8px" },
+  file: { padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },
+  head: { display: "flex", flexWrap: "wrap", columnGap: "8px", rowGap: "4px", alignItems: "center" },
 });
 
 /** What has become of each file, and why. */
@@ -26,10 +29,8 @@ export function FileVerdicts({ files }: { readonly files: readonly LoggedFile[] 
   };
   const shown = onlyRefused ? files.filter(({ verdict }) => verdict.kind === "refused") : files;
   return (
-    <section className={styles.section} aria-label={t("collect.results")}>
-      <Body1 as="p" className={styles.text}>
-        {t("collect.summary", summary)}
-      </Body1>
+    <Stack label={t("collect.results")}>
+      <Paragraph>{t("collect.summary", summary)}</Paragraph>
       {refused > 0 && (
         <Switch
           label={t("collect.onlyRefused")}
@@ -42,6 +43,41 @@ export function FileVerdicts({ files }: { readonly files: readonly LoggedFile[] 
           <FileVerdictItem key={`${at} ${file.name}`} file={file} />
         ))}
       </ul>
-    </section>
+    </Stack>
   );
+}
+
+/** Findings of a file that the pane shows; the log sheet has all of them. */
+const SHOWN = 4;
+
+/** One file: its name, the verdict in a word, and the first findings. */
+function FileVerdictItem({ file: { name, verdict } }: { readonly file: LoggedFile }) {
+  const styles = useStyles();
+  const { t, language } = useTexts();
+  const sentences = verdictSentences(verdict, language);
+  return (
+    <li className={styles.file}>
+      <div className={styles.head}>
+        <Body1Strong>{name}</Body1Strong>
+        <Badge appearance="outline" color={colorOf(verdict)}>
+          {verdictLabel(verdict, language)}
+        </Badge>
+        {verdict.kind === "accepted" && <Caption1>{t("collect.rowsOf", { count: verdict.rows })}</Caption1>}
+      </div>
+      {sentences.length > 0 && (
+        <List
+          items={[
+            ...sentences.slice(0, SHOWN),
+            ...(sentences.length > SHOWN ? [t("collect.moreFindings", { count: sentences.length - SHOWN })] : []),
+          ]}
+        />
+      )}
+    </li>
+  );
+}
+
+function colorOf(verdict: FileVerdict): "success" | "warning" | "danger" | "informative" {
+  if (verdict.kind === "refused") return "danger";
+  if (verdict.kind === "notCollected") return "informative";
+  return verdict.remarks.length > 0 ? "warning" : "success";
 }

@@ -3,9 +3,9 @@ import type { Language, Model } from "../../model";
 import { type FileVerdict, type Refusal, judgeBytes, type SheetReading } from "../../returns";
 import { workbookFaultOf } from "../excel/excelFault";
 import { withUnfinishedNote } from "../excel/unfinishedWork";
-import { base64Of } from "./base64";
+import { loadSheetTexts } from "../sheetTexts";
 import { writeLog, type LoggedFile } from "./collectionLog";
-import { insertSheets, removeSheets, type InsertedSheets } from "./insertedSheets";
+import { base64Of, insertSheets, removeSheets, type InsertedSheets } from "./insertedSheets";
 import { withManualCalculation } from "./manualCalculation";
 import { panelFault, updatePanel } from "./panelTable";
 import { readReturn } from "./readReturn";
@@ -34,6 +34,7 @@ export async function collectFiles(
   language: Language,
   hooks: CollectHooks,
 ): Promise<readonly CollectionFault[]> {
+  await loadSheetTexts("template", "collect");
   await assertReady(model);
   const troubles: CollectionFault[] = [];
   const collecting = async (): Promise<void> => {

@@ -1,21 +1,17 @@
 import { rangeAt } from "../excel/usedRange";
-import type { CellStyle } from "./draft";
-import type { SheetPlan } from "./sheetPlan";
+import type { CellStyle, Draft } from "./draft";
 
 const POINTS_PER_CHARACTER = 5.5;
 
 /** Gives a written sheet its looks: styles, number formats, widths. */
-export function applyStyles(
-  sheet: Excel.Worksheet,
-  { draft, columnWidths }: Pick<SheetPlan, "draft" | "columnWidths">,
-): void {
+export function applyStyles(sheet: Excel.Worksheet, draft: Draft): void {
   for (const area of draft.styles) applyStyle(rangeAt(sheet, area), area.style);
   for (const area of draft.formats) {
     rangeAt(sheet, area).numberFormat = Array.from({ length: area.rows }, () =>
       Array<string>(area.columns).fill(area.numberFormat),
     );
   }
-  for (const { column, columns, width } of runsOf(columnWidths)) {
+  for (const { column, columns, width } of runsOf(draft.widths)) {
     sheet.getRangeByIndexes(0, column, 1, columns).format.columnWidth = width * POINTS_PER_CHARACTER;
   }
 }

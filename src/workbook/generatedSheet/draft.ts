@@ -32,13 +32,13 @@ export class Draft {
   /** In characters, as the widest thing that was put into a column asks for. */
   readonly widths: number[] = [];
 
-  /** The row that comes next. */
+  /** The row that comes next, and how many there are. */
   get next(): number {
     return this.lines.length;
   }
 
   get columns(): number {
-    return Math.max(1, ...this.lines.map(({ length }) => length));
+    return this.lines.reduce((most, { length }) => Math.max(most, length), 1);
   }
 
   /** Adds a row and gives its position. */
@@ -56,13 +56,14 @@ export class Draft {
   }
 
   /** Puts cells where they belong; rows that do not exist yet are added. */
-  put(row: number, column: number, cells: readonly DraftCell[]): void {
+  put(row: number, column: number, cells: readonly DraftCell[], style?: CellStyle): void {
     while (this.lines.length <= row) this.lines.push([]);
     const line = this.lines[row] ?? [];
     while (line.length < column) line.push(null);
     cells.forEach((cell, at) => {
       line[column + at] = cell;
     });
+    if (style) this.style({ row, column, rows: 1, columns: cells.length }, style);
   }
 
   /** Rows of one style below each other become one area: each area is a request. */

@@ -1,7 +1,8 @@
 import { FaultError } from "../../faults";
 import { fittingText } from "../../spreadsheet/writtenText";
 import { unusedSheetName } from "../excel/sheetNames";
-import { rangeAt } from "../excel/usedRange";
+import { AREA, rangeAt } from "../excel/usedRange";
+import type { Draft } from "./draft";
 import type { SheetPlan } from "./sheetPlan";
 
 /** The sheet to write on, and what of it is ours already. Nothing is changed yet. */
@@ -27,8 +28,9 @@ export interface Place {
  */
 export async function findGeneratedSheet(context: Excel.RequestContext, plan: SheetPlan): Promise<Place> {
   const { names, worksheets } = context.workbook;
+  const { chartNames = [] } = plan;
   const defined = names.getItemOrNullObject(plan.definedName).load("name");
-  const block = defined.getRangeOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount");
+  const block = defined.getRangeOrNullObject().load(AREA);
   const own = block.worksheet.load("name,visibility");
   const ownProtection = own.protection.load("protected");
   const ownCharts = own.charts.load("items/name,items/id");
@@ -52,10 +54,10 @@ export async function findGeneratedSheet(context: Excel.RequestContext, plan: Sh
       rows: block.rowCount,
       columns: block.columnCount,
       hasDefinedName,
-      charts: ownCharts.items.filter(({ name }) => plan.chartNames.includes(name)),
-      otherCharts: ownCharts.items.filter(({ name }) => !plan.chartNames.includes(name)).map(({ id }) => id),
+      charts: ownCharts.items.filter(({ name }) => chartNames.includes(name)),
+      otherCharts: ownCharts.items.filter(({ name }) => !chartNames.includes(name)).map(({ id }) => id),
     };
-    await assertRoom(context, own, place, plan);
+    await assertRoom(context, own, place, plan.draft);
     return place;
   }
   const fresh = { rows: 0, columns: 0, hasDefinedName, charts: [], otherCharts: [] };
@@ -72,11 +74,11 @@ async function assertRoom(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   before: { readonly rows: number; readonly columns: number },
-  plan: SheetPlan,
+  { next, columns }: Draft,
 ): Promise<void> {
   const grown = [
-    { row: before.rows, column: 0, rows: plan.rows - before.rows, columns: Math.max(plan.columns, before.columns) },
-    { row: 0, column: before.columns, rows: Math.max(plan.rows, before.rows), columns: plan.columns - before.columns },
+    { row: before.rows, column: 0, rows: next - before.rows, columns: Math.max(columns, before.columns) },
+    { row: 0, column: before.columns, rows: Math.max(next, before.rows), columns: columns - before.columns },
   ];
   const occupied = grown
     .filter(({ rows, columns }) => rows > 0 && columns > 0)

@@ -8,12 +8,8 @@ export interface SheetPlan {
   /** What the first cell of such a sheet says, in every language. */
   readonly titles: readonly string[];
   readonly draft: Draft;
-  readonly rows: number;
-  readonly columns: number;
   /** Charts of these names are ours; others on the sheet are the user's. */
-  readonly chartNames: readonly string[];
-  /** In characters of the standard font, about. */
-  readonly columnWidths: readonly number[];
+  readonly chartNames?: readonly string[];
   /** Conditional formats, charts, wrapping: whatever the draft does not say. */
   readonly finish?: (sheet: Excel.Worksheet) => void;
 }

@@ -1,5 +1,5 @@
 import { faultAbout, FaultError } from "../../faults";
-import { blockName, quotedSheet } from "../../spreadsheet/address";
+import { blockName, quotedSheet, type CellArea } from "../../spreadsheet/address";
 import { writeBands } from "../excel/bands";
 import { workbookFaultOf } from "../excel/excelFault";
 import { inUndoGroup } from "../excel/undoGroup";
@@ -43,25 +43,27 @@ async function write(context: Excel.RequestContext, plan: SheetPlan, begun: Begu
 }
 
 async function fill(context: Excel.RequestContext, plan: SheetPlan, place: Place): Promise<WrittenSheet> {
+  const { draft, definedName } = plan;
+  const { columns } = draft;
+  const { names } = context.workbook;
   const sheet = place.sheet ?? context.workbook.worksheets.add(place.name);
-  const rows = Math.max(plan.rows, place.rows);
-  const columns = Math.max(plan.columns, place.columns);
+  const whole = { rows: Math.max(draft.next, place.rows), columns: Math.max(columns, place.columns) };
   // The name comes first: whatever is written from now on, the next attempt knows the sheet.
-  const block = sheet.getRangeByIndexes(0, 0, rows, columns);
-  const defined = define(context, plan, place, block);
+  const block = sheet.getRangeByIndexes(0, 0, whole.rows, whole.columns);
+  const defined = place.hasDefinedName ? names.getItem(definedName) : names.add(definedName, block);
+  if (place.hasDefinedName) defined.formula = referenceTo(place.name, whole);
   if (place.rows > 0) {
     place.charts.forEach((chart) => chart.delete());
     block.clear("All");
     block.conditionalFormats.clearAll();
   }
-  await writeBands(context, plan.draft.cells(), ROWS_PER_REQUEST, (lines, row) => {
-    sheet.getRangeByIndexes(row, 0, lines.length, plan.columns).formulas = lines;
+  await writeBands(context, draft.cells(), ROWS_PER_REQUEST, (lines, row) => {
+    sheet.getRangeByIndexes(row, 0, lines.length, columns).formulas = lines;
   });
-  applyStyles(sheet, plan);
+  applyStyles(sheet, draft);
   plan.finish?.(sheet);
-  if (rows > plan.rows || columns > plan.columns) {
-    defined.formula = referenceTo(place.name, plan.rows, plan.columns);
-  }
+  if (whole.rows > draft.next || whole.columns > columns)
+    defined.formula = referenceTo(place.name, { rows: draft.next, columns });
   if (place.isHidden) sheet.visibility = "Visible";
   sheet.activate();
   sheet.getRangeByIndexes(0, 0, 1, 1).select();
@@ -69,22 +71,8 @@ async function fill(context: Excel.RequestContext, plan: SheetPlan, place: Place
   return { sheet: place.name, isNew: place.sheet === undefined };
 }
 
-function define(
-  context: Excel.RequestContext,
-  { definedName, rows, columns }: SheetPlan,
-  place: Place,
-  block: Excel.Range,
-): Excel.NamedItem {
-  const { names } = context.workbook;
-  if (!place.hasDefinedName) return names.add(definedName, block);
-  const defined = names.getItem(definedName);
-  defined.formula = referenceTo(place.name, Math.max(rows, place.rows), Math.max(columns, place.columns));
-  return defined;
-}
-
-function referenceTo(sheet: string, rows: number, columns: number): string {
-  return `=${quotedSheet(sheet)}!${blockName({ row: 0, column: 0, rows, columns })}`;
-}
+const referenceTo = (sheet: string, size: Pick<CellArea, "rows" | "columns">): string =>
+  `=${quotedSheet(sheet)}!${blockName({ row: 0, column: 0, ...size })}`;
 
 /**
  * Whether the sheet is there after a failure; where Excel does not answer, it may be. A chart that was drawn but not yet

@@ -110,26 +110,35 @@ function order({ range, name, sheet }: Block, { cells, surplus, added, columns }
   below.values = added.map((row) => row.map((cell) => (typeof cell === "string" ? literalText(cell) : cell)));
 }
 
-const WIDTHS = [10, 12, 12, 34, 24, 40, 30, 10, 8, 8, 8, 8, 8, 8, 6, 12, 40, 20];
-const OPTIONAL_WIDTH = 10;
+/** In characters; every other column takes the standard width. */
+const widths = new Map<string | number, number>([
+  ["Name", 34],
+  ["名称", 24],
+  ["Definition", 40],
+  ["定义", 30],
+  ["Key", 6],
+  ["Source", 40],
+  ["Indicators", 20],
+]);
+const STANDARD_WIDTH = 10;
+const inputs = new Set<string | number>(["Weight", "Low", "Gate", "High", "Key", ...optionalModelColumns]);
 
 function plan(table: readonly (readonly (string | number)[])[], language: Language) {
   const draft = new Draft();
-  table.forEach((row, at) => draft.add(row, at === 0 ? "header" : undefined));
-  const numbers = modelColumns.indexOf("Weight");
-  const columns = table[0]?.length ?? 0;
-  draft.style({ row: 1, column: numbers, rows: table.length - 1, columns: 5 }, "input");
-  const optional = columns - modelColumns.length;
-  if (optional > 0)
-    draft.style({ row: 1, column: modelColumns.length, rows: table.length - 1, columns: optional }, "input");
+  const [header = [], ...rows] = table;
+  draft.add(header, "header");
+  rows.forEach((row) => draft.add(row));
+  header.forEach((name, column) => {
+    if (inputs.has(name)) draft.style({ row: 1, column, rows: rows.length, columns: 1 }, "input");
+  });
+  draft.widen(
+    0,
+    header.map((name) => widths.get(name) ?? STANDARD_WIDTH),
+  );
   return {
     definedName: MODEL_NAME,
     sheetName: translatorFor(language)("modelPage.sheet"),
     titles: [modelColumns[0]],
     draft,
-    rows: draft.next,
-    columns,
-    chartNames: [],
-    columnWidths: [...WIDTHS, ...optionalModelColumns.map(() => OPTIONAL_WIDTH)].slice(0, columns),
   };
 }

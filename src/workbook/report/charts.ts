@@ -25,8 +25,12 @@ export function addChartData(draft: Draft, input: ReportInput, table: ReportTabl
   const column = chartDataColumn(table);
   draft.widen(column - 1, [4, 24, 12, 12, 12]);
   draft.put(table.header - 1, column, [t("report.chartData")]);
-  draft.put(table.header, column, [t("report.cluster"), t("columns.assess.index"), t("verdict.ID"), t("verdict.DI")]);
-  draft.style({ row: table.header, column, rows: 1, columns: DATA_COLUMNS }, "header");
+  draft.put(
+    table.header,
+    column,
+    [t("report.cluster"), t("columns.assess.index"), t("verdict.ID"), t("verdict.DI")],
+    "header",
+  );
   table.names.forEach((name, row) => {
     const index = table.cell("index", row);
     const maturity = table.cell("maturity", row);

@@ -34,12 +34,10 @@ export function addEvolutionChartData(
   draft.put(top, first, [t("evolutionPage.report.chartData")]);
   const header = top + 1;
   const place = (column: number, titles: readonly string[], cells: (period: number) => DraftCell[]): CellArea => {
-    draft.put(header, column, [t("evolutionPage.period"), ...titles]);
+    draft.put(header, column, [t("evolutionPage.period"), ...titles], "header");
     // As text: of a first column of numbers Excel would make a series, not the axis.
     periods.forEach((label, period) => draft.put(header + 1 + period, column, [String(label), ...cells(period)]));
-    const area = { row: header, column, rows: periods.length + 1, columns: titles.length + 1 };
-    draft.style({ ...area, rows: 1 }, "header");
-    return area;
+    return { row: header, column, rows: periods.length + 1, columns: titles.length + 1 };
   };
   const counts = place(
     first,

@@ -1,5 +1,6 @@
 import { languages } from "../../model";
 import { translatorFor } from "../../texts";
+import { loadSheetTexts } from "../sheetTexts";
 import { Draft } from "../generatedSheet/draft";
 import type { WrittenSheet } from "../generatedSheet/sheetPlan";
 import { writeGeneratedSheet } from "../generatedSheet/writeGeneratedSheet";
@@ -12,6 +13,7 @@ export const MOST_LINES = 8;
 
 /** Writes patterns, transitions, test and paths on a sheet of their own, or anew on the one that an earlier run wrote. */
 export async function writeEvolutionReport(input: EvolutionReportInput): Promise<WrittenSheet> {
+  await loadSheetTexts("evolutionPage", "report", "panels");
   const { evolution, source, language, date } = input;
   const { model } = input.model;
   const t = translatorFor(language);
@@ -37,10 +39,7 @@ export async function writeEvolutionReport(input: EvolutionReportInput): Promise
     sheetName: t("evolutionPage.report.sheet"),
     titles: languages.map((spoken) => translatorFor(spoken)("evolutionPage.report.title")),
     draft,
-    rows: draft.next,
-    columns: draft.columns,
     chartNames: EVOLUTION_CHARTS,
-    columnWidths: draft.widths,
     finish: (sheet) => addEvolutionCharts(sheet, data, charts, t),
   });
 }

@@ -34,8 +34,8 @@ function addMatrix(draft: Draft, { evolution }: EvolutionReportInput, ladder: La
   ]);
   const top = draft.next;
   const header = (name: string): DraftCell[] => [name, ...chain.map((_, to) => to)];
-  draft.put(top, 0, header(t("evolutionPage.report.counts")));
-  draft.put(top, BESIDE, header(t("evolutionPage.report.probabilities")));
+  draft.put(top, 0, header(t("evolutionPage.report.counts")), "header");
+  draft.put(top, BESIDE, header(t("evolutionPage.report.probabilities")), "header");
   chain.forEach((row, from) => {
     draft.put(top + 1 + from, 0, [from, ...(counts[from] ?? [])]);
     // Where nothing was seen to leave, nothing is known: a sentence, never a zero.
@@ -44,9 +44,6 @@ function addMatrix(draft: Draft, { evolution }: EvolutionReportInput, ladder: La
       ...(row.kind === "observed" ? row.shares : [t("evolutionPage.noTransition")]),
     ]);
   });
-  for (const column of [0, BESIDE]) {
-    draft.style({ row: top, column, rows: 1, columns: chain.length + 1 }, "header");
-  }
   draft.format({ row: top + 1, column: BESIDE + 1, rows: chain.length, columns: chain.length }, "0%");
   draft.add();
 }

@@ -1,4 +1,4 @@
-import { cellText, defaultModel, findBuiltInModel, writeModelTable, type Model } from "../../model";
+import { builtInOf, cellText, modelColumns, writeModelTable, type Model } from "../../model";
 
 /** One number or text of a model that differs from the built-in model it came from. */
 export interface ModelChange {
@@ -9,24 +9,28 @@ export interface ModelChange {
   readonly after: string;
 }
 
-/** What was changed from the built-in model of the same id; a model of another id is compared with the default one. */
+/** What was changed from the built-in model of its own edition; a model of another id is compared with the default one. */
 export function modelChanges(model: Model): ModelChange[] {
-  const base = findBuiltInModel(model.id) ?? defaultModel;
+  const base = builtInOf(model);
   if (base === model) return [];
   const [columns = [], ...rows] = writeModelTable(model);
-  const before = new Map(writeModelTable(base).map((row) => [keyOf(row), row]));
+  const [baseColumns = [], ...baseRows] = writeModelTable(base);
+  const before = new Map(baseRows.map((row) => [keyOf(row), row]));
+  const allColumns = [...new Set([...columns, ...baseColumns])];
   const kept = new Set(rows.map(keyOf));
   const changed = rows.flatMap((row) => {
     const known = before.get(keyOf(row));
     if (!known) return [{ where: keyOf(row), column: "", before: "-", after: "+" }];
-    return row.flatMap((cell, at) => {
-      const was = known[at] ?? "";
+    // Either table has an optional column only where its model says something in it.
+    return allColumns.flatMap((column) => {
+      const cell = row[columns.indexOf(column)] ?? "";
+      const was = known[baseColumns.indexOf(column)] ?? "";
       return cell === was
         ? []
-        : [{ where: keyOf(row), column: String(columns[at]), before: cellText(was), after: cellText(cell) }];
+        : [{ where: keyOf(row), column: String(column), before: cellText(was), after: cellText(cell) }];
     });
   });
-  const removed = [...before.keys()].slice(1).filter((key) => !kept.has(key));
+  const removed = [...before.keys()].filter((key) => !kept.has(key));
   return [...changed, ...removed.map((where) => ({ where, column: "", before: "+", after: "-" }))];
 }
 
@@ -34,6 +38,10 @@ export function modelChanges(model: Model): ModelChange[] {
 function keyOf(row: readonly (string | number)[]): string {
   const [part = "", group = "", code = ""] = row;
   const own =
-    part === "Model" ? [part] : part === "Lever" ? [part, group, code, row.at(-1) ?? ""] : [part, group, code];
+    part === "Model"
+      ? [part]
+      : part === "Lever"
+        ? [part, group, code, row[modelColumns.indexOf("Indicators")] ?? ""]
+        : [part, group, code];
   return own.filter((text) => text !== "").join(" ");
 }

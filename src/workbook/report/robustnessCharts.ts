@@ -1,3 +1,4 @@
+import { clusterName } from "../../results";
 import { drawnKinds, type ClusterRobustness, type LadderRobustness, type TypeRobustness } from "../../robustness";
 import { cellName } from "../../spreadsheet/address";
 import type { Translate } from "../../texts";
@@ -31,12 +32,11 @@ export interface ChartedClusters {
 }
 
 /** The least sure clusters, least sure first; the ranks are sorted by type and median. */
-export function chartedClusters({ robustness, names, source }: RobustnessInput, t: Translate): ChartedClusters {
-  const drawn = robustness.clusters.flatMap((cluster, row): (Charted<WithType> & { readonly share: number })[] => {
-    const name = names[row];
-    if (name === undefined || cluster.verdict === "BELOW_FLOOR" || cluster.verdict === "NO_DATA") return [];
-    const shown = name === "" ? t("pane.clusterAt", { row: source.block.row + 2 + row }) : name;
-    return [{ name: shown, drawn: cluster, share: cluster.types[cluster.verdict] }];
+export function chartedClusters({ robustness, clusters }: RobustnessInput, t: Translate): ChartedClusters {
+  const drawn = clusters.flatMap((named): (Charted<WithType> & { readonly share: number })[] => {
+    const cluster = robustness.clusters[named.row];
+    if (!cluster || cluster.verdict === "BELOW_FLOOR" || cluster.verdict === "NO_DATA") return [];
+    return [{ name: clusterName(t, named), drawn: cluster, share: cluster.types[cluster.verdict] }];
   });
   const types = [...drawn].sort((a, b) => a.share - b.share).slice(0, MOST_CHARTED);
   const ranks = types

@@ -1,5 +1,6 @@
 import type { BoundModel } from "../../assessment";
 import type { Language } from "../../model";
+import type { NamedCluster } from "../../results";
 import type { Robustness } from "../../robustness";
 import type { SourcePreview } from "../sourceTable";
 
@@ -11,8 +12,8 @@ export interface RobustnessInput {
   /** The formula that gives the same table. */
   readonly formula: string;
   readonly robustness: Robustness;
-  /** The name of the cluster of each row, "" where a row has none; undefined for an empty row. */
-  readonly names: readonly (string | undefined)[];
+  /** The clusters with their rows in the table, from 0; an empty row has none. */
+  readonly clusters: readonly (NamedCluster & { readonly row: number })[];
   /** Which rows were left out as totals, in a sentence; "" where none was. */
   readonly leftOut: string;
   readonly date: string;

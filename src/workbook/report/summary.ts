@@ -8,7 +8,6 @@ import { formulaOrValue, type ReportTable } from "./reportTable";
 const kinds = ["ID", "DI", "HYBRID", "INDETERMINATE", "NO_DATA", "BELOW_FLOOR"] as const;
 const types: readonly LadderName[] = ["ID", "DI"];
 export const STAGES_COLUMN = 3;
-const STAGES_WIDTH = 3;
 
 /** Rows that the two tables take, their headers included. */
 export const SUMMARY_ROWS = kinds.length + 2;
@@ -16,28 +15,27 @@ export const SUMMARY_ROWS = kinds.length + 2;
 /** How many clusters have which verdict, and which stage those of either type are in. */
 export function addSummary(draft: Draft, input: ReportInput, table: ReportTable, t: Translate): void {
   const top = draft.next;
-  draft.put(top, 0, [t("report.verdicts"), t("report.clusters")]);
+  draft.put(top, 0, [t("report.verdicts"), t("report.clusters")], "header");
   kinds.forEach((kind, at) => {
     const count = input.clusters.filter(({ assessment }) => assessment.kind === kind).length;
     const counted = `=SUMPRODUCT(--(${table.isVerdict(table.area("verdict"), kind)}))`;
     draft.put(top + 1 + at, 0, [table.verdict(kind), formulaOrValue(input, counted, count)]);
   });
-  draft.put(top + 1 + kinds.length, 0, [
-    t("report.all"),
-    formulaOrValue(input, `=SUMPRODUCT(--(LEN(${table.area("verdict")})>0))`, input.clusters.length),
-  ]);
+  draft.put(
+    top + 1 + kinds.length,
+    0,
+    [t("report.all"), formulaOrValue(input, `=SUMPRODUCT(--(LEN(${table.area("verdict")})>0))`, input.clusters.length)],
+    "result",
+  );
   draft.widen(0, [48, 28, 0, 22, 28, 28]);
-  draft.style({ row: top, column: 0, rows: 1, columns: 2 }, "header");
   draft.style({ row: top, column: 1, rows: 1, columns: 1 }, "overNumbers");
-  draft.style({ row: top + 1 + kinds.length, column: 0, rows: 1, columns: 2 }, "result");
 
-  draft.put(top, STAGES_COLUMN, [t("report.stagesByType"), ...types.map((type) => table.verdict(type))]);
+  draft.put(top, STAGES_COLUMN, [t("report.stagesByType"), ...types.map((type) => table.verdict(type))], "header");
   const stages: readonly (number | undefined)[] = [...stagePositions, undefined];
   stages.forEach((stage, at) => {
     const label = stage === undefined ? t("report.stageUnknown") : t("report.stageAt", { position: stage });
     draft.put(top + 1 + at, STAGES_COLUMN, [label, ...types.map((type) => stageCount(input, table, type, stage))]);
   });
-  draft.style({ row: top, column: STAGES_COLUMN, rows: 1, columns: STAGES_WIDTH }, "header");
   draft.style({ row: top, column: STAGES_COLUMN + 1, rows: 1, columns: types.length }, "overNumbers");
 }
 

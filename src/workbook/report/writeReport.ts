@@ -1,5 +1,6 @@
 import { languages } from "../../model";
 import { translatorFor } from "../../texts";
+import { loadSheetTexts } from "../sheetTexts";
 import { Draft } from "../generatedSheet/draft";
 import type { WrittenSheet } from "../generatedSheet/sheetPlan";
 import { writeGeneratedSheet } from "../generatedSheet/writeGeneratedSheet";
@@ -18,6 +19,7 @@ const NAME_COLUMNS = 4;
 
 /** Writes the report on a sheet of its own, or anew on the one that an earlier run wrote. */
 export async function writeReport(input: ReportInput): Promise<WrittenSheet> {
+  await loadSheetTexts("report");
   const t = translatorFor(input.language);
   const draft = new Draft();
   const place = { summary: TITLE_ROWS, charts: TITLE_ROWS + SUMMARY_ROWS + BASIS_ROWS };
@@ -30,8 +32,7 @@ export async function writeReport(input: ReportInput): Promise<WrittenSheet> {
   draft.add();
   addBasis(draft, input, table, t);
   draft.put(place.charts + CHART_ROWS - 1, 0, [t("report.mapNote")]);
-  draft.put(table.header - 1, 0, [t("report.table")]);
-  draft.style({ row: table.header - 1, column: 0, rows: 1, columns: 1 }, "heading");
+  draft.put(table.header - 1, 0, [t("report.table")], "heading");
   addResults(draft, input, table, readHeaders(input).ignored.slice(0, NAME_COLUMNS));
   addChartData(draft, input, table, t);
   return writeGeneratedSheet({
@@ -39,10 +40,7 @@ export async function writeReport(input: ReportInput): Promise<WrittenSheet> {
     sheetName: t("report.sheet"),
     titles: languages.map((language) => translatorFor(language)("report.title")),
     draft,
-    rows: draft.next,
-    columns: draft.columns,
     chartNames: CHART_NAMES,
-    columnWidths: draft.widths,
     finish: (sheet) => {
       addHighlights(sheet, table, input.model.model);
       addCharts(sheet, table, place, t);

@@ -1,6 +1,7 @@
 import { languages } from "../../model";
 import { robustnessTable, variationSentences } from "../../results";
 import { translatorFor } from "../../texts";
+import { loadSheetTexts } from "../sheetTexts";
 import { Draft } from "../generatedSheet/draft";
 import type { WrittenSheet } from "../generatedSheet/sheetPlan";
 import { writeGeneratedSheet } from "../generatedSheet/writeGeneratedSheet";
@@ -17,7 +18,8 @@ import type { RobustnessInput } from "./robustnessInput";
 
 /** Writes how sure the verdicts are on a sheet of its own, or anew on the one that an earlier run wrote. */
 export async function writeRobustness(input: RobustnessInput): Promise<WrittenSheet> {
-  const { language, robustness, source, names } = input;
+  await loadSheetTexts("robustnessPage", "report", "panels");
+  const { language, robustness, source, clusters } = input;
   const { model } = input.model;
   const t = translatorFor(language);
   const draft = new Draft();
@@ -53,10 +55,10 @@ export async function writeRobustness(input: RobustnessInput): Promise<WrittenSh
   const columns = [{ header: t("report.cluster"), width: 40 }, ...table.columns];
   const charts = draft.next;
   const place = { charts, header: charts + chartRows(charted) + 2, column: columns.length + 1 };
-  draft.put(place.header - 1, 0, [t("robustnessPage.sheet.table")]);
-  draft.style({ row: place.header - 1, column: 0, rows: 1, columns: 1 }, "heading");
+  draft.put(place.header - 1, 0, [t("robustnessPage.sheet.table")], "heading");
+  const names = new Map(clusters.map(({ row, name }) => [row, name]));
   const rows = robustness.clusters.map((cluster, row) => {
-    const name = names[row];
+    const name = names.get(row);
     return name === undefined ? ["", ...table.blank()] : [name, ...table.row(cluster)];
   });
   putTable(draft, columns, rows, { header: place.header, column: 0 });
@@ -66,10 +68,7 @@ export async function writeRobustness(input: RobustnessInput): Promise<WrittenSh
     sheetName: t("robustnessPage.sheet.name"),
     titles: languages.map((each) => translatorFor(each)("robustnessPage.sheet.title")),
     draft,
-    rows: draft.next,
-    columns: draft.columns,
     chartNames: ROBUSTNESS_CHARTS,
-    columnWidths: draft.widths,
     finish: (sheet) => addRobustnessCharts(sheet, charted, place, t),
   });
 }

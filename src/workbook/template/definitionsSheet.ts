@@ -10,17 +10,12 @@ export function definitionsSheet(model: Model, language: Language): TemplateShee
   const draft = new Draft();
   draft.add([t("template.definitionsTitle", { model: model.title[language] })], "title");
   draft.add([model.citation], "note");
+  const titles = ["code", "name", "definition", "unit", "lowest", "highest"] as const;
   const header = draft.add(
-    [
-      t("template.columns.code"),
-      t("template.columns.name"),
-      t("template.columns.definition"),
-      t("template.columns.unit"),
-      t("template.columns.lowest"),
-      t("template.columns.highest"),
-    ],
+    titles.map((title) => t(`template.columns.${title}`)),
     "header",
   );
+  draft.widen(0, [12, 34, 80, 12, 12, 12]);
   for (const indicator of model.indicators) {
     const { code, name, definition, min, max } = indicator;
     draft.add([code, name[language], definition[language], unitText(indicator, language), min, max]);
@@ -28,12 +23,7 @@ export function definitionsSheet(model: Model, language: Language): TemplateShee
   return {
     name: t("template.definitionsSheet"),
     draft,
-    columnWidths: [12, 34, 80, 12, 12, 12],
     wrapped: [{ row: header + 1, column: 1, rows: model.indicators.length, columns: 2 }],
-    entries: undefined,
-    rules: [],
-    highlights: [],
-    swatches: [],
     frozen: { rows: header + 1, columns: 0 },
   };
 }

@@ -42,17 +42,16 @@ export function entrySheet(model: Model, language: Language): TemplateSheet {
   draft.add([t("template.under.highest"), HIGHEST_YEAR, ...indicators.map(({ max }) => max)]);
   draft.style({ row: HEADER_ROW + 1, column: 0, rows: FIRST_ENTRY_ROW - HEADER_ROW - 1, columns }, "header");
   draft.style({ row: FIRST_ENTRY_ROW, column: 0, rows: ENTRY_ROWS, columns }, "input");
+  draft.widen(0, [NAME_WIDTH, 10, ...indicators.map(() => INDICATOR_WIDTH)]);
   // A name stays the text that was typed, also "2-1" or "=A".
   draft.format({ row: FIRST_ENTRY_ROW, column: CLUSTER_COLUMN, rows: ENTRY_ROWS, columns: 1 }, "@");
   return {
     name: t("template.dataSheet"),
     draft,
-    columnWidths: [NAME_WIDTH, 10, ...indicators.map(() => INDICATOR_WIDTH)],
     wrapped: [{ row: NAME_ROW, column: 0, rows: 1, columns }],
     entries,
     rules: entryRules(model, language),
     highlights: highlights(entries),
-    swatches: [],
     frozen: { rows: FIRST_ENTRY_ROW, columns: FIRST_INDICATOR_COLUMN },
   };
 }

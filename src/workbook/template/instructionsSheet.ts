@@ -42,16 +42,11 @@ export function instructionsSheet(model: Model, language: Language): TemplateShe
   draft.add();
   draft.add([null, t("template.examples")], "heading");
   addExamples(draft, model, language);
+  draft.widen(0, [5, TEXT_WIDTH, 10, 14, 14, 14, TEXT_WIDTH]);
   return {
     name: t("template.instructionsSheet"),
     draft,
-    columnWidths: [5, TEXT_WIDTH, 10, 14, 14, 14, TEXT_WIDTH],
-    wrapped: [],
-    entries: undefined,
-    rules: [],
-    highlights: [],
     swatches,
-    frozen: { rows: 0, columns: 0 },
   };
 }
 

@@ -33,13 +33,12 @@ export interface Swatch {
 export interface TemplateSheet {
   readonly name: string;
   readonly draft: Draft;
-  readonly columnWidths: readonly number[];
   /** Long texts that need more than one line. */
-  readonly wrapped: readonly CellArea[];
+  readonly wrapped?: readonly CellArea[];
   /** Cells that may be changed; everything else is locked. */
-  readonly entries: CellArea | undefined;
-  readonly rules: readonly EntryRule[];
-  readonly highlights: readonly Highlight[];
-  readonly swatches: readonly Swatch[];
-  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly entries?: CellArea;
+  readonly rules?: readonly EntryRule[];
+  readonly highlights?: readonly Highlight[];
+  readonly swatches?: readonly Swatch[];
+  readonly frozen?: { readonly rows: number; readonly columns: number };
 }

@@ -5,8 +5,11 @@ import { unusedSheetName } from "../excel/sheetNames";
 import { withUnfinishedNote } from "../excel/unfinishedWork";
 import { rangeAt } from "../excel/usedRange";
 import { applyStyles } from "../generatedSheet/applyStyles";
+import { loadSheetTexts } from "../sheetTexts";
+import { definitionsSheet } from "./definitionsSheet";
+import { entrySheet } from "./entrySheet";
+import { instructionsSheet } from "./instructionsSheet";
 import type { EntryRule, TemplateSheet } from "./templateSheet";
-import { templateSheets } from "./templateSheets";
 import { filledSheets, type FilledSheet } from "./workbookContents";
 
 /** In points: six lines of a name in a narrow column. */
@@ -29,6 +32,7 @@ interface Begun {
  * touched, and what fails half-way is taken away again.
  */
 export async function writeTemplate(model: Model, language: Language): Promise<WrittenTemplate> {
+  await loadSheetTexts("template", "model", "assess");
   const begun: Begun = { added: [], reused: undefined };
   try {
     return await Excel.run({ delayForCellEdit: true }, (context) =>
@@ -88,10 +92,10 @@ async function write(
 }
 
 function fill(sheet: Excel.Worksheet, plan: TemplateSheet): void {
-  const { draft, entries, rules, highlights, swatches, wrapped, frozen } = plan;
+  const { draft, entries, rules = [], highlights = [], swatches = [], wrapped = [], frozen } = plan;
   const cells = draft.cells();
   // Formats first: a text is then taken as the text it is.
-  applyStyles(sheet, plan);
+  applyStyles(sheet, draft);
   sheet.getRangeByIndexes(0, 0, cells.length, draft.columns).formulas = cells;
   for (const area of wrapped) {
     const { format } = rangeAt(sheet, area);
@@ -109,9 +113,8 @@ function fill(sheet: Excel.Worksheet, plan: TemplateSheet): void {
     custom.format.fill.color = color;
   }
   if (entries) rangeAt(sheet, entries).format.protection.locked = false;
-  if (frozen.rows > 0 && frozen.columns > 0) {
-    sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozen.rows, frozen.columns));
-  } else if (frozen.rows > 0) sheet.freezePanes.freezeRows(frozen.rows);
+  if (frozen?.columns) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozen.rows, frozen.columns));
+  else if (frozen) sheet.freezePanes.freezeRows(frozen.rows);
   // Without a password: it guards against slips, not against people.
   sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true, allowAutoFilter: true, allowSort: true });
 }
@@ -156,4 +159,9 @@ async function rollBack({ added, reused }: Begun): Promise<string | undefined> {
   } catch {
     return reused?.name ?? added[0];
   }
+}
+
+/** The sheets of a template in the order of their tabs; the one that is filled in comes first. */
+function templateSheets(model: Model, language: Language): readonly [TemplateSheet, ...TemplateSheet[]] {
+  return [entrySheet(model, language), instructionsSheet(model, language), definitionsSheet(model, language)];
 }

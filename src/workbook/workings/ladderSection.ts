@@ -1,10 +1,7 @@
 import type { LadderReading } from "../../assessment";
-import { fixedName } from "../../spreadsheet/address";
 import { quotedText } from "../../spreadsheet/writtenText";
-import { type Draft } from "../generatedSheet/draft";
-import { atLeast, column } from "./evidenceRow";
 import type { RuleCells } from "./rulesSection";
-import { addResult, type Section } from "./section";
+import { atLeast, type WorkingsSheet } from "./workingsSheet";
 
 /** The cells of a stage that decide where the cluster stands. */
 export interface StageCells {
@@ -24,22 +21,22 @@ type State = "open" | "closed" | "unassessable";
  * both readings agree, the stage does not matter; where they differ, nothing is known.
  */
 export function addLadder(
-  draft: Draft,
+  sheet: WorkingsSheet,
   rules: RuleCells,
-  section: Section,
   { ladder, standing, stages: readings }: LadderReading,
   stages: readonly StageCells[],
 ): void {
-  const { t } = section;
+  const { t } = sheet;
   const is = ({ state }: StageCells, kind: State): string => `${state}=${quotedText(t(`workings.state.${kind}`))}`;
   const none = { score: '""', state: '""' };
   const [first = none, second = none, third = none] = stages;
   const result = (label: string, text: string, ours: number | undefined): string =>
-    fixedName(column.reading, addResult(draft, section, label, text, ours ?? NaN));
+    sheet.result(label, text, ours ?? NaN);
 
-  draft.add([t("workings.ladder", { ladder: t(`verdict.${ladder}`) })], "heading");
-  for (const rule of ["reached", "focus", "maturity"] as const)
-    draft.add([t(`workings.ladderRule.${ladder}.${rule}`)], "note");
+  sheet.heading(
+    t("workings.ladder", { ladder: t(`verdict.${ladder}`) }),
+    ...(["reached", "focus", "maturity"] as const).map((rule) => t(`workings.ladderRule.${ladder}.${rule}`)),
+  );
   const done = (stage: StageCells, isDoubtDone: boolean): string =>
     isDoubtDone ? `OR(${is(stage, "closed")},${is(stage, "unassessable")})` : is(stage, "closed");
   const reachedWhen = (isDoubtDone: boolean): string => {
@@ -82,7 +79,7 @@ export function addLadder(
     `=IF(${isKnown},IF(${allClosed},3,${working}),"")`,
     standing.kind === "unknown" ? undefined : standing.maturity,
   );
-  draft.add();
+  sheet.draft.add();
 
   function firstOpen(): string {
     return stages.reduceRight((rest, stage, at) => `IF(${is(stage, "open")},${at + 1},${rest})`, '""');

@@ -1,10 +1,6 @@
 import { GATE, type RuleName } from "../../model";
 import { sourceText } from "../../results";
-import { fixedName } from "../../spreadsheet/address";
-import { type Draft, type DraftCell } from "../generatedSheet/draft";
-import { column, COLUMNS } from "./evidenceRow";
-import type { Section } from "./section";
-import type { WorkingsInput } from "./workingsInput";
+import type { WorkingsSheet } from "./workingsSheet";
 
 type UsedRule = Extract<
   RuleName,
@@ -15,24 +11,16 @@ type UsedRule = Extract<
 export type RuleCells = Readonly<Record<UsedRule | "gate", string>>;
 
 /** The thresholds of the model that are tied to no single indicator, each in a cell of its own. */
-export function addRules(draft: Draft, input: WorkingsInput, { t }: Section): RuleCells {
-  draft.add([t("workings.rules")], "heading");
-  const first = draft.next;
+export function addRules(sheet: WorkingsSheet): RuleCells {
+  const { t, draft, input } = sheet;
   const { rules, ruleOrigins } = input.model.model;
-  const cell = (name: string, value: number, meaning: string, from: readonly [string, string]): string => {
-    const cells = Array<DraftCell>(COLUMNS).fill(null);
-    cells[column.code] = name;
-    cells[column.name] = meaning;
-    cells[column.value] = value;
-    [cells[column.provenance], cells[column.origin]] = from;
-    return fixedName(column.value, draft.add(cells));
-  };
+  sheet.heading(t("workings.rules"));
+  const first = draft.next;
   const rule = (name: UsedRule): string => {
     const { provenance, source } = ruleOrigins[name];
-    return cell(name, rules[name], t(`help.ruleTexts.${name}`), [
-      provenance.join(", "),
-      sourceText(source, input.language),
-    ]);
+    const origin = sourceText(source, input.language);
+    const row = { code: name, name: t(`help.ruleTexts.${name}`), value: rules[name], origin };
+    return sheet.fixed("value", sheet.add({ ...row, provenance: provenance.join(", ") }));
   };
   const cells = {
     typeBand: rule("typeBand"),
@@ -41,9 +29,9 @@ export function addRules(draft: Draft, input: WorkingsInput, { t }: Section): Ru
     minimumGrade: rule("minimumGrade"),
     stageCoverage: rule("stageCoverage"),
     platformBase: rule("platformBase"),
-    gate: cell("gate", GATE, t("workings.gateGrade"), ["", ""]),
+    gate: sheet.fixed("value", sheet.add({ code: "gate", name: t("workings.gateGrade"), value: GATE })),
   };
-  draft.style({ row: first, column: column.value, rows: draft.next - first, columns: 1 }, "input");
+  sheet.style(first, draft.next - first, ["value", "value"], "input");
   draft.add();
   return cells;
 }

@@ -1,85 +1,51 @@
 import type { StageReading } from "../../assessment";
-import { blockName, cellName, fixedName } from "../../spreadsheet/address";
-import { type Draft, formula } from "../generatedSheet/draft";
-import { atLeast, checkCells, column, evidenceCells } from "./evidenceRow";
+import { formula } from "../generatedSheet/draft";
 import { addLadder, type StageCells } from "./ladderSection";
 import type { RuleCells } from "./rulesSection";
-import { addHeader, addResult, type Section } from "./section";
-import type { WorkingsInput } from "./workingsInput";
+import { atLeast, type WorkingsSheet } from "./workingsSheet";
 
 /** The six stages of both ladders: every grade, the score as their weighted mean, coverage and state; then the ladder. */
-export function addStageSections(draft: Draft, input: WorkingsInput, rules: RuleCells, section: Section): void {
-  draft.add([section.t("workings.stages")], "heading");
-  draft.add([section.t("workings.stageRule")], "note");
-  for (const ladder of input.ladders) {
-    const cells = ladder.stages.map((stage) => addStage(draft, input, rules, section, stage));
-    addLadder(draft, rules, section, ladder, cells);
+export function addStageSections(sheet: WorkingsSheet, rules: RuleCells): void {
+  sheet.heading(sheet.t("workings.stages"), sheet.t("workings.stageRule"));
+  for (const ladder of sheet.input.ladders) {
+    const cells = ladder.stages.map((stage) => addStage(sheet, rules, stage));
+    addLadder(sheet, rules, ladder, cells);
   }
 }
 
-function addStage(
-  draft: Draft,
-  input: WorkingsInput,
-  rules: RuleCells,
-  section: Section,
-  reading: StageReading,
-): StageCells {
-  const { t } = section;
+function addStage(sheet: WorkingsSheet, rules: RuleCells, reading: StageReading): StageCells {
+  const { t } = sheet;
   const { name, definition, evidence } = reading.stage;
-  draft.add([`${name} ${definition.name[input.language]}`], "result");
-  addHeader(draft, section, "stage");
-  const first = draft.next;
-  const area = (at: number): string => blockName({ row: first, column: at, rows: evidence.length, columns: 1 });
-  const [observed, weights, grades] = [area(column.observed), area(column.weight), area(column.reading)];
-  evidence.forEach((item, at) => {
-    const row = draft.next;
-    const cells = evidenceCells(input, item, row);
-    cells[column.low] = item.low;
-    cells[column.gate] = item.gate;
-    cells[column.high] = item.high;
-    cells[column.weight] = item.weight;
-    const place = (of: number): string => cellName(of, row);
-    const isObserved = `${place(column.observed)}=1`;
-    const grade = gradeFormula(place(column.value), [place(column.low), place(column.gate), place(column.high)], rules);
-    cells[column.reading] = formula(`=IF(${isObserved},${grade},"")`);
-    cells[column.contribution] = formula(
-      `=IF(${isObserved},${place(column.weight)}*${place(column.reading)}/SUMPRODUCT(${weights},${observed}),"")`,
-    );
-    cells[column.towardsDI] = formula(
-      `=IF(${isObserved},IF(${place(column.reading)}<${rules.minimumGrade}-1E-9,1,0),0)`,
-    );
-    cells.splice(column.addIn, 2, ...checkCells(reading.grades[at] ?? NaN, row));
-    draft.add(cells);
+  sheet.draft.add([`${name} ${definition.name[sheet.input.language]}`], "result");
+  sheet.header("stage");
+  const area = sheet.evidence("stage", evidence, ({ low, gate, high, weight }, cell, all, at) => {
+    const isObserved = `${cell("observed")}=1`;
+    const grade = gradeFormula(cell("value"), [cell("low"), cell("gate"), cell("high")], rules);
+    const share = `${cell("weight")}*${cell("reading")}/SUMPRODUCT(${all("weight")},${all("observed")})`;
+    const row = {
+      ...{ low, gate, high, weight },
+      reading: formula(`=IF(${isObserved},${grade},"")`),
+      contribution: formula(`=IF(${isObserved},${share},"")`),
+      towardsDI: formula(`=IF(${isObserved},IF(${cell("reading")}<${rules.minimumGrade}-1E-9,1,0),0)`),
+    };
+    return [row, reading.grades[at] ?? NaN];
   });
-  section.evidence("stage", first, evidence.length);
-
-  const coverage = addResult(
-    draft,
-    section,
-    t("workings.coverage"),
-    `=SUMPRODUCT(${weights},${observed})/SUM(${weights})`,
-    reading.coverage,
-  );
-  const assessable = atLeast(fixedName(column.reading, coverage), rules.stageCoverage);
-  const score = addResult(
-    draft,
-    section,
+  const observed = `SUMPRODUCT(${area("weight")},${area("observed")}`;
+  const coverage = sheet.result(t("workings.coverage"), `=${observed})/SUM(${area("weight")})`, reading.coverage);
+  const score = sheet.result(
     t("workings.score", { stage: name }),
-    `=IF(${assessable},SUMPRODUCT(${weights},${observed},${grades})/SUMPRODUCT(${weights},${observed}),"")`,
+    `=IF(${atLeast(coverage, rules.stageCoverage)},${observed},${area("reading")})/${observed}),"")`,
     reading.score,
   );
-  const place = fixedName(column.reading, score);
-  const isClosed = `AND(${atLeast(place, rules.gate)},SUM(${area(column.towardsDI)})=0)`;
-  const state = (kind: StageReading["state"]): string => t(`workings.state.${kind}`);
-  const stateRow = addResult(
-    draft,
-    section,
+  const isClosed = `AND(${atLeast(score, rules.gate)},SUM(${area("towardsDI")})=0)`;
+  const text = (state: StageReading["state"]): string => t(`workings.state.${state}`);
+  const state = sheet.result(
     t("workings.stateOf", { stage: name }),
-    `=IF(ISNUMBER(${place}),IF(${isClosed},"${state("closed")}","${state("open")}"),"${state("unassessable")}")`,
-    state(reading.state),
+    `=IF(ISNUMBER(${score}),IF(${isClosed},"${text("closed")}","${text("open")}"),"${text("unassessable")}")`,
+    text(reading.state),
   );
-  draft.add();
-  return { score: place, state: fixedName(column.reading, stateRow) };
+  sheet.draft.add();
+  return { score, state };
 }
 
 /** The gate is always at 60: below it one slope, above it the other. */

@@ -1,14 +1,11 @@
-import { cellName, fixedName } from "../../spreadsheet/address";
-import { translatorFor } from "../../texts";
-import { Draft, formula } from "../generatedSheet/draft";
-import { column } from "./evidenceRow";
+import { type Draft, formula } from "../generatedSheet/draft";
 import { addFloorSection } from "./floorSection";
 import { addRules } from "./rulesSection";
-import { Section } from "./section";
 import { addStageSections } from "./stageSections";
 import { addTypeSection } from "./typeSection";
 import { addVerdict } from "./verdictSection";
 import type { WorkingsInput } from "./workingsInput";
+import { WorkingsSheet } from "./workingsSheet";
 
 /** Where the sheet says whether formulas and add-in agree. */
 const CHECK_ROW = 5;
@@ -19,9 +16,8 @@ const AGREEMENT = "1E-9";
  * can follow without the add-in. It uses no function that Excel 2016 does not have.
  */
 export function workingsDraft(input: WorkingsInput): Draft {
-  const t = translatorFor(input.language);
-  const draft = new Draft();
-  const section = new Section(t, draft);
+  const sheet = new WorkingsSheet(input);
+  const { t, draft } = sheet;
   const { model } = input.model;
   const row = input.row + 1;
   draft.add([t("workings.title", { cluster: input.cluster })], "title");
@@ -35,23 +31,20 @@ export function workingsDraft(input: WorkingsInput): Draft {
   if (model.sentence[input.language] !== "") draft.add([model.sentence[input.language]], "note");
   draft.add();
 
-  const rules = addRules(draft, input, section);
-  const floor = addFloorSection(draft, input, section);
-  const type = addTypeSection(draft, input, rules, section);
-  addVerdict(draft, input, section, { floor, type, rules });
-  addStageSections(draft, input, rules, section);
+  const rules = addRules(sheet);
+  const floor = addFloorSection(sheet);
+  addVerdict(sheet, rules, floor, addTypeSection(sheet, rules));
+  addStageSections(sheet, rules);
 
-  const last = draft.next - 1;
-  const differences = `${fixedName(column.difference, CHECK_ROW + 1)}:${fixedName(column.difference, last)}`;
-  const largest = cellName(column.value, CHECK_ROW);
-  draft.put(CHECK_ROW, column.source, [
+  const largest = sheet.cell("value", CHECK_ROW);
+  sheet.put(CHECK_ROW, "source", [
     t("workings.largest"),
-    formula(`=MAX(${differences})`),
+    formula(`=MAX(${sheet.between("difference", CHECK_ROW + 1, draft.next - 1)})`),
     formula(`=IF(${largest}<=${AGREEMENT},"${t("workings.agrees")}","${t("workings.differs")}")`),
     null,
     null,
-    t("workings.compared", { count: section.checked.length, date: input.date }),
+    t("workings.compared", { count: sheet.compared, date: input.date }),
   ]);
-  draft.style({ row: CHECK_ROW, column: 0, rows: 1, columns: column.low }, "result");
+  sheet.style(CHECK_ROW, 1, ["code", "observed"], "result");
   return draft;
 }

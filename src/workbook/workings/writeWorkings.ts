@@ -1,15 +1,15 @@
 import { assess, bindHeaders, bindModel, bothLadders, readClusterTable } from "../../assessment";
 import { FaultError } from "../../faults";
-import { cellText, isBlank, languages, type Cell, type Language, type Model } from "../../model";
+import { cellText, isBlank, languages, modelKey, type Cell, type Language, type Model } from "../../model";
 import { digest } from "../../model/digest";
 import { translatorFor } from "../../texts";
+import { loadSheetTexts } from "../sheetTexts";
 import { firstRowCells, percentCells } from "../excel/rangeCells";
 import { validSheetName } from "../excel/sheetNames";
 import { rangeAt } from "../excel/usedRange";
 import type { WrittenSheet } from "../generatedSheet/sheetPlan";
 import { writeGeneratedSheet } from "../generatedSheet/writeGeneratedSheet";
 import { type SourcePreview } from "../sourceTable";
-import { COLUMNS } from "./evidenceRow";
 import { workingsDraft } from "./workingsDraft";
 import type { WorkingsInput } from "./workingsInput";
 
@@ -30,22 +30,16 @@ export interface WorkingsRequest {
  * formulas with what the add-in says about the same cells; a row that holds another cluster by now is refused.
  */
 export async function writeWorkings(request: WorkingsRequest): Promise<WrittenSheet> {
+  await loadSheetTexts("workings", "report", "model");
   const { model, language, label } = request;
   const input = inputOf(request, await readRow(request));
   const t = translatorFor(language);
-  const draft = workingsDraft(input);
   // Where two labels share a digest, the title of the sheet tells them apart.
   return writeGeneratedSheet({
     definedName: `DCA_Workings_${nameOfModel(model)}_${digest(label)}`,
     sheetName: validSheetName(`${t("workings.sheet")} ${label}`) || t("workings.sheet"),
     titles: languages.map((each) => translatorFor(each)("workings.title", { cluster: label })),
-    draft,
-    rows: draft.next,
-    columns: COLUMNS,
-    chartNames: [],
-    columnWidths: [
-      18, 56, 13, 24, 11, 9, 12, 11, 12, 12, 12, 9, 10, 16, 14, 12, 12, 12, 12, 12, 12, 8, 12, 30, 10, 16, 12,
-    ],
+    draft: workingsDraft(input),
   });
 }
 
@@ -108,6 +102,7 @@ function inputOf(request: WorkingsRequest, { headers, cells, isPercent }: ReadRo
 /** Excel takes names of 255 characters. */
 const LONGEST_ID = 100;
 
-function nameOfModel({ id }: Model): string {
+function nameOfModel(model: Model): string {
+  const id = modelKey(model);
   return id.length > LONGEST_ID ? digest(id) : id.replace(/\W/gu, "_");
 }

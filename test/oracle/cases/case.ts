@@ -12,7 +12,7 @@ export type Expected = {
 
 export interface HandCase {
   readonly name: string;
-  /** DIC unless told otherwise. */
+  /** DIC 1.0 unless told otherwise. */
   readonly model?: keyof typeof tables;
   /** Cells of the model table that differ in this scenario. */
   readonly edits?: readonly Edit[];

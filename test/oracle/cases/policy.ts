@@ -267,6 +267,12 @@ export const policyCases: readonly HandCase[] = [
     expected: { stage: "DI3?2", reached: 3, focus: "", policy: [entry("collect", "", "DI2.1", "")] },
   },
   {
+    name: "collect: of two ladders the lower stage number, before ID",
+    // ID1 is closed, ID2 and ID3 are dark: reached 1, nothing open; DI1 is dark
+    cluster: { ...BOTH_LOGICS, ...ID1.at80 },
+    expected: { stage: "ID?/DI?", policy: [entry("collect", "", "DI1.1", "")] },
+  },
+  {
     name: "monitor: consolidated, the indicator with the lowest grade",
     // ID2.3 at its gate has 60, all others 80
     cluster: { ...AT_ID_ANCHORS, ...ID1.at80, ...ID2.at80, ...ID3.at80, "ID2.3": 75 },

@@ -1,0 +1,14 @@
+import type { Cell } from "../model";
+import type { ClusterTable } from "./clusterTable";
+
+/** What is checked: a table. */
+export interface CheckedData extends Pick<
+  ClusterTable,
+  "model" | "headers" | "binding" | "dataset" | "cellAt" | "isEmpty"
+> {
+  /** The cluster of each row and its period, where they are known: what stands there twice is found. */
+  readonly clusters?: readonly Cell[] | undefined;
+  readonly periods?: readonly Cell[] | undefined;
+  /** Whether the period of a row is shown as a date. */
+  readonly isDateAt?: ((row: number) => boolean) | undefined;
+}

@@ -1,0 +1,26 @@
+import { previewSource, type SourcePreview, type WorkControl } from "../../workbook/sourceTable";
+import { useWorkbench } from "../workbench/workbench";
+import { readColumns } from "./columns";
+import { readTable, type Reading, type ReadTable } from "./readTable";
+
+/** The chosen data under the chosen model: what is known of its columns, and the way to read all of it. */
+export function useChosenTable() {
+  const { source, data, model, currentModel, refresh } = useWorkbench();
+  const preview = source.kind === "table" ? source.preview : undefined;
+  const columns = preview && readColumns(model, preview.headers);
+
+  /** Undefined where it is no longer what the person saw: then that is shown first. */
+  async function read(
+    control: WorkControl,
+    reading: Reading,
+    isAsSeen: (now: SourcePreview) => boolean = () => true,
+  ): Promise<ReadTable | undefined> {
+    // Everything is read now: the sheet may have changed since it was last looked at, by whoever's hand.
+    const [now, chosen] = [await previewSource(data), await currentModel()];
+    const found = readColumns(chosen, now.headers);
+    if (found.kind === "bound" && isAsSeen(now)) return readTable(now, chosen, found.columns, reading, control);
+    refresh();
+    return undefined;
+  }
+  return { preview, columns, read };
+}

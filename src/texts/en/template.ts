@@ -1,0 +1,76 @@
+// The template for reporting offices, and how the pane offers it.
+export const texts = {
+  template: {
+    tab: "Template",
+    intro:
+      "For offices that report to you: a workbook of plain Excel that is filled in without this add-in, also in other spreadsheet programs.",
+    language: "Language of the template",
+    write: "Write the template",
+    addSheets: "Add the sheets",
+    keepAway: "Not here",
+    notEmpty:
+      "This workbook is not empty. The template would go onto three new sheets; nothing else changes. Or open an empty workbook and write it there.",
+    undo: "Writing it protects its sheets, and Excel then clears its undo list.",
+    tooOld: "This Excel is too old to write the template: it needs ExcelApi 1.8 (Excel 2021 or Microsoft 365).",
+    written: "The template is on the sheets {{sheets}}.",
+    saveAlone: "This workbook holds nothing else: choose File > Save As, keep the type .xlsx, and send the file.",
+    saveBeside:
+      "To make it a file of its own: hold Ctrl and click the three tabs, right-click one of them, choose Move or Copy, To book: (new book), Create a copy; then save the new workbook as .xlsx and send it.",
+    working: "Writing the template …",
+    dataSheet: "Cluster data",
+    instructionsSheet: "Instructions",
+    definitionsSheet: "Definitions",
+    title: "Data of clusters: {{model}}",
+    version: "Template version",
+    fillIn: "One row per cluster and year, {{rows}} rows at most. See the sheet {{sheet}} before you begin.",
+    cluster: "Cluster",
+    year: "Year",
+    under: { name: "Name", unit: "Unit", lowest: "Lowest value", highest: "Highest value" },
+    clusterPrompt: "Name of the cluster, written alike in every year. One row per cluster and year.",
+    clusterError: "A name of 1 to {{most}} characters is needed. Shorten the name.",
+    yearPrompt: "Year of the figures, four digits, e.g. 2024.",
+    yearError: "A year from {{lowest}} to {{highest}} is needed, as a whole number of four digits. Type e.g. 2024.",
+    prompt: "A number from {{min}} to {{max}} ({{unit}}); leave it empty if unknown. {{definition}}",
+    promptWithName: "{{name}}. {{prompt}}",
+    error:
+      "{{name}}: a number from {{min}} to {{max}} ({{unit}}) is needed, without text or sign behind it. Leave the cell empty if it is unknown: empty is not zero.",
+    instructionsTitle: "How to fill in the data of your clusters",
+    steps: {
+      where:
+        "Fill in the sheet {{sheet}}, rows {{first}} to {{last}}. What each column means stands on the sheet {{definitions}}.",
+      rows: "One row per cluster and year. Write the name of a cluster alike in every year; years from {{lowest}} to {{highest}}.",
+      values:
+        "Type numbers only, within the lowest and highest value above the column. No units, no text, no formulas, no links.",
+      empty: "What you do not know stays empty. Empty is not zero: type 0 only where zero was measured.",
+      percent: "A column in % takes 45 for 45 percent, not 0.45 and not 45%.",
+      colours: "Colours show while you type:",
+      paste:
+        "If you paste, paste values only (Paste Special > Values): pasting cells removes the checks. Everything is checked again.",
+      locked: "Headers are locked without a password. Please do not rename, move, merge or remove columns.",
+      send: "Save as .xlsx under a name that tells your office, and return the file. Return a correction under the same file name.",
+    },
+    colours: {
+      gap: "Yellow: a gap in a row that was begun. It may stay if the value is unknown.",
+      outside: "Orange: a value outside its range, or no number. Correct it.",
+      repeated: "Violet: a cluster and year that stand twice. Keep one of the rows.",
+    },
+    examples: "Examples",
+    exampleRemark: "Right or wrong",
+    exampleCluster: "Example cluster {{name}}",
+    exampleText: "about 40",
+    exampleRight: "Right.",
+    exampleGap: "Right: the unknown value stays empty.",
+    exampleWrongText: "Wrong: text where a number belongs.",
+    exampleWrongPercent: "Wrong: {{code}} is in %, so {{percent}} percent is typed as {{percent}}.",
+    exampleTwice: "Wrong: this cluster and year stand above already.",
+    definitionsTitle: "Definitions of the indicators: {{model}}",
+    columns: {
+      code: "Code",
+      name: "Name",
+      definition: "Definition",
+      unit: "Unit",
+      lowest: "Lowest value",
+      highest: "Highest value",
+    },
+  },
+};
