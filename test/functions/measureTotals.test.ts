@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { zhCNMeasures } from "../../src/texts/zh-CN/measures";
+import { texts as chinese } from "../../src/texts/zh-CN/measures";
 import { sharedFile, testWith } from "../sharedFile";
 import { callFunction } from "./callFunction";
 import { column, labelled, number } from "./measureAnswers";
@@ -49,7 +49,7 @@ describe("a measure of one number tells totals in detail, and counts them", () =
 
   test("in Chinese", async () => {
     const found = await callFunction("CLUSTERGINI", named(["合　计", 6060]), null, true, "zh-CN");
-    expect(found[0]?.[4]).toBe(`${zhCNMeasures.measures.totalUnits}：合　计（第 4 行）`);
+    expect(found[0]?.[4]).toBe(`${chinese.measures.totalUnits}：合\u3000计（第 4 行）`);
   });
 
   test("and says nothing where there is none", async () => {
@@ -97,20 +97,20 @@ describe("a measure that answers unit by unit tells totals in a column behind", 
     ...units.map(([name, jobs], at) => [name, jobs, 10 + at * at]),
     ["Average", 2020, 12],
   ];
-  const calls: readonly (readonly [string, unknown[][], ...unknown[]])[] = [
-    ["CLUSTERLQ", table],
-    ["CLUSTERNORMALIZE", table],
-    ["CLUSTERTOPSIS", table, [[1, 1]]],
-    [
-      "CLUSTERCOUPLING",
-      table.map((row, at) => (at === 0 ? row : [row[0], Number(row[1]) / 9999, Number(row[2]) / 99])),
-    ],
+  const calls: readonly { id: string; values: unknown[][]; weights?: unknown[][] }[] = [
+    { id: "CLUSTERLQ", values: table },
+    { id: "CLUSTERNORMALIZE", values: table },
+    { id: "CLUSTERTOPSIS", values: table, weights: [[1, 1]] },
+    {
+      id: "CLUSTERCOUPLING",
+      values: table.map((row, at) => (at === 0 ? row : [row[0], Number(row[1]) / 9999, Number(row[2]) / 99])),
+    },
   ];
 
-  test.each(calls)("%s", async (id, values, ...others) => {
-    const spill = await callFunction(id, values, ...others);
+  test.each(calls)("$id", async ({ id, values, weights = null }) => {
+    const spill = await callFunction(id, values, weights);
     expect(spill.map((row) => row.at(-1))).toEqual(["Remark", "", "", "", TOTAL]);
-    const without = await callFunction(id, values.slice(0, -1), ...others);
+    const without = await callFunction(id, values.slice(0, -1), weights);
     expect(without[0]).toHaveLength((spill[0]?.length ?? 0) - 1);
   });
 

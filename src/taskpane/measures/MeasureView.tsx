@@ -57,7 +57,7 @@ export function MeasureView({ form, entries, onEntries, onBack }: MeasureViewPro
   const styles = useStyles();
   const { t, language } = useTexts();
   const [isAsked, setAsked] = useState(false);
-  const { work, formula, tried, tryIt, insert, leaveOut } = useMeasure(form, entries);
+  const { work, formula, tried, tryIt, insert, tryWithout } = useMeasure(form, entries);
   const { id } = form;
   const fields = fieldsOf(form);
   const name = t(`measureWords.${id}.name`);
@@ -131,13 +131,7 @@ export function MeasureView({ form, entries, onEntries, onBack }: MeasureViewPro
         </Caption1>
       </div>
       <WorkStatus work={work} label={t("measuresPage.computing")} />
-      {tried && (
-        <TotalRows
-          totals={tried.totals}
-          isBusy={work.isBusy}
-          onLeaveOut={(key, isLeftOut) => void leaveOut(key, isLeftOut)}
-        />
-      )}
+      {tried && <TotalRows totals={tried.totals} work={work} readAgain={tryWithout} />}
       <div aria-live="polite">{tried && <ResultTable tried={tried} />}</div>
     </article>
   );

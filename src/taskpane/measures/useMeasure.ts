@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { faultAbout, FaultError, faultSentence, workbookFaultSentence } from "../../faults";
 import type { ResultCell } from "../../results";
 import type { CellBlock } from "../../spreadsheet/address";
@@ -6,7 +6,7 @@ import { insertFormula } from "../../workbook/insertFormula";
 import { readCells } from "../../workbook/readRange";
 import type { WorkControl } from "../../workbook/sourceTable";
 import { workbookFaultOf } from "../../workbook/excel/excelFault";
-import { useWork, type Work } from "../progress/useWork";
+import { useWork, type Job, type Work } from "../progress/useWork";
 import type { FoundTotal } from "../source/readTable";
 import { useTexts } from "../texts";
 import { formulaOf, readEntry, type Entries } from "./entries";
@@ -30,14 +30,15 @@ interface MeasureAtWork {
   readonly formula: string;
   readonly tried: Tried | undefined;
   readonly tryIt: () => Promise<void>;
-  /** Tries it again without a unit, or with it. */
-  readonly leaveOut: (key: string, isLeftOut: boolean) => Promise<void>;
+  /** Tries it again without the units whose keys are left out now. */
+  readonly tryWithout: (leftOut: ReadonlySet<string>) => Job;
   readonly insert: () => Promise<void>;
 }
 
-function asTried(unit: TotalUnit): TriedTotal {
+/** What was left out of an earlier try is no business of this one. */
+function asTried(unit: TotalUnit, asked: string): TriedTotal {
   const { argument, position, cell, name, known } = unit;
-  const key = `${argument} ${position}`;
+  const key = `${asked} ${argument} ${position}`;
   return { key, name, known, rows: cell ?? [position + 1], isLeftOut: false, unit };
 }
 
@@ -49,6 +50,7 @@ export function useMeasure(form: MeasureForm, entries: Entries): MeasureAtWork {
   const { t, language } = useTexts();
   const { ask } = useMeasureFunctions();
   const [tried, setTried] = useState<Tried>();
+  const tries = useRef(0);
   const work = useWork((error) => {
     const fault = faultAbout("function", error);
     return fault ? faultSentence(fault, form.id, language) : workbookFaultSentence(workbookFaultOf(error), language);
@@ -72,8 +74,13 @@ export function useMeasure(form: MeasureForm, entries: Entries): MeasureAtWork {
     const found = await ask({ id: form.id, given, leftOut: leftOutOf(known ?? []), language, signal, report });
     if (found.kind === "fault") throw new FaultError({ subject: "function", ...found.fault });
     signal.throwIfAborted();
+    if (!known) tries.current += 1;
     // What was left out is found no more, and what stands below it has moved.
-    const result = { formula, cells: found.cells, totals: known ?? found.totals.map(asTried) };
+    const result = {
+      formula,
+      cells: found.cells,
+      totals: known ?? found.totals.map((unit) => asTried(unit, `${formula} ${tries.current}`)),
+    };
     setTried(result);
     return { ...result, inputs };
   };
@@ -88,14 +95,13 @@ export function useMeasure(form: MeasureForm, entries: Entries): MeasureAtWork {
         await answer(control);
         return undefined;
       }),
-    leaveOut: (key, isLeftOut) =>
-      work.run(async (control) => {
-        await answer(
-          control,
-          tried?.totals.map((total) => (total.key === key ? { ...total, isLeftOut } : total)),
-        );
-        return undefined;
-      }),
+    tryWithout: (leftOut) => async (control) => {
+      await answer(
+        control,
+        tried?.totals.map((total) => ({ ...total, isLeftOut: leftOut.has(total.key) })),
+      );
+      return undefined;
+    },
     insert: () =>
       work.run(async (control) => {
         // How large the spill will be is known when the measure has answered.
