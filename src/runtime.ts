@@ -5,9 +5,11 @@ import { languages } from "./model";
 import { translatorFor } from "./texts";
 
 // Functions come first: a workbook may calculate before anybody opens the pane, and a formula must not wait for React.
-registerFunctions(() => ({
-  entities: Office.context?.requirements?.isSetSupported("CustomFunctionsRuntime", "1.4") ?? false,
-}));
+registerFunctions(() => {
+  const requirements = Office.context?.requirements;
+  const entities = requirements?.isSetSupported("CustomFunctionsRuntime", "1.4") ?? false;
+  return { entities, numbersWithCard: entities && (requirements?.isSetSupported("ExcelApi", "1.19") ?? false) };
+});
 
 void Office.onReady(async ({ host }) => {
   const isInExcel = host === Office.HostType.Excel;

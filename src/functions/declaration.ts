@@ -3,20 +3,21 @@ import { loadTexts, sentenceLanguage, type Subject } from "../texts";
 import type { FunctionId } from "../texts/help";
 import { knownLanguage } from "./arguments/language";
 import { givenIn, parametersOf, readArguments, type ParameterDeclaration, type Readers } from "./arguments/reader";
-import type { CardEntity } from "./cardEntity";
+import type { CardEntity, NumberWithCard } from "./cardEntity";
 import type { Example } from "./example";
 import { loaded } from "./loaded";
-import type { TotalUnit } from "./measures/totalUnits";
 
 /** What the client can do, as far as a function needs to know. */
 export interface Capabilities {
   readonly entities: boolean;
+  /** Numbers that carry properties. */
+  readonly numbersWithCard: boolean;
 }
 
 /** Hears how far a call is that takes its time. */
 export type ReportProgress = (done: number, of: number) => void;
 
-export type Spill = (ResultCell | CardEntity)[][];
+export type Spill = (ResultCell | CardEntity | NumberWithCard)[][];
 
 /**
  * Where a formula fits. "cell": one result per row, so it also fills down inside an Excel Table; "spill": wider than a cell,
@@ -30,8 +31,6 @@ export interface CallControl {
   /** Aborted when the result is no longer wanted. */
   readonly signal?: AbortSignal | undefined;
   readonly report?: ReportProgress | undefined;
-  /** Hears which units look like totals. */
-  readonly tellTotals?: ((totals: readonly TotalUnit[]) => void) | undefined;
 }
 
 /** A call as Excel delivers it: arguments in their order, and the addresses of those that are ranges. */

@@ -79,7 +79,7 @@ export const works: readonly Work[] = [
       pane.host.select(`'${SAMPLE}'!B2`);
       await pane.pageShows("What is varied");
       await pane.fill("Draws", "20");
-      await pane.press("How sure are the verdicts?");
+      await pane.press("Run robustness check");
       await pane.pageShows("20 draws, seed");
     },
     press: "Write to the report",
@@ -91,8 +91,8 @@ export const works: readonly Work[] = [
     page: "Evolution",
     ready: async (pane) => {
       pane.host.select(`'${PANEL}'!B2`);
-      await pane.pageShows("Follow the clusters");
-      await pane.press("Follow the clusters");
+      await pane.pageShows("Compute the evolution");
+      await pane.press("Compute the evolution");
       await pane.pageShows("Clusters: 20; periods: 8");
     },
     press: "Write to the report",

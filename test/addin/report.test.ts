@@ -114,7 +114,7 @@ test("a second run fills its own sheet, renamed or not, and keeps notes beside t
   pane.host.renameSheet(REPORT, "For the board");
   await pane.host.enter(on("Z3", "For the board"), "my note");
   await pane.host.enter(on("A6", "For the board"), "overwritten by hand");
-  expect(await write("Frozen values")).toBe("The report on the sheet 'For the board' was written anew.");
+  expect(await write("Frozen values")).toBe("The report on sheet 'For the board' has been updated.");
   expect(pane.host.sheetNames).toEqual(["Sheet1", SAMPLE, "For the board"]);
   expect(pane.host.valueOf(on("A6", "For the board"))).toBe("industrial digitalization");
   expect(pane.host.valueOf(on("Z3", "For the board"))).toBe("my note");
@@ -130,7 +130,7 @@ test("a report sheet that somebody has hidden is written anew and shown", async 
     context.workbook.worksheets.getItem(REPORT).visibility = "Hidden";
     await context.sync();
   });
-  expect(await write("Frozen values")).toBe(`The report on the sheet '${REPORT}' was written anew.`);
+  expect(await write("Frozen values")).toBe(`The report on sheet '${REPORT}' has been updated.`);
   expect(pane.host.activeSheet).toBe(REPORT);
 });
 
@@ -227,7 +227,7 @@ describe("freezing", () => {
     const before = shown(pane.host.valuesOf(on("A49:S61")));
     pane.host.select(on("A49:S61"));
     expect(await pane.answerTo("Freeze the selection")).toBe(
-      `246 cells of '${REPORT}'!A49:S61 held formulas or their results and are values now.`,
+      `246 cells of '${REPORT}'!A49:S61 held formulas or their results and are now values.`,
     );
     expect(shown(pane.host.valuesOf(on("A49:S61")))).toEqual(before);
     expect(pane.host.formulaOf(on("B49"))).toBe("Verdict");

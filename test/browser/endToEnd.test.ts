@@ -16,7 +16,7 @@ const words = {
     assess: "Assess this table",
     found: "12 of 12 clusters",
     search: "Find a cluster",
-    open: "Look closer at Linden machine tools",
+    open: "Open Linden machine tools",
     axis: "Type axis",
     workings: "Write the workings of this cluster",
     workingsWritten: "The workings of Linden machine tools are on the new sheet",

@@ -29,8 +29,8 @@ describe.each([
         }
       : {
           page: "Robustness",
-          run: "How sure are the verdicts?",
-          swings: "Which indicators move the verdict most",
+          run: "Run robustness check",
+          swings: "Indicators that affect the type most",
           draws: "Draws",
           fault: "A whole number from 1 to 100000",
         };
@@ -85,7 +85,7 @@ test("with the keyboard alone: change the draws, run, open the least sure cluste
   await page.page.keyboard.press("Enter");
   await page.pane.getByText("is on the new sheet 'Robustness'").waitFor();
   await page.settled();
-  expect(await page.value("A1")).toBe("Robustness of the verdicts");
+  expect(await page.value("A1")).toBe("Robustness of the types");
   await page.screenshot("robustness-sheet");
   expect(await page.troubles()).toEqual([]);
   await page.close();
@@ -106,7 +106,7 @@ test("a run of 10,000 clusters with 1,000 draws is cancelled within a second, an
   await page.select("A2");
   await page.pane.getByRole("button", { name: "Robustness", exact: true }).click();
   await page.pane.getByText("(10000 rows)").last().waitFor();
-  await page.pane.getByRole("button", { name: "How sure are the verdicts?" }).click();
+  await page.pane.getByRole("button", { name: "Run robustness check" }).click();
   const [worker] = await Promise.all([
     page.page.waitForEvent("worker"),
     page.pane.getByText(/^Drawing, clusters: [1-9]\d* of 10000$/u).waitFor(),
@@ -118,7 +118,7 @@ test("a run of 10,000 clusters with 1,000 draws is cancelled within a second, an
   // The worker itself is gone: nobody goes on computing what nobody wants.
   await ended;
   await page.pane.getByLabel("Draws", { exact: true }).fill("20");
-  await page.pane.getByRole("button", { name: "How sure are the verdicts?" }).click();
+  await page.pane.getByRole("button", { name: "Run robustness check" }).click();
   await page.pane.getByText("20 draws, seed 1").waitFor();
   await page.pane.getByText("10000 of 10000 clusters").waitFor();
   expect(await page.pane.getByRole("button", { name: /^Look closer at/u }).count()).toBe(50);

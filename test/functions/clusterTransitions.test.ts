@@ -139,10 +139,10 @@ describe("transitions between states of any kind", () => {
     ]);
     expect((await transitions(["a", "b"], "ergodic")).at(-1)).toEqual([
       "",
-      "not given: nothing was ever seen to leave b",
+      "not available: no transition out of  was observedb",
     ]);
     expect((await transitions(["a", "b"], "passage"))[2]).toEqual(["b", "unknown", "unknown"]);
-    expect((await transitions(["a"], "ergodic")).at(-1)).toEqual(["", "not given: no movement was observed"]);
+    expect((await transitions(["a"], "ergodic")).at(-1)).toEqual(["", "not available: no movement was observed"]);
   });
 
   test("say that where a cluster ends depends on where it starts", async () => {
@@ -153,7 +153,7 @@ describe("transitions between states of any kind", () => {
       [["low"], ["low"], ["high"], ["high"]],
       "ergodic",
     );
-    expect(table.at(-1)).toEqual(["", "not given: where a cluster ends depends on where it starts (high / low)"]);
+    expect(table.at(-1)).toEqual(["", "not available: where a cluster ends depends on where it starts (high / low)"]);
   });
 
   test.each([

@@ -67,7 +67,7 @@ test("optional parameters stand behind those that are needed, each name once", a
 test("every function is associated with Excel under its id", () => {
   const associated: string[] = [];
   vi.stubGlobal("CustomFunctions", { associate: (id: string) => associated.push(id) });
-  registerFunctions(() => ({ entities: false }));
+  registerFunctions(() => ({ entities: false, numbersWithCard: false }));
   expect(associated).toEqual(functionIds);
 });
 

@@ -19,6 +19,11 @@ export async function labelled(label: string, id: MeasureId, ...delivered: unkno
   return (await callFunction(id, ...delivered)).find(([first]) => first === label)?.[1];
 }
 
+/** A table without what stands on its right about its units. */
+export async function table(id: MeasureId, ...delivered: unknown[]): Promise<unknown[][]> {
+  return (await callFunction(id, ...delivered)).map((cells) => cells.slice(0, -3));
+}
+
 /** A result with its numbers to ten digits. */
 export async function rounded(id: MeasureId, ...delivered: unknown[]): Promise<unknown[][]> {
   const spill = await callFunction(id, ...delivered);

@@ -56,6 +56,7 @@ test("the first choice of a field is what the function takes when it is left out
     ),
   );
   expect(Object.fromEntries(choices)).toEqual({
+    "CLUSTERLQ detail": "FALSE",
     "CLUSTERHHI normalized": "FALSE",
     "CLUSTERHHI detail": "FALSE",
     "CLUSTERKRUGMAN detail": "FALSE",
@@ -66,5 +67,6 @@ test("the first choice of a field is what the function takes when it is left out
     "CLUSTERTOPSIS normalization": "vector",
     "CLUSTERCOUPLING formula": "geometric",
     "CLUSTERNORMALIZE method": "",
+    "CLUSTERNORMALIZE detail": "FALSE",
   });
 });

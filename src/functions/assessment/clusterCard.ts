@@ -11,7 +11,7 @@ import {
 } from "../../results";
 import { sentenceLanguage, translatorFor, type Translate } from "../../texts";
 import { table } from "../arguments/table";
-import type { CardEntity, CardProperty } from "../cardEntity";
+import { cardProperty, type CardEntity } from "../cardEntity";
 import { declare } from "../declaration";
 import { exampleAddress, type Example } from "../example";
 import { spillRows } from "../spill";
@@ -68,9 +68,9 @@ function card(
 ): CardEntity {
   const titlesOf = (section: keyof typeof sectionColumns): string[] =>
     sectionColumns[section].map((key) => results.header[results.place(key)] ?? "");
-  const fields = new Map(results.header.map((title, at) => [title, property(cells[at] ?? "")]));
-  for (const [title, value] of evidence) fields.set(title, property(value));
-  fields.set(t("card.explanation"), property(explanation));
+  const fields = new Map(results.header.map((title, at) => [title, cardProperty(cells[at] ?? "")]));
+  for (const [title, value] of evidence) fields.set(title, cardProperty(value));
+  fields.set(t("card.explanation"), cardProperty(explanation));
   return {
     type: "Entity",
     text,
@@ -93,12 +93,6 @@ function card(
 }
 
 const section = (title: string, properties: readonly string[]): object => ({ layout: "List", title, properties });
-
-function property(cell: ResultCell): CardProperty {
-  return typeof cell === "number"
-    ? { type: "Double", basicType: "Double", basicValue: cell }
-    : { type: "String", basicType: "String", basicValue: String(cell) };
-}
 
 /** The observed type evidence by its name, with units. */
 function evidenceFields({ type }: BoundModel, values: ArrayLike<number>, language: Language): Map<string, string> {

@@ -1,6 +1,6 @@
 import { createContext, use } from "react";
 import type { FunctionFault } from "../../faults";
-import type { ResultCell } from "../../results";
+import type { MeasuredUnits, ResultCell, TotalUnit } from "../../results";
 import type { MeasureGroup, MeasureId } from "../../texts/measureWords";
 import type { Cell, Language } from "../../model";
 
@@ -23,27 +23,12 @@ export interface MeasureForm {
   }[];
 }
 
-/** A unit that looks like a total, and where it stands in the argument that holds it. */
-export interface TotalUnit {
-  readonly name: string;
-  readonly known: "name" | "sum";
-  readonly argument: string;
-  /** Row or column of the argument, from 0. */
-  readonly position: number;
-  readonly lies: "down" | "across";
-  readonly cell: string | undefined;
-}
-
 /** One argument of a measure: cells with their place, or a value written into the formula. */
 export type MeasureArgument =
   { readonly address?: string; readonly cells: readonly (readonly Cell[])[] } | { readonly value: Cell };
 
 export type MeasureAnswer =
-  | {
-      readonly kind: "cells";
-      readonly cells: readonly (readonly ResultCell[])[];
-      readonly totals: readonly TotalUnit[];
-    }
+  | { readonly kind: "cells"; readonly cells: readonly (readonly ResultCell[])[]; readonly units: MeasuredUnits }
   | { readonly kind: "fault"; readonly fault: FunctionFault };
 
 /** The worksheet functions of the measures, so that what is tried out here is what a cell will show. */
@@ -52,6 +37,7 @@ export interface MeasureFunctions {
   ask(question: {
     readonly id: MeasureId;
     readonly given: Readonly<Record<string, MeasureArgument | undefined>>;
+    /** Units that are left out of the answer. */
     readonly leftOut: readonly TotalUnit[];
     readonly language: Language;
     readonly signal: AbortSignal;

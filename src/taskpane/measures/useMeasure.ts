@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import { faultAbout, FaultError, faultSentence, workbookFaultSentence } from "../../faults";
-import type { ResultCell } from "../../results";
+import type { ResultCell, TotalUnit } from "../../results";
 import type { CellBlock } from "../../spreadsheet/address";
 import { insertFormula } from "../../workbook/insertFormula";
 import { readCells } from "../../workbook/readRange";
@@ -11,7 +11,7 @@ import type { FoundTotal } from "../source/readTable";
 import { useTexts } from "../texts";
 import { formulaOf, readEntry, type Entries } from "./entries";
 import { fieldsOf } from "./measureForms";
-import { useMeasureFunctions, type MeasureArgument, type MeasureForm, type TotalUnit } from "./measureFunctions";
+import { useMeasureFunctions, type MeasureArgument, type MeasureForm } from "./measureFunctions";
 
 /** What a measure gave for the cells as they were when it was tried. */
 export interface Tried {
@@ -79,7 +79,7 @@ export function useMeasure(form: MeasureForm, entries: Entries): MeasureAtWork {
     const result = {
       formula,
       cells: found.cells,
-      totals: known ?? found.totals.map((unit) => asTried(unit, `${formula} ${tries.current}`)),
+      totals: known ?? found.units.totals.map((unit) => asTried(unit, `${formula} ${tries.current}`)),
     };
     setTried(result);
     return { ...result, inputs };

@@ -3,7 +3,7 @@ export const texts = {
   collect: {
     tab: "Collect returned files",
     intro:
-      "Excel opens each file here, its cells are checked again, its rows go into one panel table and its findings into a log. The files themselves stay as they are.",
+      "Excel opens each file, its cells are checked again, its rows are added to one panel table and its findings to a log. The files themselves are not changed.",
     undo: "Excel clears its undo list when it opens a file this way. Save your workbook first.",
     tooOld:
       "This Excel cannot open files for an add-in: it needs ExcelApi 1.13 (Excel 2021, Microsoft 365 or Excel on the web; not on iPad).",
@@ -25,7 +25,7 @@ export const texts = {
     rowsOf_other: "{{count}} rows",
     moreFindings: "and {{count}} more, see the log sheet",
     toPanel: "Work with the panel",
-    panelSelected: "The panel at {{address}} is selected and is the data of all pages now: go to Assess.",
+    panelSelected: "The panel at {{address}} is selected and is now the data of all pages: go to Assess.",
     noPanel: "There is no panel yet: no file was accepted.",
     panelSheet: "Cluster panel",
     logSheet: "Collection log",
@@ -48,6 +48,8 @@ export const texts = {
       hiddenTemplate: "The sheet '{{sheet}}' with the data is hidden. It was read all the same.",
       hiddenSheets: "Hidden sheets that were not read: {{sheets}}.",
       hiddenRows: "Hidden rows were read like the others: {{rows}}. Unhide them to see what was collected.",
+      capitals:
+        "Cluster '{{name}}' differs from '{{like}}' in capitals alone, so the panel holds two clusters. Correct the file if they are one.",
       extraColumns: "Columns that the template does not have were not read: {{headers}}.",
       replaced_one: "{{count}} row that this file had put into the panel before was replaced.",
       replaced_other: "{{count}} rows that this file had put into the panel before were replaced.",
@@ -55,7 +57,7 @@ export const texts = {
     refusal: {
       emptyFile: "A workbook is needed, but the file is empty (0 bytes). Ask for the file again.",
       unreadable:
-        "The file could not be read from the disk. Was it moved, or is it still being copied? Choose it again.",
+        "The file could not be read from disk. It may have been moved, or is still being copied. Choose it again.",
       tooLarge:
         "A file of at most {{most}} MB is needed, this one has {{megabytes}} MB. A filled template is far smaller: ask for one without pictures and other sheets.",
       oldFormat: "An .xlsx file is needed, this is one of Excel 97-2003 (.xls). Open it and save it as .xlsx.",
@@ -66,11 +68,11 @@ export const texts = {
       noWorkbook:
         "An .xlsx workbook is needed; the content of this file is something else, whatever its name. Ask for the file again.",
       notOpened:
-        "Excel could not open the file ({{found}}): it is damaged or, in Excel on the web, holds comments, charts or pivot tables. Open it, save it anew as .xlsx and try again.",
+        "Excel could not open the file ({{found}}): it is damaged or, in Excel on the web, holds comments, charts or pivot tables. Open it, save it again as .xlsx and try again.",
       notRead: "The file was not read, because {{cause}}. Its rows in the panel are as before; collect it again.",
       notWritten: "The rows were not written, because {{cause}}. The panel is as before; collect this file again.",
       partlyWritten:
-        "Rows of this file may stand in the panel twice or in part, because {{cause}}. Collect this file again: they are replaced.",
+        "Rows of this file may be in the panel twice or in part, because {{cause}}. Collect this file again: they are replaced.",
       noTemplate:
         "No sheet has the version cell of a template (DCA-TEMPLATE …) at its top. Ask the office to fill in the template itself.",
       severalTemplates: "One filled template is needed, but {{sheets}} each are one. Ask for a file per template.",
@@ -82,9 +84,9 @@ export const texts = {
         "Cell {{cell}} should say {{expected}}, found '{{found}}': the rows below the header were changed. Ask the office to fill in a fresh template.",
       missingColumn:
         "The column {{column}} is missing in the header row, or its header was renamed. Restore the header.",
-      repeatedColumn: "The column {{column}} stands there more than once: {{cells}}. Keep one of them.",
+      repeatedColumn: "The column {{column}} appears more than once: {{cells}}. Keep one of them.",
       merged:
-        "Merged cells at {{address}}: nobody can tell which row their value belongs to. Unmerge them and fill in each row.",
+        "Merged cells at {{address}}: it is unclear which row their value belongs to. Unmerge them and fill in each row.",
       tooManyRows: "At most {{most}} rows are expected on the sheet, it has {{found}}. Is this the right file?",
       noRows: "No row is filled in. Ask the office for its data.",
       formula: "{{cell}} ({{column}}) holds the formula {{found}}, a value is needed. Paste it as a value.",
@@ -94,7 +96,7 @@ export const texts = {
       numberAsText:
         "{{cell}} ({{column}}) shows {{found}}, but it is stored as text, and a number is needed. Set the format of the cell to General and type the number again, without separators or sign.",
       dateValue:
-        "{{cell}} ({{column}}) holds the date {{found}}, perhaps made of something like 3/4 or 3-4; a date is no value here. Set the format of the cell to General and type the value again, or leave the cell empty.",
+        "{{cell}} ({{column}}) holds the date {{found}}, perhaps converted from something like 3/4 or 3-4; a date is not valid here. Set the format of the cell to General and type the value again, or leave the cell empty.",
       truthValue:
         "{{cell}} ({{column}}) holds {{found}}, a number or a name is needed. Correct the cell or leave it empty.",
       errorValue: "{{cell}} ({{column}}) holds the error {{found}}. Correct the cell or leave it empty.",
@@ -103,15 +105,15 @@ export const texts = {
       noCluster: "{{cell}} is empty: the row names no cluster. Fill in its name, or clear the row.",
       noYear: "{{cell}} is empty: the row names no year. Fill it in, or clear the row.",
       longName: "{{cell}} holds a name of more than {{most}} characters. Shorten it.",
-      repeatedRow: "{{cluster}}, {{year}} stands in the rows {{rows}}. Keep one of them.",
+      repeatedRow: "{{cluster}}, {{year}} appears in rows {{rows}}. Keep one of them.",
       takenByOther:
-        "{{cluster}}, {{year}} stands in the panel already, from the file {{file}}. Decide which of the two counts; to take this one, delete those rows from the panel.",
+        "{{cluster}}, {{year}} is already in the panel, from the file {{file}}. Decide which of the two counts; to take this one, delete those rows from the panel.",
       otherOffice_one:
         "The panel holds {{count}} row from a file of the same name with other clusters ({{clusters}}). If this file is another office's, rename it; if it is meant to replace them, delete them first.",
       otherOffice_other:
         "The panel holds {{count}} rows from a file of the same name with other clusters ({{clusters}}). If this file is another office's, rename it; if it is meant to replace them, delete them first.",
-      more_one: "And {{count}} more fault.",
-      more_other: "And {{count}} more faults.",
+      more_one: "And {{count}} more error.",
+      more_other: "And {{count}} more errors.",
     },
     trouble: {
       structureProtected:
@@ -123,7 +125,7 @@ export const texts = {
       panelTotals:
         "Rows must be added to the panel on the sheet '{{sheet}}', but it shows a row of totals. Switch it off (Table Design > Total Row) and try again. Nothing was changed.",
       notBegun: "Nothing was collected, because {{cause}}. Nothing was changed; try again.",
-      logNotWritten: "The log was not written, because {{cause}}. The verdicts below are complete, and the panel is.",
+      logNotWritten: "The log was not written, because {{cause}}. The results below and the panel are complete.",
       sheetsLeft:
         "These sheets of a returned file could not be removed: {{sheets}}. Delete them by hand; nothing refers to them.",
       calculationManual:

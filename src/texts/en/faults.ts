@@ -25,15 +25,15 @@ export const texts = {
     unknownLanguage:
       "{{function}} needs a language: one of {{expected}}. Found {{found}}. Correct the argument language.",
     modelRefused:
-      "{{function}} cannot use this model: {{count}} faults. {{faults}} Mend them in the model table, or start again from CLUSTERMODEL().",
+      "{{function}} cannot use this model: {{count}} errors. {{faults}} Correct them in the model table, or start again from CLUSTERMODEL().",
     modelRefused_one:
-      "{{function}} cannot use this model. {{faults}} Mend it in the model table, or start again from CLUSTERMODEL().",
+      "{{function}} cannot use this model. {{faults}} Correct it in the model table, or start again from CLUSTERMODEL().",
     blankUnknown:
       "{{function}} could not tell blank from zero in {{where}}; recalculate (Ctrl+Alt+F9) when no cell is being edited.",
     cancelled:
       "{{function}} was stopped before it had finished, because its inputs changed or Excel asked for it; recalculate (Ctrl+Alt+F9) to compute it.",
     unexpected:
-      "{{function}} expected to finish but met a fault of its own ({{found}}). Nothing was changed; recalculate, and report it if it comes back.",
+      "{{function}} failed because of an internal error ({{found}}). Nothing was changed; recalculate, and report it if it happens again.",
   },
   evolutionFault: {
     noArgument:
@@ -66,7 +66,7 @@ export const texts = {
     undefined: "{{function}} has no value for these data: {{reason}}",
     argumentMissing: "{{function}} needs the argument {{argument}}. It is left out or empty. Give numbers or a range.",
     noNumbers:
-      "{{function}} needs numbers. {{where}} holds none (first cell: {{found}}). Select the cells with the numbers; a number typed as text is no number.",
+      "{{function}} needs numbers. {{where}} holds none (first cell: {{found}}). Select the cells with the numbers; a number typed as text does not count.",
     notOneLine:
       "{{function}} needs one row or one column here. {{where}} has {{rows}} x {{columns}} cells (rows x columns). Select a single row or column.",
     notOneCell:
@@ -99,7 +99,6 @@ export const texts = {
     number: "a number",
     whole: "a whole number",
     wholeFromZero: "a whole number, 0 or more",
-    label: "a label",
     range: "{{low}} and {{high}}",
     more: "and {{count}} more",
     reasons: {

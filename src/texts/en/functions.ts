@@ -2,45 +2,45 @@
 export const texts = {
   functions: {
     CLUSTERTYPE:
-      "Which kind of digital industry cluster: one verdict per row. Example: =CLUSTERTYPE(A1:AO32), header row included.",
+      "The type of each digital industry cluster, one per row. Example: =CLUSTERTYPE(A1:AO32), header row included.",
     CLUSTERSTAGE:
       "The stage of each cluster on its ladder, with debts and gaps. Example: =CLUSTERSTAGE(A1:AO32). No memory of earlier years.",
     CLUSTERASSESS:
       "The whole assessment, 18 columns per cluster: type, interval, confidence, stage, scores, constraint, lever, notes. Example: =CLUSTERASSESS(A1:AO32).",
     CLUSTERSCORES:
-      "Type index, evidence for each pole and the six stage scores (0-100), whatever the verdict. Example: =CLUSTERSCORES(A1:AO32).",
+      "Type index, evidence for each pole and the six stage scores (0-100), whatever the type. Example: =CLUSTERSCORES(A1:AO32).",
     CLUSTERGRADES:
       "Position (-1 to 1) of each piece of type evidence and grade (0-100) of each stage indicator. Example: =CLUSTERGRADES(A1:AO32).",
     CLUSTERGAPS:
       "How far one cluster is from each gate, and what holds it back most. Exactly one cluster. Example: =CLUSTERGAPS(A5:AO5,A1:AO1).",
     CLUSTERPOLICY:
-      "The policy levers that answer each cluster's bottleneck, most urgent first. Example: =CLUSTERPOLICY(A1:AO32,,,,3).",
+      "The policy levers that address each cluster's bottleneck, most urgent first. Example: =CLUSTERPOLICY(A1:AO32,,,,3).",
     CLUSTERADVANTAGE:
       "How each cluster competes, what comes next, and its percentiles among clusters of its type in the range. Example: =CLUSTERADVANTAGE(A1:AO32).",
     CLUSTEREXPLAIN:
-      "One paragraph per cluster in plain words: verdict, evidence, stage, constraint, gaps. Example: =CLUSTEREXPLAIN(A1:AO32).",
+      "One paragraph per cluster in plain words: type, evidence, stage, constraint, gaps. Example: =CLUSTEREXPLAIN(A1:AO32).",
     CLUSTERCARD: "One card per cluster; click it, or read a field with =A2.Stage. Example: =CLUSTERCARD(A1:AO32).",
     CLUSTERCHECK:
       "Problems in the data, cell by cell: missing, text, out of range, doubtful zeros, doubles, totals among the clusters, misspelt headers. Example: =CLUSTERCHECK(A1:AO32).",
     CLUSTERMODEL:
       "The model as a table: indicators, anchors, gates, weights, rules, provenance. Example: =CLUSTERMODEL(). Edit a copy and give it back as model.",
     CLUSTERROBUST:
-      "How sure type, stage, index, maturity and rank are when weights, anchors, gates and missing data move at random. Example: =CLUSTERROBUST(A1:AO32).",
+      "How robust type, stage, index, maturity and rank are when weights, anchors, gates and missing data vary at random. Example: =CLUSTERROBUST(A1:AO32).",
     CLUSTERPATH:
-      "Each cluster through time: stages done with memory, stage, maturity, and how it moved. Example: =CLUSTERPATH(A1:A99,B1:B99,C1:AP99).",
+      "Each cluster over time: stages completed (with memory), stage, maturity and movement. Example: =CLUSTERPATH(A1:A99,B1:B99,C1:AP99).",
     CLUSTERPATTERN:
-      "One row per cluster: its type, trend, movements and pattern. One cluster's pattern is no test: noise alone makes skips and loops. Example: =CLUSTERPATTERN(A1:A99,B1:B99,C1:AP99).",
+      "One row per cluster: its type, trend, movements and pattern. One cluster's pattern is no test: noise alone produces skips and loops. Example: =CLUSTERPATTERN(A1:A99,B1:B99,C1:AP99).",
     CLUSTERTRANSITIONS:
-      "How states follow each other: probabilities, counts, first passage, long run or movements. Data rows only. Example: =CLUSTERTRANSITIONS(A2:A99,B2:B99,C2:C99).",
+      "Transitions between states: probabilities, counts, first passage, long run or movements. Data rows only. Example: =CLUSTERTRANSITIONS(A2:A99,B2:B99,C2:C99).",
     CLUSTEREVOLUTION:
-      "The theory put to the test on a panel: scales, shares of movements, and type against type. Example: =CLUSTEREVOLUTION(A1:A99,B1:B99,C1:AP99).",
+      "Test of the theory on a panel: scales, shares of movements, and type against type. Example: =CLUSTEREVOLUTION(A1:A99,B1:B99,C1:AP99).",
     CLUSTERNETWORK:
       "How value grows with participants over a group of clusters, two-way fixed effects. Data rows only. Example: =CLUSTERNETWORK(A2:A99,B2:B99,C2:C99,D2:D99).",
   },
   form: {
-    cell: "Fits one cell: also fills down inside an Excel Table.",
-    spill: "Wider than a cell: put it beside an Excel Table, not inside, where it answers #SPILL!.",
-    wholeRange: "Needs the whole range in one formula, since all rows count; put it beside an Excel Table, not inside.",
+    cell: "Returns one cell: also fills down inside an Excel table.",
+    spill: "Returns several cells: put it beside an Excel table; inside one it shows #SPILL!.",
+    wholeRange: "Needs the whole range in one formula, since all rows count; put it beside an Excel table, not inside.",
   },
   languages: { en: "English", "zh-CN": "Chinese", code: "codes for formulas that compare results" },
   parameters: {

@@ -7,16 +7,16 @@ export const texts = {
     contents: "Contents",
     functions: "Functions",
     groups: {
-      assessment: "Clusters at one moment",
-      evolution: "Panels over time, and how sure the verdicts are",
+      assessment: "Clusters at one point in time",
+      evolution: "Panels over time, and robustness",
       measures: "Textbook measures",
     },
     ruleColumns: { rule: "Rule", value: "Default", meaning: "What it decides" },
     intro:
-      "The add-in assesses digital industry clusters where the data are: in the worksheet. It says whether a cluster is one, which of the two kinds it is, how far it has come, what holds it back and which lever answers. Nothing leaves the workbook.",
+      "The add-in assesses digital industry clusters where the data are: in the worksheet. It shows whether a cluster qualifies, which of the two types it is, how far it has come, what holds it back and which policy lever responds. Nothing leaves the workbook.",
     panelTitle: "The example panel",
     panelText:
-      "The examples over time use this panel: a row per cluster and year, rows in any order. The cluster is invented. A gap between two years is a gap: nothing is carried across it but what is already known. One cluster's pattern is no test, since noise near a gate alone makes skips and loops, the more the larger it is; CLUSTEREVOLUTION tests type against type.",
+      "The examples over time use this panel: a row per cluster and year, rows in any order. The cluster is invented. A gap between two years is a gap: nothing is carried across it but what is already known. One cluster's pattern is no test, since noise near a threshold is enough to produce skips and loops; CLUSTEREVOLUTION tests type against type.",
     exampleTitle: "The example table",
     exampleText:
       "The examples of the assessment functions use this table, headers in row 1, one cluster in row 2. It is illustrative: the cluster is invented.",
@@ -36,11 +36,12 @@ export const texts = {
       value: {
         sign: "#VALUE!",
         meaning: "An argument cannot be used.",
-        cure: "Point at the cell: the sentence says what was expected, what was found, and where. Mend the formula or the range.",
+        cure: "Point at the cell: the message says what was expected, what was found, and where. Correct the formula or the range.",
       },
       na: {
         sign: "#N/A",
-        meaning: "The value cannot be computed from these data now; most often a blank could not be told from a zero.",
+        meaning:
+          "The value cannot be computed from these data; most often a blank could not be distinguished from a zero.",
         cure: "Finish editing any cell and recalculate (Ctrl+Alt+F9).",
       },
       spill: {
@@ -56,7 +57,7 @@ export const texts = {
       name: {
         sign: "#NAME?",
         meaning: "The add-in is not loaded in this Excel.",
-        cure: "Open the add-in once from the Home tab, or ask for it. Results that were written as values stay.",
+        cure: "Open the add-in once from the Home tab, or ask your administrator for it. Results that were written as values stay.",
       },
       ref: {
         sign: "#REF!",
@@ -74,12 +75,12 @@ export const texts = {
       "A blank is never a zero. Excel on the desktop hands blanks to a function as 0, so the functions look at such cells a second time. Text, TRUE and FALSE, errors and numbers outside the valid range are missing too; nothing is guessed and nothing is filled in. Missing indicators are left out of the means, are named in Notes, and widen the interval as far as they could. Cells formatted as percentages are read in percent. A formula that links to an empty cell is a true 0, and arrays built by FILTER or CHOOSECOLS have no cells that could be looked at: CLUSTERCHECK lists suspicious zeros. The totals row of an Excel table is read as an empty row; a total among the data rows is a cluster like the others, and CLUSTERCHECK names it.",
     methodTitle: "The method",
     methodText:
-      "Source: {{citation}}. The paper names two kinds of cluster, three stages for each and three families of policy; it gives no number. Every number below is therefore data, with its provenance, and you can edit it: put CLUSTERMODEL() on a sheet, copy it as values, change it and give it back as model.",
-    type: "Type index = weighted mean of positions between -1 (industrial digitalization) and +1 (digital industrialization). From {{band}} upwards the verdict is digital industrialization, from -{{band}} downwards industrial digitalization; between them hybrid when the evidence for both reaches {{band}}, else indeterminate. Below {{coverage}} % of the weight observed, or without any key indicator: insufficient data.",
+      "Source: {{citation}}. The paper names two types of cluster, three stages for each and three families of policy; it gives no numbers. Every number below is therefore data, with its provenance, and you can edit it: put CLUSTERMODEL() on a sheet, copy it as values, change it and give it back as model.",
+    type: "Type index = weighted mean of positions between -1 (industrial digitalization) and +1 (digital industrialization). From {{band}} upwards the type is digital industrialization, from -{{band}} downwards industrial digitalization; between them hybrid when the evidence for both reaches {{band}}, else indeterminate. Below {{coverage}} % of the weight observed, or without any key indicator: insufficient data.",
     confidence:
-      "The interval is exact: every weight moves within {{tolerance}} % and every missing indicator takes any value. Firm: the class cannot change. Leaning: the side cannot change. Open: otherwise.",
+      "The interval is exact: every weight moves within {{tolerance}} % and every missing indicator takes any value. Firm: the type cannot change. Leaning: the side cannot change. Open: otherwise.",
     stage:
-      "Each stage indicator is graded 0 to 100 with its gate at 60. A stage is closed at a mean of 60 with no grade below {{minimum}}. Industrial digitalization climbs stage by stage; digital industrialization may lead with a later stage once its platform is founded, and open stages below are debts. CLUSTERSTAGE has no memory of earlier years, so it may differ from a path over a panel.",
+      "Each stage indicator is graded 0 to 100 with its gate at 60. A stage is closed at a mean of 60 with no grade below {{minimum}}. Industrial digitalization climbs stage by stage; digital industrialization may complete a later stage first once its platform is established; open stages below it are debts. CLUSTERSTAGE has no memory of earlier years, so it may differ from a path over a panel.",
     marks:
       "Provenance: S the paper; O official target or statistic; E empirical quantile of published panels; L convention of the literature; J judgement, to be calibrated by you.",
     rules: "Rules",

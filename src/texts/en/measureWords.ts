@@ -79,7 +79,7 @@ export const texts = {
     },
     CLUSTERMORAN: {
       name: "Moran's I",
-      line: "Whether neighbouring units resemble each other more than chance would have it.",
+      line: "Whether neighbouring units resemble each other more than chance would suggest.",
       symbols: "I = (n / S₀) Σ Σ w_ij z_i z_j / Σ z_i²",
       reading: "Above −1/(n − 1): clustered; below: like a chessboard. Three tests. Moran 1950; Cliff & Ord 1981.",
       fields: {
@@ -92,7 +92,7 @@ export const texts = {
     },
     CLUSTERENTROPY: {
       name: "Entropy weights",
-      line: "Weights of indicators by how far they tell the units apart.",
+      line: "Weights of indicators by how well they discriminate between units.",
       symbols: "e_j = −Σ p ln p / ln n;  w_j = (1 − e_j) / Σ (1 − e)",
       reading: "Weights sum to 1; a constant indicator has weight 0. Shannon 1948; Zeleny 1982.",
       fields: {
@@ -101,11 +101,11 @@ export const texts = {
         shift: "Shift, added before shares are taken",
       },
       undefined:
-        "fewer than 2 rows are complete, or every column is constant, so nothing tells units apart. Fill in the rows, or choose other indicators.",
+        "fewer than 2 rows are complete, or every column is constant, so the units cannot be told apart. Fill in the rows, or choose other indicators.",
     },
     CLUSTERCRITIC: {
       name: "CRITIC weights",
-      line: "Weights of indicators by their spread and by how little the others repeat them.",
+      line: "Weights of indicators by their spread and by how little they overlap with the others.",
       symbols: "C_j = σ_j Σ (1 − r_jk);  w_j = C_j / Σ C",
       reading: "Weights sum to 1. Diakoulaki, Mavrotas & Papayannakis 1995.",
       fields: { values: "Table: units down, indicators across", directions: "Directions, 1 or −1" },
@@ -114,14 +114,14 @@ export const texts = {
     },
     CLUSTERAHP: {
       name: "AHP weights",
-      line: "Weights from judgements in pairs, with a check of whether they agree.",
+      line: "Weights from pairwise judgements, with a consistency check.",
       symbols: "A w = λ w;  CI = (λ − n) / (n − 1);  CR = CI / RI",
       reading: "Judgements are acceptable with CR below 0.10. Saaty 1980.",
       fields: { pairwise: "Square matrix of judgements: row over column" },
     },
     CLUSTERTOPSIS: {
       name: "TOPSIS",
-      line: "Ranks units by how near they come to the best and how far they keep from the worst.",
+      line: "Ranks units by their distance to the best and to the worst profile.",
       symbols: "C = D⁻ / (D⁺ + D⁻)",
       reading: "1: best in everything; 0: worst in everything. Hwang & Yoon 1981.",
       fields: {

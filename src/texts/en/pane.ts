@@ -19,6 +19,18 @@ export const texts = {
     changedSince: "Cells of {{address}} have changed since they were assessed. Assess the table again.",
     more: "Show {{count}} more",
     clusterAt: "Row {{row}}",
+    edition: {
+      title: "Edition of the model",
+      found_one:
+        "{{count}} formula calculates by the model {{model}} without naming its edition, so it now follows edition {{newest}}, in which official numbers are newer ({{where}}). To keep earlier results, write {{edition}} into it.",
+      found_other:
+        "{{count}} formulas calculate by the model {{model}} without naming its edition, so they now follow edition {{newest}}, in which official numbers are newer (first: {{where}}). To keep earlier results, write {{edition}} into them.",
+      write: 'Write "{{edition}}"',
+      keep: "Follow {{newest}}",
+      writing: "Writing the edition …",
+      written_one: "{{count}} formula now names {{edition}}.",
+      written_other: "{{count}} formulas now name {{edition}}.",
+    },
     confidence: "Confidence",
     stage: "Stage",
     focus: "Focus",
@@ -62,9 +74,9 @@ export const texts = {
     workbookModel: "This workbook: {{id}} {{version}}",
     faultyModel: "This workbook: cannot be read",
     modelLost:
-      "The name ClusterModel refers to {{found}}, where no table is. Save a model on the page Model, or choose another one.",
+      "The name ClusterModel refers to {{found}}, which holds no table. Save a model on the page Model, or choose another one.",
     modelRefused:
-      "The model under the name ClusterModel cannot be used: {{fault}} Mend that cell, or choose another model.",
+      "The model under the name ClusterModel cannot be used: {{fault}} Correct that cell, or choose another model.",
   },
   work: {
     writing: "Writing …",
@@ -85,7 +97,7 @@ export const texts = {
     leftOut: "{{rows}}: left out as a total. Formulas over the range still include it.",
     ofTable: "totals row of the table {{table}} (row {{row}})",
     ofTableLeftOut:
-      "Row {{row}} is the totals row of the table {{table}}. It is no cluster and is left out, here and by the functions.",
+      "Row {{row}} is the totals row of the table {{table}}. It is not a cluster and is left out, here and by the functions.",
     formulaIncludes: "The formula below still includes totals among the data rows.",
     inReport: "Left out as totals: {{rows}}.",
     title: "Totals among the rows",
@@ -97,8 +109,8 @@ export const texts = {
     theme: "Theme of the pane",
     light: "Light",
     dark: "Dark",
-    contrast: "A contrast theme of the system always comes first.",
-    kept: "What is kept where",
+    contrast: "A system high-contrast theme takes precedence.",
+    kept: "Where settings are stored",
     keptText:
       "Language and theme stay on this computer. The chosen data and model stay in the workbook. Nothing is sent anywhere: the add-in makes no request while it works.",
     models: "Models that come with the add-in",

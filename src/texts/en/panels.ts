@@ -34,7 +34,7 @@ export const texts = {
     scale: "a cumulative scale",
     noScale: "not a cumulative scale",
     fewForScale: "no verdict: {{found}} of the {{needed}} clusters needed",
-    noVariation: "no verdict: all clusters have closed the same stages, so the margins alone reproduce everything",
+    noVariation: "no verdict: all clusters have completed the same stages, so the margins alone reproduce everything",
     emptyScale: "not testable: no cluster with three assessable stages",
     margins: "what the margins alone would reproduce",
     share: "{{count}} of {{of}} movements; the interval ignores dependence within a cluster",
@@ -56,7 +56,7 @@ export const texts = {
     increasing: "increasing returns: the whole 95 % interval lies above 1 (an association, not an effect)",
     notShown: "increasing returns not shown: the 95 % interval reaches down to {{low}} (an association, not an effect)",
     fewClusters: "no verdict: {{found}} of the {{needed}} clusters needed",
-    withoutError: "no verdict: as many effects as rows, so the fit is perfect and says nothing",
+    withoutError: "no verdict: as many effects as rows, so the fit is perfect and uninformative",
     noObservations: "not computable: no row is left with both numbers above 0 and others of its cluster and period",
     noVariation: "not computable: participants do not vary beside the effects of clusters and periods",
     leftOut:
@@ -67,9 +67,9 @@ export const texts = {
     never: "never on these data",
     notCertain: "not certain",
     unknown: "unknown",
-    noObservations: "not given: no movement was observed",
-    severalClasses: "not given: where a cluster ends depends on where it starts ({{classes}})",
-    unknownRow: "not given: nothing was ever seen to leave {{states}}",
+    noObservations: "not available: no movement was observed",
+    severalClasses: "not available: where a cluster ends depends on where it starts ({{classes}})",
+    unknownRow: "not available: no transition out of {{states}} was observed",
   },
   columns: {
     path: {

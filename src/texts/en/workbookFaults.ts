@@ -17,7 +17,7 @@ export const texts = {
     noRoom:
       "Room for the result is needed, but {{address}} is in use or the sheet ends there. Select an empty cell with room below and to the right. Nothing was changed.",
     faultyModel:
-      "A usable model is needed, but the one under the name ClusterModel has a fault. Mend it on its sheet, or choose another model. Nothing was changed.",
+      "A usable model is needed, but the one under the name ClusterModel has an error. Correct it on its sheet, or choose another model. Nothing was changed.",
     dataGone:
       "'{{name}}' is needed, but no table or named range of that name is left in the workbook. Choose other data.",
     noSheet: "An address in this workbook is needed, but it has no sheet '{{name}}'. Correct the address.",
@@ -56,17 +56,17 @@ export const texts = {
     fault: {
       notBegun: "Nothing was written, because {{cause}}. Nothing was changed; try again.",
       unfinished:
-        "The sheet '{{sheet}}' may be incomplete, because {{cause}}. Nothing else was changed. Write it again: the same sheet is filled anew.",
+        "The sheet '{{sheet}}' may be incomplete, because {{cause}}. Nothing else was changed. Write it again: the same sheet is overwritten.",
       sampleSheetGone:
         "The sample needs a new sheet, but Excel did not find it. Nothing was changed; insert the sample again.",
       sampleUnfinished:
         "The sample on the sheet '{{sheet}}' may be incomplete, because {{cause}}. Nothing else was changed. Delete that sheet, then insert the sample again.",
       noRoom:
-        "The sheet needs more room than before, but {{address}} is in use. Move what stands there. Nothing was changed.",
+        "The sheet needs more room than before, but {{address}} is in use. Move its contents. Nothing was changed.",
       ownSheetProtected:
         "The sheet '{{sheet}}' must be open for writing, but it is protected. Unprotect it (Review > Unprotect Sheet) and try again. Nothing was changed.",
       movedRow:
-        "The row of {{cluster}} holds something else since it was assessed. Assess the table again. Nothing was changed.",
+        "The row of {{cluster}} has changed since it was assessed. Assess the table again. Nothing was changed.",
       noFormulas: "A formula is needed, but {{address}} holds none. Nothing was changed.",
       unsettled:
         "Finished results are needed, but {{address}} is still being calculated or shows #SPILL!. Wait or make room, then try again. Nothing was changed.",
@@ -82,7 +82,8 @@ export const texts = {
       cellEditing: "a cell is being edited",
       gone: "a sheet or range that is needed is no longer there",
       tooLarge: "Excel refused this much data in one request",
-      faultyModel: "the model under the name ClusterModel has a fault (mend it on its sheet, or choose another model)",
+      faultyModel:
+        "the model under the name ClusterModel has an error (correct it on its sheet, or choose another model)",
       totalRow: "the table shows a row of totals (switch it off: Table Design > Total Row)",
       columnsGone: "the table {{table}} has no column {{missing}} any more (undo that, or rename the table)",
       refused: "Excel refused the request ({{found}})",

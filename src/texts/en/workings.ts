@@ -4,13 +4,13 @@ export const texts = {
     sheet: "Workings",
     title: "Workings of {{cluster}}",
     cluster: "Cluster: {{cluster}}, row {{row}} of {{sheet}}. Write the workings again when rows have moved.",
-    how: "Every result below is a native formula over the cells of the table; numbers of the model are blue and carry their provenance. The add-in is not needed to follow or recalculate it.",
+    how: "Every result below is a native formula over the cells of the table; numbers of the model are blue, with their provenance. The add-in is not needed to follow or recalculate it.",
     missing:
-      "Observed is 1 for a number inside its valid range. A blank, a text, an error or a number outside is missing: it takes no part, and it is never zero.",
+      "Observed is 1 for a number inside its valid range. A blank, a text, an error or a number outside it is missing: it is excluded, and never counted as zero.",
     check: "Check against the add-in",
     largest: "Largest difference",
     agrees: "agrees within 1e-9",
-    differs: "differs: the data or a blue number changed since, or one of the two is wrong",
+    differs: "differs: the data or a blue number have changed since, or one of the two is incorrect",
     compared: "{{count}} results compared; the add-in's were taken on {{date}}.",
     rules: "Rules",
     gateGrade: "grade at every gate",
@@ -40,13 +40,13 @@ export const texts = {
     ladder: "Ladder: {{ladder}}",
     ladderRule: {
       ID: {
-        reached: "Reached = closed stages in a row from stage 1; unknown where it hangs on a stage that lacks data.",
+        reached: "Reached = closed stages in a row from stage 1; unknown where it depends on a stage that lacks data.",
         focus: "Focus = the first open stage.",
         maturity: "Maturity = reached + score of the focus / 60, at most 0.99 of it; 3 when all stages are closed.",
       },
       DI: {
         reached:
-          "Reached = the highest closed stage; above stage 1 it counts only where stage 1 scores platformBase; unknown where it hangs on a stage that lacks data.",
+          "Reached = the highest closed stage; above stage 1 it counts only where stage 1 scores platformBase; unknown where it depends on a stage that lacks data.",
         focus: "Focus = the open stage with the lowest score, up to one stage beyond what is reached.",
         maturity:
           "Maturity = closed stages that count + score of the focus / 60, at most 0.99 of it; 3 when all stages are closed; unknown where one lacks data.",
@@ -54,7 +54,7 @@ export const texts = {
     },
     reached: "Stages reached",
     stage: "Stage",
-    focus: "Focus: work is due in stage",
+    focus: "Priority stage",
     focusScore: "Score of the focus stage",
     maturity: "Maturity (0 to 3)",
     columns: {

@@ -79,7 +79,6 @@ export const texts: typeof english = {
     number: "数字",
     whole: "整数",
     wholeFromZero: "不小于 0 的整数",
-    label: "组名",
     range: "{{low}} 至 {{high}}",
     more: "另有 {{count}} 处",
     reasons: {
