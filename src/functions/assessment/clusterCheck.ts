@@ -38,7 +38,7 @@ export const declaration = declare({
       ...(rest > 0 ? [remark(t("check.more", { count: rest }))] : []),
       ...(found.length === 0 ? [remark(t("check.noProblems"))] : []),
       ...remarks.map((known) => remark(panelSentence(known, input, words))),
-      ...stale(t, input, beside.periods),
+      ...stale(t, input, named.periods),
       remark(judgement(t, input)),
     ];
     const table = checkTable(input, input.language);
