@@ -1,6 +1,6 @@
 import { createContext, use } from "react";
 import type { FunctionFault } from "../../faults";
-import type { ResultCell } from "../../results";
+import type { MeasuredUnits, ResultCell } from "../../results";
 import type { MeasureGroup, MeasureId } from "../../texts/measureWords";
 import type { Cell, Language } from "../../model";
 
@@ -28,7 +28,7 @@ export type MeasureArgument =
   { readonly address: string; readonly cells: readonly (readonly Cell[])[] } | { readonly value: Cell };
 
 export type MeasureAnswer =
-  | { readonly kind: "cells"; readonly cells: readonly (readonly ResultCell[])[] }
+  | { readonly kind: "cells"; readonly cells: readonly (readonly ResultCell[])[]; readonly units: MeasuredUnits }
   | { readonly kind: "fault"; readonly fault: FunctionFault };
 
 /** The worksheet functions of the measures, so that what is tried out here is what a cell will show. */

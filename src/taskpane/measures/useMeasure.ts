@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { faultAbout, FaultError, faultSentence, workbookFaultSentence } from "../../faults";
-import type { ResultCell } from "../../results";
+import type { MeasuredUnits, ResultCell } from "../../results";
 import type { CellBlock } from "../../spreadsheet/address";
 import { insertFormula } from "../../workbook/insertFormula";
 import { readCells } from "../../workbook/readRange";
@@ -16,6 +16,7 @@ import { useMeasureFunctions, type MeasureArgument, type MeasureForm } from "./m
 export interface Tried {
   readonly formula: string;
   readonly cells: readonly (readonly ResultCell[])[];
+  readonly units: MeasuredUnits;
 }
 
 interface MeasureAtWork {
@@ -54,7 +55,7 @@ export function useMeasure(form: MeasureForm, entries: Entries): MeasureAtWork {
     const found = await ask({ id: form.id, given, language, signal, report });
     if (found.kind === "fault") throw new FaultError({ subject: "function", ...found.fault });
     signal.throwIfAborted();
-    const result = { formula, cells: found.cells };
+    const result = { formula, cells: found.cells, units: found.units };
     setTried(result);
     return { ...result, inputs };
   };
