@@ -28,7 +28,7 @@ export interface TestHostOptions {
   readonly folder?: string;
   readonly page?: string;
   readonly locale?: "en-US" | "zh-CN" | (string & {});
-  /** How an empty cell reaches a custom function: 0 as on the desktop, or null as seen on the web. */
+  /** How an empty cell reaches a custom function: 0 as on the desktop, null or "" as seen on the web. */
   readonly blanks?: Blanks;
   readonly requirements?: Requirements;
   readonly settings?: Readonly<Record<string, unknown>>;

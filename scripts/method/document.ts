@@ -1,6 +1,6 @@
 /** The method as a document for reviewers: formulas in words, and every number of the built-in models with its origin. */
 import { sayHelpIn, type SayHelp } from "../../src/texts/help";
-import { sourceText } from "../../src/results/sources";
+import { datedSource } from "../../src/results/sources";
 import {
   builtInModels,
   defaultModel,
@@ -41,7 +41,7 @@ export async function methodDocument(language: Language): Promise<string> {
         ruleRange(name),
         t(`help.ruleTexts.${name}`),
         defaultModel.ruleOrigins[name].provenance.join(" "),
-        sourceText(defaultModel.ruleOrigins[name].source, language),
+        datedSource(defaultModel.ruleOrigins[name], language),
       ]),
     ),
     ...builtInModels.flatMap((model) => modelChapter(t, model, language)),
@@ -74,7 +74,7 @@ function modelChapter(t: SayHelp, model: Model, language: Language): string[] {
           texts.marks,
           texts.source,
         ],
-        stage.evidence.map(({ indicator, low, gate, high, weight, provenance, source }) => [
+        stage.evidence.map(({ indicator, low, gate, high, weight, provenance, ...origin }) => [
           code(indicator),
           named(indicator),
           unitOf(indicator),
@@ -83,7 +83,7 @@ function modelChapter(t: SayHelp, model: Model, language: Language): string[] {
           high,
           weight,
           provenance.join(" "),
-          sourceText(source, language),
+          datedSource(origin, language),
         ]),
       ),
     ]),
@@ -107,14 +107,14 @@ function modelChapter(t: SayHelp, model: Model, language: Language): string[] {
       ? texts.none
       : table(
           [texts.condition, texts.code, texts.indicator, texts.unit, texts.threshold, texts.marks, texts.source],
-          model.floor.map(({ condition, indicator, threshold, provenance, source }) => [
+          model.floor.map(({ condition, indicator, threshold, provenance, ...origin }) => [
             t(`condition.${condition}`),
             code(indicator),
             named(indicator),
             unitOf(indicator),
             `≥ ${threshold}`,
             provenance.join(" "),
-            sourceText(source, language),
+            datedSource(origin, language),
           ]),
         ),
     `### ${texts.type}`,
@@ -131,7 +131,7 @@ function modelChapter(t: SayHelp, model: Model, language: Language): string[] {
         texts.marks,
         texts.source,
       ],
-      model.type.map(({ indicator, element, idAnchor, diAnchor, weight, key, provenance, source }) => [
+      model.type.map(({ indicator, element, idAnchor, diAnchor, weight, key, provenance, ...origin }) => [
         code(indicator),
         named(indicator),
         texts.elements[element],
@@ -141,7 +141,7 @@ function modelChapter(t: SayHelp, model: Model, language: Language): string[] {
         weight,
         key ? "★" : "",
         provenance.join(" "),
-        sourceText(source, language),
+        datedSource(origin, language),
       ]),
     ),
     `### ${texts.stages}`,

@@ -1,7 +1,6 @@
 import { withinLimits } from "../measures/limits";
 import { isBlank, isCellError, type Cell } from "../model";
 import type { BoundModel } from "./boundModel";
-import { largestFraction } from "./percentFraction";
 
 /** Why an indicator of a cluster is missing, if it is. */
 export const observations = ["observed", "noColumn", "blank", "text", "boolean", "error", "outOfRange"] as const;
@@ -16,6 +15,15 @@ export interface Dataset {
   /** Copies the values of one cluster into `into`, one per indicator in model order. */
   valuesOf(row: number, into: Float64Array): Float64Array;
   observation(row: number, indicator: number): Observation;
+  /** The index behind the value of an indicator, where the table has a column for it; "" where the cell is empty. */
+  indexOf?(row: number, indicator: number): string;
+}
+
+/** What the cells are read from: most numbers are what they are, without a second thought. */
+interface Delivered {
+  readonly rows: readonly (readonly unknown[])[];
+  /** The columns whose cells are read by their formats. */
+  readonly formattedColumns: ReadonlySet<number>;
 }
 
 /** Gives the cell in a row and a column of the table that is being read; both count from 0. */
@@ -27,14 +35,13 @@ export type CellAt = (row: number, column: number) => Cell;
  * reason.
  *
  * @param columnOf - per indicator, the position of its column, or -1
- * @param rows - what the cells are read from: most numbers need no second thought
  */
 export function readDataset(
   model: BoundModel,
   columnOf: readonly number[],
   size: number,
   cellAt: CellAt,
-  rows?: readonly (readonly unknown[])[],
+  delivered?: Delivered,
 ): Dataset {
   const { indicators } = model.model;
   const width = indicators.length;
@@ -45,14 +52,16 @@ export function readDataset(
   const given = indicators.flatMap((definition, indicator) => {
     const column = columnOf[indicator] ?? -1;
     const { min, max } = definition;
-    // Above this no number is a blank that was delivered as 0, nor a percentage that was delivered as a fraction.
-    return column < 0 ? [] : [{ indicator, column, min, max, doubt: largestFraction(definition) ?? 0 }];
+    const byFormat = delivered?.formattedColumns.has(column) ?? true;
+    return column < 0 ? [] : [{ indicator, column, min, max, byFormat }];
   });
   for (let row = 0; row < size; row += 1) {
-    const delivered = rows?.[row];
-    for (const { indicator, column, min, max, doubt } of given) {
-      const known = delivered?.[column];
-      const cell = typeof known === "number" && known > doubt && known <= max ? known : cellAt(row, column);
+    const cells = delivered?.rows[row];
+    for (const { indicator, column, min, max, byFormat } of given) {
+      const known = cells?.[column];
+      // A 0 may be a blank.
+      const isPlain = !byFormat && typeof known === "number" && known > 0 && known <= max;
+      const cell = isPlain ? known : cellAt(row, column);
       const value = typeof cell === "number" ? withinLimits(cell, min, max) : NaN;
       if (!Number.isNaN(value)) {
         values[row * width + indicator] = value;

@@ -17,6 +17,7 @@ import {
 import { GATE, type Indicator, type Language, type TypeEvidence } from "../model";
 import { translatorFor, type Translate } from "../texts/translate";
 import { conditionLabel } from "./labels";
+import { nounOf } from "./modelWords";
 import { indexText, percentText, toleranceText, scoreText, valueText } from "./numbers";
 
 /** So many missing indicators are named; the others are counted. */
@@ -82,8 +83,10 @@ class Explanation {
 
   private verdict(): string {
     const { kind, type } = this.assessment;
-    const name = this.name === "" ? this.t("explain.anyCluster") : this.name;
+    const noun = nounOf(this.model.model, this.t, this.language);
+    const name = this.name === "" ? this.t("explain.anyCluster", { noun }) : this.name;
     return this.t(`explain.is.${kind}`, {
+      noun,
       name: kind === "NO_DATA" && this.name === "" && this.language === "en" ? name.toLowerCase() : name,
       towardsID: indexText(type.towardsID),
       towardsDI: indexText(type.towardsDI),

@@ -13,6 +13,7 @@ import { PreferencesContext } from "./preferencesContext";
 import { prepareLanguage, textsIn, TextsContext, useTexts } from "./texts";
 import { useTheme } from "./theme";
 import { VisibilityContext } from "./visibility";
+import { EditionNotice } from "./workbench/EditionNotice";
 import { WorkbenchProvider } from "./workbench/WorkbenchProvider";
 
 const useStyles = makeStyles({
@@ -100,6 +101,7 @@ function Pages() {
     <WorkbenchProvider>
       <Navigation current={current} onPage={show} />
       <main>
+        <EditionNotice />
         {pageNames
           .filter((page) => visited.has(page))
           .map((page) => {

@@ -1,13 +1,17 @@
 import { createContext, use } from "react";
 import { languages, type Language } from "../model";
 import { loadTexts, translatorFor, type Subject, type Translate } from "../texts";
+import { unbroken } from "./layout/unbroken";
 
 export interface Texts {
   readonly language: Language;
   readonly t: Translate;
 }
 
-export const textsIn = (language: Language): Texts => ({ language, t: translatorFor(language) });
+export function textsIn(language: Language): Texts {
+  const say = translatorFor(language);
+  return { language, t: (key, values) => unbroken(say(key, values)) };
+}
 
 export const TextsContext = createContext<Texts>(textsIn("en"));
 

@@ -99,7 +99,7 @@ describe("on the desktop", () => {
     expect(percent?.[17]).not.toContain("ID1.5");
     expect(plain?.[0]).toBe("digital industrialization");
     await host.enter("A10", '=CLUSTERTYPE(A3:J3,A1:J1,,"code")');
-    // Without TY1 the digital floor rests on ID1.5 alone: 50 % holds (>= 28), half a percent fails.
+    // Without TY1 the digital floor rests on ID1.5 alone: 50 % holds (>= 46), half a percent fails.
     host.enterTable("A1", [
       header,
       withCell(withCell(digital, "ID1.5", 0.5), "TY1", 1),

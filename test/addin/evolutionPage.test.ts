@@ -5,6 +5,7 @@ import { columnLetters } from "../../src/spreadsheet/address";
 import { handTable, type HandCluster } from "../evolution/handPanel";
 import { sharedFile, testWith } from "../sharedFile";
 import { EvolutionPane } from "./evolutionPane";
+import { spaced } from "./pane";
 
 let pane: EvolutionPane;
 afterEach(() => {
@@ -262,7 +263,7 @@ describe("the illustrative panel", () => {
 
   test("the test is stated with n, interval and p, and says what each part rests on", async () => {
     await pane.press("Test");
-    const statements = [...pane.page.querySelectorAll("li")].map(({ textContent }) => textContent ?? "");
+    const statements = [...pane.page.querySelectorAll("li")].map(({ textContent }) => spaced(textContent));
     const of = (about: string) => statements.filter((statement) => statement.startsWith(about));
     expect(pane.table("Is a ladder cumulative?").at(-1)?.[1]).toMatch(/^no verdict: \d+ of the 20 clusters needed$/u);
     expect(pane.table("Movements on the own ladder").at(-1)?.[1]).toBe("n 1 (pairs of periods, left out)");
@@ -396,7 +397,7 @@ testWith(
     await pane.choose("Model", "EU-PROXY: EU digital economy proxy (DESI)");
     await pane.pageShows("19 of 19 indicators recognised");
     await pane.press("Compute the evolution");
-    await pane.pageShows("Clusters: 27; periods: 6, 2017 to 2022; model EU-PROXY 1.0.");
+    await pane.pageShows("Clusters: 27; periods: 6, 2017 to 2022; model EU-PROXY 1.0 (edition 2022).");
     // The column "country" names the clusters, the column "desi_edition" the periods: both were guessed.
     const austria = pane.card("Austria");
     // Cloud, AI and basic intensity of SMEs exist only in edition 2022: no country on that ladder has six known periods.

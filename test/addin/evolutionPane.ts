@@ -1,5 +1,5 @@
 import { startTestHost } from "../../host";
-import { Pane, type PaneOptions } from "./pane";
+import { Pane, spaced, type PaneOptions } from "./pane";
 
 /** The page Evolution. */
 export class EvolutionPane extends Pane {
@@ -21,7 +21,7 @@ export class EvolutionPane extends Pane {
   card(name: string): string[] {
     const card = this.button(`Path of ${name}`).closest("li");
     if (!card) throw new Error(`There is no card of ${name}; the page shows: ${this.pageText}`);
-    return [...card.querySelectorAll("dd")].map(({ textContent }) => textContent ?? "");
+    return [...card.querySelectorAll("dd")].map(({ textContent }) => spaced(textContent));
   }
 
   /** What is said about the periods of the path that is shown, point by point. */

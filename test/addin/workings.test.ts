@@ -143,9 +143,9 @@ test("Linden machine tools by hand: position of TY1, grade of ID1.1, score of ID
   const sheet = sheetOf(await pane.answerTo("Write the workings"));
   const rows = rowsOf(sheet);
   const find = (code: string, nth = 0) => rows.filter((row) => row[0] === code)[nth];
-  // TY1 = 12 between 10 and 60; in the floor it stands first. ID1.1 = 68 between gate 55 and high 85.
+  // TY1 = 12 between 10 and 60; in the floor it stands first. ID1.1 = 68 between gate 66 and high 90.
   expect(find("TY1", 1)?.[READING]).toBeCloseTo((2 * (12 - 10)) / 50 - 1, 12);
-  expect(find("ID1.1")?.[READING]).toBeCloseTo(60 + (40 * (68 - 55)) / 30, 12);
+  expect(find("ID1.1")?.[READING]).toBeCloseTo(60 + (40 * (68 - 66)) / 24, 12);
   expect(find("TY1", 1)?.[3]).toBe(`'${SAMPLE}'!$E$2`);
 });
 

@@ -154,7 +154,7 @@ testWith(
     const button = page.pane.getByRole("button", { name: "Compute the evolution" });
     await page.until(() => button.isEnabled());
     await button.click();
-    await page.pane.getByText("Clusters: 27; periods: 6, 2017 to 2022; model EU-PROXY 1.0.").waitFor();
+    await page.pane.getByText("Clusters: 27; periods: 6, 2017 to 2022; model EU-PROXY 1.0 (edition 2022).").waitFor();
     await page.screenshot("evolution-eu");
     expect(await violations(page)).toEqual([]);
     await page.pane.getByRole("button", { name: "Path of Austria" }).click();

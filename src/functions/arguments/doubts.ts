@@ -1,5 +1,5 @@
 // Which delivered cells must be looked at a second time, and how they read once that is done.
-import { largestFraction, largestFractionInRange, mayBeFraction, type BoundModel } from "../../assessment";
+import { formatsCount, largestFractionInRange, type BoundModel } from "../../assessment";
 import type { Indicator } from "../../model";
 import type { ColumnRemarks } from "../../results";
 import type { CellBlock } from "../../spreadsheet/address";
@@ -20,7 +20,7 @@ export async function factsAbout(
   const { range } = body;
   if (range.address === undefined) return undefined;
   const doubts = findDoubts(body, model, columnOf);
-  const isSure = doubts.blanks.length + doubts.percents.length === 0;
+  const isSure = doubts.blanks.length + doubts.formats.length === 0;
   if (isSure && range.block && !mayHaveTotalsRow(body)) return undefined;
   const remarksOn = remarksOnArray(model, columnOf);
   const isElsewhere = !range.block && body.rows.some((row) => hasRemarks(remarksOn(row)));
@@ -31,21 +31,24 @@ export async function factsAbout(
 
 interface Doubts {
   readonly blanks: CellBlock[];
-  readonly percents: CellBlock[];
+  readonly formats: CellBlock[];
 }
 
-/** The cells that must be looked at again: zeros that may be blanks, and small numbers that may be percentages. */
+/** The cells that must be looked at again: zeros that may be blanks, and columns of numbers that may be percentages. */
 function findDoubts(body: TableBody, model: BoundModel, columnOf: readonly number[]): Doubts {
-  if (!body.block) return { blanks: [], percents: [] };
+  if (!body.block) return { blanks: [], formats: [] };
   const columns = columnOf.flatMap((column, at) => {
     const indicator = model.model.indicators[at];
-    return column < 0 || !indicator ? [] : [{ column, largest: largestFraction(indicator) }];
+    return column < 0 || !indicator ? [] : [{ column, indicator }];
   });
   const blanks = columns.flatMap(({ column }) => extent(body, column, (value) => value === 0));
-  const percents = columns.flatMap(({ column, largest }) =>
-    extent(body, column, (value) => mayBeFraction(readCell(value), largest)),
+  const { rows } = body;
+  const formats = columns.flatMap(({ column, indicator }) =>
+    formatsCount(indicator, rows.length, (row) => readCell(rows[row]?.[column]))
+      ? extent(body, column, (value) => typeof readCell(value) === "number")
+      : [],
   );
-  return { blanks: [...blanks, ...emptyRowDoubts(body, new Set(columns.map(({ column }) => column)))], percents };
+  return { blanks: [...blanks, ...emptyRowDoubts(body, new Set(columns.map(({ column }) => column)))], formats };
 }
 
 /** Other columns matter only where a whole row may be empty: a name that was left blank arrives as 0 as well. */

@@ -2,7 +2,7 @@ import { readLabelledTransitions, type LabelledFault } from "../../evolution";
 import { cellText, isBlank, type Cell } from "../../model";
 import { chainOutputs, chainTable, panelNote, type ChainOutput } from "../../results";
 import { readCell } from "../../spreadsheet/deliveredCell";
-import { column, readCells, refuseOtherHeights } from "../arguments/column";
+import { column, periodColumn, readCells, refuseOtherHeights } from "../arguments/column";
 import { scalarOf } from "../arguments/number";
 import { panelOf, rowNumber } from "../arguments/panel";
 import { placeOf, rangeArgument } from "../arguments/rangeArgument";
@@ -16,10 +16,10 @@ export const declaration = declare({
   id: "CLUSTERTRANSITIONS",
   form: "wholeRange",
   texts: ["panels", "dataCheck"],
-  parameters: { clusters: column(), periods: column(), states: column(), output: output(), order: labels() },
+  parameters: { clusters: column(), periods: periodColumn(), states: column(), output: output(), order: labels() },
   answer: ({ clusters, periods, states, output: shown, order }) => {
     refuseOtherHeights(clusters, periods, states);
-    const panel = panelOf(clusters, periods.cells);
+    const panel = panelOf(clusters, periods);
     if (panel.clusters.length === 0) refuse({ code: "noPanel", where: placeOf(clusters.range) });
     const reading = readLabelledTransitions(panel, states.cells, order);
     if (reading.kind === "refused") return refuseStates(reading.faults);

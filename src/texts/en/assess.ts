@@ -99,10 +99,12 @@ export const texts = {
     card: "Cluster",
   },
   explain: {
-    anyCluster: "This cluster",
+    noun: "cluster",
+    edition: "{{version}} (edition {{edition}})",
+    anyCluster: "This {{noun}}",
     is: {
-      ID: "{{name}} is an industrial digitalization cluster.",
-      DI: "{{name}} is a digital industrialization cluster.",
+      ID: "{{name}} is an industrial digitalization {{noun}}.",
+      DI: "{{name}} is a digital industrialization {{noun}}.",
       HYBRID:
         "{{name}} is a hybrid: evidence for industrial digitalization ({{towardsID}}) and for digital industrialization ({{towardsDI}}) is strong at the same time.",
       INDETERMINATE:

@@ -48,6 +48,8 @@ export const texts = {
       hiddenTemplate: "The sheet '{{sheet}}' with the data is hidden. It was read all the same.",
       hiddenSheets: "Hidden sheets that were not read: {{sheets}}.",
       hiddenRows: "Hidden rows were read like the others: {{rows}}. Unhide them to see what was collected.",
+      capitals:
+        "Cluster '{{name}}' differs from '{{like}}' in capitals alone, so the panel holds two clusters. Correct the file if they are one.",
       extraColumns: "Columns that the template does not have were not read: {{headers}}.",
       replaced_one: "{{count}} row that this file had put into the panel before was replaced.",
       replaced_other: "{{count}} rows that this file had put into the panel before were replaced.",

@@ -1,6 +1,8 @@
 // What is said of cells, rows and periods that cannot be used, or are worth a second look.
 export const texts = {
   check: {
+    stale:
+      "Official or empirical numbers of the model that are more than three years older than {{newest}}: {{numbers}}. Look for newer ones.",
     noProblems: "No problems found",
     noColumn: "no column for this indicator",
     blank: "missing",

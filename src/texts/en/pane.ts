@@ -19,6 +19,18 @@ export const texts = {
     changedSince: "Cells of {{address}} have changed since they were assessed. Assess the table again.",
     more: "Show {{count}} more",
     clusterAt: "Row {{row}}",
+    edition: {
+      title: "Edition of the model",
+      found_one:
+        "{{count}} formula calculates by the model {{model}} without naming its edition, so it now follows edition {{newest}}, in which official numbers are newer ({{where}}). To keep earlier results, write {{edition}} into it.",
+      found_other:
+        "{{count}} formulas calculate by the model {{model}} without naming its edition, so they now follow edition {{newest}}, in which official numbers are newer (first: {{where}}). To keep earlier results, write {{edition}} into them.",
+      write: 'Write "{{edition}}"',
+      keep: "Follow {{newest}}",
+      writing: "Writing the edition …",
+      written_one: "{{count}} formula now names {{edition}}.",
+      written_other: "{{count}} formulas now name {{edition}}.",
+    },
     confidence: "Confidence",
     stage: "Stage",
     focus: "Focus",

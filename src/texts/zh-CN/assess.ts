@@ -101,14 +101,16 @@ export const texts: typeof english = {
     card: "集群",
   },
   explain: {
-    anyCluster: "该集群",
+    noun: "集群",
+    edition: "{{version}}（{{edition}}年版）",
+    anyCluster: "该{{noun}}",
     is: {
-      ID: "{{name}}属于产业数字化集群。",
-      DI: "{{name}}属于数字产业化集群。",
+      ID: "{{name}}属于产业数字化{{noun}}。",
+      DI: "{{name}}属于数字产业化{{noun}}。",
       HYBRID: "{{name}}属于复合型：产业数字化的证据（{{towardsID}}）与数字产业化的证据（{{towardsDI}}）同时较强。",
       INDETERMINATE: "{{name}}无法归入任何一类：类型指数处于未定区间，且至少一侧的证据偏弱。",
       BELOW_FLOOR: "{{name}}尚未构成数字产业集群。",
-      NO_DATA: "现有数据不足以判断{{name}}属于哪一类集群。",
+      NO_DATA: "现有数据不足以判断{{name}}属于哪一类{{noun}}。",
     },
     confidence: {
       firm: "判定稳固：所有权重变动 {{tolerance}} % 并补齐缺失数据，结论仍然不变。",

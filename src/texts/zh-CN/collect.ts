@@ -43,6 +43,7 @@ export const texts: typeof english = {
       hiddenTemplate: "数据所在工作表“{{sheet}}”被隐藏，仍已读取。",
       hiddenSheets: "未读取的隐藏工作表：{{sheets}}。",
       hiddenRows: "隐藏的行已照常读取：第 {{rows}} 行。请取消隐藏，核对所收集的内容。",
+      capitals: "集群“{{name}}”与“{{like}}”仅大小写不同，在面板中视为两个集群；如为同一集群，请更正文件。",
       extraColumns: "模板中没有的列未读取：{{headers}}。",
       replaced_one: "此文件以前汇入面板的 {{count}} 行已被替换。",
       replaced_other: "此文件以前汇入面板的 {{count}} 行已被替换。",

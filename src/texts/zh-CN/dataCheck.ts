@@ -3,6 +3,7 @@ import type { texts as english } from "../en/dataCheck";
 
 export const texts: typeof english = {
   check: {
+    stale: "模型中比 {{newest}} 早三年以上的官方或经验数值：{{numbers}}。请查找更新的数值。",
     noProblems: "未发现问题",
     noColumn: "没有该指标的列",
     blank: "缺失",

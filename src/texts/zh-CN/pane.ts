@@ -21,6 +21,18 @@ export const texts: typeof english = {
     changedSince: "{{address}} 的单元格在评估后已更改。请重新评估。",
     more: "再显示 {{count}} 个",
     clusterAt: "第 {{row}} 行",
+    edition: {
+      title: "模型版本",
+      found_one:
+        "有 {{count}} 个公式按模型 {{model}} 计算而未指明版本，现按 {{newest}} 版计算，其官方数值已更新（{{where}}）。若要保留此前结果，请将 {{edition}} 写入公式。",
+      found_other:
+        "有 {{count}} 个公式按模型 {{model}} 计算而未指明版本，现按 {{newest}} 版计算，其官方数值已更新（首个：{{where}}）。若要保留此前结果，请将 {{edition}} 写入公式。",
+      write: "写入“{{edition}}”",
+      keep: "采用 {{newest}} 版",
+      writing: "正在写入版本 …",
+      written_one: "{{count}} 个公式现已指明 {{edition}}。",
+      written_other: "{{count}} 个公式现已指明 {{edition}}。",
+    },
     confidence: "可信度",
     stage: "阶段",
     focus: "着力阶段",

@@ -107,9 +107,12 @@ async function collectFile(
   try {
     const writing = await updatePanel(file.name, reading.rows, model, language);
     if (writing.kind === "refused") return writing;
-    const { replaced } = writing;
-    const remarks =
-      replaced > 0 ? [{ code: "replaced", rows: replaced } as const, ...reading.remarks] : reading.remarks;
+    const { replaced, capitals } = writing;
+    const remarks = [
+      ...(replaced > 0 ? [{ code: "replaced", rows: replaced } as const] : []),
+      ...capitals.map((pair) => ({ code: "capitals", ...pair }) as const),
+      ...reading.remarks,
+    ];
     return { kind: "accepted", rows: reading.rows.length, remarks };
   } catch (error) {
     return refused(notWritten(error));

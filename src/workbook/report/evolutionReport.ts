@@ -1,4 +1,5 @@
 import { languages } from "../../model";
+import { modelLine } from "../../results";
 import { translatorFor } from "../../texts";
 import { loadSheetTexts } from "../sheetTexts";
 import { Draft } from "../generatedSheet/draft";
@@ -22,7 +23,7 @@ export async function writeEvolutionReport(input: EvolutionReportInput): Promise
   draft.add([t("evolutionPage.report.title")], "title");
   draft.add([t("report.writtenOn", { date, address: source.address })], "note");
   draft.add([t("evolutionPage.report.summary", { clusters: clusters.length, periods: periods.length })], "note");
-  draft.add([t("report.modelLine", { id: model.id, version: model.version, title: model.title[language] })]);
+  draft.add([modelLine(model, t, language)]);
   draft.addNote(model.sentence[language]);
   draft.addNote(input.leftOut);
   draft.add();
