@@ -17,8 +17,12 @@ export interface StaleNumbers {
  * The numbers that an official or empirical source gives and that are more than three years older than the newest period.
  * They are compared by months where both name one, else by years. No clock: the answer hangs on the periods alone.
  */
-export function staleNumbers({ model }: BoundModel, cells: readonly Cell[]): StaleNumbers | undefined {
-  const periods = readPeriods(cells);
+export function staleNumbers(
+  { model }: BoundModel,
+  cells: readonly Cell[],
+  isDateAt?: (row: number) => boolean,
+): StaleNumbers | undefined {
+  const periods = readPeriods(cells, isDateAt);
   const newest = periods.periods.at(-1);
   const time = timeOf(periods);
   if (!newest || !time) return undefined;

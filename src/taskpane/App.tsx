@@ -100,8 +100,8 @@ function Pages() {
   return (
     <WorkbenchProvider>
       <Navigation current={current} onPage={show} />
+      <EditionNotice />
       <main>
-        <EditionNotice />
         {pageNames
           .filter((page) => visited.has(page))
           .map((page) => {

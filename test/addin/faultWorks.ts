@@ -46,14 +46,14 @@ export const works: readonly Work[] = [
     name: "write the report",
     page: "Assess",
     press: "Write the report",
-    success: /The report .*(new sheet|written anew)/u,
+    success: /The report .*(new sheet|updated)/u,
     own: /^Cluster report/u,
   },
   {
     name: "write the workings",
     page: "Assess",
     press: "Write the workings",
-    success: /The workings of .*(new sheet|written anew)/u,
+    success: /The workings of .*(new sheet|updated)/u,
     own: /^Workings/u,
   },
   {
@@ -83,7 +83,7 @@ export const works: readonly Work[] = [
       await pane.pageShows("20 draws, seed");
     },
     press: "Write to the report",
-    success: /The robustness .*(new sheet|written anew)/u,
+    success: /The robustness .*(new sheet|updated)/u,
     own: /^Robustness/u,
   },
   {
@@ -96,7 +96,7 @@ export const works: readonly Work[] = [
       await pane.pageShows("Clusters: 20; periods: 8");
     },
     press: "Write to the report",
-    success: /The evolution .*(new sheet|written anew)/u,
+    success: /The evolution .*(new sheet|updated)/u,
     own: /^Cluster evolution/u,
   },
   {

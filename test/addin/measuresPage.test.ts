@@ -209,15 +209,15 @@ describe("on the desktop", () => {
 
   test("in Chinese the page, its faults and its results are Chinese, and so is what the inserted formula shows", async () => {
     await openPane({ locale: "zh-CN" });
-    await pane.press("指标");
-    await pane.shows("常用的教科书指标");
+    await pane.press("测度");
+    await pane.shows("常用的教科书测度");
     await pane.press("赫芬达尔-赫希曼指数");
     await pane.shows("试算");
     host.enterTable("A1", [[20], ["n/a"], [50]]);
     await pane.fill("各主体的数量", "Sheet1!A1:A3");
     await pane.press("试算");
     await pane.shows("CLUSTERHHI 无法使用这些单元格：Sheet1!A2 应为数字，实为 'n/a'。");
-    await pane.press("全部指标");
+    await pane.press("全部测度");
     await pane.press("泰尔指数");
     host.enterTable("D1", [
       [1, "a"],

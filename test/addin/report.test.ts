@@ -159,7 +159,7 @@ test("no room to grow: the cells in the way are named, and nothing is changed", 
   expect(await write()).toContain(`'${REPORT}'!B63 is in use`);
   expect(pane.host.valueOf(on("A61"))).toBe("Lagoon cloud services");
   pane.host.clear(on("B63"));
-  expect(await write()).toContain("was written anew");
+  expect(await write()).toContain("has been updated");
   expect(pane.host.nameOf("DCA_Report")).toBe(`='${REPORT}'!$A$1:$X$64`);
 });
 
@@ -171,7 +171,7 @@ test("a report sheet that was deleted is written anew; a protected one is left a
   expect(await write("Frozen values")).toContain(`The sheet '${REPORT}' must be open for writing, but it is protected`);
   expect(pane.host.formulaOf(on(`B${HEADER}`))).toContain("=CLUSTERASSESS");
   pane.host.protectSheet(REPORT, false);
-  expect(await write("Frozen values")).toContain("was written anew");
+  expect(await write("Frozen values")).toContain("has been updated");
 });
 
 test("a text that could become a formula stays text", async () => {
@@ -194,7 +194,7 @@ test("a slow host, a cell being edited: the report waits and comes whole", async
   await pane.host.idle();
   expect(pane.text).toContain("Writing …");
   pane.host.setEditMode(false);
-  await pane.shows("was written anew");
+  await pane.shows("has been updated");
 });
 
 test("in Chinese: the same sheet, with results that were assessed in English told anew", async () => {
@@ -206,7 +206,7 @@ test("in Chinese: the same sheet, with results that were assessed in English tol
   await pane.press("评估");
   await pane.shows("写入报告");
   await pane.press("写入报告");
-  await pane.shows(`工作表“${REPORT}”上的报告已重新写入。`);
+  await pane.shows(`工作表“${REPORT}”上的报告已更新。`);
   expect(pane.host.valueOf(on("A1"))).toBe("集群评估报告");
   expect(pane.host.valuesOf(on("A6:B6"))).toEqual([["产业数字化", 4]]);
   await pane.press("写入计算底稿");

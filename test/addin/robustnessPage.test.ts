@@ -44,7 +44,7 @@ async function run(draws: string, seed: string): Promise<void> {
 
 async function write(): Promise<void> {
   await pane.press("Write to the report");
-  await host.until(() => /is on the new sheet|was written anew/u.test(text()), `an answer in: ${text()}`);
+  await host.until(() => /is on the new sheet|has been updated/u.test(text()), `an answer in: ${text()}`);
   await host.settled();
 }
 

@@ -192,7 +192,7 @@ test("only functions that Excel 2016 knows, and none of the add-in", async () =>
 test("a second run fills the same sheet, also when it was renamed; a row that moved is refused", async () => {
   const sheet = sheetOf(await pane.answerTo("Write the workings"));
   pane.host.renameSheet(sheet, "Audit");
-  expect(await pane.answerTo("Write the workings")).toContain("on the sheet 'Audit' were written anew");
+  expect(await pane.answerTo("Write the workings")).toContain("on sheet 'Audit' have been updated");
   expect(pane.host.sheetNames).toHaveLength(3);
   await pane.host.enter(`'${SAMPLE}'!A2`, "Somebody else");
   expect(await pane.answerTo("Write the workings")).toContain("holds something else since it was assessed");

@@ -11,7 +11,7 @@ import { declare } from "../declaration";
 import { exampleAddress, type Example } from "../example";
 import { refuse } from "../refused";
 
-/** A person mends the first hundreds; more would only bury them. */
+/** A person corrects the first hundreds; more would only bury them. */
 const MOST_PROBLEMS = 10_000;
 
 /** One line per problem; `clusters` and `periods` find what stands there twice. */
@@ -38,7 +38,7 @@ export const declaration = declare({
       ...(rest > 0 ? [remark(t("check.more", { count: rest }))] : []),
       ...(found.length === 0 ? [remark(t("check.noProblems"))] : []),
       ...remarks.map((known) => remark(panelSentence(known, input, words))),
-      ...stale(t, input, beside.periods),
+      ...stale(t, input, named),
       remark(judgement(t, input)),
     ];
     const table = checkTable(input, input.language);
@@ -91,8 +91,12 @@ function below(input: AssessmentInput, given: PeriodsArgument | undefined): read
 }
 
 /** Official and empirical numbers of the model that the data have outgrown. */
-function stale(t: Translate, { model }: AssessmentInput, periods: readonly Cell[] | undefined): CheckLine[] {
-  const found = periods && staleNumbers(model, periods);
+function stale(
+  t: Translate,
+  { model }: AssessmentInput,
+  { periods, isDateAt }: Pick<CheckedData, "periods" | "isDateAt">,
+): CheckLine[] {
+  const found = periods && staleNumbers(model, periods, isDateAt);
   if (!found) return [];
   const numbers = found.numbers.map(({ code, asOf }) => `${code} (${asOf})`).join(t("list.separator"));
   return [remark(t("check.stale", { newest: found.newest, numbers }))];

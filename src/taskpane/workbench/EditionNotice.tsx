@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { defaultModel } from "../../model";
 import {
@@ -9,26 +9,22 @@ import {
   rememberEdition,
   type OlderFormula,
 } from "../../workbook/edition/olderFormulas";
+import { Row, Stack } from "../layout/Stack";
 import { Notice } from "../Notice";
 import { useWork } from "../progress/useWork";
 import { WorkStatus } from "../progress/WorkStatus";
 import { useTexts } from "../texts";
 
-const useStyles = makeStyles({ actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "6px" } });
-
 /** Tells once in a workbook that its formulas name no edition of the model, and offers to write the older one into them. */
 export function EditionNotice() {
-  const styles = useStyles();
   const { t } = useTexts();
   const work = useWork();
   const [formulas, setFormulas] = useState<readonly OlderFormula[]>([]);
   useEffect(() => {
     if (olderEdition === undefined || isEditionTold()) return;
     // A workbook that cannot be asked now is asked when the pane opens again.
-    olderFormulas().then(
-      (found) => (found.length === 0 ? rememberEdition() : setFormulas(found)),
-      () => undefined,
-    );
+    // One without such formulas is not marked: whoever only looks at it is not asked to save it.
+    olderFormulas().then(setFormulas, () => undefined);
   }, []);
   const [first] = formulas;
   const done = (): void => {
@@ -44,7 +40,7 @@ export function EditionNotice() {
   return (
     <>
       {first && (
-        <section aria-label={t("pane.edition.title")}>
+        <Stack label={t("pane.edition.title")}>
           <Notice
             intent="info"
             text={t("pane.edition.found", {
@@ -55,15 +51,15 @@ export function EditionNotice() {
               where: `${first.sheet}: ${first.formula}`,
             })}
           />
-          <div className={styles.actions}>
+          <Row>
             <Button size="small" disabledFocusable={work.isBusy} onClick={pin}>
               {t("pane.edition.write", { edition: olderEdition ?? "" })}
             </Button>
             <Button size="small" disabledFocusable={work.isBusy} onClick={done}>
               {t("pane.edition.keep", { newest: defaultModel.version })}
             </Button>
-          </div>
-        </section>
+          </Row>
+        </Stack>
       )}
       <WorkStatus work={work} label={t("pane.edition.writing")} canCancel={false} />
     </>

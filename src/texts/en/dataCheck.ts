@@ -69,5 +69,6 @@ export const texts = {
       "only row {{row}} has the period {{period}}; without it successive periods would lie further apart: a typing error?",
     datesFromNumbers: "the numbers of the periods are read as dates: {{first}} to {{last}}",
     capitals: "'{{name}}' and '{{like}}' differ in capitals alone and are two clusters",
+    stateCapitals: "'{{name}}' and '{{like}}' differ in capitals alone and are two states",
   },
 };

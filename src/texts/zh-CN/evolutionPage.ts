@@ -119,7 +119,7 @@ export const texts: typeof english = {
       "将模式、转移、检验与路径以数值写入单独的工作表，并附两张图。折线图画出演化模式列表（按当前筛选）中的前 {{count}} 个集群。",
     write: "写入报告",
     written: "演化结果已写入新工作表“{{sheet}}”。",
-    updated: "工作表“{{sheet}}”中的演化结果已重新写入。",
+    updated: "工作表“{{sheet}}”中的演化结果已更新。",
     report: {
       title: "集群演化",
       sheet: "集群演化",

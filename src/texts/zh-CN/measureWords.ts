@@ -56,7 +56,7 @@ export const texts: typeof english = {
     },
     CLUSTERTHEIL: {
       name: "泰尔指数",
-      line: "可分解为组内与组间两部分的不平等指标。",
+      line: "可分解为组内与组间两部分的不平等测度。",
       symbols: "T = Σ (w/W)(y/μ) ln(y/μ)；L = Σ (w/W) ln(μ/y)",
       reading: "0 为完全相同；给出分组时，总计 = 组内 + 组间。Theil 1967；Shorrocks 1980。",
       fields: { values: "各单元的数量", weights: "各单元的权重，如人口", groups: "各单元所属的组", variant: "形式" },

@@ -60,7 +60,7 @@ export const texts: typeof english = {
     evolution: "演化",
     model: "模型",
     templates: "模板汇总",
-    measures: "指标",
+    measures: "测度",
     robustness: "稳健性",
     settings: "设置 Settings",
     loading: "正在加载 …",

@@ -15,7 +15,7 @@ export const texts: typeof english = {
     compared: "共比较 {{count}} 个结果；加载项结果取自 {{date}}。",
     rules: "规则",
     gateGrade: "各门槛处的得分",
-    floor: "底线：是否构成数字产业集群",
+    floor: "入门条件：是否构成数字产业集群",
     floorRule: "任一已观测的检验通过即成立；全部已观测且均未通过为不成立；否则为未核实。",
     conditionOf: "条件：{{condition}}",
     condition: { holds: "成立", fails: "不成立", unchecked: "未核实" },
