@@ -37,6 +37,7 @@ export interface MeasureFunctions {
   ask(question: {
     readonly id: MeasureId;
     readonly given: Readonly<Record<string, MeasureArgument | undefined>>;
+    /** Units that are left out of the answer. */
     readonly leftOut: readonly TotalUnit[];
     readonly language: Language;
     readonly signal: AbortSignal;
