@@ -169,10 +169,10 @@ describe("names on both sides of columns", () => {
     );
     expect(
       await refusal("CLUSTERTOPSIS", table, row(1, 1), [
-        ["Costs", "Patents"],
-        ["up", 1],
+        ["Costs", "up"],
+        ["Patents", 1],
       ]),
-    ).toMatch(/needs one of '1', '-1' in row 2, column 1 of directions\. Found 'up'/u);
+    ).toMatch(/needs one of '1', '-1' in row 1, column 2 of directions\. Found 'up'/u);
   });
 
   test("directions of normalising and of both weightings", async () => {
