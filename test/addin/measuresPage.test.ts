@@ -44,6 +44,7 @@ describe.each(["zero", "null"] as const)("where Excel delivers a blank cell as %
     await pane.press("Try it");
     // Of 0, 10, 20, 20, 50: Σ(2i - n - 1) x = -4·0 - 2·10 + 0·20 + 2·20 + 4·50 = 220, over n Σx = 500.
     await pane.shows("Result of =CLUSTERGINI(Sheet1!A1:A7)0.44");
+    expect(pane.text).toContain("5 of 6 units used; 1 without a number: row 4");
     await pane.press("Insert the formula");
     await pane.shows("=CLUSTERGINI(Sheet1!A1:A7) was inserted in Sheet1!C1.");
     await host.settled();
@@ -91,7 +92,7 @@ describe("on the desktop", () => {
     await pane.shows("was inserted in Sheet1!D8.");
     await host.settled();
     // One of six pairs is out of order: (5 - 1) / 6.
-    expect(host.spillOf("D8")[0]).toEqual(["Tau-b", expect.closeTo(2 / 3, 12)]);
+    expect(host.spillOf("D8")[0]?.slice(0, 2)).toEqual(["Tau-b", expect.closeTo(2 / 3, 12)]);
   });
 
   test("a protected sheet is not touched", async () => {

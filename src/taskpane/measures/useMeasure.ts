@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import { faultAbout, FaultError, faultSentence, workbookFaultSentence } from "../../faults";
-import type { ResultCell, TotalUnit } from "../../results";
+import type { MeasuredUnits, ResultCell, TotalUnit } from "../../results";
 import type { CellBlock } from "../../spreadsheet/address";
 import { insertFormula } from "../../workbook/insertFormula";
 import { readCells } from "../../workbook/readRange";
@@ -17,6 +17,7 @@ import { useMeasureFunctions, type MeasureArgument, type MeasureForm } from "./m
 export interface Tried {
   readonly formula: string;
   readonly cells: readonly (readonly ResultCell[])[];
+  readonly units: MeasuredUnits;
   /** Units that look like totals, those that were left out among them. */
   readonly totals: readonly TriedTotal[];
 }
@@ -79,6 +80,7 @@ export function useMeasure(form: MeasureForm, entries: Entries): MeasureAtWork {
     const result = {
       formula,
       cells: found.cells,
+      units: found.units,
       totals: known ?? found.units.totals.map((unit) => asTried(unit, `${formula} ${tries.current}`)),
     };
     setTried(result);

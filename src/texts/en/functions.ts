@@ -59,6 +59,7 @@ export const texts = {
     draws: "How many draws, 1 to 100,000. Default: 1,000.",
     seed: "A whole number; the same seed gives the same draws. Default: 1.",
     language: '"en" (default), "zh-CN", or "code" for formulas that compare results.',
-    detail: "TRUE: name, number, units used and units left out in one row. Default: FALSE, the number alone.",
+    detail:
+      "TRUE: name, number, units used and units left out in one row; for a result in the shape of its range, the units beside it. Default: FALSE.",
   },
 };

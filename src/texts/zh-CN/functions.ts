@@ -52,6 +52,6 @@ export const texts: typeof english = {
     draws: "抽取次数，1 至 100,000。默认 1,000。",
     seed: "整数；种子相同则抽取相同。默认 1。",
     language: '"en"（默认）、"zh-CN"，或用于公式比较的 "code"。',
-    detail: "TRUE：在一行中给出名称、数值、所用单元数与排除单元数。默认 FALSE，只给出数值。",
+    detail: "TRUE：在一行中给出名称、数值、使用单元数与未计入单元数；结果与区域同形时，列于其旁。默认 FALSE。",
   },
 };
