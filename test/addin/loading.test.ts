@@ -39,7 +39,7 @@ function takeAway(isMissing: (name: string, script: string) => boolean): () => v
   };
 }
 
-const functionsFetchedLater = (name: string): boolean => /^(?:measures|panels|robustness)\./u.test(name);
+const functionsFetchedLater = (name: string): boolean => /^(?:check|measures|panels|robustness)\./u.test(name);
 
 const panel = handTable([
   {
@@ -59,7 +59,8 @@ test("the cell says so, other functions answer, and the next calculation finds w
   await host.enter("AR1", "=CLUSTERHHI(B2:B3)");
   await host.enter("AR3", '=CLUSTERPATH(A1:A3,B1:B3,C1:AP3,,,"zh-CN")');
   await host.enter("AR7", '=CLUSTERROBUST(C1:AP3,,,"code",10)');
-  for (const cell of ["AR1", "AR3", "AR7"]) expect(host.valueOf(cell)).toBe("#N/A");
+  await host.enter("CA1", "=CLUSTERCHECK(C1:AP3)");
+  for (const cell of ["AR1", "AR3", "AR7", "CA1"]) expect(host.valueOf(cell)).toBe("#N/A");
   expect(host.errorTextAt("AR1")).toBe(
     "CLUSTERHHI needs a part of the add-in that did not arrive from its server. Check the connection and recalculate (Ctrl+Alt+F9); if it comes back, reload the add-in.",
   );
@@ -70,6 +71,7 @@ test("the cell says so, other functions answer, and the next calculation finds w
   bringBack();
   await host.calculate("Full");
   expect(host.valueOf("AR1")).toBeCloseTo(0.5, 6);
+  expect(host.spillOf("CA1")[0]).toEqual(["Row", "Column", "Indicator", "Value", "Problem"]);
   expect(host.spillOf("AR3").map(([reached]) => reached)).toEqual(["已完成阶段", 1, 3]);
   expect(host.spillOf("AR7").map(([verdict]) => verdict)).toEqual(["Verdict", "DI", "DI"]);
 });

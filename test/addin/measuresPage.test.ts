@@ -71,7 +71,7 @@ describe("on the desktop", () => {
     expect(resultRows()).toHaveLength(6);
     host.select("F3");
     await pane.press("Insert the formula");
-    await pane.shows("stands in Sheet1!F3.");
+    await pane.shows("was inserted in Sheet1!F3.");
     await host.settled();
     expect(host.spillOf("F3")[0]?.[1]).toBeCloseTo(0.75 * Math.log(1.5) + 0.25 * Math.log(0.5), 12);
   });
@@ -88,7 +88,7 @@ describe("on the desktop", () => {
     expect(host.valueOf("E7")).toBe("mine");
     host.select("D8");
     await pane.press("Insert the formula");
-    await pane.shows("stands in Sheet1!D8.");
+    await pane.shows("was inserted in Sheet1!D8.");
     await host.settled();
     // One of six pairs is out of order: (5 - 1) / 6.
     expect(host.spillOf("D8")[0]).toEqual(["Tau-b", expect.closeTo(2 / 3, 12)]);
@@ -197,12 +197,17 @@ describe("on the desktop", () => {
     await pane.press("Try it");
     await pane.shows("p (permutation)");
     await host.enter("DS1", "=CLUSTERMORAN(A1:A120,B1:DQ120,99)");
-    expect(resultRows().slice(0, 2)).toEqual(
+    const shown = resultRows().slice(0, 2);
+    expect(shown.map((row) => row.slice(0, 2))).toEqual(
       host
         .spillOf("DS1")
         .slice(0, 2)
         .map(([label, value]) => [label, String(Number(Number(value).toPrecision(6)))]),
     );
+    expect(shown.map((row) => row.slice(2))).toEqual([
+      ["Used", "Left out", "Remarks"],
+      ["120", "0", ""],
+    ]);
   });
 
   test("in Chinese the page, its faults and its results are Chinese, and so is what the inserted formula shows", async () => {
@@ -230,9 +235,9 @@ describe("on the desktop", () => {
     await host.until(() => resultRows().length > 0, "the result");
     // Means 1 and 3 around 2: 0.75 ln 1.5 + 0.25 ln 0.5
     expect(resultRows().slice(0, 3)).toEqual([
-      ["总计", "0.130812", "", "", ""],
-      ["组内", "0", "", "", ""],
-      ["组间", "0.130812", "", "", ""],
+      ["总计", "0.130812", "", "", "", "使用单元数", "未计入单元数", "说明"],
+      ["组内", "0", "", "", "", "4", "0", ""],
+      ["组间", "0.130812", "", "", "", "", "", ""],
     ]);
     host.select("H1");
     await pane.press("插入公式");

@@ -1,3 +1,4 @@
+import { translatorFor } from "../../src/texts";
 import { callFunction } from "./callFunction";
 import { close, sentenceOf } from "./panelTable";
 
@@ -11,6 +12,12 @@ describe("transitions between states of any kind", () => {
     callFunction("CLUSTERTRANSITIONS", ...rows(states), ...more);
   // 1→1 once, 1→2 once, 2→2 three times, 2→1 once.
   const states = [1, 1, 2, 2, 2, 2, 1];
+
+  test("states that differ in capitals alone are two, and told in the corner", async () => {
+    const [[corner] = []] = await transitions(["High", "high", "Low", "Ｌow\u200b"]);
+    expect(corner).toContain(translatorFor("en")("panel.stateCapitals", { name: "high", like: "High" }));
+    expect(corner).not.toContain("Low");
+  });
 
   test("are shares of what was seen to follow", async () => {
     expect(await transitions(states)).toEqual([

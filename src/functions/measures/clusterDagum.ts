@@ -8,7 +8,7 @@ import { refuse } from "../refused";
 import { measure } from "./measure";
 import { measuredUnits, unobserved } from "./measuredUnits";
 import { defined, measured } from "./refusals";
-import { cell, rectangle } from "./resultTable";
+import { capitalRows, cell, rectangle } from "./resultTable";
 import { totalsOf } from "./totalUnits";
 
 /** Two matrices of this many groups each way are what a person can still look at, and what a spill can hold. */
@@ -54,6 +54,7 @@ export const declaration = measure({
       ]),
       ...matrix(t("measures.betweenGini"), labels, parts.betweenGini),
       ...matrix(t("measures.affluence"), labels, parts.affluence),
+      ...capitalRows(labels, t),
     ]);
     return {
       kind: "table",

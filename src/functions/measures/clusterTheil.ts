@@ -6,7 +6,7 @@ import type { Example } from "../example";
 import { detail, measure } from "./measure";
 import { measuredUnits, unobserved } from "./measuredUnits";
 import { defined, measured } from "./refusals";
-import { cell, rectangle } from "./resultTable";
+import { capitalRows, cell, rectangle } from "./resultTable";
 import { totalsOf } from "./totalUnits";
 
 /** One number; with groups the total, its two parts, and one row per group. In detail the first row says how many units. */
@@ -61,6 +61,10 @@ export const declaration = measure({
         amountShare,
         mean,
       ]),
+      ...capitalRows(
+        parts.groups.map(({ label }) => label),
+        t,
+      ),
     ]);
     return { kind: "table", cells, hasHeader: true, units };
   },

@@ -1,5 +1,8 @@
 // Results with several numbers: labels beside the values, and tables below them, as one rectangle.
+import type { Label } from "../../measures/vector";
+import { capitalsApart, nameKey } from "../../model";
 import { numberCell, type ResultCell } from "../../results";
+import type { Translate } from "../../texts";
 import type { NumberTable } from "../arguments/numberTable";
 
 /** A number of a spill; one that has no value leaves its cell empty, and the others stand. */
@@ -9,6 +12,11 @@ export const cell = numberCell;
 export function rectangle(rows: readonly (readonly ResultCell[])[]): ResultCell[][] {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
   return rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => "")]);
+}
+
+/** Rows below a table of results for groups whose names differ in capitals alone: they are two. */
+export function capitalRows(groups: readonly Label[], t: Translate): ResultCell[][] {
+  return capitalsApart(groups.map(nameKey)).map(({ name, like }) => [t("measures.capitals", { name, like })]);
 }
 
 /** A single line of cells as it lay in the sheet, down or across. */

@@ -1,7 +1,8 @@
 import { readLabelledTransitions, type LabelledFault } from "../../evolution";
-import { cellText, isBlank, type Cell } from "../../model";
+import { capitalsApart, cellText, isBlank, nameKey, type Cell } from "../../model";
 import { chainOutputs, chainTable, panelNote, type ChainOutput } from "../../results";
 import { readCell } from "../../spreadsheet/deliveredCell";
+import { translatorFor } from "../../texts";
 import { column, periodColumn, readCells, refuseOtherHeights } from "../arguments/column";
 import { scalarOf } from "../arguments/number";
 import { panelOf, rowNumber } from "../arguments/panel";
@@ -24,7 +25,10 @@ export const declaration = declare({
     const reading = readLabelledTransitions(panel, states.cells, order);
     if (reading.kind === "refused") return refuseStates(reading.faults);
     if (reading.states.length === 0) refuse({ code: "noStates", where: placeOf(states.range) });
-    const note = panelNote(panel, "en", (row) => rowNumber(clusters.range, row));
+    const t = translatorFor("en");
+    const apart = capitalsApart(reading.states.map(nameKey)).map((pair) => t("panel.stateCapitals", { ...pair }));
+    const told = [panelNote(panel, "en", (row) => rowNumber(clusters.range, row)), ...apart];
+    const note = told.filter((sentence) => sentence !== "").join(t("list.note"));
     return chainTable(reading, shown, "en", note);
   },
 });

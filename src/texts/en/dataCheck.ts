@@ -46,6 +46,7 @@ export const texts = {
     mark: "left out: something stands behind its period",
   },
   panel: {
+    total: "'{{name}}' is named like a total or an average and counts as a cluster",
     item: "rows left out",
     rows: "rows left out: {{count}} ({{rows}})",
     row: "row {{row}} {{reason}}",
@@ -68,5 +69,6 @@ export const texts = {
       "only row {{row}} has the period {{period}}; without it successive periods would lie further apart: a typing error?",
     datesFromNumbers: "the numbers of the periods are read as dates: {{first}} to {{last}}",
     capitals: "'{{name}}' and '{{like}}' differ in capitals alone and are two clusters",
+    stateCapitals: "'{{name}}' and '{{like}}' differ in capitals alone and are two states",
   },
 };

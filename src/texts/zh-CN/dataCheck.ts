@@ -44,6 +44,7 @@ export const texts: typeof english = {
     mark: "未计入：该行时期之后另有标记",
   },
   panel: {
+    total: "“{{name}}”的名称疑为合计或平均，仍按集群计入",
     item: "未计入的行",
     rows: "未计入 {{count}} 行：{{rows}}",
     row: "第 {{row}} 行{{reason}}",
@@ -65,5 +66,6 @@ export const texts: typeof english = {
     loneStep: "只有第 {{row}} 行的时期为 {{period}}，若无此行，相邻时期的间隔会更大：是否笔误？",
     datesFromNumbers: "时期列中的数字按日期读取：{{first}} 至 {{last}}",
     capitals: "“{{name}}”与“{{like}}”仅大小写不同，视为两个集群",
+    stateCapitals: "“{{name}}”与“{{like}}”仅大小写不同，视为两个状态",
   },
 };

@@ -42,6 +42,7 @@ export const texts: typeof english = {
     deviation: "标准差",
     conflict: "冲突性",
     information: "信息量",
+    capitals: "“{{name}}”与“{{like}}”仅大小写不同，视为两组",
     totalUnits: "疑为合计，仍已计入",
     labelEnd: "：",
     rowAt: "第 {{position}} 行",

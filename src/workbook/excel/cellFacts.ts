@@ -32,7 +32,7 @@ export interface CellQuestion {
 export async function readCellFacts(question: CellQuestion, delayForCellEdit: boolean): Promise<CellFacts> {
   return Excel.run({ delayForCellEdit }, async (context) => {
     const { worksheets } = context.workbook;
-    const tables = (question.totals ?? []).map((block) => ({
+    const tables = aroundEachSheet(question.totals ?? []).map((block) => ({
       block,
       tables: loadTables(rangeAt(worksheets.getItem(block.sheet), block)),
     }));
@@ -87,6 +87,19 @@ async function readUsedAreas(
   );
   await context.sync();
   return new Map(ranges.flatMap(([sheet, range]) => (range.isNullObject ? [] : [[sheet, areaOf(range)]])));
+}
+
+/** One block around all of a sheet: a formula that is filled down asks for each of its rows. */
+function aroundEachSheet(blocks: readonly CellBlock[]): CellBlock[] {
+  const around = new Map<string, CellBlock>();
+  for (const block of blocks) {
+    const { sheet, row, column, rows, columns } = around.get(block.sheet) ?? block;
+    const [top, left] = [Math.min(row, block.row), Math.min(column, block.column)];
+    const bottom = Math.max(row + rows, block.row + block.rows);
+    const right = Math.max(column + columns, block.column + block.columns);
+    around.set(sheet, { sheet, row: top, column: left, rows: bottom - top, columns: right - left });
+  }
+  return [...around.values()];
 }
 
 function usedPartsOf(blocks: readonly CellBlock[], used: ReadonlyMap<string, CellArea>): CellBlock[] {
