@@ -26,9 +26,9 @@ export interface CellError {
   readonly errorText?: string;
 }
 
-/** An entity: `text` is what the cell shows, `properties` what `=A2.Stage` reads. */
+/** An entity, or one of a service (Geography, Stocks): `text` is what the cell shows, `properties` what `=A2.Stage` reads. */
 export interface EntityValue {
-  readonly type: "Entity";
+  readonly type: "Entity" | "LinkedEntity";
   readonly text: string;
   readonly properties?: Readonly<Record<string, RichProperty>>;
   readonly layouts?: unknown;
@@ -55,13 +55,13 @@ export const errorValue = (sign: ErrorSign, errorText?: string): CellError =>
 export const isError = (value: CellValue): value is CellError =>
   typeof value === "object" && value !== null && value.type === "Error";
 export const isEntity = (value: CellValue): value is EntityValue =>
-  typeof value === "object" && value !== null && value.type === "Entity";
+  typeof value === "object" && value !== null && (value.type === "Entity" || value.type === "LinkedEntity");
 
 /** What `Range.values` reads for a cell: errors as their sign, empty as "", and an entity as "#VALUE!" unless it says otherwise. */
 export function plainValue(value: CellValue): number | string | boolean {
   if (value === null) return "";
   if (typeof value !== "object") return value;
-  if (value.type !== "Entity") return value.basicValue;
+  if (!isEntity(value)) return value.basicValue;
   const basic = value["basicValue"];
   return typeof basic === "string" || typeof basic === "number" || typeof basic === "boolean" ? basic : "#VALUE!";
 }

@@ -28,7 +28,7 @@ export interface TestHostOptions {
   readonly folder?: string;
   readonly page?: string;
   readonly locale?: "en-US" | "zh-CN" | (string & {});
-  /** How an empty cell reaches a custom function: 0 as on the desktop, or null as seen on the web. */
+  /** How an empty cell reaches a custom function: 0 as on the desktop, null or "" as seen on the web. */
   readonly blanks?: Blanks;
   readonly requirements?: Requirements;
   readonly settings?: Readonly<Record<string, unknown>>;
@@ -106,6 +106,10 @@ export class TestHost {
   }
   get refusedRequests(): readonly string[] {
     return this.files.refused;
+  }
+  /** Files of the built add-in that the page has asked for. */
+  get fetched(): readonly string[] {
+    return this.files.answered;
   }
   /** Requests of the add-in to the workbook, in order; empty it with `length = 0`. */
   get batches(): BatchRecord[] {

@@ -10,7 +10,7 @@ void runCommand({
   async run() {
     const { methodDocument, methodFiles } = await import("./method/document");
     for (const [language, file] of methodFiles) {
-      writeFileSync(join(__dirname, "..", "docs", file), methodDocument(language));
+      writeFileSync(join(__dirname, "..", "docs", file), await methodDocument(language));
       console.log(`docs/${file}`);
     }
   },

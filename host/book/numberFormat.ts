@@ -1,5 +1,5 @@
 /** How a value is shown. Knows the formats an add-in is likely to set; others are shown as General. */
-import type { CellValue } from "../cellValue";
+import { isEntity, type CellValue } from "../cellValue";
 
 function general(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e11) return String(value);
@@ -46,7 +46,7 @@ export function cellText(value: CellValue, format: string): string {
   if (typeof value === "number") return numberText(value, format);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") return value;
-  if (value.type === "Entity") return value.text;
+  if (isEntity(value)) return value.text;
   if (value.type === "Error") return value.basicValue;
   return numberText(value.basicValue, value.numberFormat ?? format);
 }

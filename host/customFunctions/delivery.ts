@@ -1,6 +1,6 @@
 /**
  * What a function gets for what stands in the cells. Excel hands an empty cell over as 0 on the desktop (office-js#1951),
- * as null on the web at times: both have to be tested, so it is a choice of the host.
+ * as null or as an empty text on the web at times: all have to be tested, so it is a choice of the host.
  */
 import type { CallArgument } from "../book";
 import { errorValue, isEntity, isError, type CellError, type CellValue, type Matrix } from "../cellValue";
@@ -9,7 +9,7 @@ import type { FunctionMetadata, ParameterMetadata } from "./metadata";
 /** What Excel does with forty whole columns is not known; here the memory would not hold them. */
 const MOST_CELLS = 10_000_000;
 
-export type Blanks = "zero" | "null";
+export type Blanks = "zero" | "null" | "emptyText";
 
 /** The call is not made; its cell shows this error. */
 export class NotDelivered extends Error {
@@ -68,6 +68,7 @@ export class Delivery {
 
   private blank(type: ParameterMetadata["type"]): unknown {
     if (this.blanks === "null") return null;
+    if (this.blanks === "emptyText") return "";
     return type === "string" ? "" : type === "boolean" ? false : 0;
   }
 

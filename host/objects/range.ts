@@ -1,7 +1,7 @@
 /** The cells of a range: what they hold, how they look, what they spill. */
 import { contains, intersection, type Area } from "../address";
 import type { ClearedPart, Entry } from "../book";
-import { isEntity, isError, plainValue, type CellValue } from "../cellValue";
+import { errorValue, isEntity, isError, plainValue, type CellValue, type EntityValue } from "../cellValue";
 import { HostFault } from "../hostFault";
 import { assertUnprotected } from "./assertUnprotected";
 import { DataValidationObject } from "./dataValidation";
@@ -199,6 +199,11 @@ export class RangeObject extends RangeGeometry {
   }
 }
 
+function entityBasis(value: EntityValue): CellValue {
+  const basis = plainValue(value);
+  return basis === "#VALUE!" ? errorValue(basis) : basis;
+}
+
 /** A formula that gives "" is a text: only a cell that nobody filled is empty. */
 function valueType(value: CellValue): string {
   if (value === null) return "Empty";
@@ -206,5 +211,6 @@ function valueType(value: CellValue): string {
   if (typeof value === "boolean") return "Boolean";
   if (typeof value === "string") return "String";
   if (isError(value)) return "Error";
-  return isEntity(value) ? "RichValue" : "Double";
+  // As `basicType` is documented: the type of what `values` gives for it.
+  return isEntity(value) ? valueType(entityBasis(value)) : "Double";
 }

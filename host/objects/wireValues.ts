@@ -38,7 +38,7 @@ export function entryOfWire(value: unknown): Entry {
   if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") return value;
   if (!isJsonObject(value)) throw invalidArgument("a cell value");
   const { type, basicValue, text } = value;
-  if (type === "Entity" && typeof text === "string") return { ...value, type, text };
+  if ((type === "Entity" || type === "LinkedEntity") && typeof text === "string") return { ...value, type, text };
   if (type === "Empty") return "";
   if (type === "Double" || type === "FormattedNumber") {
     if (typeof basicValue !== "number") throw invalidArgument("a number value");

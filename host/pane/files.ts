@@ -10,6 +10,8 @@ const officeFiles = new Map<string, Buffer>();
 export class PageFiles {
   /** Requests that were not answered. */
   readonly refused: string[] = [];
+  /** Files of the built folder that were asked for, in their order. */
+  readonly answered: string[] = [];
 
   constructor(
     private readonly folder: string,
@@ -30,6 +32,7 @@ export class PageFiles {
           : undefined
         : readOffice(office);
     if (!file) this.refused.push(address);
+    else if (office === undefined) this.answered.push(path.slice(1));
     return file;
   }
 

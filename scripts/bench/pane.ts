@@ -10,7 +10,9 @@ import { below, milliseconds, type BenchRow } from "./row";
 
 const STARTS = 7;
 const TIME_AIM = 1_000;
-const SIZE_AIM = 250;
+/** In thousands of bytes: what every formula waits for, and all until the first button. */
+const RUNTIME_AIM = 85;
+const SIZE_AIM = 215;
 
 interface Start {
   /** Milliseconds since the pane's frame began to navigate. */
@@ -83,14 +85,20 @@ function sizeRows(scripts: readonly string[]): BenchRow[] {
   });
   const total = sizes.reduce((sum, { size }) => sum + size, 0);
   return [
-    ...sizes.map(({ name, size }) => ({ what: name, measured: `${size.toFixed(1)} KB gzip` })),
+    ...sizes.map(({ name, size }) => ({
+      what: name,
+      measured: `${size.toFixed(1)} KB gzip`,
+      ...(name === "runtime.js" ? { aim: atMost(size, RUNTIME_AIM) } : {}),
+    })),
     {
       what: `${sizes.length} scripts before the first enabled button`,
       measured: `${total.toFixed(1)} KB gzip`,
-      aim: { text: `<= ${SIZE_AIM} KB`, isMet: sizes.length > 0 && total <= SIZE_AIM },
+      aim: atMost(total, SIZE_AIM),
     },
   ];
 }
+
+const atMost = (size: number, aim: number) => ({ text: `<= ${aim} KB`, isMet: size > 0 && size <= aim });
 
 function gzipSizeOf(name: string): number | undefined {
   try {

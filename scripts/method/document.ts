@@ -1,6 +1,6 @@
 /** The method as a document for reviewers: formulas in words, and every number of the built-in models with its origin. */
-import { sayHelpIn } from "../../src/texts/help";
-import { sourceText } from "../../src/results/sources";
+import { sayHelpIn, type SayHelp } from "../../src/texts/help";
+import { datedSource } from "../../src/results/sources";
 import {
   builtInModels,
   defaultModel,
@@ -22,9 +22,9 @@ export const methodFiles = [
 
 type Row = readonly (string | number)[];
 
-export function methodDocument(language: Language): string {
+export async function methodDocument(language: Language): Promise<string> {
   const texts = methodTexts[language];
-  const t = sayHelpIn(language);
+  const t = await sayHelpIn(language);
   return [
     `<!-- ${texts.generated} -->`,
     `# ${texts.title}`,
@@ -41,10 +41,10 @@ export function methodDocument(language: Language): string {
         ruleRange(name),
         t(`help.ruleTexts.${name}`),
         defaultModel.ruleOrigins[name].provenance.join(" "),
-        sourceText(defaultModel.ruleOrigins[name].source, language),
+        datedSource(defaultModel.ruleOrigins[name], language),
       ]),
     ),
-    ...builtInModels.flatMap((model) => modelChapter(model, language)),
+    ...builtInModels.flatMap((model) => modelChapter(t, model, language)),
   ]
     .filter((part) => part !== "")
     .join("\n\n")
@@ -52,9 +52,8 @@ export function methodDocument(language: Language): string {
 }
 
 /** Everything of one model that is a number or a name. */
-function modelChapter(model: Model, language: Language): string[] {
+function modelChapter(t: SayHelp, model: Model, language: Language): string[] {
   const texts = methodTexts[language];
-  const t = sayHelpIn(language);
   const named = (indicator: string): string =>
     model.indicators.find(({ code: known }) => known === indicator)?.name[language] ?? indicator;
   const unitOf = (indicator: string): string =>
@@ -75,7 +74,7 @@ function modelChapter(model: Model, language: Language): string[] {
           texts.marks,
           texts.source,
         ],
-        stage.evidence.map(({ indicator, low, gate, high, weight, provenance, source }) => [
+        stage.evidence.map(({ indicator, low, gate, high, weight, provenance, ...origin }) => [
           code(indicator),
           named(indicator),
           unitOf(indicator),
@@ -84,7 +83,7 @@ function modelChapter(model: Model, language: Language): string[] {
           high,
           weight,
           provenance.join(" "),
-          sourceText(source, language),
+          datedSource(origin, language),
         ]),
       ),
     ]),
@@ -93,7 +92,7 @@ function modelChapter(model: Model, language: Language): string[] {
     model.levers
       .filter((lever) => lever.group === group)
       .map(({ family, text, indicators }): Row => [
-        groupName(group, model, language),
+        groupName(t, group, model, language),
         `${family} ${texts.families[family]}`,
         text[language],
         indicators.map(code).join(" "),
@@ -108,14 +107,14 @@ function modelChapter(model: Model, language: Language): string[] {
       ? texts.none
       : table(
           [texts.condition, texts.code, texts.indicator, texts.unit, texts.threshold, texts.marks, texts.source],
-          model.floor.map(({ condition, indicator, threshold, provenance, source }) => [
+          model.floor.map(({ condition, indicator, threshold, provenance, ...origin }) => [
             t(`condition.${condition}`),
             code(indicator),
             named(indicator),
             unitOf(indicator),
             `≥ ${threshold}`,
             provenance.join(" "),
-            sourceText(source, language),
+            datedSource(origin, language),
           ]),
         ),
     `### ${texts.type}`,
@@ -132,7 +131,7 @@ function modelChapter(model: Model, language: Language): string[] {
         texts.marks,
         texts.source,
       ],
-      model.type.map(({ indicator, element, idAnchor, diAnchor, weight, key, provenance, source }) => [
+      model.type.map(({ indicator, element, idAnchor, diAnchor, weight, key, provenance, ...origin }) => [
         code(indicator),
         named(indicator),
         texts.elements[element],
@@ -142,7 +141,7 @@ function modelChapter(model: Model, language: Language): string[] {
         weight,
         key ? "★" : "",
         provenance.join(" "),
-        sourceText(source, language),
+        datedSource(origin, language),
       ]),
     ),
     `### ${texts.stages}`,
@@ -164,8 +163,7 @@ function modelChapter(model: Model, language: Language): string[] {
   ];
 }
 
-function groupName(group: (typeof leverGroups)[number], model: Model, language: Language): string {
-  const t = sayHelpIn(language);
+function groupName(t: SayHelp, group: (typeof leverGroups)[number], model: Model, language: Language): string {
   if (group === "agglomeration" || group === "mass" || group === "digital") return t(`condition.${group}`);
   if (group === "HYBRID") return methodTexts[language].hybrid;
   const ladder: LadderName = group.startsWith("ID") ? "ID" : "DI";

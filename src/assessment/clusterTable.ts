@@ -1,9 +1,9 @@
 // The one reader of a table of clusters: for worksheet functions, the pane, the workings and the commands.
-import { isBlank, type Cell } from "../model";
+import { cellText, cleanText, isBlank, isCellError, type Cell } from "../model";
 import type { BoundModel } from "./boundModel";
 import { indicatorColumns, readDataset, type CellAt, type Dataset } from "./dataset";
 import type { HeaderBinding } from "./headers";
-import { asPercent, mayBeFraction } from "./percentFraction";
+import { asPercent, formatsCount } from "./percentFraction";
 
 /** What is known of one cell beside its value; rows below the header and columns count from 0. */
 type FactAt = (row: number, column: number) => boolean;
@@ -33,6 +33,8 @@ export interface ClusterTable {
   readonly dataset: Dataset;
   /** A cell below the header as it is meant: blanks known, percentages in percent. */
   readonly cellAt: CellAt;
+  /** The columns whose cells are read by their formats. */
+  readonly formattedColumns: ReadonlySet<number>;
   /** What the author calls the cluster of a row: the first text in a column that holds no indicator; "" where there is none. */
   nameOf(row: number): string;
   /** The row of the sheet, from 1: what a cluster without a name is called by. */
@@ -54,7 +56,8 @@ export function readClusterTable<Value>(
   delivered: DeliveredTable<Value>,
 ): ClusterTable {
   const { rows, headers, firstRow } = delivered;
-  const cellAt = cellReader(model, binding, delivered);
+  const formattedColumns = columnsByFormat(model, binding, delivered);
+  const cellAt = cellReader(formattedColumns, delivered);
   const isEmpty = (row: number): boolean => {
     const cells = rows[row] ?? [];
     for (let column = 0; column < cells.length; column += 1) {
@@ -69,11 +72,29 @@ export function readClusterTable<Value>(
     model,
     headers,
     binding,
-    dataset: readDataset(model, binding.columnOf, size, cellAt, rows),
+    dataset: withIndices(
+      readDataset(model, binding.columnOf, size, cellAt, { rows, formattedColumns }),
+      binding,
+      cellAt,
+    ),
     cellAt,
+    formattedColumns,
     nameOf: (row) => nameIn(binding, cellAt, row),
     sheetRow: (row) => firstRow + row,
     isEmpty,
+  };
+}
+
+/** The dataset with the index behind a value, where a column says it; a 0 there is an empty cell. */
+function withIndices(dataset: Dataset, { indexColumnOf }: HeaderBinding, cellAt: CellAt): Dataset {
+  if (!indexColumnOf || indexColumnOf.size === 0) return dataset;
+  return {
+    ...dataset,
+    indexOf: (row, indicator) => {
+      const column = indexColumnOf.get(indicator);
+      const cell = column === undefined ? null : cellAt(row, column);
+      return cell === 0 || isCellError(cell) ? "" : cleanText(cellText(cell));
+    },
   };
 }
 
@@ -81,25 +102,35 @@ export function readClusterTable<Value>(
 export function nameIn({ ignored }: HeaderBinding, cellAt: CellAt, row: number): string {
   for (const column of ignored) {
     const cell = cellAt(row, column);
-    if (typeof cell === "string" && cell.trim() !== "") return cell.trim();
+    if (typeof cell === "string" && !isBlank(cell)) return cell.trim();
   }
   return "";
 }
 
 /** Whether a delivered value may stand for an empty cell. */
 function mayBeBlank(value: unknown): boolean {
-  return typeof value === "string" ? value.trim() === "" : value === 0 || value === null || value === undefined;
+  return typeof value === "string" ? isBlank(value) : value === 0 || value === null || value === undefined;
 }
 
-function cellReader<Value>(model: BoundModel, { columnOf }: HeaderBinding, table: DeliveredTable<Value>): CellAt {
+function columnsByFormat<Value>(
+  model: BoundModel,
+  { columnOf }: HeaderBinding,
+  { rows, read, isPercent }: DeliveredTable<Value>,
+): ReadonlySet<number> {
+  const byFormat = new Set<number>();
+  for (const { indicator, column } of isPercent ? indicatorColumns(model, columnOf) : []) {
+    if (formatsCount(indicator, rows.length, (row) => read(rows[row]?.[column]))) byFormat.add(column);
+  }
+  return byFormat;
+}
+
+function cellReader<Value>(byFormat: ReadonlySet<number>, table: DeliveredTable<Value>): CellAt {
   const { rows, read, isBlank: isEmptyCell, isPercent } = table;
-  const largest: (number | undefined)[] = [];
-  if (isPercent) for (const given of indicatorColumns(model, columnOf)) largest[given.column] = given.largest;
   return (row, column) => {
     const value = rows[row]?.[column];
     if (value === 0) return isEmptyCell?.(row, column) === true ? null : 0;
     const cell = read(value);
-    if (isPercent && mayBeFraction(cell, largest[column]) && isPercent(row, column, cell)) return asPercent(cell);
-    return cell;
+    if (typeof cell !== "number" || !byFormat.has(column)) return cell;
+    return isPercent?.(row, column, cell) === true ? asPercent(cell) : cell;
   };
 }

@@ -133,6 +133,10 @@ function lowAboveZero(model: BoundModel, indicator: number): number | undefined 
   return evidence.find(({ at, low, gate }) => at === indicator && low > 0 && low < gate)?.low;
 }
 
+/** An error names no cluster. */
+const isNamed = (cluster: Cell | undefined): cluster is Exclude<Cell, null> =>
+  cluster !== undefined && !isBlank(cluster) && !isCellError(cluster);
+
 function duplicates({ clusters, periods, isDateAt, dataset, isEmpty }: CheckedData): DataProblem[] {
   if (!clusters) return [];
   const firstRows = new Map<string, number>();
@@ -140,12 +144,12 @@ function duplicates({ clusters, periods, isDateAt, dataset, isEmpty }: CheckedDa
   const read =
     periods &&
     readPeriods(
-      periods.map((period, row) => (isBlank(clusters[row] ?? null) ? null : period)),
+      periods.map((period, row) => (isNamed(clusters[row]) ? period : null)),
       isDateAt,
     );
   for (let row = 0; row < dataset.size; row += 1) {
     const [cell = null, period = null] = [clusters[row], periods?.[row]];
-    if (isBlank(cell) || isEmpty(row)) continue;
+    if (!isNamed(cell) || isEmpty(row)) continue;
     const at = read?.ofRow[row];
     // A period that is left out is compared as it is written.
     const key = JSON.stringify([nameKey(cell), at?.kind === "period" ? at.at : nameKey(period)]);
@@ -164,8 +168,8 @@ function similarNames({ clusters, dataset, isEmpty }: CheckedData): DataProblem[
   const problems: DataProblem[] = [];
   for (let row = 0; row < dataset.size; row += 1) {
     const cell = clusters[row] ?? null;
+    if (!isNamed(cell) || isEmpty(row)) continue;
     const spelling = nameKey(cell);
-    if (spelling === "" || isCellError(cell) || isEmpty(row)) continue;
     const plain = compactText(spelling);
     const first = known.get(plain);
     if (!first) known.set(plain, { spelling, row });

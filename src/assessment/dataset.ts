@@ -1,7 +1,6 @@
 import { withinLimits } from "../measures/limits";
 import { isBlank, isCellError, type Cell, type Indicator } from "../model";
 import type { BoundModel } from "./boundModel";
-import { largestFraction } from "./percentFraction";
 
 /** Why an indicator of a cluster is missing, if it is. */
 export const observations = ["observed", "noColumn", "blank", "text", "boolean", "error", "outOfRange"] as const;
@@ -16,6 +15,15 @@ export interface Dataset {
   /** Copies the values of one cluster into `into`, one per indicator in model order. */
   valuesOf(row: number, into: Float64Array): Float64Array;
   observation(row: number, indicator: number): Observation;
+  /** The index behind the value of an indicator, where the table has a column for it; "" where the cell is empty. */
+  indexOf?(row: number, indicator: number): string;
+}
+
+/** What the cells are read from: most numbers are what they are, without a second thought. */
+interface Delivered {
+  readonly rows: readonly (readonly unknown[])[];
+  /** The columns whose cells are read by their formats. */
+  readonly formattedColumns: ReadonlySet<number>;
 }
 
 /** An indicator that has a column in a table. */
@@ -26,8 +34,6 @@ export interface IndicatorColumn {
   readonly column: number;
   readonly min: number;
   readonly max: number;
-  /** Up to where a number may be a percentage that was delivered as a fraction. */
-  readonly largest: number | undefined;
 }
 
 const known = new WeakMap<readonly number[], { readonly model: BoundModel; readonly columns: IndicatorColumn[] }>();
@@ -39,7 +45,7 @@ export function indicatorColumns(model: BoundModel, columnOf: readonly number[])
   const columns = model.model.indicators.flatMap((indicator, at) => {
     const column = columnOf[at] ?? -1;
     const { min, max } = indicator;
-    return column < 0 ? [] : [{ indicator, at, column, min, max, largest: largestFraction(indicator) }];
+    return column < 0 ? [] : [{ indicator, at, column, min, max }];
   });
   known.set(columnOf, { model, columns });
   return columns;
@@ -54,14 +60,13 @@ export type CellAt = (row: number, column: number) => Cell;
  * reason.
  *
  * @param columnOf - per indicator, the position of its column, or -1
- * @param rows - what the cells are read from: most numbers need no second thought
  */
 export function readDataset(
   model: BoundModel,
   columnOf: readonly number[],
   size: number,
   cellAt: CellAt,
-  rows?: readonly (readonly unknown[])[],
+  delivered?: Delivered,
 ): Dataset {
   const width = model.model.indicators.length;
   // Row by row, as the cells lie in memory and as clusters are assessed: column by column takes three times as long.
@@ -69,12 +74,17 @@ export function readDataset(
   /** Codes of `observations`; absent while every value is observed. */
   let reasons: Uint8Array | undefined;
   const given = indicatorColumns(model, columnOf);
+  const byFormat = given.map(({ column }) => delivered?.formattedColumns.has(column) ?? true);
   for (let row = 0; row < size; row += 1) {
-    const delivered = rows?.[row];
-    for (const { at, column, min, max, largest = 0 } of given) {
-      const raw = delivered?.[column];
-      // Above the largest fraction no number is a blank that was delivered as 0, nor a percentage as a fraction.
-      const cell = typeof raw === "number" && raw > largest && raw <= max ? raw : cellAt(row, column);
+    const cells = delivered?.rows[row];
+    for (let i = 0; i < given.length; i += 1) {
+      const known = given[i];
+      if (!known) continue;
+      const { at, column, min, max } = known;
+      const raw = cells?.[column];
+      // A 0 may be a blank.
+      const isPlain = !byFormat[i] && typeof raw === "number" && raw > 0 && raw <= max;
+      const cell = isPlain ? raw : cellAt(row, column);
       const value = typeof cell === "number" ? withinLimits(cell, min, max) : NaN;
       if (!Number.isNaN(value)) {
         values[row * width + at] = value;

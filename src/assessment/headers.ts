@@ -5,6 +5,8 @@ import type { BoundModel } from "./boundModel";
 export interface HeaderBinding {
   /** One entry per indicator of the model: the position of its column, or -1. */
   readonly columnOf: readonly number[];
+  /** Per indicator with a column that names the index behind its values ("ID1.5 index"), the position of that column. */
+  readonly indexColumnOf?: ReadonlyMap<number, number> | undefined;
   /** Positions of columns that hold no indicator: names, regions, years, notes. */
   readonly ignored: readonly number[];
 }
@@ -44,15 +46,30 @@ export function bindHeaders(model: BoundModel, headers: readonly Cell[]): Header
 
 function readHeaders(model: BoundModel, headers: readonly Cell[]): HeaderReading {
   const columnsOf = new Map<number, number[]>();
+  const indexColumnOf = new Map<number, number>();
   const ignored: number[] = [];
   headers.forEach((header, column) => {
     const indicator = indicatorUnder(model, header);
-    if (indicator === undefined) ignored.push(column);
+    const indexed = indicator === undefined ? indexedBy(model, header) : undefined;
+    if (indexed !== undefined && !indexColumnOf.has(indexed)) indexColumnOf.set(indexed, column);
+    else if (indicator === undefined) ignored.push(column);
     else columnsOf.set(indicator, [...(columnsOf.get(indicator) ?? []), column]);
   });
   const faults = headerFaults(model, headers, columnsOf);
   if (faults.length > 0) return { kind: "refused", faults };
-  return { kind: "bound", columnOf: model.model.indicators.map((_, at) => columnsOf.get(at)?.[0] ?? -1), ignored };
+  return {
+    kind: "bound",
+    columnOf: model.model.indicators.map((_, at) => columnsOf.get(at)?.[0] ?? -1),
+    indexColumnOf,
+    ignored,
+  };
+}
+
+/** The indicator whose index a header announces: "ID1.5 index", "ID1.5 指数"; undefined for any other header. */
+function indexedBy(model: BoundModel, header: Cell): number | undefined {
+  if (typeof header !== "string") return undefined;
+  const [, named] = /^(.+?)(?:index|指数)$/u.exec(comparableHeader(header)) ?? [];
+  return named === undefined ? undefined : model.indicatorOfHeader.get(named);
 }
 
 function headerFaults(

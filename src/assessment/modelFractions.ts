@@ -4,7 +4,7 @@ import { asPercent, mayBeFraction } from "./percentFraction";
 
 type Rows = readonly (readonly Cell[])[];
 
-/** A number that may be a percentage; rows and columns of the table count from 0, its header row included. */
+/** A number whose format tells whether it is a percentage; rows and columns of the table count from 0, its header row included. */
 export interface ModelFraction {
   readonly row: number;
   readonly column: number;
@@ -19,18 +19,23 @@ const scaleColumns = new Set(
   numericModelColumns.filter((column) => column !== "Weight" && column !== "Tolerance").map(comparableHeader),
 );
 
-/** Small limits and anchors of the indicators that are measured in %: only their formats tell what they are. */
+/**
+ * Limits and anchors of the indicators that are measured in %, in the columns in which one of them may be a fraction: only
+ * their formats tell what they are.
+ */
 export function modelFractions(cells: Rows): ModelFraction[] {
   const headers = (cells[0] ?? []).map((header) => (typeof header === "string" ? comparableHeader(header) : ""));
   const unitColumn = headers.indexOf(unit);
   const columns = headers.flatMap((header, column) => (scaleColumns.has(header) ? [column] : []));
-  return cells.flatMap((line, row) => {
-    if (line[unitColumn] !== "%") return [];
-    return columns.flatMap((column) => {
-      const value = line[column];
-      return mayBeFraction(value, LARGEST) ? [{ row, column, value }] : [];
-    });
-  });
+  const rows = [...cells.keys()].filter((row) => cells[row]?.[unitColumn] === "%");
+  return columns
+    .filter((column) => rows.some((row) => mayBeFraction(cells[row]?.[column], LARGEST)))
+    .flatMap((column) =>
+      rows.flatMap((row) => {
+        const value = cells[row]?.[column];
+        return typeof value === "number" && value !== 0 ? [{ row, column, value }] : [];
+      }),
+    );
 }
 
 /** The table as it is shown: what is formatted as a percentage is in percent. */

@@ -1,7 +1,8 @@
 import type { Indicator } from "../model";
 
 // A cell that shows 45 % holds 0.45. Whether a small number in an indicator measured in % is such a fraction or a true
-// percentage below one, only its number format tells.
+// percentage below one, only its number format tells: where one number of a column may be a fraction, each of its cells is
+// read by its format, for functions, pane, workings and collection alike.
 
 /**
  * Up to where a number may be a percentage that was delivered as a fraction, so that its format is asked for: a tenth of
@@ -18,6 +19,18 @@ export function largestFractionInRange({ unit, max }: Indicator): number | undef
 
 export function mayBeFraction(value: unknown, largest: number | undefined): value is number {
   return largest !== undefined && typeof value === "number" && value !== 0 && Math.abs(value) <= largest;
+}
+
+/**
+ * Whether the formats of a column count, since one of its numbers may be a fraction. A 0 decides nothing: it may be a blank.
+ *
+ * @param valueAt - what the column holds in a row, from 0
+ */
+export function formatsCount(indicator: Indicator, rows: number, valueAt: (row: number) => unknown): boolean {
+  const largest = largestFraction(indicator);
+  if (largest === undefined) return false;
+  for (let row = 0; row < rows; row += 1) if (mayBeFraction(valueAt(row), largest)) return true;
+  return false;
 }
 
 /** 0.07 x 100 is 7.000000000000001 in binary; a percentage has no more than fifteen digits. */

@@ -35,9 +35,10 @@ export function commonPaths(paths: readonly ClusterPath[]): CommonPath[] {
     if (path.type.kind === "untyped") return [];
     const counts = new Uint32Array(COMMON_STATES * COMMON_STATES);
     let [movements, skips, loops] = [0, 0, 0];
-    for (const { earlier, later } of adjacentReadings(path)) {
+    for (const { earlier, later, movement } of adjacentReadings(path)) {
       const [from, to] = [closedStages(earlier), closedStages(later)];
-      if (from === undefined || to === undefined || !sameComposition(earlier, later)) continue;
+      if (from === undefined || to === undefined || movement === "composition") continue;
+      if (!sameComposition(earlier, later)) continue;
       const at = COMMON_STATES * from + to;
       counts[at] = (counts[at] ?? 0) + 1;
       movements += 1;

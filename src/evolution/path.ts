@@ -71,7 +71,7 @@ export function readPath({ name, sightings }: PanelCluster, dataset: Dataset): C
       memory = remembered.memory;
       reading = { kind: "read", withMemory: remembered.reading, withoutMemory };
     }
-    const step = stepInto(before, { seen, reading });
+    const step = stepInto(before, { seen, reading }, dataset);
     before = { seen, reading };
     return { ...seen, verdict, reading, step };
   });
@@ -101,14 +101,27 @@ interface Seen {
   readonly reading: PeriodReading;
 }
 
-function stepInto(before: Seen | undefined, now: Seen): Step {
+function stepInto(before: Seen | undefined, now: Seen, dataset: Dataset): Step {
   if (!before) return { kind: "none", reason: "first" };
   if (!areAdjacent(before.seen, now.seen)) return { kind: "none", reason: "gap" };
   if (before.reading.kind === "notAssessed" || now.reading.kind === "notAssessed") {
     return { kind: "none", reason: "notAssessed" };
   }
   const movement = movementBetween(before.reading.withMemory, now.reading.withMemory);
-  return movement === undefined ? { kind: "none", reason: "unknown" } : { kind: "moved", movement };
+  if (movement === undefined) return { kind: "none", reason: "unknown" };
+  const isOtherIndex = indexChanged(dataset, now.reading.withMemory, before.seen.row, now.seen.row);
+  return { kind: "moved", movement: isOtherIndex ? "composition" : movement };
+}
+
+/** Whether a value of the ladder is measured by another index in one row than in the other, where both name theirs. */
+function indexChanged({ indexOf }: Dataset, { stages }: LadderReading, row: number, other: number): boolean {
+  if (!indexOf) return false;
+  return stages.some(({ stage }) =>
+    stage.evidence.some(({ at }) => {
+      const [one, two] = [indexOf(row, at), indexOf(other, at)];
+      return one !== "" && two !== "" && one !== two;
+    }),
+  );
 }
 
 /** Two adjacent periods of a cluster, both read on its ladder. */

@@ -5,5 +5,6 @@ export type { MeasurePlace } from "./measureFault";
 export { listed } from "./listed";
 export { modelFaultAt, modelFaultSentence } from "./modelFault";
 export type { Place } from "./place";
+export { shortened } from "./shortened";
 export { sheetFaultSentence, type SheetFault } from "./sheetFault";
 export { wordsOf, workbookFaultSentence, type WorkbookFault } from "./workbookFault";

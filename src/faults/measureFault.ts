@@ -95,7 +95,6 @@ export function measureFaultSentence(t: Translate, fault: MeasureCallFault, func
 /** The measures state what they expect in symbols; only these are words. A number is shown as far as anybody would type it. */
 function expectedText(t: Translate, expected: string): string {
   if (expected === "a number") return t("measureFault.number");
-  if (expected === "a label") return t("measureFault.label");
   if (expected === "a whole number") return t("measureFault.whole");
   if (expected === "a whole number >= 0") return t("measureFault.wholeFromZero");
   const [, low, high] = /^(.+)\.\.(.+)$/u.exec(expected) ?? [];

@@ -15,7 +15,9 @@ export type WorkbookFault =
         | "gone"
         | "tooLarge"
         /** A row of totals stands where rows have to be added. */
-        | "totalRow";
+        | "totalRow"
+        /** A part of the add-in that is fetched when first needed did not come. */
+        | "notLoaded";
     }
   /** A table of ours has lost columns. */
   | Coded<"columnsGone", { table: string; missing: readonly string[] }>
@@ -48,6 +50,8 @@ export function workbookFaultSentence(fault: WorkbookFault, language: Language):
       return t("workbookFault.twoTables", { names: fault.names.join(t("list.separator")) });
     case "columnsGone":
       return t("workbookFault.columnsGone", { ...fault, missing: fault.missing.join(t("list.separator")) });
+    case "notLoaded":
+      return t("pane.notLoaded");
     default:
       return t(`workbookFault.${fault.code}`, { ...fault });
   }
@@ -62,11 +66,12 @@ export function causeSentence(t: Translate, fault: WorkbookFault): string {
     case "tooLarge":
     case "faultyModel":
     case "totalRow":
+    case "notLoaded":
       return t(`report.cause.${fault.code}`);
     case "columnsGone":
       return t("report.cause.columnsGone", { ...fault, missing: fault.missing.join(t("list.separator")) });
     case "occupied":
-      return t("collect.occupied", { address: fault.address });
+      return t("report.cause.occupied", { address: fault.address });
     default:
       return t("report.cause.refused", { found: fault.code === "refused" ? fault.found : fault.code });
   }

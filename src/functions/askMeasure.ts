@@ -1,8 +1,8 @@
 // The pane asks the worksheet function itself, so that what a person tries out there is what the cell will show.
 import type { FunctionFault } from "../faults";
 import { isCellError, type Cell, type Language } from "../model";
-import type { ResultCell } from "../results";
-import type { ReportProgress } from "./declaration";
+import type { MeasuredUnits, ResultCell } from "../results";
+import type { ReportProgress, Spill } from "./declaration";
 import { loaded } from "./loaded";
 import { measures } from "./measures";
 import type { MeasureDeclaration } from "./measures/measure";
@@ -23,7 +23,7 @@ export type MeasureArgument =
   { readonly address: string; readonly cells: readonly (readonly Cell[])[] } | { readonly value: Cell };
 
 export type MeasureAnswer =
-  | { readonly kind: "cells"; readonly cells: readonly (readonly ResultCell[])[] }
+  | { readonly kind: "cells"; readonly cells: readonly (readonly ResultCell[])[]; readonly units: MeasuredUnits }
   | { readonly kind: "fault"; readonly fault: FunctionFault };
 
 /** What the measures are, in the order of the help page: the pane's forms come from it. */
@@ -36,18 +36,19 @@ export async function measureForms(): Promise<readonly MeasureDeclaration[]> {
 export async function askMeasure({ id, given, language, signal, report }: MeasureQuestion): Promise<MeasureAnswer> {
   try {
     const declaration = (await loaded(measureForms())).find((candidate) => candidate.id === id);
+    if (!declaration) throw new Error(`${id} is no measure.`);
     const all = new Map<string, MeasureArgument | undefined>(
       Object.entries({ ...given, language: { value: language } }),
     );
-    const ordered = declaration?.parameters.map(({ name }) => all.get(name)) ?? [];
-    const spill = await declaration?.compute({
+    const ordered = declaration.parameters.map(({ name }) => all.get(name));
+    const { cells, units } = await declaration.ask({
       delivered: ordered.map((argument) => argument && deliveredAs(argument)),
       addresses: ordered.map((argument) => (argument && "address" in argument ? argument.address : undefined)),
-      can: { entities: false },
+      can: { entities: false, numbersWithCard: false },
       signal,
       report,
     });
-    return { kind: "cells", cells: (spill ?? []).map((row) => row.map(plainCell)) };
+    return { kind: "cells", cells: cells.map((row) => row.map(plainCell)), units };
   } catch (error) {
     signal.throwIfAborted();
     return { kind: "fault", fault: functionFaultOf(error) };
@@ -64,6 +65,6 @@ function deliveredCell(cell: Cell): unknown {
   return isCellError(cell) ? { type: "Error", basicValue: cell.error } : cell;
 }
 
-function plainCell(cell: ResultCell | { readonly basicValue: string }): ResultCell {
+function plainCell(cell: Spill[number][number]): ResultCell {
   return typeof cell === "object" ? cell.basicValue : cell;
 }

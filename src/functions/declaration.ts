@@ -1,19 +1,23 @@
 import type { ResultCell } from "../results";
+import { loadTexts, sentenceLanguage, type Subject } from "../texts";
 import type { FunctionId } from "../texts/help";
+import { knownLanguage } from "./arguments/language";
 import { givenIn, parametersOf, readArguments, type ParameterDeclaration, type Readers } from "./arguments/reader";
-import type { CardEntity } from "./cardEntity";
+import type { CardEntity, NumberWithCard } from "./cardEntity";
 import type { Example } from "./example";
-import type { TotalUnit } from "./measures/totalUnits";
+import { loaded } from "./loaded";
 
 /** What the client can do, as far as a function needs to know. */
 export interface Capabilities {
   readonly entities: boolean;
+  /** Numbers that carry properties. */
+  readonly numbersWithCard: boolean;
 }
 
 /** Hears how far a call is that takes its time. */
 export type ReportProgress = (done: number, of: number) => void;
 
-export type Spill = (ResultCell | CardEntity)[][];
+export type Spill = (ResultCell | CardEntity | NumberWithCard)[][];
 
 /**
  * Where a formula fits. "cell": one result per row, so it also fills down inside an Excel Table; "spill": wider than a cell,
@@ -27,8 +31,6 @@ export interface CallControl {
   /** Aborted when the result is no longer wanted. */
   readonly signal?: AbortSignal | undefined;
   readonly report?: ReportProgress | undefined;
-  /** Hears which units look like totals. */
-  readonly tellTotals?: ((totals: readonly TotalUnit[]) => void) | undefined;
 }
 
 /** A call as Excel delivers it: arguments in their order, and the addresses of those that are ranges. */
@@ -55,6 +57,8 @@ export interface FunctionFile<Declaration extends FunctionDeclaration = Function
 
 interface Described<Values> extends Omit<FunctionDeclaration, "parameters" | "compute"> {
   readonly parameters: Readers<Values>;
+  /** What it says beside the words of an assessment. */
+  readonly texts?: readonly Subject[];
   /** Gets its arguments by name, each as its reader gives it. */
   readonly answer: (given: Values, control: CallControl) => Spill | Promise<Spill>;
 }
@@ -62,14 +66,24 @@ interface Described<Values> extends Omit<FunctionDeclaration, "parameters" | "co
 /** Declares a worksheet function. */
 export function declare<Values extends object>({
   parameters,
+  texts = [],
   answer,
   ...told
 }: Described<Values>): FunctionDeclaration {
   const declared = parametersOf(parameters);
+  const hasLanguage = declared.some(({ name }) => name === "language");
   return {
     ...told,
     parameters: declared,
-    compute: async (call) =>
-      answer(await readArguments(parameters, givenIn(declared, call.delivered, call.addresses)), call),
+    compute: async (call) => {
+      const given = givenIn(declared, call.delivered, call.addresses);
+      const language = sentenceLanguage((hasLanguage && knownLanguage(given("language").value)) || "en");
+      // Together: the words may be on their way while cells are looked at a second time.
+      const [values] = await Promise.all([
+        readArguments(parameters, given),
+        loaded(loadTexts(language, "assess", ...texts)),
+      ]);
+      return answer(values, call);
+    },
   };
 }

@@ -1,5 +1,5 @@
 // The help page as the build writes it: everything on it comes from the catalogue, the model and the texts.
-import { indicatorLabel, sourceText } from "../results";
+import { indicatorLabel, datedSource } from "../results";
 import { sayHelpIn, type SayHelp } from "../texts/help";
 import { builtInModels, defaultModel, ladderNames, modelKey, ruleNames, type Language, type Model } from "../model";
 import { columnLetters } from "../spreadsheet/address";
@@ -14,7 +14,7 @@ type Row = readonly (string | number | boolean)[];
 
 /** The whole help page in one language. */
 export async function helpPage(language: Language): Promise<string> {
-  const t = sayHelpIn(language);
+  const t = await sayHelpIn(language);
   const files = await Promise.all(functionIds.map(loadFunction));
   const { title, citation, rules } = { ...defaultModel, title: defaultModel.title[language] };
   const percent = (share: number): number => Math.round(100 * share);
@@ -114,13 +114,13 @@ function signTable(t: SayHelp): string {
 
 function ruleTable(t: SayHelp, language: Language): string {
   const rows = ruleNames.map((name) => {
-    const { provenance, source } = defaultModel.ruleOrigins[name];
+    const { provenance, ...origin } = defaultModel.ruleOrigins[name];
     return [
       name,
       defaultModel.rules[name],
       t(`help.ruleTexts.${name}`),
       provenance.join(" "),
-      sourceText(source, language),
+      datedSource(origin, language),
     ];
   });
   const header = [
@@ -137,7 +137,7 @@ function evidenceTable(t: SayHelp, model: Model, language: Language): string {
     const indicator = model.indicators.find((candidate) => candidate.code === code);
     return indicator ? indicatorLabel({ ...indicator, code: indicator.name[language] }, language) : code;
   };
-  const floor = model.floor.map(({ condition, indicator, threshold, provenance, source }) => [
+  const floor = model.floor.map(({ condition, indicator, threshold, provenance, ...origin }) => [
     t(`condition.${condition}`),
     indicator,
     name(indicator),
@@ -146,9 +146,9 @@ function evidenceTable(t: SayHelp, model: Model, language: Language): string {
     "",
     "",
     provenance.join(" "),
-    sourceText(source, language),
+    datedSource(origin, language),
   ]);
-  const type = model.type.map(({ indicator, idAnchor, diAnchor, weight, key, provenance, source }) => [
+  const type = model.type.map(({ indicator, idAnchor, diAnchor, weight, key, provenance, ...origin }) => [
     key ? "★" : "",
     indicator,
     name(indicator),
@@ -157,11 +157,11 @@ function evidenceTable(t: SayHelp, model: Model, language: Language): string {
     diAnchor,
     weight,
     provenance.join(" "),
-    sourceText(source, language),
+    datedSource(origin, language),
   ]);
   const stages = ladderNames.flatMap((ladder) =>
     model.ladders[ladder].flatMap(({ evidence }, at) =>
-      evidence.map(({ indicator, low, gate, high, weight, provenance, source }) => [
+      evidence.map(({ indicator, low, gate, high, weight, provenance, ...origin }) => [
         `${ladder}${at + 1}`,
         indicator,
         name(indicator),
@@ -170,7 +170,7 @@ function evidenceTable(t: SayHelp, model: Model, language: Language): string {
         high,
         weight,
         provenance.join(" "),
-        sourceText(source, language),
+        datedSource(origin, language),
       ]),
     ),
   );

@@ -27,7 +27,7 @@ export async function functionsMetadata(
   language: Language,
   { host, namespace }: FunctionSite,
 ): Promise<FunctionsMetadata> {
-  const t = sayHelpIn(language);
+  const t = await sayHelpIn(language);
   const parameter = (id: string, { name, shape, optional }: ParameterDeclaration): object => ({
     name,
     description: withNamespace(t.parameterText(id, name), namespace),

@@ -1,5 +1,5 @@
 import { faultSentence, type FunctionFault, isUnavailable } from "../faults";
-import { outputLanguages, type OutputLanguage } from "../texts";
+import { loadTexts, outputLanguages, sentenceLanguage, type OutputLanguage } from "../texts";
 import { functionFiles, type LoadFunction } from "./catalogue";
 import type { Capabilities, FunctionDeclaration, Spill } from "./declaration";
 import { loaded } from "./loaded";
@@ -38,12 +38,20 @@ async function answer(
     return await declaration.compute({ delivered: given, addresses: addressesIn(invocation), can, signal });
   } catch (error) {
     // Only errors of this class carry a text to the person, and only these two codes show it.
-    const fault: FunctionFault = signal?.aborted ? { code: "cancelled" } : functionFaultOf(error);
+    const language = languageIn(registered.declaration, given);
+    const fault = await tellable(signal?.aborted ? { code: "cancelled" } : functionFaultOf(error), language);
     const code = isUnavailable(fault) ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue;
-    throw new CustomFunctions.Error(
-      code,
-      faultSentence(fault, registered.id, languageIn(registered.declaration, given)),
-    );
+    throw new CustomFunctions.Error(code, faultSentence(fault, registered.id, language));
+  }
+}
+
+/** Most formulas never need the sentences about faults. Where they do not come either, the one about that is at hand. */
+async function tellable(fault: FunctionFault, language: OutputLanguage): Promise<FunctionFault> {
+  try {
+    await loadTexts(sentenceLanguage(language), "assess", "faults", "model");
+    return fault;
+  } catch {
+    return { code: "notLoaded" };
   }
 }
 

@@ -36,17 +36,17 @@ export interface Dagum {
  * which equals (d - p)/(d + p) of the definition; within = Σ_j G_jj p_j s_j; net between = Σ_{h<j} G_jh (p_j s_h + p_h s_j) D_jh;
  * transvariation = the same with 1 - D_jh. Unitless, each part >= 0.
  * Computed without the n² pairs: each group is sorted once, and Δ_jh comes from merging two sorted groups, O(n log n + k n).
- * Missing: a unit without a value is left out. A group of one member has G_jj = 0.
+ * Missing: a unit without a value or without a group is left out. A group of one member has G_jj = 0.
  * NaN: no unit, the values sum to 0.
  * @param values - amount per unit, >= 0
  * @param groups - group of each unit, in the order of the values
- * @throws MeasureFault `negative`, `length`, `missing` (a label)
+ * @throws MeasureFault `negative`, `length`
  * @see Dagum 1997, Empirical Economics 22: 515-531
  * @example dagum([1, 3, 2, 6], ["east", "east", "west", "west"]).within // 0.125
  */
 export function dagum(values: Vector, groups: ArrayLike<Label>): Dagum {
-  const units = observedUnits(values);
-  const sorted = groupsOf(values, groups, units.places).map(({ label, members }) => ({
+  const units = observedUnits(values, undefined, groups);
+  const sorted = groupsOf(groups, units.places).map(({ label, members }) => ({
     label,
     values: Float64Array.from(members, (i) => units.values[i] ?? NaN).sort(),
   }));

@@ -1,5 +1,5 @@
 import { refuse } from "./fault";
-import { isObserved, lengthFaults, negativeFaults, sum, unitOf, type Vector } from "./vector";
+import { isLabel, isObserved, type Label, lengthFaults, negativeFaults, sum, unitOf, type Vector } from "./vector";
 
 /** The units that an inequality measure speaks of, with the totals it divides by. */
 export interface ObservedUnits {
@@ -16,16 +16,20 @@ export interface ObservedUnits {
 
 /**
  * Reads values and their weights once, for all inequality measures, by one rule: a unit whose value or weight is missing is
- * left out, and so is a unit of weight 0; no negative amount has a share in a total.
+ * left out, and so is a unit of weight 0, and one without a group where there are groups; no negative amount has a share in
+ * a total.
  * @throws MeasureFault `negative`, `length`
  */
-export function observedUnits(values: Vector, weights?: Vector): ObservedUnits {
+export function observedUnits(values: Vector, weights?: Vector, groups?: ArrayLike<Label>): ObservedUnits {
   if (weights !== undefined) refuse(lengthFaults("weights", weights.length, values.length));
-  refuse([...negativeFaults("values", values), ...negativeFaults("weights", weights ?? [])]);
+  if (groups !== undefined) refuse(lengthFaults("groups", groups.length, values.length));
+  const belongs = (place: number): boolean => groups === undefined || isLabel(groups[place]);
+  const negative = [...negativeFaults("values", values), ...negativeFaults("weights", weights ?? [])];
+  refuse(negative.filter(({ where: [, place] }) => belongs(Number(place))));
   const places: number[] = [];
   for (let i = 0; i < values.length; i++) {
     const weight = weights === undefined ? 1 : (weights[i] ?? NaN);
-    if (isObserved(values[i]) && isObserved(weight) && weight !== 0) places.push(i);
+    if (isObserved(values[i]) && isObserved(weight) && weight !== 0 && belongs(i)) places.push(i);
   }
   const [unit, weightUnit] = [unitOf(values), unitOf(weights ?? [])];
   const amounts = pick(values, places, unit);

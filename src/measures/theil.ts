@@ -47,9 +47,9 @@ export interface TheilDecomposition {
  * Theil index split into inequality within and between groups; the two sum to the total.
  * T: within = Σ s_g T_g, between = Σ s_g ln(μ_g/μ); L: within = Σ p_g L_g, between = Σ p_g ln(μ/μ_g);
  * s_g = share of the amount, p_g = share of the units (by weight). Groups in order of first appearance.
- * Zeros, missing values, NaN: as `theil`; a unit with a value needs a label. A group that has nothing has index NaN and adds 0.
+ * Zeros, missing values, NaN: as `theil`; a unit without a group is left out. A group that has nothing has index NaN and adds 0.
  * @param groups - group of each unit, in the order of the values
- * @throws MeasureFault as `theil`, and `length`, `missing` for the groups
+ * @throws MeasureFault as `theil`, and `length` for the groups
  * @see Theil 1967; Shorrocks 1980
  * @example theilDecomposition([1, 1, 3, 3], ["a", "a", "b", "b"]).within // 0
  */
@@ -58,9 +58,9 @@ export function theilDecomposition(
   groups: ArrayLike<Label>,
   { weights, variant = "T" }: TheilOptions = {},
 ): TheilDecomposition {
-  const all = unitsFor(variant, values, weights);
+  const all = unitsFor(variant, values, weights, groups);
   const mean = (all.weightedSum / all.totalWeight) * all.unit;
-  const parts = groupsOf(values, groups, all.places).map(({ label, members }): TheilGroup => {
+  const parts = groupsOf(groups, all.places).map(({ label, members }): TheilGroup => {
     const units = subset(all, members);
     return {
       label,
@@ -88,8 +88,13 @@ export function theilDecomposition(
   };
 }
 
-function unitsFor(variant: TheilVariant, values: Vector, weights: Vector | undefined): ObservedUnits {
-  const units = observedUnits(values, weights);
+function unitsFor(
+  variant: TheilVariant,
+  values: Vector,
+  weights: Vector | undefined,
+  groups?: ArrayLike<Label>,
+): ObservedUnits {
+  const units = observedUnits(values, weights, groups);
   if (variant === "L") {
     const zeros: Fault[] = [];
     for (const place of units.places)

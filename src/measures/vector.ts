@@ -17,6 +17,10 @@ export function isObserved(value: number | undefined): value is number {
   return Number.isFinite(value);
 }
 
+export function isLabel(label: Label | undefined): label is Label {
+  return label !== undefined && label !== "" && !Number.isNaN(label);
+}
+
 export function sum(values: Vector): number {
   let total = 0;
   for (let i = 0; i < values.length; i++) total += values[i] ?? NaN;

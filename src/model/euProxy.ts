@@ -248,6 +248,8 @@ export const euDigitalEconomyProxy: Model = modelSchema.parse({
     "Proxy position of an economy, not a cluster assessment. Services value added is inflated where multinationals book it (LU, MT, CY, IE); the two ladders correlate strongly with the general digital level.",
     "此为一个经济体的代理定位，并非集群评估。跨国公司集中入账的国家（卢森堡、马耳他、塞浦路斯、爱尔兰）服务业增加值偏高；两条阶梯均与总体数字化水平高度相关。",
   ),
+  edition: EDITION,
+  noun: { one: "economy", other: "economies", "zh-CN": "经济体" },
   citation: "European Commission, Digital Economy and Society Index 2022; Eurostat tin00074, tin00085",
   rules: defaultRules(),
   ruleOrigins: defaultRuleOrigins(),

@@ -28,3 +28,4 @@ export {
 export { modelColumns, numericModelColumns, optionalModelColumns, type ModelColumn } from "./tableLayout";
 export { bilingual, comparableHeader, compactText, languages, type Language } from "./text";
 export { writeModelTable } from "./writeTable";
+export { yearOrMonth } from "./yearOrMonth";

@@ -65,7 +65,7 @@ export function readModelTable(cells: readonly (readonly Cell[])[]): ModelReadin
  * an unknown group belongs nowhere, yet its other cells are read, so that all its faults are told at once.
  */
 class ModelDraft {
-  private head: Pick<Model, "id" | "version" | "title" | "sentence" | "citation"> | undefined;
+  private head: Pick<Model, "id" | "version" | "title" | "sentence" | "citation" | "edition" | "noun"> | undefined;
   private readonly rules: Rules = defaultRules();
   private readonly ruleOrigins: RuleOrigins = defaultRuleOrigins();
   private readonly ruleRows = new Set<RuleName>();
@@ -133,6 +133,8 @@ class ModelDraft {
       title: bilingual(row.required("Name"), row.text("名称")),
       sentence: bilingual(row.text("Definition"), row.text("定义")),
       citation: row.text("Source"),
+      edition: row.yearOrMonth("As of"),
+      noun: nounIn(row.text("Unit")),
     };
   }
 
@@ -223,6 +225,13 @@ class ModelDraft {
         .filter((code) => code !== ""),
     });
   }
+}
+
+/** "economy / economies / 经济体" */
+function nounIn(text: string): Model["noun"] {
+  if (text === "") return undefined;
+  const [one = "", other = one, chinese = one] = text.split("/").map((part) => part.trim());
+  return { one, other, "zh-CN": chinese };
 }
 
 function origin(row: TableRow): Origin {

@@ -80,6 +80,9 @@ const leverSchema = z.strictObject({
   indicators: z.array(z.string()),
 });
 
+/** What a model calls the units that it is about, where they are no clusters: in English one and several, in Chinese. */
+const nounSchema = z.strictObject({ one: z.string(), other: z.string(), "zh-CN": z.string() });
+
 /** The shape of a model, without the checks that compare its parts. */
 export const modelShape = z.strictObject({
   id: z.string().check(z.minLength(1)),
@@ -88,6 +91,9 @@ export const modelShape = z.strictObject({
   /** A sentence that every result carries; may be empty. */
   sentence: bilingualSchema,
   citation: z.string(),
+  /** Year or month of the edition of the data that its numbers come from. */
+  edition: z.optional(z.string()),
+  noun: z.optional(nounSchema),
   rules: rulesSchema,
   /** Where the number of each rule comes from. */
   ruleOrigins: ruleOriginsSchema,

@@ -1,11 +1,8 @@
-import { dayOf } from "../spreadsheet/calendar";
 import { cellText, isBlank, isCellError, type Cell } from "../spreadsheet/cell";
 import type { LocatedFault, ModelFault, TableFaultCode } from "./faults";
 import { modelColumns, optionalModelColumns, type ModelColumn } from "./tableLayout";
 import { comparableHeader } from "./text";
-
-/** A larger number is the day of a date, which Excel makes of "2025-03". */
-const LATEST_YEAR = 9999;
+import { yearOrMonth } from "./yearOrMonth";
 
 /** Which column of the table holds a value of the model, by the last key of its path. */
 const columnOfKey: Readonly<Record<string, ModelColumn>> = {
@@ -137,12 +134,8 @@ export class TableRow {
     const cell = this.cell(column);
     const text = this.text(column);
     if (text === "") return undefined;
-    const [, year, month] =
-      /^(\d{4})年?(?:[-/.]?(\d{1,2})月?)?$/u.exec(
-        typeof cell === "number" && cell > LATEST_YEAR ? dayOf(cell).slice(0, 7) : text,
-      ) ?? [];
-    if (year !== undefined && (month === undefined || (Number(month) >= 1 && Number(month) <= 12)))
-      return month === undefined ? year : `${year}-${month.padStart(2, "0")}`;
+    const read = yearOrMonth(typeof cell === "number" ? cell : text);
+    if (read !== undefined) return read;
     this.report("notYearOrMonth", column, text, "2024, 2025-03");
     return undefined;
   }

@@ -43,7 +43,7 @@ const originCells = ({ provenance, source, asOf }: Origin): Partial<Row> => ({
   "As of": asOf,
 });
 
-function modelRow({ id, title, sentence, version, citation }: Model): Row {
+function modelRow({ id, title, sentence, version, citation, edition, noun }: Model): Row {
   return {
     Part: "Model",
     Code: id,
@@ -51,8 +51,10 @@ function modelRow({ id, title, sentence, version, citation }: Model): Row {
     名称: title["zh-CN"],
     Definition: sentence.en,
     定义: sentence["zh-CN"],
+    Unit: noun && `${noun.one} / ${noun.other} / ${noun["zh-CN"]}`,
     Gate: version,
     Source: citation,
+    "As of": edition,
   };
 }
 

@@ -1,10 +1,9 @@
 import { percentilesAmong, readAdvantage, reportedLadders, type Assessment, type BoundStage } from "../assessment";
 import { ladderNames, type LadderName } from "../model";
-import { sayIn, sentenceLanguage, type OutputLanguage } from "../texts";
-import type { en } from "../texts/en";
+import { type KeyBelow, type OutputLanguage, sentenceLanguage, translatorFor } from "../texts";
 import { column, numberCell, numbers, resultTable, type Column, type Columns, type ResultTable } from "./resultTable";
 
-type AdvantageColumn = keyof typeof en.columns.advantage;
+type AdvantageColumn = KeyBelow<"columns.advantage">;
 
 /** How a cluster competes on each ladder that is reported, and where it stands among others of its type. */
 export interface ClusterAdvantage {
@@ -41,7 +40,7 @@ export function addPercentiles(clusters: readonly ClusterAdvantage[]): void {
 }
 
 export function advantageTable(language: OutputLanguage): ResultTable<ClusterAdvantage, AdvantageColumn> {
-  const t = sayIn(sentenceLanguage(language));
+  const t = translatorFor(sentenceLanguage(language));
   const isCode = language === "code";
   const mechanism = (stage: BoundStage): string => (isCode ? stage.name : stage.definition.mechanism[language]);
   const joined = (texts: readonly string[]): string => texts.filter((text) => text !== "").join(isCode ? "/" : " / ");

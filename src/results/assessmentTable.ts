@@ -5,8 +5,7 @@ import {
   type Standing,
   type TypeReading,
 } from "../assessment";
-import { sayIn, sentenceLanguage } from "../texts";
-import type { en } from "../texts/en";
+import { type KeyBelow, sentenceLanguage, translatorFor } from "../texts";
 import { labelsFor, oncePerModel } from "./labels";
 import { notesOn, type ColumnRemarks, type ObservationOf } from "./notes";
 import { column, numberCell, numbers, resultTable, type ResultTable, type Column, type Columns } from "./resultTable";
@@ -18,7 +17,7 @@ export interface AssessmentReading {
   readonly remarks: ColumnRemarks;
 }
 
-export type AssessmentColumn = keyof typeof en.columns.assess;
+export type AssessmentColumn = KeyBelow<"columns.assess">;
 export type AssessmentTable = ResultTable<AssessmentReading, AssessmentColumn>;
 
 type OnLadder = Extract<Assessment, { kind: "ID" | "DI" }>;
@@ -40,7 +39,7 @@ function standingOf(reading: AssessmentReading): Exclude<Standing, { kind: "unkn
 /** The assessment table: one for the function, the card, the pane and the report. */
 export const assessmentTable = oncePerModel((model, language): AssessmentTable => {
   const words = sentenceLanguage(language);
-  const t = sayIn(words);
+  const t = translatorFor(words);
   const labels = labelsFor(model, language);
   const position = (on: LadderReading | undefined, stage: StagePosition | undefined): string =>
     on && stage !== undefined ? labels.stagePosition(on.ladder, stage) : "";

@@ -1,6 +1,6 @@
 import { labelledMovements, type Ergodic, type LabelledTransitions, type Passage } from "../evolution";
 import type { Language } from "../model";
-import { sayIn, type Say } from "../texts/translate";
+import { translatorFor, type Translate } from "../texts/translate";
 import type { ResultCell } from "./resultTable";
 
 /** What can be shown of transitions between states. */
@@ -24,7 +24,7 @@ export function chainTable(
 }
 
 function tableOf(transitions: LabelledTransitions, output: ChainOutput, language: Language): ResultCell[][] {
-  const t = sayIn(language);
+  const t = translatorFor(language);
   const { states, counts, chain, passages, ergodic } = transitions;
   const matrix = (rowOf: (state: number) => readonly ResultCell[]): ResultCell[][] => [
     [t("chain.corner"), ...states],
@@ -47,17 +47,17 @@ function tableOf(transitions: LabelledTransitions, output: ChainOutput, language
   }
 }
 
-function passageCell(t: Say, passage: Passage): ResultCell {
+function passageCell(t: Translate, passage: Passage): ResultCell {
   return passage.kind === "expected" ? passage.periods : t(`chain.${passage.kind}`);
 }
 
 /** The share of time in each state; where there is none, the reason stands below. */
-function ergodicRows(t: Say, { states }: LabelledTransitions, ergodic: Ergodic): ResultCell[][] {
+function ergodicRows(t: Translate, { states }: LabelledTransitions, ergodic: Ergodic): ResultCell[][] {
   if (ergodic.kind === "known") return states.map((label, state) => [label, ergodic.shares[state] ?? ""]);
   return [...states.map((label) => [label, ""]), ["", blankReason(t, states.map(String), ergodic)]];
 }
 
-function blankReason(t: Say, states: readonly string[], ergodic: Extract<Ergodic, { kind: "blank" }>): string {
+function blankReason(t: Translate, states: readonly string[], ergodic: Extract<Ergodic, { kind: "blank" }>): string {
   const named = (positions: readonly number[]): string =>
     positions.map((state) => states[state] ?? "").join(t("list.separator"));
   switch (ergodic.reason) {
@@ -70,7 +70,7 @@ function blankReason(t: Say, states: readonly string[], ergodic: Extract<Ergodic
   }
 }
 
-function movementTable(t: Say, { shares, movements }: LabelledTransitions): ResultCell[][] {
+function movementTable(t: Translate, { shares, movements }: LabelledTransitions): ResultCell[][] {
   const header = (["movement", "count", "shareOf", "low", "high"] as const).map((name) => t(`columns.states.${name}`));
   const rows = labelledMovements.map((movement): ResultCell[] => {
     const share = shares[movement];

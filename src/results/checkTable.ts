@@ -1,14 +1,13 @@
 import type { DataProblem } from "../assessment";
 import type { PanelRemark } from "../evolution";
 import { cellText } from "../model";
-import { sayIn, sentenceLanguage, type OutputLanguage } from "../texts";
-import type { en } from "../texts/en";
+import { type KeyBelow, type OutputLanguage, sentenceLanguage, translatorFor } from "../texts";
 import { dataProblemSentence } from "./dataProblems";
 import { indicatorLabel } from "./labels";
 import { panelRemarkSentence } from "./panelRemarks";
 import { column, resultTable, type Columns, type ResultTable } from "./resultTable";
 
-type CheckColumn = keyof typeof en.columns.check;
+type CheckColumn = KeyBelow<"columns.check">;
 
 /** A row that the panel leaves out. */
 type LeftOut = Extract<PanelRemark, { readonly code: "leftOut" }>;
@@ -26,7 +25,7 @@ const SHOWN_LENGTH = 100;
 
 export function checkTable(names: Names, language: OutputLanguage): ResultTable<CheckLine, CheckColumn> {
   const words = sentenceLanguage(language);
-  const t = sayIn(words);
+  const t = translatorFor(words);
   const columns: Columns<CheckLine, CheckColumn> = {
     row: column(10, (line) => {
       if ("row" in line) return names.sheetRow(line.row);

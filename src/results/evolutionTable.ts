@@ -15,11 +15,10 @@ import {
   type TypeTest,
 } from "../evolution";
 import { ladderNames, type LadderName } from "../model";
-import { sayIn, sentenceLanguage, type OutputLanguage, type Say } from "../texts";
-import type { en } from "../texts/en";
+import { type KeyBelow, type OutputLanguage, sentenceLanguage, type Translate, translatorFor } from "../texts";
 import { column, numbers, resultTable, type ResultTable, type Columns } from "./resultTable";
 
-type EvolutionColumn = keyof typeof en.columns.evolution;
+type EvolutionColumn = KeyBelow<"columns.evolution">;
 type CommonItem = "commonSkip" | "commonLoop";
 
 /** One thing that the data say of a type, or of both compared. A number that there is none of is left out. */
@@ -79,13 +78,13 @@ export function evolutionStatements(evolution: Evolution, language: OutputLangua
 }
 
 interface Words {
-  readonly t: Say;
+  readonly t: Translate;
   /** What a type is called: codes keep the codes. */
   readonly typeName: (ladder: LadderName) => string;
 }
 
 function wordsIn(language: OutputLanguage): Words {
-  const t = sayIn(sentenceLanguage(language));
+  const t = translatorFor(sentenceLanguage(language));
   return { t, typeName: (ladder) => (language === "code" ? ladder : t(`ladder.${ladder}`)) };
 }
 
@@ -105,7 +104,7 @@ function scaleStatements({ t }: Words, type: LadderName, scale: GuttmanScale): S
   ];
 }
 
-function scaleVerdict(t: Say, { verdict, clusters }: Extract<GuttmanScale, { kind: "scaled" }>): string {
+function scaleVerdict(t: Translate, { verdict, clusters }: Extract<GuttmanScale, { kind: "scaled" }>): string {
   if (verdict === "scale" || verdict === "noScale") return t(`evolution.${verdict}`);
   return verdict.none === "noVariation"
     ? t("evolution.noVariation")
@@ -125,7 +124,7 @@ function movementStatements(
 
 type Told = Omit<Statement, "item" | "type">;
 
-function shareOf(t: Say, share: Share, sentence: "share" | "commonShare"): Told {
+function shareOf(t: Translate, share: Share, sentence: "share" | "commonShare"): Told {
   if (share.kind === "none") return { n: 0, verdict: t("evolution.noShare") };
   const { count, of, low, high } = share;
   return { value: share.share, low, high, n: of, verdict: t(`evolution.${sentence}`, { count, of }) };

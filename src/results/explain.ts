@@ -15,8 +15,9 @@ import {
   type LadderReading,
 } from "../assessment";
 import { GATE, type Indicator, type Language, type TypeEvidence } from "../model";
-import { sayIn, type Say } from "../texts/translate";
+import { translatorFor, type Translate } from "../texts/translate";
 import { conditionLabel } from "./labels";
+import { nounOf } from "./modelWords";
 import { indexText, percentText, toleranceText, scoreText, valueText } from "./numbers";
 
 /** So many missing indicators are named; the others are counted. */
@@ -37,7 +38,7 @@ export function explain(
 
 /** Which condition of the floor falls short, and what it needs. */
 export function failureSentence({ condition, tests }: ConditionReading, language: Language): string {
-  const t = sayIn(language);
+  const t = translatorFor(language);
   const readings = tests.map(({ test, value }) =>
     t("explain.test", {
       name: test.definition.name[language],
@@ -52,7 +53,7 @@ export function failureSentence({ condition, tests }: ConditionReading, language
 }
 
 class Explanation {
-  private readonly t: Say;
+  private readonly t: Translate;
 
   constructor(
     private readonly model: BoundModel,
@@ -61,7 +62,7 @@ class Explanation {
     private readonly name: string,
     private readonly language: Language,
   ) {
-    this.t = sayIn(language);
+    this.t = translatorFor(language);
   }
 
   paragraph(): string {
@@ -82,8 +83,10 @@ class Explanation {
 
   private verdict(): string {
     const { kind, type } = this.assessment;
-    const name = this.name === "" ? this.t("explain.anyCluster") : this.name;
+    const noun = nounOf(this.model.model, this.t, this.language);
+    const name = this.name === "" ? this.t("explain.anyCluster", { noun }) : this.name;
     return this.t(`explain.is.${kind}`, {
+      noun,
       name: kind === "NO_DATA" && this.name === "" && this.language === "en" ? name.toLowerCase() : name,
       towardsID: indexText(type.towardsID),
       towardsDI: indexText(type.towardsDI),

@@ -1,9 +1,8 @@
 import { alike, focusStage, obstaclesOf, type LadderReading, type StageReading } from "../assessment";
-import { sayIn, sentenceLanguage, type OutputLanguage } from "../texts";
-import type { en } from "../texts/en";
+import { type KeyBelow, type OutputLanguage, sentenceLanguage, translatorFor } from "../texts";
 import { column, numberCell, numbers, resultTable, type ResultTable, type Columns } from "./resultTable";
 
-type GapsColumn = keyof typeof en.columns.gaps;
+type GapsColumn = KeyBelow<"columns.gaps">;
 
 /** One indicator of a stage, with its distance to the gate. */
 export interface Gap {
@@ -34,7 +33,7 @@ export function gapsOf(ladder: LadderReading, values: ArrayLike<number>): Gap[] 
 
 /** The gap is in the indicator's unit, positive while the gate is not reached, in either direction. */
 export function gapsTable(language: OutputLanguage): ResultTable<Gap, GapsColumn> {
-  const t = sayIn(sentenceLanguage(language));
+  const t = translatorFor(sentenceLanguage(language));
   const columns: Columns<Gap, GapsColumn> = {
     stage: column(32, ({ stage: { name, definition } }) =>
       language === "code" ? name : `${name} ${definition.name[language]}`,

@@ -16,6 +16,15 @@ export { gapsOf, gapsTable } from "./gapsTable";
 export { gradesTable } from "./gradesTable";
 export { headerFaultSentence } from "./headerFault";
 export { adviceLine, indicatorLabel, labelsFor, ladderKey, type Labels } from "./labels";
+export {
+  totalsRemark,
+  type TotalUnit,
+  unitRemarks,
+  type LeftOutReason,
+  type MeasuredUnits,
+  type UnitName,
+  type UnitRemark,
+} from "./measuredUnits";
 export { networkTable } from "./networkTable";
 export { panelNote, panelRemarkSentence } from "./panelRemarks";
 export { type ColumnRemarks } from "./notes";
@@ -24,10 +33,11 @@ export { pathTable } from "./pathTable";
 export { patternTable, patternText } from "./patternTable";
 export { policyTable } from "./policyTable";
 export { numberCell, type ResultCell, type ResultTable } from "./resultTable";
+export { modelLine, versionText } from "./modelWords";
 export { robustnessSentence } from "./robustnessSentence";
 export { robustnessTable } from "./robustnessTable";
 export { readScores, scoresTable } from "./scoresTable";
-export { sourceText } from "./sources";
+export { datedSource, sourceText } from "./sources";
 export { unitText } from "./unitText";
 export { variationSentences } from "./variations";
 export { leftOutSentence, namedRows, totalSentence, type LeftOutTotal } from "./totals";

@@ -12,7 +12,7 @@ import {
 } from "../assessment";
 import type { FloorCondition, Indicator, LadderName, Language, Lever, StageName } from "../model";
 import type { OutputLanguage } from "../texts/outputLanguage";
-import { sayIn, type Say } from "../texts/translate";
+import { translatorFor, type Translate } from "../texts/translate";
 
 /** The short words for every reading, one implementation per output language. */
 export interface Labels {
@@ -97,7 +97,7 @@ class CodeLabels implements Labels {
 }
 
 class WordLabels implements Labels {
-  private readonly t: Say;
+  private readonly t: Translate;
   // Among many clusters few labels differ, so each is composed once.
   private readonly ladderWords = new Map<string, string>();
   private readonly stageWords = new Map<BoundStage, string>();
@@ -110,7 +110,7 @@ class WordLabels implements Labels {
     private readonly model: BoundModel,
     private readonly language: Language,
   ) {
-    this.t = sayIn(language);
+    this.t = translatorFor(language);
   }
 
   verdict(kind: Assessment["kind"]): string {
@@ -185,12 +185,12 @@ export function indicatorLabel({ code, name }: Indicator, language: Language): s
   return code === name[language] ? code : `${code} ${name[language]}`;
 }
 
-export function conditionLabel(t: Say, condition: FloorCondition): string {
+export function conditionLabel(t: Translate, condition: FloorCondition): string {
   return t(`condition.${condition}`);
 }
 
 /** One piece of advice as a line: the lever with its family, what to collect, or what to monitor. */
-export function adviceText(t: Say, language: Language, advice: Advice, reopen: number): string {
+export function adviceText(t: Translate, language: Language, advice: Advice, reopen: number): string {
   switch (advice.kind) {
     case "lever":
       return t("advice.lever", { family: advice.lever.family, text: advice.lever.text[language] });
@@ -210,7 +210,7 @@ export function adviceCode(advice: Advice): string {
 
 /** One piece of advice with the indicators that a lever answers and its priority, e.g. "(ID1.3, ID1.4; 63 %)". */
 export function adviceLine(advice: Advice, model: BoundModel, language: Language): string {
-  const t = sayIn(language);
+  const t = translatorFor(language);
   if (advice.kind !== "lever" || advice.priority === undefined) {
     return adviceText(t, language, advice, model.rules.reopenGrade);
   }

@@ -1,13 +1,12 @@
 import { FEWEST_FOR_ELASTICITY, type Elasticity } from "../evolution";
-import { sayIn, sentenceLanguage, type OutputLanguage, type Say } from "../texts";
-import type { en } from "../texts/en";
+import { type KeyBelow, type OutputLanguage, sentenceLanguage, type Translate, translatorFor } from "../texts";
 import { column, resultTable, type ResultTable, type Columns } from "./resultTable";
 
-type NetworkColumn = keyof typeof en.columns.network;
+type NetworkColumn = KeyBelow<"columns.network">;
 
 /** The network elasticity in one row; what was left out stands behind the verdict. */
 export function networkTable(language: OutputLanguage, note = ""): ResultTable<Elasticity, NetworkColumn> {
-  const t = sayIn(sentenceLanguage(language));
+  const t = translatorFor(sentenceLanguage(language));
   const columns: Columns<Elasticity, NetworkColumn> = {
     beta: column(10, (elasticity) => (elasticity.kind === "none" ? "" : elasticity.beta)),
     error: column(10, (elasticity) => estimated(elasticity)?.standardError ?? ""),
@@ -32,7 +31,7 @@ type Estimated = Exclude<Elasticity, { kind: "none" | "withoutError" }>;
 const estimated = (elasticity: Elasticity): Estimated | undefined =>
   elasticity.kind === "none" || elasticity.kind === "withoutError" ? undefined : elasticity;
 
-function verdictOn(t: Say, elasticity: Elasticity): string {
+function verdictOn(t: Translate, elasticity: Elasticity): string {
   if (elasticity.kind === "none") return t(`network.${elasticity.reason}`);
   if (elasticity.kind === "withoutError") return t("network.withoutError");
   const { verdict, interval, clusters } = elasticity;

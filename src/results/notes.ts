@@ -10,7 +10,7 @@ import {
   type Observation,
 } from "../assessment";
 import type { Indicator, LadderName, Language } from "../model";
-import { sayIn, type Say } from "../texts/translate";
+import { translatorFor, type Translate } from "../texts/translate";
 import { conditionLabel } from "./labels";
 
 /** Why an indicator is missing: the observation of the cluster's cell, by the indicator's position in the model. */
@@ -30,7 +30,7 @@ export function notesOn(
   remarks: ColumnRemarks,
   language: Language,
 ): string {
-  const t = sayIn(language);
+  const t = translatorFor(language);
   const separator = t("list.separator");
   const codes = (indicators: readonly Indicator[]): string => indicators.map(({ code }) => code).join(separator);
   const ladders = reportedLadders(assessment);
@@ -53,7 +53,7 @@ export function notesOn(
 const percent = (share: number): number => Math.round(100 * share);
 
 function conditionNote(
-  t: Say,
+  t: Translate,
   { condition, tests, readiness }: ConditionReading,
   state: "fails" | "unchecked",
 ): string {
@@ -68,7 +68,7 @@ function conditionNote(
     : t("note.unchecked", { condition: name, tests: readings });
 }
 
-function addNoDataNotes(notes: string[], t: Say, { type, rules }: BoundModel, assessment: Assessment): void {
+function addNoDataNotes(notes: string[], t: Translate, { type, rules }: BoundModel, assessment: Assessment): void {
   if (assessment.kind !== "NO_DATA" && assessment.kind !== "INDETERMINATE") return;
   if (!assessment.type.keyObserved) {
     const keys = type.filter(({ key }) => key).map(({ definition }) => definition.code);
@@ -82,7 +82,7 @@ function addNoDataNotes(notes: string[], t: Say, { type, rules }: BoundModel, as
   if (assessment.collect) notes.push(t("note.collect", { code: assessment.collect.code }));
 }
 
-function addLadderNotes(notes: string[], t: Say, reading: LadderReading): void {
+function addLadderNotes(notes: string[], t: Translate, reading: LadderReading): void {
   const lacking: number[] = [];
   const unsecured: number[] = [];
   for (const { stage, state, secured } of reading.stages) {
@@ -99,7 +99,7 @@ function addLadderNotes(notes: string[], t: Say, reading: LadderReading): void {
 
 function addLadderNote(
   notes: string[],
-  t: Say,
+  t: Translate,
   key: LadderNote,
   ladder: LadderName,
   positions: readonly number[],
@@ -114,7 +114,7 @@ type LadderNote = `note.${"lacking" | "guttman" | "debt" | "unfounded" | "unsecu
 /** The indicators behind this result that are missing: those of the type, and those of the ladders that are reported. */
 function addMissingNotes(
   notes: string[],
-  t: Say,
+  t: Translate,
   model: BoundModel,
   assessment: Assessment,
   ladders: readonly LadderReading[],
@@ -183,7 +183,7 @@ function isUnread(observation: Observation): observation is UnreadReason {
   return observation !== "blank" && observation !== "noColumn" && observation !== "observed";
 }
 
-function addJudgementNote(notes: string[], t: Say, assessment: Assessment): void {
+function addJudgementNote(notes: string[], t: Translate, assessment: Assessment): void {
   if (assessment.kind === "BELOW_FLOOR" || assessment.kind === "NO_DATA") return;
   const { type, stages } = judgementBehind(assessment);
   if (Number.isNaN(type)) return;

@@ -1,7 +1,7 @@
 import type { Panel, PanelRemark } from "../evolution";
 import { panelRemarks } from "../evolution";
 import type { Language } from "../model";
-import { sayIn, type Say } from "../texts";
+import { translatorFor, type Translate } from "../texts";
 
 /** So many rows are named in a sentence; the others are counted. */
 const NAMED = 3;
@@ -16,7 +16,7 @@ export function panelRemarkSentence(
   language: Language,
   rowNumber: (row: number) => number,
 ): string {
-  const t = sayIn(language);
+  const t = translatorFor(language);
   switch (remark.code) {
     case "leftOut":
       return t(`noMovement.${remark.reason}`);
@@ -38,7 +38,7 @@ export function panelRemarkSentence(
  * dates, and names that differ in capitals alone. Empty where there is nothing to tell.
  */
 export function panelNote(panel: Panel, language: Language, rowNumber: (row: number) => number): string {
-  const t = sayIn(language);
+  const t = translatorFor(language);
   const told = panelRemarks(panel)
     .filter(({ code }) => code === "datesFromNumbers" || code === "capitals")
     .slice(0, NAMED)
@@ -46,7 +46,7 @@ export function panelNote(panel: Panel, language: Language, rowNumber: (row: num
   return [...leftOutNote(t, panel, rowNumber), ...told].join(t("list.note"));
 }
 
-function leftOutNote(t: Say, { leftOut }: Panel, rowNumber: (row: number) => number): string[] {
+function leftOutNote(t: Translate, { leftOut }: Panel, rowNumber: (row: number) => number): string[] {
   if (leftOut.length === 0) return [];
   const shown = leftOut
     .slice(0, NAMED)

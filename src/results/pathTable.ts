@@ -1,18 +1,17 @@
 import type { BoundModel } from "../assessment";
 import { maturityBy, reachedBy, type LeftOutRow, type PathPoint, type PeriodReading } from "../evolution";
-import { sayIn, sentenceLanguage, type OutputLanguage } from "../texts";
-import type { en } from "../texts/en";
+import { type KeyBelow, type OutputLanguage, sentenceLanguage, translatorFor } from "../texts";
 import { labelsFor } from "./labels";
 import { column, numberCell, numbers, resultTable, type ResultTable, type Columns } from "./resultTable";
 
 /** A row of a panel: a period on the path of its cluster, or a row that is on none. */
 export type PathRow = PathPoint | LeftOutRow;
-type PathColumn = keyof typeof en.columns.path;
+type PathColumn = KeyBelow<"columns.path">;
 
 /** The periods of paths; where nothing can be read, a word says why, in code nothing. */
 export function pathTable(model: BoundModel, language: OutputLanguage): ResultTable<PathRow, PathColumn> {
   const labels = labelsFor(model, language);
-  const t = sayIn(sentenceLanguage(language));
+  const t = translatorFor(sentenceLanguage(language));
   const inWords = (word: () => string): string => (language === "code" ? "" : word());
   const whyNot = ({ reason }: Extract<PeriodReading, { kind: "notAssessed" }>): string =>
     t("notAssessed", { reason: reason === "untyped" ? t("untyped") : labels.verdict(reason) });

@@ -1,12 +1,11 @@
 import type { BoundModel } from "../assessment";
 import { rangeOf, type ClusterPattern, type PatternReading, type Run, type Trend } from "../evolution";
 import type { Language, Rules } from "../model";
-import { sayIn, sentenceLanguage, type OutputLanguage } from "../texts";
-import type { en } from "../texts/en";
+import { type KeyBelow, type OutputLanguage, sentenceLanguage, translatorFor } from "../texts";
 import { labelsFor } from "./labels";
 import { column, numberCell, numbers, resultTable, type ResultTable, type Column, type Columns } from "./resultTable";
 
-type PatternColumn = keyof typeof en.columns.pattern;
+type PatternColumn = KeyBelow<"columns.pattern">;
 
 /** Three places, but a p is never zero. */
 const P_FORMAT = '[<0.0005]"< 0.001";0.000';
@@ -17,7 +16,7 @@ const P_FORMAT = '[<0.0005]"< 0.001";0.000';
  */
 export function patternTable(model: BoundModel, language: OutputLanguage): ResultTable<ClusterPattern, PatternColumn> {
   const labels = labelsFor(model, language);
-  const t = sayIn(sentenceLanguage(language));
+  const t = translatorFor(sentenceLanguage(language));
   const isCode = language === "code";
   const movements = (width: number, movement: keyof Run["movements"]): Column<ClusterPattern> =>
     column(width, ({ reading }) => numberCell(runOf(reading)?.movements[movement]));
@@ -59,7 +58,7 @@ export function patternTable(model: BoundModel, language: OutputLanguage): Resul
 
 /** The pattern of a cluster, or why it has none. */
 export function patternText(reading: PatternReading, { patternPeriods }: Rules, language: Language): string {
-  const t = sayIn(language);
+  const t = translatorFor(language);
   if (reading.kind === "tested") return t(`pattern.${reading.pattern}`);
   return reading.reason === "shortRun"
     ? t("pattern.shortRun", { found: reading.run.maturities.length, needed: patternPeriods })

@@ -1,5 +1,5 @@
 import type { Advice, BoundModel } from "../assessment";
-import { sayIn, sentenceLanguage, type OutputLanguage } from "../texts";
+import { translatorFor, sentenceLanguage, type OutputLanguage } from "../texts";
 import { adviceCode, adviceLine } from "./labels";
 import { column, ResultTable } from "./resultTable";
 
@@ -10,7 +10,7 @@ export function policyTable(
   levers: number,
 ): ResultTable<readonly Advice[], string> {
   const words = sentenceLanguage(language);
-  const t = sayIn(words);
+  const t = translatorFor(words);
   return new ResultTable(
     Array.from({ length: levers }, (_, at) => ({
       key: `lever${at + 1}`,

@@ -1,11 +1,10 @@
 import type { BoundModel } from "../assessment";
 import type { ClusterRobustness, DrawnKind, LadderRobustness, Quantiles, Robustness } from "../robustness";
-import { sayIn, sentenceLanguage, type OutputLanguage } from "../texts";
-import type { en } from "../texts/en";
+import { type KeyBelow, type OutputLanguage, sentenceLanguage, translatorFor } from "../texts";
 import { labelsFor } from "./labels";
 import { column, numberCell, numbers, resultTable, type ResultTable, type Column, type Columns } from "./resultTable";
 
-type RobustnessColumn = keyof typeof en.columns.robustness;
+type RobustnessColumn = KeyBelow<"columns.robustness">;
 
 const PROBABILITY = "0.0%";
 
@@ -16,7 +15,7 @@ export function robustnessTable(
   { draws, seed, generator }: Pick<Robustness, "draws" | "seed" | "generator">,
 ): ResultTable<ClusterRobustness, RobustnessColumn> {
   const labels = labelsFor(model, language);
-  const t = sayIn(sentenceLanguage(language));
+  const t = translatorFor(sentenceLanguage(language));
   const type = (width: number, kind: DrawnKind): Column<ClusterRobustness> =>
     numbers(width, PROBABILITY, (cluster) => typedOf(cluster)?.types[kind] ?? "");
   const stage = (at: 0 | 1 | 2): Column<ClusterRobustness> =>

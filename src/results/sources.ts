@@ -1,4 +1,4 @@
-import type { Language } from "../model";
+import type { Language, Origin } from "../model";
 
 /**
  * The sources of the built-in models in Chinese, by their text in the model. A model holds a source once, as its author
@@ -88,6 +88,13 @@ const chineseSources: Readonly<Record<string, string>> = {
   "5th percentile, median and 95th percentile of the 27 Member States, DESI edition 2022":
     "27个成员国的第5百分位、中位数与第95百分位（DESI 2022版）",
 };
+
+/** A source with when its number is, where the model says so. */
+export function datedSource({ source, asOf }: Pick<Origin, "source" | "asOf">, language: Language): string {
+  const text = sourceText(source, language);
+  if (asOf === undefined || asOf === "") return text;
+  return language === "zh-CN" ? `${text}（数据时点：${asOf}）` : `${text} (as of ${asOf})`;
+}
 
 /** A source of a model as a reader of this language is told it. */
 export function sourceText(source: string, language: Language): string {

@@ -10,7 +10,7 @@ export function unitText({ unit }: Indicator, language: Language): string {
     case "ln":
     case "per 100":
     case "ratio":
-      return t(`template.units.${unit}`);
+      return t(`unit.${unit}`);
     default:
       return unit;
   }

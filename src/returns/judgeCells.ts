@@ -23,12 +23,21 @@ export interface CellPlace {
 const value = <Value>(found: Value): Judged<Value> => ({ kind: "value", value: found });
 const refused = (reason: Refusal): Judged<never> => ({ kind: "refused", reason });
 
-/** A number of an indicator, null where the cell is empty: empty is never zero. */
-export function judgeNumber(cell: ReturnedCell, indicator: Indicator, place: CellPlace): Judged<number | null> {
+/**
+ * A number of an indicator, null where the cell is empty: empty is never zero.
+ *
+ * @param isPercent - whether it stands there as a fraction
+ */
+export function judgeNumber(
+  cell: ReturnedCell,
+  isPercent: boolean,
+  indicator: Indicator,
+  place: CellPlace,
+): Judged<number | null> {
   const notNumber = notANumber(cell, place);
   if (notNumber) return refused(notNumber);
   if (typeof cell.value !== "number") return value(null);
-  const meant = cell.isPercent && indicator.unit === "%" ? asPercent(cell.value) : cell.value;
+  const meant = isPercent ? asPercent(cell.value) : cell.value;
   const { min, max } = indicator;
   if (!Number.isNaN(withinLimits(meant, min, max))) return value(cell.value);
   return refused({ code: "outOfRange", ...where(place), found: meant, lowest: min, highest: max });

@@ -1,4 +1,4 @@
-import { largestFractionInRange } from "../assessment";
+import { formatsCount, largestFractionInRange } from "../assessment";
 import { cellText, isBlank, type Indicator, type Model } from "../model";
 import { findColumns, type TemplateColumns } from "./findColumns";
 import { judgeCluster, judgeNumber, judgeYear, type Judged } from "./judgeCells";
@@ -50,14 +50,21 @@ function judgeRows(sheet: ReturnedSheet, model: Model, columns: TemplateColumns)
   const positions: number[] = [];
   const reasons: Refusal[] = [];
   const all = [columns.cluster, columns.year, ...columns.indicators];
+  const entries = sheet.cells.slice(columns.firstRow);
+  const byFormat = model.indicators.map((indicator, position) =>
+    formatsCount(indicator, entries.length, (row) => entries[row]?.[columns.indicators[position] ?? -1]?.value),
+  );
   const headers = sheet.cells[columns.firstRow - 1 - UNDER] ?? [];
   const keep = <Value>(judged: Judged<Value>): Value | undefined => {
     if (judged.kind === "value") return judged.value;
     reasons.push(judged.reason);
     return undefined;
   };
-  sheet.cells.slice(columns.firstRow).forEach((cells, below) => {
+  entries.forEach((cells, below) => {
     const at = (column: number): ReturnedCell => cells[column] ?? EMPTY;
+    const isPercent = model.indicators.map(
+      (_, position) => byFormat[position] === true && at(columns.indicators[position] ?? -1).isPercent,
+    );
     if (all.every((column) => isBlank(at(column).value) && at(column).formula === undefined)) return;
     const row = columns.firstRow + below;
     const place = (column: number) => ({ row, column, header: cellText(headers[column]?.value ?? null) });
@@ -65,12 +72,9 @@ function judgeRows(sheet: ReturnedSheet, model: Model, columns: TemplateColumns)
     const year = keep(judgeYear(at(columns.year), place(columns.year)));
     const values = model.indicators.map((indicator, position) => {
       const column = columns.indicators[position] ?? -1;
-      return keep(judgeNumber(at(column), indicator, place(column))) ?? null;
+      return keep(judgeNumber(at(column), isPercent[position] === true, indicator, place(column))) ?? null;
     });
     if (cluster === undefined || year === undefined) return;
-    const isPercent = model.indicators.map(
-      ({ unit }, position) => unit === "%" && at(columns.indicators[position] ?? -1).isPercent,
-    );
     rows.push({ cluster, year, values, isPercent });
     positions.push(row + 1);
   });

@@ -1,5 +1,6 @@
+import { nameKey } from "../model";
 import type { PanelRow } from "./returnedSheet";
-import { clusterKey, rowKey } from "./rowKey";
+import { rowKey } from "./rowKey";
 import type { Refusal } from "./verdict";
 
 const SHOWN_CONFLICTS = 20;
@@ -26,8 +27,8 @@ export function panelConflicts(known: readonly KnownRow[], file: string, rows: r
   if (taken.length > 0) return taken.slice(0, SHOWN_CONFLICTS);
   // Two offices may call their files alike: without a cluster in common, this is not the same file again.
   const own = known.filter((row) => isOf(row, file));
-  const clusters = new Set(rows.map(({ cluster }) => clusterKey(cluster)));
-  const isOther = own.length > 0 && !own.some(({ cluster }) => clusters.has(clusterKey(cluster)));
+  const clusters = new Set(rows.map(({ cluster }) => nameKey(cluster)));
+  const isOther = own.length > 0 && !own.some(({ cluster }) => clusters.has(nameKey(cluster)));
   if (!isOther) return [];
   return [{ code: "otherOffice", rows: own.length, clusters: [...new Set(own.map(({ cluster }) => cluster))] }];
 }

@@ -1,5 +1,5 @@
 import type { Cell } from "../model";
-import { isDateFormat, isPercent } from "../spreadsheet/numberFormat";
+import { shownAs } from "../spreadsheet/numberFormat";
 import type { ReturnedCell } from "./returnedSheet";
 
 type Grid<Item> = readonly (readonly Item[])[];
@@ -7,12 +7,11 @@ type Grid<Item> = readonly (readonly Item[])[];
 /** Cells as they are judged, from their values, their formulas and their number formats, as a workbook gives them. */
 export function returnedCells(values: Grid<Cell>, formulas: Grid<unknown>, formats: Grid<unknown>): ReturnedCell[][] {
   return values.map((line, row) =>
-    line.map((value, column) => ({
-      value,
-      formula: formulaOf(formulas[row]?.[column], value),
-      isPercent: isPercent(formats[row]?.[column], value),
-      isDate: isDateFormat(formats[row]?.[column]),
-    })),
+    line.map((value, column) => {
+      const shown = shownAs(formats[row]?.[column], value);
+      const formula = formulaOf(formulas[row]?.[column], value);
+      return { value, formula, isPercent: shown === "percent", isDate: shown === "date" };
+    }),
   );
 }
 

@@ -1,7 +1,4 @@
-/** A cluster's name as it is compared: case, width and spaces make no difference. */
-export function clusterKey(cluster: string | number): string {
-  return String(cluster).normalize("NFKC").replace(/\s+/gu, " ").trim().toLowerCase();
-}
+import { nameKey } from "../model";
 
-/** What may stand in the panel once. */
-export const rowKey = (cluster: string | number, year: number): string => `${clusterKey(cluster)}\n${year}`;
+/** What may stand in the panel once: a cluster, in the form in which names are compared, in a year. */
+export const rowKey = (cluster: string | number, year: number): string => `${nameKey(cluster)}\n${year}`;

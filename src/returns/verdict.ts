@@ -50,7 +50,9 @@ export type Remark =
   /** As Excel counts them. */
   | Coded<"hiddenRows", { rows: readonly number[] }>
   | Coded<"extraColumns", { headers: readonly string[] }>
-  | Coded<"replaced", { rows: number }>;
+  | Coded<"replaced", { rows: number }>
+  /** Two clusters, or one that somebody wrote in two ways. */
+  | Coded<"capitals", { name: string; like: string }>;
 
 /** What stands on a filled template, once it is judged: the rows for the panel, or everything that refuses it. */
 export type SheetReading =

@@ -10,9 +10,12 @@ export function isCellError(cell: Cell): cell is CellError {
   return typeof cell === "object" && cell !== null;
 }
 
+/** What a reader sees: neither space nor control, direction or joining mark. */
+const VISIBLE = /[^\s\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
+
 /** Whether nobody wrote anything into the cell: empty, or a text without a visible character. */
 export function isBlank(cell: Cell): boolean {
-  return cell === null || (typeof cell === "string" && cell.trim() === "");
+  return cell === null || (typeof cell === "string" && !VISIBLE.test(cell));
 }
 
 /** A cell as a person would read it aloud, for a sentence about a fault. */

@@ -10,6 +10,14 @@ interface Section {
   readonly isDate: boolean;
 }
 
+/** As what a format shows a number where that changes what it means; undefined for a plain number, and for other cells. */
+export type ShownAs = "percent" | "date" | undefined;
+
+export function shownAs(format: unknown, value: unknown): ShownAs {
+  if (typeof value !== "number") return undefined;
+  return isPercent(format, value) ? "percent" : isDateFormat(format) ? "date" : undefined;
+}
+
 /** Whether a number is shown as a percentage, as 0.45 is by `0 %`. A format may show some numbers so, and others not. */
 export function isPercent(format: unknown, value: unknown): boolean {
   if (typeof format !== "string" || typeof value !== "number" || !format.includes("%")) return false;
@@ -66,7 +74,7 @@ function readSections(format: string): readonly Section[] {
     .map((tokens) => ({
       condition: conditionOf(tokens),
       isPercent: tokens.some(({ type }) => type === "percent"),
-      isDate: tokens.some(({ type, raw }) => type === "duration" || (type === "datetime" && /[dyhms]/iu.test(raw))),
+      isDate: tokens.some(({ type }) => type === "duration" || type === "datetime"),
     }));
 }
 

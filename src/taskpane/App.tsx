@@ -5,12 +5,15 @@ import { Header } from "./Header";
 import { Paragraph } from "./layout/Prose";
 import { MeasureFunctionsContext, type MeasureFunctions } from "./measures/measureFunctions";
 import { Navigation } from "./Navigation";
+import { Notice } from "./Notice";
+import { PartBoundary } from "./PartBoundary";
 import { pageNames, pages, type PageName } from "./pages";
 import { storedPreferences, storePreferences, type Preferences } from "./preferences";
 import { PreferencesContext } from "./preferencesContext";
-import { textsIn, TextsContext, useTexts } from "./texts";
+import { prepareLanguage, textsIn, TextsContext, useTexts } from "./texts";
 import { useTheme } from "./theme";
 import { VisibilityContext } from "./visibility";
+import { EditionNotice } from "./workbench/EditionNotice";
 import { WorkbenchProvider } from "./workbench/WorkbenchProvider";
 
 const useStyles = makeStyles({
@@ -32,7 +35,21 @@ export interface AppProps {
 export function App({ isInExcel, officeLanguage, measures }: AppProps) {
   const styles = useStyles();
   const [preferences, setPreferences] = useState(storedPreferences);
-  const language = preferences.language ?? officeLanguage;
+  const chosen = preferences.language ?? officeLanguage;
+  // The pane goes on in its language until the texts of the other have come.
+  const [language, setLanguage] = useState(chosen);
+  const [isMissing, setMissing] = useState(false);
+  useEffect(() => {
+    let isStale = false;
+    const unlessStale = (show: () => void) => () => !isStale && show();
+    prepareLanguage(chosen).then(
+      unlessStale(() => [setMissing(false), setLanguage(chosen)]),
+      unlessStale(() => setMissing(true)),
+    );
+    return () => {
+      isStale = true;
+    };
+  }, [chosen]);
   const texts = useMemo(() => textsIn(language), [language]);
   const theme = useTheme(isInExcel, preferences.theme);
   const prefer = useMemo(
@@ -56,6 +73,7 @@ export function App({ isInExcel, officeLanguage, measures }: AppProps) {
         <PreferencesContext value={prefer}>
           <div className={styles.page}>
             <Header />
+            {isMissing && <Notice intent="error" text={texts.t("pane.notLoaded")} />}
             {isInExcel ? (
               <MeasureFunctionsContext value={measures}>
                 <Pages />
@@ -82,6 +100,7 @@ function Pages() {
   return (
     <WorkbenchProvider>
       <Navigation current={current} onPage={show} />
+      <EditionNotice />
       <main>
         {pageNames
           .filter((page) => visited.has(page))
@@ -90,9 +109,11 @@ function Pages() {
             return (
               <div key={page} hidden={page !== current}>
                 <VisibilityContext value={page === current}>
-                  <Suspense fallback={<Spinner size="tiny" label={t("page.loading")} />}>
-                    <Page />
-                  </Suspense>
+                  <PartBoundary>
+                    <Suspense fallback={<Spinner size="tiny" label={t("page.loading")} />}>
+                      <Page />
+                    </Suspense>
+                  </PartBoundary>
                 </VisibilityContext>
               </div>
             );

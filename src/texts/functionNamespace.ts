@@ -19,18 +19,3 @@ export function withNamespace(text: string, namespace: string = shipped): string
     before === "=" || bracket !== "" ? `${before}${namespace}.${name}${bracket}` : found,
   );
 }
-
-export interface Texts {
-  readonly [key: string]: string | Texts;
-}
-
-/** All texts of a language, as they have to be read in this build. */
-export function textsWithNamespace(texts: Texts): Texts {
-  if (shipped === "") return texts;
-  return Object.fromEntries(
-    Object.entries(texts).map(([key, text]) => [
-      key,
-      typeof text === "string" ? withNamespace(text) : textsWithNamespace(text),
-    ]),
-  );
-}

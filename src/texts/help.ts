@@ -1,24 +1,13 @@
-// The sentences of the metadata and of the help page. Only the build may import this file: what it says is not needed
-// while the add-in runs, and weighs as much as everything else that the functions say.
+// The sentences of the metadata and of the help page. Only the build asks for them: what they say is not needed while the
+// add-in runs, and weighs as much as everything else that the functions say.
 import { builtInModelIds, defaultModel, type Language } from "../model";
-import { enMeasureHelp } from "./en/measures";
-import { zhCNMeasureHelp } from "./zh-CN/measures";
-import { enHelp } from "./en";
-import { sayer, sayIn, type KeysOf, type SayOf, type SentenceKey } from "./translate";
-import { zhCNHelp } from "./zh-CN";
-
-const english = { ...enHelp, measureHelp: enMeasureHelp };
-const texts: Readonly<Record<Language, typeof english>> = {
-  en: english,
-  "zh-CN": { ...zhCNHelp, measureHelp: zhCNMeasureHelp },
-};
-
-type HelpKey = KeysOf<typeof english>;
+import type { MeasureId } from "./measureWords";
+import { allSubjects, isTextKey, loadTexts, translatorFor, type KeyBelow, type Translate } from "./translate";
 
 /** Every function that the help describes. */
-export type FunctionId = keyof typeof enHelp.functions | keyof typeof enMeasureHelp.functions;
+export type FunctionId = KeyBelow<"functions"> | MeasureId;
 
-export interface SayHelp extends SayOf<HelpKey | SentenceKey> {
+export interface SayHelp extends Translate {
   /** What a function does. */
   functionText(id: string): string;
   /** What one of its parameters means; those that several functions share are told once for all of them. */
@@ -26,22 +15,20 @@ export interface SayHelp extends SayOf<HelpKey | SentenceKey> {
 }
 
 /** What the add-in says while it runs, and what it says about itself. */
-export function sayHelpIn(language: Language): SayHelp {
-  const own = new Map<string, string>(leaves(texts[language]));
-  const say = sayIn(language);
-  const isOwn = (key: string): key is HelpKey => own.has(key);
-  const sayHelp = sayer<HelpKey | SentenceKey>((key) => (isOwn(key) ? (own.get(key) ?? "") : say(key)));
+export async function sayHelpIn(language: Language): Promise<SayHelp> {
+  await loadTexts(language, ...allSubjects);
+  const t = translatorFor(language);
   const known = modelsIn(language);
-  const sayAnything: SayOf<HelpKey | SentenceKey> = (key, values) => sayHelp(key, { ...known, ...values });
-  const sayFirst = (keys: readonly string[]): string => {
-    const key = keys.find(isOwn);
+  const sayAnything: Translate = (key, values) => t(key, { ...known, ...values });
+  const sayFirst = (...keys: readonly string[]): string => {
+    const key = keys.find(isTextKey);
     if (key === undefined) throw new Error(`The help has no text ${keys.join(", ")}.`);
     return sayAnything(key);
   };
   return Object.assign(sayAnything, {
-    functionText: (id: string) => sayFirst([`functions.${id}`, `measureHelp.functions.${id}.text`]),
+    functionText: (id: string) => sayFirst(`functions.${id}`, `measureHelp.functions.${id}.text`),
     parameterText: (id: string, name: string) =>
-      sayFirst([`measureHelp.functions.${id}.parameters.${name}`, `parameters.${name}`]),
+      sayFirst(`measureHelp.functions.${id}.parameters.${name}`, `parameters.${name}`),
   });
 }
 
@@ -49,14 +36,4 @@ export function sayHelpIn(language: Language): SayHelp {
 function modelsIn(language: Language): { readonly models: string; readonly defaultModel: string } {
   const list = new Intl.ListFormat(language, { type: "disjunction" });
   return { models: list.format(builtInModelIds.map((id) => `"${id}"`)), defaultModel: defaultModel.id };
-}
-
-interface Texts {
-  readonly [key: string]: string | Texts;
-}
-
-function leaves(branch: Texts, path = ""): [key: string, text: string][] {
-  return Object.entries(branch).flatMap(([key, value]) =>
-    typeof value === "string" ? [[`${path}${key}`, value]] : leaves(value, `${path}${key}.`),
-  );
 }

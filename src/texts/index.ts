@@ -1,4 +1,12 @@
 export { withNamespace } from "./functionNamespace";
 export { outputLanguages, type OutputLanguage } from "./outputLanguage";
-export type { PageTextKey } from "./pages";
-export { sayIn, sentenceLanguage, translatorFor, type Say, type Translate } from "./translate";
+export {
+  isTextKey,
+  loadTexts,
+  sentenceLanguage,
+  translatorFor,
+  type KeyBelow,
+  type Subject,
+  type TextKey,
+  type Translate,
+} from "./translate";

@@ -1,33 +1,18 @@
-// The words of the measures, which come with the first formula that asks for one.
-import type { Language } from "../model";
-import { enMeasures } from "./en/measures";
-import type { enPages } from "./pages/en";
-import { addTexts, type KeysOf } from "./translate";
+// The measures as their texts name them.
+import type { TextsOf } from "./translate";
+
+type Words = TextsOf<"measureWords">["measureWords"];
 
 /** The measures that have words, by the ids of their functions. */
-export type MeasureId = keyof typeof enMeasures.measureWords;
+export type MeasureId = keyof Words;
+
 /** What the measures are about, as the page of the pane lists them. */
-export type MeasureGroup = keyof typeof enPages.measuresPage.groups;
-export type MeasureTextKey = KeysOf<typeof enMeasures>;
+export type MeasureGroup = keyof TextsOf<"measuresPage">["measuresPage"]["groups"];
+
 /** What the pane asks for each argument of a measure. */
-export type FieldTexts<Id extends MeasureId> = (typeof enMeasures.measureWords)[Id]["fields"];
+export type FieldTexts<Id extends MeasureId> = Words[Id]["fields"];
 
 /** Why a measure has no value for data that are in order: each reason is a sentence of that measure's texts. */
 export type UndefinedReason = {
-  [Id in MeasureId]: `${Id}.${Extract<keyof (typeof enMeasures.measureWords)[Id], `undefined${string}`>}`;
+  [Id in MeasureId]: `${Id}.${Extract<keyof Words[Id], `undefined${string}`>}`;
 }[MeasureId];
-
-const known = new Set<Language>();
-
-/** Makes the words of a language known. English is what a formula speaks unless told otherwise; others are fetched. */
-export async function addMeasureWords(language: Language): Promise<void> {
-  if (known.has(language)) return;
-  if (language === "en") addTexts({ en: enMeasures });
-  else {
-    const { zhCNMeasures } = await import(
-      /* webpackChunkName: "measure-words", webpackExports: "zhCNMeasures" */ "./zh-CN/measures"
-    );
-    addTexts({ "zh-CN": zhCNMeasures });
-  }
-  known.add(language);
-}

@@ -1,98 +1,129 @@
-import { createInstance, type TFunction } from "i18next";
 import type { Language } from "../model";
-import type { OutputLanguage } from "./outputLanguage";
 import { en } from "./en";
-import { textsWithNamespace, type Texts } from "./functionNamespace";
-import type { enMeasures } from "./en/measures";
-import type { enPages } from "./pages/en";
+import { withNamespace } from "./functionNamespace";
+import type { OutputLanguage } from "./outputLanguage";
 import { zhCN } from "./zh-CN";
 
-declare module "i18next" {
-  interface CustomTypeOptions {
-    defaultNS: "translation";
-    resources: { translation: typeof en & typeof enPages & typeof enMeasures };
-  }
-}
+const folders = { en, "zh-CN": zhCN } satisfies Readonly<Record<Language, unknown>>;
 
-const i18next = createInstance();
-void i18next.init({
-  // The texts are part of the bundle, so nothing is awaited and a function can speak in its first call.
-  initAsync: false,
-  resources: { en: { translation: textsWithNamespace(en) }, "zh-CN": { translation: textsWithNamespace(zhCN) } },
-  fallbackLng: "en",
-  supportedLngs: ["en", "zh-CN"],
-  interpolation: { escapeValue: false },
-});
+/** What texts are about: a file in the folder of each language. */
+export type Subject = keyof typeof en.subjects;
 
-/** Adds texts that came later than the others. */
-export function addTexts(texts: Readonly<Partial<Record<Language, Texts>>>): void {
-  for (const [language, added] of Object.entries(texts)) {
-    // No part has a name that another has, so none is written into.
-    i18next.addResourceBundle(language, "translation", textsWithNamespace(added));
-  }
-}
+/** The texts of a subject. */
+export type TextsOf<About extends Subject> = Awaited<ReturnType<(typeof en.subjects)[About]>>["texts"];
 
-export type Translate = TFunction;
-
-const translators = new Map<Language, Translate>();
-
-/** The sentences of one language, whatever language the program itself is shown in. */
-export function translatorFor(language: Language): Translate {
-  const known = translators.get(language);
-  if (known) return known;
-  const fresh = i18next.getFixedT(language);
-  translators.set(language, fresh);
-  return fresh;
-}
-
-/** The language of sentences and headers: codes have none of their own and take the English ones. */
-export function sentenceLanguage(language: OutputLanguage): Language {
-  return language === "code" ? "en" : language;
-}
-
-type Values = Readonly<Record<string, string | number>>;
-
-/** Sentences with their places filled in. */
-export type SayOf<Key extends string> = (key: Key, values?: Values) => string;
-
-/** Sentences of one language; the keys are those of `translatorFor`. */
-export type Say = SayOf<SentenceKey>;
-
-export type KeysOf<Texts, Path extends string = ""> = {
+type KeysOf<Texts, Path extends string = ""> = {
   [Key in keyof Texts & string]: Texts[Key] extends string ? `${Path}${Key}` : KeysOf<Texts[Key], `${Path}${Key}.`>;
 }[keyof Texts & string];
 
-export type SentenceKey = KeysOf<typeof en>;
+/** A sentence with plurals is one key. */
+type Singular<Key> = Key extends `${infer Base}_${"zero" | "one" | "other"}` ? Base : Key;
 
-const sayers = new Map<Language, Say>();
+export type TextKey = Singular<
+  KeysOf<typeof en.atOnce.loading> | { [About in Subject]: KeysOf<TextsOf<About>> }[Subject]
+>;
 
-/**
- * The same sentences as `translatorFor`, without plurals, for results of a hundred thousand rows: each is looked up and
- * taken apart once, since i18next does both anew at every call.
- */
-export function sayIn(language: Language): Say {
-  const known = sayers.get(language);
-  if (known) return known;
-  const say = sayer<SentenceKey>((key) => String(i18next.getResource(language, "translation", key)));
-  sayers.set(language, say);
-  return say;
+/** What stands below a path, e.g. the columns of a table. */
+export type KeyBelow<Path extends string> = TextKey extends infer Key
+  ? Key extends `${Path}.${infer Name}`
+    ? Name
+    : never
+  : never;
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Says a sentence with its places filled in; a `count` among the values chooses its plural. */
+export type Translate = (key: TextKey, values?: Values) => string;
+
+interface Branch {
+  readonly [key: string]: string | Branch;
 }
 
-/** Says the sentences that `textOf` finds. */
-export function sayer<Key extends string>(textOf: (key: Key) => string): SayOf<Key> {
-  const templates = new Map<Key, readonly string[]>();
-  return (key, values) => {
-    let parts = templates.get(key);
-    if (!parts) {
-      parts = textOf(key).split(/\{\{(\w+)\}\}/u);
-      templates.set(key, parts);
-    }
+/** The sentences of one language, as far as they have come. */
+class Sentences {
+  private readonly texts = new Map<string, string>();
+  /** Taken apart once: results of a hundred thousand rows say the same few. */
+  private readonly templates = new Map<string, readonly string[]>();
+  private readonly known = new Set<string>();
+  private readonly plurals: Intl.PluralRules;
+
+  constructor(private readonly language: Language) {
+    this.plurals = new Intl.PluralRules(language);
+    for (const [subject, texts] of Object.entries(folders[language].atOnce)) this.learn(subject, texts);
+  }
+
+  async load(subjects: readonly Subject[]): Promise<void> {
+    const { subjects: files } = folders[this.language];
+    await Promise.all(
+      subjects
+        .filter((subject) => !this.known.has(subject))
+        .map(async (subject) => this.learn(subject, (await files[subject]()).texts)),
+    );
+  }
+
+  has(key: string): boolean {
+    return this.texts.has(key);
+  }
+
+  readonly say: Translate = (key, values) => {
+    const count = values?.["count"];
+    const parts = this.templateOf(typeof count === "number" ? this.pluralOf(key, count) : key);
     // A split with one group gives text and names of places by turns.
     let sentence = "";
     for (let i = 0; i < parts.length; i += 1) {
       const part = parts[i] ?? "";
-      sentence += i % 2 === 0 ? part : (values?.[part] ?? "");
+      sentence += i % 2 === 0 ? part : String(values?.[part] ?? "");
     }
     return sentence;
   };
+
+  private learn(subject: string, texts: Branch): void {
+    for (const [key, text] of leaves(texts)) this.texts.set(key, withNamespace(text));
+    this.known.add(subject);
+  }
+
+  private pluralOf(key: string, count: number): string {
+    const forms = [...(count === 0 ? ["zero"] : []), this.plurals.select(count), "other"];
+    return forms.map((form) => `${key}_${form}`).find((form) => this.texts.has(form)) ?? key;
+  }
+
+  private templateOf(key: string): readonly string[] {
+    const known = this.templates.get(key);
+    if (known) return known;
+    const text = this.texts.get(key);
+    if (text === undefined) throw new Error(`The text ${key} has not come in ${this.language}.`);
+    const parts = text.split(/\{\{(\w+)\}\}/u);
+    this.templates.set(key, parts);
+    return parts;
+  }
 }
+
+function leaves(branch: Branch, path = ""): (readonly [key: string, text: string])[] {
+  return Object.entries(branch).flatMap(([key, value]) =>
+    typeof value === "string" ? [[`${path}${key}`, value]] : leaves(value, `${path}${key}.`),
+  );
+}
+
+const known = new Map<Language, Sentences>();
+
+function sentencesIn(language: Language): Sentences {
+  const sentences = known.get(language) ?? new Sentences(language);
+  known.set(language, sentences);
+  return sentences;
+}
+
+/** Fetches texts that have not come yet. Whoever says a sentence has waited for its subject. */
+export const loadTexts = (language: Language, ...subjects: readonly Subject[]): Promise<void> =>
+  sentencesIn(language).load(subjects);
+
+/** The sentences of one language, whatever language the program itself is shown in. */
+export const translatorFor = (language: Language): Translate => sentencesIn(language).say;
+
+/** Every subject, for whoever writes about the add-in. */
+export const allSubjects = Object.keys(en.subjects).filter((name): name is Subject => name in en.subjects);
+
+/** Whether there is such a text among those that have come. */
+export const isTextKey = (key: string): key is TextKey => [...known.values()].some((sentences) => sentences.has(key));
+
+/** The language of sentences and headers: codes have none of their own and take the English ones. */
+export const sentenceLanguage = (language: OutputLanguage): Language => (language === "code" ? "en" : language);

@@ -52,9 +52,9 @@ export async function readCells(address: string, control?: WorkControl): Promise
       block,
       CELLS_PER_REQUEST.values,
       ({ row, rows }) => rangeAt(sheet, { ...block, row: block.row + row, rows }).load("values,valueTypes"),
-      (band) => {
+      async (band) => {
         control?.signal.throwIfAborted();
-        for (const line of rangeCells(band)) cells.push(line);
+        for (const line of await rangeCells(context, band)) cells.push(line);
         control?.report(cells.length, block.rows);
       },
     );

@@ -7,7 +7,7 @@ export async function selectCell(source: SourcePreview, row: number, column: num
     const sheet = context.workbook.worksheets.getItem(block.sheet);
     const header = headerOf(context, source);
     await context.sync();
-    assertSameHeader(source, header);
+    await assertSameHeader(context, source, header);
     sheet.activate();
     sheet.getRangeByIndexes(block.row + row, block.column + column, 1, 1).select();
     await context.sync();

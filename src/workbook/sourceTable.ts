@@ -1,10 +1,11 @@
 import { FaultError } from "../faults";
 import type { Cell } from "../model";
 import { areaName, intersection, parseAddress, sheetPart, type CellBlock } from "../spreadsheet/address";
+import type { ShownAs } from "../spreadsheet/numberFormat";
 import type { DataChoice } from "./dataChoice";
 import { readBands } from "./excel/bands";
 import { CELLS_PER_REQUEST, MOST_CELLS } from "./excel/limits";
-import { firstRowCells, percentCells, rangeCells } from "./excel/rangeCells";
+import { cellsShownAs, firstRowCells, rangeCells } from "./excel/rangeCells";
 import { loadTables, totalsRowsOf } from "./excel/totalsRows";
 import { rangeAt } from "./excel/usedRange";
 
@@ -58,7 +59,7 @@ export async function previewSource(choice: DataChoice = { kind: "selection" }):
     return {
       address: rows === block.rows ? used.address : `${sheetPart(used.address)}${areaName(data)}`,
       block: data,
-      headers: firstRowCells(header),
+      headers: await firstRowCells(context, header),
       size: rows - 1,
       totalsRows: totals.map(({ table, area }) => ({ table, sheetRow: area.row + 1 })),
       // Excel says null where some rows are hidden and others are not.
@@ -91,10 +92,10 @@ async function selectedRange(context: Excel.RequestContext): Promise<Excel.Range
   return table ? table.getRange() : selection.getSurroundingRegion();
 }
 
-/** A cell of the table, and whether it is shown as a percentage. */
+/** The cells of the table, and whether a number is shown as a percentage or a date. */
 export interface SourceCells {
   readonly rows: readonly (readonly Cell[])[];
-  isPercent(row: number, column: number): boolean;
+  shownAs(row: number, column: number): ShownAs;
 }
 
 /**
@@ -105,7 +106,7 @@ export async function readSource(source: SourcePreview, control?: WorkControl): 
   const { block } = source;
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const rows: Cell[][] = [];
-    const percents: boolean[][] = [];
+    const shown: ShownAs[][] = [];
     const sheet = context.workbook.worksheets.getItem(block.sheet);
     await readBands(
       context,
@@ -117,15 +118,15 @@ export async function readSource(source: SourcePreview, control?: WorkControl): 
         ),
         header: headerOf(context, source),
       }),
-      ({ cells, header }) => {
+      async ({ cells, header }) => {
         control?.signal.throwIfAborted();
-        assertSameHeader(source, header);
-        for (const line of rangeCells(cells)) rows.push(line);
-        for (const line of percentCells(cells)) percents.push(line);
+        await assertSameHeader(context, source, header);
+        for (const line of await rangeCells(context, cells)) rows.push(line);
+        for (const line of cellsShownAs(cells)) shown.push(line);
         control?.report(rows.length, source.size);
       },
     );
-    return { rows, isPercent: (row, column) => percents[row]?.[column] ?? false };
+    return { rows, shownAs: (row, column) => shown[row]?.[column] };
   });
 }
 
@@ -136,8 +137,12 @@ export function headerOf(context: Excel.RequestContext, { block }: SourcePreview
 }
 
 /** Refuses a table whose header row is no longer where it was: results would stand beside the wrong rows. */
-export function assertSameHeader({ headers, address }: SourcePreview, header: Excel.Range): void {
-  const now = firstRowCells(header);
+export async function assertSameHeader(
+  context: Excel.RequestContext,
+  { headers, address }: SourcePreview,
+  header: Excel.Range,
+): Promise<void> {
+  const now = await firstRowCells(context, header);
   const isSame = now.every((cell, column) => JSON.stringify(cell) === JSON.stringify(headers[column] ?? null));
   if (!isSame) throw new FaultError({ subject: "workbook", code: "moved", address });
 }

@@ -1,6 +1,6 @@
 import { withPercentages } from "../assessment";
 import { defaultModel, readModelTable, type LocatedFault, type Model } from "../model";
-import { percentCells, rangeCells } from "./excel/rangeCells";
+import { cellsShownAs, rangeCells } from "./excel/rangeCells";
 
 /** The defined name of the edited model; formulas pass it, so that cells and pane can never disagree. */
 export const MODEL_NAME = "ClusterModel";
@@ -24,8 +24,11 @@ export async function readWorkbookModel(): Promise<WorkbookModel> {
     await context.sync();
     if (name.isNullObject) return { kind: "none" };
     if (range.isNullObject) return { kind: "lost", refersTo: String(name.formula) };
-    const percents = percentCells(range);
-    const cells = withPercentages(rangeCells(range), ({ row, column }) => percents[row]?.[column] === true);
+    const shown = cellsShownAs(range);
+    const cells = withPercentages(
+      await rangeCells(context, range),
+      ({ row, column }) => shown[row]?.[column] === "percent",
+    );
     const reading = readModelTable(cells);
     return reading.kind === "model" ? reading : { kind: "faulty", faults: reading.faults };
   });

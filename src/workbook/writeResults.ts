@@ -86,7 +86,7 @@ async function freeRangeBeside(
   const occupied = target.getUsedRangeOrNullObject(true).load("address");
   const header = headerOf(context, source);
   await context.sync();
-  assertSameHeader(source, header);
+  await assertSameHeader(context, source, header);
   if (protection.protected) throw new FaultError({ subject: "workbook", code: "protectedSheet" });
   if (!occupied.isNullObject)
     throw new FaultError({ subject: "workbook", code: "occupied", address: occupied.address });

@@ -63,9 +63,11 @@ describe("on the example of the help page", () => {
       "2|E|TY1 Digital-core revenue share|12,5|text in a number cell; it looks like a number: type it as one (decimal point or comma as your Excel uses, no unit)",
     );
     expect(lines).toContainEqual("1|G||TY_4|unknown header; did you mean TY4 Local share of platform-active members?");
-    expect(lines).toContainEqual("3|||Aster|the cluster stands in row 2 already");
+    expect(lines).toContainEqual("3|||Aster|the cluster already appears in row 2");
     expect(lines).toContainEqual("3|B|FL1 Location quotient of the leading activity||missing");
-    expect(lines.at(-1)).toMatch(/82 % of the type weight and \d+ % of the stage weight of model DIC are judgement/u);
+    expect(lines.at(-1)).toMatch(
+      /82 % of the type weight and \d+ % of the stage weight of model DIC rest on expert judgement/u,
+    );
   });
 
   test("where nothing is wrong the check says so", async () => {
@@ -190,6 +192,6 @@ test("a fault in one cell of a model is a sentence that names row and column", a
   await host.enter("M!K31", "heavy");
   await host.enter("Y1", `=CLUSTERTYPE(A1:W2,,M!A1:R${table.length})`);
   expect(host.errorTextAt("Y1")).toBe(
-    "CLUSTERTYPE cannot use this model. row 31, Weight: a number was expected, found the text heavy. Mend it in the model table, or start again from CLUSTERMODEL().",
+    "CLUSTERTYPE cannot use this model. row 31, Weight: a number was expected, found the text heavy. Correct it in the model table, or start again from CLUSTERMODEL().",
   );
 });

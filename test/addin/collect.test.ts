@@ -1,5 +1,6 @@
 import ExcelJS from "exceljs";
 import { defaultModel } from "../../src/model";
+import { translatorFor } from "../../src/texts";
 import { columnOf, entryCell, fileName, officeFile, officeRows, officeValues, type Faulty } from "./collectFiles";
 import { emptyTemplate, filled, FIRST_ROW, TemplatePane, type FileToReturn } from "./templatePane";
 
@@ -169,7 +170,7 @@ test("two offices that answer for the same cluster and year: the second is refus
   expect(pane.verdictOf("Another office.xlsx")).toMatchObject({
     verdict: "refused",
     findings: [
-      expect.stringContaining("Cluster 5a, 2022 stands in the panel already, from the file Office 05.xlsx"),
+      expect.stringContaining("Cluster 5a, 2022 is already in the panel, from the file Office 05.xlsx"),
       expect.anything(),
       expect.anything(),
     ],
@@ -214,6 +215,33 @@ test("a percent cell keeps its value and its format, and is judged by what it me
     "TY1: cells formatted as percentages, kept as such in the panel (45% counts as 45).",
   );
   expect(pane.verdictOf(fileName(2)).findings[0]).toMatch(/^F9 \(TY1\) is 450, a number from 0 to 100 is needed/u);
+});
+
+test("a percent cell that only stands among large numbers is the number that it holds, in the panel, too", async () => {
+  const spoil = (sheet: ExcelJS.Worksheet) => {
+    const cells = officeRows(1).map((_, row) => entryCell(sheet, row, "TY1"));
+    cells.forEach((cell, at) => {
+      cell.value = 45 + at;
+      cell.style = { ...cell.style, numFmt: "0%" };
+    });
+  };
+  await pane.collect([await officeFile(template, 1, { spoil })]);
+  expect(pane.host.valueOf("'Cluster panel'!F2")).toBe(45);
+  expect(pane.host.numberFormatOf("'Cluster panel'!F2")).toBe("General");
+});
+
+test("clusters whose names differ in capitals alone are two, and told", async () => {
+  const rows = (...names: string[]) => ({ rows: () => names.map((name) => [name, 2024, ...officeValues(1, 1)]) });
+  await pane.collect([
+    await officeFile(template, 1, rows("Port One")),
+    await officeFile(template, 2, rows("port one", "Quay")),
+    await officeFile(template, 3, rows("Ｑuay\u200b")),
+  ]);
+  const said = translatorFor("en")("collect.remark.capitals", { name: "port one", like: "Port One" });
+  expect(pane.verdictOf(fileName(1)).findings).not.toContain(said);
+  expect(pane.verdictOf(fileName(2)).findings).toContain(said);
+  expect(pane.verdictOf(fileName(3)).verdict).toBe("refused");
+  expect(panelRows().map(([name]) => name)).toEqual(["Port One", "port one", "Quay"]);
 });
 
 test.each(["=1+1", "+49 30", "-Cluster", "@home", "\tTab", '=WEBSERVICE("https://x.invalid")'])(

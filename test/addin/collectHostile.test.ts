@@ -45,7 +45,7 @@ describe.each(["=1+1", "+49 30", "-Cluster", "@home", "\tTab", "\rReturn", "'=1+
       const name = `${hostile}.xlsx`;
       const twice = await officeFile(template, 1, { rows: () => [...one(hostile).rows(), ...one(hostile).rows()] });
       await pane.collect([{ ...twice, name }]);
-      const finding = `${asInFile(hostile)}, 2024 stands in the rows 9, 10. Keep one of them.`;
+      const finding = `${asInFile(hostile)}, 2024 appears in rows 9, 10. Keep one of them.`;
       expect(logRows().map((row) => row.slice(1))).toEqual([[name, "refused", 0, finding]]);
       expect([pane.host.formulaOf(`${LOG}!B2`), pane.host.formulaOf(`${LOG}!E2`)]).toEqual([name, finding]);
     });

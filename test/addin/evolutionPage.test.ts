@@ -5,6 +5,7 @@ import { columnLetters } from "../../src/spreadsheet/address";
 import { handTable, type HandCluster } from "../evolution/handPanel";
 import { sharedFile, testWith } from "../sharedFile";
 import { EvolutionPane } from "./evolutionPane";
+import { spaced } from "./pane";
 
 let pane: EvolutionPane;
 afterEach(() => {
@@ -37,10 +38,10 @@ describe("a panel made by hand", () => {
     // Aster goes 1, 2, 3.
     expect(pane.table("Stages reached, digital industrialization")).toEqual([
       ["from \\ to", "0", "1", "2", "3"],
-      ["0", "no movement from here was seen: unknown, not zero"],
+      ["0", "no movement out of this state was observed: unknown, not zero"],
       ["1", "0 %0 of 1", "0 %0 of 1", "100 %1 of 1", "0 %0 of 1"],
       ["2", "0 %0 of 1", "0 %0 of 1", "0 %0 of 1", "100 %1 of 1"],
-      ["3", "no movement from here was seen: unknown, not zero"],
+      ["3", "no movement out of this state was observed: unknown, not zero"],
     ]);
     expect(pane.pageText).toContain(
       "Clusters: 1; comparable movements: 2; left out because the observed indicators differ: 0.",
@@ -125,7 +126,7 @@ describe("a panel made by hand", () => {
     await pane.pageShows("A movement needs two periods, but all rows are of 2001.");
     await pane.press("Transitions");
     expect(pane.table("Stages reached, digital industrialization").slice(1)).toEqual(
-      ["0", "1", "2", "3"].map((from) => [from, "no movement from here was seen: unknown, not zero"]),
+      ["0", "1", "2", "3"].map((from) => [from, "no movement out of this state was observed: unknown, not zero"]),
     );
   });
 
@@ -134,7 +135,7 @@ describe("a panel made by hand", () => {
     table.push([null, 2002, 2], ["Clover", null, 2]);
     pane.host.enterTable("A1", table);
     await pane.follow();
-    await pane.pageShows("2 rows take no part.");
+    await pane.pageShows("2 rows are excluded.");
     expect(pane.pageText).toContain("Row 7: left out: the row names no cluster");
     expect(pane.pageText).toContain("Row 8: left out: the row names no period");
   });
@@ -151,7 +152,7 @@ describe("a panel made by hand", () => {
       ...["2018年", 2020].map((year) => row("aster", year)),
     ]);
     await pane.follow();
-    await pane.pageShows("1 row takes no part.");
+    await pane.pageShows("1 row is excluded.");
     expect(pane.pageText).toContain("Row 5 ('2022p'): left out: something stands behind its period");
     expect(pane.pageText).toContain(
       "Successive periods lie 2 apart (counted in years or plain numbers); pairs of rows",
@@ -166,7 +167,7 @@ describe("a panel made by hand", () => {
     pane.host.select("B2");
     await pane.pageShows("Sheet1!A1:AQ4");
     await pane.choose("Column of the clusters", "Area");
-    await pane.press("Follow the clusters");
+    await pane.press("Compute the evolution");
     await pane.pageShows("Sheet1!AQ2:AQ4 names no cluster with a period.");
   });
 
@@ -176,13 +177,13 @@ describe("a panel made by hand", () => {
     pane.host.select("B2");
     await pane.pageShows("Choose the column that names the cluster of each row.");
     await pane.pageShows("Choose the column that holds the year or period of each row.");
-    expect(pane.button("Follow the clusters").disabled).toBe(true);
+    expect(pane.button("Compute the evolution").disabled).toBe(true);
     await pane.choose("Column of the clusters", "Who");
     await pane.choose("Column of the periods", "Who");
     await pane.pageShows("Clusters and periods need two different columns.");
-    expect(pane.button("Follow the clusters").disabled).toBe(true);
+    expect(pane.button("Compute the evolution").disabled).toBe(true);
     await pane.choose("Column of the periods", "When");
-    await pane.press("Follow the clusters");
+    await pane.press("Compute the evolution");
     await pane.pageShows("Clusters: 1; periods: 3");
   });
 
@@ -204,7 +205,7 @@ describe("the illustrative panel", () => {
     await pane.press("Insert panel over years");
     await pane.pageShows("The illustrative panel is on the sheet at 'Illustrative panel'!A1:AP160.");
     await pane.host.settled();
-    await pane.press("Follow the clusters");
+    await pane.press("Compute the evolution");
     await pane.pageShows(`Clusters: 20; periods: 8, 2017 to 2024; model DIC ${defaultModel.version}.`);
   });
 
@@ -262,7 +263,7 @@ describe("the illustrative panel", () => {
 
   test("the test is stated with n, interval and p, and says what each part rests on", async () => {
     await pane.press("Test");
-    const statements = [...pane.page.querySelectorAll("li")].map(({ textContent }) => textContent ?? "");
+    const statements = [...pane.page.querySelectorAll("li")].map(({ textContent }) => spaced(textContent));
     const of = (about: string) => statements.filter((statement) => statement.startsWith(about));
     expect(pane.table("Is a ladder cumulative?").at(-1)?.[1]).toMatch(/^no verdict: \d+ of the 20 clusters needed$/u);
     expect(pane.table("Movements on the own ladder").at(-1)?.[1]).toBe("n 1 (pairs of periods, left out)");
@@ -304,7 +305,7 @@ describe("the illustrative panel", () => {
       rowOf(part),
     );
     expect(parts).toEqual([...parts].sort((one, other) => one - other));
-    expect(parts[0]).toBeGreaterThan(rowOf("The theory, tested"));
+    expect(parts[0]).toBeGreaterThan(rowOf("Test of the theory"));
     await pane.press("Transitions");
     const counts = rowOf("Counts");
     const shown = pane.table("Stages reached, industrial digitalization");
@@ -332,7 +333,7 @@ describe("the illustrative panel", () => {
     await pane.choose("Pattern", "dynamic, non-linear: 4");
     await pane.pageShows("4 of 20 clusters");
     await write();
-    await pane.pageShows("The evolution on the sheet 'For the board' was written anew.");
+    await pane.pageShows("The evolution on sheet 'For the board' has been updated.");
     expect(pane.host.sheetNames).toEqual(["Sheet1", "Illustrative panel", "For the board"]);
     expect(pane.host.chartsOn("For the board")).toHaveLength(2);
     const header = rowOf("Patterns", "For the board") + 1;
@@ -395,8 +396,8 @@ testWith(
     pane.host.select("A2");
     await pane.choose("Model", "EU-PROXY: EU digital economy proxy (DESI)");
     await pane.pageShows("19 of 19 indicators recognised");
-    await pane.press("Follow the clusters");
-    await pane.pageShows("Clusters: 27; periods: 6, 2017 to 2022; model EU-PROXY 1.0.");
+    await pane.press("Compute the evolution");
+    await pane.pageShows("Clusters: 27; periods: 6, 2017 to 2022; model EU-PROXY 1.0 (edition 2022).");
     // The column "country" names the clusters, the column "desi_edition" the periods: both were guessed.
     const austria = pane.card("Austria");
     // Cloud, AI and basic intensity of SMEs exist only in edition 2022: no country on that ladder has six known periods.

@@ -1,5 +1,5 @@
 import { startTestHost } from "../../host";
-import { Pane, type PaneOptions } from "./pane";
+import { Pane, spaced, type PaneOptions } from "./pane";
 
 /** The page Evolution. */
 export class EvolutionPane extends Pane {
@@ -7,21 +7,21 @@ export class EvolutionPane extends Pane {
     const pane = new EvolutionPane(await startTestHost(options));
     const isChinese = options.locale === "zh-CN";
     await pane.press(isChinese ? "演化" : "Evolution");
-    await pane.pageShows(isChinese ? "追踪集群" : "Follow the clusters");
+    await pane.pageShows(isChinese ? "追踪集群" : "Compute the evolution");
     return pane;
   }
 
   /** Follows the clusters of the table around a cell. */
   async follow(cell = "B2"): Promise<void> {
     this.host.select(cell);
-    await this.press("Follow the clusters");
+    await this.press("Compute the evolution");
   }
 
   /** The facts on the card of a cluster. */
   card(name: string): string[] {
     const card = this.button(`Path of ${name}`).closest("li");
     if (!card) throw new Error(`There is no card of ${name}; the page shows: ${this.pageText}`);
-    return [...card.querySelectorAll("dd")].map(({ textContent }) => textContent ?? "");
+    return [...card.querySelectorAll("dd")].map(({ textContent }) => spaced(textContent));
   }
 
   /** What is said about the periods of the path that is shown, point by point. */

@@ -46,14 +46,14 @@ export const works: readonly Work[] = [
     name: "write the report",
     page: "Assess",
     press: "Write the report",
-    success: /The report .*(new sheet|written anew)/u,
+    success: /The report .*(new sheet|updated)/u,
     own: /^Cluster report/u,
   },
   {
     name: "write the workings",
     page: "Assess",
     press: "Write the workings",
-    success: /The workings of .*(new sheet|written anew)/u,
+    success: /The workings of .*(new sheet|updated)/u,
     own: /^Workings/u,
   },
   {
@@ -79,11 +79,11 @@ export const works: readonly Work[] = [
       pane.host.select(`'${SAMPLE}'!B2`);
       await pane.pageShows("What is varied");
       await pane.fill("Draws", "20");
-      await pane.press("How sure are the verdicts?");
+      await pane.press("Run robustness check");
       await pane.pageShows("20 draws, seed");
     },
     press: "Write to the report",
-    success: /The robustness .*(new sheet|written anew)/u,
+    success: /The robustness .*(new sheet|updated)/u,
     own: /^Robustness/u,
   },
   {
@@ -91,12 +91,12 @@ export const works: readonly Work[] = [
     page: "Evolution",
     ready: async (pane) => {
       pane.host.select(`'${PANEL}'!B2`);
-      await pane.pageShows("Follow the clusters");
-      await pane.press("Follow the clusters");
+      await pane.pageShows("Compute the evolution");
+      await pane.press("Compute the evolution");
       await pane.pageShows("Clusters: 20; periods: 8");
     },
     press: "Write to the report",
-    success: /The evolution .*(new sheet|written anew)/u,
+    success: /The evolution .*(new sheet|updated)/u,
     own: /^Cluster evolution/u,
   },
   {

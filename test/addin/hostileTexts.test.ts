@@ -108,12 +108,12 @@ test("a cluster whose name fills its cell: report and workings are written, and 
   pane.host.enterTable("A2", [[`'${giant}`]]);
   await pane.press("Assess this table");
   await pane.host.until(() => pane.text.includes(giant.slice(0, 1_000)), "the long name");
-  for (const times of ["is on the new sheet", "was written anew"]) {
+  for (const times of ["is on the new sheet", "has been updated"]) {
     await pane.press("Write the report");
     await pane.shows(times);
   }
   expect(pane.host.valueOf(`'Cluster report'!A${HEADER + 1}`)).toBe(giant);
-  for (const times of ["are on the new sheet", "were written anew"]) {
+  for (const times of ["are on the new sheet", "have been updated"]) {
     await pane.press("Write the workings");
     await pane.shows(times);
   }

@@ -45,7 +45,7 @@ describe.each(["zero", "null"] as const)("where Excel delivers a blank cell as %
     // Of 0, 10, 20, 20, 50: Σ(2i - n - 1) x = -4·0 - 2·10 + 0·20 + 2·20 + 4·50 = 220, over n Σx = 500.
     await pane.shows("Result of =CLUSTERGINI(Sheet1!A1:A7)0.44");
     await pane.press("Insert the formula");
-    await pane.shows("=CLUSTERGINI(Sheet1!A1:A7) stands in Sheet1!C1.");
+    await pane.shows("=CLUSTERGINI(Sheet1!A1:A7) was inserted in Sheet1!C1.");
     await host.settled();
     expect(host.formulaOf("C1")).toBe("=CLUSTERGINI(Sheet1!A1:A7)");
     expect(host.valueOf("C1")).toBeCloseTo(0.44, 12);
@@ -139,7 +139,7 @@ describe("on the desktop", () => {
     await pane.fill("Amount per industry, reference", "Total jobs");
     await pane.press("Try it");
     await pane.shows("Cells are needed here.");
-    expect(pane.text).toContain("'Total jobs' is no address of cells. Write it like Sheet1!B2:B40.");
+    expect(pane.text).toContain("'Total jobs' is not a cell address. Write it like Sheet1!B2:B40.");
     expect(formula()).toBe("=CLUSTERKRUGMAN(…,…)");
     await pane.fill("Amount per industry, region", "Elsewhere!A1:A3");
     await pane.fill("Amount per industry, reference", "B1:B3");
@@ -207,15 +207,15 @@ describe("on the desktop", () => {
 
   test("in Chinese the page, its faults and its results are Chinese, and so is what the inserted formula shows", async () => {
     await openPane({ locale: "zh-CN" });
-    await pane.press("指标");
-    await pane.shows("常用的教科书指标");
+    await pane.press("测度");
+    await pane.shows("常用的教科书测度");
     await pane.press("赫芬达尔-赫希曼指数");
     await pane.shows("试算");
     host.enterTable("A1", [[20], ["n/a"], [50]]);
     await pane.fill("各主体的数量", "Sheet1!A1:A3");
     await pane.press("试算");
     await pane.shows("CLUSTERHHI 无法使用这些单元格：Sheet1!A2 应为数字，实为 'n/a'。");
-    await pane.press("全部指标");
+    await pane.press("全部测度");
     await pane.press("泰尔指数");
     host.enterTable("D1", [
       [1, "a"],

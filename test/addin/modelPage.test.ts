@@ -1,3 +1,5 @@
+import { writeModelTable } from "../../src/model";
+import { firstEdition } from "../firstEdition";
 import { ModelPane, SHEET } from "./modelPane";
 
 // The page Model of the shipped bundle: what is edited there changes cells, pane and report alike.
@@ -22,9 +24,9 @@ test("a weight changes the verdict in the formula, in the list and in the report
   expect(pane.host.sheetNames).toEqual(["Sheet1"]);
 
   expect(await pane.save()).toBe(
-    "Saved on the sheet 'Cluster model'. The pane and the formulas with ClusterModel use it now.",
+    "Saved on the sheet 'Cluster model'. The pane and formulas with ClusterModel now use it.",
   );
-  expect(pane.host.nameOf("ClusterModel")).toMatch(/^='?Cluster model'?!\$A\$1:\$R\$\d+$/u);
+  expect(pane.host.nameOf("ClusterModel")).toMatch(/^='?Cluster model'?!\$A\$1:\$S\$\d+$/u);
   expect(pane.host.valueOf(pane.cellOf("Type", "TY1", "Weight"))).toBe(0.7);
 
   await pane.goTo("Assess");
@@ -110,7 +112,7 @@ test("an edit on the sheet in the moment of saving is not written over: the pers
 
 test.each([
   ["TY1 Weight", "-1", "Weight: a weight must be at least 0, found -1."],
-  ["TY1 Weight", "0,2", "Weight: 0,2 is no number. Write digits with a decimal point, e.g. 0.25."],
+  ["TY1 Weight", "0,2", "Weight: 0,2 is not a number. Write digits with a decimal point, e.g. 0.25."],
   ["TY1 Weight", "", "Weight: a number is needed, the field is empty."],
   ["TY1 DI anchor", "10", "DI anchor: the two anchors must differ, both are 10."],
   ["TY1 DI anchor", "101", "DI anchor: 101 lies outside the valid range 0..100."],
@@ -126,8 +128,8 @@ test.each([
 
 test("a gate outside its low and high, and a rule outside its range", async () => {
   await pane.openGroup("ID1");
-  await pane.type("ID1.1 Gate", "90");
-  expect(pane.besideField("ID1.1 Gate")).toContain("Low, Gate and High must rise or fall strictly, found 20, 90, 85.");
+  await pane.type("ID1.1 Gate", "95");
+  expect(pane.besideField("ID1.1 Gate")).toContain("Low, Gate and High must rise or fall strictly, found 28, 95, 90.");
   await pane.openGroup("Rules");
   await pane.type("Undecided band of the type index Value", "1.5");
   expect(pane.besideField("Undecided band of the type index Value")).toContain(
@@ -158,6 +160,42 @@ test("another built-in model is called by its own name", async () => {
   await pane.choose("Model", "EU-PROXY");
   await pane.goTo("Model");
   await pane.pageShows("This is the built-in model EU-PROXY, unchanged.");
+});
+
+test("tolerance, error and date stand in columns that the table gains at its right, and are read back", async () => {
+  await pane.openGroup("Type evidence");
+  await pane.type("TY1 Tolerance of the weight (0 to below 1; empty: the rule)", "1");
+  expect(pane.pageText).toContain("a tolerance must lie in [0, 1), found 1.");
+  await pane.type("TY1 Tolerance of the weight (0 to below 1; empty: the rule)", "0");
+  await pane.type("TY1 Error of measurement (± in the unit; empty: none)", "2.5");
+  expect(pane.pageText).toContain("2 fields differ from the built-in model DIC.");
+  expect(await pane.save()).toMatch(/^Saved/u);
+  expect(pane.host.valueOf(pane.cellOf("Type", "TY1", "Tolerance"))).toBe(0);
+  expect(pane.host.valueOf(pane.cellOf("Type", "TY6", "Tolerance"))).toBe("");
+  // The error belongs to the indicator, so it stands in each of its rows.
+  expect(pane.host.valueOf(pane.cellOf("Type", "TY1", "Error"))).toBe(2.5);
+  expect(pane.host.valueOf(pane.cellOf("Floor", "TY1", "Error"))).toBe(2.5);
+  expect(pane.pageText).toContain("2 fields differ from the built-in model DIC.");
+});
+
+test("a sheet of 18 columns that the version before saved is the built-in model of its own version, and gains what is typed", async () => {
+  const table = writeModelTable(firstEdition);
+  pane.host.addSheet(SHEET);
+  pane.host.enterTable(
+    `'${SHEET}'!A1`,
+    table.map((row) => row.map((cell) => (cell === "" ? null : cell))),
+  );
+  pane.host.defineName("ClusterModel", `='${SHEET}'!$A$1:$R$${table.length}`);
+  await pane.goTo("Assess");
+  await pane.press("Assess this table");
+  await pane.goTo("Model");
+  await pane.pageShows("This is the built-in model DIC-1.0, unchanged.");
+  await pane.openGroup("ID1");
+  await pane.type("ID1.1 Tolerance of the weight (0 to below 1; empty: the rule)", "0.1");
+  expect(await pane.save()).toMatch(/^Saved/u);
+  expect(pane.host.valueOf(`'${SHEET}'!S1`)).toBe("Tolerance");
+  expect(pane.host.valueOf(pane.cellOf("Stage", "ID1.1", "Tolerance"))).toBe(0.1);
+  expect(pane.pageText).toContain("1 field differs from the built-in model DIC-1.0.");
 });
 
 test("what stands beside the table stays, and only cells that differ are written", async () => {
@@ -246,20 +284,20 @@ describe("enemies of the sheet", () => {
 
   test("an older sheet without a rule is read with its default, and saving adds the row below", async () => {
     const row = /\d+$/u.exec(pane.cellOf("Rule", "patternP", "Gate"))?.[0] ?? "";
-    pane.host.clear(`'${SHEET}'!A${row}:R${row}`);
+    pane.host.clear(`'${SHEET}'!A${row}:S${row}`);
     await pane.host.enter(pane.cellOf("Type", "TY6", "Weight"), "0.3");
     await pane.pageShows("The model was changed elsewhere");
     await pane.press("Keep my changes");
     expect(await pane.save()).toMatch(/^Saved/u);
     expect(pane.host.valueOf(pane.cellOf("Rule", "patternP", "Gate"))).toBe(0.1);
     const last = /\d+$/u.exec(pane.cellOf("Rule", "patternP", "Gate"))?.[0];
-    expect(pane.host.nameOf("ClusterModel")).toContain(`$R$${last ?? "?"}`);
+    expect(pane.host.nameOf("ClusterModel")).toContain(`$S$${last ?? "?"}`);
   });
 
   test("a row that has to be added where a note stands: refused, nothing changed", async () => {
     const row = /\d+$/u.exec(pane.cellOf("Rule", "patternP", "Gate"))?.[0] ?? "";
     const end = Number(/\d+$/u.exec(pane.host.nameOf("ClusterModel") ?? "")?.[0] ?? 0);
-    pane.host.clear(`'${SHEET}'!A${row}:R${row}`);
+    pane.host.clear(`'${SHEET}'!A${row}:S${row}`);
     await pane.host.enter(`'${SHEET}'!C${end + 1}`, "my note");
     expect(await pane.save()).toMatch(
       new RegExp(`C${end + 1} is in use. Move what stands there. Nothing was changed`, "u"),

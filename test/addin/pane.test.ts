@@ -186,12 +186,12 @@ test("the pane speaks the language of Office and can be switched", async () => {
 
 test("one cluster is understood: words, axis, ladder, constraint, levers and what is missing", async () => {
   await assess();
-  await pane.press("Look closer at Harbour");
+  await pane.press("Open Harbour");
   await pane.shows("In words");
   expect(pane.text).toContain("Harbour is a digital industrialization cluster.");
   expect(host.document.querySelector('[role=img][aria-label^="Type index 1.00, between "]')).not.toBeNull();
   expect(pane.text).toContain("A lever is a hypothesis about a bottleneck, not an estimated effect.");
-  expect(pane.text).toContain("Where the data are silent");
+  expect(pane.text).toContain("Missing data");
   expect(pane.text).toContain("DI1.1 Penetration of addressable participants");
   await pane.press("All clusters");
   await pane.shows("Summary");
@@ -201,10 +201,10 @@ test("the list is searched by name and filtered by verdict", async () => {
   await assess();
   await pane.shows("2 of 2 clusters");
   const filter = [...host.document.querySelectorAll("select")].find(({ textContent }) =>
-    textContent?.includes("all verdicts"),
+    textContent?.includes("all types"),
   );
   await pane.chooseIn(filter, "NO_DATA");
   await pane.shows("1 of 2 clusters");
-  expect(host.document.querySelector('[aria-label="Look closer at Harbour"]')).toBeNull();
-  expect(host.document.querySelector('[aria-label="Look closer at Summit"]')).not.toBeNull();
+  expect(host.document.querySelector('[aria-label="Open Harbour"]')).toBeNull();
+  expect(host.document.querySelector('[aria-label="Open Summit"]')).not.toBeNull();
 });

@@ -4,6 +4,9 @@ import { startTestHost, type TestHost } from "../../host";
 
 export type PaneOptions = NonNullable<Parameters<typeof startTestHost>[0]>;
 
+/** A text of the pane with ordinary spaces: where a line may break is not what these tests look at. */
+export const spaced = (text: string | null | undefined): string => (text ?? "").replaceAll("\u00a0%", " %");
+
 /**
  * Acts on the pane of the shipped bundle as a person does: reads, presses, types, chooses. Waiting is the host's: the page
  * has a clock of its own, which the waiting of testing-library would not move. Elements are found by tag before they are
@@ -22,7 +25,7 @@ export class Pane {
   }
 
   get text(): string {
-    return this.host.document.body.textContent ?? "";
+    return spaced(this.host.document.body.textContent);
   }
 
   /** Only the page in sight: what was shown before stays hidden beside it. */
@@ -32,7 +35,7 @@ export class Pane {
     return pages.find((page) => !page.hasAttribute("hidden")) ?? this.host.document.body;
   }
   get pageText(): string {
-    return this.page.textContent ?? "";
+    return spaced(this.page.textContent);
   }
 
   /** What the page says about its work, apart from what it says about the selection. */
@@ -154,7 +157,7 @@ export class Pane {
     const found = this.page.querySelector(`table[aria-label="${name}"]`);
     if (!found) throw new Error(`There is no table "${name}"; the page shows: ${this.pageText}`);
     return [...found.querySelectorAll("tr")].map((row) =>
-      [...row.querySelectorAll("th,td")].map(({ textContent }) => textContent ?? ""),
+      [...row.querySelectorAll("th,td")].map(({ textContent }) => spaced(textContent)),
     );
   }
 

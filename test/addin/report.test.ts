@@ -114,7 +114,7 @@ test("a second run fills its own sheet, renamed or not, and keeps notes beside t
   pane.host.renameSheet(REPORT, "For the board");
   await pane.host.enter(on("Z3", "For the board"), "my note");
   await pane.host.enter(on("A6", "For the board"), "overwritten by hand");
-  expect(await write("Frozen values")).toBe("The report on the sheet 'For the board' was written anew.");
+  expect(await write("Frozen values")).toBe("The report on sheet 'For the board' has been updated.");
   expect(pane.host.sheetNames).toEqual(["Sheet1", SAMPLE, "For the board"]);
   expect(pane.host.valueOf(on("A6", "For the board"))).toBe("industrial digitalization");
   expect(pane.host.valueOf(on("Z3", "For the board"))).toBe("my note");
@@ -130,7 +130,7 @@ test("a report sheet that somebody has hidden is written anew and shown", async 
     context.workbook.worksheets.getItem(REPORT).visibility = "Hidden";
     await context.sync();
   });
-  expect(await write("Frozen values")).toBe(`The report on the sheet '${REPORT}' was written anew.`);
+  expect(await write("Frozen values")).toBe(`The report on sheet '${REPORT}' has been updated.`);
   expect(pane.host.activeSheet).toBe(REPORT);
 });
 
@@ -159,7 +159,7 @@ test("no room to grow: the cells in the way are named, and nothing is changed", 
   expect(await write()).toContain(`'${REPORT}'!B63 is in use`);
   expect(pane.host.valueOf(on("A61"))).toBe("Lagoon cloud services");
   pane.host.clear(on("B63"));
-  expect(await write()).toContain("was written anew");
+  expect(await write()).toContain("has been updated");
   expect(pane.host.nameOf("DCA_Report")).toBe(`='${REPORT}'!$A$1:$X$64`);
 });
 
@@ -171,7 +171,7 @@ test("a report sheet that was deleted is written anew; a protected one is left a
   expect(await write("Frozen values")).toContain(`The sheet '${REPORT}' must be open for writing, but it is protected`);
   expect(pane.host.formulaOf(on(`B${HEADER}`))).toContain("=CLUSTERASSESS");
   pane.host.protectSheet(REPORT, false);
-  expect(await write("Frozen values")).toContain("was written anew");
+  expect(await write("Frozen values")).toContain("has been updated");
 });
 
 test("a text that could become a formula stays text", async () => {
@@ -194,7 +194,7 @@ test("a slow host, a cell being edited: the report waits and comes whole", async
   await pane.host.idle();
   expect(pane.text).toContain("Writing …");
   pane.host.setEditMode(false);
-  await pane.shows("was written anew");
+  await pane.shows("has been updated");
 });
 
 test("in Chinese: the same sheet, with results that were assessed in English told anew", async () => {
@@ -206,7 +206,7 @@ test("in Chinese: the same sheet, with results that were assessed in English tol
   await pane.press("评估");
   await pane.shows("写入报告");
   await pane.press("写入报告");
-  await pane.shows(`工作表“${REPORT}”上的报告已重新写入。`);
+  await pane.shows(`工作表“${REPORT}”上的报告已更新。`);
   expect(pane.host.valueOf(on("A1"))).toBe("集群评估报告");
   expect(pane.host.valuesOf(on("A6:B6"))).toEqual([["产业数字化", 4]]);
   await pane.press("写入计算底稿");
@@ -227,7 +227,7 @@ describe("freezing", () => {
     const before = shown(pane.host.valuesOf(on("A49:S61")));
     pane.host.select(on("A49:S61"));
     expect(await pane.answerTo("Freeze the selection")).toBe(
-      `246 cells of '${REPORT}'!A49:S61 held formulas or their results and are values now.`,
+      `246 cells of '${REPORT}'!A49:S61 held formulas or their results and are now values.`,
     );
     expect(shown(pane.host.valuesOf(on("A49:S61")))).toEqual(before);
     expect(pane.host.formulaOf(on("B49"))).toBe("Verdict");

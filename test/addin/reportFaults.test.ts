@@ -82,7 +82,7 @@ describe.each(codes)("%s at single calls", (code) => {
     await pane.chooseForm("Frozen values");
     await failCalls(code, 7, {
       press: "Write the report",
-      success: /^The report is on the new sheet|was written anew/u,
+      success: /^The report is on the new sheet|has been updated/u,
       prepare: () => removeIfThere(sheet),
       judge: (sentence) => judgeNew(sheet, sentence),
     });
@@ -98,7 +98,7 @@ describe.each(codes)("%s at single calls", (code) => {
     const whole = contents(sheet);
     await failCalls(code, 7, {
       press: "Write the report",
-      success: /was written anew/u,
+      success: /has been updated/u,
       prepare: () => undefined,
       judge: (sentence) => {
         if (!sentence.includes(`'${sheet}' may be incomplete`)) {
@@ -117,7 +117,7 @@ describe.each(codes)("%s at single calls", (code) => {
     const sheet = "Workings Linden machine tools";
     const calls = await failCalls(code, 25, {
       press: "Write the workings",
-      success: /are on the new sheet|were written anew/u,
+      success: /are on the new sheet|have been updated/u,
       prepare: () => removeIfThere(sheet),
       judge: (sentence) => judgeNew(sheet, sentence),
     });

@@ -38,13 +38,13 @@ const names = (): string[] => [...pane.page.querySelectorAll("h3")].map(({ textC
 async function run(draws: string, seed: string): Promise<void> {
   await pane.fill("Draws", draws);
   await pane.fill("Seed", seed);
-  await pane.press("How sure are the verdicts?");
+  await pane.press("Run robustness check");
   await shows(`${draws} draws, seed ${seed}, xoroshiro128+`);
 }
 
 async function write(): Promise<void> {
   await pane.press("Write to the report");
-  await host.until(() => /is on the new sheet|was written anew/u.test(text()), `an answer in: ${text()}`);
+  await host.until(() => /is on the new sheet|has been updated/u.test(text()), `an answer in: ${text()}`);
   await host.settled();
 }
 
@@ -75,12 +75,12 @@ test.each([
 ])("%s '%s' is refused beside its field, and nothing can be drawn", async (label, value, sentence) => {
   await pane.fill(label, value);
   await shows(sentence);
-  expect(pane.button("How sure are the verdicts?").disabled).toBe(true);
+  expect(pane.button("Run robustness check").disabled).toBe(true);
 });
 
 test("the same seed gives the same probabilities in the pane and in a CLUSTERROBUST cell", async () => {
   await run("400", "7");
-  await pane.press("Look closer at Estuary robotics");
+  await pane.press("Open Estuary robotics");
   await shows("Types in the draws");
   await host.enter(`'${SAMPLE}'!BK1`, `=CLUSTERROBUST(${SAMPLE_CELLS},,,,400,7)`);
   const spill = host.spillOf(`'${SAMPLE}'!BK1`);
@@ -104,7 +104,7 @@ test("the same seed gives the same probabilities in the pane and in a CLUSTERROB
   expect(host.spillOf(`'${SAMPLE}'!BK20`).slice(1)).not.toEqual(spill.slice(1));
 });
 
-test("the list: least sure first, as in the table, only what may flip, found by name; no verdict is said", async () => {
+test("the list: least certain first, as in the table, only what may flip, found by name; no verdict is said", async () => {
   await run("400", "7");
   await host.enter(`'${SAMPLE}'!BK1`, `=CLUSTERROBUST(${SAMPLE_CELLS},,,"code",400,7)`);
   const kinds = ["ID", "DI", "HYBRID", "INDETERMINATE"];
@@ -120,9 +120,9 @@ test("the list: least sure first, as in the table, only what may flip, found by 
   const flips = expected.filter(({ share }) => share < 1);
   const withVerdict = expected.filter(({ share }) => share <= 1);
   expect(flips.length).toBeGreaterThan(0);
-  await shows(`${flips.length} of ${withVerdict.length} verdicts changed in at least one draw.`);
-  expect(text()).toContain("2 clusters have no verdict that could be more or less sure.");
-  expect(text()).toContain("No probability: without a type there is nothing to be sure about");
+  await shows(`${flips.length} of ${withVerdict.length} types changed in at least one draw.`);
+  expect(text()).toContain("2 clusters have no type, so no probability is given.");
+  expect(text()).toContain("No probability: this cluster has no type.");
   await pane.click(pane.page.querySelector('input[type="checkbox"]'));
   await shows(`${flips.length} of 12 clusters`);
   expect(names()).toEqual(flips.map(({ name }) => name));
@@ -136,9 +136,9 @@ test("one cluster opened: a sentence that claims shares of draws, bars, ranges o
   await run("400", "7");
   await host.enter(`'${SAMPLE}'!BK1`, `=CLUSTERROBUST(${SAMPLE_CELLS},,,"code",400,7)`);
   const row = host.spillOf(`'${SAMPLE}'!BK1`)[1]?.map(Number) ?? [];
-  await pane.press("Look closer at Linden machine tools");
-  await shows("Where nine draws of ten lie");
-  expect(text()).toContain("In all 400 draws the verdict stayed industrial digitalization.");
+  await pane.press("Open Linden machine tools");
+  await shows("Range of nine draws in ten");
+  expect(text()).toContain("In all 400 draws the type stayed industrial digitalization.");
   expect(text()).toContain("It is not the chance that the verdict is true");
   const pictures = [...pane.page.querySelectorAll('svg[role="img"]')].map((it) => it.getAttribute("aria-label") ?? "");
   const two = (at: number): string => (row[at] ?? NaN).toFixed(2);
@@ -149,7 +149,7 @@ test("one cluster opened: a sentence that claims shares of draws, bars, ranges o
   expect(text()).toContain("The 5 widest of 9.");
   await pane.press("All clusters");
   await host.until(
-    () => host.document.activeElement?.getAttribute("aria-label") === "Look closer at Linden machine tools",
+    () => host.document.activeElement?.getAttribute("aria-label") === "Open Linden machine tools",
     "the focus on the card that was opened",
   );
 });
@@ -159,7 +159,7 @@ test("a cluster below the floor says that nothing was drawn, and why", async () 
   await host.until(() => host.spillOf(`'${SAMPLE}'!AQ1`).length === 13, "the assessment on the sheet");
   const below = host.spillOf(`'${SAMPLE}'!AQ1`).findIndex(([verdict]) => verdict === "not yet a digital cluster");
   const name = String(host.valueOf(`'${SAMPLE}'!A${below + 1}`));
-  await pane.press(`Look closer at ${name}`);
+  await pane.press(`Open ${name}`);
   await shows("The cluster is below the floor, which the draws do not move.");
   expect(pane.page.querySelectorAll('svg[role="img"]')).toHaveLength(0);
 });
@@ -176,11 +176,11 @@ test("with anchors held fixed a firm verdict has probability 1, and the page say
   await run("20", "3");
   await shows("This workbook: DIC");
   await pane.chooseIn(pane.page.querySelectorAll("select")[1], "workbook");
-  await shows("Anchors are held fixed: a firm verdict has probability 1.");
+  await shows("Anchors are held fixed: a firm type has probability 1.");
   await run("200", "3");
-  await pane.press("Look closer at Linden machine tools");
+  await pane.press("Open Linden machine tools");
   await shows("The verdict is firm, and the anchors are held fixed");
-  expect(text()).toContain("In all 200 draws the verdict stayed industrial digitalization.");
+  expect(text()).toContain("In all 200 draws the type stayed industrial digitalization.");
 });
 
 describe("the sheet", () => {
@@ -188,15 +188,15 @@ describe("the sheet", () => {
     await run("400", "7");
     await write();
     expect(host.activeSheet).toBe(SHEET);
-    expect(host.valueOf(on("A1"))).toBe("Robustness of the verdicts");
+    expect(host.valueOf(on("A1"))).toBe("Robustness of the types");
     expect(host.valueOf(on("A2"))).toMatch(new RegExp(`^Written on \\d{4}-\\d\\d-\\d\\d from ${SAMPLE_TABLE}`, "u"));
     expect(host.valueOf(on(`B${rowOf("Draws")}`))).toBe(400);
     expect(host.valueOf(on(`B${rowOf("Seed")}`))).toBe(7);
     expect(host.valueOf(on(`B${rowOf("Generator")}`))).toBe("xoroshiro128+");
     expect(host.valueOf(on(`B${rowOf("Model")}`))).toBe(`DIC ${defaultModel.version}: Digital industry clusters`);
     expect(host.valueOf(on(`B${rowOf("What is varied")}`))).toBe("Weight of each piece of evidence: ± 25 % of itself");
-    expect(host.valueOf(on(`B${rowOf("Clusters with a verdict on the type")}`))).toBe(10);
-    rowOf("The charts show all 10 clusters with a verdict on the type, least sure first.");
+    expect(host.valueOf(on(`B${rowOf("Clusters with a type")}`))).toBe(10);
+    rowOf("The charts show all 10 clusters with a type, least certain first.");
     const header = rowOf("Cluster");
     expect(host.valueOf(on(`A${header + 1}`))).toBe("Linden machine tools");
     expect(host.numberFormatOf(on(`C${header + 1}`))).toBe("0.0%");
@@ -237,7 +237,7 @@ describe("the sheet", () => {
     await shows(`${SAMPLE_TABLE} (12 rows)`);
     await run("80", "2");
     await write();
-    expect(text()).toContain("The robustness of the verdicts on the sheet 'For the board' was written anew.");
+    expect(text()).toContain("The robustness of the types on sheet 'For the board' has been updated.");
     expect(host.sheetNames).toEqual(["Sheet1", SAMPLE, "For the board"]);
     expect(host.valueOf(on("AH3", "For the board"))).toBe("my note");
     expect(host.valuesOf(on("B9:B10", "For the board"))).toEqual([[80], [2]]);
@@ -278,5 +278,5 @@ test("cells that changed since the draws are said", async () => {
   await host.idle();
   await host.settled();
   await host.enter(`'${SAMPLE}'!D2`, 3);
-  await shows(`Cells of ${SAMPLE_TABLE} have changed since the draws. Run them again.`);
+  await shows(`Cells of ${SAMPLE_TABLE} have changed since the draws. Run the check again.`);
 });

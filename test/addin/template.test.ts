@@ -84,12 +84,12 @@ test("the instructions show each colour beside its meaning, and examples that ar
   const examples = pane.host.valuesOf("Instructions!B16:G22");
   expect(examples.map(([first, year, ...others]) => [first, year, others[0], others.at(-1)])).toEqual([
     ["Examples", null, null, null],
-    ["Cluster", "Year", "TY1", "Right or wrong"],
+    ["Cluster", "Year", "TY1", "Correct or not"],
     ["Example cluster A", 2023, 35, "Right."],
-    ["Example cluster A", 2024, 35, "Right: the unknown value stays empty."],
-    ["Example cluster B", 2023, "about 40", "Wrong: text where a number belongs."],
-    ["Example cluster B", 2024, 0.35, "Wrong: TY1 is in %, so 35 percent is typed as 35."],
-    ["Example cluster A", 2024, 35, "Wrong: this cluster and year stand above already."],
+    ["Example cluster A", 2024, 35, "Correct: the unknown value stays empty."],
+    ["Example cluster B", 2023, "about 40", "Incorrect: text where a number belongs."],
+    ["Example cluster B", 2024, 0.35, "Incorrect: TY1 is in %, so 35 percent is typed as 35."],
+    ["Example cluster A", 2024, 35, "Incorrect: this cluster and year already appear above."],
   ]);
 });
 

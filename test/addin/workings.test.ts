@@ -45,7 +45,7 @@ test("every cluster of the sample: formulas and add-in agree to 1e-9", async () 
     expect(rows[5]?.slice(3, 6)).toEqual(["Largest difference", expect.any(Number), "agrees within 1e-9"]);
     const ladders = (label: string) => rows.filter((row) => row[1] === label).map((row) => row[READING]);
     for (const reached of ladders("Stages reached")) standings.reached.add(reached);
-    for (const focus of ladders("Focus: work is due in stage")) standings.focus.add(focus);
+    for (const focus of ladders("Priority stage")) standings.focus.add(focus);
     for (const stage of ladders("Stage")) standings.stage.add(stage);
     expect(ladders("Maturity (0 to 3)")).toHaveLength(2);
     verdicts.add(rows.find((row) => row[1] === "Verdict")?.[READING]);
@@ -102,7 +102,7 @@ test("the ladder by hand: a stage that lacks data, a platform that is not founde
     rowsOf(sheet)
       .filter((row) => row[1] === text)
       .map((row) => row[READING]);
-  const read = () => ["Stages reached", "Stage", "Focus: work is due in stage", "Maturity (0 to 3)"].map(ladder);
+  const read = () => ["Stages reached", "Stage", "Priority stage", "Maturity (0 to 3)"].map(ladder);
   const set = async (stages: Record<string, number | "">) => {
     for (const [stage, score] of Object.entries(stages)) {
       const state = score === "" ? "lacks data" : score >= 60 ? "closed" : "open";
@@ -143,9 +143,9 @@ test("Linden machine tools by hand: position of TY1, grade of ID1.1, score of ID
   const sheet = sheetOf(await pane.answerTo("Write the workings"));
   const rows = rowsOf(sheet);
   const find = (code: string, nth = 0) => rows.filter((row) => row[0] === code)[nth];
-  // TY1 = 12 between 10 and 60; in the floor it stands first. ID1.1 = 68 between gate 55 and high 85.
+  // TY1 = 12 between 10 and 60; in the floor it stands first. ID1.1 = 68 between gate 66 and high 90.
   expect(find("TY1", 1)?.[READING]).toBeCloseTo((2 * (12 - 10)) / 50 - 1, 12);
-  expect(find("ID1.1")?.[READING]).toBeCloseTo(60 + (40 * (68 - 55)) / 30, 12);
+  expect(find("ID1.1")?.[READING]).toBeCloseTo(60 + (40 * (68 - 66)) / 24, 12);
   expect(find("TY1", 1)?.[3]).toBe(`'${SAMPLE}'!$E$2`);
 });
 
@@ -192,7 +192,7 @@ test("only functions that Excel 2016 knows, and none of the add-in", async () =>
 test("a second run fills the same sheet, also when it was renamed; a row that moved is refused", async () => {
   const sheet = sheetOf(await pane.answerTo("Write the workings"));
   pane.host.renameSheet(sheet, "Audit");
-  expect(await pane.answerTo("Write the workings")).toContain("on the sheet 'Audit' were written anew");
+  expect(await pane.answerTo("Write the workings")).toContain("on sheet 'Audit' have been updated");
   expect(pane.host.sheetNames).toHaveLength(3);
   await pane.host.enter(`'${SAMPLE}'!A2`, "Somebody else");
   expect(await pane.answerTo("Write the workings")).toContain("holds something else since it was assessed");

@@ -55,6 +55,20 @@ test("a percentage is read times 100 by its format, in indicators measured in % 
   expect(valueOf(read(rows), 0, "TY1")).toBe(0.07);
 });
 
+test("where a number of a column may be a fraction, each of its cells is read by its format; a 0 decides nothing", () => {
+  const percents = (values: readonly number[], shown: readonly number[]) => {
+    const rows = values.map((value) => ["East", "Aster", value, 1, 8]);
+    const table = read(rows, { isPercent: (row, column) => column === 2 && shown.includes(row) });
+    return values.map((_, row) => valueOf(table, row, "TY1"));
+  };
+  // 45 shown as 4500 % is outside the range; 10 is the largest number that may be a fraction.
+  expect(percents([0.3, 45, 45], [0, 1])).toEqual([30, NaN, 45]);
+  expect(percents([10, 45], [1])).toEqual([10, NaN]);
+  expect(percents([10.1, 45], [0, 1])).toEqual([10.1, 45]);
+  expect(percents([0, 45], [0, 1])).toEqual([0, 45]);
+  expect(percents([1.2], [0])).toEqual([NaN]);
+});
+
 test("empty rows inside stay, those at the end are cut; a row of zeros that the sheet calls empty is empty", () => {
   const rows = [
     ["East", "Aster", 60, 1, 8],

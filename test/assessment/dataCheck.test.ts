@@ -204,7 +204,8 @@ describe("what stands there twice", () => {
   });
 
   test("clusters without a name are not the same cluster, and a missing row has no name", () => {
-    expect(twice({ clusters: ["", null, " "] })).toEqual([]);
+    expect(twice({ clusters: ["", null, " ", "\u200b", "\u00a0", "\u00ad"] })).toEqual([]);
+    expect(twice({ clusters: [{ error: "#N/A" }, { error: "#N/A" }] })).toEqual([]);
   });
 
   test("with periods a cluster may come again, but not in the same period", () => {

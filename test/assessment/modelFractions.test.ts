@@ -7,9 +7,11 @@ const table = [
   ["Stage", "DI2.1", "%", 0, 1000, 1, 5, 0.2, "0.9"],
 ];
 
-test("limits and anchors of indicators in % may be fractions; weights and other units never", () => {
+test("limits and anchors of indicators in % may be fractions, column by column; weights and other units never", () => {
+  // In the column High stand 60 and a text: no number there may be a fraction.
   expect(modelFractions(table).map(({ row, column, value }) => [row, column, value])).toEqual([
     [1, 4, 1],
+    [3, 4, 1000],
     [1, 6, 0.1],
     [3, 6, 5],
     [3, 7, 0.2],

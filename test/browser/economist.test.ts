@@ -146,7 +146,7 @@ test("the Tab key reaches everything: list, cluster, map, report and every other
   await page.pane.getByRole("button", { name: "Assess this table" }).click();
   await page.pane.getByRole("button", { name: "Write the report" }).waitFor();
   missed["list"] = await unreached(page);
-  await page.pane.getByRole("button", { name: "Look closer at Canal motor parts" }).click();
+  await page.pane.getByRole("button", { name: "Open Canal motor parts" }).click();
   await page.pane.getByRole("button", { name: "All clusters" }).waitFor();
   missed["cluster"] = await unreached(page);
   await page.pane.getByRole("button", { name: "All clusters" }).click();
@@ -173,14 +173,14 @@ test("with the keyboard alone: assess, open a cluster, come back, walk the map",
   await tabTo(page, /^Assess this table$/u);
   await page.page.keyboard.press("Enter");
   await page.pane.getByRole("button", { name: "Map", exact: true }).waitFor();
-  await tabTo(page, /^Look closer at Linden/u);
+  await tabTo(page, /^Open Linden/u);
   await page.page.keyboard.press("Enter");
   await page.pane.getByRole("button", { name: "All clusters" }).waitFor();
   await page.pane.getByRole("link", { name: "Help" }).focus();
   await tabTo(page, /^All clusters$/u);
   await page.page.keyboard.press("Enter");
   // Back in the list, the keyboard goes on from the card that was opened.
-  expect(await focused(page)).toMatch(/^Look closer at Linden/u);
+  expect(await focused(page)).toMatch(/^Open Linden/u);
   await page.pane.getByRole("link", { name: "Help" }).focus();
   await tabTo(page, /^Map$/u);
   await page.page.keyboard.press("Enter");

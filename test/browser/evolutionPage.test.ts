@@ -18,7 +18,7 @@ afterAll(async () => {
 const english = {
   page: "Evolution",
   panel: "Insert panel over years",
-  follow: "Follow the clusters",
+  follow: "Compute the evolution",
   patterns: "Patterns",
   transitions: "Transitions",
   test: "Test",
@@ -104,9 +104,9 @@ test("with the keyboard alone: follow, open a path, walk its periods, come back"
   await tabTo(page, /^Insert panel over years$/u);
   await page.page.keyboard.press("Enter");
   await page.pane.getByText("The illustrative panel is on the sheet").waitFor();
-  await page.until(() => page.pane.getByRole("button", { name: "Follow the clusters" }).isEnabled());
+  await page.until(() => page.pane.getByRole("button", { name: "Compute the evolution" }).isEnabled());
   await page.pane.getByRole("link", { name: "Help" }).focus();
-  await tabTo(page, /^Follow the clusters$/u);
+  await tabTo(page, /^Compute the evolution$/u);
   await page.page.keyboard.press("Enter");
   await page.pane.getByRole("button", { name: "Path of Heron packaging" }).waitFor();
   await tabTo(page, /^Path of Heron packaging$/u);
@@ -151,10 +151,10 @@ testWith(
     await page.select("A2");
     await openPage(page, english);
     await page.pane.getByLabel("Model").locator("visible=true").selectOption("EU-PROXY");
-    const button = page.pane.getByRole("button", { name: "Follow the clusters" });
+    const button = page.pane.getByRole("button", { name: "Compute the evolution" });
     await page.until(() => button.isEnabled());
     await button.click();
-    await page.pane.getByText("Clusters: 27; periods: 6, 2017 to 2022; model EU-PROXY 1.0.").waitFor();
+    await page.pane.getByText("Clusters: 27; periods: 6, 2017 to 2022; model EU-PROXY 1.0 (edition 2022).").waitFor();
     await page.screenshot("evolution-eu");
     expect(await violations(page)).toEqual([]);
     await page.pane.getByRole("button", { name: "Path of Austria" }).click();

@@ -30,13 +30,13 @@ describe.each([
   const words =
     locale === "zh-CN"
       ? {
-          measures: "指标",
+          measures: "测度",
           dagum: "Dagum 基尼系数分解",
           values: "使用所选区域：各单元的数量",
           groups: "使用所选区域：各单元所属的组",
           tryIt: "试算",
           topsis: "TOPSIS（优劣解距离法）",
-          all: "全部指标",
+          all: "全部测度",
           transvariation: "超变密度",
         }
       : {

@@ -26,7 +26,7 @@ test("the sample is inserted on a sheet of its own, recognised, and assessed bes
 test("the clusters of a table are read in the pane", async () => {
   await page.select("A2");
   await button("Assess this table").click();
-  await page.pane.getByRole("button", { name: "Look closer at Linden machine tools" }).waitFor();
+  await page.pane.getByRole("button", { name: "Open Linden machine tools" }).waitFor();
   await page.screenshot("pane-assessed");
 });
 

@@ -19,7 +19,7 @@ async function assessed(): Promise<HostPage> {
 async function writeReport(page: HostPage, form: string): Promise<void> {
   await page.pane.getByRole("radio", { name: form, exact: true }).check();
   await page.pane.getByRole("button", { name: "Write the report" }).click();
-  const answer = page.pane.getByText(form === "Frozen values" ? "The report is on the new sheet" : "was written anew");
+  const answer = page.pane.getByText(form === "Frozen values" ? "The report is on the new sheet" : "has been updated");
   await answer.waitFor();
   await page.settled();
 }

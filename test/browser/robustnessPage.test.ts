@@ -22,15 +22,15 @@ describe.each([
     locale === "zh-CN"
       ? {
           page: "稳健性",
-          run: "判定有多可靠？",
-          swings: "哪些指标最能左右判定",
+          run: "运行稳健性检验",
+          swings: "对类型影响最大的指标",
           draws: "抽样次数",
           fault: "应为 1 至 100000 的整数",
         }
       : {
           page: "Robustness",
-          run: "How sure are the verdicts?",
-          swings: "Which indicators move the verdict most",
+          run: "Run robustness check",
+          swings: "Indicators that affect the type most",
           draws: "Draws",
           fault: "A whole number from 1 to 100000",
         };
@@ -68,10 +68,10 @@ test("with the keyboard alone: change the draws, run, open the least sure cluste
   await page.pane.getByLabel("Draws", { exact: true }).focus();
   await page.page.keyboard.press("ControlOrMeta+A");
   await page.page.keyboard.type("200");
-  await tabTo(page, /^How sure are the verdicts/u);
+  await tabTo(page, /^Run robustness check/u);
   await page.page.keyboard.press("Enter");
   await page.pane.getByText("200 draws, seed 1").waitFor();
-  await tabTo(page, /^Look closer at/u);
+  await tabTo(page, /^Open /u);
   const first = await focused(page);
   await page.page.keyboard.press("Enter");
   await page.pane.getByText("Types in the draws").waitFor();
@@ -85,7 +85,7 @@ test("with the keyboard alone: change the draws, run, open the least sure cluste
   await page.page.keyboard.press("Enter");
   await page.pane.getByText("is on the new sheet 'Robustness'").waitFor();
   await page.settled();
-  expect(await page.value("A1")).toBe("Robustness of the verdicts");
+  expect(await page.value("A1")).toBe("Robustness of the types");
   await page.screenshot("robustness-sheet");
   expect(await page.troubles()).toEqual([]);
   await page.close();
@@ -106,7 +106,7 @@ test("a run of 10,000 clusters with 1,000 draws is cancelled within a second, an
   await page.select("A2");
   await page.pane.getByRole("button", { name: "Robustness", exact: true }).click();
   await page.pane.getByText("(10000 rows)").last().waitFor();
-  await page.pane.getByRole("button", { name: "How sure are the verdicts?" }).click();
+  await page.pane.getByRole("button", { name: "Run robustness check" }).click();
   const [worker] = await Promise.all([
     page.page.waitForEvent("worker"),
     page.pane.getByText(/^Drawing, clusters: [1-9]\d* of 10000$/u).waitFor(),
@@ -118,10 +118,10 @@ test("a run of 10,000 clusters with 1,000 draws is cancelled within a second, an
   // The worker itself is gone: nobody goes on computing what nobody wants.
   await ended;
   await page.pane.getByLabel("Draws", { exact: true }).fill("20");
-  await page.pane.getByRole("button", { name: "How sure are the verdicts?" }).click();
+  await page.pane.getByRole("button", { name: "Run robustness check" }).click();
   await page.pane.getByText("20 draws, seed 1").waitFor();
   await page.pane.getByText("10000 of 10000 clusters").waitFor();
-  expect(await page.pane.getByRole("button", { name: /^Look closer at/u }).count()).toBe(50);
+  expect(await page.pane.getByRole("button", { name: /^Open /u }).count()).toBe(50);
   expect(await page.troubles()).toEqual([]);
   await page.close();
 });

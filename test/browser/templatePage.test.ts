@@ -20,7 +20,7 @@ const english = {
   collect: "Collect 2 files",
   summary: "0 accepted, 0 accepted with remarks, 2 refused, 0 not collected.",
   settings: "Settings 设置",
-  kept: "What is kept where",
+  kept: "Where settings are stored",
 };
 const chinese: typeof english = {
   page: "模板汇总",

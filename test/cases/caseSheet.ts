@@ -68,10 +68,12 @@ export class CaseSheet {
         columns,
         (down, across) => this.formats.get(keyOf(row + down, column + across)) ?? "General",
       ),
+      getTables: () => noTables,
       load() {
         return this;
       },
     });
+    const noTables = { items: [], load: () => noTables };
     const worksheet = {
       getUsedRangeOrNullObject: () => range(0, 0, this.rows, this.columns),
       getRangeByIndexes: range,

@@ -139,6 +139,8 @@ test("the caller knows which periods are shown as dates", () => {
     step: 7,
     periods: ["2022-01-03", "2022-01-10"],
   });
+  // What somebody typed as a year into cells formatted as dates is no day of 1905.
+  expect(readPanel(["A", "A"], [2021, 2022], () => true)).toMatchObject({ form: "number", periods: [2021, 2022] });
 });
 
 test("a cluster with two rows in one period is refused, and all of them are named", () => {

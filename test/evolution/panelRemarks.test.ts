@@ -63,7 +63,7 @@ describe("in words", () => {
       "left out: its period is not written in the form of most others",
       "'a' and 'A' differ in capitals alone and are two clusters",
       "successive periods lie 1 apart (counted in years or plain numbers); pairs of rows that lie further apart and are not compared: 1",
-      "only row 8 has the period 2019, and without it successive periods would lie further apart: a slip of the pen?",
+      "only row 8 has the period 2019; without it successive periods would lie further apart: a typing error?",
     ]);
   });
 

@@ -8,6 +8,8 @@ import {
 import { headerFaultSentence } from "../../src/results";
 import { translatorFor } from "../../src/texts";
 import { en } from "../../src/texts/en";
+import { texts as modelTexts } from "../../src/texts/en/model";
+import { allSubjects } from "../../src/texts/translate";
 import { zhCN } from "../../src/texts/zh-CN";
 import { defaultModel, languages, type LocatedFault } from "../../src/model";
 
@@ -114,7 +116,7 @@ describe.each(languages)("in %s", (language) => {
   });
 
   test("every fault of a model names its row and column", () => {
-    const codes = Object.keys(en.modelFault).filter(
+    const codes = Object.keys(modelTexts.modelFault).filter(
       (key) => !["placeInRow", "placeInTable", "nothing", "more"].includes(key),
     );
     expect(codes.length).toBe(31);
@@ -131,10 +133,10 @@ describe.each(languages)("in %s", (language) => {
 
 /** Every key of the texts below `modelFault` is a code of a fault; the compiler cannot see that from a string. */
 function isModelFault(fault: { code: string }): fault is LocatedFault {
-  return fault.code in en.modelFault;
+  return fault.code in modelTexts.modelFault;
 }
 
-test("both languages have the same sentences with the same places to fill", () => {
+test("both languages have the same sentences with the same places to fill", async () => {
   const places = (text: string): string[] => [...text.matchAll(/\{\{(\w+)\}\}/gu)].map(([, name = ""]) => name).sort();
   const compare = (first: object, second: object, path: string): void => {
     expect([path, Object.keys(second).sort()]).toEqual([path, Object.keys(first).sort()]);
@@ -155,5 +157,9 @@ test("both languages have the same sentences with the same places to fill", () =
       ]);
     }
   };
-  compare(en, zhCN, "");
+  compare(en.atOnce.loading, zhCN.atOnce.loading, "loading");
+  for (const subject of allSubjects) {
+    const [english, chinese] = await Promise.all([en.subjects[subject](), zhCN.subjects[subject]()]);
+    compare(english.texts, chinese.texts, subject);
+  }
 });

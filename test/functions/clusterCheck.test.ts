@@ -33,7 +33,7 @@ async function checked(table: readonly (readonly unknown[])[], language: "en" | 
 
 test("the check names doubles after cleaning, rows left out, the step and what is not compared", async () => {
   expect(await checked(rows)).toEqual([
-    [4, " A", "the cluster has this period in row 3 already"],
+    [4, " A", "the cluster already has this period in row 3"],
     [
       7,
       "b",

@@ -1,3 +1,4 @@
+import { translatorFor } from "../../src/texts";
 import { callFunction } from "./callFunction";
 import { close, sentenceOf } from "./panelTable";
 
@@ -11,6 +12,12 @@ describe("transitions between states of any kind", () => {
     callFunction("CLUSTERTRANSITIONS", ...rows(states), ...more);
   // 1→1 once, 1→2 once, 2→2 three times, 2→1 once.
   const states = [1, 1, 2, 2, 2, 2, 1];
+
+  test("states that differ in capitals alone are two, and told in the corner", async () => {
+    const [[corner] = []] = await transitions(["High", "high", "Low", "Ｌow\u200b"]);
+    expect(corner).toContain(translatorFor("en")("panel.stateCapitals", { name: "high", like: "High" }));
+    expect(corner).not.toContain("Low");
+  });
 
   test("are shares of what was seen to follow", async () => {
     expect(await transitions(states)).toEqual([
@@ -139,10 +146,10 @@ describe("transitions between states of any kind", () => {
     ]);
     expect((await transitions(["a", "b"], "ergodic")).at(-1)).toEqual([
       "",
-      "not given: nothing was ever seen to leave b",
+      "not available: no transition out of  was observedb",
     ]);
     expect((await transitions(["a", "b"], "passage"))[2]).toEqual(["b", "unknown", "unknown"]);
-    expect((await transitions(["a"], "ergodic")).at(-1)).toEqual(["", "not given: no movement was observed"]);
+    expect((await transitions(["a"], "ergodic")).at(-1)).toEqual(["", "not available: no movement was observed"]);
   });
 
   test("say that where a cluster ends depends on where it starts", async () => {
@@ -153,7 +160,7 @@ describe("transitions between states of any kind", () => {
       [["low"], ["low"], ["high"], ["high"]],
       "ergodic",
     );
-    expect(table.at(-1)).toEqual(["", "not given: where a cluster ends depends on where it starts (high / low)"]);
+    expect(table.at(-1)).toEqual(["", "not available: where a cluster ends depends on where it starts (high / low)"]);
   });
 
   test.each([

@@ -1,3 +1,4 @@
+import { translatorFor } from "../../src/texts";
 import { callFunction } from "./callFunction";
 
 const entity = (text: string): object => ({
@@ -48,3 +49,17 @@ test("a data-type cell above numbers is their heading, and one among them is mis
   expect(await answer("CLUSTERHHI", [[entity("Share")], [50], [30]])).toBeCloseTo(concentration, 12);
   expect(await answer("CLUSTERHHI", [[50], [entity("East")], [30]])).toBe("refused");
 });
+
+test.each(["CLUSTERTHEIL", "CLUSTERDAGUM"])(
+  "%s tells groups that differ in capitals alone: they are two",
+  async (id) => {
+    const values = [[1], [3], [2], [6]];
+    const answerFor = (...groups: string[]) => {
+      const column = groups.map((group) => [group]);
+      return id === "CLUSTERTHEIL" ? callFunction(id, values, null, column) : callFunction(id, values, column);
+    };
+    const told = translatorFor("en")("measures.capitals", { name: "east", like: "East" });
+    expect((await answerFor("East", "east", "West", "West")).map(([first]) => first)).toContain(told);
+    expect((await answerFor("East", "Ｅast\u200b", "West", "West")).map(([first]) => first)).not.toContain(told);
+  },
+);

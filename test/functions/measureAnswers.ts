@@ -1,6 +1,6 @@
 /** What a measure answers to cells: a number, a labelled value, a table, or a refusal. */
 import { faultAbout, faultSentence, isUnavailable } from "../../src/faults";
-import { addMeasureWords, type MeasureId } from "../../src/texts/measureWords";
+import type { MeasureId } from "../../src/texts/measureWords";
 import { callFunction } from "./callFunction";
 
 export const column = (...cells: unknown[]): unknown[][] => cells.map((cell) => [cell]);
@@ -19,6 +19,11 @@ export async function labelled(label: string, id: MeasureId, ...delivered: unkno
   return (await callFunction(id, ...delivered)).find(([first]) => first === label)?.[1];
 }
 
+/** A table without what stands on its right about its units. */
+export async function table(id: MeasureId, ...delivered: unknown[]): Promise<unknown[][]> {
+  return (await callFunction(id, ...delivered)).map((cells) => cells.slice(0, -3));
+}
+
 /** A result with its numbers to ten digits. */
 export async function rounded(id: MeasureId, ...delivered: unknown[]): Promise<unknown[][]> {
   const spill = await callFunction(id, ...delivered);
@@ -32,7 +37,6 @@ export async function refusal(id: MeasureId, ...delivered: unknown[]): Promise<s
   } catch (error) {
     const fault = faultAbout("function", error);
     if (!fault) throw error;
-    await addMeasureWords("zh-CN");
     const chinese = faultSentence(fault, id, "zh-CN");
     expect(chinese).not.toMatch(/\{\{|measureFault|measureWords/u);
     return `${isUnavailable(fault) ? "#N/A" : "#VALUE!"} ${faultSentence(fault, id, "en")}`;

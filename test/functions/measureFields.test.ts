@@ -1,13 +1,10 @@
 import { measureForms } from "../../src/functions/askMeasure";
 import { idsByGroup } from "../../src/functions/catalogue";
 import { translatorFor } from "../../src/texts";
-import { addPageTexts } from "../../src/texts/pages";
 import { languages } from "../../src/model";
 import { choiceText, fieldLabel, fieldsOf, measureGroups } from "../../src/taskpane/measures/measureForms";
 
 // The pane fills in what the functions declare; neither may know the other's room, so this test holds them together.
-
-beforeAll(addPageTexts);
 
 test("each field of the page is an argument of the function, in its order, needed where the function needs it", async () => {
   const forms = await measureForms();
@@ -59,6 +56,7 @@ test("the first choice of a field is what the function takes when it is left out
     ),
   );
   expect(Object.fromEntries(choices)).toEqual({
+    "CLUSTERLQ detail": "FALSE",
     "CLUSTERHHI normalized": "FALSE",
     "CLUSTERHHI detail": "FALSE",
     "CLUSTERKRUGMAN detail": "FALSE",
@@ -69,5 +67,6 @@ test("the first choice of a field is what the function takes when it is left out
     "CLUSTERTOPSIS normalization": "vector",
     "CLUSTERCOUPLING formula": "geometric",
     "CLUSTERNORMALIZE method": "",
+    "CLUSTERNORMALIZE detail": "FALSE",
   });
 });

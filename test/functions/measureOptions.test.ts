@@ -1,5 +1,5 @@
 import { callFunction } from "./callFunction";
-import { column, row, number, labelled, rounded, refusal } from "./measureAnswers";
+import { column, row, number, labelled, rounded, refusal, table as tableOf } from "./measureAnswers";
 
 describe("options", () => {
   test("normalized rescales H; TRUE and 1 are one, blank and FALSE the other", async () => {
@@ -20,13 +20,13 @@ describe("options", () => {
 
   test("Theil's L of Störmann 2009 is 0.2326302; a group that has nothing has no index of its own", async () => {
     expect(await number("CLUSTERTHEIL", column(10, 10, 10, 20, 50), null, null, "l")).toBeCloseTo(0.2326302, 7);
-    const parts = await callFunction("CLUSTERTHEIL", column(0, 0, 2, 2), null, row("a", "a", 2, 2));
+    const parts = await tableOf("CLUSTERTHEIL", column(0, 0, 2, 2), null, row("a", "a", 2, 2));
     expect(parts[4]).toEqual(["a", "", 0.5, 0, 0]);
     expect(parts[5]?.[0]).toBe(2);
   });
 
   test("Dagum's parts sum to G, and its matrices carry the groups on both sides", async () => {
-    const spill = await callFunction(
+    const spill = await tableOf(
       "CLUSTERDAGUM",
       column("y", 1, 3, 2, 6),
       column("region", "east", "east", "west", "west"),
@@ -65,7 +65,7 @@ describe("options", () => {
       ["Fir", 9],
       ["Oak", null],
     ];
-    const byName = await callFunction(
+    const byName = await tableOf(
       "CLUSTERMORAN",
       named,
       [
@@ -115,9 +115,9 @@ describe("options", () => {
   test("the same seed gives the same p; permutations left out are 999", async () => {
     const values = column(5, 1, 4, 2, 3, 6);
     const links = [1, 2, 3, 4, 5].map((i) => [i, i + 1, 1]);
-    const first = await callFunction("CLUSTERMORAN", values, links);
+    const first = await tableOf("CLUSTERMORAN", values, links);
     expect(first[7]).toEqual(["Permutations", 999]);
-    expect(await callFunction("CLUSTERMORAN", values, links, 999, 1)).toEqual(first);
+    expect(await tableOf("CLUSTERMORAN", values, links, 999, 1)).toEqual(first);
   });
 
   test("entropy: a direction brings the values to 0-1 first, and the result says so; a row with a gap is left out", async () => {
@@ -161,7 +161,7 @@ describe("options", () => {
     // Each has the same five levels, in another indicator; the last is behind in all.
     const levels = [1, 2, 3, 4, 9];
     const turned = levels.map((_, unit) => levels.map((__, at) => levels[(at + unit) % 5]));
-    const found = await callFunction("CLUSTERTOPSIS", [...turned, [0, 0, 0, 0, 0]], row(1, 1, 1, 1, 1));
+    const found = await tableOf("CLUSTERTOPSIS", [...turned, [0, 0, 0, 0, 0]], row(1, 1, 1, 1, 1));
     expect(found.map((cells) => cells.at(-1))).toEqual([1, 1, 1, 1, 1, 6]);
   });
 
@@ -199,7 +199,7 @@ describe("options", () => {
 
   test("AHP: Saaty's index ends at ten criteria, beyond which the ratio stays empty", async () => {
     const eleven = Array.from({ length: 11 }, () => Array.from({ length: 11 }, () => 1));
-    expect((await callFunction("CLUSTERAHP", eleven)).slice(0, 2)).toEqual([
+    expect((await tableOf("CLUSTERAHP", eleven)).slice(0, 2)).toEqual([
       ["Consistency ratio", ""],
       ["Acceptable (below 0.10)", ""],
     ]);
@@ -208,7 +208,7 @@ describe("options", () => {
       ["Chain", 1, 3],
       ["Cloud", 1 / 3, 1],
     ];
-    expect((await callFunction("CLUSTERAHP", named)).slice(6)).toEqual([
+    expect((await tableOf("CLUSTERAHP", named)).slice(6)).toEqual([
       ["Chain", 0.75],
       ["Cloud", 0.25],
     ]);

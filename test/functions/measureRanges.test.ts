@@ -1,5 +1,4 @@
-import { callFunction } from "./callFunction";
-import { column, row, number, rounded, refusal } from "./measureAnswers";
+import { column, row, number, rounded, refusal, table } from "./measureAnswers";
 
 describe("ranges of numbers", () => {
   test("a row, a column, a heading and a column of names give the same number", async () => {
@@ -119,7 +118,7 @@ describe("ranges of numbers", () => {
 
   test("one row per unit stands beside its units: a header row only under a header row, an empty row for a gap", async () => {
     expect(
-      await callFunction(
+      await table(
         "CLUSTERTOPSIS",
         [
           ["A", 1, 0],
@@ -133,7 +132,7 @@ describe("ranges of numbers", () => {
       ["", "", "", ""],
       [0.25, 0.75, 0.25, 2],
     ]);
-    const coupled = await callFunction("CLUSTERCOUPLING", [
+    const coupled = await table("CLUSTERCOUPLING", [
       ["U1", "U2"],
       [0, 0],
       [0.5, null],

@@ -1,5 +1,5 @@
 import type { MeasureId } from "../../src/texts/measureWords";
-import { enMeasures } from "../../src/texts/en/measures";
+import { texts } from "../../src/texts/en/measureWords";
 import { column, row, refusal } from "./measureAnswers";
 
 const none: readonly [MeasureId, string, ...unknown[]][] = [
@@ -66,7 +66,7 @@ const none: readonly [MeasureId, string, ...unknown[]][] = [
 ];
 
 test("every reason why a measure may have no value stands here", () => {
-  const reasons = Object.entries(enMeasures.measureWords).flatMap(([id, words]) =>
+  const reasons = Object.entries(texts.measureWords).flatMap(([id, words]) =>
     Object.keys(words).flatMap((key) => (key.startsWith("undefined") ? [id] : [])),
   );
   expect(none.map(([id]) => id).toSorted()).toEqual(expect.arrayContaining(reasons.toSorted()));

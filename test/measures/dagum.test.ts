@@ -190,11 +190,12 @@ describe("Dagum decomposition", () => {
     expect(found.within + found.netBetween + found.transvariation).toBeCloseTo(2 / 3, 12);
   });
 
-  test("nothing to share out: no parts; a gap is left out; a unit without a label and a negative value are refused", () => {
+  test("nothing to share out: no parts; a gap and a unit without a group are left out; a negative value is refused", () => {
     const none = dagum([0, 0], ["a", "b"]);
     expect([none.gini, none.within, none.netBetween, none.transvariation]).toEqual([NaN, NaN, NaN, NaN]);
     expect(dagum([1, 3, NaN, 2, 6], ["e", "e", "", "w", "w"]).within).toBeCloseTo(0.125, 12);
-    expect(faultsOf(() => dagum([1, 2], ["a", ""]))).toMatchObject([{ code: "missing", where: ["groups", 1] }]);
+    // Whatever stands beside no group changes nothing, not even where it is negative.
+    expect(dagum([1, 3, 9, 2, 6, -4], ["e", "e", "", "w", "w", NaN]).within).toBeCloseTo(0.125, 12);
     expect(faultsOf(() => dagum([1, -2], ["a", "b"]))).toMatchObject([{ code: "negative", where: ["values", 1] }]);
     expect(faultsOf(() => dagum([1, 2], ["a"]))).toMatchObject([{ code: "length", where: ["groups"] }]);
   });

@@ -172,10 +172,10 @@ describe("Theil decomposition", () => {
     expect(found.total).toBeCloseTo(Math.log(2), 12);
   });
 
-  test("a unit with a value needs a label, one without needs none; nothing to share out: no parts", () => {
-    expect(faultsOf(() => theilDecomposition([1, 2, 3], ["a", "", "b"]))).toMatchObject([
-      { code: "missing", where: ["groups", 1] },
-    ]);
+  test("a unit without a value or a group is left out; nothing to share out: no parts", () => {
+    // 1 and 3, each a group: T = 0.25 ln 0.5 + 0.75 ln 1.5, all of it between.
+    const two = theilDecomposition([1, 2, 3], ["a", "", "b"]);
+    expect([two.total, two.within]).toEqual([expect.closeTo(0.25 * Math.log(0.5) + 0.75 * Math.log(1.5), 12), 0]);
     expect(theilDecomposition([1, NaN, 3], ["a", "", "a"]).total).toBeCloseTo(theil([1, 3]), 12);
     expect(faultsOf(() => theilDecomposition([1, 2], ["a"]))).toMatchObject([{ code: "length", where: ["groups"] }]);
     expect(theilDecomposition([NaN], [""])).toEqual({ total: NaN, within: NaN, between: NaN, groups: [] });

@@ -1,10 +1,4 @@
-import {
-  readModelTable,
-  writeModelTable,
-  type Cell,
-  type LocatedFault,
-  type Model,
-} from "../../src/model";
+import { readModelTable, writeModelTable, type Cell, type LocatedFault, type Model } from "../../src/model";
 import { firstEdition } from "../firstEdition";
 import { HEADER, type Column } from "../oracle/model";
 

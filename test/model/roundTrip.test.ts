@@ -88,7 +88,9 @@ describe("each part has its row", () => {
       ["", 2.5, "2024"],
       ["", 2.5, ""],
     ]);
-    expect(rows.filter((row) => row[0] === "Type").map((row) => row[18])).toEqual([0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8]);
+    expect(rows.filter((row) => row[0] === "Type").map((row) => row[18])).toEqual([
+      0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8,
+    ]);
   });
 
   test("the model", () => {

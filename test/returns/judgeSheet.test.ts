@@ -107,6 +107,25 @@ describe("a percentage", () => {
     ]);
   });
 
+  test("counts by its format where any number of its column may be a fraction, and nowhere else", () => {
+    expect(
+      judged([
+        ["Aster", 2023, shown(0.45), 120],
+        ["Birch", 2023, shown(45), 120],
+      ]),
+    ).toMatchObject({ reasons: [{ code: "outOfRange", cell: "C10", found: 4500 }] });
+    expect(
+      judged([
+        ["Aster", 2023, 0.45, 120],
+        ["Birch", 2023, shown(0.45), 120],
+      ]),
+    ).toMatchObject({ rows: [{ isPercent: [false, false] }, { isPercent: [true, false] }] });
+    expect(judged([["Aster", 2023, shown(45), shown(0.45)]])).toMatchObject({
+      rows: [{ values: [45, 0.45], isPercent: [false, false] }],
+      remarks: [],
+    });
+  });
+
   test("is told of where a whole column looks like fractions, and not where one value is above one", () => {
     expect(
       remarksOf([
@@ -184,10 +203,11 @@ test("more than sixty faults have one cause: the rest are counted", () => {
   expect(reasons.at(-1)).toEqual({ code: "more", count: 5 });
 });
 
-test("a cluster and year that stand twice are named with their rows, however the name is written", () => {
-  expect(reasonsOf([complete, ["Birch", 2023, 1.5, 2], [" ａster ", 2023, 45, 120]])).toEqual([
+test("a cluster and year that stand twice are named with their rows, however the name is written but for capitals", () => {
+  expect(reasonsOf([complete, ["Birch", 2023, 1.5, 2], [" Ａster\u200b ", 2023, 45, 120]])).toEqual([
     { code: "repeatedRow", cluster: "Aster", year: 2023, rows: [9, 11] },
   ]);
+  expect(reasonsOf([complete, ["aster", 2023, 45, 120]])).toEqual([]);
 });
 
 test("merged cells among the entries are refused, those above them are not", () => {

@@ -12,8 +12,15 @@ test("a file may replace what it brought itself, whatever the case of its name",
 });
 
 test("a cluster and year of another file stay: which office answers for it is a person's decision", () => {
-  expect(panelConflicts([known("Ａster ", 2023, "North.xlsx")], "South.xlsx", [row("aster", 2023)])).toEqual([
-    { code: "takenByOther", cluster: "aster", year: 2023, file: "North.xlsx" },
+  expect(panelConflicts([known("Ａster ", 2023, "North.xlsx")], "South.xlsx", [row("Aster\u200b", 2023)])).toEqual([
+    { code: "takenByOther", cluster: "Aster\u200b", year: 2023, file: "North.xlsx" },
+  ]);
+});
+
+test("a name that differs in capitals is another cluster, and the number 1 is the text 1", () => {
+  expect(panelConflicts([known("Aster", 2023, "North.xlsx")], "South.xlsx", [row("aster", 2023)])).toEqual([]);
+  expect(panelConflicts([known("1", 2023, "North.xlsx")], "South.xlsx", [{ ...row("", 2023), cluster: 1 }])).toEqual([
+    { code: "takenByOther", cluster: "1", year: 2023, file: "North.xlsx" },
   ]);
 });
 

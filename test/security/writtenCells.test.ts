@@ -5,7 +5,8 @@ import { fittingText, literalText, quotedText, literalCell } from "../../src/spr
 import { validSheetName } from "../../src/workbook/excel/sheetNames";
 import { bandsByLength } from "../../src/workbook/excel/bands";
 import { workbookFaultOf } from "../../src/workbook/excel/excelFault";
-import { defaultModel, modelColumns, writeModelTable } from "../../src/model";
+import { defaultModel, modelColumns, writeModelTable, type Cell } from "../../src/model";
+import { firstEdition } from "../firstEdition";
 import { readText } from "../../host/book/entry";
 import { hostileTexts, prototypeKeys } from "./hostileTexts";
 import { RUNS } from "./runs";
@@ -85,6 +86,37 @@ test("a row of the model whose texts are hostile is found again in its table, an
     const changes = changesTo(table, wanted);
     expect(changes).toMatchObject({ surplus: [], added: [], cells: [{ row: 5, column: name, value: hostile }] });
   }
+});
+
+describe("a model table on a sheet that lacks optional columns", () => {
+  const block: Cell[][] = writeModelTable(firstEdition).map((row, at) => [...row, at === 0 ? "Remark" : `note ${at}`]);
+  const wanted = writeModelTable({
+    ...firstEdition,
+    type: firstEdition.type.map((item, at) => (at === 1 ? { ...item, tolerance: 0 } : item)),
+  });
+  const row = wanted.findIndex((line) => line[0] === "Type" && line[2] === "TY2");
+
+  test("gains them at its right; what stands beside it stays", () => {
+    expect(changesTo(block, wanted)).toEqual({
+      cells: [
+        { row: 0, column: 19, value: "Tolerance" },
+        { row, column: 19, value: 0 },
+      ],
+      surplus: [],
+      added: [],
+      columns: 1,
+    });
+  });
+
+  test("has them emptied where the model says nothing in them", () => {
+    const told = wanted.map((line) => [...line]);
+    expect(changesTo(told, writeModelTable(firstEdition))).toEqual({
+      cells: [{ row, column: 18, value: "" }],
+      surplus: [],
+      added: [],
+      columns: 0,
+    });
+  });
 });
 
 describe("bands of rows for one request", () => {

@@ -1,4 +1,4 @@
-import { isDateFormat, isPercent } from "../../src/spreadsheet/numberFormat";
+import { isDateFormat, isPercent, shownAs } from "../../src/spreadsheet/numberFormat";
 
 test.each([
   "0%",
@@ -82,6 +82,9 @@ test.each<[string, boolean]>([
   ["yyyy-mm-dd", true],
   ["[$-804]d mmm yy", true],
   ["[h]:mm", true],
+  ['[$-411]ggge"年"m"月"', true],
+  ["yyyy年m月", true],
+  ["0年", false],
   ["General", false],
   ["0.0%", false],
   ['0 "days"', false],
@@ -90,4 +93,11 @@ test.each<[string, boolean]>([
   ["0.00E+00", false],
 ])("whether %s shows a date: %j", (format, expected) => {
   expect(isDateFormat(format)).toBe(expected);
+});
+
+test("a number is shown as a percentage, as a date, or as itself; a text is what it is whatever its format", () => {
+  expect(shownAs("0%", 0.45)).toBe("percent");
+  expect(shownAs("yyyy-mm-dd", 44_562)).toBe("date");
+  expect(["General", "0.0", '0"%"'].map((format) => shownAs(format, 45))).toEqual([undefined, undefined, undefined]);
+  expect(["0%", "yyyy-mm-dd"].map((format) => shownAs(format, "45"))).toEqual([undefined, undefined]);
 });

@@ -29,6 +29,8 @@ export interface Periods {
   readonly periods: readonly Period[];
   /** The smallest distance between two periods, in the unit of the form; undefined for labels, and for fewer than two. */
   readonly step: number | undefined;
+  /** The newest one in the unit of the form, counted through the years; undefined for labels, and where there is none. */
+  readonly newest: number | undefined;
   /** One per row. */
   readonly ofRow: readonly PeriodOfRow[];
   /** Whether numbers in cells were read as days. */
@@ -66,6 +68,7 @@ export function readPeriods(cells: readonly Cell[], isDateAt: (row: number) => b
       time: step === undefined ? at : ((values[at] ?? NaN) - (values[0] ?? NaN)) / step,
     })),
     step,
+    newest: form === "label" ? undefined : values.at(-1),
     ofRow: spelled.map((period, row) => standingOf(period, positions.get(row))),
     datesFromNumbers: spelled.some((period, row) => positions.has(row) && period.kind === "read" && period.fromNumber),
   };

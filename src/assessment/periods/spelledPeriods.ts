@@ -16,6 +16,12 @@ export type SpelledPeriod =
 
 type Read = Extract<SpelledPeriod, { readonly kind: "read" }>;
 
+/** 18 May 1927. A smaller number in a cell formatted as a date is the year that somebody typed. */
+const FIRST_DAY = 10_000;
+
+/** Whether the format of its cell may make a number a day. */
+export const mayBeDay = (cell: Cell): cell is number => typeof cell === "number" && cell >= FIRST_DAY;
+
 /** Numbers in this range may be days that Excel keeps as numbers: 1954 to 2119. */
 const FIRST_SERIAL = 20_000;
 const LAST_SERIAL = 80_000;
@@ -45,7 +51,8 @@ export function isNoPeriod(cell: Cell): boolean {
 
 function spelledAlone(cell: Cell, isDate: boolean): SpelledPeriod {
   if (typeof cell === "number") {
-    if (!isDate) return { kind: "read", form: "number", value: cell, label: cell, fromNumber: false };
+    if (!isDate || !mayBeDay(cell))
+      return { kind: "read", form: "number", value: cell, label: cell, fromNumber: false };
     return { kind: "read", form: "day", value: Math.floor(cell), label: "", fromNumber: false };
   }
   const key = isCellError(cell) ? "" : cleanText(cellText(cell));

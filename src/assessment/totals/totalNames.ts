@@ -59,7 +59,7 @@ const known = new Set([...english, ...chinese, ...ofExcel].map(plain));
  * Whether a row or a group is called like a total or an average: its whole name, without case, width, spaces and what joins
  * words. A name in both scripts ("合计 Total") is one where both halves are.
  *
- * @example isTotalName(" 合　计 ") // true
+ * @example isTotalName(" 合 计 ") // true
  * @example isTotalName("Totalis") // false
  */
 export function isTotalName(name: string): boolean {

@@ -104,7 +104,7 @@ export async function readArgument(given: Given): Promise<Argument> {
   if (range.address === undefined) return new Argument(name, range, undefined);
   const hasZero = range.cells.some((row) => row.includes(0));
   if (!hasZero) return new Argument(name, range, undefined);
-  const facts = range.block ? await lookAgain({ blanks: zerosIn(range, range.block), percents: [] }) : undefined;
+  const facts = range.block ? await lookAgain({ blanks: zerosIn(range, range.block), formats: [] }) : undefined;
   return new Argument(name, range, facts ?? refuse({ code: "blankUnknown", where: placeOf(range) }));
 }
 

@@ -1,5 +1,5 @@
 // Which delivered cells must be looked at a second time, and how they read once that is done.
-import { indicatorColumns, largestFractionInRange, mayBeFraction, type BoundModel } from "../../assessment";
+import { formatsCount, indicatorColumns, largestFractionInRange, type BoundModel } from "../../assessment";
 import type { Indicator } from "../../model";
 import type { ColumnRemarks } from "../../results";
 import type { CellBlock } from "../../spreadsheet/address";
@@ -20,7 +20,7 @@ export async function factsAbout(
   const { range } = body;
   if (range.address === undefined) return undefined;
   const doubts = findDoubts(body, model, columnOf);
-  const isSure = doubts.blanks.length + doubts.percents.length === 0;
+  const isSure = doubts.blanks.length + doubts.formats.length === 0;
   if (isSure && range.block && !mayHaveTotalsRow(body)) return undefined;
   const remarksOn = remarksOnArray(model, columnOf);
   if (!range.block && !body.rows.some((row) => hasRemarks(remarksOn(row)))) return undefined;
@@ -30,18 +30,19 @@ export async function factsAbout(
 
 interface Doubts {
   readonly blanks: CellBlock[];
-  readonly percents: CellBlock[];
+  readonly formats: CellBlock[];
 }
 
-/** The cells that must be looked at again: zeros that may be blanks, and small numbers that may be percentages. */
+/** The cells that must be looked at again: zeros that may be blanks, and columns of numbers that may be percentages. */
 function findDoubts(body: TableBody, model: BoundModel, columnOf: readonly number[]): Doubts {
-  const doubts: Doubts = { blanks: [], percents: [] };
+  const doubts: Doubts = { blanks: [], formats: [] };
   if (!body.block) return doubts;
   const columns = indicatorColumns(model, columnOf);
-  for (const { column, largest } of columns) {
+  const { rows } = body;
+  for (const { column, indicator } of columns) {
     addExtent(doubts.blanks, body, column, isZero);
-    if (largest !== undefined)
-      addExtent(doubts.percents, body, column, (value) => mayBeFraction(readCell(value), largest));
+    if (formatsCount(indicator, rows.length, (row) => readCell(rows[row]?.[column])))
+      addExtent(doubts.formats, body, column, (value) => typeof readCell(value) === "number");
   }
   addEmptyRows(doubts.blanks, body, columns);
   return doubts;

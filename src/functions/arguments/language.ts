@@ -8,10 +8,14 @@ import { parameter } from "./reader";
 /** The language of a result and of what is said about a fault; left out or empty it is English. */
 export const language = () => parameter({ shape: "single", optional: true }, ({ value }) => readLanguage(value));
 
-export function readLanguage(delivered: unknown): OutputLanguage {
-  const text = cellText(readCell(scalarOf(delivered))).trim();
+export const readLanguage = (delivered: unknown): OutputLanguage =>
+  knownLanguage(delivered) ?? refuse({ code: "unknownLanguage", found: wordIn(delivered), expected: outputLanguages });
+
+/** The language that a call asks for, if it is one. */
+export function knownLanguage(delivered: unknown): OutputLanguage | undefined {
+  const word = wordIn(delivered).toLowerCase();
   // A reference to an empty cell may arrive as 0, or as the text of it.
-  if (text === "" || text === "0") return "en";
-  const known = outputLanguages.find((language) => language.toLowerCase() === text.toLowerCase());
-  return known ?? refuse({ code: "unknownLanguage", found: text, expected: outputLanguages });
+  return word === "" || word === "0" ? "en" : outputLanguages.find((language) => language.toLowerCase() === word);
 }
+
+const wordIn = (delivered: unknown): string => cellText(readCell(scalarOf(delivered))).trim();

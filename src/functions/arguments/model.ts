@@ -29,7 +29,7 @@ type ModelArgument =
 
 interface ModelDoubts {
   readonly blanks: readonly CellBlock[];
-  readonly percents: readonly CellBlock[];
+  readonly formats: readonly CellBlock[];
 }
 
 function readModelArgument(given: Given): ModelArgument {
@@ -45,7 +45,7 @@ function readModelArgument(given: Given): ModelArgument {
   return {
     kind: "table",
     range,
-    doubtful: { blanks: doubtfulColumns(range), percents: doubtfulPercents(range) },
+    doubtful: { blanks: doubtfulColumns(range), formats: doubtfulFormats(range) },
   };
 }
 
@@ -58,7 +58,7 @@ function doubtfulColumns({ cells, columns, block }: RangeArgument): CellBlock[] 
 }
 
 /** Per column, the part from the first to the last number that may be a percentage. */
-function doubtfulPercents({ cells, block }: RangeArgument): CellBlock[] {
+function doubtfulFormats({ cells, block }: RangeArgument): CellBlock[] {
   if (!block) return [];
   const rowsOf = new Map<number, number[]>();
   for (const { row, column } of modelFractions(cells.map((line) => line.map(readCell)))) {
@@ -81,8 +81,8 @@ function isNumericColumn(header: unknown): boolean {
 export async function readModel(given: Given): Promise<BoundModel> {
   const argument = readModelArgument(given);
   if (argument.kind === "builtIn") return argument.model;
-  const { blanks, percents } = argument.doubtful;
-  if (blanks.length + percents.length === 0) return modelInTable(argument.range, undefined);
+  const { blanks, formats } = argument.doubtful;
+  if (blanks.length + formats.length === 0) return modelInTable(argument.range, undefined);
   const facts = await lookAgain(argument.doubtful);
   return modelInTable(argument.range, facts ?? refuse({ code: "blankUnknown", where: placeOf(argument.range) }));
 }

@@ -23,7 +23,7 @@ export interface Neighbours {
  * weight for itself stands where a link names its unit, and is 0.
  */
 export function neighboursOf(argument: Argument, values: NumberVector): Neighbours {
-  const units = values.values.length;
+  const units = values.size;
   const isHeaded = isHeadedLinks(argument, values);
   const { rows } = withoutTrailingBlanks(argument);
   const skip = isHeaded ? 1 : 0;
@@ -39,6 +39,11 @@ export function neighboursOf(argument: Argument, values: NumberVector): Neighbou
  * order of the others, as they do in every square matrix.
  */
 function inOrderOf(values: NumberVector, table: NumberTable): NumberTable {
+  if (!table.names && !table.headers && table.width === values.length) {
+    // Without names of its own the matrix has a row for every row of the values, also for those that name no unit.
+    const rows = values.labels && Array.from(values.values, (_, unit) => values.positionOf(unit));
+    return reordered(table, { rows, columns: rows });
+  }
   const named = namedSide(values.labels ?? table.names, values.labels ? values.place([]) : table.place([]));
   const orderOf = (names: readonly string[] | undefined): number[] | undefined =>
     matchedOrder(named, namedSide(names, table.place([])));

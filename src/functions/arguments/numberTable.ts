@@ -4,10 +4,11 @@ import { readNeeded, type Argument } from "./cellsArgument";
 import type { Located } from "./located";
 import { matchedOrder, namedSide, type NamedSide } from "./matchedNames";
 import { parameter } from "./reader";
+import type { Units } from "./units";
 import { Alignment, isMistyped, isNames, type NumberVector } from "./vectors";
 
-/** A table of numbers; NaN is missing. */
-export interface NumberTable extends Located {
+/** A table of numbers, whose units are its rows; NaN is missing. */
+export interface NumberTable extends Located, Units {
   readonly rows: readonly Float64Array[];
   readonly width: number;
   /** Texts of the header row, where the range has one. */
@@ -41,16 +42,34 @@ export function tableOf(argument: Argument): NumberTable {
   if (!values.some((row) => row.some(Number.isFinite))) {
     refuse({ code: "noNumbers", where: argument.place(), found: argument.text(top, left) });
   }
+  const names = left === 0 ? undefined : values.map((_, row) => argument.text(row + top, 0));
   return {
     rows: values,
     width,
     headers: top === 0 ? undefined : Array.from({ length: width }, (_, column) => argument.text(0, column + left)),
-    names: left === 0 ? undefined : values.map((_, row) => argument.text(row + top, 0)),
+    names,
     corner: top + left === 2 ? argument.text(0, 0) : "",
     place: ([row, column]) =>
       row === undefined ? argument.place() : argument.placeAt(row + top, (column ?? 0) + left),
     found: ([row, column]) =>
       row === undefined || column === undefined ? undefined : argument.text(row + top, column + left),
+    size: values.length,
+    nameOf: (row) => ({ name: names?.[row] ?? "", place: argument.placeAt(row + top, 0), lies: "down" }),
+    isEmpty: (row) => isBlankRow(argument, row + top, columns),
+    nameless: [],
+  };
+}
+
+/** The same table of named units: a row without a name, where the others have one, is none, and its numbers are missing. */
+export function ofNamedUnits(table: NumberTable): NumberTable {
+  const isNameless = (row: number): boolean => table.names?.[row] === "";
+  const places = table.rows.flatMap((_, row) => (isNameless(row) && !table.isEmpty(row) ? [row] : []));
+  if (places.length === 0) return table;
+  return {
+    ...table,
+    rows: table.rows.map((numbers, row) => (isNameless(row) ? numbers.map(() => NaN) : numbers)),
+    isEmpty: (row) => isNameless(row) || table.isEmpty(row),
+    nameless: places.map((row) => table.nameOf(row)),
   };
 }
 
@@ -69,17 +88,18 @@ export function columnName({ headers }: NumberTable, column: number): string {
 
 export function withoutTrailingBlanks(argument: Argument): { readonly rows: number; readonly columns: number } {
   let { rows, columns } = argument;
-  const isBlankRow = (row: number): boolean => {
-    for (let column = 0; column < columns; column += 1) if (!argument.isBlank(row, column)) return false;
-    return true;
-  };
-  while (rows > 0 && isBlankRow(rows - 1)) rows -= 1;
+  while (rows > 0 && isBlankRow(argument, rows - 1, columns)) rows -= 1;
   const isBlankColumn = (column: number): boolean => {
     for (let row = 0; row < rows; row += 1) if (!argument.isBlank(row, column)) return false;
     return true;
   };
   while (columns > 0 && isBlankColumn(columns - 1)) columns -= 1;
   return { rows, columns };
+}
+
+function isBlankRow(argument: Argument, row: number, columns: number): boolean {
+  for (let column = 0; column < columns; column += 1) if (!argument.isBlank(row, column)) return false;
+  return true;
 }
 
 /** The columns of a table, where it has a header row. */
@@ -109,7 +129,7 @@ export function numbersPerColumn(argument: Argument, columns?: NamedSide): Numbe
   };
 }
 
-/** The same table with its rows, its columns, or both in another order. */
+/** The same table with its rows, its columns, or both in another order, or with some of them alone. */
 export function reordered(
   table: NumberTable,
   {
@@ -129,9 +149,13 @@ export function reordered(
     rows: inOrder(table.rows, rows).map((row) =>
       columns ? Float64Array.from(columns, (from) => row[from] ?? NaN) : row,
     ),
+    width: columns?.length ?? table.width,
     headers: table.headers && inOrder(table.headers, columns),
     names: table.names && inOrder(table.names, rows),
     place: (position) => table.place(moved(position)),
     found: (position) => table.found(moved(position)),
+    size: rows?.length ?? table.size,
+    nameOf: (row) => table.nameOf(rows?.[row] ?? row),
+    isEmpty: (row) => table.isEmpty(rows?.[row] ?? row),
   };
 }

@@ -3,7 +3,7 @@ import { isNoPeriod, readPeriods } from "../../assessment";
 import { readPanel, type Panel } from "../../evolution";
 import { cellText, nameKey, type Cell } from "../../model";
 import { refuse } from "../refused";
-import { column, type ColumnArgument } from "./column";
+import { column, periodColumn, type ColumnArgument, type PeriodsArgument } from "./column";
 import { placeOf, type RangeArgument } from "./rangeArgument";
 import { parametersOf, readArguments, type GivenBy, type Reader } from "./reader";
 import { table, type AssessmentInput } from "./table";
@@ -18,13 +18,13 @@ export interface EvolutionInput {
 
 /** `(clusters, periods, indicators, [headers], [model], [language])`: what was seen of each cluster in each period. */
 export const panel = (): Reader<EvolutionInput> => ({
-  parameters: () => [...parametersOf({ clusters: column(), periods: column() }), ...table().parameters("table")],
+  parameters: () => [...parametersOf({ clusters: column(), periods: periodColumn() }), ...table().parameters("table")],
   read: readPanelOfIndicators,
 });
 
 async function readPanelOfIndicators(given: GivenBy): Promise<EvolutionInput> {
   const { clusters, periods, input } = await readArguments(
-    { clusters: column(), periods: column(), input: table() },
+    { clusters: column(), periods: periodColumn(), input: table() },
     given,
   );
   const expected = input.deliveredRows;
@@ -37,7 +37,11 @@ async function readPanelOfIndicators(given: GivenBy): Promise<EvolutionInput> {
   const above = input.hasHeader ? 1 : 0;
   const isTotals = (row: number): boolean => input.totalsRows.has(row - above);
   const withoutTotals = ({ cells }: ColumnArgument): Cell[] => cells.map((cell, row) => (isTotals(row) ? null : cell));
-  const followed = panelOf({ ...clusters, cells: withoutTotals(clusters) }, withoutTotals(periods), above);
+  const followed = panelOf(
+    { ...clusters, cells: withoutTotals(clusters) },
+    { ...periods, cells: withoutTotals(periods) },
+    above,
+  );
   if (followed.clusters.length === 0 && input.dataset.size > 0)
     refuse({ code: "noPanel", where: placeOf(clusters.range) });
   const named = [...followed.leftOut, ...followed.clusters.flatMap(({ sightings }) => sightings)];
@@ -46,11 +50,12 @@ async function readPanelOfIndicators(given: GivenBy): Promise<EvolutionInput> {
 }
 
 /** Clusters followed over periods; a cluster with several rows in one period is refused by name. */
-export function panelOf({ range, cells }: ColumnArgument, periods: readonly Cell[], above: 0 | 1 = 0): Panel {
-  if (above === 0 && beginsWithHeader(cells, periods)) {
-    refuse({ code: "headerRow", where: placeOf(range), found: cellText(periods[0] ?? null).trim() });
+export function panelOf({ range, cells }: ColumnArgument, periods: PeriodsArgument, above: 0 | 1 = 0): Panel {
+  if (above === 0 && beginsWithHeader(cells, periods.cells)) {
+    refuse({ code: "headerRow", where: placeOf(range), found: cellText(periods.cells[0] ?? null).trim() });
   }
-  const reading = readPanel(cells.slice(above), periods.slice(above));
+  const isDateAt = (row: number): boolean => periods.isDateAt(row + above);
+  const reading = readPanel(cells.slice(above), periods.cells.slice(above), isDateAt);
   switch (reading.kind) {
     case "panel":
       return reading;

@@ -1,6 +1,7 @@
 import { readCellFacts, type CellFacts, type CellQuestion } from "../../workbook/excel/cellFacts";
 
-// Desktop Excel hands an empty cell to a custom function as 0 (office-js#1951, #4702), and a percentage as a fraction.
+// Desktop Excel hands an empty cell to a custom function as 0 (office-js#1951, #4702), a percentage as a fraction and a
+// date as a number.
 // So the cells in doubt are looked at once more. All calls that wait in the same tick share one such read.
 
 interface Waiting {
@@ -27,7 +28,7 @@ async function answerWaiting(): Promise<void> {
   const facts = await withinPatience(
     readWithRetry({
       blanks: batch.flatMap(({ question }) => question.blanks),
-      percents: batch.flatMap(({ question }) => question.percents),
+      formats: batch.flatMap(({ question }) => question.formats),
       totals: batch.flatMap(({ question }) => question.totals ?? []),
     }),
   );

@@ -1,11 +1,13 @@
 // Rows and columns of numbers, and several of them that belong together unit by unit.
 import type { MeasurePlace } from "../../faults";
 import type { Label } from "../../measures/vector";
+import type { UnitName } from "../../results";
 import { type Cell, isCellError, looksLikeNumber, nameKey, tidyText } from "../../model";
 import { refuse } from "../refused";
 import type { Argument } from "./cellsArgument";
 import type { Located } from "./located";
 import { matchedOrder, namedSide, type NamedSide } from "./matchedNames";
+import type { Units } from "./units";
 
 /** One row or column of cells, with names of the units beside it where a second line gives them. */
 interface Line {
@@ -17,31 +19,38 @@ interface Line {
 }
 
 /** Numbers read from a line; NaN is missing. */
-export interface NumberVector extends Located {
+export interface NumberVector extends Located, Units {
   readonly values: Float64Array;
   /** Names of the units, where a column of texts stood before the numbers. */
   readonly labels: readonly string[] | undefined;
   readonly lies: "down" | "across";
   readonly hasHeading: boolean;
+  /** How many positions the line has below its heading, those without a name among them. */
+  readonly length: number;
+  /** The position on the line at which a unit stands. */
+  positionOf(unit: number): number;
   placeOf(unit: number): MeasurePlace;
 }
 
 /**
  * Lines whose units belong together: values and their weights, two series, units and their groups. A text in the first
  * cell is a heading, unless it is a number typed as text; where all lines are equally long it is one only if every line has it, else it is a missing value.
- * Blank cells at the end of all lines are cut. Lines that carry names are matched by them, in the order of the first such line.
+ * Blank cells at the end of all lines are cut. Lines that carry names are matched by them, in the order of the first such line;
+ * positions at which that line has no name are no units.
  */
 export class Alignment {
   private readonly lines: readonly Line[];
   private readonly groupLine: Line | undefined;
   private readonly isEven: boolean;
   private readonly size: number | undefined;
+  private readonly skips = new Map<Line, 0 | 1>();
 
   constructor(numbers: readonly Argument[], groups?: Argument) {
     this.lines = numbers.filter(({ isGiven }) => isGiven).map((argument) => lineOf(argument, true));
     this.groupLine = groups?.isGiven ? lineOf(groups, false) : undefined;
     this.isEven = this.lines.every(({ length }) => length === this.lines[0]?.length);
     const all = this.groupLine ? [...this.lines, this.groupLine] : this.lines;
+    for (const line of all) this.skips.set(line, this.headingOf(line));
     const bodies = new Set(all.map((line) => line.length - this.skipped(line)));
     this.size = bodies.size === 1 ? Math.max(...all.map((line) => this.filled(line))) : undefined;
   }
@@ -50,22 +59,32 @@ export class Alignment {
   numbers(argument: Argument): NumberVector {
     const line = this.lines.find((candidate) => candidate.argument === argument);
     if (!line) return refuse({ code: "argumentMissing", argument: argument.name });
-    const skip = this.skipped(line);
-    const order = matchedOrder(this.names(), this.namesOf(line));
-    const at = (unit: number, of = line.at): [number, number] => positionOf(line, skip + (order?.[unit] ?? unit), of);
-    const values = new Float64Array(order?.length ?? this.size ?? this.filled(line));
+    const own = this.unitsOn(line);
+    const positions = matchedOrder(this.names(), this.namesOf(line))?.map((unit) => own?.[unit] ?? unit) ?? own;
+    const positionOf = (unit: number): number => positions?.[unit] ?? unit;
+    const at = (unit: number, of = line.at): [number, number] => this.cellOf(line, positionOf(unit), of);
+    const values = new Float64Array(positions?.length ?? this.lengthOf(line));
     for (let unit = 0; unit < values.length; unit += 1) values[unit] = argument.number(...at(unit));
     if (!values.some(Number.isFinite)) {
       refuse({ code: "noNumbers", where: argument.place(), found: argument.text(...at(0)) || argument.text(0, 0) });
     }
+    const { lies } = line;
+    const labels = line.at === 0 ? undefined : Array.from(values, (_, unit) => argument.text(...at(unit, 0)));
+    const placeOf = (unit: number): MeasurePlace => argument.placeAt(...at(unit));
     return {
       values,
-      labels: line.at === 0 ? undefined : Array.from(values, (_, unit) => argument.text(...at(unit, 0))),
-      lies: line.lies,
-      hasHeading: skip > 0,
-      placeOf: (unit) => argument.placeAt(...at(unit)),
-      place: ([unit]) => (unit === undefined ? argument.place() : argument.placeAt(...at(unit))),
+      labels,
+      lies,
+      hasHeading: this.skipped(line) > 0,
+      length: this.lengthOf(line),
+      positionOf,
+      placeOf,
+      place: ([unit]) => (unit === undefined ? argument.place() : placeOf(unit)),
       found: ([unit]) => (unit === undefined ? undefined : argument.text(...at(unit))),
+      size: values.length,
+      nameOf: (unit) => ({ name: labels?.[unit] ?? "", place: placeOf(unit), lies }),
+      isEmpty: (unit) => this.isEmptyAt(positionOf(unit)),
+      nameless: this.nameless(),
     };
   }
 
@@ -79,11 +98,13 @@ export class Alignment {
     const line = this.groupLine;
     if (!line) return { labels: [], place: () => ({ argument: "groups", address: undefined }), found: () => undefined };
     const { argument } = line;
-    const skip = this.skipped(line);
-    const at = (unit: number): [number, number] => positionOf(line, skip + unit, 0);
+    const positions = this.unitsOn(line);
+    const at = (unit: number): [number, number] => this.cellOf(line, positions?.[unit] ?? unit, 0);
     return {
       labels: oneSpelling(
-        Array.from({ length: this.size ?? this.filled(line) }, (_, unit) => labelOf(argument.cell(...at(unit)))),
+        Array.from({ length: positions?.length ?? this.lengthOf(line) }, (_, unit) =>
+          labelOf(argument.cell(...at(unit))),
+        ),
       ),
       place: ([unit]) => (unit === undefined ? argument.place() : argument.placeAt(...at(unit))),
       found: ([unit]) => (unit === undefined ? undefined : argument.text(...at(unit))),
@@ -92,28 +113,75 @@ export class Alignment {
 
   /** Names of the units, of the first line that has them. */
   names(): NamedSide | undefined {
-    for (const line of this.lines) {
-      const names = this.namesOf(line);
-      if (names) return names;
-    }
-    return undefined;
+    return this.named && this.namesOf(this.named);
+  }
+
+  /** The first line that names its units. */
+  private get named(): Line | undefined {
+    return this.lines.find(({ at }) => at > 0);
   }
 
   private namesOf(line: Line): NamedSide | undefined {
     if (line.at === 0) return undefined;
-    const { argument } = line;
-    const skip = this.skipped(line);
-    const nameAt = (unit: number): string => argument.text(...positionOf(line, skip + unit, 0));
+    const positions = this.unitsOn(line) ?? Array.from({ length: this.lengthOf(line) }, (_, position) => position);
     return namedSide(
-      Array.from({ length: this.size ?? this.filled(line) }, (_, unit) => nameAt(unit)),
-      argument.place(),
+      positions.map((position) => line.argument.text(...this.cellOf(line, position, 0))),
+      line.argument.place(),
     );
   }
 
+  /** The positions of the units on a line; undefined where every position is one. */
+  private unitsOn(line: Line): readonly number[] | undefined {
+    const { named = line } = this;
+    const namer = line.at > 0 ? line : named;
+    if (namer.at === 0) return undefined;
+    const positions = Array.from({ length: this.lengthOf(line) }, (_, position) => position);
+    const kept = positions.filter((position) => !this.isNameless(namer, position));
+    return kept.length === positions.length ? undefined : kept;
+  }
+
+  private isNameless(line: Line, position: number): boolean {
+    return position < this.lengthOf(line) && line.argument.isBlank(...this.cellOf(line, position, 0));
+  }
+
+  /** Where a row holds something but no name, once for all lines in which it stands. */
+  private nameless(): UnitName[] {
+    const found = new Map<number, UnitName>();
+    for (const line of this.lines) {
+      const length = line.at === 0 ? 0 : this.lengthOf(line);
+      for (let position = 0; position < length; position += 1) {
+        if (found.has(position) || !this.isNameless(line, position) || this.isEmptyAt(position)) continue;
+        const place = line.argument.placeAt(...this.cellOf(line, position, line.at));
+        found.set(position, { name: "", place, lies: line.lies });
+      }
+    }
+    return [...found.values()];
+  }
+
+  /** Whether no line holds anything there. In a line by itself a blank is a number that is missing. */
+  private isEmptyAt(position: number): boolean {
+    const all = this.groupLine ? [...this.lines, this.groupLine] : this.lines;
+    const isBlank = (line: Line, of: number): boolean => line.argument.isBlank(...this.cellOf(line, position, of));
+    if (all.length === 1 && !this.named) return false;
+    return all.every((line) => isBlank(line, line.at) && isBlank(line, 0));
+  }
+
+  private cellOf(line: Line, position: number, of: number): [number, number] {
+    return positionOf(line, this.skipped(line) + position, of);
+  }
+
+  private lengthOf(line: Line): number {
+    return this.size ?? this.filled(line);
+  }
+
   private skipped(line: Line): 0 | 1 {
+    return this.skips.get(line) ?? 0;
+  }
+
+  private headingOf(line: Line): 0 | 1 {
     const [first] = this.lines;
     if (line === this.groupLine && first) {
-      const skip = this.skipped(first);
+      const skip = this.headingOf(first);
       if (line.length === first.length) return skip;
       return line.length === first.length - skip + 1 ? 1 : 0;
     }

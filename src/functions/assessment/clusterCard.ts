@@ -9,9 +9,9 @@ import {
   type AssessmentTable,
   type ResultCell,
 } from "../../results";
-import { sayIn, sentenceLanguage, type Say } from "../../texts";
+import { sentenceLanguage, translatorFor, type Translate } from "../../texts";
 import { table } from "../arguments/table";
-import type { CardEntity, CardProperty } from "../cardEntity";
+import { cardProperty, type CardEntity } from "../cardEntity";
 import { declare } from "../declaration";
 import { exampleAddress, type Example } from "../example";
 import { spillRows } from "../spill";
@@ -34,7 +34,7 @@ export const declaration = declare({
   answer: ({ input }, { can }) => {
     const { model, dataset } = input;
     const words = sentenceLanguage(input.language);
-    const t = sayIn(words);
+    const t = translatorFor(words);
     const results = assessmentTable(model, input.language);
     const assessor = new Assessor(model);
     return spillRows<CardEntity | ResultCell>(input, [t("columns.card")], (values, row) => {
@@ -60,7 +60,7 @@ export const example = (): Example => ({
 });
 
 function card(
-  t: Say,
+  t: Translate,
   text: string,
   results: AssessmentTable,
   cells: readonly ResultCell[],
@@ -69,9 +69,9 @@ function card(
 ): CardEntity {
   const titlesOf = (section: keyof typeof sectionColumns): string[] =>
     sectionColumns[section].map((key) => results.header[results.place(key)] ?? "");
-  const fields = new Map(results.header.map((title, at) => [title, property(cells[at] ?? "")]));
-  for (const [title, value] of evidence) fields.set(title, property(value));
-  fields.set(t("card.explanation"), property(explanation));
+  const fields = new Map(results.header.map((title, at) => [title, cardProperty(cells[at] ?? "")]));
+  for (const [title, value] of evidence) fields.set(title, cardProperty(value));
+  fields.set(t("card.explanation"), cardProperty(explanation));
   return {
     type: "Entity",
     text,
@@ -94,12 +94,6 @@ function card(
 }
 
 const section = (title: string, properties: readonly string[]): object => ({ layout: "List", title, properties });
-
-function property(cell: ResultCell): CardProperty {
-  return typeof cell === "number"
-    ? { type: "Double", basicType: "Double", basicValue: cell }
-    : { type: "String", basicType: "String", basicValue: String(cell) };
-}
 
 /** The observed type evidence by its name, with units. */
 function evidenceFields({ type }: BoundModel, values: ArrayLike<number>, language: Language): Map<string, string> {

@@ -1,9 +1,9 @@
-import { findDataProblems } from "../../assessment";
+import { findDataProblems, staleNumbers, type CheckedData } from "../../assessment";
 import { gatherPanel, panelRemarks, type PanelRemark } from "../../evolution";
 import { checkTable, panelRemarkSentence, type CheckLine } from "../../results";
 import { sentenceLanguage, translatorFor, type Translate } from "../../texts";
 import { ladderNames, type Cell, type Language } from "../../model";
-import { readCells } from "../arguments/column";
+import { readPeriodCells, type PeriodsArgument } from "../arguments/column";
 import { rangeArgument } from "../arguments/rangeArgument";
 import { parameter, type Reader } from "../arguments/reader";
 import { table, type AssessmentInput } from "../arguments/table";
@@ -11,21 +11,26 @@ import { declare } from "../declaration";
 import { exampleAddress, type Example } from "../example";
 import { refuse } from "../refused";
 
-/** A person mends the first hundreds; more would only bury them. */
+/** A person corrects the first hundreds; more would only bury them. */
 const MOST_PROBLEMS = 10_000;
 
 /** One line per problem; `clusters` and `periods` find what stands there twice. */
 export const declaration = declare({
   id: "CLUSTERCHECK",
   form: "wholeRange",
+  texts: ["dataCheck"],
   parameters: { input: table(), clusters: beside(), periods: beside() },
   answer: ({ input, clusters, periods }) => {
     const words = sentenceLanguage(input.language);
     const t = translatorFor(words);
-    const beside = { clusters: below(input, clusters), periods: below(input, periods) };
+    const named = {
+      clusters: below(input, clusters),
+      periods: below(input, periods),
+      isDateAt: datesBelow(input, periods),
+    };
     const totalsRows = [...input.totalsRows].map((row) => ({ code: "totalsRow", row, cell: "" }) as const);
-    const problems = findDataProblems({ ...input, ...beside });
-    const { leftOut, remarks } = remarksOnPanel(beside.clusters, beside.periods);
+    const problems = findDataProblems({ ...input, ...named });
+    const { leftOut, remarks } = remarksOnPanel(named);
     const found: readonly CheckLine[] = [...problems, ...totalsRows, ...leftOut];
     const rest = found.length - MOST_PROBLEMS;
     const lines: readonly CheckLine[] = [
@@ -33,6 +38,7 @@ export const declaration = declare({
       ...(rest > 0 ? [remark(t("check.more", { count: rest }))] : []),
       ...(found.length === 0 ? [remark(t("check.noProblems"))] : []),
       ...remarks.map((known) => remark(panelSentence(known, input, words))),
+      ...stale(t, input, named),
       remark(judgement(t, input)),
     ];
     const table = checkTable(input, input.language);
@@ -51,8 +57,8 @@ export const example = (): Example => ({
 const remark = (text: string): CheckLine => ({ code: "remark", text });
 
 /** What is to be known about rows and periods as a panel; of names that are nearly the same the check tells by itself. */
-function remarksOnPanel(clusters: readonly Cell[] | undefined, periods: readonly Cell[] | undefined) {
-  const found = clusters && periods ? panelRemarks(gatherPanel(clusters, periods)) : [];
+function remarksOnPanel({ clusters, periods, isDateAt }: Pick<CheckedData, "clusters" | "periods" | "isDateAt">) {
+  const found = clusters && periods ? panelRemarks(gatherPanel(clusters, periods, isDateAt)) : [];
   return {
     leftOut: found.filter((known) => known.code === "leftOut"),
     remarks: found.filter((known) => known.code !== "leftOut" && known.code !== "capitals"),
@@ -64,25 +70,37 @@ function panelSentence(known: PanelRemark, input: AssessmentInput, language: Lan
 }
 
 /** One more range beside the indicators, its blanks told from zeros: a name that is blank is no cluster called 0. */
-interface Beside {
-  readonly position: number;
-  readonly cells: readonly Cell[];
-}
-
-function beside(): Reader<Beside | undefined> {
+function beside(): Reader<PeriodsArgument | undefined> {
   return parameter({ shape: "range", optional: true }, async (given) => {
     const range = rangeArgument(given);
-    return range && { position: range.position, cells: (await readCells(range)).map(([cell = null]) => cell) };
+    return range && readPeriodCells(range);
   });
 }
 
 /** Its cells below the header cell, where the indicators have one. */
-function below(input: AssessmentInput, given: Beside | undefined): readonly Cell[] | undefined {
+function below(input: AssessmentInput, given: PeriodsArgument | undefined): readonly Cell[] | undefined {
   if (!given) return undefined;
-  const { position, cells } = given;
+  const { range, cells } = given;
+  const { position } = range;
   const expected = input.deliveredRows;
   if (cells.length !== expected) refuse({ code: "rowsDiffer", position, found: cells.length, expected });
   return cells.slice(input.hasHeader ? 1 : 0);
+}
+
+/** Official and empirical numbers of the model that the data have outgrown. */
+function stale(
+  t: Translate,
+  { model }: AssessmentInput,
+  { periods, isDateAt }: Pick<CheckedData, "periods" | "isDateAt">,
+): CheckLine[] {
+  const found = periods && staleNumbers(model, periods, isDateAt);
+  if (!found) return [];
+  const numbers = found.numbers.map(({ code, asOf }) => `${code} (${asOf})`).join(t("list.separator"));
+  return [remark(t("check.stale", { newest: found.newest, numbers }))];
+}
+
+function datesBelow(input: AssessmentInput, periods: PeriodsArgument | undefined): (row: number) => boolean {
+  return (row) => periods?.isDateAt(row + (input.hasHeader ? 1 : 0)) === true;
 }
 
 function judgement(t: Translate, { model }: AssessmentInput): string {

@@ -1,6 +1,6 @@
 import { Assessor } from "../../assessment";
 import { explain, type ResultCell } from "../../results";
-import { sayIn, sentenceLanguage } from "../../texts";
+import { sentenceLanguage, translatorFor } from "../../texts";
 import { table } from "../arguments/table";
 import { declare } from "../declaration";
 import { exampleAddress, type Example } from "../example";
@@ -13,7 +13,7 @@ export const declaration = declare({
   parameters: { input: table() },
   answer: ({ input }) => {
     const language = sentenceLanguage(input.language);
-    const header = [sayIn(language)("columns.explanation")];
+    const header = [translatorFor(language)("columns.explanation")];
     const assessor = new Assessor(input.model);
     return spillRows<ResultCell>(input, header, (values, row) => [
       explain(input.model, assessor.assess(values), values, input.nameOf(row), language),

@@ -1,6 +1,6 @@
 import { Assessor } from "../../assessment";
 import { labelsFor } from "../../results";
-import { sayIn, sentenceLanguage } from "../../texts";
+import { sentenceLanguage, translatorFor } from "../../texts";
 import { table } from "../arguments/table";
 import { declare } from "../declaration";
 import { exampleAddress, type Example } from "../example";
@@ -14,7 +14,7 @@ export const declaration = declare({
   answer: ({ input }) => {
     const labels = labelsFor(input.model, input.language);
     const assessor = new Assessor(input.model);
-    const t = sayIn(sentenceLanguage(input.language));
+    const t = translatorFor(sentenceLanguage(input.language));
     return spillRows(input, [t("columns.assess.verdict")], (values) => [labels.verdict(assessor.verdict(values))]);
   },
 });

@@ -1,4 +1,7 @@
-/** The functions that assess clusters of one moment. They come with the script: the first formula waits for nothing else. */
+/**
+ * The functions that assess clusters of one moment. They come with the script: the first formula waits for nothing else. Only
+ * the check, which reads clusters and periods too, is fetched when first asked for.
+ */
 export const assessmentFunctions = {
   clusterType: () => import(/* webpackMode: "eager", webpackExports: "declaration" */ "./clusterType"),
   clusterStage: () => import(/* webpackMode: "eager", webpackExports: "declaration" */ "./clusterStage"),
@@ -10,6 +13,6 @@ export const assessmentFunctions = {
   clusterAdvantage: () => import(/* webpackMode: "eager", webpackExports: "declaration" */ "./clusterAdvantage"),
   clusterExplain: () => import(/* webpackMode: "eager", webpackExports: "declaration" */ "./clusterExplain"),
   clusterCard: () => import(/* webpackMode: "eager", webpackExports: "declaration" */ "./clusterCard"),
-  clusterCheck: () => import(/* webpackMode: "eager", webpackExports: "declaration" */ "./clusterCheck"),
+  clusterCheck: () => import(/* webpackChunkName: "check", webpackExports: "declaration" */ "./clusterCheck"),
   clusterModel: () => import(/* webpackMode: "eager", webpackExports: "declaration" */ "./clusterModel"),
 };

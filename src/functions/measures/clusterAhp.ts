@@ -4,6 +4,7 @@ import type { Example } from "../example";
 import { refuse } from "../refused";
 import { measure } from "./measure";
 import { measured } from "./refusals";
+import { measuredUnits } from "./measuredUnits";
 import { cell, rectangle } from "./resultTable";
 
 /** Nobody judges more criteria in pairs, and the work grows with the third power. */
@@ -23,7 +24,7 @@ export const declaration = measure({
     const found = measured({ pairwise }, () => ahp(pairwise.rows));
     const { consistencyRatio, fractions } = found;
     const beside = fractions.length > 0 ? [t("measures.fractions")] : [];
-    return rectangle([
+    const cells = rectangle([
       [t("measures.consistencyRatio"), cell(consistencyRatio)],
       [
         t("measures.acceptable", { limit: acceptableConsistencyRatio.toFixed(2) }),
@@ -38,6 +39,7 @@ export const declaration = measure({
         return [pairwise.names?.[at] || columnName(pairwise, at), weight, ...beside.map(() => inRow.join(", "))];
       }),
     ]);
+    return { kind: "table", cells, hasHeader: true, units: measuredUnits(pairwise) };
   },
 });
 

@@ -1,12 +1,14 @@
 import { coordinationGrades, couplingCoordination } from "../../measures/couplingCoordination";
 import { cells } from "../arguments/cellsArgument";
-import { columnsOf, numbersPerColumn, numberTable } from "../arguments/numberTable";
+import { columnsOf, numbersPerColumn, numberTable, ofNamedUnits } from "../arguments/numberTable";
 import { choice } from "../arguments/options";
 import type { Example } from "../example";
 import { refuse } from "../refused";
 import { measure } from "./measure";
+import { incomplete, measuredUnits } from "./measuredUnits";
 import { measured } from "./refusals";
 import { belowHeader, cell } from "./resultTable";
+import { totalsIn } from "./totalUnits";
 
 /** C, T, D and the grade, one row per unit; a header row where the subsystems have one. */
 export const declaration = measure({
@@ -14,8 +16,9 @@ export const declaration = measure({
   group: "scoring",
   form: "spill",
   parameters: { subsystems: numberTable(), weights: cells({ optional: true }), formula: choice(["geometric", "wang"]) },
-  answer: (given, { t, totalsIn }) => {
-    const { subsystems, formula } = given;
+  answer: (given, { t }) => {
+    const subsystems = ofNamedUnits(given.subsystems);
+    const { formula } = given;
     const weights = numbersPerColumn(given.weights, columnsOf(subsystems));
     const options = weights ? { weights: weights.values, formula } : { formula };
     const readings = measured({ subsystems, weights }, () => couplingCoordination(subsystems.rows, options));
@@ -23,7 +26,7 @@ export const declaration = measure({
       refuse({ code: "undefinedMeasure", reason: "CLUSTERCOUPLING.undefined" });
     // Looked up once, not once for each of a hundred thousand rows.
     const gradeNames = new Map(coordinationGrades.map((grade) => [grade, t(`measures.grades.${grade}`)]));
-    return belowHeader(
+    const cells = belowHeader(
       subsystems,
       [t("measures.coupling"), t("measures.development"), t("measures.coordination"), t("measures.grade")],
       (row) => {
@@ -32,8 +35,9 @@ export const declaration = measure({
         const { coupling, development, coordination, grade } = reading;
         return [cell(coupling), development, coordination, gradeNames.get(grade) ?? grade];
       },
-      totalsIn(subsystems),
     );
+    const units = measuredUnits(subsystems, incomplete(subsystems), totalsIn(subsystems));
+    return { kind: "table", cells, hasHeader: subsystems.headers !== undefined, units };
   },
 });
 

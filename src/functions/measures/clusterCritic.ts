@@ -1,10 +1,12 @@
 import { criticWeights } from "../../measures/criticWeights";
 import { directions, directionsOf } from "../arguments/directions";
-import { columnName, numberTable } from "../arguments/numberTable";
+import { columnName, columnsOf, numberTable, ofNamedUnits } from "../arguments/numberTable";
 import type { Example } from "../example";
 import { measure } from "./measure";
+import { incomplete, measuredUnits } from "./measuredUnits";
 import { defined, measured } from "./refusals";
 import { cell, rectangle } from "./resultTable";
+import { totalsIn } from "./totalUnits";
 
 /** How many rows took part, then one row per indicator with its weight. */
 export const declaration = measure({
@@ -12,13 +14,13 @@ export const declaration = measure({
   group: "weighting",
   form: "wholeRange",
   parameters: { values: numberTable(), directions: directions() },
-  answer: (given, { t, located, totalsIn }) => {
-    const { values } = given;
-    const directions = directionsOf(given.directions, values.width);
+  answer: (given, { t, located }) => {
+    const values = ofNamedUnits(given.values);
+    const directions = directionsOf(given.directions, values.width, columnsOf(values));
     const sources = { values, directions: located("directions") };
     const found = measured(sources, () => criticWeights(values.rows, directions ? { directions } : {}));
     defined(found.weights[0] ?? NaN, "CLUSTERCRITIC.undefined");
-    return rectangle([
+    const cells = rectangle([
       [t("measures.rowsUsed"), found.count],
       [
         t("measures.indicator"),
@@ -34,8 +36,13 @@ export const declaration = measure({
         cell(found.conflict[at]),
         cell(found.information[at]),
       ]),
-      ...totalsIn(values).rows,
     ]);
+    return {
+      kind: "table",
+      cells,
+      hasHeader: true,
+      units: measuredUnits(values, incomplete(values), totalsIn(values)),
+    };
   },
 });
 

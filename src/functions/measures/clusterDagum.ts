@@ -6,8 +6,10 @@ import { Alignment } from "../arguments/vectors";
 import type { Example } from "../example";
 import { refuse } from "../refused";
 import { measure } from "./measure";
+import { measuredUnits, unobserved } from "./measuredUnits";
 import { defined, measured } from "./refusals";
-import { cell, rectangle } from "./resultTable";
+import { capitalRows, cell, rectangle } from "./resultTable";
+import { totalsOf } from "./totalUnits";
 
 /** Two matrices of this many groups each way are what a person can still look at, and what a spill can hold. */
 const MOST_GROUPS = 100;
@@ -18,17 +20,18 @@ export const declaration = measure({
   group: "inequality",
   form: "wholeRange",
   parameters: { values: cells(), groups: cells() },
-  answer: (given, { t, totals }) => {
+  answer: (given, { t }) => {
     const lines = new Alignment([given.values], given.groups);
     const values = lines.numbers(given.values);
     const groups = lines.labels();
-    const found = new Set(groups.labels.filter((_, unit) => Number.isFinite(values.values[unit]))).size;
+    const reasonOf = unobserved(values, undefined, groups.labels);
+    const found = new Set(groups.labels.filter((_, unit) => reasonOf(unit) === undefined)).size;
     if (found > MOST_GROUPS) {
       refuse({ code: "tooManyGroups", where: given.groups.place(), found, expected: MOST_GROUPS });
     }
     const parts = measured({ values, groups }, () => dagum(values.values, groups.labels));
     const labels = parts.groups.map(({ label }) => label);
-    return rectangle([
+    const cells = rectangle([
       [t("measures.gini"), defined(parts.gini, "CLUSTERDAGUM.undefined")],
       [t("measures.within"), parts.within],
       [t("measures.netBetween"), parts.netBetween],
@@ -51,8 +54,14 @@ export const declaration = measure({
       ]),
       ...matrix(t("measures.betweenGini"), labels, parts.betweenGini),
       ...matrix(t("measures.affluence"), labels, parts.affluence),
-      ...totals(values, { groups: groups.labels }).rows,
+      ...capitalRows(labels, t),
     ]);
+    return {
+      kind: "table",
+      cells,
+      hasHeader: true,
+      units: measuredUnits(values, reasonOf, totalsOf(values, { groups: groups.labels })),
+    };
   },
 });
 

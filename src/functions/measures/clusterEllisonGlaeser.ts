@@ -4,8 +4,9 @@ import { neededNumber } from "../arguments/options";
 import { Alignment } from "../arguments/vectors";
 import type { Example } from "../example";
 import { detail, measure } from "./measure";
+import { measuredUnits } from "./measuredUnits";
 import { defined, measured } from "./refusals";
-import { allOf, oneNumber } from "./resultTable";
+import { totalsOf } from "./totalUnits";
 
 /** One number, gamma. */
 export const declaration = measure({
@@ -13,7 +14,7 @@ export const declaration = measure({
   group: "concentration",
   form: "wholeRange",
   parameters: { regionShares: cells(), areaShares: cells(), plantHerfindahl: neededNumber(), detail: detail() },
-  answer: (given, { t, located, totals }) => {
+  answer: (given, { t, located }) => {
     const lines = new Alignment([given.regionShares, given.areaShares]);
     const regionShares = lines.numbers(given.regionShares);
     const areaShares = lines.numbers(given.areaShares);
@@ -21,14 +22,14 @@ export const declaration = measure({
     const index = measured({ regionShares, areaShares, plantHerfindahl }, () =>
       ellisonGlaeser(regionShares.values, areaShares.values, given.plantHerfindahl),
     );
-    const found = defined(index, "CLUSTERELLISONGLAESER.undefined");
-    return oneNumber(
-      found,
-      given.detail,
-      t("measureWords.CLUSTERELLISONGLAESER.name"),
-      allOf(regionShares),
-      totals(regionShares),
-    );
+    const value = defined(index, "CLUSTERELLISONGLAESER.undefined");
+    return {
+      kind: "number",
+      value,
+      label: t("measureWords.CLUSTERELLISONGLAESER.name"),
+      detail: given.detail,
+      units: measuredUnits(regionShares, undefined, totalsOf(regionShares)),
+    };
   },
 });
 

@@ -1,11 +1,13 @@
 import { entropyWeights } from "../../measures/entropyWeights";
 import { directions, directionsOf } from "../arguments/directions";
-import { columnName, numberTable } from "../arguments/numberTable";
+import { columnName, columnsOf, numberTable, ofNamedUnits } from "../arguments/numberTable";
 import { numberOption } from "../arguments/options";
 import type { Example } from "../example";
 import { measure } from "./measure";
+import { incomplete, measuredUnits } from "./measuredUnits";
 import { defined, measured } from "./refusals";
 import { cell, rectangle } from "./resultTable";
+import { totalsIn } from "./totalUnits";
 
 /** What was done, then one row per indicator with its weight. */
 export const declaration = measure({
@@ -13,9 +15,10 @@ export const declaration = measure({
   group: "weighting",
   form: "wholeRange",
   parameters: { values: numberTable(), directions: directions(), shift: numberOption(0) },
-  answer: (given, { t, located, totalsIn }) => {
-    const { values, shift } = given;
-    const directions = directionsOf(given.directions, values.width);
+  answer: (given, { t, located }) => {
+    const values = ofNamedUnits(given.values);
+    const { shift } = given;
+    const directions = directionsOf(given.directions, values.width, columnsOf(values));
     const sources = {
       values,
       directions: located("directions"),
@@ -26,7 +29,7 @@ export const declaration = measure({
       entropyWeights(values.rows, directions ? { scale: "minMax", directions, shift } : { shift }),
     );
     defined(found.weights[0] ?? NaN, "CLUSTERENTROPY.undefined");
-    return rectangle([
+    const cells = rectangle([
       [t("measures.rowsUsed"), found.count],
       [t("measures.shift"), found.shift],
       [t("measures.scale"), t(`measures.scales.${found.scale}`)],
@@ -37,8 +40,13 @@ export const declaration = measure({
         cell(found.entropy[at]),
         cell(found.divergence[at]),
       ]),
-      ...totalsIn(values).rows,
     ]);
+    return {
+      kind: "table",
+      cells,
+      hasHeader: true,
+      units: measuredUnits(values, incomplete(values), totalsIn(values)),
+    };
   },
 });
 

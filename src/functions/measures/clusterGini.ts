@@ -3,8 +3,9 @@ import { cells } from "../arguments/cellsArgument";
 import { Alignment } from "../arguments/vectors";
 import type { Example } from "../example";
 import { detail, measure } from "./measure";
+import { measuredUnits, unobserved } from "./measuredUnits";
 import { defined, measured } from "./refusals";
-import { observedOf, oneNumber } from "./resultTable";
+import { totalsOf } from "./totalUnits";
 
 /** How unequally an amount is spread over units: one number. */
 export const declaration = measure({
@@ -12,19 +13,14 @@ export const declaration = measure({
   group: "inequality",
   form: "wholeRange",
   parameters: { values: cells(), weights: cells({ optional: true }), detail: detail() },
-  answer: (given, { t, totals }) => {
+  answer: (given, { t }) => {
     const lines = new Alignment([given.values, given.weights]);
     const values = lines.numbers(given.values);
     const weights = lines.optionalNumbers(given.weights);
     const index = measured({ values, weights }, () => gini(values.values, weights ? { weights: weights.values } : {}));
-    const found = defined(index, "CLUSTERGINI.undefined");
-    return oneNumber(
-      found,
-      given.detail,
-      t("measureWords.CLUSTERGINI.name"),
-      observedOf(values, weights),
-      totals(values),
-    );
+    const value = defined(index, "CLUSTERGINI.undefined");
+    const units = measuredUnits(values, unobserved(values, weights), totalsOf(values));
+    return { kind: "number", value, label: t("measureWords.CLUSTERGINI.name"), detail: given.detail, units };
   },
 });
 

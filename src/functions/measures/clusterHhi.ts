@@ -4,8 +4,9 @@ import { flag } from "../arguments/options";
 import { Alignment } from "../arguments/vectors";
 import type { Example } from "../example";
 import { detail, measure } from "./measure";
+import { measuredUnits } from "./measuredUnits";
 import { defined, measured } from "./refusals";
-import { allOf, oneNumber } from "./resultTable";
+import { totalsOf } from "./totalUnits";
 
 /** How far activity is concentrated on a few holders: one number. */
 export const declaration = measure({
@@ -13,12 +14,18 @@ export const declaration = measure({
   group: "concentration",
   form: "wholeRange",
   parameters: { values: cells(), normalized: flag(), detail: detail() },
-  answer: (given, { t, totals }) => {
+  answer: (given, { t }) => {
     const values = new Alignment([given.values]).numbers(given.values);
     const { normalized } = given;
     const index = measured({ values }, () => herfindahl(values.values, { normalized }));
-    const found = defined(index, normalized ? "CLUSTERHHI.undefinedNormalized" : "CLUSTERHHI.undefined");
-    return oneNumber(found, given.detail, t("measureWords.CLUSTERHHI.name"), allOf(values), totals(values));
+    const value = defined(index, normalized ? "CLUSTERHHI.undefinedNormalized" : "CLUSTERHHI.undefined");
+    return {
+      kind: "number",
+      value,
+      label: t("measureWords.CLUSTERHHI.name"),
+      detail: given.detail,
+      units: measuredUnits(values, undefined, totalsOf(values)),
+    };
   },
 });
 

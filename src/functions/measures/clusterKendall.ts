@@ -3,6 +3,7 @@ import { cells } from "../arguments/cellsArgument";
 import { Alignment } from "../arguments/vectors";
 import type { Example } from "../example";
 import { measure } from "./measure";
+import { measuredUnits, unobserved } from "./measuredUnits";
 import { defined, measured } from "./refusals";
 
 /** Tau-b, p, S, how many observations, and how p was found. */
@@ -16,13 +17,15 @@ export const declaration = measure({
     const y = lines.numbers(given.y);
     const x = lines.optionalNumbers(given.x);
     const found = measured({ y, x }, () => kendall(y.values, x?.values));
-    return [
+    const cells = [
       [t("measures.tau"), defined(found.tau, "CLUSTERKENDALL.undefined")],
       [t("measures.p"), found.p],
       [t("measures.score"), found.score],
       [t("measures.observations"), found.count],
       [t("measures.method"), t(`measures.methods.${found.method}`)],
     ];
+    const [ofY, ofX] = [unobserved(y), unobserved(x ?? y)];
+    return { kind: "table", cells, hasHeader: true, units: measuredUnits(y, (unit) => ofY(unit) ?? ofX(unit)) };
   },
 });
 

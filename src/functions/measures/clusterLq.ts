@@ -1,15 +1,18 @@
 import type { MeasurePlace } from "../../faults";
 import { locationQuotient, locationQuotients } from "../../measures/locationQuotient";
-import type { ResultCell } from "../../results";
+import type { LeftOutReason, ResultCell } from "../../results";
 import { cells, type Argument } from "../arguments/cellsArgument";
 import type { Located } from "../arguments/located";
-import { tableOf } from "../arguments/numberTable";
+import { ofNamedUnits, reordered, tableOf } from "../arguments/numberTable";
 import { Alignment, type NumberVector } from "../arguments/vectors";
 import type { Example } from "../example";
 import { refuse } from "../refused";
-import { measure, type MeasureControl } from "./measure";
+import { measuredUnits } from "./measuredUnits";
+import type { MeasureResult } from "./measureResult";
+import { detail, measure } from "./measure";
 import { defined, measured } from "./refusals";
-import { besideNames, cell, line } from "./resultTable";
+import { cell, line } from "./resultTable";
+import { totalsIn, totalsOf } from "./totalUnits";
 
 /** Of the shape of what was given, with its header row and names where it has them. */
 export const declaration = measure({
@@ -21,12 +24,13 @@ export const declaration = measure({
     localTotal: cells({ optional: true, orNumber: true }),
     national: cells({ optional: true, orNumber: true }),
     nationalTotal: cells({ optional: true, orNumber: true }),
+    detail: detail(),
   },
-  answer: ({ local, localTotal, national, nationalTotal }, control) => {
+  answer: ({ local, localTotal, national, nationalTotal, detail: isDetailed }, { t }) => {
     const rest = [localTotal, national, nationalTotal];
     return rest.some(({ isGiven }) => isGiven)
-      ? quotientsOfLines([local, ...rest], control)
-      : quotientsOfTable(local, control);
+      ? quotientsOfLines([local, ...rest], isDetailed, t("measures.locationQuotient"))
+      : quotientsOfTable(local, isDetailed);
   },
 });
 
@@ -45,13 +49,26 @@ export const example = (): Example => ({
   ],
 });
 
-function quotientsOfTable(local: Argument, { totalsIn }: MeasureControl): ResultCell[][] {
+function quotientsOfTable(local: Argument, isDetailed: boolean): MeasureResult {
   if (local.rows === 1 || local.columns === 1) refuse({ code: "argumentMissing", argument: "localTotal" });
-  const table = tableOf(local);
-  const quotients = measured({ activity: table }, () => locationQuotients(table.rows));
+  const table = ofNamedUnits(tableOf(local));
+  // A row that is no region has no share in any total; its place in the result stays empty.
+  const regions = Array.from(table.rows.keys()).filter((row) => !table.isEmpty(row));
+  const ofRegions = reordered(table, { rows: regions });
+  const found = measured({ activity: ofRegions }, () => locationQuotients(ofRegions.rows));
+  const quotients = table.rows.map((row) => row.map(() => NaN));
+  regions.forEach((row, at) => quotients[row]?.set(found[at] ?? []));
   if (!quotients.some((row) => row.some(Number.isFinite)))
     refuse({ code: "undefinedMeasure", reason: "CLUSTERLQ.undefined" });
-  return besideNames(table, (row) => Array.from(quotients[row] ?? [], cell), totalsIn(table));
+  const { headers, names, corner } = table;
+  const body = quotients.map((row, at) => [...(names ? [names[at] ?? ""] : []), ...Array.from(row, cell)]);
+  const units = measuredUnits(
+    table,
+    (row) => (quotients[row]?.some(Number.isFinite) ? undefined : "zeroTotal"),
+    totalsIn(table),
+  );
+  const cells = headers ? [[...(names ? [corner] : []), ...headers], ...body] : body;
+  return { kind: "shape", cells, hasHeader: headers !== undefined, detail: isDetailed, units };
 }
 
 /** One amount of the quotient: a line of them, or one number for all. */
@@ -60,7 +77,7 @@ interface Amounts {
   readonly isOne: boolean;
 }
 
-function quotientsOfLines(given: readonly Argument[], { t, totals }: MeasureControl): ResultCell[][] {
+function quotientsOfLines(given: readonly Argument[], isDetailed: boolean, heading: string): MeasureResult {
   for (const argument of given) {
     if (!argument.isGiven) refuse({ code: "argumentMissing", argument: argument.name });
   }
@@ -94,7 +111,25 @@ function quotientsOfLines(given: readonly Argument[], { t, totals }: MeasureCont
       quotients[unit] = locationQuotient(amountAt(0), amountAt(1), amountAt(2), amountAt(3));
     }
   });
-  if (!shape) return [[defined(quotients[0] ?? NaN, "CLUSTERLQ.undefined")]];
+  if (!shape) {
+    const value = defined(quotients[0] ?? NaN, "CLUSTERLQ.undefined");
+    return {
+      kind: "number",
+      value,
+      label: heading,
+      detail: isDetailed,
+      units: { used: 1, leftOut: 0, remarks: [], totals: [] },
+    };
+  }
   if (!quotients.some(Number.isFinite)) refuse({ code: "undefinedMeasure", reason: "CLUSTERLQ.undefined" });
-  return line(Array.from(quotients, cell), shape, t("measures.locationQuotient"), totals(shape));
+  const reasonOf = (at: number): LeftOutReason | undefined => {
+    unit = at;
+    if (Number.isFinite(quotients[at])) return undefined;
+    return amounts.some((_, amount) => !Number.isFinite(amountAt(amount))) ? "noNumber" : "zeroTotal";
+  };
+  const units = measuredUnits(shape, reasonOf, totalsOf(shape));
+  const numbers: ResultCell[] = Array.from({ length: shape.length }, () => "");
+  quotients.forEach((quotient, at) => numbers.splice(shape.positionOf(at), 1, cell(quotient)));
+  const cells = line(shape.hasHeading ? [heading, ...numbers] : numbers, shape.lies);
+  return { kind: "shape", cells, hasHeader: shape.hasHeading && shape.lies === "down", detail: isDetailed, units };
 }

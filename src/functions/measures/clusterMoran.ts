@@ -7,8 +7,10 @@ import { Alignment } from "../arguments/vectors";
 import type { Example } from "../example";
 import { refuse } from "../refused";
 import { measure } from "./measure";
+import { measuredUnits, unobserved } from "./measuredUnits";
 import { defined, measured } from "./refusals";
 import { cell } from "./resultTable";
+import { totalsOf } from "./totalUnits";
 
 /** Steps (units and links, times reassignments) of some fifteen seconds; longer than that nobody waits for one cell. */
 const MOST_STEPS = 3_000_000_000;
@@ -21,7 +23,7 @@ export const declaration = measure({
   form: "wholeRange",
   cancelable: true,
   parameters: { values: cells(), weights: cells(), permutations: numberOption(999), seed: numberOption(1) },
-  answer: async (given, { t, located, signal, report, totals }) => {
+  answer: async (given, { t, located, signal, report }) => {
     const values = new Alignment([given.values]).numbers(given.values);
     const neighbours = neighboursOf(given.weights, values);
     const { permutations, seed } = given;
@@ -40,7 +42,7 @@ export const declaration = measure({
       const shown = units.slice(0, SHOWN_UNITS).map((unit) => names?.[unit] || String(unit + 1));
       return [...shown, ...(units.length > SHOWN_UNITS ? ["…"] : [])].join(t("list.separator"));
     };
-    return [
+    const cells = [
       [t("measures.moran"), defined(found.index, "CLUSTERMORAN.undefined")],
       [t("measures.expectation"), found.expectation],
       [t("measures.zNormality"), cell(found.normality.z)],
@@ -55,8 +57,13 @@ export const declaration = measure({
       [t("measures.islandUnits"), listed(found.islands)],
       [t("measures.missing"), found.missing.length],
       [t("measures.missingUnits"), listed(found.missing)],
-      ...totals(values, { names }).rows,
     ];
+    return {
+      kind: "table",
+      cells,
+      hasHeader: true,
+      units: measuredUnits(values, unobserved(values), totalsOf(values, { names })),
+    };
   },
 });
 

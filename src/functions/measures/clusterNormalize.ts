@@ -1,18 +1,20 @@
 import { normalize, type Direction, type Normalization } from "../../measures/normalize";
 import { columnOf } from "../../measures/vector";
-import type { ResultCell } from "../../results";
 import { cells, type Argument } from "../arguments/cellsArgument";
 import { directions, directionsOf } from "../arguments/directions";
 import { locatedAt, type Located } from "../arguments/located";
-import { columnsOf, numbersPerColumn, tableOf } from "../arguments/numberTable";
+import { columnsOf, numbersPerColumn, ofNamedUnits, tableOf } from "../arguments/numberTable";
 import { choiceIfGiven } from "../arguments/options";
 import type { NamedSide } from "../arguments/matchedNames";
 import { Alignment, type NumberVector } from "../arguments/vectors";
 import type { Example } from "../example";
 import { refuse } from "../refused";
-import { measure, type MeasureControl } from "./measure";
+import { detail, measure } from "./measure";
+import { measuredUnits, unobserved } from "./measuredUnits";
+import type { MeasureResult } from "./measureResult";
 import { measured } from "./refusals";
-import { besideNames, cell, line } from "./resultTable";
+import { cell, line } from "./resultTable";
+import { totalsIn, totalsOf } from "./totalUnits";
 
 const methods = ["min-max", "goalposts", "z", "rank", "percentile"] as const;
 type Method = (typeof methods)[number];
@@ -28,10 +30,11 @@ export const declaration = measure({
     low: cells({ optional: true, orNumber: true }),
     high: cells({ optional: true, orNumber: true }),
     directions: directions(),
+    detail: detail(),
   },
-  answer: (given, control) => {
+  answer: (given) => {
     const { rows, columns } = given.values;
-    return rows === 1 || columns === 1 ? normalizedLine(given, control) : normalizedTable(given, control);
+    return rows === 1 || columns === 1 ? normalizedLine(given) : normalizedTable(given);
   },
 });
 
@@ -47,33 +50,45 @@ interface Given {
   readonly low: Argument;
   readonly high: Argument;
   readonly directions: Argument;
+  readonly detail: boolean;
 }
 
-function normalizedLine(given: Given, { totals }: MeasureControl): ResultCell[][] {
+function normalizedLine(given: Given): MeasureResult {
   const argument = given.values;
   const values = new Alignment([argument]).numbers(argument);
   const normalized = scale(given, 1)(0, values.values);
   if (!normalized.some(Number.isFinite)) refuse({ code: "undefinedMeasure", reason: "CLUSTERNORMALIZE.undefined" });
-  return line(Array.from(normalized, cell), values, argument.text(0, 0), totals(values));
+  const numbers = Array.from(normalized, cell);
+  const { hasHeading, lies } = values;
+  const cells = line(hasHeading ? [argument.text(0, 0), ...numbers] : numbers, lies);
+  const units = measuredUnits(values, unobserved(values), totalsOf(values));
+  return { kind: "shape", cells, hasHeader: hasHeading && lies === "down", detail: given.detail, units };
 }
 
-function normalizedTable(given: Given, { totalsIn }: MeasureControl): ResultCell[][] {
-  const table = tableOf(given.values);
-  const { rows, width } = table;
+function normalizedTable(given: Given): MeasureResult {
+  const table = ofNamedUnits(tableOf(given.values));
+  const { rows, width, headers, names, corner } = table;
   const all = rows.map((_, row) => row);
   const normalizedColumn = scale(given, width, columnsOf(table));
   const columns = Array.from({ length: width }, (_, at) => normalizedColumn(at, columnOf(rows, all, at)));
   if (!columns.some((column) => column.some(Number.isFinite))) {
     refuse({ code: "undefinedMeasure", reason: "CLUSTERNORMALIZE.undefined" });
   }
-  return besideNames(table, (row) => columns.map((column) => cell(column[row])), totalsIn(table));
+  const body = all.map((row) => [...(names ? [names[row] ?? ""] : []), ...columns.map((column) => cell(column[row]))]);
+  const cells = headers ? [[...(names ? [corner] : []), ...headers], ...body] : body;
+  const units = measuredUnits(
+    table,
+    (row) => (rows[row]?.some(Number.isFinite) ? undefined : "noNumber"),
+    totalsIn(table),
+  );
+  return { kind: "shape", cells, hasHeader: headers !== undefined, detail: given.detail, units };
 }
 
 /** How each column is normalised, as the options say: one for all, or one per column. */
 function scale(given: Given, width: number, named?: NamedSide): (column: number, values: Float64Array) => Float64Array {
   const low = numbersPerColumn(given.low, named);
   const high = numbersPerColumn(given.high, named);
-  const ways = directionsOf(given.directions, width) ?? [];
+  const ways = directionsOf(given.directions, width, named) ?? [];
   // Two goalposts say by themselves which method is meant; with another one they would silently do nothing.
   const method = given.method ?? (low || high ? "goalposts" : "min-max");
   const [surplus] = [given.low, given.high].filter(({ isGiven }) => isGiven);

@@ -4,8 +4,10 @@ import { choice } from "../arguments/options";
 import { Alignment } from "../arguments/vectors";
 import type { Example } from "../example";
 import { detail, measure } from "./measure";
+import { measuredUnits, unobserved } from "./measuredUnits";
 import { defined, measured } from "./refusals";
-import { cell, observedOf, oneNumber, rectangle } from "./resultTable";
+import { capitalRows, cell, rectangle } from "./resultTable";
+import { totalsOf } from "./totalUnits";
 
 /** One number; with groups the total, its two parts, and one row per group. In detail the first row says how many units. */
 export const declaration = measure({
@@ -19,8 +21,7 @@ export const declaration = measure({
     variant: choice(["T", "L"]),
     detail: detail(),
   },
-  answer: (given, control) => {
-    const { t } = control;
+  answer: (given, { t }) => {
     const lines = new Alignment([given.values, given.weights], given.groups);
     const values = lines.numbers(given.values);
     const weights = lines.optionalNumbers(given.weights);
@@ -28,24 +29,22 @@ export const declaration = measure({
     const options = weights ? { weights: weights.values, variant } : { variant };
     if (!given.groups.isGiven) {
       const index = measured({ values, weights }, () => theil(values.values, options));
-      const found = defined(index, "CLUSTERTHEIL.undefined");
-      return oneNumber(
-        found,
-        given.detail,
-        t("measureWords.CLUSTERTHEIL.name"),
-        observedOf(values, weights),
-        control.totals(values),
-      );
+      const value = defined(index, "CLUSTERTHEIL.undefined");
+      const units = measuredUnits(values, unobserved(values, weights), totalsOf(values));
+      return { kind: "number", value, label: t("measureWords.CLUSTERTHEIL.name"), detail: given.detail, units };
     }
     const groups = lines.labels();
     const parts = measured({ values, weights, groups }, () =>
       theilDecomposition(values.values, groups.labels, options),
     );
-    const { used, leftOut } = observedOf(values, weights);
-    const totals = control.totals(values, { groups: groups.labels });
+    const units = measuredUnits(
+      values,
+      unobserved(values, weights, groups.labels),
+      totalsOf(values, { groups: groups.labels }),
+    );
     const total = defined(parts.total, "CLUSTERTHEIL.undefined");
-    return rectangle([
-      [t("measures.total"), total, ...(given.detail ? [used, leftOut] : [])],
+    const cells = rectangle([
+      [t("measures.total"), total, ...(given.detail ? [units.used, units.leftOut] : [])],
       [t("measures.within"), parts.within],
       [t("measures.between"), parts.between],
       [
@@ -62,8 +61,12 @@ export const declaration = measure({
         amountShare,
         mean,
       ]),
-      ...totals.rows,
+      ...capitalRows(
+        parts.groups.map(({ label }) => label),
+        t,
+      ),
     ]);
+    return { kind: "table", cells, hasHeader: true, units };
   },
 });
 

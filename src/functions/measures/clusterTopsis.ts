@@ -6,6 +6,7 @@ import {
   columnsOf,
   numbersPerColumn,
   numberTable,
+  ofNamedUnits,
   reordered,
   tableOf,
   type NumberTable,
@@ -15,8 +16,10 @@ import { matchedOrder } from "../arguments/matchedNames";
 import type { Example } from "../example";
 import { refuse } from "../refused";
 import { measure } from "./measure";
+import { incomplete, measuredUnits } from "./measuredUnits";
 import { measured } from "./refusals";
 import { belowHeader, cell } from "./resultTable";
+import { totalsIn } from "./totalUnits";
 
 /** Closeness, the two distances and the rank, one row per unit; a header row where the values have one. */
 export const declaration = measure({
@@ -30,14 +33,14 @@ export const declaration = measure({
     normalization: choiceIfGiven(["vector", "min-max"], { automatic: false }),
     ideal: cells({ optional: true }),
   },
-  answer: (given, { t, located, totalsIn }) => {
-    const { values } = given;
+  answer: (given, { t, located }) => {
+    const values = ofNamedUnits(given.values);
     const weights =
       numbersPerColumn(given.weights, columnsOf(values)) ?? refuse({ code: "argumentMissing", argument: "weights" });
     const { options, sources } = optionsOf(given, values, located);
     const found = measured({ values, weights, ...sources }, () => topsis(values.rows, weights.values, options));
     if (!found.closeness.some(Number.isFinite)) refuse({ code: "undefinedMeasure", reason: "CLUSTERTOPSIS.undefined" });
-    return belowHeader(
+    const cells = belowHeader(
       values,
       [t("measures.closeness"), t("measures.distanceToBest"), t("measures.distanceToWorst"), t("measures.rank")],
       (row) => [
@@ -46,8 +49,9 @@ export const declaration = measure({
         cell(found.distanceToWorst[row]),
         cell(found.rank[row]),
       ],
-      totalsIn(values),
     );
+    const units = measuredUnits(values, incomplete(values), totalsIn(values));
+    return { kind: "table", cells, hasHeader: values.headers !== undefined, units };
   },
 });
 
@@ -81,7 +85,7 @@ function optionsOf(
   located: (name: string) => Located,
 ): { readonly options: TopsisOptions; readonly sources: Readonly<Record<string, Located>> } {
   const { width } = values;
-  const ways = directionsOf(argument, width);
+  const ways = directionsOf(argument, width, columnsOf(values));
   if (!ideal.isGiven) {
     const scale = normalization === "min-max" ? "minMax" : "vector";
     return {

@@ -1,17 +1,15 @@
 // How a measure is declared: its function over a measure of the core, told and answered in the words of its texts.
 import type { MeasurePlace } from "../../faults";
-import type { ResultCell } from "../../results";
-import { sentenceLanguage, translatorFor, type Translate } from "../../texts";
-import { addMeasureWords, type FieldTexts, type MeasureGroup, type MeasureId } from "../../texts/measureWords";
+import type { MeasuredUnits } from "../../results";
+import { loadTexts, sentenceLanguage, translatorFor, type Translate } from "../../texts";
+import type { FieldTexts, MeasureGroup, MeasureId } from "../../texts/measureWords";
 import { language } from "../arguments/language";
 import { locatedAt, type Located } from "../arguments/located";
 import { flag } from "../arguments/options";
-import type { NumberTable } from "../arguments/numberTable";
 import { givenIn, parametersOf, readArguments, type Given, type Readers } from "../arguments/reader";
-import type { NumberVector } from "../arguments/vectors";
-import type { FunctionDeclaration, FunctionForm, ReportProgress } from "../declaration";
+import type { Call, FunctionDeclaration, FunctionForm, ReportProgress, Spill } from "../declaration";
 import { loaded } from "../loaded";
-import { totalsIn, totalsOf, type TotalUnits } from "./totalUnits";
+import { resultCells, type MeasureResult } from "./measureResult";
 
 /** What an answer needs beside its arguments. */
 export interface MeasureControl {
@@ -21,15 +19,14 @@ export interface MeasureControl {
   located(name: string): Located;
   readonly signal: AbortSignal | undefined;
   readonly report: ReportProgress | undefined;
-  /** Units that look like totals: of a line, or of a table. */
-  totals(values: NumberVector, by?: Parameters<typeof totalsOf>[2]): TotalUnits;
-  totalsIn(values: NumberTable): TotalUnits;
 }
 
 export interface MeasureDeclaration extends FunctionDeclaration {
   readonly id: MeasureId;
   /** Where the page of the pane lists it. */
   readonly group: MeasureGroup;
+  /** The cells of a call, and the units of which they speak. */
+  ask(call: Call): Promise<{ readonly cells: Spill; readonly units: MeasuredUnits }>;
 }
 
 interface DescribedMeasure<Id extends MeasureId, Values> {
@@ -39,7 +36,7 @@ interface DescribedMeasure<Id extends MeasureId, Values> {
   readonly cancelable?: true;
   /** Every argument that the texts ask for; `language` stands behind them by itself. */
   readonly parameters: Readers<Values>;
-  readonly answer: (given: Values, control: MeasureControl) => ResultCell[][] | Promise<ResultCell[][]>;
+  readonly answer: (given: Values, control: MeasureControl) => MeasureResult | Promise<MeasureResult>;
 }
 
 /** Declares a worksheet function over a measure. */
@@ -50,33 +47,23 @@ export function measure<Id extends MeasureId, Values extends Readonly<Record<key
 }: DescribedMeasure<Id, Values>): MeasureDeclaration {
   const last = { language: language() };
   const declared = [...parametersOf(parameters), ...parametersOf(last)];
-  return {
-    ...told,
-    parameters: declared,
-    compute: async ({ delivered, addresses, signal, report, tellTotals }) => {
-      const given = givenIn(declared, delivered, addresses);
-      const words = sentenceLanguage((await readArguments(last, given)).language);
-      // Together: the second looks of a call are one request, and the words may be on their way meanwhile.
-      const [values] = await Promise.all([readArguments(parameters, given), loaded(addMeasureWords(words))]);
-      const located = (name: string): Located => locatedAt(placeOf(given(name)), "");
-      const t = translatorFor(words);
-      const told = (totals: TotalUnits): TotalUnits => {
-        tellTotals?.(totals.told);
-        return totals;
-      };
-      return answer(values, {
-        t,
-        located,
-        signal,
-        report,
-        totals: (line, by) => told(totalsOf(line, t, by)),
-        totalsIn: (rows) => told(totalsIn(rows, t)),
-      });
-    },
+  const ask: MeasureDeclaration["ask"] = async ({ delivered, addresses, can, signal, report }) => {
+    const given = givenIn(declared, delivered, addresses);
+    const words = sentenceLanguage((await readArguments(last, given)).language);
+    // Together: the second looks of a call are one request, and the words may be on their way meanwhile.
+    const [values] = await Promise.all([
+      readArguments(parameters, given),
+      loaded(loadTexts(words, "assess", "measures", "measureWords")),
+    ]);
+    const located = (name: string): Located => locatedAt(placeOf(given(name)), "");
+    const t = translatorFor(words);
+    const result = await answer(values, { t, located, signal, report });
+    return { cells: resultCells(result, t, can), units: result.units };
   };
+  return { ...told, parameters: declared, ask, compute: async (call) => (await ask(call)).cells };
 }
 
-/** Whether a result of one number is told with the units behind it. */
+/** Whether the units are told with a result that has no room for them otherwise. */
 export const detail = flag;
 
 function placeOf({ name, value, address }: Given): MeasurePlace {

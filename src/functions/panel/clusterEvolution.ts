@@ -10,6 +10,7 @@ import { spillBelow } from "../spill";
 export const declaration = declare({
   id: "CLUSTEREVOLUTION",
   form: "wholeRange",
+  texts: ["panels", "dataCheck"],
   parameters: { panel: panel() },
   answer: ({ panel: { input, panel } }) => {
     const { dataset, language } = input;

@@ -1,7 +1,7 @@
 import { networkElasticity } from "../../evolution";
 import type { Cell } from "../../model";
 import { networkTable, panelNote } from "../../results";
-import { column, refuseOtherHeights } from "../arguments/column";
+import { column, periodColumn, refuseOtherHeights } from "../arguments/column";
 import { panelOf, rowNumber } from "../arguments/panel";
 import { placeOf } from "../arguments/rangeArgument";
 import { declare } from "../declaration";
@@ -12,10 +12,11 @@ import { refuse } from "../refused";
 export const declaration = declare({
   id: "CLUSTERNETWORK",
   form: "wholeRange",
-  parameters: { clusters: column(), periods: column(), value: column(), participants: column() },
+  texts: ["panels", "dataCheck"],
+  parameters: { clusters: column(), periods: periodColumn(), value: column(), participants: column() },
   answer: ({ clusters, periods, value, participants }) => {
     refuseOtherHeights(clusters, periods, value, participants);
-    const panel = panelOf(clusters, periods.cells);
+    const panel = panelOf(clusters, periods);
     if (panel.clusters.length === 0) refuse({ code: "noPanel", where: placeOf(clusters.range) });
     const note = panelNote(panel, "en", (row) => rowNumber(clusters.range, row));
     const table = networkTable("en", note);

@@ -9,6 +9,7 @@ import { spillBelow } from "../spill";
 export const declaration = declare({
   id: "CLUSTERPATTERN",
   form: "wholeRange",
+  texts: ["panels", "dataCheck"],
   parameters: { panel: panel() },
   answer: ({ panel: { input, panel } }) => {
     const { model, dataset, language } = input;

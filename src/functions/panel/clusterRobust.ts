@@ -12,6 +12,7 @@ import { spillRows } from "../spill";
 export const declaration = declare({
   id: "CLUSTERROBUST",
   form: "wholeRange",
+  texts: ["panels"],
   parameters: { input: table(), draws: number(DEFAULT_DRAWS), seed: number(DEFAULT_SEED) },
   cancelable: true,
   answer: async ({ input, draws, seed }, { signal }) => {

@@ -1,8 +1,9 @@
 import { readLabelledTransitions, type LabelledFault } from "../../evolution";
-import { cellText, isBlank, type Cell } from "../../model";
+import { capitalsApart, cellText, isBlank, nameKey, type Cell } from "../../model";
 import { chainOutputs, chainTable, panelNote, type ChainOutput } from "../../results";
 import { readCell } from "../../spreadsheet/deliveredCell";
-import { column, readCells, refuseOtherHeights } from "../arguments/column";
+import { translatorFor } from "../../texts";
+import { column, periodColumn, readCells, refuseOtherHeights } from "../arguments/column";
 import { scalarOf } from "../arguments/number";
 import { panelOf, rowNumber } from "../arguments/panel";
 import { placeOf, rangeArgument } from "../arguments/rangeArgument";
@@ -15,15 +16,19 @@ import { refuse } from "../refused";
 export const declaration = declare({
   id: "CLUSTERTRANSITIONS",
   form: "wholeRange",
-  parameters: { clusters: column(), periods: column(), states: column(), output: output(), order: labels() },
+  texts: ["panels", "dataCheck"],
+  parameters: { clusters: column(), periods: periodColumn(), states: column(), output: output(), order: labels() },
   answer: ({ clusters, periods, states, output: shown, order }) => {
     refuseOtherHeights(clusters, periods, states);
-    const panel = panelOf(clusters, periods.cells);
+    const panel = panelOf(clusters, periods);
     if (panel.clusters.length === 0) refuse({ code: "noPanel", where: placeOf(clusters.range) });
     const reading = readLabelledTransitions(panel, states.cells, order);
     if (reading.kind === "refused") return refuseStates(reading.faults);
     if (reading.states.length === 0) refuse({ code: "noStates", where: placeOf(states.range) });
-    const note = panelNote(panel, "en", (row) => rowNumber(clusters.range, row));
+    const t = translatorFor("en");
+    const apart = capitalsApart(reading.states.map(nameKey)).map((pair) => t("panel.stateCapitals", { ...pair }));
+    const told = [panelNote(panel, "en", (row) => rowNumber(clusters.range, row)), ...apart];
+    const note = told.filter((sentence) => sentence !== "").join(t("list.note"));
     return chainTable(reading, shown, "en", note);
   },
 });

@@ -15,7 +15,7 @@ import { SourceCard } from "../source/SourceCard";
 import { TotalRows } from "../source/TotalRows";
 import { useChosenTable } from "../source/useChosenTable";
 import { useDataChanges } from "../source/useDataChanges";
-import { useTexts } from "../texts";
+import { useTexts, withTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";
 import type { Assessed } from "./assessed";
 import { assessmentFormula } from "./assessmentFormula";
@@ -24,8 +24,12 @@ import { useSamples } from "./useSamples";
 import type { ResultForm } from "./WriteResults";
 
 // Loaded when there is something to show: the first button must not wait for the pages behind it.
-const Results = lazy(async () => ({ default: (await import("./Results")).Results }));
-const ReportSection = lazy(async () => ({ default: (await import("../report/ReportSection")).ReportSection }));
+const Results = lazy(async () => {
+  return { default: (await withTexts(import("./Results"), "clusterView", "dataCheck")).Results };
+});
+const ReportSection = lazy(async () => {
+  return { default: (await withTexts(import("../report/ReportSection"), "report")).ReportSection };
+});
 
 const useStyles = makeStyles({
   samples: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", columnGap: "8px" },
@@ -96,7 +100,7 @@ export function AssessPage() {
           <WorkButton work={work} label={t("pane.sample")} job={begin(samples.insertClusters)} />
           <WorkButton work={work} label={t("pane.panel")} job={begin(samples.insertPanel)} />
         </div>
-        <WorkStatus work={work} label={t(isReading ? "pane.assessing" : "report.working")} canCancel={isReading} />
+        <WorkStatus work={work} label={t(isReading ? "pane.assessing" : "work.writing")} canCancel={isReading} />
         {assessed && hasChanged && (
           <Notice intent="warning" text={t("pane.changedSince", { address: assessed.source.address })} />
         )}

@@ -80,7 +80,7 @@ export function ClusterView({ assessed, cluster, onBack, onPrevious, onNext }: C
       <Section title={t("view.workings")}>
         <Paragraph>{t("view.workingsHint")}</Paragraph>
         <WorkButton work={work} label={t("view.writeWorkings")} job={() => writeWorkingsOf(cluster)} />
-        <WorkStatus work={work} label={t("report.working")} canCancel={false} />
+        <WorkStatus work={work} label={t("work.writing")} canCancel={false} />
       </Section>
     </Page>
   );

@@ -105,6 +105,7 @@ function problemsOf(read: ReadTable, { cluster, period }: PanelColumns): DataPro
     ...read,
     clusters: cluster === undefined ? undefined : columnCells(read, cluster),
     periods: period === undefined ? undefined : columnCells(read, period),
+    isDateAt: (row) => period !== undefined && read.isDateAt(row, period),
   });
 }
 

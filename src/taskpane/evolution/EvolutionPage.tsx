@@ -14,13 +14,16 @@ import { SourceCard } from "../source/SourceCard";
 import { TotalRows } from "../source/TotalRows";
 import { useChosenTable } from "../source/useChosenTable";
 import { useDataChanges } from "../source/useDataChanges";
-import { useTexts } from "../texts";
+import { useTexts, withTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";
 import { ChoosePanelColumns } from "./ChoosePanelColumns";
 import { readPanelEvolution, type ChosenColumns, type PanelEvolution } from "./panelEvolution";
 import { usePanelColumns } from "./usePanelColumns";
 
-const EvolutionResults = lazy(async () => ({ default: (await import("./EvolutionResults")).EvolutionResults }));
+const EvolutionResults = lazy(async () => {
+  const texts = ["panels", "dataCheck", "clusterView"] as const;
+  return { default: (await withTexts(import("./EvolutionResults"), ...texts)).EvolutionResults };
+});
 
 /** Follows the clusters of a panel over its periods, and puts the theory to the test. */
 export function EvolutionPage() {

@@ -37,7 +37,7 @@ export function EvolutionReport({ followed, drawn }: EvolutionReportProps) {
     <Section title={t("evolutionPage.reportTitle")} as="h2" isLandmark>
       <Note>{t("evolutionPage.reportHint", { count: MOST_LINES })}</Note>
       <WorkButton work={work} label={t("evolutionPage.write")} job={write} />
-      <WorkStatus work={work} label={t("report.working")} canCancel={false} />
+      <WorkStatus work={work} label={t("work.writing")} canCancel={false} />
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { makeStyles, ToggleButton } from "@fluentui/react-components";
 import { useState } from "react";
 import { ladderNames } from "../../model";
+import { versionText } from "../../results";
 import { useOpened } from "../cards/useOpened";
 import { Note, Paragraph } from "../layout/Prose";
 import { Section } from "../layout/Stack";
@@ -51,7 +52,8 @@ export function EvolutionResults({ followed }: { readonly followed: PanelEvoluti
     );
   }
   const [from, to] = [panel.periods[0] ?? "", panel.periods.at(-1) ?? ""];
-  const { id, version } = read.model.model;
+  const { id } = read.model.model;
+  const version = versionText(read.model.model, t);
   const found = patternsFound(patterns, search);
   return (
     <Page>

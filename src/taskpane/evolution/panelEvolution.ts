@@ -33,7 +33,7 @@ export async function readPanelEvolution(
 }
 
 function panelIn(read: ReadTable, { cluster, period }: ChosenColumns): Panel {
-  const panel = readPanel(columnCells(read, cluster), columnCells(read, period));
+  const panel = readPanel(columnCells(read, cluster), columnCells(read, period), (row) => read.isDateAt(row, period));
   switch (panel.kind) {
     case "duplicates":
       throw new FaultError({

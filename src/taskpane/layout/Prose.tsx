@@ -1,11 +1,14 @@
 // The words of the pane: one look for each kind, none wider than the pane.
 import { Body1, Body1Strong, Caption1, makeStyles, mergeClasses, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { unbroken } from "./unbroken";
 
 const useStyles = makeStyles({
   text: { display: "block", margin: 0, overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
+
+const kept = (children: ReactNode): ReactNode => (typeof children === "string" ? unbroken(children) : children);
 
 interface ProseProps {
   readonly children: ReactNode;
@@ -26,14 +29,14 @@ export const Heading = ({ as = "h3", children }: ProseProps & { readonly as?: "h
 
 export const Paragraph = ({ children }: ProseProps) => (
   <Body1 as="p" className={useStyles().text}>
-    {children}
+    {kept(children)}
   </Body1>
 );
 
 /** A paragraph in small letters. */
 export const Caption = ({ children }: ProseProps) => (
   <Caption1 as="p" className={useStyles().text}>
-    {children}
+    {kept(children)}
   </Caption1>
 );
 
@@ -42,7 +45,7 @@ export function Note({ children }: ProseProps) {
   const styles = useStyles();
   return (
     <Caption1 as="p" className={mergeClasses(styles.text, styles.quiet)}>
-      {children}
+      {kept(children)}
     </Caption1>
   );
 }

@@ -21,7 +21,7 @@ export function MeasuresPage() {
   const [lastOpened, setLastOpened] = useState<MeasureId>();
   // Whoever looks at another measure in between finds the fields as they were left.
   const [filled, setFilled] = useState<Readonly<Partial<Record<MeasureId, Entries>>>>({});
-  if (isMissing) return <Notice intent="error" text={t("measuresPage.notLoaded")} />;
+  if (isMissing) return <Notice intent="error" text={t("pane.notLoaded")} />;
   if (!forms) return <Spinner size="tiny" label={t("page.loading")} />;
   const form = forms.find(({ id }) => id === opened);
   if (!form) return <MeasureList forms={forms} lastOpened={lastOpened} onOpen={setOpened} />;

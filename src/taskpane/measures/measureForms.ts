@@ -1,13 +1,9 @@
 // What a person fills in for each measure: the parameters of its function, in the words of its texts.
-import type { PageTextKey } from "../../texts";
-import type { MeasureTextKey } from "../../texts/measureWords";
-import { isMeasureText, isPageText } from "../../texts/pages";
+import { isTextKey, type TextKey } from "../../texts";
 import type { FieldKind, MeasureForm } from "./measureFunctions";
 
 /** One argument. Where it has a default, a formula with the default leaves it out. */
 export type MeasureField = FieldKind & { readonly name: string; readonly isNeeded: boolean };
-
-type TextKey = MeasureTextKey | PageTextKey;
 
 export function fieldsOf({ parameters }: MeasureForm): readonly MeasureField[] {
   return parameters.flatMap(({ name, optional, field }) => (field ? [{ ...field, name, isNeeded: !optional }] : []));
@@ -24,8 +20,8 @@ export function choiceText({ id }: MeasureForm, { name }: MeasureField, choice: 
 
 /** A measure's own words, else those that several measures share. */
 function firstText(own: string, shared: string): TextKey {
-  if (isMeasureText(own)) return own;
-  if (isPageText(shared)) return shared;
+  const key = [own, shared].find(isTextKey);
+  if (key !== undefined) return key;
   throw new Error(`There is no text ${own}.`);
 }
 

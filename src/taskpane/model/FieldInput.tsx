@@ -35,7 +35,7 @@ export const FieldInput = memo(function FieldInput({ fieldKey, name, of }: Field
       : standardText === ""
         ? t("modelPage.standardEmpty")
         : t("modelPage.standard", { value: name === "key" ? label : standardText });
-  const isWide = name === "source" || name === "provenance" || name === "key";
+  const isWide = name === "source" || name === "provenance" || name === "asOf" || name === "key";
   return (
     <Field
       className={mergeClasses(styles.field, isWide && styles.wide, isChanged && styles.changed)}

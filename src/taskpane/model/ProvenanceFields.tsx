@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { sourceText } from "../../results";
+import { datedSource } from "../../results";
 import { Note } from "../layout/Prose";
 import { Stack } from "../layout/Stack";
 import { useTexts } from "../texts";
@@ -29,11 +29,13 @@ export function ProvenanceFields({ row, of }: ProvenanceFieldsProps) {
   const keys = {
     provenance: fieldKey(row.group, code, "provenance"),
     source: fieldKey(row.group, code, "source"),
+    asOf: fieldKey(row.group, code, "asOf"),
   };
   const [marks, source] = [useFieldState(keys.provenance), useFieldState(keys.source)];
+  const asOf = useFieldState(keys.asOf);
   const named = (marksIn(marks.text) ?? []).map((mark) => t(`modelPage.marks.${mark}`)).join(t("list.note"));
-  const told = sourceText(source.text, language);
-  const isShown = isOpen || marks.fault !== undefined;
+  const told = datedSource({ source: source.text, asOf: asOf.text }, language);
+  const isShown = isOpen || (marks.fault ?? asOf.fault) !== undefined;
   return (
     <>
       <Note>
@@ -57,6 +59,7 @@ export function ProvenanceFields({ row, of }: ProvenanceFieldsProps) {
           <Note>{t("modelPage.originHint")}</Note>
           <FieldInput fieldKey={keys.provenance} name="provenance" of={of} />
           <FieldInput fieldKey={keys.source} name="source" of={of} />
+          <FieldInput fieldKey={keys.asOf} name="asOf" of={of} />
         </Stack>
       )}
     </>

@@ -33,7 +33,7 @@ export const RowCard = memo(function RowCard({ row }: { readonly row: ModelRow }
   const name = isEvidence ? `${row.code} ${row.indicator?.name[language] ?? ""}` : t(`modelPage.rule.${row.rule}`);
   const definition = isEvidence ? row.indicator?.definition[language] : t(`modelPage.ruleText.${row.rule}`);
   const of = isEvidence ? row.code : name;
-  const main = row.fields.filter((field) => field.name !== "provenance" && field.name !== "source");
+  const main = row.fields.filter((field) => !["provenance", "source", "asOf"].includes(field.name));
   return (
     <li className={styles.card}>
       <Heading as="h4">{name}</Heading>

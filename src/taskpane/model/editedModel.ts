@@ -1,12 +1,14 @@
 import {
   provenanceMarks,
   ruleNames,
+  yearOrMonth,
   type LadderName,
   type Model,
   type ProvenanceMark,
   type StageDefinition,
 } from "../../model";
 import {
+  errorKey,
   fieldKey,
   floorCode,
   numberFields,
@@ -40,6 +42,9 @@ export function marksIn(text: string): ProvenanceMark[] | undefined {
   return marks;
 }
 
+/** A number that may stay empty, which means the default. */
+const optionalNumber = (text: string): number | undefined => (text.trim() === "" ? undefined : (numberIn(text) ?? NaN));
+
 /** A model with what was typed put in; a number that cannot be read stands as NaN. */
 export function editedModel(base: Model, edits: Edits): Model {
   if (edits.size === 0) return base;
@@ -50,11 +55,13 @@ export function editedModel(base: Model, edits: Edits): Model {
       const number = text(name);
       if (number !== undefined) numbers[name] = numberIn(number) ?? NaN;
     }
-    const [key, marks] = [text("key"), text("provenance")];
+    const [key, marks, tolerance, asOf] = [text("key"), text("provenance"), text("tolerance"), text("asOf")];
     return {
       ...item,
       ...numbers,
       ...(key === undefined ? {} : { key: key === "yes" }),
+      ...(tolerance === undefined ? {} : { tolerance: optionalNumber(tolerance) }),
+      ...(asOf === undefined ? {} : { asOf: yearOrMonth(asOf) }),
       provenance: (marks === undefined ? undefined : marksIn(marks)) ?? item.provenance,
       source: text("source")?.trim() ?? item.source,
     };
@@ -78,6 +85,10 @@ export function editedModel(base: Model, edits: Edits): Model {
     ...base,
     rules,
     ruleOrigins,
+    indicators: base.indicators.map((item) => {
+      const error = edits.get(errorKey(item.code));
+      return error === undefined ? item : { ...item, error: optionalNumber(error) };
+    }),
     floor: base.floor.map((test) => typed("floor", floorCode(test.condition, test.indicator), test)),
     type: base.type.map((item) => typed("type", item.indicator, item)),
     ladders: { ID: ladder("ID"), DI: ladder("DI") },

@@ -1,10 +1,18 @@
-import { builtInOf, findModelFaults, type Model, type ModelFaultCode } from "../../model";
+import { builtInOf, findModelFaults, yearOrMonth, type Model, type ModelFaultCode } from "../../model";
 import { editedModel, marksIn, numberIn } from "./editedModel";
-import { editedGroups, groupOfPath, modelRows, type EditedGroup, type ModelField, type ModelRow } from "./modelFields";
+import {
+  editedGroups,
+  groupOfPath,
+  mayBeEmpty,
+  modelRows,
+  type EditedGroup,
+  type ModelField,
+  type ModelRow,
+} from "./modelFields";
 
 /** What keeps a field from being saved. */
 export interface FieldFault {
-  readonly code: ModelFaultCode | "notNumber" | "emptyCell" | "unknownProvenance";
+  readonly code: ModelFaultCode | "notNumber" | "emptyCell" | "unknownProvenance" | "notYearOrMonth";
   readonly found: string;
   readonly expected: string;
 }
@@ -120,6 +128,8 @@ export class ModelDraft {
     );
     const states = new Map<string, FieldState>();
     for (const field of this.fields) {
+      // The error of an indicator is one field, whichever of its rows shows it.
+      if (states.has(field.key)) continue;
       const state = this.read(field, modelFaults.get(field.path));
       states.set(field.key, unlessSame(this.fieldStates.get(field.key), state));
       const count = counts.get(field.group);
@@ -156,7 +166,8 @@ const isText = ({ name }: ModelField): boolean => name === "key" || name === "so
 function isSameText(field: ModelField, a: string, b: string): boolean {
   if (isText(field)) return a.trim() === b.trim();
   if (field.name === "provenance") return (marksIn(a)?.join() ?? a) === (marksIn(b)?.join() ?? b);
-  return (numberIn(a) ?? a) === (numberIn(b) ?? b);
+  if (field.name === "asOf") return (yearOrMonth(a) ?? a.trim()) === (yearOrMonth(b) ?? b.trim());
+  return (numberIn(a) ?? a.trim()) === (numberIn(b) ?? b.trim());
 }
 
 function faultOf(field: ModelField, text: string): FieldFault | undefined {
@@ -164,6 +175,11 @@ function faultOf(field: ModelField, text: string): FieldFault | undefined {
   if (field.name === "provenance") {
     return marksIn(text) ? undefined : { code: "unknownProvenance", found: text, expected: "S, O, E, L, J" };
   }
+  if (text.trim() === "" && mayBeEmpty(field.name)) return undefined;
+  if (field.name === "asOf")
+    return yearOrMonth(text) === undefined
+      ? { code: "notYearOrMonth", found: text.trim(), expected: "2024, 2025-03" }
+      : undefined;
   if (numberIn(text) !== undefined) return undefined;
   return { code: text.trim() === "" ? "emptyCell" : "notNumber", found: text.trim(), expected: "" };
 }

@@ -20,7 +20,10 @@ export const weightedGroups: readonly WeightedGroup[] = ["type", "ID1", "ID2", "
 /** What a field holds; the name is the last key of its path in the model. */
 export const numberFields = ["threshold", "idAnchor", "diAnchor", "low", "gate", "high", "weight", "value"] as const;
 export type NumberField = (typeof numberFields)[number];
-export type FieldName = NumberField | "key" | "provenance" | "source";
+/** Fields that may stay empty, which means the default. */
+const optionalFields = ["tolerance", "error", "asOf"] as const;
+export type FieldName = NumberField | (typeof optionalFields)[number] | "key" | "provenance" | "source";
+export const mayBeEmpty = (name: FieldName): boolean => optionalFields.some((optional) => optional === name);
 
 /** One value that can be edited. A truth value is "yes" or "". */
 export interface ModelField {
@@ -53,11 +56,18 @@ export type ModelRow = Row &
 /** What a field is called in every model, wherever its row stands. */
 export const fieldKey = (group: EditedGroup, code: string, name: FieldName): string => `${group}/${code}/${name}`;
 
+/** The error belongs to the indicator: in whichever of its rows it is typed, it stands in all of them. */
+export const errorKey = (indicator: string): string => `indicators/${indicator}/error`;
+
 /** The code under which a floor test stands: an indicator may serve several conditions. */
 export const floorCode = (condition: FloorCondition, indicator: string): string => `${condition} ${indicator}`;
 
 /** What can be edited of a piece of evidence, a floor test or a rule. */
-export type Editable = Origin & Readonly<Partial<Record<NumberField, number>>> & { readonly key?: boolean };
+export type Editable = Origin &
+  Readonly<Partial<Record<NumberField, number>>> & {
+    readonly key?: boolean;
+    readonly tolerance?: number | undefined;
+  };
 
 /** Every row of a model that can be edited, with its values as texts. */
 export function modelRows(model: Model): ModelRow[] {
@@ -76,7 +86,16 @@ export function modelRows(model: Model): ModelRow[] {
       code: indicator,
       indicator: indicators.get(indicator),
       ...(condition ? { condition } : {}),
-      fields: fieldsOf(group, code, path, item),
+      fields: [
+        ...fieldsOf(group, code, path, item),
+        {
+          key: errorKey(indicator),
+          name: "error",
+          group,
+          path: `indicators/${model.indicators.findIndex((known) => known.code === indicator)}/error`,
+          text: String(indicators.get(indicator)?.error ?? ""),
+        },
+      ],
     };
   };
   return [
@@ -108,11 +127,17 @@ export function stageNameAt(ladder: "ID" | "DI", position: number): StageName {
   return `${ladder}${position === 0 ? 1 : position === 1 ? 2 : 3}`;
 }
 
-const fieldNames = [...numberFields, "key", "provenance", "source"] as const;
+const fieldNames = [...numberFields, "tolerance", "key", "provenance", "source", "asOf"] as const;
 
 function fieldsOf(group: EditedGroup, code: string, path: string, item: Editable): ModelField[] {
-  const { key, provenance } = item;
-  const texts = { ...item, key: key === undefined ? undefined : key ? "yes" : "", provenance: provenance.join(", ") };
+  const { key, provenance, asOf = "", weight, tolerance = weight === undefined ? undefined : "" } = item;
+  const texts = {
+    ...item,
+    tolerance,
+    asOf,
+    key: key === undefined ? undefined : key ? "yes" : "",
+    provenance: provenance.join(", "),
+  };
   return fieldNames.flatMap((name) => {
     const value = texts[name];
     if (value === undefined) return [];

@@ -93,7 +93,7 @@ export function ReportSection({ assessed }: { readonly assessed: Assessed }) {
         label={t("report.freeze")}
         job={async () => t("report.frozen", { ...(await freezeSelection()) })}
       />
-      <WorkStatus work={work} label={t("report.working")} canCancel={false} />
+      <WorkStatus work={work} label={t("work.writing")} canCancel={false} />
     </Section>
   );
 }

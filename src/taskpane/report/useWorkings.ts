@@ -6,12 +6,14 @@ import { useTexts } from "../texts";
 import { today } from "./today";
 
 /** Writes the workings of a cluster on a sheet of their own; gives the sentence about it. */
-export function useWorkings({ source, model, table }: Assessed): (cluster: AssessedCluster) => Promise<string> {
+export function useWorkings({ source, model, read, table }: Assessed): (cluster: AssessedCluster) => Promise<string> {
   const { t, language } = useTexts();
   return async (cluster) => {
     const label = clusterNames(t, table.clusters)[table.clusters.indexOf(cluster)] ?? cluster.name;
     const { row, name } = cluster;
-    const { sheet, isNew } = await writeWorkings({ source, model, row, name, label, language, date: today() });
+    const { formattedColumns } = read;
+    const request = { source, model, formattedColumns, row, name, label, language, date: today() };
+    const { sheet, isNew } = await writeWorkings(request);
     return t(isNew ? "report.workingsWritten" : "report.workingsUpdated", { cluster: label, sheet });
   };
 }

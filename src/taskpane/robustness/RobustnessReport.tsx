@@ -35,7 +35,7 @@ export function RobustnessReport({ table }: { readonly table: SimulatedTable }) 
     <Stack label={t("robustnessPage.write")}>
       <Caption>{t("robustnessPage.writeHint")}</Caption>
       <WorkButton work={work} label={t("robustnessPage.write")} job={write} />
-      <WorkStatus work={work} label={t("report.working")} canCancel={false} />
+      <WorkStatus work={work} label={t("work.writing")} canCancel={false} />
     </Stack>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { versionText } from "../../results";
 import { useOpened } from "../cards/useOpened";
 import { Caption, Paragraph } from "../layout/Prose";
 import { Section } from "../layout/Stack";
@@ -16,7 +17,8 @@ export function RobustnessResults({ table }: { readonly table: SimulatedTable })
   const cluster = clusters.find(({ row }) => row === opened);
   if (cluster) return <SimulatedClusterView table={table} cluster={cluster} onBack={back} />;
   const { draws, seed, generator } = robustness;
-  const { id, version } = read.model.model;
+  const { id } = read.model.model;
+  const version = versionText(read.model.model, t);
   const withVerdict = clusters.filter(({ drawn }) => certainty(drawn) !== undefined);
   const without = clusters.length - withVerdict.length;
   return (

@@ -4,6 +4,7 @@ import { cellText, type Cell, type Indicator, type Model } from "../../model";
 /** Which columns of a table a model recognises. */
 export interface ColumnReading {
   readonly columnOf: readonly number[];
+  readonly indexColumnOf?: ReadonlyMap<number, number> | undefined;
   readonly recognised: readonly Indicator[];
   readonly missing: readonly Indicator[];
   /** Positions of the columns that hold no indicator; those with a header are told one by one. */
@@ -31,12 +32,13 @@ export function readColumns(model: Model, headers: readonly Cell[]): ColumnsOf {
     const [fault] = binding.faults;
     return { kind: "refused", fault: fault ?? { code: "noKnownColumn", found: headers.map(cellText) } };
   }
-  const { columnOf, ignored } = binding;
+  const { columnOf, indexColumnOf, ignored } = binding;
   const missing = model.indicators.filter((_, at) => (columnOf[at] ?? -1) < 0);
   return {
     kind: "bound",
     columns: {
       columnOf,
+      indexColumnOf,
       recognised: model.indicators.filter((_, at) => (columnOf[at] ?? -1) >= 0),
       missing,
       others: ignored,

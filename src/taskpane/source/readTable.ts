@@ -16,6 +16,8 @@ export interface FoundTotal extends LeftOutTotal {
 export interface ReadTable extends ClusterTable {
   readonly source: SourcePreview;
   readonly columns: ColumnReading;
+  /** Whether a number below the header is shown as a date. */
+  isDateAt(row: number, column: number): boolean;
   readonly totals: readonly FoundTotal[];
   /** Rows below the header that are read as empty: totals that somebody left out, and totals rows of Excel tables. */
   readonly leftOutRows: readonly number[];
@@ -56,10 +58,11 @@ export function bindTable(
 ): ReadTable {
   const bound = bindModel(model);
   const firstRow = source.block.row + 2;
+  const isDateAt = (row: number, column: number): boolean => cells.shownAs(row, column) === "date";
   const without = (rows: ReadonlySet<number>): ClusterTable =>
     readClusterTable(
       bound,
-      { columnOf: columns.columnOf, ignored: columns.others },
+      { ...columns, ignored: columns.others },
       {
         headers: source.headers,
         rows: rows.size === 0 ? cells.rows : cells.rows.map((row, at) => (rows.has(at) ? [] : row)),
@@ -67,7 +70,7 @@ export function bindTable(
         // The pane asks Excel itself, which tells an empty cell from a 0.
         read: (cell) => cell ?? null,
         isBlank: undefined,
-        isPercent: cells.isPercent,
+        isPercent: (row, column) => cells.shownAs(row, column) === "percent",
       },
     );
   const totalsRows = new Set(source.totalsRows.map(({ sheetRow }) => sheetRow - firstRow));
@@ -86,5 +89,12 @@ export function bindTable(
     if (isLeftOut) rowsLeftOut.add(row);
   }
   const read = rowsLeftOut.size === totalsRows.size ? table : without(rowsLeftOut);
-  return { ...read, source, columns, totals: [...totals.values()], leftOutRows: [...rowsLeftOut] };
+  return {
+    ...read,
+    source,
+    columns,
+    isDateAt,
+    totals: [...totals.values()],
+    leftOutRows: [...rowsLeftOut],
+  };
 }

@@ -3,6 +3,7 @@ import type { Language, Model } from "../../model";
 import { type FileVerdict, type Refusal, judgeBytes, type SheetReading } from "../../returns";
 import { workbookFaultOf } from "../excel/excelFault";
 import { withUnfinishedNote } from "../excel/unfinishedWork";
+import { loadSheetTexts } from "../sheetTexts";
 import { writeLog, type LoggedFile } from "./collectionLog";
 import { base64Of, insertSheets, removeSheets, type InsertedSheets } from "./insertedSheets";
 import { withManualCalculation } from "./manualCalculation";
@@ -33,6 +34,7 @@ export async function collectFiles(
   language: Language,
   hooks: CollectHooks,
 ): Promise<readonly CollectionFault[]> {
+  await loadSheetTexts("template", "collect");
   await assertReady(model);
   const troubles: CollectionFault[] = [];
   const collecting = async (): Promise<void> => {
@@ -105,9 +107,12 @@ async function collectFile(
   try {
     const writing = await updatePanel(file.name, reading.rows, model, language);
     if (writing.kind === "refused") return writing;
-    const { replaced } = writing;
-    const remarks =
-      replaced > 0 ? [{ code: "replaced", rows: replaced } as const, ...reading.remarks] : reading.remarks;
+    const { replaced, capitals } = writing;
+    const remarks = [
+      ...(replaced > 0 ? [{ code: "replaced", rows: replaced } as const] : []),
+      ...capitals.map((pair) => ({ code: "capitals", ...pair }) as const),
+      ...reading.remarks,
+    ];
     return { kind: "accepted", rows: reading.rows.length, remarks };
   } catch (error) {
     return refused(notWritten(error));

@@ -1,10 +1,11 @@
 import type { CollectionFault } from "../../faults";
-import { comparableHeader, languages, type Language, type Model } from "../../model";
+import { capitalsApart, cellText, comparableHeader, languages, nameKey, type Language, type Model } from "../../model";
 import { isOf, panelConflicts, type KnownRow, type PanelRow, type Refusal } from "../../returns";
 import { literalText } from "../../spreadsheet/writtenText";
 import { translatorFor } from "../../texts";
 import { readBands } from "../excel/bands";
 import { CELLS_PER_REQUEST } from "../excel/limits";
+import { rangeCells } from "../excel/rangeCells";
 import { retry } from "../excel/retry";
 import { appendRows, createTable, findTable, tableFault, type NewRows, type TablePlace } from "./appendedTable";
 
@@ -60,7 +61,7 @@ function keyHeader(name: "cluster" | "year" | "file", language: Language): strin
 }
 
 export type PanelWriting =
-  | { readonly kind: "written"; readonly replaced: number }
+  | { readonly kind: "written"; readonly replaced: number; readonly capitals: ReturnType<typeof capitalsApart> }
   | { readonly kind: "refused"; readonly reasons: readonly [Refusal, ...Refusal[]] };
 
 /**
@@ -89,7 +90,7 @@ export async function updatePanel(
       },
       newRows(file, rows),
     );
-    return { kind: "written", replaced: 0 };
+    return { kind: "written", replaced: 0, capitals: capitalsOf([], rows) };
   }
   const [first, ...others] = panelConflicts(before.rows, file, rows);
   if (first) return { kind: "refused", reasons: [first, ...others] };
@@ -102,7 +103,15 @@ export async function updatePanel(
       throw tableFault(false, error);
     });
   }
-  return { kind: "written", replaced };
+  return { kind: "written", replaced, capitals: capitalsOf(before.rows, rows) };
+}
+
+/** Clusters of the rows whose names differ from others of the panel in capitals alone. */
+function capitalsOf(known: readonly KnownRow[], rows: readonly PanelRow[]): ReturnType<typeof capitalsApart> {
+  const names = new Set(rows.map(({ cluster }) => nameKey(cluster)));
+  return capitalsApart([...known, ...rows].map(({ cluster }) => nameKey(cluster))).filter(
+    ({ name, like }) => names.has(name) || names.has(like),
+  );
 }
 
 interface KnownPanel {
@@ -126,15 +135,17 @@ async function readPanel(model: Model): Promise<KnownPanel | undefined> {
       CELLS_PER_REQUEST.valuesAndFormats,
       (band) =>
         read.map((column) =>
-          sheet.getRangeByIndexes(place.row + 1 + band.row, place.column + column, band.rows, 1).load("values"),
+          sheet
+            .getRangeByIndexes(place.row + 1 + band.row, place.column + column, band.rows, 1)
+            .load("values,valueTypes"),
         ),
-      ([clusters, years, files], band) => {
+      async (ranges, band) => {
+        const texts: string[][] = [];
+        for (const range of ranges)
+          texts.push((await rangeCells(context, range)).map(([cell = null]) => cellText(cell)));
+        const [clusters, years, files] = texts;
         for (let at = 0; at < band.rows; at += 1) {
-          rows.push({
-            cluster: String(clusters?.values[at]?.[0] ?? ""),
-            year: Number(years?.values[at]?.[0] ?? NaN),
-            file: String(files?.values[at]?.[0] ?? ""),
-          });
+          rows.push({ cluster: clusters?.[at] ?? "", year: Number(years?.[at] ?? NaN), file: files?.[at] ?? "" });
         }
       },
     );

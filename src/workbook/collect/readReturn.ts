@@ -41,12 +41,12 @@ async function readTops(context: Excel.RequestContext, sheets: readonly Excel.Wo
     top: sheet.getRangeByIndexes(0, 0, TOP_ROWS, TOP_COLUMNS).load("values,valueTypes"),
   }));
   await context.sync();
-  return loaded.map(({ sheet, used, top }) => ({
-    name: sheet.name,
-    isHidden: sheet.visibility !== "Visible",
-    ...usedSize(used),
-    cells: rangeCells(top),
-  }));
+  const tops: SheetTop[] = [];
+  for (const { sheet, used, top } of loaded) {
+    const cells = await rangeCells(context, top);
+    tops.push({ name: sheet.name, isHidden: sheet.visibility !== "Visible", ...usedSize(used), cells });
+  }
+  return tops;
 }
 
 async function readSheet(
@@ -66,8 +66,9 @@ async function readSheet(
     { rows, columns },
     CELLS_PER_REQUEST.all,
     (band) => rangeAt(sheet, { ...band, column: 0, columns }).load("values,valueTypes,formulas,numberFormat"),
-    (band) => {
-      for (const line of returnedCells(rangeCells(band), band.formulas, band.numberFormat)) cells.push(line);
+    async (band) => {
+      for (const line of returnedCells(await rangeCells(context, band), band.formulas, band.numberFormat))
+        cells.push(line);
     },
   );
   return {

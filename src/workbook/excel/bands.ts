@@ -29,7 +29,7 @@ export async function readBands<Loaded>(
   { rows, columns }: { readonly rows: number; readonly columns: number },
   cellsPerRequest: number,
   load: (band: RowBand) => Loaded,
-  take: (loaded: Loaded, band: RowBand) => void,
+  take: (loaded: Loaded, band: RowBand) => void | Promise<void>,
 ): Promise<void> {
   let most = rowsPerRequest(columns, cellsPerRequest);
   let row = 0;
@@ -44,7 +44,7 @@ export async function readBands<Loaded>(
       most = Math.ceil(most / 4);
       continue;
     }
-    take(loaded, band);
+    await take(loaded, band);
     row += band.rows;
   }
 }

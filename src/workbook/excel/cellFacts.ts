@@ -1,23 +1,24 @@
 import { containsCell, intersection, type CellArea, type CellBlock } from "../../spreadsheet/address";
-import { isPercent } from "../../spreadsheet/numberFormat";
+import { isDateFormat, isPercent } from "../../spreadsheet/numberFormat";
 import { rowBands } from "./bands";
 import { CELLS_PER_REQUEST } from "./limits";
 import { mergeBlocks } from "./mergeBlocks";
 import { loadTables, totalsRowsOf } from "./totalsRows";
 import { areaOf, loadUsedRange, rangeAt } from "./usedRange";
 
-/** What a custom function is not told about its cells: which are blank, shown as percentages, or a table's totals. */
+/** What a custom function is not told about its cells: which are blank, shown as percentages or dates, or a table's totals. */
 export interface CellFacts {
   isBlank(sheet: string, row: number, column: number): boolean;
   /** A format may show some numbers as percentages and others not. */
   isPercent(sheet: string, row: number, column: number, value: number): boolean;
+  isDate(sheet: string, row: number, column: number): boolean;
   /** Whether some of the cells from a column on stand in the totals row of an Excel table; only where it was asked. */
   isTotals(sheet: string, row: number, column: number, columns: number): boolean;
 }
 
 export interface CellQuestion {
   readonly blanks: readonly CellBlock[];
-  readonly percents: readonly CellBlock[];
+  readonly formats: readonly CellBlock[];
   /** Ranges whose rows may be totals rows of Excel tables. */
   readonly totals?: readonly CellBlock[];
 }
@@ -35,7 +36,7 @@ export async function readCellFacts(question: CellQuestion, delayForCellEdit: bo
       block,
       tables: loadTables(rangeAt(worksheets.getItem(block.sheet), block)),
     }));
-    const used = await readUsedAreas(context, [...question.blanks, ...question.percents]);
+    const used = await readUsedAreas(context, [...question.blanks, ...question.formats]);
     const totals: CellBlock[] = [];
     for (const { block, tables: loaded } of tables) {
       for (const { area } of await totalsRowsOf(context, loaded)) totals.push({ sheet: block.sheet, ...area });
@@ -43,7 +44,7 @@ export async function readCellFacts(question: CellQuestion, delayForCellEdit: bo
     const types = await readTexts(context, usedPartsOf(question.blanks, used), CELLS_PER_REQUEST.types, "valueTypes");
     const formats = await readTexts(
       context,
-      usedPartsOf(question.percents, used),
+      usedPartsOf(question.formats, used),
       CELLS_PER_REQUEST.formats,
       "numberFormat",
     );
@@ -55,6 +56,7 @@ export async function readCellFacts(question: CellQuestion, delayForCellEdit: bo
       isTotals: (sheet, row, column, columns) =>
         totals.some((block) => block.sheet === sheet && intersection(block, { row, column, rows: 1, columns })),
       isPercent: (sheet, row, column, value) => isPercent(textAt(formats, sheet, row, column), value),
+      isDate: (sheet, row, column) => isDateFormat(textAt(formats, sheet, row, column)),
     };
   });
 }

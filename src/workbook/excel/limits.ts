@@ -15,6 +15,8 @@ export const CELLS_PER_REQUEST = {
   valuesAndFormulas: 20_000,
   /** Values, types, formulas and formats (200). */
   all: 15_000,
+  /** Texts as they are shown (100). */
+  texts: 40_000,
 } as const;
 
 /** No function reads more cells at once, either. */

@@ -1,22 +1,52 @@
+// The one reader of cells in the workbook: what the worksheet functions are handed, pane and collection ask for here.
 import type { Cell } from "../../model";
-import { isPercent } from "../../spreadsheet/numberFormat";
+import type { CellArea } from "../../spreadsheet/address";
+import { shownAs, type ShownAs } from "../../spreadsheet/numberFormat";
+import { readBands } from "./bands";
+import { CELLS_PER_REQUEST } from "./limits";
 
-type Loaded = Pick<Excel.Range, "values" | "valueTypes">;
-
-/** The cells of a range whose `values,valueTypes` are loaded. */
-export function rangeCells({ values, valueTypes }: Loaded): Cell[][] {
-  return values.map((row: unknown[], at) => row.map((value, column) => cellOf(value, valueTypes[at]?.[column])));
+/**
+ * The cells of a range whose `values,valueTypes` are loaded. A cell of a data type (Geography, Stocks, a card) gives its
+ * number there, or #VALUE! where it is none; what it shows instead is asked for once more. By `text`, which every Excel has:
+ * `valuesAsJson` (ExcelApi 1.16) is missing in the office.js of the npm package, and gives everything about a country.
+ */
+export async function rangeCells(context: Excel.RequestContext, range: Excel.Range): Promise<Cell[][]> {
+  const { values, valueTypes } = range;
+  const cells = values.map((row: unknown[], at) => row.map((value, column) => cellOf(value, valueTypes[at]?.[column])));
+  const isDoubtful = (row: number, column: number): boolean =>
+    mayBeDataType(values[row]?.[column], valueTypes[row]?.[column]);
+  for (const { row, column, rows } of doubtfulColumns(cells, isDoubtful)) {
+    await readBands(
+      context,
+      { rows, columns: 1 },
+      CELLS_PER_REQUEST.texts,
+      (band) =>
+        range
+          .getCell(row + band.row, column)
+          .getResizedRange(band.rows - 1, 0)
+          .load("text"),
+      ({ text }, band) => {
+        text.forEach(([shown = ""], at) => {
+          const line = cells[row + band.row + at];
+          if (line && isDoubtful(row + band.row + at, column) && shown !== ERROR) line[column] = shown;
+        });
+      },
+    );
+  }
+  return cells;
 }
 
 /** The first row of such a range. */
-export const firstRowCells = (range: Loaded): Cell[] => rangeCells(range)[0] ?? [];
+export async function firstRowCells(context: Excel.RequestContext, range: Excel.Range): Promise<Cell[]> {
+  return (await rangeCells(context, range))[0] ?? [];
+}
 
-/** Which cells of a range whose `values,numberFormat` are loaded are shown as percentages. */
-export function percentCells({ values, numberFormat }: Pick<Excel.Range, "values" | "numberFormat">): boolean[][] {
+/** Which numbers of a range whose `values,numberFormat` are loaded are shown as something else. */
+export function cellsShownAs({ values, numberFormat }: Pick<Excel.Range, "values" | "numberFormat">): ShownAs[][] {
   return numberFormat.map((row: unknown[], at) =>
     row.map((format, column) => {
       const value: unknown = values[at]?.[column];
-      return isPercent(format, value);
+      return shownAs(format, value);
     }),
   );
 }
@@ -24,6 +54,26 @@ export function percentCells({ values, numberFormat }: Pick<Excel.Range, "values
 /** A cell as the core knows it, from Excel's value and value type. */
 function cellOf(value: unknown, type: unknown): Cell {
   if (type === "Empty" || value === null || value === undefined) return null;
-  if (type === "Error") return { error: String(value) };
+  if (type === "Error" || (type === "RichValue" && value === ERROR)) return { error: String(value) };
   return typeof value === "number" || typeof value === "boolean" ? value : String(value);
+}
+
+const ERROR = "#VALUE!";
+
+function mayBeDataType(value: unknown, type: unknown): boolean {
+  return value === ERROR && (type === "Error" || type === "RichValue");
+}
+
+/** The part of each column from the first to the last cell in doubt. */
+function doubtfulColumns(
+  cells: readonly (readonly Cell[])[],
+  isDoubtful: (row: number, column: number) => boolean,
+): CellArea[] {
+  const found = new Map<number, { first: number; last: number }>();
+  cells.forEach((line, row) => {
+    for (let column = 0; column < line.length; column += 1) {
+      if (isDoubtful(row, column)) found.set(column, { first: found.get(column)?.first ?? row, last: row });
+    }
+  });
+  return [...found].map(([column, { first, last }]) => ({ row: first, column, rows: last - first + 1, columns: 1 }));
 }

@@ -26,7 +26,7 @@ export async function readPairwise(): Promise<Pairwise> {
       throw new FaultError({ subject: "workbook", code: "tooLarge" });
     selection.load("values,valueTypes");
     await context.sync();
-    const cells = rangeCells(selection);
+    const cells = await rangeCells(context, selection);
     const isNamed = cells[0]?.slice(1).every((cell) => isBlank(cell) || typeof cell === "string") ?? false;
     const skip = isNamed && rowCount > 1 ? 1 : 0;
     return {

@@ -44,7 +44,7 @@ async function changeTable(table: readonly (readonly (string | number)[])[]): Pr
       await context.sync();
       // A formula that spills the table (CLUSTERMODEL) lets nobody write into it; values take its place.
       if (range.isNullObject || String(corner.formulas[0]?.[0]).startsWith("=")) return undefined;
-      const cells = rangeCells(range);
+      const cells = await rangeCells(context, range);
       const changes = changesTo(cells, table);
       if (!changes) return undefined;
       if (protection.protected)

@@ -1,6 +1,6 @@
 import { bindHeaders } from "../../assessment";
 import { GATE, type Model } from "../../model";
-import { percentText } from "../../results";
+import { modelLine, percentText } from "../../results";
 import type { Translate } from "../../texts";
 import type { Draft } from "../generatedSheet/draft";
 import { modelChanges } from "./modelChanges";
@@ -16,8 +16,7 @@ export function addBasis(draft: Draft, input: ReportInput, table: ReportTable, t
   const { model } = input.model;
   draft.add([t("report.basis")], "heading");
   const first = draft.next;
-  const line = { id: model.id, version: model.version, title: model.title[language] };
-  draft.add([t("report.model"), t("report.modelLine", line)]);
+  draft.add([t("report.model"), modelLine(model, t, language)]);
   draft.add([t("report.changed"), changesText(model, t)]);
   draft.add([t("report.recognised"), recognisedText(input, t)]);
   const coverage = clusters.flatMap(({ row }) => table.number("coverage", row) ?? []);

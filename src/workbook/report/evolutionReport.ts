@@ -1,5 +1,7 @@
 import { languages } from "../../model";
+import { modelLine } from "../../results";
 import { translatorFor } from "../../texts";
+import { loadSheetTexts } from "../sheetTexts";
 import { Draft } from "../generatedSheet/draft";
 import type { WrittenSheet } from "../generatedSheet/sheetPlan";
 import { writeGeneratedSheet } from "../generatedSheet/writeGeneratedSheet";
@@ -12,6 +14,7 @@ export const MOST_LINES = 8;
 
 /** Writes patterns, transitions, test and paths on a sheet of their own, or anew on the one that an earlier run wrote. */
 export async function writeEvolutionReport(input: EvolutionReportInput): Promise<WrittenSheet> {
+  await loadSheetTexts("evolutionPage", "report", "panels");
   const { evolution, source, language, date } = input;
   const { model } = input.model;
   const t = translatorFor(language);
@@ -20,7 +23,7 @@ export async function writeEvolutionReport(input: EvolutionReportInput): Promise
   draft.add([t("evolutionPage.report.title")], "title");
   draft.add([t("report.writtenOn", { date, address: source.address })], "note");
   draft.add([t("evolutionPage.report.summary", { clusters: clusters.length, periods: periods.length })], "note");
-  draft.add([t("report.modelLine", { id: model.id, version: model.version, title: model.title[language] })]);
+  draft.add([modelLine(model, t, language)]);
   draft.addNote(model.sentence[language]);
   draft.addNote(input.leftOut);
   draft.add();

@@ -1,6 +1,7 @@
 import { languages } from "../../model";
-import { robustnessTable, variationSentences } from "../../results";
+import { modelLine, robustnessTable, variationSentences } from "../../results";
 import { translatorFor } from "../../texts";
+import { loadSheetTexts } from "../sheetTexts";
 import { Draft } from "../generatedSheet/draft";
 import type { WrittenSheet } from "../generatedSheet/sheetPlan";
 import { writeGeneratedSheet } from "../generatedSheet/writeGeneratedSheet";
@@ -17,6 +18,7 @@ import type { RobustnessInput } from "./robustnessInput";
 
 /** Writes how sure the verdicts are on a sheet of its own, or anew on the one that an earlier run wrote. */
 export async function writeRobustness(input: RobustnessInput): Promise<WrittenSheet> {
+  await loadSheetTexts("robustnessPage", "report", "panels");
   const { language, robustness, source, clusters } = input;
   const { model } = input.model;
   const t = translatorFor(language);
@@ -30,8 +32,7 @@ export async function writeRobustness(input: RobustnessInput): Promise<WrittenSh
   draft.add();
   draft.add([t("robustnessPage.sheet.settings")], "heading");
   const settings = draft.next;
-  const line = { id: model.id, version: model.version, title: model.title[language] };
-  draft.add([t("report.model"), t("report.modelLine", line)]);
+  draft.add([t("report.model"), modelLine(model, t, language)]);
   draft.add([t("report.changed"), changesText(model, t)]);
   draft.add([t("robustnessPage.sheet.draws"), robustness.draws]);
   draft.add([t("robustnessPage.sheet.seed"), robustness.seed]);

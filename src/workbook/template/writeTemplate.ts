@@ -5,6 +5,7 @@ import { unusedSheetName } from "../excel/sheetNames";
 import { withUnfinishedNote } from "../excel/unfinishedWork";
 import { rangeAt } from "../excel/usedRange";
 import { applyStyles } from "../generatedSheet/applyStyles";
+import { loadSheetTexts } from "../sheetTexts";
 import { definitionsSheet } from "./definitionsSheet";
 import { entrySheet } from "./entrySheet";
 import { instructionsSheet } from "./instructionsSheet";
@@ -31,6 +32,7 @@ interface Begun {
  * touched, and what fails half-way is taken away again.
  */
 export async function writeTemplate(model: Model, language: Language): Promise<WrittenTemplate> {
+  await loadSheetTexts("template", "model", "assess");
   const begun: Begun = { added: [], reused: undefined };
   try {
     return await Excel.run({ delayForCellEdit: true }, (context) =>

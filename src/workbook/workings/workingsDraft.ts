@@ -1,3 +1,4 @@
+import { modelLine } from "../../results";
 import { type Draft, formula } from "../generatedSheet/draft";
 import { addFloorSection } from "./floorSection";
 import { addRules } from "./rulesSection";
@@ -24,7 +25,7 @@ export function workingsDraft(input: WorkingsInput): Draft {
   draft.add([t("workings.cluster", { cluster: input.cluster, sheet: input.sheet, row })], "result");
   draft.add([t("workings.how")], "note");
   draft.add([t("workings.missing")], "note");
-  draft.add([t("report.modelLine", { id: model.id, version: model.version, title: model.title[input.language] })]);
+  draft.add([modelLine(model, t, input.language)]);
   draft.put(CHECK_ROW, 0, [t("workings.check")]);
   draft.add([model.citation], "note");
   draft.add([t("report.provenance")], "note");

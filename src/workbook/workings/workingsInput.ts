@@ -14,7 +14,7 @@ export interface WorkingsInput {
   readonly firstColumn: number;
   /** Per indicator, the position of its column in the table, or -1. */
   readonly columnOf: readonly number[];
-  /** Per indicator, whether its cell is formatted as a percentage. */
+  /** Per indicator, whether its cell holds a percentage as a fraction. */
   readonly isPercent: readonly boolean[];
   readonly assessment: Assessment;
   /** Both ladders, whatever the verdict: an auditor may ask for either. */

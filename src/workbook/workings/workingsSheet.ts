@@ -1,4 +1,3 @@
-import { largestFraction } from "../../assessment";
 import type { Indicator, Origin } from "../../model";
 import { indicatorLabel, sourceText, unitText } from "../../results";
 import { blockName, cellName, fixedName } from "../../spreadsheet/address";
@@ -177,7 +176,7 @@ export class WorkingsSheet {
       name: indicatorLabel(definition, input.language).slice(code.length).trim(),
       unit: unitText(definition, input.language),
       source: cell ?? null,
-      value: cell === undefined ? null : valueFormula(cell, input.isPercent[at] === true, definition),
+      value: cell === undefined ? null : valueFormula(cell, input.isPercent[at] === true),
       min,
       max,
       observed: observedFormula((column) => cellName(place(column), row)),
@@ -207,9 +206,8 @@ export class WorkingsSheet {
 }
 
 /** A blank, a text, TRUE or an error gives an empty text, never a zero. A percent cell holds 0.45 where it shows 45 %. */
-function valueFormula(cell: string, isPercent: boolean, definition: Indicator): DraftCell {
-  const largest = isPercent ? largestFraction(definition) : undefined;
-  const value = largest === undefined ? cell : `IF(ABS(${cell})<=${largest},ROUND(${cell}*100,12),${cell})`;
+function valueFormula(cell: string, isPercent: boolean): DraftCell {
+  const value = isPercent ? `ROUND(${cell}*100,12)` : cell;
   return formula(`=IF(ISNUMBER(${cell}),${value},"")`);
 }
 

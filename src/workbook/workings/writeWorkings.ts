@@ -1,9 +1,10 @@
-import { assess, bindHeaders, bindModel, bothLadders, readClusterTable } from "../../assessment";
+import { asPercent, assess, bindHeaders, bindModel, bothLadders, readClusterTable } from "../../assessment";
 import { FaultError } from "../../faults";
 import { cellText, isBlank, languages, modelKey, type Cell, type Language, type Model } from "../../model";
 import { digest } from "../../model/digest";
 import { translatorFor } from "../../texts";
-import { firstRowCells, percentCells } from "../excel/rangeCells";
+import { loadSheetTexts } from "../sheetTexts";
+import { cellsShownAs, firstRowCells } from "../excel/rangeCells";
 import { validSheetName } from "../excel/sheetNames";
 import { rangeAt } from "../excel/usedRange";
 import type { WrittenSheet } from "../generatedSheet/sheetPlan";
@@ -15,6 +16,8 @@ import type { WorkingsInput } from "./workingsInput";
 export interface WorkingsRequest {
   readonly source: SourcePreview;
   readonly model: Model;
+  /** The columns whose cells are read by their formats. */
+  readonly formattedColumns: ReadonlySet<number>;
   /** Row of the cluster below the header, from 0, and its name as it was assessed; "" where it has none. */
   readonly row: number;
   readonly name: string;
@@ -29,6 +32,7 @@ export interface WorkingsRequest {
  * formulas with what the add-in says about the same cells; a row that holds another cluster by now is refused.
  */
 export async function writeWorkings(request: WorkingsRequest): Promise<WrittenSheet> {
+  await loadSheetTexts("workings", "report", "model");
   const { model, language, label } = request;
   const input = inputOf(request, await readRow(request));
   const t = translatorFor(language);
@@ -48,20 +52,21 @@ interface ReadRow {
 }
 
 /** The header row and the row of the cluster as they are now. */
-async function readRow({ source, row, name, label }: WorkingsRequest): Promise<ReadRow> {
+async function readRow({ source, formattedColumns, row, name, label }: WorkingsRequest): Promise<ReadRow> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const { block } = source;
     const table = rangeAt(context.workbook.worksheets.getItem(block.sheet), block);
     const header = table.getRow(0).load("values,valueTypes");
     const cluster = table.getRow(row + 1).load("values,valueTypes,numberFormat");
     await context.sync();
-    const headers = firstRowCells(header);
-    const cells = firstRowCells(cluster);
+    const headers = await firstRowCells(context, header);
+    const cells = await firstRowCells(context, cluster);
     const isSame = name === "" || cells.some((cell) => typeof cell === "string" && cell.trim() === name);
     const sameHeaders = source.headers.every((cell, at) => cellText(cell) === cellText(headers[at] ?? null));
     if (!isSame || !sameHeaders || cells.every(isBlank))
       throw new FaultError({ subject: "sheet", code: "movedRow", cluster: label });
-    return { headers, cells, isPercent: percentCells(cluster)[0] ?? [] };
+    const [shown = []] = cellsShownAs(cluster);
+    return { headers, cells, isPercent: shown.map((as, at) => as === "percent" && formattedColumns.has(at)) };
   });
 }
 
@@ -74,11 +79,11 @@ function inputOf(request: WorkingsRequest, { headers, cells, isPercent }: ReadRo
   const firstRow = source.block.row + 2 + request.row;
   const { dataset } = readClusterTable(model, binding, {
     headers,
-    rows: [cells],
+    rows: [cells.map((cell, at) => (typeof cell === "number" && isPercent[at] === true ? asPercent(cell) : cell))],
     firstRow,
     read: (cell) => cell ?? null,
     isBlank: undefined,
-    isPercent: (_, column) => isPercent[column] === true,
+    isPercent: undefined,
   });
   const values = dataset.valuesOf(0, new Float64Array(model.model.indicators.length));
   const ladders = bothLadders(model, values);

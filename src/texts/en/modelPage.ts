@@ -1,12 +1,10 @@
-// The texts of pages that load when they are first shown; all others stand in ../en.ts.
-
-export const enPages = {
+export const texts = {
   modelPage: {
     sheet: "Cluster model",
     intro:
-      "Every number of the model, to be seen and changed. What is saved stands on the sheet '{{sheet}}' of this workbook, and formulas, pane and report all read it there.",
+      "View and edit every number of the model. Changes are saved on the sheet '{{sheet}}' of this workbook; formulas with ClusterModel, pane and report read them there.",
     search: "Search by code or name",
-    noneFound: "No indicator or rule is called so.",
+    noneFound: "No matching indicator or rule.",
     groups: {
       floor: "Floor",
       type: "Type evidence",
@@ -17,11 +15,11 @@ export const enPages = {
     groupText: {
       floor:
         "A cluster has to meet each condition: one value at its threshold or above is enough for it. Without a value a condition is unchecked, not failed.",
-      type: "An indicator at its ID anchor speaks wholly for industrial digitalization, at its DI anchor for digital industrialization. The type index is their mean by weight. With no key indicator observed there is no verdict.",
+      type: "An indicator at its ID anchor counts fully towards industrial digitalization, at its DI anchor towards digital industrialization. The type index is their weighted mean. Without any key indicator observed there is no type.",
       stage:
-        "An indicator is graded 0 at Low, {{gate}} at Gate and 100 at High, and Low lies above High where less is better. The score of the stage is the mean of the grades by weight; it closes at {{gate}} unless a grade lies below the least one (see Rules).",
+        "An indicator is graded 0 at Low, {{gate}} at Gate and 100 at High, and Low lies above High where less is better. The score of the stage is the weighted mean of the grades; the stage is completed at {{gate}} unless a grade lies below the minimum (see Rules).",
       levers:
-        "I digital infrastructure, L leader enterprises, D differentiated support. A lever is examined when the indicators that it answers hold a cluster back. Texts can be changed on the sheet.",
+        "I digital infrastructure, L leader enterprises, D differentiated support. A lever is considered when the indicators that it addresses hold a cluster back. Texts can be changed on the sheet.",
     },
     groupCounts: {
       changed_one: "{{count}} differs from default",
@@ -37,10 +35,13 @@ export const enPages = {
       gate: "Gate",
       high: "High",
       weight: "Weight",
+      tolerance: "Tolerance of the weight (0 to below 1; empty: the rule)",
+      error: "Error of measurement (± in the unit; empty: none)",
       value: "Value",
       key: "Key indicator",
       provenance: "Provenance marks",
       source: "Source",
+      asOf: "As of (year or month)",
     },
     fieldOf: "{{code}} {{field}}",
     standard: "Default: {{value}}",
@@ -68,14 +69,14 @@ export const enPages = {
     originHint: "Your own number needs its own source; J marks judgement.",
     rule: {
       typeBand: "Undecided band of the type index",
-      typeCoverage: "Least coverage of the type evidence",
+      typeCoverage: "Minimum coverage of the type evidence",
       weightTolerance: "Tolerance of weights",
       anchorTolerance: "Tolerance of anchors",
       gateTolerance: "Tolerance of gates",
       reopenGrade: "Grade at which a stage reopens",
-      minimumGrade: "Least grade of each indicator",
-      stageCoverage: "Least coverage of a stage",
-      platformBase: "Platform founded from",
+      minimumGrade: "Minimum grade of each indicator",
+      stageCoverage: "Minimum coverage of a stage",
+      platformBase: "Platform established from",
       platformLost: "Platform lost below",
       patternPeriods: "Periods needed for a pattern",
       stalledRange: "Range within which a path is stalled",
@@ -85,24 +86,24 @@ export const enPages = {
     },
     ruleText: {
       typeBand:
-        "A type index at least this far from 0 names the kind of cluster; evidence on both sides this strong makes a hybrid.",
-      typeCoverage: "Share of the type weight that must be observed for a verdict.",
-      weightTolerance: "Share by which every weight may move in the interval, the confidence and the robustness draws.",
-      anchorTolerance: "Share by which the anchors of the type evidence move in the robustness draws.",
-      gateTolerance: "Share by which the gates of the stages move in the robustness draws.",
-      reopenGrade: "With memory, a stage that was closed opens again below this score.",
+        "A type index at least this far from 0 settles the type; evidence this strong on both sides makes a hybrid.",
+      typeCoverage: "Share of the type weight that must be observed for a type.",
+      weightTolerance: "Share by which every weight may vary in the interval, the confidence and the robustness draws.",
+      anchorTolerance: "Share by which the anchors of the type evidence vary in the robustness draws.",
+      gateTolerance: "Share by which the gates of the stages vary in the robustness draws.",
+      reopenGrade: "With memory, a completed stage reopens below this score.",
       minimumGrade: "A stage stays open while one of its indicators is graded below this.",
       stageCoverage: "Share of the stage weight that must be observed for a score.",
       platformBase: "Score of DI stage 1 from which later stages count.",
       platformLost: "With memory, the platform counts as lost below this score of DI stage 1.",
       patternPeriods: "Shortest run of periods with known maturity that is tested for a pattern.",
-      stalledRange: "A path whose maturity moves within this range is stalled.",
+      stalledRange: "A path whose maturity stays within this range is stalled.",
       patternTau: "A rising or falling pattern needs at least this rank correlation with time.",
       patternP: "A rising or falling pattern needs a p-value of at most this.",
       significance: "The types count as different where the permutation test gives a p-value of at most this.",
     },
     emptyCell: "{{where}}: a number is needed, the field is empty.",
-    notNumber: "{{where}}: {{found}} is no number. Write digits with a decimal point, e.g. 0.25.",
+    notNumber: "{{where}}: {{found}} is not a number. Write digits with a decimal point, e.g. 0.25.",
     status: {
       same: "This is the built-in model {{id}}, unchanged.",
       changed_one: "{{count}} field differs from the built-in model {{id}}.",
@@ -116,15 +117,15 @@ export const enPages = {
     saving: "Saving …",
     discard: "Discard changes",
     toDefault: "Back to default",
-    saved: "Saved on the sheet '{{sheet}}'. The pane and the formulas with ClusterModel use it now.",
+    saved: "Saved on the sheet '{{sheet}}'. The pane and formulas with ClusterModel now use it.",
     savedOther:
-      "The sheet '{{sheet}}' was written, but it does not say what the pane shows: {{count}} fields differ. Look at its cells, or save again.",
+      "The sheet '{{sheet}}' was written but differs from the pane in {{count}} fields. Check its cells, or save again.",
     confirmDefault:
       "The numbers on the sheet and those shown here are replaced by those of the default model {{id}}. Rows that the default model does not have are emptied.",
     confirmReplace:
       "This workbook has a model of its own under the name ClusterModel. Saving replaces its numbers by those shown here.",
     confirmFaulty:
-      "The model under the name ClusterModel cannot be read. Saving writes the table anew with the numbers shown here; other columns within it may be emptied.",
+      "The model under the name ClusterModel cannot be read. Saving overwrites the table with the numbers shown here; other columns within it may be emptied.",
     confirm: "Replace",
     cancel: "Cancel",
     sheetEdited_one: "The sheet was edited: {{count}} field differs from what was shown. The list shows the sheet now.",
@@ -134,11 +135,11 @@ export const enPages = {
       "The model was changed elsewhere: {{count}} field differs from the one you began with, and you have changes that are not saved.",
     otherModel_other:
       "The model was changed elsewhere: {{count}} fields differ from the one you began with, and you have changes that are not saved.",
-    take: "Take it, drop my changes",
+    take: "Load it and discard my changes",
     keep: "Keep my changes",
-    sheetFaulty: "The model sheet cannot be used: {{faults}} Mend these cells, or save here to write the table anew.",
+    sheetFaulty: "The model sheet cannot be used: {{faults}} Correct these cells, or save here to overwrite the table.",
     sheetLost:
-      "The name ClusterModel refers to {{found}}, where no table is. Formulas with that name cannot be calculated. Save here to write the sheet anew.",
+      "The name ClusterModel refers to {{found}}, which holds no table. Formulas with that name cannot be calculated. Save here to write the sheet again.",
     lever: "{{family}}: {{text}}",
     leverFor: "Answers: {{codes}}",
     preview: {
@@ -177,9 +178,9 @@ export const enPages = {
       entropy: "Entropy",
       critic: "CRITIC",
       ahp: "AHP",
-      take: "Take over {{method}}",
+      take: "Use {{method}} weights",
       taken:
-        "The {{method}} weights of {{group}} are in the list now, with the same sum as before. They are not saved yet. State their source there.",
+        "The {{method}} weights of {{group}} are now in the list, with the same sum as before. They are not saved yet. State their source there.",
       pairwise: "Pairwise judgements (AHP)",
       pairwiseHint:
         "Select a square of {{count}} x {{count}} cells on a sheet, rows and columns in this order: {{codes}}. Cell: how many times more important the row is than the column. Names around it may be selected, too.",
@@ -187,47 +188,10 @@ export const enPages = {
       size: "{{expected}} x {{expected}} judgements are needed, {{address}} has {{rows}} x {{columns}}. Select the square of this group.",
       order:
         "The names in {{address}} are not in the order of this group: {{found}} stands where {{expected}} belongs.",
-      consistent: "{{address}}: consistency ratio {{ratio}}, below {{limit}}: the judgements agree well enough.",
+      consistent: "{{address}}: consistency ratio {{ratio}}, below {{limit}}: the judgements are consistent enough.",
       inconsistent:
         "{{address}}: consistency ratio {{ratio}}, not below {{limit}}: the judgements contradict each other. Revise them before the weights are used.",
       noRatio: "{{address}}: no consistency ratio, for Saaty published no random index for more than 10 criteria.",
     },
-  },
-  measuresPage: {
-    intro:
-      "Textbook measures for any numbers of your workbook. Open one to try it on your cells or to insert its formula.",
-    all: "All measures",
-    groups: {
-      concentration: "Concentration and specialisation",
-      inequality: "Inequality",
-      space: "Space",
-      weighting: "Weighting",
-      scoring: "Scoring and coupling",
-      normalising: "Normalising",
-      trend: "Trend",
-    },
-    fields: { detail: "Result" },
-    choices: {
-      detail: { FALSE: "the number alone", TRUE: "with its name, the units used and the units left out" },
-    },
-    notLoaded:
-      "The measures did not arrive from their server. Check the connection, then close the pane and open it again.",
-    optional: "{{label}} (optional)",
-    useSelection: "Use selection",
-    useSelectionFor: "Use selection: {{label}}",
-    missing: "Cells are needed here. Select them and press Use selection, or type their address.",
-    unreadable: "'{{found}}' is no address of cells. Write it like Sheet1!B2:B40.",
-    unreadableNumber: "'{{found}}' is neither a number nor an address. Write it like 0.5 or Sheet1!B2.",
-    notANumber: "'{{found}}' is no number. Write digits, with a point before decimals.",
-    formula: "Formula",
-    try: "Try it",
-    insert: "Insert the formula",
-    insertHint:
-      "Goes into the selected cell if there is room. While your data are selected, it goes to the right of everything on their sheet.",
-    computing: "Calculating …",
-    inserted: "{{formula}} stands in {{address}}.",
-    result: "Result of {{formula}}",
-    resultShown:
-      "{{rows}} of {{allRows}} rows and {{columns}} of {{allColumns}} columns are shown; the formula gives all.",
   },
 };

@@ -1,6 +1,6 @@
-import type { enPages } from "./en";
+import type { texts as english } from "../en/modelPage";
 
-export const zhCNPages: typeof enPages = {
+export const texts: typeof english = {
   modelPage: {
     sheet: "集群模型",
     intro:
@@ -36,10 +36,13 @@ export const zhCNPages: typeof enPages = {
       gate: "门槛",
       high: "高值",
       weight: "权重",
+      tolerance: "权重容差（0 至小于 1；空则按规则）",
+      error: "测量误差（±，同单位；空则不变动）",
       value: "数值",
       key: "关键指标",
       provenance: "来源标记",
       source: "来源",
+      asOf: "数据时点（年或月）",
     },
     fieldOf: "{{code}} {{field}}",
     standard: "默认：{{value}}",
@@ -179,36 +182,5 @@ export const zhCNPages: typeof enPages = {
       inconsistent: "{{address}}：一致性比率 {{ratio}}，不低于 {{limit}}，判断相互矛盾。使用权重前请先修正。",
       noRatio: "{{address}}：没有一致性比率，因为 Saaty 未公布超过 10 个准则的随机指数。",
     },
-  },
-  measuresPage: {
-    intro: "常用的教科书指标，可用于工作簿中的任何数字。打开一项，即可在所选单元格上试算或插入公式。",
-    all: "全部指标",
-    groups: {
-      concentration: "集中与专业化",
-      inequality: "不平等",
-      space: "空间",
-      weighting: "赋权",
-      scoring: "评分与耦合",
-      normalising: "标准化",
-      trend: "趋势",
-    },
-    fields: { detail: "结果" },
-    choices: { detail: { FALSE: "只给出数值", TRUE: "附名称、所用单元数与排除单元数" } },
-    notLoaded: "教科书指标未能从服务器取得。请检查网络连接，然后关闭并重新打开窗格。",
-    optional: "{{label}}（可选）",
-    useSelection: "使用所选区域",
-    useSelectionFor: "使用所选区域：{{label}}",
-    missing: "此处需要单元格。请选中后点“使用所选区域”，或输入地址。",
-    unreadable: "“{{found}}”不是单元格地址。请写成 Sheet1!B2:B40 的形式。",
-    unreadableNumber: "“{{found}}”既不是数字也不是地址。请写成 0.5 或 Sheet1!B2 的形式。",
-    notANumber: "“{{found}}”不是数字。请输入数字，小数点用“.”。",
-    formula: "公式",
-    try: "试算",
-    insert: "插入公式",
-    insertHint: "空间足够时写入所选单元格；所选单元格在数据之内时，写到该工作表所有内容的右侧。",
-    computing: "正在计算 …",
-    inserted: "{{formula}} 已写入 {{address}}。",
-    result: "{{formula}} 的结果",
-    resultShown: "显示 {{allRows}} 行中的 {{rows}} 行、{{allColumns}} 列中的 {{columns}} 列；公式给出全部结果。",
   },
 };

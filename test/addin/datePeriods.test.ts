@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { faultSentence } from "../../src/faults";
+import { translatorFor } from "../../src/texts";
 import { startTestHost, type TestHost } from "../../host";
 import { dicTable } from "../oracle/dicTable";
 import { readModelTable } from "../oracle/model";
@@ -8,7 +10,7 @@ import { spelledPanelArbitrary } from "../oracle/randomPeriods";
 import { type StateRow, transitionsByHand } from "../oracle/transitions";
 
 // Periods that are dates by the format of their cells: only a sheet has formats, so the shipped bundle is asked under the test
-// host, against the second calculation. To be picked up by the runner when the product reads formats of periods.
+// host, against the second calculation.
 
 let host: TestHost;
 beforeAll(async () => {
@@ -60,4 +62,39 @@ test("random panels with date cells", async () => {
       rows.map(({ cluster, period }, at) => ({ cluster, period, state: 1 + ((at * at) % 3) })),
       `Random ${number}`,
     );
+});
+
+// 3, 10 and 24 January 2022: by their numbers alone they would be neither days nor equally spaced.
+const weeks = [44_564, 44_571, 44_585];
+
+test("CLUSTERCHECK, CLUSTERPATH and CLUSTERNETWORK read the format of the periods, below a header row, too", async () => {
+  host.addSheet("Weeks");
+  host.activateSheet("Weeks");
+  host.enterTable("A1", [["Cluster", "Week", "TY1"], ...weeks.map((week) => ["A", week, 40]), ["A", "2022-01-10", 40]]);
+  weeks.forEach((_, at) => host.setNumberFormat(`B${at + 2}`, "d/m/yyyy"));
+  await host.enter("E1", "=CLUSTERCHECK(C1:C5,,,,A1:A5,B1:B5)");
+  const t = translatorFor("en");
+  expect(host.spillOf("E1").filter(([, , , , problem]) => problem === t("check.duplicatePeriod", { row: 3 }))).toEqual([
+    [5, "", "", "A", t("check.duplicatePeriod", { row: 3 })],
+  ]);
+  const twice = (id: string): string =>
+    faultSentence({ code: "doubledPeriods", found: [{ cluster: "A", period: "2022-01-10", rows: [3, 5] }] }, id, "en");
+  await host.enter("L1", "=CLUSTERPATH(A1:A5,B1:B5,C1:C5)");
+  expect(host.errorTextAt("L1")).toBe(twice("CLUSTERPATH"));
+  await host.enter("L1", "=CLUSTERNETWORK(A2:A5,B2:B5,C2:C5,C2:C5)");
+  expect(host.errorTextAt("L1")).toBe(twice("CLUSTERNETWORK"));
+});
+
+test("a column of years is not looked at again", async () => {
+  host.addSheet("Years");
+  host.activateSheet("Years");
+  host.enterTable("A1", [2020, 2021, 2022].map((year) => ["A", year, 1])); // prettier-ignore
+  const looks = () => host.batches.flatMap(({ actions }) => actions).filter((it) => it.includes("GetRangeByIndexes"));
+  host.batches.length = 0;
+  await host.enter("E1", '=CLUSTERTRANSITIONS(A1:A3,B1:B3,C1:C3,"counts")');
+  expect(host.spillOf("E1")[1]).toEqual([1, 2]);
+  expect(looks()).toEqual([]);
+  host.enterTable("B1", weeks.map((week) => [week])); // prettier-ignore
+  await host.calculate();
+  expect(looks()).not.toEqual([]);
 });

@@ -1,0 +1,18 @@
+import type { Language, Model } from "../model";
+import type { Translate } from "../texts/translate";
+
+/** What a model calls one of its units: a cluster, unless it says otherwise. */
+export function nounOf({ noun }: Model, t: Translate, language: Language): string {
+  if (!noun) return t("explain.noun");
+  return language === "en" ? noun.one : noun[language];
+}
+
+/** The version of a model, and the edition of its data where it states one. */
+export function versionText({ version, edition }: Model, t: Translate): string {
+  return edition === undefined ? version : t("explain.edition", { version, edition });
+}
+
+/** A model in one line: id, version and title. */
+export function modelLine(model: Model, t: Translate, language: Language): string {
+  return t("report.modelLine", { id: model.id, version: versionText(model, t), title: model.title[language] });
+}

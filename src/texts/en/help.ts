@@ -1,0 +1,100 @@
+// The help page. Only the build reads it.
+export const texts = {
+  help: {
+    title: "Digital Cluster Assessment: help",
+    otherLanguage: "简体中文",
+    otherPage: "help.zh-CN.html",
+    contents: "Contents",
+    functions: "Functions",
+    groups: {
+      assessment: "Clusters at one point in time",
+      evolution: "Panels over time, and robustness",
+      measures: "Textbook measures",
+    },
+    ruleColumns: { rule: "Rule", value: "Default", meaning: "What it decides" },
+    intro:
+      "The add-in assesses digital industry clusters where the data are: in the worksheet. It shows whether a cluster qualifies, which of the two types it is, how far it has come, what holds it back and which policy lever responds. Nothing leaves the workbook.",
+    panelTitle: "The example panel",
+    panelText:
+      "The examples over time use this panel: a row per cluster and year, rows in any order. The cluster is invented. A gap between two years is a gap: nothing is carried across it but what is already known. One cluster's pattern is no test, since noise near a threshold is enough to produce skips and loops; CLUSTEREVOLUTION tests type against type.",
+    exampleTitle: "The example table",
+    exampleText:
+      "The examples of the assessment functions use this table, headers in row 1, one cluster in row 2. It is illustrative: the cluster is invented.",
+    convention: "What the assessment functions share",
+    conventionText:
+      "Give one row per cluster, with indicator codes or names in the first row; columns may come in any order, others are ignored, and a unit in brackets does not matter. Give the header row apart, as the second argument, to fill a formula down inside a table. Beside an Excel table leave one empty column, or the table grows over the formula. Results of one cell (type, stage, explanation, card) also work inside a table; wider ones spill and belong beside it; percentiles need the whole range.",
+    measures: "What the measures share",
+    syntax: "Syntax",
+    optional: "optional",
+    example: "Example",
+    exampleInput: "With these cells in {{address}}:",
+    errorsTitle: "Errors and what to do",
+    sign: "The cell shows",
+    meaning: "It means",
+    cure: "What to do",
+    signs: {
+      value: {
+        sign: "#VALUE!",
+        meaning: "An argument cannot be used.",
+        cure: "Point at the cell: the message says what was expected, what was found, and where. Correct the formula or the range.",
+      },
+      na: {
+        sign: "#N/A",
+        meaning:
+          "The value cannot be computed from these data; most often a blank could not be distinguished from a zero.",
+        cure: "Finish editing any cell and recalculate (Ctrl+Alt+F9).",
+      },
+      spill: {
+        sign: "#SPILL!",
+        meaning: "The cells for the result are in use, or the formula stands inside an Excel table.",
+        cure: "Clear the cells, or put the formula beside the table with one empty column between.",
+      },
+      busy: {
+        sign: "#BUSY!",
+        meaning: "The add-in is still computing, or waits until a cell is no longer being edited.",
+        cure: "Press Enter or Esc in the cell being edited.",
+      },
+      name: {
+        sign: "#NAME?",
+        meaning: "The add-in is not loaded in this Excel.",
+        cure: "Open the add-in once from the Home tab, or ask your administrator for it. Results that were written as values stay.",
+      },
+      ref: {
+        sign: "#REF!",
+        meaning: "Another add-in uses the same function name.",
+        cure: "Ask your administrator for the build with the prefix DIC.",
+      },
+      calc: {
+        sign: "#CALC!",
+        meaning: "The formula is used where Excel cannot wait for an add-in: conditional formats, Evaluate Formula.",
+        cure: "Put the formula in a cell and refer to that cell.",
+      },
+    },
+    missingTitle: "How missing data are treated",
+    missingText:
+      "A blank is never a zero. Excel on the desktop hands blanks to a function as 0, so the functions look at such cells a second time. Text, TRUE and FALSE, errors and numbers outside the valid range are missing too; nothing is guessed and nothing is filled in. Missing indicators are left out of the means, are named in Notes, and widen the interval as far as they could. Cells formatted as percentages are read in percent. A formula that links to an empty cell is a true 0, and arrays built by FILTER or CHOOSECOLS have no cells that could be looked at: CLUSTERCHECK lists suspicious zeros.",
+    methodTitle: "The method",
+    methodText:
+      "Source: {{citation}}. The paper names two types of cluster, three stages for each and three families of policy; it gives no numbers. Every number below is therefore data, with its provenance, and you can edit it: put CLUSTERMODEL() on a sheet, copy it as values, change it and give it back as model.",
+    type: "Type index = weighted mean of positions between -1 (industrial digitalization) and +1 (digital industrialization). From {{band}} upwards the type is digital industrialization, from -{{band}} downwards industrial digitalization; between them hybrid when the evidence for both reaches {{band}}, else indeterminate. Below {{coverage}} % of the weight observed, or without any key indicator: insufficient data.",
+    confidence:
+      "The interval is exact: every weight moves within {{tolerance}} % and every missing indicator takes any value. Firm: the type cannot change. Leaning: the side cannot change. Open: otherwise.",
+    stage:
+      "Each stage indicator is graded 0 to 100 with its gate at 60. A stage is closed at a mean of 60 with no grade below {{minimum}}. Industrial digitalization climbs stage by stage; digital industrialization may complete a later stage first once its platform is established; open stages below it are debts. CLUSTERSTAGE has no memory of earlier years, so it may differ from a path over a panel.",
+    marks:
+      "Provenance: S the paper; O official target or statistic; E empirical quantile of published panels; L convention of the literature; J judgement, to be calibrated by you.",
+    rules: "Rules",
+    defaults: "Defaults and their provenance: {{model}}",
+    columns: {
+      role: "Role",
+      code: "Code",
+      name: "Indicator",
+      low: "Low / ID anchor",
+      gate: "Gate",
+      high: "High / DI anchor",
+      weight: "Weight",
+      provenance: "Provenance",
+      source: "Source",
+    },
+  },
+};

@@ -1,0 +1,117 @@
+// 回收的文件：各文件的问题，以及窗格中的回收过程。
+import type { texts as english } from "../en/collect";
+
+export const texts: typeof english = {
+  collect: {
+    tab: "汇总交回的文件",
+    intro: "Excel 在此逐个打开文件，重新检查单元格，将各行汇入一张面板表，并将检查结果写入日志。原文件保持不变。",
+    undo: "以这种方式打开文件时，Excel 会清空撤消记录。请先保存工作簿。",
+    tooOld: "此版 Excel 不能为加载项打开文件：需要 ExcelApi 1.13（Excel 2021、Microsoft 365 或网页版；iPad 不支持）。",
+    files: "交回的文件（.xlsx）",
+    drop: "将文件拖到此处，或选择文件。",
+    choose: "选择文件",
+    chosen_one: "已选 {{count}} 个文件：{{names}}",
+    chosen_other: "已选 {{count}} 个文件：{{names}}",
+    start_zero: "汇总文件",
+    start_one: "汇总 {{count}} 个文件",
+    start_other: "汇总 {{count}} 个文件",
+    cancel: "取消",
+    cancelling: "处理完此文件后停止……",
+    progress: "第 {{at}} 个，共 {{of}} 个：{{file}}",
+    summary: "接受 {{accepted}} 个，接受但有备注 {{remarked}} 个，退回 {{refused}} 个，未汇总 {{open}} 个。",
+    onlyRefused: "只显示退回的文件",
+    results: "文件",
+    rowsOf_one: "{{count}} 行",
+    rowsOf_other: "{{count}} 行",
+    moreFindings: "另有 {{count}} 条，见日志工作表",
+    toPanel: "以面板为数据",
+    panelSelected: "已选中面板 {{address}}，各页面现以其为数据：请转到评估页。",
+    noPanel: "尚无面板：没有文件被接受。",
+    panelSheet: "集群面板",
+    logSheet: "汇总日志",
+    time: "时间",
+    file: "来源文件",
+    verdictColumn: "结果",
+    rows: "行数",
+    finding: "检查结果",
+    verdict: { accepted: "接受", remarked: "接受但有备注", refused: "退回", notCollected: "未汇总" },
+    cancelledFile: "处理此文件之前已取消汇总。",
+    remark: {
+      gaps: "{{of}} 个数值中有 {{count}} 个为空，保持为空：缺失绝不等于零。",
+      percentCells: "{{columns}}：单元格为百分比格式，面板中予以保留（45% 按 45 计）。",
+      fractions: "{{columns}}：单位为 % 的列中没有大于 1 的值。是否误填了小数而非百分数？",
+      hiddenTemplate: "数据所在工作表“{{sheet}}”被隐藏，仍已读取。",
+      hiddenSheets: "未读取的隐藏工作表：{{sheets}}。",
+      hiddenRows: "隐藏的行已照常读取：第 {{rows}} 行。请取消隐藏，核对所收集的内容。",
+      capitals: "集群“{{name}}”与“{{like}}”仅大小写不同，在面板中视为两个集群；如为同一集群，请更正文件。",
+      extraColumns: "模板中没有的列未读取：{{headers}}。",
+      replaced_one: "此文件以前汇入面板的 {{count}} 行已被替换。",
+      replaced_other: "此文件以前汇入面板的 {{count}} 行已被替换。",
+    },
+    refusal: {
+      emptyFile: "需要工作簿，但该文件为空（0 字节）。请重新索取。",
+      unreadable: "无法从磁盘读取该文件。是否已被移动，或仍在复制？请重新选择。",
+      tooLarge:
+        "文件不得超过 {{most}} MB，该文件为 {{megabytes}} MB。填好的模板远小于此：请索取不含图片和其他工作表的文件。",
+      oldFormat: "需要 .xlsx 文件，该文件为 Excel 97-2003 格式（.xls）。请打开后另存为 .xlsx。",
+      passwordProtected: "该文件已用密码加密。请打开后去除密码（文件 > 信息）再保存。",
+      openDocument: "需要 .xlsx 文件，该文件为 OpenDocument 格式（.ods）。请打开后另存为 .xlsx。",
+      binaryWorkbook: "需要 .xlsx 文件，该文件为二进制工作簿（.xlsb）。请打开后另存为 .xlsx。",
+      noWorkbook: "需要 .xlsx 工作簿；无论文件名如何，该文件内容并非工作簿。请重新索取。",
+      notOpened:
+        "Excel 无法打开该文件（{{found}}）：文件已损坏，或（网页版中）含有批注、图表或数据透视表。请打开后重新保存为 .xlsx 再试。",
+      notRead: "未读取该文件，原因：{{cause}}。面板中原有各行不变，请重新汇总。",
+      notWritten: "未写入各行，原因：{{cause}}。面板不变，请重新汇总该文件。",
+      partlyWritten: "面板中该文件的行可能重复或不完整，原因：{{cause}}。请重新汇总该文件：这些行将被替换。",
+      noTemplate: "没有工作表的顶部含模板版本单元格（DCA-TEMPLATE …）。请填报单位在模板中填写。",
+      severalTemplates: "需要一份填好的模板，但 {{sheets}} 都是模板。请每份模板单独成文件。",
+      newerTemplate: "模板版本为 {{found}}，本加载项最高识别 {{known}}。请用最新版加载项汇总。",
+      otherModel:
+        "该模板由其他模型或其他取值范围生成：{{found}}，应为 {{expected}}。请选择相应模型，或向填报单位发送新模板。",
+      layoutChanged:
+        "单元格 {{cell}} 应为 {{expected}}，现为“{{found}}”：标题下方的行已被改动。请填报单位用新模板填写。",
+      missingColumn: "标题行中缺少列 {{column}}，或其标题已改名。请恢复标题。",
+      repeatedColumn: "列 {{column}} 出现多次：{{cells}}。请只保留一列。",
+      merged: "{{address}} 为合并单元格：无法判断其值属于哪一行。请取消合并并逐行填写。",
+      tooManyRows: "该工作表最多应有 {{most}} 行，现有 {{found}} 行。文件是否选错？",
+      noRows: "没有填写任何行。请向填报单位索取数据。",
+      formula: "{{cell}}（{{column}}）为公式 {{found}}，应为数值。请粘贴为数值。",
+      externalLink: "{{cell}}（{{column}}）的公式指向文件之外：{{found}}。应为数值，请粘贴为数值。",
+      text: "{{cell}}（{{column}}）为文本“{{found}}”，应为数字。请只填数字，或留空。",
+      numberAsText:
+        "{{cell}}（{{column}}）显示为 {{found}}，但以文本形式存储，应为数字。请将单元格格式设为“常规”后重新输入数字，不带分隔符或符号。",
+      dateValue:
+        "{{cell}}（{{column}}）为日期 {{found}}，可能由 3/4 或 3-4 之类的输入自动变成；此处不能填日期。请将单元格格式设为“常规”后重新输入，或留空。",
+      truthValue: "{{cell}}（{{column}}）为 {{found}}，应为数字或名称。请更正或留空。",
+      errorValue: "{{cell}}（{{column}}）为错误值 {{found}}。请更正或留空。",
+      outOfRange: "{{cell}}（{{column}}）为 {{found}}，应为 {{lowest}} 至 {{highest}} 的数字。请更正。",
+      badYear: "{{cell}}（{{column}}）为 {{found}}，应为 {{lowest}} 至 {{highest}} 的整数年份。请更正。",
+      noCluster: "{{cell}} 为空：该行没有集群名称。请补填，或清空该行。",
+      noYear: "{{cell}} 为空：该行没有年份。请补填，或清空该行。",
+      longName: "{{cell}} 的名称超过 {{most}} 个字符。请缩短。",
+      repeatedRow: "{{cluster}} {{year}} 年重复出现在第 {{rows}} 行。请只保留一行。",
+      takenByOther:
+        "{{cluster}} {{year}} 年已在面板中，来自文件 {{file}}。请决定以哪个为准；若采用本文件，请先从面板中删除那些行。",
+      otherOffice_one:
+        "面板中有 {{count}} 行来自同名文件，但集群不同（{{clusters}}）。若本文件属于另一单位，请改名；若要取代那些行，请先将其删除。",
+      otherOffice_other:
+        "面板中有 {{count}} 行来自同名文件，但集群不同（{{clusters}}）。若本文件属于另一单位，请改名；若要取代那些行，请先将其删除。",
+      more_one: "另有 {{count}} 处错误。",
+      more_other: "另有 {{count}} 处错误。",
+    },
+    trouble: {
+      structureProtected:
+        "打开文件时须添加并删除工作表，但此工作簿的结构受保护。请取消保护（审阅 > 保护工作簿）后重试。未作任何更改。",
+      otherPanel:
+        "工作表“{{sheet}}”上的表格 ClusterPanel 没有列 {{missing}}：它属于其他模型。请将该表格改名（表设计 > 表名称），或选择相应模型。未作任何更改。",
+      panelProtected:
+        "需要写入面板所在的工作表“{{sheet}}”，但其受保护。请取消保护（审阅 > 撤消工作表保护）后重试。未作任何更改。",
+      panelTotals:
+        "需要在工作表“{{sheet}}”的面板中添加行，但其显示汇总行。请取消（表设计 > 汇总行）后重试。未作任何更改。",
+      notBegun: "未汇总任何文件，原因：{{cause}}。未作任何更改，请重试。",
+      logNotWritten: "日志未写入，原因：{{cause}}。下列结果完整，面板也完整。",
+      sheetsLeft: "以下工作表来自交回的文件，未能删除：{{sheets}}。请手动删除，没有内容引用它们。",
+      calculationManual: "计算仍为手动模式。请在“公式 > 计算选项”中改回，此前公式不会重新计算。",
+    },
+  },
+};

@@ -1,0 +1,80 @@
+// The calls in a formula that do not say by which edition of the default model they calculate.
+
+/** Where the argument `model` stands, from 0, in the functions of the first edition. */
+export const modelPositions: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(
+    [
+      "TYPE",
+      "STAGE",
+      "ASSESS",
+      "SCORES",
+      "GRADES",
+      "GAPS",
+      "POLICY",
+      "ADVANTAGE",
+      "EXPLAIN",
+      "CARD",
+      "CHECK",
+      "ROBUST",
+    ].map((name) => [`CLUSTER${name}`, 2]),
+  ),
+  CLUSTERMODEL: 0,
+  CLUSTERPATH: 4,
+  CLUSTERPATTERN: 4,
+  CLUSTEREVOLUTION: 4,
+};
+
+/**
+ * A formula with the edition written into every call of a model's function that names no model, or the model without an
+ * edition; the same formula where there is none.
+ *
+ * @example withEdition("=CLUSTERTYPE(A1:AO9)", "DIC", "DIC-1.0") // '=CLUSTERTYPE(A1:AO9,,"DIC-1.0")'
+ */
+export function withEdition(formula: string, model: string, edition: string): string {
+  let text = formula;
+  const quoted = quotedParts(formula);
+  // From behind: what is written moves nothing that stands before it.
+  for (const call of [...formula.matchAll(/(?<![\w])(CLUSTER[A-Z]+)\(/giu)].reverse()) {
+    const position = modelPositions[(call[1] ?? "").toUpperCase()];
+    if (position === undefined || quoted.some(([from, to]) => call.index >= from && call.index < to)) continue;
+    const begin = call.index + call[0].length;
+    const { args, end } = argumentsAt(text, begin);
+    const given = args[position]?.trim() ?? "";
+    if (given !== "" && given.toLowerCase() !== `"${model.toLowerCase()}"`) continue;
+    const written = [...args, ...Array<string>(Math.max(0, position + 1 - args.length)).fill("")];
+    written[position] = `"${edition}"`;
+    text = `${text.slice(0, begin)}${written.join(",")}${text.slice(end)}`;
+  }
+  return text;
+}
+
+/** Texts and the names of sheets: what looks like a call or a comma in them is none. */
+function quotedParts(formula: string): (readonly [from: number, to: number])[] {
+  return [...formula.matchAll(/"(?:[^"]|"")*"|'(?:[^']|'')*'/gu)].map(({ index, 0: { length } }) => [
+    index,
+    index + length,
+  ]);
+}
+
+/** The arguments of a call from behind its bracket on, and where its closing bracket stands. */
+function argumentsAt(text: string, begin: number): { readonly args: string[]; readonly end: number } {
+  const quoted = quotedParts(text);
+  const args: string[] = [];
+  let [depth, from, at] = [0, begin, begin];
+  for (; at < text.length; at += 1) {
+    const within = quoted.find(([first, last]) => at >= first && at < last);
+    if (within) {
+      at = within[1] - 1;
+      continue;
+    }
+    const character = text.charAt(at);
+    if ("([{".includes(character)) depth += 1;
+    else if (depth === 0 && character === ")") break;
+    else if (")]}".includes(character)) depth -= 1;
+    else if (depth === 0 && character === ",") {
+      args.push(text.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return { args: [...args, text.slice(from, at)], end: at };
+}
