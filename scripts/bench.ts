@@ -17,7 +17,7 @@ const sections: Readonly<Record<string, () => BenchRow[] | Promise<BenchRow[]>>>
     ...rowsInOwnProcess("functions", "readingRow"),
     ...functionsToMeasure.flatMap((id) => rowsInOwnProcess("functions", "functionRow", id)),
   ],
-  formulas: formulaRows,
+  formulas: async () => [...rowsInOwnProcess("calls", "callRows"), ...(await formulaRows())],
   robustness: () => rowsInOwnProcess("robustness", "robustnessRows"),
   measures: () => rowsInOwnProcess("measures", "measureRows"),
   pane: paneRows,

@@ -13,14 +13,11 @@ export interface AdvantageReading {
 
 /** Reads the leading and the emerging mechanism of advantage on a ladder. */
 export function readAdvantage(ladder: LadderReading): AdvantageReading {
-  const closed = ladder.stages.filter(({ state }) => state === "closed");
-  return {
-    leading: closed.reduce<StageReading | undefined>(
-      (best, stage) => (!best || above(stage.score, best.score) ? stage : best),
-      undefined,
-    ),
-    emerging: focusStage(ladder),
-  };
+  let leading: StageReading | undefined;
+  for (const stage of ladder.stages) {
+    if (stage.state === "closed" && (!leading || above(stage.score, leading.score))) leading = stage;
+  }
+  return { leading, emerging: focusStage(ladder) };
 }
 
 /**

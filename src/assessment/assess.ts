@@ -1,16 +1,8 @@
-import type { Indicator } from "../model";
+import type { Indicator, LadderName, Rules } from "../model";
 import type { BoundModel } from "./boundModel";
-import { readFloor, type ConditionReading, type FloorReading } from "./floor";
-import { readLadder, type LadderReading } from "./ladder";
-import {
-  confidenceOf,
-  isTypeAssessable,
-  kindOf,
-  missingTypeEvidence,
-  readType,
-  type Confidence,
-  type TypeReading,
-} from "./type";
+import { ConditionReading, type FloorReading } from "./floor";
+import { unreadLadder, type LadderReading } from "./ladder";
+import { confidenceOf, isTypeAssessable, kindOf, missingTypeEvidence, TypeReading, type Confidence } from "./type";
 
 interface Common {
   readonly floor: FloorReading;
@@ -36,39 +28,80 @@ export type VerdictKind = Assessment["kind"];
  * @param values - one value per indicator of the model, in its order; NaN = missing
  */
 export function assess(model: BoundModel, values: ArrayLike<number>): Assessment {
-  const floor = readFloor(model, values);
-  const type = readType(model, values);
-  const kind = verdictBy(model, floor, type);
-  switch (kind) {
-    case "BELOW_FLOOR":
-      return { kind, floor, type, failed: floor.filter(({ state }) => state === "fails") };
-    case "NO_DATA":
-      return { kind, floor, type, collect: nextToCollect(model, type) };
-    case "ID":
-    case "DI": {
-      const confidence = confidenceOf(kind, type, model.rules);
-      return { kind, floor, type, confidence, ladder: readLadder(model, kind, values) };
+  return new Assessor(model).assess(values);
+}
+
+/** Assesses one cluster after the other into the same records: what it says of one is only valid until the next. */
+export class Assessor {
+  private readonly floor: FloorReading;
+  private readonly type: TypeReading;
+  private readonly known: Partial<Record<LadderName, LadderReading>> = {};
+
+  constructor(private readonly model: BoundModel) {
+    this.floor = model.floor.map(({ condition, tests }) => new ConditionReading(condition, tests));
+    this.type = new TypeReading(model);
+  }
+
+  assess(values: ArrayLike<number>): Assessment {
+    const kind = this.verdict(values);
+    const { floor, type, model } = this;
+    switch (kind) {
+      case "BELOW_FLOOR":
+        return { kind, floor, type, failed: floor.filter(({ state }) => state === "fails") };
+      case "NO_DATA":
+        return { kind, floor, type, collect: nextToCollect(model, type) };
+      case "ID":
+      case "DI":
+        return new OnLadder(kind, floor, type, this.ladder(kind, values), model.rules);
+      case "HYBRID":
+        return { kind, floor, type, ladders: this.bothLadders(values) };
+      case "INDETERMINATE":
+        return { kind, floor, type, ladders: this.bothLadders(values), collect: nextToCollect(model, type) };
     }
-    case "HYBRID":
-      return { kind, floor, type, ladders: bothLadders(model, values) };
-    case "INDETERMINATE":
-      return { kind, floor, type, ladders: bothLadders(model, values), collect: nextToCollect(model, type) };
+  }
+
+  /** The verdict alone, without the ladders that an assessment reads as well. */
+  verdict(values: ArrayLike<number>): VerdictKind {
+    const { rules } = this.model;
+    let fails = false;
+    for (const condition of this.floor) if (condition.read(values).state === "fails") fails = true;
+    const type = this.readType(values);
+    if (fails) return "BELOW_FLOOR";
+    return isTypeAssessable(type, rules) ? kindOf(type, rules) : "NO_DATA";
+  }
+
+  readType(values: ArrayLike<number>): TypeReading {
+    return this.type.read(values);
+  }
+
+  /** Both ladders, whatever the verdict. */
+  bothLadders(values: ArrayLike<number>): Ladders {
+    return { ID: this.ladder("ID", values), DI: this.ladder("DI", values) };
+  }
+
+  private ladder(name: LadderName, values: ArrayLike<number>): LadderReading {
+    return (this.known[name] ??= unreadLadder(this.model, name)).read(values);
   }
 }
 
-/** The verdict alone, without the ladders that an assessment reads as well. */
-export function verdictOn(model: BoundModel, values: ArrayLike<number>): VerdictKind {
-  return verdictBy(model, readFloor(model, values), readType(model, values));
+class OnLadder implements Common {
+  constructor(
+    readonly kind: "ID" | "DI",
+    readonly floor: FloorReading,
+    readonly type: TypeReading,
+    readonly ladder: LadderReading,
+    private readonly rules: Rules,
+  ) {}
+
+  /** Calculated when somebody asks, as the interval of the type is. */
+  get confidence(): Confidence {
+    return confidenceOf(this.kind, this.type, this.rules);
+  }
 }
 
-function verdictBy({ rules }: BoundModel, floor: FloorReading, type: TypeReading): VerdictKind {
-  if (floor.some(({ state }) => state === "fails")) return "BELOW_FLOOR";
-  return isTypeAssessable(type, rules) ? kindOf(type, rules) : "NO_DATA";
-}
-
-/** Both ladders, whatever the verdict. */
+/** Both ladders of one cluster, whatever the verdict. */
 export function bothLadders(model: BoundModel, values: ArrayLike<number>): Ladders {
-  return { ID: readLadder(model, "ID", values), DI: readLadder(model, "DI", values) };
+  return new Assessor(model).bothLadders(values);
 }
 
 /** The heaviest missing piece of type evidence; without any key indicator, the heaviest missing key. */

@@ -1,7 +1,7 @@
 // The one reader of a table of clusters: for worksheet functions, the pane, the workings and the commands.
 import { cellText, cleanText, isBlank, isCellError, type Cell } from "../model";
 import type { BoundModel } from "./boundModel";
-import { readDataset, type CellAt, type Dataset } from "./dataset";
+import { indicatorColumns, readDataset, type CellAt, type Dataset } from "./dataset";
 import type { HeaderBinding } from "./headers";
 import { asPercent, formatsCount } from "./percentFraction";
 
@@ -113,16 +113,15 @@ function mayBeBlank(value: unknown): boolean {
 }
 
 function columnsByFormat<Value>(
-  { model }: BoundModel,
+  model: BoundModel,
   { columnOf }: HeaderBinding,
   { rows, read, isPercent }: DeliveredTable<Value>,
 ): ReadonlySet<number> {
-  if (!isPercent) return new Set();
-  const columns = model.indicators.flatMap((indicator, at) => {
-    const column = columnOf[at] ?? -1;
-    return column >= 0 && formatsCount(indicator, rows.length, (row) => read(rows[row]?.[column])) ? [column] : [];
-  });
-  return new Set(columns);
+  const byFormat = new Set<number>();
+  for (const { indicator, column } of isPercent ? indicatorColumns(model, columnOf) : []) {
+    if (formatsCount(indicator, rows.length, (row) => read(rows[row]?.[column]))) byFormat.add(column);
+  }
+  return byFormat;
 }
 
 function cellReader<Value>(byFormat: ReadonlySet<number>, table: DeliveredTable<Value>): CellAt {

@@ -1,5 +1,5 @@
 import { withinLimits } from "../measures/limits";
-import { isBlank, isCellError, type Cell } from "../model";
+import { isBlank, isCellError, type Cell, type Indicator } from "../model";
 import type { BoundModel } from "./boundModel";
 
 /** Why an indicator of a cluster is missing, if it is. */
@@ -26,6 +26,31 @@ interface Delivered {
   readonly formattedColumns: ReadonlySet<number>;
 }
 
+/** An indicator that has a column in a table. */
+export interface IndicatorColumn {
+  readonly indicator: Indicator;
+  /** Its position in the model. */
+  readonly at: number;
+  readonly column: number;
+  readonly min: number;
+  readonly max: number;
+}
+
+const known = new WeakMap<readonly number[], { readonly model: BoundModel; readonly columns: IndicatorColumn[] }>();
+
+/** The indicators that have a column, in model order. The same binding is gone through once: a formula may fill 10,000 rows. */
+export function indicatorColumns(model: BoundModel, columnOf: readonly number[]): readonly IndicatorColumn[] {
+  const before = known.get(columnOf);
+  if (before?.model === model) return before.columns;
+  const columns = model.model.indicators.flatMap((indicator, at) => {
+    const column = columnOf[at] ?? -1;
+    const { min, max } = indicator;
+    return column < 0 ? [] : [{ indicator, at, column, min, max }];
+  });
+  known.set(columnOf, { model, columns });
+  return columns;
+}
+
 /** Gives the cell in a row and a column of the table that is being read; both count from 0. */
 export type CellAt = (row: number, column: number) => Cell;
 
@@ -43,32 +68,30 @@ export function readDataset(
   cellAt: CellAt,
   delivered?: Delivered,
 ): Dataset {
-  const { indicators } = model.model;
-  const width = indicators.length;
+  const width = model.model.indicators.length;
   // Row by row, as the cells lie in memory and as clusters are assessed: column by column takes three times as long.
   const values = new Float64Array(size * width).fill(NaN);
   /** Codes of `observations`; absent while every value is observed. */
   let reasons: Uint8Array | undefined;
-  const given = indicators.flatMap((definition, indicator) => {
-    const column = columnOf[indicator] ?? -1;
-    const { min, max } = definition;
-    const byFormat = delivered?.formattedColumns.has(column) ?? true;
-    return column < 0 ? [] : [{ indicator, column, min, max, byFormat }];
-  });
+  const given = indicatorColumns(model, columnOf);
+  const byFormat = given.map(({ column }) => delivered?.formattedColumns.has(column) ?? true);
   for (let row = 0; row < size; row += 1) {
     const cells = delivered?.rows[row];
-    for (const { indicator, column, min, max, byFormat } of given) {
-      const known = cells?.[column];
+    for (let i = 0; i < given.length; i += 1) {
+      const known = given[i];
+      if (!known) continue;
+      const { at, column, min, max } = known;
+      const raw = cells?.[column];
       // A 0 may be a blank.
-      const isPlain = !byFormat && typeof known === "number" && known > 0 && known <= max;
-      const cell = isPlain ? known : cellAt(row, column);
+      const isPlain = !byFormat[i] && typeof raw === "number" && raw > 0 && raw <= max;
+      const cell = isPlain ? raw : cellAt(row, column);
       const value = typeof cell === "number" ? withinLimits(cell, min, max) : NaN;
       if (!Number.isNaN(value)) {
-        values[row * width + indicator] = value;
+        values[row * width + at] = value;
         continue;
       }
       reasons ??= new Uint8Array(size * width);
-      reasons[row * width + indicator] = observationCodes.get(whyMissing(cell)) ?? 0;
+      reasons[row * width + at] = observationCodes.get(whyMissing(cell)) ?? 0;
     }
   }
   return {

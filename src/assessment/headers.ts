@@ -28,11 +28,23 @@ export function indicatorUnder(model: BoundModel, header: Cell): number | undefi
   return typeof header === "string" ? model.indicatorOfHeader.get(comparableHeader(header)) : undefined;
 }
 
+/** The headers that were bound to a model last: ten thousand formulas of a row each bring the same. */
+const last = new WeakMap<BoundModel, { readonly headers: readonly Cell[]; readonly reading: HeaderReading }>();
+
 /**
  * Finds the indicators in a header row, by code or by name in either language. Unknown headers are ignored; no known
  * header at all, or two columns for one indicator, is refused.
  */
 export function bindHeaders(model: BoundModel, headers: readonly Cell[]): HeaderReading {
+  const known = last.get(model);
+  if (known?.headers.length === headers.length && known.headers.every((header, at) => Object.is(header, headers[at])))
+    return known.reading;
+  const reading = readHeaders(model, headers);
+  last.set(model, { headers: [...headers], reading });
+  return reading;
+}
+
+function readHeaders(model: BoundModel, headers: readonly Cell[]): HeaderReading {
   const columnsOf = new Map<number, number[]>();
   const indexColumnOf = new Map<number, number>();
   const ignored: number[] = [];

@@ -1,8 +1,8 @@
 export {
   assess,
+  Assessor,
   bothLadders,
   reportedLadders,
-  verdictOn,
   type Assessment,
   type Ladders,
   type VerdictKind,
@@ -19,7 +19,7 @@ export {
 export { readClusterTable, type ClusterTable, type DeliveredTable } from "./clusterTable";
 export type { CheckedData } from "./checkedData";
 export { findDataProblems, type DataProblem } from "./dataCheck";
-export { observations, readDataset, type CellAt, type Dataset, type Observation } from "./dataset";
+export { indicatorColumns, observations, readDataset, type CellAt, type Dataset, type Observation } from "./dataset";
 export type { ConditionReading, FloorReading, TestReading } from "./floor";
 export { suggestIndicator } from "./similarHeaders";
 export { staleNumbers, type StaleNumbers } from "./staleNumbers";
@@ -33,7 +33,7 @@ export { modelFractions, withPercentages, type ModelFraction } from "./modelFrac
 export { asPercent, formatsCount, largestFraction, largestFractionInRange, mayBeFraction } from "./percentFraction";
 export { adviceFor, constraintOn, constraintsOf, focusStage, type Advice } from "./policy";
 export { collectNext, silentIndicators, silentOnFloor } from "./silence";
-export { gradeOf, readStage, type StageReading } from "./stage";
+export { gradeOf, type StageReading } from "./stage";
 export { readPeriods, smallestDistance, type Period, type PeriodOfRow, type Periods } from "./periods/readPeriods";
 export type { PeriodForm } from "./periods/periodForms";
 export { isNoPeriod, mayBeDay, type PeriodLabel } from "./periods/spelledPeriods";

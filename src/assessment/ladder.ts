@@ -1,7 +1,7 @@
 import { GATE, type LadderName, type StageEvidence } from "../model";
 import type { Bound, BoundModel, StagePosition, StageTriple } from "./boundModel";
 import { reachedOn, stageAfter, type Reached } from "./ladderRule";
-import { readStage, type StageReading, type StageState } from "./stage";
+import { StageReading, type StageState } from "./stage";
 import { atLeast, below } from "./tolerance";
 
 /** How far a cluster is on its ladder. */
@@ -32,25 +32,29 @@ export interface LadderRemarks {
   readonly lacking: readonly StagePosition[];
 }
 
+/** Shared by the many readings of which there is nothing to say. */
+const none: readonly StagePosition[] = [];
+
+const unread: Standing = { kind: "unknown", lacking: 1 };
+
 export class LadderReading implements LadderRemarks {
-  readonly guttmanErrors: readonly StagePosition[];
-  readonly debts: readonly StagePosition[];
-  readonly unfoundedLeads: readonly StagePosition[];
-  readonly lacking: readonly StagePosition[];
+  standing: Standing = unread;
+  guttmanErrors = none;
+  debts = none;
+  unfoundedLeads = none;
+  lacking = none;
 
   constructor(
     readonly ladder: LadderName,
     readonly stages: StageTriple<StageReading>,
-    readonly standing: Standing,
-    remarks: LadderRemarks,
     private readonly platformBase: number,
-  ) {
-    ({
-      guttmanErrors: this.guttmanErrors,
-      debts: this.debts,
-      unfoundedLeads: this.unfoundedLeads,
-      lacking: this.lacking,
-    } = remarks);
+  ) {}
+
+  /** Reads a cluster. What was read of another before is gone. */
+  read(values: ArrayLike<number>): this {
+    for (const stage of this.stages) stage.read(values);
+    const { score } = this.stages[0];
+    return this.standOn(Number.isNaN(score) ? undefined : atLeast(score, this.platformBase));
   }
 
   /** The stage when everything uncertain turns out worst, and best; memory changes neither. */
@@ -63,8 +67,29 @@ export class LadderReading implements LadderRemarks {
 
   /** The same ladder with the states that memory gives its stages. */
   remembering(stages: StageTriple<StageReading>, founded: boolean | undefined): LadderReading {
-    const { standing, remarks } = standOn(this.ladder, stages, founded);
-    return new LadderReading(this.ladder, stages, standing, remarks, this.platformBase);
+    return new LadderReading(this.ladder, stages, this.platformBase).standOn(founded);
+  }
+
+  /**
+   * Where stages in these states put a cluster on the ladder, and what is to be said about them. The states may come from
+   * one period alone or from a memory of earlier ones.
+   *
+   * @param founded - DI only: whether the platform is founded; undefined = the data do not say
+   */
+  private standOn(founded: boolean | undefined): this {
+    const { ladder, stages } = this;
+    const reached = reachedOn(ladder, mapStages(stages, isClosed), founded);
+    const highest = reached ?? 0;
+    this.standing = standingOf(ladder, stages, reached);
+    this.lacking = positionsOf(stages, "unassessable", 0, highest);
+    if (ladder === "ID") {
+      const firstOpen = stages.find(({ state }) => state === "open")?.stage.position ?? 3;
+      this.guttmanErrors = positionsOf(stages, "closed", firstOpen, 4);
+    } else {
+      this.debts = positionsOf(stages, "open", 0, highest);
+      this.unfoundedLeads = founded === false ? positionsOf(stages, "closed", 1, 4) : none;
+    }
+    return this;
   }
 
   private extreme(closed: StageTriple<boolean>, base: number): StagePosition {
@@ -79,36 +104,17 @@ export function withinStage(score: number): number {
 
 /** Reads the three stages of a ladder and where the cluster stands on it. */
 export function readLadder(model: BoundModel, ladder: LadderName, values: ArrayLike<number>): LadderReading {
-  const { rules, ladders } = model;
-  const [first, second, third] = ladders[ladder];
-  const stages: StageTriple<StageReading> = [
-    readStage(first, values, rules),
-    readStage(second, values, rules),
-    readStage(third, values, rules),
-  ];
-  const { score } = stages[0];
-  const founded = Number.isNaN(score) ? undefined : atLeast(score, rules.platformBase);
-  const { standing, remarks } = standOn(ladder, stages, founded);
-  return new LadderReading(ladder, stages, standing, remarks, rules.platformBase);
+  return unreadLadder(model, ladder).read(values);
+}
+
+/** A ladder that is yet to be read, of one cluster or of many one after the other. */
+export function unreadLadder({ ladders, rules }: BoundModel, ladder: LadderName): LadderReading {
+  const stages = mapStages(ladders[ladder], (stage) => new StageReading(stage, rules));
+  return new LadderReading(ladder, stages, rules.platformBase);
 }
 
 const closesAtWorst = ({ worst }: StageReading): boolean => worst === "closed";
 const closesAtBest = ({ best }: StageReading): boolean => best === "closed";
-
-/**
- * Where stages in these states put a cluster on the ladder, and what is to be said about them. The states may come from
- * one period alone or from a memory of earlier ones.
- *
- * @param founded - DI only: whether the platform is founded; undefined = the data do not say
- */
-function standOn(
-  ladder: LadderName,
-  stages: StageTriple<StageReading>,
-  founded: boolean | undefined,
-): { standing: Standing; remarks: LadderRemarks } {
-  const reached = reachedOn(ladder, mapStages(stages, isClosed), founded);
-  return { standing: standingOf(ladder, stages, reached), remarks: remarksOn(ladder, stages, reached, founded) };
-}
 
 /** The same for each of the three stages. */
 export function mapStages<From, To>(
@@ -163,29 +169,6 @@ function maturityOf(
   }
   return closed + within;
 }
-
-function remarksOn(
-  ladder: LadderName,
-  stages: StageTriple<StageReading>,
-  reached: Reached | undefined,
-  founded: boolean | undefined,
-): LadderRemarks {
-  const highest = reached ?? 0;
-  const lacking = positionsOf(stages, "unassessable", 0, highest);
-  if (ladder === "ID") {
-    const firstOpen = stages.find(({ state }) => state === "open")?.stage.position ?? 3;
-    return { guttmanErrors: positionsOf(stages, "closed", firstOpen, 4), debts: none, unfoundedLeads: none, lacking };
-  }
-  return {
-    guttmanErrors: none,
-    debts: positionsOf(stages, "open", 0, highest),
-    unfoundedLeads: founded === false ? positionsOf(stages, "closed", 1, 4) : none,
-    lacking,
-  };
-}
-
-/** Shared by the many readings of which there is nothing to say. */
-const none: readonly StagePosition[] = [];
 
 /** The stages in a state that lie above one position and below another. */
 function positionsOf(

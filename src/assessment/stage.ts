@@ -10,26 +10,29 @@ const anyGrade: Interval = { low: 0, high: 100 };
 
 /** What the observed indicators say about one stage of a ladder. */
 export class StageReading {
+  /** S in [0, 100]; NaN when the stage is unassessable. */
+  score = NaN;
+  state: StageState = "unassessable";
+  /** Observed weight / total weight, 0 to 1. */
+  coverage = NaN;
+  /** Whether nothing is missing. */
+  complete = false;
+  observedWeight = NaN;
+  /** The part of the observed weight that rests on judgement. */
+  judgedWeight = NaN;
+  /** One grade per piece of evidence of weight above 0, in model order; NaN = missing. */
+  readonly grades: number[];
+  /** Whether no observed grade is below the minimum grade. */
+  private nothingTooLow = true;
   private knownBounds: Interval | undefined;
 
   constructor(
     readonly stage: BoundStage,
     private readonly rules: Rules,
-    /** S in [0, 100]; NaN when the stage is unassessable. */
-    readonly score: number,
-    readonly state: StageState,
-    /** Observed weight / total weight, 0 to 1. */
-    readonly coverage: number,
-    /** Whether nothing is missing. */
-    readonly complete: boolean,
-    readonly observedWeight: number,
-    /** The part of the observed weight that rests on judgement. */
-    readonly judgedWeight: number,
-    /** One grade per piece of evidence of weight above 0, in model order; NaN = missing. */
-    readonly grades: readonly number[],
-    /** Whether no observed grade is below the minimum grade. */
-    private readonly nothingTooLow: boolean,
-  ) {}
+  ) {
+    // A copy of a list of numbers is one from the start; a new array becomes one at its first grade.
+    this.grades = stage.unobserved.slice();
+  }
 
   /**
    * Exact bounds of the score under weights within their tolerances and missing grades anywhere in 0 to 100. Calculated when
@@ -54,19 +57,39 @@ export class StageReading {
 
   /** The same stage as memory sees it. */
   inState(state: StageState): StageReading {
-    const { stage, rules, score, coverage, complete, observedWeight, judgedWeight, grades, nothingTooLow } = this;
-    return new StageReading(
-      stage,
-      rules,
-      score,
-      state,
-      coverage,
-      complete,
-      observedWeight,
-      judgedWeight,
-      grades,
-      nothingTooLow,
-    );
+    return Object.assign(new StageReading(this.stage, this.rules), this, { state });
+  }
+
+  /** Reads a cluster: S = sum(w n)/sum(w) over observed indicators. What was read of another before is gone. */
+  read(values: ArrayLike<number>): this {
+    const { grades, rules } = this;
+    const { evidence } = this.stage;
+    let [total, observed, judged, sum, lowest, complete] = [0, 0, 0, 0, Infinity, true];
+    for (let i = 0; i < evidence.length; i += 1) {
+      const item = evidence[i];
+      if (!item) continue;
+      const grade = gradeOf(values[item.at] ?? NaN, item);
+      grades[i] = grade;
+      total += item.weight;
+      if (Number.isNaN(grade)) {
+        complete = false;
+        continue;
+      }
+      observed += item.weight;
+      if (item.judged) judged += item.weight;
+      sum += item.weight * grade;
+      if (grade < lowest) lowest = grade;
+    }
+    this.coverage = observed / total;
+    this.nothingTooLow = !below(lowest, rules.minimumGrade);
+    const assessable = atLeast(this.coverage, rules.stageCoverage);
+    this.score = assessable ? sum / observed : NaN;
+    this.state = !assessable ? "unassessable" : this.closes(this.score) ? "closed" : "open";
+    this.complete = complete;
+    this.observedWeight = observed;
+    this.judgedWeight = judged;
+    this.knownBounds = undefined;
+    return this;
   }
 
   private closes(score: number): boolean {
@@ -85,33 +108,4 @@ export function gradeOf(value: number, { low, gate, high }: Pick<StageEvidence, 
   const share = (value - low) / (gate - low);
   const grade = share < 1 ? GATE * share : GATE + (100 - GATE) * ((value - gate) / (high - gate));
   return grade < 0 ? 0 : grade > 100 ? 100 : grade;
-}
-
-/** Reads one stage: its score S = sum(w n)/sum(w) over observed indicators, and whether it counts as done. */
-export function readStage(stage: BoundStage, values: ArrayLike<number>, rules: Rules): StageReading {
-  const { evidence } = stage;
-  // A copy of a list of numbers is one from the start; a new array becomes one at its first grade.
-  const grades = stage.unobserved.slice();
-  let [total, observed, judged, sum, lowest, complete] = [0, 0, 0, 0, Infinity, true];
-  for (let i = 0; i < evidence.length; i += 1) {
-    const item = evidence[i];
-    if (!item) continue;
-    const grade = gradeOf(values[item.at] ?? NaN, item);
-    grades[i] = grade;
-    total += item.weight;
-    if (Number.isNaN(grade)) {
-      complete = false;
-      continue;
-    }
-    observed += item.weight;
-    if (item.judged) judged += item.weight;
-    sum += item.weight * grade;
-    if (grade < lowest) lowest = grade;
-  }
-  const coverage = observed / total;
-  const nothingTooLow = !below(lowest, rules.minimumGrade);
-  const assessable = atLeast(coverage, rules.stageCoverage);
-  const score = assessable ? sum / observed : NaN;
-  const state = !assessable ? "unassessable" : nothingTooLow && atLeast(score, GATE) ? "closed" : "open";
-  return new StageReading(stage, rules, score, state, coverage, complete, observed, judged, grades, nothingTooLow);
 }

@@ -4,24 +4,70 @@ import { weightedMeanBounds, type Interval } from "./interval";
 import { above, atLeast } from "./tolerance";
 
 /** Where the cluster stands between the two kinds, before any verdict. */
-export interface TypeReading {
+export class TypeReading {
   /** TPI in [-1, 1]: -1 industrial digitalization, +1 digital industrialization; NaN when nothing is observed. */
-  readonly index: number;
-  readonly interval: Interval;
+  index = NaN;
   /** E-, evidence for industrial digitalization, 0 to 1. */
-  readonly towardsID: number;
+  towardsID = NaN;
   /** E+, evidence for digital industrialization, 0 to 1. */
-  readonly towardsDI: number;
+  towardsDI = NaN;
   /** Observed weight / total weight, 0 to 1. */
-  readonly coverage: number;
+  coverage = NaN;
   /** Whether nothing is missing. */
-  readonly complete: boolean;
-  readonly observedWeight: number;
+  complete = true;
+  observedWeight = NaN;
   /** The part of the observed weight that rests on judgement. */
-  readonly judgedWeight: number;
+  judgedWeight = NaN;
   /** One position per piece of type evidence of weight above 0, in model order; NaN = missing. */
-  readonly positions: readonly number[];
-  readonly keyObserved: boolean;
+  readonly positions: number[];
+  keyObserved = false;
+  private knownInterval: Interval | undefined;
+
+  constructor(private readonly model: BoundModel) {
+    this.positions = model.typeUnobserved.slice();
+  }
+
+  /** Exact bounds of the index; calculated when somebody asks. */
+  get interval(): Interval {
+    const { typeWeights, typeTolerances } = this.model;
+    this.knownInterval ??= weightedMeanBounds(this.positions, typeWeights, typeTolerances, anyPosition);
+    return this.knownInterval;
+  }
+
+  /** Reads a cluster. What was read of another before is gone. */
+  read(values: ArrayLike<number>): this {
+    const { positions } = this;
+    const { type } = this.model;
+    let [total, observed, judged, towardsID, towardsDI] = [0, 0, 0, 0, 0];
+    let [hasKey, keyObserved, complete] = [false, false, true];
+    for (let i = 0; i < type.length; i += 1) {
+      const evidence = type[i];
+      if (!evidence) continue;
+      const position = positionOf(values[evidence.at] ?? NaN, evidence);
+      positions[i] = position;
+      total += evidence.weight;
+      hasKey ||= evidence.key;
+      if (Number.isNaN(position)) {
+        complete = false;
+        continue;
+      }
+      observed += evidence.weight;
+      if (evidence.judged) judged += evidence.weight;
+      keyObserved ||= evidence.key;
+      if (position > 0) towardsDI += evidence.weight * position;
+      else towardsID -= evidence.weight * position;
+    }
+    this.index = (towardsDI - towardsID) / observed;
+    this.towardsID = towardsID / observed;
+    this.towardsDI = towardsDI / observed;
+    this.coverage = observed / total;
+    this.complete = complete;
+    this.observedWeight = observed;
+    this.judgedWeight = judged;
+    this.keyObserved = keyObserved || !hasKey;
+    this.knownInterval = undefined;
+    return this;
+  }
 }
 
 export type Confidence = "firm" | "leaning" | "open";
@@ -44,42 +90,8 @@ export function positionOf(value: number, { idAnchor, diAnchor }: Pick<TypeEvide
  * The type index with its evidence for each pole and its exact interval:
  * TPI = sum(w s)/sum(w) over observed evidence = E+ - E-.
  */
-export function readType(
-  { type, typeWeights, typeTolerances, typeUnobserved }: BoundModel,
-  values: ArrayLike<number>,
-): TypeReading {
-  const positions = typeUnobserved.slice();
-  let [total, observed, judged, towardsID, towardsDI] = [0, 0, 0, 0, 0];
-  let [hasKey, keyObserved, complete] = [false, false, true];
-  for (let i = 0; i < type.length; i += 1) {
-    const evidence = type[i];
-    if (!evidence) continue;
-    const position = positionOf(values[evidence.at] ?? NaN, evidence);
-    positions[i] = position;
-    total += evidence.weight;
-    hasKey ||= evidence.key;
-    if (Number.isNaN(position)) {
-      complete = false;
-      continue;
-    }
-    observed += evidence.weight;
-    if (evidence.judged) judged += evidence.weight;
-    keyObserved ||= evidence.key;
-    if (position > 0) towardsDI += evidence.weight * position;
-    else towardsID -= evidence.weight * position;
-  }
-  return {
-    index: (towardsDI - towardsID) / observed,
-    interval: weightedMeanBounds(positions, typeWeights, typeTolerances, anyPosition),
-    towardsID: towardsID / observed,
-    towardsDI: towardsDI / observed,
-    coverage: observed / total,
-    complete,
-    observedWeight: observed,
-    judgedWeight: judged,
-    positions,
-    keyObserved: keyObserved || !hasKey,
-  };
+export function readType(model: BoundModel, values: ArrayLike<number>): TypeReading {
+  return new TypeReading(model).read(values);
 }
 
 /** Whether the observed evidence allows a verdict on the type at all. */

@@ -1,4 +1,4 @@
-import { assess, readLadder, type Dataset, type LadderReading, type VerdictKind } from "../assessment";
+import { Assessor, readLadder, type Dataset, type LadderReading, type VerdictKind } from "../assessment";
 import type { LadderName } from "../model";
 import { noMemory, remember } from "./memory";
 import { movementBetween, type Movement } from "./movement";
@@ -52,7 +52,8 @@ export function readPaths(panel: Panel, dataset: Dataset): ClusterPath[] {
  */
 export function readPath({ name, sightings }: PanelCluster, dataset: Dataset): ClusterPath {
   const values = new Float64Array(dataset.model.model.indicators.length);
-  const verdicts = sightings.map(({ row }) => assess(dataset.model, dataset.valuesOf(row, values)).kind);
+  const assessor = new Assessor(dataset.model);
+  const verdicts = sightings.map(({ row }) => assessor.verdict(dataset.valuesOf(row, values)));
   const type = typeOver(verdicts);
   let memory = noMemory;
   let before: { readonly seen: Sighting; readonly reading: PeriodReading } | undefined;

@@ -56,21 +56,30 @@ export interface Moran {
  * @example moran([1, 2, 3, 4], { kind: "edges", from: [0, 1, 1, 2, 2, 3], to: [1, 0, 2, 1, 3, 2], weight: [1, 1, 1, 1, 1, 1] }).index // 1/3
  */
 export function moran(values: Vector, weights: SpatialWeights, options: MoranOptions = {}): Moran {
-  const steps = moranInSteps(values, weights, options);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  const { reassignments, reading } = planMoran(values, weights, options);
+  return reading(new Reassigning(reassignments).countExtreme(0, reassignments.permutations));
 }
 
-/**
- * The same in steps of some fifty milliseconds, for whoever lets others have the thread between them. Each step gives how
- * many reassignments are done.
- */
-export function* moranInSteps(
+/** The permutation test that is left to do: data alone, so that it can be handed to whoever has time. */
+export interface Reassignments {
+  readonly pairs: NeighbourPairs;
+  readonly deviations: Float64Array;
+  readonly scale: number;
+  readonly expectation: number;
+  readonly alternative: Alternative;
+  /** From here on a reassignment is at least as extreme as what was observed. */
+  readonly threshold: number;
+  /** 0 where there is nothing to compare with. */
+  readonly permutations: number;
+  readonly seed: number;
+}
+
+/** Everything but the permutation test, and the reading once somebody has counted the extreme reassignments. Throws as `moran`. */
+export function planMoran(
   values: Vector,
   weights: SpatialWeights,
   options: MoranOptions = {},
-): Generator<number, Moran> {
+): { readonly reassignments: Reassignments; reading(asExtreme: number): Moran } {
   const {
     standardize = "none",
     islands: islandRule = "keep",
@@ -98,7 +107,18 @@ export function* moranInSteps(
   const index = scale * crossProduct(pairs, deviations);
   const expectation = -1 / (count - 1);
   const test = (secondMoment: number): MoranTest => testOf(index, expectation, secondMoment, alternative);
-  return {
+  const reassignments: Reassignments = {
+    pairs,
+    deviations,
+    scale,
+    expectation,
+    alternative,
+    // An arrangement equal to the observed one adds up in another order and may differ in the last digits.
+    threshold: extremity(alternative, index, expectation) - 1e-12,
+    permutations: Number.isNaN(index) ? 0 : permutations,
+    seed,
+  };
+  const reading = (asExtreme: number): Moran => ({
     index,
     expectation: count > 1 ? expectation : NaN,
     count,
@@ -107,11 +127,12 @@ export function* moranInSteps(
     permutation: {
       permutations,
       seed,
-      p: yield* permutationP(pairs, deviations, { scale, index, expectation, alternative, permutations, seed }),
+      p: reassignments.permutations === 0 ? NaN : (1 + asExtreme) / (1 + permutations),
     },
     islands: [...islands],
     missing,
-  };
+  });
+  return { reassignments, reading };
 }
 
 /**
@@ -156,42 +177,48 @@ function testOf(index: number, expectation: number, secondMoment: number, altern
   return { variance, z, p };
 }
 
-interface Observed {
-  readonly scale: number;
-  readonly index: number;
-  readonly expectation: number;
-  readonly alternative: Alternative;
-  readonly permutations: number;
-  readonly seed: number;
+function extremity(alternative: Alternative, index: number, expectation: number): number {
+  const above = index - expectation;
+  return alternative === "twoSided" ? Math.abs(above) : alternative === "greater" ? above : -above;
 }
 
-/** Values and pairs that are walked through between two steps. */
-const WORK_PER_STEP = 20_000_000;
+/** Values and pairs that are walked through for each reassignment. */
+export const workOf = ({ deviations, pairs }: Reassignments): number => deviations.length + pairs.weight.length;
 
-function* permutationP(pairs: NeighbourPairs, deviations: Float64Array, observed: Observed): Generator<number, number> {
-  const { scale, index, expectation, alternative, permutations, seed } = observed;
-  if (Number.isNaN(index) || permutations === 0) return NaN;
-  const extremity = (i: number): number =>
-    alternative === "twoSided"
-      ? Math.abs(i - expectation)
-      : alternative === "greater"
-        ? i - expectation
-        : expectation - i;
-  // An arrangement equal to the observed one adds up in another order and may differ in the last digits.
-  const threshold = extremity(index) - 1e-12;
-  const generator = xoroshiro128plus(seed);
-  const shuffled = deviations.slice();
-  const drawsPerStep = Math.ceil(WORK_PER_STEP / (shuffled.length + pairs.weight.length));
-  let asExtreme = 0;
-  for (let draw = 0; draw < permutations; draw++) {
-    if (draw > 0 && draw % drawsPerStep === 0) yield draw;
+/**
+ * Reassigns the values time and again. Each reassignment shuffles the one before, so that whoever counts some of them walks
+ * through the earlier ones as well, and the count is the same however they are shared out.
+ */
+export class Reassigning {
+  private drawn = 0;
+  private readonly generator;
+  private readonly shuffled;
+
+  constructor(private readonly given: Reassignments) {
+    this.generator = xoroshiro128plus(given.seed);
+    this.shuffled = given.deviations.slice();
+  }
+
+  /** How many are at least as extreme as what was observed, from one on up to another; portions come in their order. */
+  countExtreme(from: number, to: number): number {
+    const { given, shuffled } = this;
+    const { alternative, expectation, pairs, scale, threshold } = given;
+    let asExtreme = 0;
+    for (; this.drawn < to; this.drawn++) {
+      this.shuffle();
+      if (this.drawn < from) continue;
+      if (extremity(alternative, scale * crossProduct(pairs, shuffled), expectation) >= threshold) asExtreme += 1;
+    }
+    return asExtreme;
+  }
+
+  private shuffle(): void {
+    const { generator, shuffled } = this;
     for (let i = shuffled.length - 1; i > 0; i--) {
       const j = uniformInt(generator, 0, i);
       const held = shuffled[i] ?? NaN;
       shuffled[i] = shuffled[j] ?? NaN;
       shuffled[j] = held;
     }
-    if (extremity(scale * crossProduct(pairs, shuffled)) >= threshold) asExtreme += 1;
   }
-  return (1 + asExtreme) / (1 + permutations);
 }

@@ -1,13 +1,12 @@
 import {
   type Assessment,
-  type BoundModel,
   type LadderReading,
   type StagePosition,
   type Standing,
   type TypeReading,
 } from "../assessment";
-import { type KeyBelow, type OutputLanguage, sentenceLanguage, translatorFor } from "../texts";
-import { labelsFor } from "./labels";
+import { type KeyBelow, sentenceLanguage, translatorFor } from "../texts";
+import { labelsFor, oncePerModel } from "./labels";
 import { notesOn, type ColumnRemarks, type ObservationOf } from "./notes";
 import { column, numberCell, numbers, resultTable, type ResultTable, type Column, type Columns } from "./resultTable";
 
@@ -38,7 +37,7 @@ function standingOf(reading: AssessmentReading): Exclude<Standing, { kind: "unkn
 }
 
 /** The assessment table: one for the function, the card, the pane and the report. */
-export function assessmentTable(model: BoundModel, language: OutputLanguage): AssessmentTable {
+export const assessmentTable = oncePerModel((model, language): AssessmentTable => {
   const words = sentenceLanguage(language);
   const t = translatorFor(words);
   const labels = labelsFor(model, language);
@@ -77,4 +76,4 @@ export function assessmentTable(model: BoundModel, language: OutputLanguage): As
     ),
   };
   return resultTable(columns, (key) => t(`columns.assess.${key}`));
-}
+});

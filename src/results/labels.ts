@@ -29,8 +29,21 @@ export interface Labels {
 }
 
 /** The words for the readings of one model in one language. */
-export function labelsFor(model: BoundModel, language: OutputLanguage): Labels {
-  return language === "code" ? new CodeLabels(model) : new WordLabels(model, language);
+export const labelsFor = oncePerModel((model, language): Labels =>
+  language === "code" ? new CodeLabels(model) : new WordLabels(model, language),
+);
+
+/** What is made of a model and a language, made once for both: ten thousand formulas of a row each ask for it. */
+export function oncePerModel<Made>(
+  make: (model: BoundModel, language: OutputLanguage) => Made,
+): (model: BoundModel, language: OutputLanguage) => Made {
+  const made = new WeakMap<BoundModel, Map<OutputLanguage, Made>>();
+  return (model, language) => {
+    const ofModel = made.get(model) ?? new Map<OutputLanguage, Made>();
+    const known = ofModel.get(language) ?? make(model, language);
+    made.set(model, ofModel.set(language, known));
+    return known;
+  };
 }
 
 /** A ladder in code: ID2, DI3-12 (debts), ID3+ (consolidated), DI3?2 (lacks data), DI? (unknown). */

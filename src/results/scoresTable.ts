@@ -1,12 +1,5 @@
-import {
-  bothLadders,
-  isTypeAssessable,
-  readType,
-  type BoundModel,
-  type Ladders,
-  type TypeReading,
-} from "../assessment";
-import type { LadderName, StageName } from "../model";
+import { isTypeAssessable, type Assessor, type Ladders, type TypeReading } from "../assessment";
+import type { LadderName, Rules, StageName } from "../model";
 import { numberCell, numbers, resultTable, type Column, type Columns, type ResultTable } from "./resultTable";
 
 interface ScoresReading {
@@ -16,9 +9,9 @@ interface ScoresReading {
 }
 
 /** The type and both ladders of a cluster, whatever its verdict. */
-export function readScores(model: BoundModel, values: ArrayLike<number>): ScoresReading {
-  const type = readType(model, values);
-  return { type: isTypeAssessable(type, model.rules) ? type : undefined, ladders: bothLadders(model, values) };
+export function readScores(assessor: Assessor, values: ArrayLike<number>, rules: Rules): ScoresReading {
+  const type = assessor.readType(values);
+  return { type: isTypeAssessable(type, rules) ? type : undefined, ladders: assessor.bothLadders(values) };
 }
 
 type ScoresColumn = "TPI" | "E-" | "E+" | StageName;

@@ -1,5 +1,7 @@
 // The one pool of workers of the shared runtime: worksheet functions and pane run their simulations here.
+import type { Reassignments } from "../measures/moran";
 import type { Job, Robustness } from "../robustness";
+import { countExtremeInPool } from "./permutationRun";
 import { runInPool, type RunOptions } from "./robustnessRun";
 import { startWorker } from "./workerHandle";
 import { WorkerPool } from "./workerPool";
@@ -9,10 +11,16 @@ const MOST_WORKERS = 4;
 
 let pool: WorkerPool | undefined;
 
+const poolHere = (): WorkerPool => (pool ??= new WorkerPool(startWorker, workersHere()));
+
 /** Runs a simulation, in workers where the page has them; see `runInPool`. */
 export function runRobustnessInBackground(job: Job, options?: RunOptions): Promise<Robustness> {
-  pool ??= new WorkerPool(startWorker, workersHere());
-  return runInPool(job, pool, options);
+  return runInPool(job, poolHere(), options);
+}
+
+/** Counts the extreme reassignments of a permutation test; see `countExtremeInPool`. */
+export function countExtremeInBackground(given: Reassignments, options?: RunOptions): Promise<number> {
+  return countExtremeInPool(given, poolHere(), options);
 }
 
 /** One processor is left to Excel. */

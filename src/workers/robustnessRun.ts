@@ -12,10 +12,10 @@ import type { WorkerPool } from "./workerPool";
 import { yieldToEventLoop } from "./yieldToEventLoop";
 
 export interface RunOptions {
-  /** Told after every part how many of the clusters are done. */
-  readonly onProgress?: (done: number, of: number) => void;
+  /** Told after every part how much is done. */
+  readonly onProgress?: ((done: number, of: number) => void) | undefined;
   /** Ends the run: its promise rejects with the reason of the signal. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Clusters × draws that this thread computes before it lets others have it: about ten milliseconds. */
@@ -43,7 +43,15 @@ export async function runInPool(job: Job, pool: WorkerPool, options: RunOptions 
     return assembleRobustness(job, await simulateHere(job, report, signal));
   }
   runs += 1;
-  const parts = await simulateThere(runs, job, pool, report, signal);
+  const run = runs;
+  const shared = await pool.share(
+    slicesOf(job, OUTCOMES_PER_MESSAGE),
+    async (service, slice) => [await service.simulate(run, slice)],
+    ({ size }) => report(size),
+    (slice) => simulateHere(slice, report, signal),
+    signal,
+  );
+  const parts = shared.flat();
   const { draws, seed } = job;
   const answer = await pool.run((service) => service.assemble({ draws, seed }, transferParts(parts)), signal);
   signal?.throwIfAborted();
@@ -64,30 +72,6 @@ async function simulateHere(job: Job, report: Report, signal: AbortSignal | unde
     report(slice.size);
   }
   return parts;
-}
-
-/** As many slices at once as there are workers, each slice given to whoever is free. */
-async function simulateThere(
-  run: number,
-  job: Job,
-  pool: WorkerPool,
-  report: Report,
-  signal: AbortSignal | undefined,
-): Promise<SimulatedPart[]> {
-  const slices = slicesOf(job, OUTCOMES_PER_MESSAGE);
-  const inTurn = async (): Promise<SimulatedPart[]> => {
-    const parts: SimulatedPart[] = [];
-    for (const slice of slices) {
-      const answer = await pool.run((service) => service.simulate(run, slice), signal);
-      signal?.throwIfAborted();
-      if (answer) {
-        parts.push(answer.value);
-        report(slice.size);
-      } else parts.push(...(await simulateHere(slice, report, signal)));
-    }
-    return parts;
-  };
-  return (await Promise.all(Array.from({ length: pool.size }, inTurn))).flat();
 }
 
 /** The clusters of a job in portions of about so many outcomes; each is cut when it is asked for. */

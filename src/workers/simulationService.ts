@@ -1,4 +1,5 @@
 import { transfer } from "comlink";
+import { Reassigning, type Reassignments } from "../measures/moran";
 import {
   assembleRobustness,
   buffersOf,
@@ -17,6 +18,8 @@ export interface SimulationService {
   simulate(run: number, job: Job): SimulatedPart;
   /** Ranks the clusters of all parts, which takes long enough to keep it from the thread that shows the pane. */
   assemble(settings: Settings, parts: readonly SimulatedPart[]): Robustness;
+  /** Counts extreme reassignments of a permutation test, from one on up to another. */
+  countExtreme(given: Reassignments, from: number, to: number): number;
 }
 
 export function simulationService(): SimulationService {
@@ -27,6 +30,7 @@ export function simulationService(): SimulationService {
       return transferPart(simulate(current.simulator, job));
     },
     assemble: assembleRobustness,
+    countExtreme: (given, from, to) => new Reassigning(given).countExtreme(from, to),
   };
 }
 

@@ -57,6 +57,32 @@ export class WorkerPool {
     }
   }
 
+  /**
+   * Gives each piece of work to whoever is free, as many at once as there are workers. Whoever asked does alone what none of
+   * them could. Rejects with the reason of the signal.
+   *
+   * @param report - told of each piece that a worker has done
+   */
+  async share<Piece, Part>(
+    pieces: Generator<Piece>,
+    there: (service: WorkerHandle["service"], piece: Piece) => Promise<Part>,
+    report: (piece: Piece) => void,
+    here: (piece: Piece) => Promise<Part>,
+    signal: AbortSignal | undefined,
+  ): Promise<Part[]> {
+    const parts: Part[] = [];
+    const inTurn = async (): Promise<void> => {
+      for (const piece of pieces) {
+        const answer = await this.run((service) => there(service, piece), signal);
+        signal?.throwIfAborted();
+        if (answer) report(piece);
+        parts.push(answer ? answer.value : await here(piece));
+      }
+    };
+    await Promise.all(Array.from({ length: this.size }, inTurn));
+    return parts;
+  }
+
   /** Ends all workers; tasks that wait get none. */
   close(): void {
     this.places = 0;

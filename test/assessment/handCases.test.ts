@@ -1,13 +1,13 @@
 import {
   adviceFor,
   assess,
+  Assessor,
   bindModel,
   bothLadders,
   constraintsOf,
   focusStage,
   readAdvantage,
   reportedLadders,
-  verdictOn,
   type Advice,
   type Assessment,
   type BoundModel,
@@ -151,5 +151,5 @@ test.each(handCases.map((it) => [it.name, it] as const))("%s", (_, it) => {
   expect(Object.keys(comparable)).not.toEqual([]);
   expect(differences(comparable, found)).toEqual([]);
   // Robustness asks for the verdict alone, thousands of times.
-  if (it.expected.verdict) expect(verdictOn(model, valuesOf(model, it.cluster))).toBe(it.expected.verdict);
+  if (it.expected.verdict) expect(new Assessor(model).verdict(valuesOf(model, it.cluster))).toBe(it.expected.verdict);
 });

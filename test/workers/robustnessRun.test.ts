@@ -1,37 +1,12 @@
-import { expose, wrap, type Remote } from "comlink";
 import { planJob, runRobustness, type Job } from "../../src/robustness";
 import type { WorkerHandle } from "../../src/workers/workerHandle";
 import { runInPool } from "../../src/workers/robustnessRun";
 import { simulationService, type SimulationService } from "../../src/workers/simulationService";
 import { WorkerPool } from "../../src/workers/workerPool";
 import { datasetOf, typical, without } from "../robustness/clusters";
+import { closeChannels, workerBehindChannel } from "./channelWorker";
 
-// Workers behind a message channel: everything that goes to a worker and back is copied or handed over as in a browser.
-
-const channels: MessageChannel[] = [];
-afterEach(() => {
-  for (const { port1, port2 } of channels.splice(0)) {
-    port1.close();
-    port2.close();
-  }
-});
-
-interface TestWorker extends WorkerHandle {
-  fail(): void;
-}
-
-function workerBehindChannel(service: SimulationService = simulationService()): TestWorker {
-  const channel = new MessageChannel();
-  channels.push(channel);
-  expose(service, channel.port1);
-  const remote: Remote<SimulationService> = wrap<SimulationService>(channel.port2);
-  let fail = (): void => undefined;
-  const failed = new Promise<never>((_, reject) => {
-    fail = () => reject(new Error("out of memory"));
-  });
-  failed.catch(() => undefined);
-  return { service: remote, failed, close: () => undefined, fail };
-}
+afterEach(closeChannels);
 
 /** Clusters from one pole to the other, some with missing data; enough for several messages. */
 function job(draws = 1000): Job {

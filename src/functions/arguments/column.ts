@@ -1,11 +1,11 @@
 // Columns of names, periods, states and amounts beside or without a table of indicators.
 import { mayBeDay } from "../../assessment";
 import type { Cell } from "../../model";
-import type { CellBlock } from "../../spreadsheet/address";
 import type { CellFacts } from "../../workbook/excel/cellFacts";
 import { refuse } from "../refused";
+import type { CellBlock } from "../../spreadsheet/address";
 import { readCell } from "../../spreadsheet/deliveredCell";
-import { extent } from "./doubts";
+import { addExtent, isZero } from "./doubts";
 import { placeOf, rangeArgument, type RangeArgument } from "./rangeArgument";
 import { parameter, type Given } from "./reader";
 import { lookAgain } from "./secondRead";
@@ -70,9 +70,12 @@ async function readWithFacts(
   hasFormat: (cell: Cell) => boolean,
 ): Promise<{ readonly cells: Cell[][]; readonly facts: CellFacts | undefined; readonly body: TableBody }> {
   const body = new TableBody(range, 0);
-  const inDoubt = (isDoubtful: (value: unknown) => boolean): CellBlock[] =>
-    Array.from({ length: range.columns }, (_, column) => column).flatMap((column) => extent(body, column, isDoubtful));
-  const blanks = inDoubt((value) => value === 0);
+  const inDoubt = (isDoubtful: (value: unknown) => boolean): CellBlock[] => {
+    const blocks: CellBlock[] = [];
+    for (let column = 0; column < range.columns; column += 1) addExtent(blocks, body, column, isDoubtful);
+    return blocks;
+  };
+  const blanks = inDoubt(isZero);
   const formats = inDoubt((value) => hasFormat(readCell(value)));
   const isElsewhere =
     range.address !== undefined && !range.block && range.cells.some((row) => row.some((value) => value === 0));

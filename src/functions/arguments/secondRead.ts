@@ -27,9 +27,9 @@ async function answerWaiting(): Promise<void> {
   waiting = [];
   const facts = await withinPatience(
     readWithRetry({
-      blanks: distinct(batch.flatMap(({ question }) => question.blanks)),
-      formats: distinct(batch.flatMap(({ question }) => question.formats)),
-      totals: distinct(batch.flatMap(({ question }) => question.totals ?? [])),
+      blanks: batch.flatMap(({ question }) => question.blanks),
+      formats: batch.flatMap(({ question }) => question.formats),
+      totals: batch.flatMap(({ question }) => question.totals ?? []),
     }),
   );
   batch.forEach(({ resolve }) => resolve(facts));
@@ -55,8 +55,4 @@ function withinPatience<Value>(promise: Promise<Value | undefined>): Promise<Val
       resolve(value);
     });
   });
-}
-
-function distinct(blocks: CellQuestion["blanks"]): CellQuestion["blanks"] {
-  return [...new Map(blocks.map((block) => [Object.values(block).join("|"), block])).values()];
 }

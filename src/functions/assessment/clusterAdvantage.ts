@@ -1,4 +1,4 @@
-import { assess } from "../../assessment";
+import { Assessor } from "../../assessment";
 import { addPercentiles, advantageOf, advantageTable } from "../../results";
 import { table } from "../arguments/table";
 import { declare } from "../declaration";
@@ -16,8 +16,9 @@ export const declaration = declare({
   answer: ({ input }) => {
     const { model, dataset, language } = input;
     const values = new Float64Array(model.model.indicators.length);
+    const assessor = new Assessor(model);
     const clusters = Array.from({ length: dataset.size }, (_, row) =>
-      input.isEmpty(row) ? undefined : advantageOf(assess(model, dataset.valuesOf(row, values))),
+      input.isEmpty(row) ? undefined : advantageOf(assessor.assess(dataset.valuesOf(row, values))),
     );
     addPercentiles(clusters.flatMap((cluster) => cluster ?? []));
     const advantages = advantageTable(language);

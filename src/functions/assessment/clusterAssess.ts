@@ -1,4 +1,4 @@
-import { assess } from "../../assessment";
+import { Assessor } from "../../assessment";
 import { assessmentTable } from "../../results";
 import { table } from "../arguments/table";
 import { declare } from "../declaration";
@@ -13,9 +13,10 @@ export const declaration = declare({
   answer: ({ input }) => {
     const { model, dataset, language } = input;
     const table = assessmentTable(model, language);
+    const assessor = new Assessor(model);
     return spillRows(input, table.header, (values, row) =>
       table.row({
-        assessment: assess(model, values),
+        assessment: assessor.assess(values),
         observationOf: (indicator) => dataset.observation(row, indicator),
         remarks: input.remarksOn(row),
       }),

@@ -1,4 +1,4 @@
-import { assess, type BoundModel } from "../../assessment";
+import { Assessor, type BoundModel } from "../../assessment";
 import type { Language } from "../../model";
 import {
   assessmentTable,
@@ -36,9 +36,10 @@ export const declaration = declare({
     const words = sentenceLanguage(input.language);
     const t = translatorFor(words);
     const results = assessmentTable(model, input.language);
+    const assessor = new Assessor(model);
     return spillRows<CardEntity | ResultCell>(input, [t("columns.card")], (values, row) => {
       const reading: AssessmentReading = {
-        assessment: assess(model, values),
+        assessment: assessor.assess(values),
         observationOf: (indicator) => dataset.observation(row, indicator),
         remarks: input.remarksOn(row),
       };

@@ -1,4 +1,4 @@
-import { assess } from "../../assessment";
+import { Assessor } from "../../assessment";
 import { explain, type ResultCell } from "../../results";
 import { sentenceLanguage, translatorFor } from "../../texts";
 import { table } from "../arguments/table";
@@ -14,8 +14,9 @@ export const declaration = declare({
   answer: ({ input }) => {
     const language = sentenceLanguage(input.language);
     const header = [translatorFor(language)("columns.explanation")];
+    const assessor = new Assessor(input.model);
     return spillRows<ResultCell>(input, header, (values, row) => [
-      explain(input.model, assess(input.model, values), values, input.nameOf(row), language),
+      explain(input.model, assessor.assess(values), values, input.nameOf(row), language),
     ]);
   },
 });

@@ -1,4 +1,4 @@
-import { adviceFor, assess } from "../../assessment";
+import { adviceFor, Assessor } from "../../assessment";
 import { cellText } from "../../model";
 import { policyTable } from "../../results";
 import { readCell } from "../../spreadsheet/deliveredCell";
@@ -20,7 +20,8 @@ export const declaration = declare({
   answer: ({ input, top }) => {
     const { model, language } = input;
     const levers = policyTable(model, language, top);
-    return spillRows(input, levers.header, (values) => levers.row(adviceFor(model, assess(model, values), top)));
+    const assessor = new Assessor(model);
+    return spillRows(input, levers.header, (values) => levers.row(adviceFor(model, assessor.assess(values), top)));
   },
 });
 

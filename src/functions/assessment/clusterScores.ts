@@ -1,3 +1,4 @@
+import { Assessor } from "../../assessment";
 import { readScores, scoresTable } from "../../results";
 import { table } from "../arguments/table";
 import { declare } from "../declaration";
@@ -13,8 +14,10 @@ export const declaration = declare({
   form: "spill",
   parameters: { input: table() },
   answer: ({ input }) => {
+    const { model } = input;
     const scores = scoresTable();
-    return spillRows(input, scores.header, (values) => scores.row(readScores(input.model, values)));
+    const assessor = new Assessor(model);
+    return spillRows(input, scores.header, (values) => scores.row(readScores(assessor, values, model.rules)));
   },
 });
 

@@ -1,4 +1,4 @@
-import { assess } from "../../assessment";
+import { Assessor } from "../../assessment";
 import { labelsFor } from "../../results";
 import { sentenceLanguage, translatorFor } from "../../texts";
 import { table } from "../arguments/table";
@@ -13,8 +13,9 @@ export const declaration = declare({
   parameters: { input: table() },
   answer: ({ input }) => {
     const labels = labelsFor(input.model, input.language);
+    const assessor = new Assessor(input.model);
     const t = translatorFor(sentenceLanguage(input.language));
-    return spillRows(input, [t("columns.assess.stage")], (values) => [labels.stage(assess(input.model, values))]);
+    return spillRows(input, [t("columns.assess.stage")], (values) => [labels.stage(assessor.assess(values))]);
   },
 });
 

@@ -1,4 +1,4 @@
-import { verdictOn } from "../../assessment";
+import { Assessor } from "../../assessment";
 import { labelsFor } from "../../results";
 import { sentenceLanguage, translatorFor } from "../../texts";
 import { table } from "../arguments/table";
@@ -13,10 +13,9 @@ export const declaration = declare({
   parameters: { input: table() },
   answer: ({ input }) => {
     const labels = labelsFor(input.model, input.language);
+    const assessor = new Assessor(input.model);
     const t = translatorFor(sentenceLanguage(input.language));
-    return spillRows(input, [t("columns.assess.verdict")], (values) => [
-      labels.verdict(verdictOn(input.model, values)),
-    ]);
+    return spillRows(input, [t("columns.assess.verdict")], (values) => [labels.verdict(assessor.verdict(values))]);
   },
 });
 

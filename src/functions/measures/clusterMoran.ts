@@ -1,5 +1,5 @@
-import { moranInSteps } from "../../measures/moran";
-import { yieldToEventLoop } from "../../workers/yieldToEventLoop";
+import { planMoran } from "../../measures/moran";
+import { countExtremeInBackground } from "../../workers";
 import { cells } from "../arguments/cellsArgument";
 import { neighboursOf } from "../arguments/neighbours";
 import { numberOption } from "../arguments/options";
@@ -21,6 +21,7 @@ export const declaration = measure({
   id: "CLUSTERMORAN",
   group: "space",
   form: "wholeRange",
+  cancelable: true,
   parameters: { values: cells(), weights: cells(), permutations: numberOption(999), seed: numberOption(1) },
   answer: async (given, { t, located, signal, report }) => {
     const values = new Alignment([given.values]).numbers(given.values);
@@ -34,15 +35,8 @@ export const declaration = measure({
       permutations: located("permutations"),
       seed: located("seed"),
     };
-    const steps = moranInSteps(values.values, neighbours.weights, { permutations, seed });
-    let step = measured(sources, () => steps.next());
-    while (!step.done) {
-      report?.(step.value, permutations);
-      await yieldToEventLoop();
-      signal?.throwIfAborted();
-      step = measured(sources, () => steps.next());
-    }
-    const found = step.value;
+    const plan = measured(sources, () => planMoran(values.values, neighbours.weights, { permutations, seed }));
+    const found = plan.reading(await countExtremeInBackground(plan.reassignments, { signal, onProgress: report }));
     const names = values.labels ?? neighbours.names;
     const listed = (units: readonly number[]): string => {
       const shown = units.slice(0, SHOWN_UNITS).map((unit) => names?.[unit] || String(unit + 1));

@@ -33,6 +33,7 @@ interface DescribedMeasure<Id extends MeasureId, Values> {
   readonly id: Id;
   readonly group: MeasureGroup;
   readonly form: FunctionForm;
+  readonly cancelable?: true;
   /** Every argument that the texts ask for; `language` stands behind them by itself. */
   readonly parameters: Readers<Values>;
   readonly answer: (given: Values, control: MeasureControl) => MeasureResult | Promise<MeasureResult>;

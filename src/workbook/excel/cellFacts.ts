@@ -32,7 +32,7 @@ export interface CellQuestion {
 export async function readCellFacts(question: CellQuestion, delayForCellEdit: boolean): Promise<CellFacts> {
   return Excel.run({ delayForCellEdit }, async (context) => {
     const { worksheets } = context.workbook;
-    const tables = aroundEachSheet(question.totals ?? []).map((block) => ({
+    const tables = mergeBlocks(question.totals ?? []).map((block) => ({
       block,
       tables: loadTables(rangeAt(worksheets.getItem(block.sheet), block)),
     }));
@@ -89,27 +89,12 @@ async function readUsedAreas(
   return new Map(ranges.flatMap(([sheet, range]) => (range.isNullObject ? [] : [[sheet, areaOf(range)]])));
 }
 
-/** One block around all of a sheet: a formula that is filled down asks for each of its rows. */
-function aroundEachSheet(blocks: readonly CellBlock[]): CellBlock[] {
-  const around = new Map<string, CellBlock>();
-  for (const block of blocks) {
-    const { sheet, row, column, rows, columns } = around.get(block.sheet) ?? block;
-    const [top, left] = [Math.min(row, block.row), Math.min(column, block.column)];
-    const bottom = Math.max(row + rows, block.row + block.rows);
-    const right = Math.max(column + columns, block.column + block.columns);
-    around.set(sheet, { sheet, row: top, column: left, rows: bottom - top, columns: right - left });
-  }
-  return [...around.values()];
-}
-
 function usedPartsOf(blocks: readonly CellBlock[], used: ReadonlyMap<string, CellArea>): CellBlock[] {
-  return mergeBlocks(
-    blocks.flatMap((block) => {
-      const limits = used.get(block.sheet);
-      const shared = limits && intersection(block, limits);
-      return shared ? [{ sheet: block.sheet, ...shared }] : [];
-    }),
-  );
+  return mergeBlocks(blocks).flatMap((block) => {
+    const limits = used.get(block.sheet);
+    const shared = limits && intersection(block, limits);
+    return shared ? [{ sheet: block.sheet, ...shared }] : [];
+  });
 }
 
 async function readTexts(
@@ -131,21 +116,25 @@ async function readTexts(
     await context.sync();
     for (const { block, range } of ranges) {
       const values: readonly (readonly unknown[])[] = range[property];
-      read.push({ block, ...indexed(values.flat()) });
+      read.push({ block, ...indexed(values) });
     }
   }
   return read;
 }
 
-function indexed(values: readonly unknown[]): Omit<TextBlock, "block"> {
-  const known = new Map<string, number>();
-  const positions = Uint16Array.from(values, (value) => {
-    const text = String(value);
-    const position = known.get(text) ?? known.size;
-    known.set(text, position);
-    return position;
-  });
-  return { texts: [...known.keys()], positions };
+function indexed(rows: readonly (readonly unknown[])[]): Omit<TextBlock, "block"> {
+  const known = new Map<unknown, number>();
+  const positions = new Uint16Array(rows.length * (rows[0]?.length ?? 0));
+  let at = 0;
+  for (const row of rows) {
+    for (const text of row) {
+      let position = known.get(text);
+      if (position === undefined) known.set(text, (position = known.size));
+      positions[at] = position;
+      at += 1;
+    }
+  }
+  return { texts: Array.from(known.keys(), String), positions };
 }
 
 /** Small bands share a request. */
