@@ -1,4 +1,4 @@
-import { above, smallestDistance, type PeriodLabel } from "../assessment";
+import { above, isTotalName, smallestDistance, type PeriodLabel } from "../assessment";
 import { areAdjacent, type LeftOutRow, type Panel } from "./panel";
 
 /** What a reader of a panel must know about its rows and periods. */
@@ -16,14 +16,17 @@ export type PanelRemark =
   /** Only one row has this period, and without it the step would be larger. */
   | { readonly code: "loneStep"; readonly period: PeriodLabel; readonly row: number; readonly step: number }
   | { readonly code: "datesFromNumbers"; readonly first: PeriodLabel; readonly last: PeriodLabel }
+  /** A cluster that is called like a total or an average. */
+  | { readonly code: "total"; readonly name: string }
   | { readonly code: "capitals"; readonly name: string; readonly like: string };
 
 /** Everything that is to be said about the rows and periods of a panel, rows first. */
 export function panelRemarks(panel: Panel): PanelRemark[] {
-  const { leftOut, capitals } = panel;
+  const { leftOut, capitals, clusters } = panel;
   return [
     ...leftOut.map((row) => ({ code: "leftOut", ...row }) as const),
     ...capitals.map((pair) => ({ code: "capitals", ...pair }) as const),
+    ...clusters.flatMap(({ name }) => (isTotalName(name) ? [{ code: "total", name } as const] : [])),
     ...remarksOnTime(panel),
   ];
 }

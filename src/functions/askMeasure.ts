@@ -1,7 +1,7 @@
 // The pane asks the worksheet function itself, so that what a person tries out there is what the cell will show.
 import type { FunctionFault } from "../faults";
 import { isCellError, type Cell, type Language } from "../model";
-import type { MeasuredUnits, ResultCell } from "../results";
+import type { MeasuredUnits, ResultCell, TotalUnit } from "../results";
 import type { ReportProgress, Spill } from "./declaration";
 import { loaded } from "./loaded";
 import { measures } from "./measures";
@@ -12,6 +12,8 @@ import { functionFaultOf } from "./refused";
 export interface MeasureQuestion {
   readonly id: string;
   readonly given: Readonly<Record<string, MeasureArgument | undefined>>;
+  /** Units that are left out of the answer. */
+  readonly leftOut: readonly TotalUnit[];
   /** Of the result. */
   readonly language: Language;
   readonly signal: AbortSignal;
@@ -20,7 +22,7 @@ export interface MeasureQuestion {
 
 /** Cells with their place on a sheet, or a value written into the formula. */
 export type MeasureArgument =
-  { readonly address: string; readonly cells: readonly (readonly Cell[])[] } | { readonly value: Cell };
+  { readonly address?: string; readonly cells: readonly (readonly Cell[])[] } | { readonly value: Cell };
 
 export type MeasureAnswer =
   | { readonly kind: "cells"; readonly cells: readonly (readonly ResultCell[])[]; readonly units: MeasuredUnits }
@@ -33,10 +35,18 @@ export async function measureForms(): Promise<readonly MeasureDeclaration[]> {
 }
 
 /** Answers as the function would in a cell. Throws only where the question was withdrawn. */
-export async function askMeasure({ id, given, language, signal, report }: MeasureQuestion): Promise<MeasureAnswer> {
+export async function askMeasure({
+  id,
+  given: asked,
+  leftOut,
+  language,
+  signal,
+  report,
+}: MeasureQuestion): Promise<MeasureAnswer> {
   try {
     const declaration = (await loaded(measureForms())).find((candidate) => candidate.id === id);
     if (!declaration) throw new Error(`${id} is no measure.`);
+    const given = withoutUnits(id, asked, leftOut);
     const all = new Map<string, MeasureArgument | undefined>(
       Object.entries({ ...given, language: { value: language } }),
     );
@@ -54,6 +64,48 @@ export async function askMeasure({ id, given, language, signal, report }: Measur
     return { kind: "fault", fault: functionFaultOf(error) };
   }
 }
+
+/**
+ * The cells without the units left out: their rows or columns are taken out of every range that is as long as theirs, but for
+ * a heading. Moran's neighbours keep their places, so that there the value alone is taken out. Cells that moved have no
+ * address any more; what is blank among them is known.
+ */
+function withoutUnits(
+  id: string,
+  given: MeasureQuestion["given"],
+  leftOut: readonly TotalUnit[],
+): Readonly<Record<string, MeasureArgument | undefined>> {
+  return leftOut.reduceRight((arguments_, { argument, position, lies }) => {
+    const source = arguments_[argument];
+    if (!source || !("cells" in source)) return arguments_;
+    const length = lengthOf(source.cells, lies);
+    const entries = Object.entries(arguments_).map(([name, other]): [string, MeasureArgument | undefined] => {
+      if (!other || !("cells" in other)) return [name, other];
+      if (id === "CLUSTERMORAN") {
+        return [name, name === argument ? { cells: blanked(other.cells, position, lies) } : other];
+      }
+      const shift = lengthOf(other.cells, lies) - length;
+      return [name, Math.abs(shift) > 1 ? other : { cells: removed(other.cells, position + shift, lies) }];
+    });
+    return Object.fromEntries(entries);
+  }, given);
+}
+
+type Cells = readonly (readonly Cell[])[];
+
+const lengthOf = (cells: Cells, lies: TotalUnit["lies"]): number =>
+  lies === "down" ? cells.length : (cells[0]?.length ?? 0);
+
+const removed = (cells: Cells, position: number, lies: TotalUnit["lies"]): Cells =>
+  lies === "down"
+    ? cells.filter((_, at) => at !== position)
+    : cells.map((row) => row.filter((_, at) => at !== position));
+
+/** The names stay: a unit without a value is missing, and its neighbours know it. */
+const blanked = (cells: Cells, position: number, lies: TotalUnit["lies"]): Cells =>
+  cells.map((row, at) =>
+    row.map((cell, column) => ((lies === "down" ? at : column) === position && typeof cell === "number" ? null : cell)),
+  );
 
 /** In the form in which Excel hands cells to a function. */
 function deliveredAs(argument: MeasureArgument): unknown {

@@ -28,7 +28,7 @@ export {
 export { networkTable } from "./networkTable";
 export { panelNote, panelRemarkSentence } from "./panelRemarks";
 export { type ColumnRemarks } from "./notes";
-export { indexText, percentText, rankText, scoreText, shareText, valueText } from "./numbers";
+export { fractionText, indexText, percentText, rankText, scoreText, shareText, valueText } from "./numbers";
 export { pathTable } from "./pathTable";
 export { patternTable, patternText } from "./patternTable";
 export { policyTable } from "./policyTable";

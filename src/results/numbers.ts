@@ -1,3 +1,4 @@
+import type { RoundedReciprocal } from "../measures/ahp";
 import type { Indicator } from "../model";
 
 /** An observed value as a person would write it, with the units that belong to the number itself. */
@@ -38,3 +39,7 @@ export const rankText = (rank: number): string => String(Number(rank.toFixed(1))
 function withoutNegativeZero(text: string): string {
   return Number(text) === 0 ? text.replace("-", "") : text;
 }
+
+/** A judgement that was read as the fraction that it stands for: "0.33 = 1/3". */
+export const fractionText = ({ found, opposite }: Pick<RoundedReciprocal, "found" | "opposite">): string =>
+  `${found} = 1/${opposite}`;

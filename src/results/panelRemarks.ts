@@ -28,6 +28,8 @@ export function panelRemarkSentence(
       return t("panel.loneStep", { row: rowNumber(remark.row), period: remark.period });
     case "datesFromNumbers":
       return t("panel.datesFromNumbers", { first: remark.first, last: remark.last });
+    case "total":
+      return t("panel.total", { name: remark.name });
     case "capitals":
       return t("panel.capitals", { name: remark.name, like: remark.like });
   }
@@ -35,12 +37,12 @@ export function panelRemarkSentence(
 
 /**
  * What a result with little room tells of its panel: the rows left out with the reason of the first of them, numbers read as
- * dates, and names that differ in capitals alone. Empty where there is nothing to tell.
+ * dates, names that differ in capitals alone, and names of totals. Empty where there is nothing to tell.
  */
 export function panelNote(panel: Panel, language: Language, rowNumber: (row: number) => number): string {
   const t = translatorFor(language);
   const told = panelRemarks(panel)
-    .filter(({ code }) => code === "datesFromNumbers" || code === "capitals")
+    .filter(({ code }) => code === "datesFromNumbers" || code === "capitals" || code === "total")
     .slice(0, NAMED)
     .map((remark) => panelRemarkSentence(remark, language, rowNumber));
   return [...leftOutNote(t, panel, rowNumber), ...told].join(t("list.note"));

@@ -6,8 +6,8 @@ import { translatorFor, type Translate } from "../texts";
 export interface LeftOutTotal {
   /** "" where they have none. */
   readonly name: string;
-  /** Rows of the sheet, from 1. */
-  readonly rows: readonly number[];
+  /** Rows of the sheet, from 1, or the name of a cell. */
+  readonly rows: readonly number[] | string;
   readonly known: "name" | "sum";
 }
 
@@ -33,6 +33,7 @@ export function leftOutSentence(
 
 /** "EU (rows 2, 30)". */
 export function namedRows({ name, rows }: LeftOutTotal, t: Translate): string {
-  const place = t("total.rows", { count: rows.length, rows: listed(t, rows.map(String)) });
+  const place =
+    typeof rows === "string" ? rows : t("total.rows", { count: rows.length, rows: listed(t, rows.map(String)) });
   return name === "" ? place : t("total.named", { name, place });
 }

@@ -14,10 +14,12 @@ export const pages: Readonly<Record<PageName, ComponentType | LazyExoticComponen
     return { default: page.EvolutionPage };
   }),
   robustness: lazy(async () => {
-    const page = await withTexts(import("./robustness/RobustnessPage"), "robustnessPage", "clusterView");
+    const page = await withTexts(import("./robustness/RobustnessPage"), "robustnessPage", "clusterView", "report");
     return { default: page.RobustnessPage };
   }),
-  model: lazy(async () => ({ default: (await withTexts(import("./model/ModelPage"), "modelPage")).ModelPage })),
+  model: lazy(async () => ({
+    default: (await withTexts(import("./model/ModelPage"), "modelPage", "faults")).ModelPage,
+  })),
   templates: lazy(async () => {
     return { default: (await withTexts(import("./template/TemplatePage"), "template", "collect")).TemplatePage };
   }),

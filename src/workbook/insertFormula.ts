@@ -1,5 +1,6 @@
 import { FaultError } from "../faults";
 import { containsCell, SHEET_COLUMNS, SHEET_ROWS, type CellBlock } from "../spreadsheet/address";
+import { rememberNewFormula } from "./edition/olderFormulas";
 import { RESULT_GAP } from "./writeResults";
 
 interface Size {
@@ -41,6 +42,7 @@ export async function insertFormula(formula: string, size: Size, inputs: readonl
     cell.formulas = [[formula]];
     cell.select();
     await context.sync();
+    rememberNewFormula();
     return cell.address;
   });
 }

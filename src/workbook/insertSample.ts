@@ -1,6 +1,7 @@
 import { FaultError } from "../faults";
 import { cellsPart } from "../spreadsheet/address";
 import { literalCell } from "../spreadsheet/writtenText";
+import { rememberNewFormula } from "./edition/olderFormulas";
 import { workbookFaultOf } from "./excel/excelFault";
 import { deleteSheet, sheetNames, unusedSheetName } from "./excel/sheetNames";
 import { withUnfinishedNote } from "./excel/unfinishedWork";
@@ -30,6 +31,7 @@ export async function insertSample(
         cell.formulas = [[formulaOver(cellsPart(range.address))]];
         range.getCell(0, 0).select();
         await context.sync();
+        rememberNewFormula();
         return range.address;
       });
     });

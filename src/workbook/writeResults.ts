@@ -4,6 +4,7 @@ import { defaultModel } from "../model";
 import { assessmentTable } from "../results";
 import { areaName } from "../spreadsheet/address";
 import { literalCell } from "../spreadsheet/writtenText";
+import { rememberNewFormula } from "./edition/olderFormulas";
 import { writeBands } from "./excel/bands";
 import { withUnfinishedNote } from "./excel/unfinishedWork";
 import { assertSameHeader, headerOf, type SourcePreview } from "./sourceTable";
@@ -21,6 +22,7 @@ export async function writeFormulaBeside(source: SourcePreview, formula: string)
     cell.select();
     cell.formulas = [[formula]];
     await context.sync();
+    rememberNewFormula();
     return cell.address;
   });
 }

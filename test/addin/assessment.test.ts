@@ -115,7 +115,7 @@ describe("on the desktop", () => {
 
   test("a column of numbers without a zero or a small number is not looked at again", async () => {
     host.enterTable("A1", [header, withCell(digital, "TY7", 0.6)]);
-    await host.settled();
+    await host.idle();
     const before = host.batches.length;
     const readsOfCells = () =>
       host.batches

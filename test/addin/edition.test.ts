@@ -39,8 +39,22 @@ test("whoever follows the newest edition is not asked again", async () => {
   expect(pane.text).not.toContain("without naming its edition");
   expect(pane.host.formulaOf("M1")).toBe("=CLUSTERTYPE(A1:J2)");
   pane.host.close();
-  const again = await Pane.open({ workbookOf: before.host, settings: { "digitalClusterAssessment.edition": "1.1" } });
+  const again = await Pane.open({ workbookOf: pane.host });
   await again.host.settled();
   expect(again.text).not.toContain("without naming its edition");
   again.host.close();
+});
+
+test("a workbook whose first formula the pane of this version wrote is told nothing when it is opened again", async () => {
+  const first = await Pane.open();
+  first.host.enterTable("A1", [header, digital]);
+  first.host.select("B2");
+  await first.shows("Sheet1!A1:J2 (1 row)");
+  await first.press("Assess this table");
+  await first.shows("Summary");
+  await first.press("Write beside the table");
+  await first.shows("Written to Sheet1!L1.");
+  await first.host.settled();
+  expect(first.host.setting("digitalClusterAssessment.edition")).toBe("1.1");
+  first.host.close();
 });

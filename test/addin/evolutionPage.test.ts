@@ -88,8 +88,8 @@ describe("a panel made by hand", () => {
       "2002: 3 Ecosystem optimisation; maturity 2.00; movement: advance",
       "2003: 3 Ecosystem optimisation, consolidated; maturity 3.00; movement: advance",
     ]);
-    expect(pane.pageText).toContain("it is no evidence about the cluster");
-    expect(pane.pageText).toContain("The test is type against type.");
+    expect(pane.pageText).toContain("it is not evidence about the cluster");
+    expect(pane.pageText).toContain("The test is the comparison of the two types.");
   });
 
   test("text periods stand in their order", async () => {
@@ -192,7 +192,7 @@ describe("a panel made by hand", () => {
     await pane.follow();
     await pane.pageShows("Clusters: 1; periods: 3");
     await pane.host.enter("C2", 0.5);
-    await pane.pageShows("Cells of Sheet1!A1:AP4 have changed since the clusters were followed.");
+    await pane.pageShows("Cells of Sheet1!A1:AP4 have changed since the evolution was computed.");
   });
 });
 
@@ -272,13 +272,13 @@ describe("the illustrative panel", () => {
     );
     expect(of("Skips, ID against DI")[0]).toMatch(/difference of 0\.0 percentage points; p 1\.000; n 18 \(clusters\)/u);
     expect(of("Loops, ID against DI")).toHaveLength(1);
-    expect(pane.pageText).toContain("take every movement for independent");
+    expect(pane.pageText).toContain("assume independent movements");
     expect(pane.pageText).not.toMatch(/two in five/u);
   });
 
   async function write(): Promise<void> {
     await pane.press("Write to the report");
-    await pane.pageShows(/The evolution (is on the new|on the) sheet|Nothing was written|may be incomplete/u);
+    await pane.pageShows(/The evolution (is on the new sheet|on sheet)|Nothing was written|may be incomplete/u);
     await pane.host.settled();
   }
 
@@ -289,7 +289,7 @@ describe("the illustrative panel", () => {
     // Each sentence of the notes has a row of its own, so that none runs out of the window.
     const header = rowOf("Cluster");
     const notes = pane.host.valuesOf(on(`A${patterns + 1}:A${header - 1}`)).map(([note]) => String(note));
-    expect(notes).toContain("The test is type against type.");
+    expect(notes).toContain("The test is the comparison of the two types.");
     expect(Math.max(...notes.map((note) => note.length))).toBeLessThan(180);
     expect(pane.host.valuesOf(on(`A${header}:B${header + 1}`))).toEqual([
       ["Cluster", "Type"],

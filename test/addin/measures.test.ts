@@ -1,5 +1,5 @@
 import { idsByGroup, loadFunction } from "../../src/functions/catalogue";
-import { startTestHost, type TestHost } from "../../host";
+import { CURRENT_REQUIREMENTS, startTestHost, type TestHost } from "../../host";
 
 // The measures in the shipped bundle under the real office.js, typed into cells as a person does.
 
@@ -53,10 +53,10 @@ describe.each(["zero", "null"] as const)("where Excel delivers a blank cell as %
     host.enterTable("F1", [[3, 1]]);
     await host.enter("H1", "=CLUSTERTOPSIS(A1:C9,F1:G1,Z1,Z2)");
     expect(host.spillOf("H1")).toEqual([
-      ["Closeness", "Distance to best", "Distance to worst", "Rank"],
-      [0.75, 0.25, 0.75, 1],
-      ["", "", "", ""],
-      [0.25, 0.75, 0.25, 2],
+      ["Closeness", "Distance to best", "Distance to worst", "Rank", "Used", "Left out", "Remarks"],
+      [0.75, 0.25, 0.75, 1, 2, 0, ""],
+      ["", "", "", "", "", "", ""],
+      [0.25, 0.75, 0.25, 2, "", "", ""],
     ]);
   });
 
@@ -73,11 +73,20 @@ describe.each(["zero", "null"] as const)("where Excel delivers a blank cell as %
     );
     await host.enter("E4", 0);
     expect(host.spillOf("G1").slice(0, 2)).toEqual([
-      ["Moran's I", expect.closeTo(1 / 3, 9)],
-      ["Expected I", expect.closeTo(-1 / 3, 9)],
+      ["Moran's I", expect.closeTo(1 / 3, 9), "Used", "Left out", "Remarks"],
+      ["Expected I", expect.closeTo(-1 / 3, 9), 4, 0, ""],
     ]);
-    expect(host.spillOf("G1")[7]).toEqual(["Permutations", 999]);
+    expect(host.spillOf("G1")[7]?.slice(0, 2)).toEqual(["Permutations", 999]);
   });
+});
+
+test("where Excel has numbers with a card, formulas read a number with its units behind it as the number", async () => {
+  host = await startTestHost({ requirements: { ...CURRENT_REQUIREMENTS, ExcelApi: "1.19" } });
+  host.enterTable("A1", [["Jobs"], [20], [50], [null], [20], [10]]);
+  await host.enter("C1", "=CLUSTERGINI(A1:A6)");
+  expect(host.valueOf("C1")).toBeCloseTo(0.3, 12);
+  await host.enter("C2", "=C1*2");
+  expect(host.valueOf("C2")).toBeCloseTo(0.6, 12);
 });
 
 describe("on the desktop", () => {

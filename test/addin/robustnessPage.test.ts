@@ -160,7 +160,7 @@ test("a cluster below the floor says that nothing was drawn, and why", async () 
   const below = host.spillOf(`'${SAMPLE}'!AQ1`).findIndex(([verdict]) => verdict === "not yet a digital cluster");
   const name = String(host.valueOf(`'${SAMPLE}'!A${below + 1}`));
   await pane.press(`Open ${name}`);
-  await shows("The cluster is below the floor, which the draws do not move.");
+  await shows("The cluster is below the floor, which the draws do not vary, so it has no type and no probability.");
   expect(pane.page.querySelectorAll('svg[role="img"]')).toHaveLength(0);
 });
 
@@ -179,7 +179,7 @@ test("with anchors held fixed a firm verdict has probability 1, and the page say
   await shows("Anchors are held fixed: a firm type has probability 1.");
   await run("200", "3");
   await pane.press("Open Linden machine tools");
-  await shows("The verdict is firm, and the anchors are held fixed");
+  await shows("The type is firm, and the draws vary weights and missing values only");
   expect(text()).toContain("In all 200 draws the type stayed industrial digitalization.");
 });
 
@@ -257,7 +257,7 @@ describe("the sheet", () => {
     await run("50", "1");
     await write();
     const notes = host.valuesOf(on("A1:A8")).map(([cell]) => String(cell));
-    expect(notes[3]).toMatch(/^It is not the chance that the verdict is true/u);
+    expect(notes[3]).toMatch(/^It is not the probability that the type is correct/u);
     expect(notes[4]).toBe("Proxy position of an economy, not a cluster assessment.");
     expect(notes[5]).toMatch(/^Services value added is inflated/u);
   });

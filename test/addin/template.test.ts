@@ -21,7 +21,7 @@ test("an empty workbook becomes the template: data, instructions and definitions
   expect(pane.host.selection).toBe("A9");
   expect(pane.pageText).toContain("choose File > Save As, keep the type .xlsx");
   expect(pane.host.valueOf("A1")).toBe("Data of clusters: Digital industry clusters");
-  expect(pane.host.valueOf("B2")).toMatch(/^DCA-TEMPLATE 1 \| DIC 1\.0 \| [0-9a-f]{8}$/u);
+  expect(pane.host.valueOf("B2")).toMatch(/^DCA-TEMPLATE 1 \| DIC 1\.1 \| [0-9a-f]{8}$/u);
   expect(pane.host.valuesOf("A4:E8")).toEqual([
     ["Cluster", "Year", "FL1", "FL2", "FL3"],
     [
@@ -85,7 +85,7 @@ test("the instructions show each colour beside its meaning, and examples that ar
   expect(examples.map(([first, year, ...others]) => [first, year, others[0], others.at(-1)])).toEqual([
     ["Examples", null, null, null],
     ["Cluster", "Year", "TY1", "Correct or not"],
-    ["Example cluster A", 2023, 35, "Right."],
+    ["Example cluster A", 2023, 35, "Correct."],
     ["Example cluster A", 2024, 35, "Correct: the unknown value stays empty."],
     ["Example cluster B", 2023, "about 40", "Incorrect: text where a number belongs."],
     ["Example cluster B", 2024, 0.35, "Incorrect: TY1 is in %, so 35 percent is typed as 35."],
@@ -196,7 +196,7 @@ describe("a workbook that holds something", () => {
 
   test("stays as it is when the answer is no", async () => {
     await pane.press("Write the template");
-    await pane.press("Not here");
+    await pane.press("Cancel");
     await pane.host.until(() => !pane.pageText.includes("This workbook is not empty"));
     expect(pane.host.sheetNames).toEqual(["Sheet1"]);
   });

@@ -195,5 +195,5 @@ test("a second run fills the same sheet, also when it was renamed; a row that mo
   expect(await pane.answerTo("Write the workings")).toContain("on sheet 'Audit' have been updated");
   expect(pane.host.sheetNames).toHaveLength(3);
   await pane.host.enter(`'${SAMPLE}'!A2`, "Somebody else");
-  expect(await pane.answerTo("Write the workings")).toContain("holds something else since it was assessed");
+  expect(await pane.answerTo("Write the workings")).toContain("has changed since it was assessed");
 });

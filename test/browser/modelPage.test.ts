@@ -26,8 +26,8 @@ const english = {
   toDefault: "Back to default",
   replace: "Replace",
   isDefault: "This is the built-in model DIC, unchanged.",
-  entropy: "Take over Entropy",
-  taken: /The Entropy weights of Type evidence are in the list now/u,
+  entropy: "Use Entropy weights",
+  taken: /The Entropy weights of Type evidence are now in the list/u,
   fault: /a weight must be at least 0/u,
   sheet: "Cluster model",
 };

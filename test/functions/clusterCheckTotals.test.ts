@@ -63,3 +63,18 @@ testWith(
     expect(named.map(([, , , value]) => value)).toEqual(["EU", "EU", "EU", "EU", "EU", "EU"]);
   },
 );
+
+test("results over panels tell a cluster that is called like a total, once", async () => {
+  const column = (...cells: unknown[]): unknown[][] => cells.map((cell) => [cell]);
+  const names = column("Aster", "Aster", "EU", "EU", "Totalis", "Totalis");
+  const years = column(2020, 2021, 2020, 2021, 2020, 2021);
+  const sentence = "'EU' is named like a total or an average and counts as a cluster";
+  const said = (spill: unknown[][]): number => spill.flat().filter((cell) => String(cell).includes("total")).length;
+  const chain = await callFunction("CLUSTERTRANSITIONS", names, years, column(1, 2, 1, 1, 2, 2));
+  expect(chain.flat().join("\n")).toContain(sentence);
+  expect(said(chain)).toBe(1);
+  const table = [["TY1"], [40], [41], [30], [31], [20], [21]];
+  const above = (cells: unknown[][], header: string): unknown[][] => [[header], ...cells];
+  const evolution = await callFunction("CLUSTEREVOLUTION", above(names, "Name"), above(years, "Year"), table);
+  expect(evolution.flat().join("\n")).toContain(sentence);
+});

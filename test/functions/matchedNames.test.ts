@@ -134,6 +134,67 @@ describe("names on both sides of columns", () => {
     );
   });
 
+  test("directions, down or across, under a heading, as numbers or words", async () => {
+    const table = [
+      ["", "Patents", "Costs"],
+      ["x", 1, 9],
+      ["y", 2, 4],
+      ["z", 4, 1],
+    ];
+    const topsis = (directions: unknown, values: unknown = table): Promise<unknown[][]> =>
+      callFunction("CLUSTERTOPSIS", values, row(1, 1), directions, "min-max");
+    // Best in both: z; with costs taken for a benefit it would not be.
+    const expected = await topsis(row(1, -1));
+    expect(expected.slice(1).map((cells) => cells[3])).toEqual([3, 2, 1]);
+    expect((await topsis(row(-1, 1))).slice(1).map((cells) => cells[3])).toEqual([1, 2, 3]);
+    for (const directions of [
+      named(["Costs", "Patents"], [-1, 1]),
+      [["Indicator", "Direction"], ...named(["Costs", "Patents"], [-1, 1])],
+      [
+        ["Costs", "Patents"],
+        ["min", "max"],
+      ],
+      [
+        ["Costs", "cost"],
+        ["Patents", "benefit"],
+      ],
+    ]) {
+      expect(await topsis(directions)).toEqual(expected);
+    }
+    expect(await topsis(named(["Costs", "Patents"], [1, -1]), table.slice(1))).toEqual(
+      expected.slice(1).map((cells, at) => [...cells.slice(0, 4), ...(at === 0 ? [3, 0, ""] : ["", "", ""])]),
+    );
+    expect(await refusal("CLUSTERTOPSIS", table, row(1, 1), named(["Cost", "Patents"], [-1, 1]))).toMatch(
+      /^#VALUE! CLUSTERTOPSIS matches directions with values by name, .* Only in directions: 'Cost'\. Only in values: 'Costs'\./u,
+    );
+    expect(
+      await refusal("CLUSTERTOPSIS", table, row(1, 1), [
+        ["Costs", "up"],
+        ["Patents", 1],
+      ]),
+    ).toMatch(/needs one of '1', '-1' in row 1, column 2 of directions\. Found 'up'/u);
+  });
+
+  test("directions of normalising and of both weightings", async () => {
+    const table = [
+      ["Patents", "Costs"],
+      [0, 0],
+      [1, 1],
+      [2, 0],
+    ];
+    const turned = named(["Costs", "Patents"], [-1, 1]);
+    expect(await callFunction("CLUSTERNORMALIZE", table, null, null, null, turned)).toEqual([
+      ["Patents", "Costs"],
+      [0, 1],
+      [0.5, 0],
+      [1, 1],
+    ]);
+    // Shares of the turned costs: 1/2, 0 and 1/2, so e = ln 2 / ln 3.
+    expect((await rounded("CLUSTERENTROPY", table, turned))[5]?.[2]).toBeCloseTo(Math.log(2) / Math.log(3), 9);
+    expect((await rounded("CLUSTERENTROPY", table, named(["Costs", "Patents"], [1, 1])))[5]?.[2]).toBe(0);
+    expect(await refusal("CLUSTERCRITIC", table, named(["Costs", "Loans"], [-1, 1]))).toMatch(/'Loans'/u);
+  });
+
   test("ideals of TOPSIS", async () => {
     const table = [
       ["Patents", "Cost"],

@@ -232,7 +232,7 @@ describe("results in the shape of their range tell their units in detail only, s
       2,
       "1 without a name: row 2; 1 without a number: C",
     ]);
-    expect(await callFunction("CLUSTERLQ", 30, 100, 2000, 10000, true)).toEqual([["LQ", 1.5, 1, 0]]);
+    expect(await rounded("CLUSTERLQ", 30, 100, 2000, 10000, true)).toEqual([["LQ", 1.5, 1, 0]]);
   });
 });
 

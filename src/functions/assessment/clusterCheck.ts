@@ -56,12 +56,15 @@ export const example = (): Example => ({
 
 const remark = (text: string): CheckLine => ({ code: "remark", text });
 
-/** What is to be known about rows and periods as a panel; of names that are nearly the same the check tells by itself. */
+/** Of names that are nearly the same, and of totals, the check tells by itself. */
+const toldByCheck: readonly PanelRemark["code"][] = ["leftOut", "capitals", "total"];
+
+/** What is to be known about rows and periods as a panel. */
 function remarksOnPanel({ clusters, periods, isDateAt }: Pick<CheckedData, "clusters" | "periods" | "isDateAt">) {
   const found = clusters && periods ? panelRemarks(gatherPanel(clusters, periods, isDateAt)) : [];
   return {
     leftOut: found.filter((known) => known.code === "leftOut"),
-    remarks: found.filter((known) => known.code !== "leftOut" && known.code !== "capitals"),
+    remarks: found.filter((known) => !toldByCheck.includes(known.code)),
   };
 }
 

@@ -1,4 +1,5 @@
-import { acceptableConsistencyRatio, ahp, type RoundedReciprocal } from "../../measures/ahp";
+import { acceptableConsistencyRatio, ahp } from "../../measures/ahp";
+import { fractionText } from "../../results";
 import { columnName, numberTable } from "../arguments/numberTable";
 import type { Example } from "../example";
 import { refuse } from "../refused";
@@ -35,15 +36,13 @@ export const declaration = measure({
       [t("measures.randomIndex"), cell(found.randomIndex)],
       [t("measures.criterion"), t("measures.weight"), ...beside],
       ...Array.from(found.weights, (weight, at) => {
-        const inRow = fractions.filter(({ row }) => row === at).map(asFraction);
+        const inRow = fractions.filter(({ row }) => row === at).map(fractionText);
         return [pairwise.names?.[at] || columnName(pairwise, at), weight, ...beside.map(() => inRow.join(", "))];
       }),
     ]);
     return { kind: "table", cells, hasHeader: true, units: measuredUnits(pairwise) };
   },
 });
-
-const asFraction = ({ found, opposite }: RoundedReciprocal): string => `${found} = 1/${opposite}`;
 
 export const example = (): Example => ({
   formula: "=CLUSTERAHP(A1:B2)",

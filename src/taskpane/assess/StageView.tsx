@@ -2,8 +2,8 @@ import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import { obstaclesOf, type StageReading } from "../../assessment";
 import { GATE } from "../../model";
 import { indicatorLabel, scoreText, valueText } from "../../results";
-import { DataTable } from "../DataTable";
 import { GradeBar } from "../charts/GradeBar";
+import { DataTable } from "../DataTable";
 import { Heading, Note } from "../layout/Prose";
 import { useTexts } from "../texts";
 

@@ -58,8 +58,8 @@ export function PanelRemarks({ panel, sheetRow }: PanelRemarksProps) {
   );
 }
 
-/** Rows left out are listed by themselves; that every year follows the other needs no word. */
+/** Rows left out and totals are listed by themselves; that every year follows the other needs no word. */
 function isWorthTelling(remark: PanelRemark): boolean {
   if (remark.code === "step") return remark.notCompared > 0 || remark.step !== 1;
-  return remark.code !== "leftOut";
+  return remark.code !== "leftOut" && remark.code !== "total";
 }

@@ -5,6 +5,7 @@ import { selectedAddress } from "../../workbook/readRange";
 import { workbookFaultOf } from "../../workbook/excel/excelFault";
 import { WayBack } from "../cards/WayBack";
 import { WorkStatus } from "../progress/WorkStatus";
+import { TotalRows } from "../source/TotalRows";
 import { useTexts } from "../texts";
 import { readEntry, type Entries } from "./entries";
 import { MeasureFieldView } from "./MeasureFieldView";
@@ -56,7 +57,7 @@ export function MeasureView({ form, entries, onEntries, onBack }: MeasureViewPro
   const styles = useStyles();
   const { t, language } = useTexts();
   const [isAsked, setAsked] = useState(false);
-  const { work, formula, tried, tryIt, insert } = useMeasure(form, entries);
+  const { work, formula, tried, tryIt, insert, tryWithout } = useMeasure(form, entries);
   const { id } = form;
   const fields = fieldsOf(form);
   const name = t(`measureWords.${id}.name`);
@@ -130,6 +131,7 @@ export function MeasureView({ form, entries, onEntries, onBack }: MeasureViewPro
         </Caption1>
       </div>
       <WorkStatus work={work} label={t("measuresPage.computing")} />
+      {tried && <TotalRows totals={tried.totals} work={work} readAgain={tryWithout} />}
       <div aria-live="polite">{tried && <ResultTable tried={tried} />}</div>
     </article>
   );

@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ResultCell } from "../../results";
+import { unitRemarks, type ResultCell } from "../../results";
 import { useTexts } from "../texts";
 import type { Tried } from "./useMeasure";
 
@@ -24,14 +24,22 @@ const useStyles = makeStyles({
 const MOST_ROWS = 50;
 const MOST_COLUMNS = 20;
 
-/** What the formula will show, first rows first. */
-export function ResultTable({ tried: { formula, cells } }: { readonly tried: Tried }) {
+/** What the formula will show, first rows first, and of how many units it speaks. */
+export function ResultTable({ tried: { formula, cells, units } }: { readonly tried: Tried }) {
   const styles = useStyles();
   const { t } = useTexts();
   const columns = cells[0]?.length ?? 0;
   const shown = cells.slice(0, MOST_ROWS).map((row) => row.slice(0, MOST_COLUMNS));
   const [only] = cells[0] ?? [];
   const title = t("measuresPage.result", { formula });
+  const all = units.used + units.leftOut;
+  const told = [t("measuresPage.units", { used: units.used, all }), unitRemarks(t, units)].filter(Boolean);
+  // A quotient of four numbers speaks of no units.
+  const note = all > 1 && (
+    <Caption1 as="p" className={styles.caption}>
+      {told.join(t("list.note"))}
+    </Caption1>
+  );
   if (cells.length === 1 && columns === 1 && only !== undefined) {
     return (
       <div>
@@ -39,6 +47,7 @@ export function ResultTable({ tried: { formula, cells } }: { readonly tried: Tri
           {title}
         </Caption1>
         <p className={styles.one}>{cellText(only)}</p>
+        {note}
       </div>
     );
   }
@@ -47,6 +56,7 @@ export function ResultTable({ tried: { formula, cells } }: { readonly tried: Tri
       <Caption1 as="p" className={styles.caption}>
         {title}
       </Caption1>
+      {note}
       <div className={styles.frame} role="region" aria-label={title} tabIndex={0}>
         <table className={styles.table}>
           <tbody>

@@ -1,6 +1,6 @@
 import { createContext, use } from "react";
 import type { FunctionFault } from "../../faults";
-import type { ResultCell } from "../../results";
+import type { MeasuredUnits, ResultCell, TotalUnit } from "../../results";
 import type { MeasureGroup, MeasureId } from "../../texts/measureWords";
 import type { Cell, Language } from "../../model";
 
@@ -25,10 +25,10 @@ export interface MeasureForm {
 
 /** One argument of a measure: cells with their place, or a value written into the formula. */
 export type MeasureArgument =
-  { readonly address: string; readonly cells: readonly (readonly Cell[])[] } | { readonly value: Cell };
+  { readonly address?: string; readonly cells: readonly (readonly Cell[])[] } | { readonly value: Cell };
 
 export type MeasureAnswer =
-  | { readonly kind: "cells"; readonly cells: readonly (readonly ResultCell[])[] }
+  | { readonly kind: "cells"; readonly cells: readonly (readonly ResultCell[])[]; readonly units: MeasuredUnits }
   | { readonly kind: "fault"; readonly fault: FunctionFault };
 
 /** The worksheet functions of the measures, so that what is tried out here is what a cell will show. */
@@ -37,6 +37,8 @@ export interface MeasureFunctions {
   ask(question: {
     readonly id: MeasureId;
     readonly given: Readonly<Record<string, MeasureArgument | undefined>>;
+    /** Units that are left out of the answer. */
+    readonly leftOut: readonly TotalUnit[];
     readonly language: Language;
     readonly signal: AbortSignal;
     readonly report: (done: number, of: number) => void;

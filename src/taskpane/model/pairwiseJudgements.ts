@@ -2,6 +2,7 @@ import { faultSentence } from "../../faults";
 import { acceptableConsistencyRatio, ahp } from "../../measures/ahp";
 import { MeasureFault } from "../../measures/fault";
 import { cellText, comparableHeader, type Language } from "../../model";
+import { fractionText } from "../../results";
 import type { Translate } from "../../texts";
 import type { Pairwise } from "../../workbook/modelSheet/readPairwise";
 
@@ -33,7 +34,7 @@ export function judgedWeights(
   }
   try {
     const numbers = cells.map((row) => row.map((cell) => (typeof cell === "number" ? cell : NaN)));
-    const { weights, consistencyRatio } = ahp(numbers);
+    const { weights, consistencyRatio, fractions } = ahp(numbers);
     const isConsistent = consistencyRatio < acceptableConsistencyRatio;
     const ratio = consistencyRatio.toFixed(3);
     const sentence = Number.isNaN(consistencyRatio) ? "noRatio" : isConsistent ? "consistent" : "inconsistent";
@@ -41,7 +42,12 @@ export function judgedWeights(
       kind: "weights",
       weights: [...weights],
       isConsistent,
-      text: t(`modelPage.weights.${sentence}`, { address, ratio, limit: acceptableConsistencyRatio.toFixed(2) }),
+      text: [
+        t(`modelPage.weights.${sentence}`, { address, ratio, limit: acceptableConsistencyRatio.toFixed(2) }),
+        ...(fractions.length > 0
+          ? [t("modelPage.weights.fractions", { fractions: fractions.map(fractionText).join(t("list.separator")) })]
+          : []),
+      ].join(t("explain.sentenceGap")),
     };
   } catch (error) {
     if (!(error instanceof MeasureFault)) throw error;

@@ -80,7 +80,7 @@ export function bindTable(
     clusters: panel.cluster === undefined ? undefined : columnCells(table, panel.cluster),
     periods: panel.period === undefined ? undefined : columnCells(table, panel.period),
   });
-  const totals = new Map<string, FoundTotal>();
+  const totals = new Map<string, FoundTotal & { readonly rows: readonly number[] }>();
   const rowsLeftOut = new Set(totalsRows);
   for (const { row, name, known } of found) {
     const key = JSON.stringify([source.address, name === "" ? row : nameKey(name)]);

@@ -46,6 +46,7 @@ export const texts = {
     mark: "left out: something stands behind its period",
   },
   panel: {
+    total: "'{{name}}' is named like a total or an average and counts as a cluster",
     item: "rows left out",
     rows: "rows left out: {{count}} ({{rows}})",
     row: "row {{row}} {{reason}}",

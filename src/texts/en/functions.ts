@@ -21,7 +21,7 @@ export const texts = {
       "One paragraph per cluster in plain words: type, evidence, stage, constraint, gaps. Example: =CLUSTEREXPLAIN(A1:AO32).",
     CLUSTERCARD: "One card per cluster; click it, or read a field with =A2.Stage. Example: =CLUSTERCARD(A1:AO32).",
     CLUSTERCHECK:
-      "Problems in the data, cell by cell: missing, text, out of range, doubtful zeros, doubles, misspelt headers. Example: =CLUSTERCHECK(A1:AO32).",
+      "Problems in the data, cell by cell: missing, text, out of range, doubtful zeros, doubles, totals among the clusters, misspelt headers. Example: =CLUSTERCHECK(A1:AO32).",
     CLUSTERMODEL:
       "The model as a table: indicators, anchors, gates, weights, rules, provenance. Example: =CLUSTERMODEL(). Edit a copy and give it back as model.",
     CLUSTERROBUST:
@@ -59,6 +59,7 @@ export const texts = {
     draws: "How many draws, 1 to 100,000. Default: 1,000.",
     seed: "A whole number; the same seed gives the same draws. Default: 1.",
     language: '"en" (default), "zh-CN", or "code" for formulas that compare results.',
-    detail: "TRUE: name, number, units used and units left out in one row. Default: FALSE, the number alone.",
+    detail:
+      "TRUE: name, number, units used and units left out in one row; for a result in the shape of its range, the units beside it. Default: FALSE.",
   },
 };

@@ -2,7 +2,7 @@
 export const texts = {
   measureHelp: {
     shared:
-      "A row or a column of numbers may hold a heading in its first cell (any text but a number typed as text; a year of four digits is a heading), and a second column (or row) of names before it. In a table a first row of texts is the header row and a first column of texts the names; results of the same shape keep both, results with one row per unit have a header row where the table has one. Blank cells at the end are cut. A blank, text, TRUE, FALSE or an error is missing, never 0; what is done with it is said at each argument. Where several ranges belong together, they have one length, and a text in the first cell is a heading only if all of equal length have one. Results with several numbers carry labels in the first column and always stand in the same order, so that INDEX finds them: =INDEX(CLUSTERKENDALL(B2:B12),2,2) is p, and =DROP(CHOOSECOLS(CLUSTERENTROPY(A1:F32),2),4) the weights. A number that does not exist leaves its cell empty; if the result as a whole does not exist, the cell shows #N/A and says why. Behind the arguments of each measure stands language, for the words of the result and of what is said about a fault; a measure of one number takes detail before it.",
+      "A row or a column of numbers may hold a heading in its first cell (any text but a number typed as text; a year of four digits is a heading), and a second column (or row) of names before it. In a table a first row of texts is the header row and a first column of texts the names; results of the same shape keep both, results with one row per unit have a header row where the table has one. Blank cells at the end are cut. A blank, text, TRUE, FALSE or an error is missing, never 0; what is done with it is said at each argument. Where several ranges belong together, they have one length, and a text in the first cell is a heading only if all of equal length have one. Results with several numbers carry labels in the first column and always stand in the same order, so that INDEX finds them: =INDEX(CLUSTERKENDALL(B2:B12),2,2) is p, and =DROP(CHOOSECOLS(CLUSTERENTROPY(A1:F32),2),4) the weights. A number that does not exist leaves its cell empty; if the result as a whole does not exist, the cell shows #N/A and says why. Every measure says how many units it used (Used), how many it left out (Left out) and which and why (Remarks): in three columns on the right of a result of more than one cell, below their headers where it has headers or labels; as properties behind a single number where Excel has numbers with a card (=A1.Used), and beside it with detail. Where units have names, a row without one is left out. Results in the shape of their range (CLUSTERLQ, CLUSTERNORMALIZE) say it with detail, or where a row looks like a total. Behind the arguments of each measure stands language, for the words of the result and of what is said about an error; measures of one number or of the shape of their range take detail before it.",
     functions: {
       CLUSTERLQ: {
         text: "Location quotient: how many times more concentrated an activity is here than everywhere. Example: =CLUSTERLQ(30,100,2000,10000) is 1.5.",
@@ -57,7 +57,8 @@ export const texts = {
           values:
             "Amount per unit, in a row or column; a text in the first cell is a heading. A blank or text is missing: its unit is left out. Zeros count in T and are refused in L.",
           weights: "Weight of each unit (e.g. population); a unit without a weight is left out. Default: all alike.",
-          groups: "Group of each unit, text or number. Default: none, the result is one number.",
+          groups:
+            "Group of each unit, text or number; a unit without one is left out. Default: none, the result is one number.",
           variant: '"T" (default), sensitive to the top, or "L", the mean log deviation, sensitive to the bottom.',
         },
       },
@@ -66,7 +67,8 @@ export const texts = {
         parameters: {
           values:
             "Amount per unit, at least 0, in a row or column; a text in the first cell is a heading. A blank or text is missing: its unit is left out.",
-          groups: "Group of each unit, text or number; at most 100 groups. Listed in order of first appearance.",
+          groups:
+            "Group of each unit, text or number; a unit without one is left out. At most 100, listed in order of first appearance.",
         },
       },
       CLUSTERMORAN: {
@@ -86,7 +88,7 @@ export const texts = {
           values:
             "One row per unit (for a panel, of all periods together), one column per indicator; a header row and a column of names are recognised. A row with a blank or text is left out.",
           directions:
-            "1 (more is better) or -1 per indicator, or one for all: values are then brought to 0-1 first (min-max). Default: left out, shares of the values as they are.",
+            "1 (more is better) or -1 per indicator, by name where names stand before them, or one for all: values are then brought to 0-1 first (min-max). Default: left out, shares of the values as they are.",
           shift: "Added before shares are taken, printed in the result. Default: 0, with 0 ln 0 = 0.",
         },
       },
@@ -95,7 +97,8 @@ export const texts = {
         parameters: {
           values:
             "One row per unit, one column per indicator; a header row and a column of names are recognised. Brought to 0-1 first (min-max). A row with a blank or text is left out; 3 are needed.",
-          directions: "1 (more is better) or -1 per indicator, or one for all. Default: 1.",
+          directions:
+            "1 (more is better) or -1 per indicator, by name where names stand before them, or one for all. Default: 1.",
         },
       },
       CLUSTERAHP: {
@@ -111,7 +114,8 @@ export const texts = {
           values:
             "One row per unit, one column per indicator; a header row (then the result has one too) and a column of names are recognised. A unit with a blank or text has no score.",
           weights: "One per indicator, at least 0, in a row or column; divided by their sum here.",
-          directions: "1 (more is better) or -1 per indicator, or one for all. Default: 1. Not with ideal.",
+          directions:
+            "1 (more is better) or -1 per indicator, by name where names stand before them, or one for all. Default: 1. Not with ideal.",
           normalization: '"vector" (default) or "min-max". Not with ideal.',
           ideal:
             "Two rows, best above worst, one column per indicator, in the units of the values: a unit more or less then changes no score. Default: best and worst of the values, where ranks can turn.",
@@ -136,7 +140,8 @@ export const texts = {
             '"min-max" (default, of the sample), "goalposts" (default with low and high; cut to 0-1), "z" (sample, n - 1), "rank" (1 = best, ties the best rank), "percentile" (as PERCENTRANK.INC).',
           low: "Goalposts: lower end, one for all or one per indicator, below high in both directions.",
           high: "Goalposts: upper end, one for all or one per indicator.",
-          directions: "1 (more is better) or -1 per indicator, or one for all. Default: 1.",
+          directions:
+            "1 (more is better) or -1 per indicator, by name where names stand before them, or one for all. Default: 1.",
         },
       },
       CLUSTERKENDALL: {

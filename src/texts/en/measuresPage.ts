@@ -14,7 +14,7 @@ export const texts = {
     },
     fields: { detail: "Result" },
     choices: {
-      detail: { FALSE: "the number alone", TRUE: "with its name, the units used and the units left out" },
+      detail: { FALSE: "alone", TRUE: "with the units used and left out" },
     },
     optional: "{{label}} (optional)",
     useSelection: "Use selection",
@@ -31,6 +31,7 @@ export const texts = {
     computing: "Calculating …",
     inserted: "{{formula}} was inserted in {{address}}.",
     result: "Result of {{formula}}",
+    units: "{{used}} of {{all}} units used",
     resultShown:
       "{{rows}} of {{allRows}} rows and {{columns}} of {{allColumns}} columns are shown; the formula gives all.",
   },

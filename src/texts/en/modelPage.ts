@@ -191,6 +191,7 @@ export const texts = {
       consistent: "{{address}}: consistency ratio {{ratio}}, below {{limit}}: the judgements are consistent enough.",
       inconsistent:
         "{{address}}: consistency ratio {{ratio}}, not below {{limit}}: the judgements contradict each other. Revise them before the weights are used.",
+      fractions: "Read as fractions: {{fractions}}.",
       noRatio: "{{address}}: no consistency ratio, for Saaty published no random index for more than 10 criteria.",
     },
   },

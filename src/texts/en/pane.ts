@@ -98,6 +98,7 @@ export const texts = {
     ofTable: "totals row of the table {{table}} (row {{row}})",
     ofTableLeftOut:
       "Row {{row}} is the totals row of the table {{table}}. It is not a cluster and is left out, here and by the functions.",
+    formulaIncludes: "The formula below still includes totals among the data rows.",
     inReport: "Left out as totals: {{rows}}.",
     title: "Totals among the rows",
   },

@@ -44,6 +44,7 @@ export const texts: typeof english = {
     mark: "未计入：该行时期之后另有标记",
   },
   panel: {
+    total: "“{{name}}”的名称疑为合计或平均，仍按集群计入",
     item: "未计入的行",
     rows: "未计入 {{count}} 行：{{rows}}",
     row: "第 {{row}} 行{{reason}}",

@@ -15,7 +15,7 @@ export const texts: typeof english = {
     CLUSTEREXPLAIN: "每个集群一段通俗解读：判定、证据、阶段、制约、数据缺口。示例：=CLUSTEREXPLAIN(A1:AO32)。",
     CLUSTERCARD: "每个集群一张卡片；点击查看，或用 =A2.阶段 读取字段。示例：=CLUSTERCARD(A1:AO32)。",
     CLUSTERCHECK:
-      "逐单元格列出数据问题：缺失、文本、超范围、可疑的零、重复、拼错的标题。示例：=CLUSTERCHECK(A1:AO32)。",
+      "逐单元格列出数据问题：缺失、文本、超范围、可疑的零、重复、混入的合计、拼错的标题。示例：=CLUSTERCHECK(A1:AO32)。",
     CLUSTERMODEL:
       "以表格返回模型：指标、锚点、门槛、权重、规则、来源。示例：=CLUSTERMODEL()。可修改副本并作为 model 传回。",
     CLUSTERROBUST:
@@ -52,6 +52,6 @@ export const texts: typeof english = {
     draws: "抽取次数，1 至 100,000。默认 1,000。",
     seed: "整数；种子相同则抽取相同。默认 1。",
     language: '"en"（默认）、"zh-CN"，或用于公式比较的 "code"。',
-    detail: "TRUE：在一行中给出名称、数值、所用单元数与排除单元数。默认 FALSE，只给出数值。",
+    detail: "TRUE：在一行中给出名称、数值、使用单元数与未计入单元数；结果与区域同形时，列于其旁。默认 FALSE。",
   },
 };

@@ -14,7 +14,7 @@ export const texts: typeof english = {
       trend: "趋势",
     },
     fields: { detail: "结果" },
-    choices: { detail: { FALSE: "只给出数值", TRUE: "附名称、所用单元数与排除单元数" } },
+    choices: { detail: { FALSE: "只给出结果", TRUE: "附使用与未计入的单元数" } },
     optional: "{{label}}（可选）",
     useSelection: "使用所选区域",
     useSelectionFor: "使用所选区域：{{label}}",
@@ -29,6 +29,7 @@ export const texts: typeof english = {
     computing: "正在计算 …",
     inserted: "{{formula}} 已写入 {{address}}。",
     result: "{{formula}} 的结果",
+    units: "共 {{all}} 个单元，使用 {{used}} 个",
     resultShown: "显示 {{allRows}} 行中的 {{rows}} 行、{{allColumns}} 列中的 {{columns}} 列；公式给出全部结果。",
   },
 };

@@ -180,6 +180,7 @@ export const texts: typeof english = {
       order: "{{address}} 中的名称与本组顺序不符：应为 {{expected}} 处写着 {{found}}。",
       consistent: "{{address}}：一致性比率 {{ratio}}，低于 {{limit}}，判断足够一致。",
       inconsistent: "{{address}}：一致性比率 {{ratio}}，不低于 {{limit}}，判断相互矛盾。使用权重前请先修正。",
+      fractions: "按分数读取：{{fractions}}。",
       noRatio: "{{address}}：没有一致性比率，因为 Saaty 未公布超过 10 个准则的随机指数。",
     },
   },

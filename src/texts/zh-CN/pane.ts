@@ -96,6 +96,7 @@ export const texts: typeof english = {
     leftOut: "{{rows}}：已作为合计剔除。引用该区域的公式仍包含此行。",
     ofTable: "表格 {{table}} 的汇总行（第 {{row}} 行）",
     ofTableLeftOut: "第 {{row}} 行是表格 {{table}} 的汇总行，不是集群，此处与函数均予剔除。",
+    formulaIncludes: "下方公式仍包含数据行中的合计。",
     inReport: "作为合计剔除：{{rows}}。",
     title: "疑为合计的行",
   },

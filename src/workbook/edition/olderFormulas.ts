@@ -23,6 +23,14 @@ export function rememberEdition(): void {
   settings.saveAsync(() => undefined);
 }
 
+/** Whether the workbook was looked through and holds no formula of an older edition. */
+let holdsNone = false;
+
+/** After the pane wrote a formula: where none was older, those of this workbook are of the newest edition from now on. */
+export function rememberNewFormula(): void {
+  if (holdsNone && !isEditionTold()) rememberEdition();
+}
+
 /** A formula that does not say by which edition it calculates. */
 export interface OlderFormula {
   readonly sheet: string;
@@ -65,6 +73,7 @@ export async function olderFormulas(): Promise<OlderFormula[]> {
           ),
       );
     }
+    holdsNone = found.length === 0;
     return found;
   });
 }

@@ -28,7 +28,7 @@ export async function writeRobustness(input: RobustnessInput): Promise<WrittenSh
   draft.add([t("robustnessPage.sheet.writtenOn", { date: input.date, address: source.address })], "note");
   draft.addNote(t("robustnessPage.scope"));
   draft.addNote(model.sentence[language]);
-  draft.addNote(input.leftOut);
+  if (input.leftOut !== "") draft.addNote(`${input.leftOut} ${t("total.formulaIncludes")}`);
   draft.add();
   draft.add([t("robustnessPage.sheet.settings")], "heading");
   const settings = draft.next;

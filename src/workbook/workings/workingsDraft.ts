@@ -40,7 +40,7 @@ export function workingsDraft(input: WorkingsInput): Draft {
   const largest = sheet.cell("value", CHECK_ROW);
   sheet.put(CHECK_ROW, "source", [
     t("workings.largest"),
-    formula(`=MAX(${sheet.between("difference", CHECK_ROW + 1, draft.next - 1)})`),
+    formula(`=MAX(${sheet.fixed("difference", CHECK_ROW + 1)}:${sheet.fixed("difference", draft.next - 1)})`),
     formula(`=IF(${largest}<=${AGREEMENT},"${t("workings.agrees")}","${t("workings.differs")}")`),
     null,
     null,

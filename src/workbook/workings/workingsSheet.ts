@@ -198,11 +198,15 @@ export class WorkingsSheet {
     };
   }
 
-  /** The cells of a column between two rows, and one of them, as a formula names them. */
-  between = (column: ColumnKey, first: number, last: number): string =>
-    `${fixedName(place(column), first)}:${fixedName(place(column), last)}`;
-  cell = (column: ColumnKey, row: number): string => cellName(place(column), row);
-  fixed = (column: ColumnKey, row: number): string => fixedName(place(column), row);
+  /** A cell as a formula names it. */
+  cell(column: ColumnKey, row: number): string {
+    return cellName(place(column), row);
+  }
+
+  /** The same, fixed in both directions. */
+  fixed(column: ColumnKey, row: number): string {
+    return fixedName(place(column), row);
+  }
 }
 
 /** A blank, a text, TRUE or an error gives an empty text, never a zero. A percent cell holds 0.45 where it shows 45 %. */
