@@ -355,7 +355,7 @@ describe("the illustrative panel", () => {
     expect(pane.pageText).toContain("may be incomplete, because");
     pane.host.clearFaults();
     await write();
-    await pane.pageShows("The evolution on the sheet");
+    await pane.pageShows("The evolution on sheet");
     expect(pane.host.chartsOn(SHEET)).toHaveLength(2);
   });
 });

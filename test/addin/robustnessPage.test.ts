@@ -139,7 +139,7 @@ test("one cluster opened: a sentence that claims shares of draws, bars, ranges o
   await pane.press("Open Linden machine tools");
   await shows("Range of nine draws in ten");
   expect(text()).toContain("In all 400 draws the type stayed industrial digitalization.");
-  expect(text()).toContain("It is not the chance that the verdict is true");
+  expect(text()).toContain("It is not the probability that the type is correct");
   const pictures = [...pane.page.querySelectorAll('svg[role="img"]')].map((it) => it.getAttribute("aria-label") ?? "");
   const two = (at: number): string => (row[at] ?? NaN).toFixed(2);
   expect(pictures[0]).toBe(`Type index: P5 ${two(8)}, P50 ${two(9)}, P95 ${two(10)}, on an axis from -1 to 1`);
