@@ -80,7 +80,7 @@ describe("a row that is called like a total", () => {
     await open([...table, ...later]);
     await pane.press("Evolution");
     host.select("B2");
-    await pane.press("Follow the clusters");
+    await pane.press("Compute the evolution");
     await host.until(() => pane.has("Path of EU"), "the path of the total");
     await pane.press("Leave out 'EU' (rows 3, 6)");
     await host.until(() => !pane.has("Path of EU"), "the path of the total to go");
@@ -126,7 +126,7 @@ describe("the totals row of an Excel table", () => {
 
   test("is no part of the table in the pane, which says so", async () => {
     await openTable();
-    await pane.shows("Row 4 is the totals row of the table Clusters. It is no cluster and is left out");
+    await pane.shows("Row 4 is the totals row of the table Clusters. It is not a cluster and is left out");
     await pane.shows("Sheet1!A1:K3 (2 rows)");
     await pane.press("Assess this table");
     await pane.shows("2 of 2 clusters");

@@ -106,8 +106,8 @@ test("the ladder by hand: a stage that lacks data, a platform that is not founde
   const set = async (stages: Record<string, number | "">) => {
     for (const [stage, score] of Object.entries(stages)) {
       const state = score === "" ? "lacks data" : score >= 60 ? "closed" : "open";
-      await pane.host.enter(`'${sheet}'!M${label(`Score of ${stage}`)}`, score);
-      await pane.host.enter(`'${sheet}'!M${label(`State of ${stage}`)}`, state);
+      await pane.host.enter(`'${sheet}'!N${label(`Score of ${stage}`)}`, score);
+      await pane.host.enter(`'${sheet}'!N${label(`State of ${stage}`)}`, state);
     }
   };
   // ID: closed, open, closed counts 1, the third is not rewarded. DI: the second counts on a platform of 40.

@@ -146,7 +146,7 @@ describe("transitions between states of any kind", () => {
     ]);
     expect((await transitions(["a", "b"], "ergodic")).at(-1)).toEqual([
       "",
-      "not available: no transition out of  was observedb",
+      "not available: no transition out of b was observed",
     ]);
     expect((await transitions(["a", "b"], "passage"))[2]).toEqual(["b", "unknown", "unknown"]);
     expect((await transitions(["a"], "ergodic")).at(-1)).toEqual(["", "not available: no movement was observed"]);

@@ -30,7 +30,7 @@ export function FloorView({ floor }: { readonly floor: FloorReading }) {
             <span className={styles.state}>
               {state === "fails"
                 ? t("view.floorFails", { share: Math.floor(100 * readiness) })
-                : t(`workings.condition.${state}`)}
+                : t(`view.condition.${state}`)}
             </span>
           </>,
           tests.map((reading) => (

@@ -28,6 +28,7 @@ export const texts = {
     keyFacts: "{{value}} · -1 at {{idAnchor}}, +1 at {{diAnchor}} · weight {{weight}} · key",
     floor: "Floor: is it a digital cluster at all?",
     floorNote: "Every condition has to hold; one test that passes is enough for a condition.",
+    condition: { holds: "holds", fails: "fails", unchecked: "unchecked" },
     floorFails: "fails, {{share}} % of the way",
     floorTest: "{{indicator}}: {{value}} ({{threshold}} needed)",
     ladder: "Ladder: {{kind}}",

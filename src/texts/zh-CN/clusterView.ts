@@ -30,6 +30,7 @@ export const texts: typeof english = {
     keyFacts: "{{value}} · {{idAnchor}} 为 -1，{{diAnchor}} 为 +1 · 权重 {{weight}} · 关键指标",
     floor: "入门条件：是否构成数字产业集群？",
     floorNote: "各项条件均须成立；每项条件有一项检验通过即可。",
+    condition: { holds: "成立", fails: "不成立", unchecked: "未核实" },
     floorFails: "不成立，已达 {{share}} %",
     floorTest: "{{indicator}}：{{value}}（需 {{threshold}}）",
     ladder: "阶梯：{{kind}}",
