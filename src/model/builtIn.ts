@@ -39,7 +39,11 @@ export function findBuiltInModel(typed: string): Model | undefined {
   return byKey.get(typed.trim().toLowerCase());
 }
 
-/** The built-in model that an edited one came from: of its own edition, else the newest of its id, else the default one. */
+/**
+ * The built-in model that an edited one came from: of its own edition, else the newest of its id, else the default one. To a
+ * spreadsheet a version 1.0 that is typed anew is the number 1.
+ */
 export function builtInOf({ id, version }: Model): Model {
-  return findBuiltInModel(`${id}-${version}`) ?? findBuiltInModel(id) ?? defaultModel;
+  const editions = [`${id}-${version}`, `${id}-${version}.0`, id].map(findBuiltInModel);
+  return editions.find((known) => known !== undefined) ?? defaultModel;
 }

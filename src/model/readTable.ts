@@ -129,7 +129,7 @@ class ModelDraft {
     if (this.head) return row.report("repeatedRow", "Part", "Model");
     this.head = {
       id: row.required("Code"),
-      version: versionOf(row.text("Gate")),
+      version: row.text("Gate"),
       title: bilingual(row.required("Name"), row.text("名称")),
       sentence: bilingual(row.text("Definition"), row.text("定义")),
       citation: row.text("Source"),
@@ -243,6 +243,3 @@ function origin(row: TableRow): Origin {
   }
   return { provenance: marks, source: row.text("Source"), asOf: row.yearOrMonth("As of") };
 }
-
-/** A version typed anew is a number to a spreadsheet, and 1.0 becomes 1. */
-const versionOf = (text: string): string => (/^\d+$/u.test(text) ? `${text}.0` : text);

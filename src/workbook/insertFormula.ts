@@ -39,8 +39,9 @@ export async function insertFormula(formula: string, size: Size, inputs: readonl
     if (table && size.rows * size.columns > 1)
       throw new FaultError({ subject: "workbook", code: "noRoom", address: table.name });
     const cell = target.getCell(0, 0).load("address");
-    cell.formulas = [[formula]];
+    // Last, so that a refusal of anything before it leaves the cell as it was.
     cell.select();
+    cell.formulas = [[formula]];
     await context.sync();
     rememberNewFormula();
     return cell.address;
