@@ -75,6 +75,7 @@ test("a co-author's edit after the assessment is noticed, and the next assessmen
 
 test("rows that a co-author inserts while a long table is read: refused, not mixed up", async () => {
   await enter(6_000);
+  await pane.host.idle();
   pane.host.afterUse("Worksheet.getRangeByIndexes", 1, () =>
     pane.host.enterTable("A1", [["A title that pushed the header away"]]),
   );

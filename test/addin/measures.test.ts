@@ -116,9 +116,9 @@ describe("on the desktop", () => {
       [0, 0],
     ]);
     await host.enter("D1", "=CLUSTERENTROPY(A1:B5)");
-    await host.enter("I1", "=CLUSTERTOPSIS(A1:B5,E5:E6)");
-    expect(host.spillOf("I1")[1]?.[0]).toBeCloseTo(1, 12);
-    expect(host.spillOf("I1")[3]?.[0]).toBeCloseTo(0, 12);
+    await host.enter("P1", "=CLUSTERTOPSIS(A1:B5,E5:E6)");
+    expect(host.spillOf("P1")[1]?.[0]).toBeCloseTo(1, 12);
+    expect(host.spillOf("P1")[3]?.[0]).toBeCloseTo(0, 12);
   });
 
   test("where no value exists the cell is #N/A and says why", async () => {
@@ -140,9 +140,10 @@ describe("on the desktop", () => {
 
   test("numbers without a zero are not looked at again", async () => {
     host.enterTable("A1", [[5], [4], [3]]);
+    await host.idle();
+    const before = host.batches.length;
     await host.enter("C1", "=CLUSTERGINI(A1:A3)");
-    expect(
-      host.batches.flatMap(({ actions }) => actions).filter((action) => action.includes("GetRangeByIndexes")),
-    ).toEqual([]);
+    const asked = host.batches.slice(before).flatMap(({ actions }) => actions);
+    expect(asked.filter((action) => action.includes("GetRangeByIndexes"))).toEqual([]);
   });
 });
