@@ -24,7 +24,8 @@ export type DataProblem =
   | { readonly code: "unknownHeader"; readonly column: number; readonly cell: Cell; readonly meant: Indicator }
   | { readonly code: "noColumn"; readonly indicator: Indicator }
   /** A column of values that are all at most 1 although the indicator is measured in percent. */
-  | { readonly code: "fractions"; readonly column: number; readonly indicator: Indicator }
+  /** Or numbers that are shown as percentages although it is measured in another unit. */
+  | { readonly code: "fractions" | "percentFormat"; readonly column: number; readonly indicator: Indicator }
   | ({ readonly code: "blank" | "error" | "boolean" | "text" | "textLikeNumber" | "outOfRange" } & CellInDoubt)
   /** A 0 where 0 is worse than anything the scale expects: measured, or missing? */
   | ({ readonly code: "suspiciousZero"; readonly low: number } & CellInDoubt)
@@ -70,10 +71,10 @@ function headerProblems({ model, headers, binding }: CheckedData): DataProblem[]
 }
 
 /** Row by row, as the cells lie in memory; what is found is told column by column. */
-function cellProblems({ model, binding, dataset, cellAt, isEmpty }: CheckedData): DataProblem[] {
+function cellProblems({ model, binding, dataset, cellAt, isEmpty, isPercentAt }: CheckedData): DataProblem[] {
   const columns = model.model.indicators.flatMap((indicator, at) => {
     const column = binding.columnOf[at] ?? -1;
-    return column < 0 ? [] : [new CheckedColumn(column, indicator, lowAboveZero(model, at))];
+    return column < 0 ? [] : [new CheckedColumn(column, indicator, lowAboveZero(model, at), isPercentAt)];
   });
   for (let row = 0; row < dataset.size; row += 1) {
     if (isEmpty(row)) continue;
@@ -87,12 +88,14 @@ class CheckedColumn {
   private readonly largest: number | undefined;
   private numbers = 0;
   private fractions = 0;
+  private hasPercentFormat = false;
 
   constructor(
     readonly column: number,
     private readonly indicator: Indicator,
     /** Where a 0 would be worse than anything the scale expects. */
     private readonly low: number | undefined,
+    private readonly isPercentAt: CheckedData["isPercentAt"],
   ) {
     this.largest = largestFractionInRange(indicator);
   }
@@ -102,6 +105,8 @@ class CheckedColumn {
     if (typeof cell === "number" && cell !== 0) {
       this.numbers += 1;
       if (mayBeFraction(cell, this.largest)) this.fractions += 1;
+      // In a column in % such a cell was read by its format.
+      if (indicator.unit !== "%") this.hasPercentFormat ||= this.isPercentAt?.(row, column, cell) === true;
     }
     const code = problemOf(cell, indicator);
     if (code) this.problems.push({ code, row, column, indicator, cell });
@@ -113,6 +118,7 @@ class CheckedColumn {
   /** Several values, all of them at most 1 although the indicator is measured in percent, come before all else. */
   found(): readonly DataProblem[] {
     const { column, indicator, numbers, fractions, problems } = this;
+    if (this.hasPercentFormat) return [{ code: "percentFormat", column, indicator }, ...problems];
     return numbers > 0 && numbers === fractions ? [{ code: "fractions", column, indicator }, ...problems] : problems;
   }
 }

@@ -81,6 +81,16 @@ describe("on the desktop", () => {
     expect(host.spillOf("M1")[1]?.[host.spillOf("M1")[0]?.indexOf("TY1") ?? -1]).toBe(expected);
   });
 
+  test("a percentage format in an indicator of another unit is told, and scales nothing", async () => {
+    host.enterTable("A1", [header, withCell(digital, "TY7", 0.6), withCell(digital, "TY7", 0.3)]);
+    host.setNumberFormat("I3", "0%");
+    await host.enter("M1", "=CLUSTERCHECK(A1:J3)");
+    const told = host.spillOf("M1").filter(([, , , , problem]) => String(problem).includes("formatted as percentages"));
+    expect(told.map(([row, column]) => [row, column])).toEqual([[null, "I"]]);
+    await host.enter("M30", '=CLUSTERGRADES(A1:J3,,,"code")');
+    expect(host.spillOf("M30")[2]).toContain(0.5);
+  });
+
   test("120 % is told as 120, out of range", async () => {
     host.enterTable("A1", [header, withCell(digital, "TY1", 1.2)]);
     host.setNumberFormat("E2", "0%");

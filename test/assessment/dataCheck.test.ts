@@ -14,7 +14,7 @@ const model = bindModel(defaultModel);
 function check(
   headers: readonly Cell[],
   rows: readonly (readonly Cell[])[],
-  beside: Pick<CheckedData, "clusters" | "periods" | "isDateAt"> = {},
+  beside: Pick<CheckedData, "clusters" | "periods" | "isDateAt" | "isPercentAt"> = {},
 ): DataProblem[] {
   const binding = bindHeaders(model, headers);
   if (binding.kind === "refused") throw new Error("The headers were written wrongly.");
@@ -246,4 +246,18 @@ describe("what stands there twice", () => {
     const codes = check(["TY1", "ID12"], [[40], ["x"]], { clusters: ["A", "A"] }).map(({ code }) => code);
     expect([codes[0], codes[1], ...codes.slice(-2)]).toEqual(["unknownHeader", "noColumn", "text", "duplicateCluster"]);
   });
+});
+
+test("numbers shown as percentages are told in a column of another unit, once, and not in one measured in %", () => {
+  const problems = check(
+    ["Cluster", "TY5", "TY1", "FL1"],
+    [
+      ["A", 0.5, 40, 1.2],
+      ["B", 1, 50, 2],
+    ],
+    { isPercentAt: (_, column) => column === 1 || column === 2 },
+  );
+  expect(problems.filter(({ code }) => code === "percentFormat")).toEqual([
+    expect.objectContaining({ column: 1, indicator: expect.objectContaining({ code: "TY5" }) }),
+  ]);
 });

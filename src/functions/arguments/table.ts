@@ -18,6 +18,7 @@ import { language, readLanguage } from "./language";
 import { model, readModel } from "./model";
 import { MOST_CELLS, placeOf, rangeArgument, type RangeArgument } from "./rangeArgument";
 import type { Given, Reader } from "./reader";
+import { lookAgain } from "./secondRead";
 import { TableBody } from "./tableBody";
 
 /** What an assessment function works on. */
@@ -33,6 +34,8 @@ export interface AssessmentInput extends ClusterTable {
   readonly totalsRows: ReadonlySet<number>;
   /** Rows that were delivered, the header row included. */
   readonly deliveredRows: number;
+  /** Asks Excel which numbers of columns are shown as percentages; none where it cannot be asked. */
+  shownAsPercent(columns: readonly number[]): Promise<(row: number, column: number, value: number) => boolean>;
   /** Letters of a column on the sheet where they are known, else its position in the range. */
   columnName(column: number): string;
 }
@@ -81,6 +84,11 @@ async function readTable(
     language: output,
     hasHeader: !beside,
     totalsRows,
+    shownAsPercent: async (columns) => {
+      const formats = columns.flatMap((column) => body.columnOnSheet(column, 0, body.rows.length));
+      const shown = formats.length > 0 ? await lookAgain({ blanks: [], formats }) : undefined;
+      return (row, column, value) => shown?.isPercent(...body.onSheet(row, column), value) === true;
+    },
     columnName: (column) => columnName(range, column),
     place: placeOf(range),
     deliveredRows: range.cells.length,

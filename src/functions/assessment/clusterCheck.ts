@@ -1,4 +1,4 @@
-import { findDataProblems, staleNumbers, type CheckedData } from "../../assessment";
+import { findDataProblems, indicatorColumns, staleNumbers, type CheckedData } from "../../assessment";
 import { gatherPanel, panelRemarks, type PanelRemark } from "../../evolution";
 import { checkTable, panelRemarkSentence, type CheckLine } from "../../results";
 import { sentenceLanguage, translatorFor, type Translate } from "../../texts";
@@ -20,13 +20,14 @@ export const declaration = declare({
   form: "wholeRange",
   texts: ["dataCheck"],
   parameters: { input: table(), clusters: beside(), periods: beside() },
-  answer: ({ input, clusters, periods }) => {
+  answer: async ({ input, clusters, periods }) => {
     const words = sentenceLanguage(input.language);
     const t = translatorFor(words);
     const named = {
       clusters: below(input, clusters),
       periods: below(input, periods),
       isDateAt: datesBelow(input, periods),
+      isPercentAt: await input.shownAsPercent(columnsInOtherUnits(input)),
     };
     const totalsRows = [...input.totalsRows].map((row) => ({ code: "totalsRow", row, cell: "" }) as const);
     const problems = findDataProblems({ ...input, ...named });
@@ -89,6 +90,12 @@ function below(input: AssessmentInput, given: PeriodsArgument | undefined): read
   if (cells.length !== expected) refuse({ code: "rowsDiffer", position, found: cells.length, expected });
   return cells.slice(input.hasHeader ? 1 : 0);
 }
+
+/** Columns of indicators that are not measured in %, where a percentage format says something else than the unit. */
+const columnsInOtherUnits = ({ model, binding }: AssessmentInput): number[] =>
+  indicatorColumns(model, binding.columnOf)
+    .filter(({ indicator }) => indicator.unit !== "%")
+    .map(({ column }) => column);
 
 /** Official and empirical numbers of the model that the data have outgrown. */
 function stale(

@@ -34,7 +34,7 @@ export function PolicyView({ model, assessment, values }: PolicyViewProps) {
           <AdviceItem advice={item} model={model} />
         ))}
       />
-      <Note>{t("view.hypothesis")}</Note>
+      {advice.some(({ kind }) => kind === "lever") && <Note>{t("view.hypothesis")}</Note>}
     </Section>
   );
 }

@@ -16,8 +16,9 @@ export interface FoundTotal extends LeftOutTotal {
 export interface ReadTable extends ClusterTable {
   readonly source: SourcePreview;
   readonly columns: ColumnReading;
-  /** Whether a number below the header is shown as a date. */
+  /** Whether a number below the header is shown as a date, or as a percentage. */
   isDateAt(row: number, column: number): boolean;
+  isPercentAt(row: number, column: number): boolean;
   readonly totals: readonly FoundTotal[];
   /** Rows below the header that are read as empty: totals that somebody left out, and totals rows of Excel tables. */
   readonly leftOutRows: readonly number[];
@@ -59,6 +60,7 @@ export function bindTable(
   const bound = bindModel(model);
   const firstRow = source.block.row + 2;
   const isDateAt = (row: number, column: number): boolean => cells.shownAs(row, column) === "date";
+  const isPercentAt = (row: number, column: number): boolean => cells.shownAs(row, column) === "percent";
   const without = (rows: ReadonlySet<number>): ClusterTable =>
     readClusterTable(
       bound,
@@ -70,7 +72,7 @@ export function bindTable(
         // The pane asks Excel itself, which tells an empty cell from a 0.
         read: (cell) => cell ?? null,
         isBlank: undefined,
-        isPercent: (row, column) => cells.shownAs(row, column) === "percent",
+        isPercent: isPercentAt,
       },
     );
   const totalsRows = new Set(source.totalsRows.map(({ sheetRow }) => sheetRow - firstRow));
@@ -94,6 +96,7 @@ export function bindTable(
     source,
     columns,
     isDateAt,
+    isPercentAt,
     totals: [...totals.values()],
     leftOutRows: [...rowsLeftOut],
   };

@@ -14,6 +14,8 @@ export const texts = {
     outOfRange: "outside the valid range {{min}} to {{max}}",
     suspiciousZero: "0 is worse than the low end of the scale ({{low}}): measured, or missing?",
     fractions: "all values are at most 1 in an indicator measured in %: fractions?",
+    percentFormat:
+      "cells formatted as percentages, but the indicator is not measured in %: the numbers are read as they are, 60% as 0.6",
     didYouMean: "unknown header; did you mean {{indicator}}?",
     duplicateCluster: "the cluster already appears in row {{row}}",
     duplicatePeriod: "the cluster already has this period in row {{row}}",

@@ -14,6 +14,7 @@ export const texts: typeof english = {
     outOfRange: "超出有效范围 {{min}} 至 {{max}}",
     suspiciousZero: "0 低于量表下端（{{low}}）：是实测值还是缺失？",
     fractions: "以 % 计的指标全部数值不大于 1：是否为小数？",
+    percentFormat: "单元格为百分比格式，但该指标不以 % 计量：数值按原样读取，60% 读作 0.6",
     didYouMean: "未识别的标题；是否应为 {{indicator}}？",
     duplicateCluster: "该集群已出现在第 {{row}} 行",
     duplicatePeriod: "该集群的同一时期已出现在第 {{row}} 行",
