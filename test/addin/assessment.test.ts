@@ -86,7 +86,7 @@ describe("on the desktop", () => {
     host.setNumberFormat("I3", "0%");
     await host.enter("M1", "=CLUSTERCHECK(A1:J3)");
     const told = host.spillOf("M1").filter(([, , , , problem]) => String(problem).includes("formatted as percentages"));
-    expect(told.map(([row, column]) => [row, column])).toEqual([[null, "I"]]);
+    expect(told.map(([row, column]) => [row, column])).toEqual([["", "I"]]);
     await host.enter("M30", '=CLUSTERGRADES(A1:J3,,,"code")');
     expect(host.spillOf("M30")[2]).toContain(0.5);
   });
