@@ -111,7 +111,7 @@ export const works: readonly Work[] = [
       await pane.pageShows(`CLUSTERGINI('${SAMPLE}'!B2:B13)`);
     },
     press: "Insert the formula",
-    success: /stands in/u,
+    success: /was inserted in/u,
     own: none,
     before: (pane) => {
       pane.host.clear(`'${SAMPLE}'!B20`);
