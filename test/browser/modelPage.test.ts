@@ -74,10 +74,10 @@ describe.each([
     await lookAt("start");
 
     await pane.getByRole("button", { name: words.type }).click();
-    await pane.getByLabel(words.weight).fill("-1");
+    await pane.getByLabel(words.weight, { exact: true }).fill("-1");
     await pane.getByText(words.fault).first().waitFor();
     await lookAt("fault");
-    await pane.getByLabel(words.weight).fill("2");
+    await pane.getByLabel(words.weight, { exact: true }).fill("2");
     await button(words.source).click();
     await button(words.compare).click();
     await pane.getByText(words.compared).waitFor();
@@ -118,7 +118,7 @@ test("with the keyboard alone: open the group, change a weight, save", async () 
   await tabTo(page, /^TY1 Weight$/u);
   await keyboard.press("Control+A");
   await keyboard.type("0.7");
-  expect(await page.pane.getByLabel("TY1 Weight").inputValue()).toBe("0.7");
+  expect(await page.pane.getByLabel("TY1 Weight", { exact: true }).inputValue()).toBe("0.7");
   await tabTo(page, /^Save to the workbook$/u, "Shift+Tab");
   await keyboard.press("Enter");
   await page.pane.getByText(/^Saved on the sheet/u).waitFor();

@@ -31,7 +31,7 @@ const words = {
     panel: "Cluster panel",
     log: "Collection log",
     toPanel: "Work with the panel",
-    selected: /is the data of all pages now/u,
+    selected: /is now the data of all pages/u,
     assess: "Assess",
     recognised: "40 of 40 indicators recognised",
   },
