@@ -111,7 +111,7 @@ test("with the keyboard alone: open a measure, take the selection, try it, inser
   expect(await focused(page)).toBe("Try it");
   await tabTo(page, /^Insert the formula$/u);
   await page.page.keyboard.press("Enter");
-  await page.pane.getByText("stands in Sheet1!E1.").waitFor();
+  await page.pane.getByText("was inserted in Sheet1!E1.").waitFor();
   await page.settled();
   expect(await page.value("E1")).toBeCloseTo(0.3, 12);
   await page.pane.getByRole("link", { name: "Help" }).focus();

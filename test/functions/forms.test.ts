@@ -6,7 +6,7 @@ const ranksAndPercentiles = ["CLUSTERADVANTAGE", "CLUSTERROBUST"];
 const wide = ["CLUSTERASSESS", "CLUSTERSCORES", "CLUSTERGRADES", "CLUSTERGAPS", "CLUSTERPOLICY"];
 
 describe.each([
-  ["en", /also fills down inside an Excel Table/u, /Wider than a cell/u, /Needs the whole range in one formula/u],
+  ["en", /also fills down inside an Excel table/u, /Returns several cells/u, /Needs the whole range in one formula/u],
   ["zh-CN", /也可在 Excel 表格内向下填充/u, /结果不止一个单元格/u, /用一个公式引用整个区域/u],
 ] as const)("in %s Excel and the help page say which form fits", (language, cell, spill, wholeRange) => {
   let descriptions: string;
