@@ -1,4 +1,5 @@
 /** The host page: a grid, the add-in's buttons and its pane. */
+import { defaultModel } from "../../src/model";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "../page/page.css";
 import { namespaceOf } from "../customFunctions/namespace";
@@ -65,6 +66,8 @@ async function start(options: PageOptions): Promise<Bench> {
   const pane = new PaneFrame(byId("pane"), manifest.name);
   const host = new Host({
     ...options,
+    // The sheet at start was made for the newest edition of the model; the add-in need not ask which one was meant.
+    ...(sample !== undefined && { settings: { "digitalClusterAssessment.edition": defaultModel.version } }),
     book,
     origin: location.origin,
     metadata,
