@@ -22,6 +22,8 @@ beforeEach(async () => {
   ]);
   pane.host.select("B2");
   await pane.shows(`(${ROWS} rows)`);
+  // The pane has looked at the formulas of the workbook, and reads nothing more of its own accord.
+  await pane.host.idle();
 });
 afterEach(() => {
   expect(pane.host.missing).toEqual([]);
