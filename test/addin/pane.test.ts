@@ -190,7 +190,9 @@ test("one cluster is understood: words, axis, ladder, constraint, levers and wha
   await pane.shows("In words");
   expect(pane.text).toContain("Harbour is a digital industrialization cluster.");
   expect(host.document.querySelector('[role=img][aria-label^="Type index 1.00, between "]')).not.toBeNull();
-  expect(pane.text).toContain("A lever is a hypothesis about a bottleneck, not an estimated effect.");
+  // What to collect is no lever, so nothing is said of levers.
+  expect(pane.text).toContain("collect DI1.1");
+  expect(pane.text).not.toContain("A lever is a hypothesis");
   expect(pane.text).toContain("Missing data");
   expect(pane.text).toContain("DI1.1 Penetration of addressable participants");
   await pane.press("All clusters");
