@@ -43,12 +43,12 @@ function told(assessment: Assessment): unknown {
   return {
     kind,
     floor: floor.map(({ state, readiness, tests }) => [state, readiness, tests.map(({ value }) => value)]),
-    type: { interval: type.interval, ...type, positions: [...type.positions] },
+    type: { ...type, interval: type.interval, positions: [...type.positions] },
     confidence: kind === "ID" || kind === "DI" ? assessment.confidence : undefined,
     ladders: reportedLadders(assessment).map((ladder) => ({
       ...ladder,
       range: [ladder.lowest, ladder.highest],
-      stages: ladder.stages.map((stage) => ({ range: [stage.worst, stage.best], ...stage, grades: [...stage.grades] })),
+      stages: ladder.stages.map((stage) => ({ ...stage, range: [stage.worst, stage.best], grades: [...stage.grades] })),
     })),
   };
 }

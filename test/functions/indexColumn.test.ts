@@ -25,7 +25,7 @@ const stages = ["ID2.1", "ID2.2", "ID2.3", "ID2.4", "ID2.5", "ID3.1", "ID3.2", "
 const open = [5, 10, 40, 13, 0, 10, 30, 3.5, 0.3, 5];
 
 const movements = (header: string, ...indices: readonly unknown[]): Promise<unknown[]> =>
-  movementsOf(row, header, indices);
+  movementsOf(values, header, indices);
 
 async function movementsOf(row: readonly unknown[], header: string, indices: readonly unknown[]): Promise<unknown[]> {
   const clusters = [["Cluster"], ...indices.map(() => ["Aster"])];
