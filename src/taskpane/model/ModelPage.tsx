@@ -5,6 +5,7 @@ import { Notice } from "../Notice";
 import { ChooseModel } from "../source/ChooseModel";
 import { useTexts } from "../texts";
 import { DraftContext } from "./draftContext";
+import { FormulasNotFollowing } from "./FormulasNotFollowing";
 import { ModelActions } from "./ModelActions";
 import { ModelGroups } from "./ModelGroups";
 import { ModelStatus } from "./ModelStatus";
@@ -44,6 +45,7 @@ export function ModelPage() {
           </div>
         )}
         <ModelActions />
+        <FormulasNotFollowing />
         <WhatWouldChange />
         <ModelGroups />
         <WeightsFromData />
