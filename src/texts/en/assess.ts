@@ -101,6 +101,7 @@ export const texts = {
   explain: {
     noun: "cluster",
     edition: "{{version}} (edition {{edition}})",
+    modelLine: "{{id}} {{version}}: {{title}}",
     anyCluster: "This {{noun}}",
     is: {
       ID: "{{name}} is an industrial digitalization {{noun}}.",

@@ -48,7 +48,6 @@ export const texts = {
       "Arrow keys move between the periods. Lines join neighbouring periods; where one is dashed, the observed indicators differ.",
     bandsDI: "Maturity on this ladder counts closed stages, in whatever order; the stage of a period stands below.",
     closedBand: { "1": "no stage closed", "2": "one closed", "3": "two closed" },
-    consolidatedBand: "all closed",
     mark: {
       advance: "A",
       skip: "S",

@@ -3,7 +3,6 @@ export const texts = {
   pane: {
     help: "Help",
     title: "Digital Cluster Assessment",
-    language: "Language",
     model: "Model",
     source: "Table to assess",
     sourceHint: "Select a cell of your table, or the whole table with its header row.",

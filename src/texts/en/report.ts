@@ -17,7 +17,6 @@ export const texts = {
     stageUnknown: "Stage unknown",
     basis: "Basis of this report",
     model: "Model",
-    modelLine: "{{id}} {{version}}: {{title}}",
     changed: "Changed from the default model",
     unchanged: "nothing",
     change: "{{where}} {{column}}: {{before}} to {{after}}",
@@ -28,7 +27,6 @@ export const texts = {
     judged: "Share of expert judgement in the type weights",
     table: "Results",
     cluster: "Cluster",
-    method: "Method",
     methodText:
       "Type index: weighted mean of positions from -1 (industrial digitalization) to +1 (digital industrialization); stages: weighted means of grades with the gate at 60; missing is never zero. Every number of the model states its provenance and can be edited (CLUSTERMODEL).",
     provenance:

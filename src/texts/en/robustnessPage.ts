@@ -42,7 +42,6 @@ export const texts = {
     stages: "Stages in the draws",
     stagesNote: "On the ladder of the reported type, in every draw.",
     reported: "{{label}} (reported)",
-    barLabel: "{{label}}: {{share}} of the draws",
     ranges: "Range of nine draws in ten",
     rangesNote: "From P5 to P95; the mark is the median P50.",
     index: "Type index",

@@ -103,6 +103,7 @@ export const texts: typeof english = {
   explain: {
     noun: "集群",
     edition: "{{version}}（{{edition}}年版）",
+    modelLine: "{{id}} {{version}}：{{title}}",
     anyCluster: "该{{noun}}",
     is: {
       ID: "{{name}}属于产业数字化{{noun}}。",

@@ -48,7 +48,6 @@ export const texts: typeof english = {
     pathNote: "用方向键在各时期之间移动。线段连接相邻时期；若为虚线，则两端的观测指标不同。",
     bandsDI: "此阶梯的成熟度按已完成的阶段数计，不论先后；各时期所处阶段见图下。",
     closedBand: { "1": "尚未完成任何阶段", "2": "完成一个阶段", "3": "完成两个阶段" },
-    consolidatedBand: "全部完成",
     mark: {
       advance: "进",
       skip: "跃",

@@ -5,7 +5,6 @@ export const texts: typeof english = {
   pane: {
     help: "帮助",
     title: "数字产业集群评估",
-    language: "语言",
     model: "模型",
     source: "待评估表格",
     sourceHint: "选中表格中的任一单元格，或连同标题行选中整个表格。",

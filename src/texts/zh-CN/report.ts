@@ -19,7 +19,6 @@ export const texts: typeof english = {
     stageUnknown: "阶段未知",
     basis: "本报告的依据",
     model: "模型",
-    modelLine: "{{id}} {{version}}：{{title}}",
     changed: "与默认模型的差异",
     unchanged: "无",
     change: "{{where}} {{column}}：{{before}} 改为 {{after}}",
@@ -30,7 +29,6 @@ export const texts: typeof english = {
     judged: "类型权重中判断所占比例",
     table: "结果",
     cluster: "集群",
-    method: "方法",
     methodText:
       "类型指数为各证据位置的加权平均，介于 -1（产业数字化）与 +1（数字产业化）之间；阶段得分为指标得分的加权平均，门槛为 60 分；缺失绝不等于零。模型的每个数值都带来源，均可修改（CLUSTERMODEL）。",
     provenance: "来源标记：S 论文；O 官方目标或统计；E 已发布面板的经验分位数；L 文献惯例；J 判断，由使用者校准。",

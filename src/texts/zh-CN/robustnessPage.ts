@@ -43,7 +43,6 @@ export const texts: typeof english = {
     stages: "抽样中的阶段",
     stagesNote: "每次抽样均按所报告类型的阶梯判断。",
     reported: "{{label}}（报告的类型）",
-    barLabel: "{{label}}：占抽样的 {{share}}",
     ranges: "九成抽样所在的范围",
     rangesNote: "从 P5 到 P95；标记为中位数 P50。",
     index: "类型指数",
