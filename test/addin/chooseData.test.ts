@@ -96,7 +96,7 @@ test("hidden and filtered rows are assessed, and the pane says so", async () => 
   await open();
   pane.host.hideRows("Sheet1", 3, 3);
   pane.host.select("B2");
-  await pane.shows("Some rows are hidden or filtered away. They are assessed like the others");
+  await pane.shows("Some rows are hidden or filtered out. They are assessed like the others");
   await pane.press("Assess this table");
   await pane.shows("2 of 2 clusters");
 });

@@ -30,7 +30,7 @@ const english = {
 const chinese: typeof english = {
   page: "演化",
   panel: "插入多年面板",
-  follow: "追踪集群",
+  follow: "计算演化",
   patterns: "演化模式",
   transitions: "阶段转移",
   test: "检验",

@@ -49,7 +49,7 @@ const words = {
     empty: "没有填写任何行。",
     panel: "集群面板",
     log: "汇总日志",
-    toPanel: "以面板为数据",
+    toPanel: "使用该面板",
     selected: /各页面现以其为数据/u,
     assess: "评估",
     recognised: "已识别 40 / 40 个指标",

@@ -13,7 +13,7 @@ export const texts = {
     },
     ruleColumns: { rule: "Rule", value: "Default", meaning: "What it decides" },
     intro:
-      "The add-in assesses digital industry clusters where the data are: in the worksheet. It shows whether a cluster qualifies, which of the two types it is, how far it has come, what holds it back and which policy lever responds. Nothing leaves the workbook.",
+      "The add-in assesses digital industry clusters where the data are: in the worksheet. It shows whether a cluster qualifies, which of the two types it is, how far it has come, what holds it back and which policy levers address it. Nothing leaves the workbook.",
     panelTitle: "The example panel",
     panelText:
       "The examples over time use this panel: a row per cluster and year, rows in any order. The cluster is invented. A gap between two years is a gap: nothing is carried across it but what is already known. One cluster's pattern is no test, since noise near a threshold is enough to produce skips and loops; CLUSTEREVOLUTION tests type against type.",
@@ -22,7 +22,7 @@ export const texts = {
       "The examples of the assessment functions use this table, headers in row 1, one cluster in row 2. It is illustrative: the cluster is invented.",
     convention: "What the assessment functions share",
     conventionText:
-      "Give one row per cluster, with indicator codes or names in the first row; columns may come in any order, others are ignored, and a unit in brackets does not matter. Give the header row apart, as the second argument, to fill a formula down inside a table. Beside an Excel table leave one empty column, or the table grows over the formula. Results of one cell (type, stage, explanation, card) also work inside a table; wider ones spill and belong beside it; percentiles need the whole range.",
+      "Give one row per cluster, with indicator codes or names in the first row; columns may come in any order, others are ignored, and a unit in brackets does not matter. Give the header row separately, as the second argument, to fill a formula down inside a table. Beside an Excel table leave one empty column, or the table grows over the formula. Results of one cell (type, stage, explanation, card) also work inside a table; wider ones spill and belong beside it; percentiles need the whole range.",
     measures: "What the measures share",
     syntax: "Syntax",
     optional: "optional",
@@ -80,9 +80,9 @@ export const texts = {
     confidence:
       "The interval is exact: every weight moves within {{tolerance}} % and every missing indicator takes any value. Firm: the type cannot change. Leaning: the side cannot change. Open: otherwise.",
     stage:
-      "Each stage indicator is graded 0 to 100 with its gate at 60. A stage is closed at a mean of 60 with no grade below {{minimum}}. Industrial digitalization climbs stage by stage; digital industrialization may complete a later stage first once its platform is established; open stages below it are debts. CLUSTERSTAGE has no memory of earlier years, so it may differ from a path over a panel.",
+      "Each stage indicator is graded 0 to 100 with its gate at 60. A stage is completed at a mean of 60 with no grade below {{minimum}}. Industrial digitalization climbs stage by stage; digital industrialization may complete a later stage first once its platform is established; open stages below it are debts. CLUSTERSTAGE has no memory of earlier years, so it may differ from a path over a panel.",
     marks:
-      "Provenance: S the paper; O official target or statistic; E empirical quantile of published panels; L convention of the literature; J judgement, to be calibrated by you.",
+      "Provenance: S the paper; O official target or statistic; E empirical quantile of published panels; L convention of the literature; J expert judgement, to be calibrated by you.",
     rules: "Rules",
     defaults: "Defaults and their provenance: {{model}}",
     columns: {

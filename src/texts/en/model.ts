@@ -7,7 +7,7 @@ export const texts = {
     emptyRange: "{{where}}: the smallest value {{found}} must be {{expected}}.",
     negativeWeight: "{{where}}: a weight must be at least 0, found {{found}}.",
     toleranceOutOfRange: "{{where}}: a tolerance must lie in {{expected}}, found {{found}}.",
-    negativeError: "{{where}}: an error of measurement must be at least 0, found {{found}}.",
+    negativeError: "{{where}}: a measurement error must be at least 0, found {{found}}.",
     notYearOrMonth: "{{where}}: a year or a month was expected ({{expected}}), found {{found}}.",
     zeroWeights: "{{where}}: at least one weight of the group must be above 0.",
     coincidentAnchors: "{{where}}: the two anchors must differ, both are {{found}}.",

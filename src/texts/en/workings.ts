@@ -1,4 +1,4 @@
-// The sheet that computes one verdict in native formulas.
+// The sheet that computes the result of one cluster in native formulas.
 export const texts = {
   workings: {
     sheet: "Workings",
@@ -29,7 +29,7 @@ export const texts = {
     towardsID: "Evidence for industrial digitalization (E-)",
     coverage: "Coverage",
     keys: "A key indicator is observed",
-    verdict: "Verdict",
+    verdict: "Type of the cluster",
     confidence: "Confidence",
     stages: "Stages",
     stageRule:

@@ -24,7 +24,7 @@ export const texts: typeof english = {
     rowsOf_one: "{{count}} 行",
     rowsOf_other: "{{count}} 行",
     moreFindings: "另有 {{count}} 条，见日志工作表",
-    toPanel: "以面板为数据",
+    toPanel: "使用该面板",
     panelSelected: "已选中面板 {{address}}，各页面现以其为数据：请转到评估页。",
     noPanel: "尚无面板：没有文件被接受。",
     panelSheet: "集群面板",

@@ -19,10 +19,10 @@ export const texts: typeof english = {
     duplicateCluster: "该集群已出现在第 {{row}} 行",
     duplicatePeriod: "该集群的同一时期已出现在第 {{row}} 行",
     similarName: "与第 {{row}} 行的名称“{{name}}”几乎相同：仅大小写或字间空格不同的名称也视为两个集群",
-    totalName: "名称疑为合计或平均；在从区域中剔除之前按集群计入",
-    totalsRow: "Excel 表格的汇总行：不是集群，已从所有结果中剔除",
-    totalSum: "等于其余各行之和；在从区域中剔除之前按集群计入",
-    judgement: "模型 {{model}} 的类型权重有 {{type}} %、阶段权重有 {{stages}} % 属于判断",
+    totalName: "名称疑为合计或平均；只要仍在区域内，即按集群计入",
+    totalsRow: "Excel 表格的汇总行：不是集群，已从所有结果中排除",
+    totalSum: "等于其余各行之和；只要仍在区域内，即按集群计入",
+    judgement: "模型 {{model}} 的类型权重有 {{type}} %、阶段权重有 {{stages}} % 依据专家判断",
     more: "另有 {{count}} 个问题未列出",
   },
   columns: {
@@ -30,7 +30,7 @@ export const texts: typeof english = {
   },
   dataCheck: {
     title: "数据检查（{{count}}）",
-    blanks: "缺失单元格：{{count}}。缺失从不按零计算；各集群页面会列出所缺数据。",
+    blanks: "缺失单元格：{{count}}。缺失绝不按零计算；各集群页面会列出所缺数据。",
     select: "选中单元格 {{address}}",
     found: "“{{found}}”：",
   },

@@ -26,7 +26,7 @@ export const texts: typeof english = {
     modelRefused_one: "{{function}} 无法使用此模型。{{faults}}请在模型表中更正，或从 CLUSTERMODEL() 重新开始。",
     blankUnknown: "{{function}} 无法区分{{where}}中的空白与零；请在没有编辑单元格时重新计算（Ctrl+Alt+F9）。",
     cancelled: "{{function}} 因输入已更改或 Excel 要求而中途停止；如需结果，请重新计算（Ctrl+Alt+F9）。",
-    unexpected: "{{function}} 应能算完，却遇到自身错误（{{found}}）。未作任何更改；请重新计算，若再次出现请反馈。",
+    unexpected: "{{function}} 因内部错误而失败（{{found}}）。未作任何更改；请重新计算，若再次出现请反馈。",
   },
   evolutionFault: {
     noArgument: "{{function}} 的第{{position}}个参数应为区域，每个集群每个时期一行。该参数缺失。请选中相应的列或表。",
@@ -50,7 +50,7 @@ export const texts: typeof english = {
   },
   measureFault: {
     refused: "{{function}} 无法使用这些单元格：{{reasons}}。{{cure}}",
-    undefined: "{{function}} 对这些数据没有值：{{reason}}",
+    undefined: "{{function}} 对这些数据无法得出结果：{{reason}}",
     argumentMissing: "{{function}} 需要参数 {{argument}}。该参数被省略或为空。请给出数字或区域。",
     noNumbers:
       "{{function}} 需要数字。{{where}} 中没有数字（首格为 {{found}}）。请选择含数字的单元格；文本形式的数字不算数字。",
@@ -98,12 +98,12 @@ export const texts: typeof english = {
       tooFew: "{{where}} 的列数应 {{expected}}，实为 {{found}}",
     },
     cures: {
-      missing: "空白绝不视为 0：请补上数据，或将该单元从各区域中去除。",
-      negative: "请更正该值或将其去除。",
-      notPositive: "请更正该值或将该单元去除。",
+      missing: "空白绝不视为 0：请补上数据，或将该单元从各区域中排除。",
+      negative: "请更正该值或将其排除。",
+      notPositive: "请更正该值或将该单元排除。",
       outOfRange: "请更正该值，或先换算到此量表。",
       notWhole: "请给出整数，或省略该参数。",
-      length: "请给出等长的区域，标题要么都有要么都无。",
+      length: "请给出等长的区域，要么都带标题，要么都不带。",
       notSquare: "请选择行数与列数相同的区域。",
       duplicate: "请删除其中一行，或将权重相加。",
       notReciprocal: "请确定以哪个判断为准，另一个用公式写为其倒数。",

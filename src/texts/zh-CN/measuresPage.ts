@@ -2,7 +2,7 @@ import type { texts as english } from "../en/measuresPage";
 
 export const texts: typeof english = {
   measuresPage: {
-    intro: "常用的教科书测度，可用于工作簿中的任何数字。打开一项，即可在所选单元格上试算或插入公式。",
+    intro: "常用的经典测度，可用于工作簿中的任何数字。打开一项，即可在所选单元格上试算或插入公式。",
     all: "全部测度",
     groups: {
       concentration: "集中与专业化",

@@ -47,7 +47,7 @@ export const texts: typeof english = {
       weightTolerance: "区间中每个权重的变动幅度",
       anchorTolerance: "模拟中锚点的变动幅度",
       gateTolerance: "模拟中低端、门槛、高端的变动幅度",
-      reopenGrade: "已完成阶段低于此分重新打开",
+      reopenGrade: "已完成阶段低于此分重新转为未完成",
       minimumGrade: "已完成阶段的指标得分下限",
       stageCoverage: "阶段权重的最低观测比例",
       platformBase: "第1阶段达到此分即平台奠基",

@@ -11,7 +11,7 @@ export const texts: typeof english = {
       live: "实时公式：表格随数据重新计算，需要加载项。",
       values: "固定数值：不再重新计算，无需加载项。",
     },
-    verdicts: "判定",
+    verdicts: "各类型的集群",
     clusters: "集群数",
     all: "全部集群",
     stagesByType: "各类型的阶段",
@@ -26,12 +26,12 @@ export const texts: typeof english = {
     recognised: "表中的指标",
     recognisedOf: "{{found}} / {{all}}；缺少：{{missing}}",
     coverage: "类型证据覆盖率：平均与最低",
-    judged: "类型权重中判断所占比例",
+    judged: "类型权重中专家判断所占比例",
     table: "结果",
     cluster: "集群",
     methodText:
       "类型指数为各证据位置的加权平均，介于 -1（产业数字化）与 +1（数字产业化）之间；阶段得分为指标得分的加权平均，门槛为 60 分；缺失绝不等于零。模型的每个数值都带来源，均可修改（CLUSTERMODEL）。",
-    provenance: "来源标记：S 论文；O 官方目标或统计；E 已发布面板的经验分位数；L 文献惯例；J 判断，由使用者校准。",
+    provenance: "来源标记：S 论文；O 官方目标或统计；E 已发布面板的经验分位数；L 文献惯例；J 专家判断，由使用者校准。",
     colours:
       "结果颜色：绿色得分为达到门槛 {{gate}} 分；橙色得分为低于 {{minimum}} 分；橙色覆盖率为低于 {{coverage}} %。",
     families:
@@ -41,7 +41,7 @@ export const texts: typeof english = {
     map: "集群分布图：类型指数与成熟度",
     mapAxes: { index: "类型指数（-1 产业数字化，+1 数字产业化）", maturity: "成熟度（0 至 3）" },
     mapNote: "分布图只显示类型明确且成熟度已知的集群，其余集群不在图上。",
-    hint: "单独一张工作表：各判定数量、全部结果、两张图及其依据。再次写入时更新该表，其他内容不受影响。",
+    hint: "单独一张工作表：各类型的集群数、全部结果、两张图及其依据。再次写入时更新该表，其他内容不受影响。",
     write: "写入报告",
     writeAs: "报告形式",
     live: "实时公式",

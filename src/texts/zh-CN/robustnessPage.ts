@@ -2,7 +2,7 @@ import type { texts as english } from "../en/robustnessPage";
 
 export const texts: typeof english = {
   robustnessPage: {
-    hint: "随机变动权重、阈值与缺失值，检验类型的稳健程度。",
+    hint: "随机变动权重、门槛与缺失值，检验类型的稳健程度。",
     draws: "抽样次数",
     drawsHint: "此时，接近一半的比例的抽样误差约为 ±{{error}} 个百分点。",
     drawsFault: "应为 1 至 {{most}} 的整数，实际为“{{found}}”。",
@@ -14,7 +14,7 @@ export const texts: typeof english = {
     uniform: "各项在其范围内均匀抽取。每次抽取的模型为所有集群共用。",
     weights: "每项证据的权重：在自身 ±{{share}} 以内",
     anchors: "类型证据的每个锚点：在两锚点间距的 ±{{share}} 以内",
-    gates: "阶段证据的下端、门槛与上端：各在两端间距的 ±{{share}} 以内",
+    gates: "阶段证据的低端、门槛与高端：各在两端间距的 ±{{share}} 以内",
     positions: "缺失的类型证据：-1 至 +1 之间的任意位置",
     grades: "缺失的阶段证据：0 至 100 之间的任意得分",
     measured: "{{codes}} 的观测值：在模型所列误差（Error）± 之内，且不超出有效范围",
@@ -33,16 +33,16 @@ export const texts: typeof english = {
     scope:
       "此处的概率是“变动哪些设定”所列范围内抽样结果所占的比例，并非类型正确的概率：它不反映未在其中列出的测量误差，也不反映模型未纳入的因素。",
     order: "排序",
-    leastSure: "最不确定者在前",
+    leastSure: "最不确定在前",
     asInTable: "按表中顺序",
     onlyFlips: "只看至少改变过一次的类型",
     confidence: "可信度：{{confidence}}",
     stays: "{{share}} 的抽样类型相同",
-    noProbability: "无概率：该集群没有类型",
+    noProbability: "无概率：该集群没有类型。",
     types: "抽样中的类型",
     stages: "抽样中的阶段",
     stagesNote: "每次抽样均按所报告类型的阶梯判断。",
-    reported: "{{label}}（报告的类型）",
+    reported: "{{label}}（评估结果）",
     ranges: "九成抽样所在的范围",
     rangesNote: "从 P5 到 P95；标记为中位数 P50。",
     index: "类型指数",
@@ -54,7 +54,7 @@ export const texts: typeof english = {
     rankShiftUnknown: "与所报告位次的平均差距：未知，因为所报告的成熟度未知。",
     swings: "对类型影响最大的指标",
     swingsNote:
-      "单个指标能使类型指数变动多少：其权重与锚点在容许范围内变动，缺失时取任意位置；其余均按报告值。此为精确计算，并非抽样。加框的区间为未定区间。",
+      "单个指标能使类型指数变动多少：其权重与锚点在容差内变动，缺失时取任意位置；其余均按报告值。此为精确计算，并非抽样。加框的区间为未定区间。",
     swingsMore: "共 {{all}} 项，此处列出变动最大的 {{shown}} 项。",
     swing: "{{indicator}}：{{low}} 至 {{high}}",
     swingMissing: "未观测",

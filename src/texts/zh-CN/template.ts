@@ -8,7 +8,7 @@ export const texts: typeof english = {
     language: "模板语言",
     write: "生成模板",
     addSheets: "添加工作表",
-    keepAway: "不在此处",
+    keepAway: "取消",
     notEmpty: "此工作簿并非空白。模板将写入三张新工作表，其他内容不变。也可打开空白工作簿后再生成。",
     undo: "生成模板会保护其工作表，Excel 随之清空撤消记录。",
     tooOld: "此版 Excel 过旧，无法生成模板：需要 ExcelApi 1.8（Excel 2021 或 Microsoft 365）。",

@@ -12,7 +12,7 @@ export const texts: typeof english = {
     partlyWritten: "{{address}} 旁的结果可能不完整，因为 Excel 停止了响应。请删除该处结果后重新写入。",
     noRoom:
       "结果需要空位，但 {{address}} 已被占用，或已到工作表边缘。请选中一个右侧与下方均有空位的空白单元格。未作任何更改。",
-    faultyModel: "需要可用的模型，但名称 ClusterModel 所指的模型有误。请在其工作表上改正，或另选模型。未作任何更改。",
+    faultyModel: "需要可用的模型，但名称 ClusterModel 所指的模型有误。请在其工作表上更正，或另选模型。未作任何更改。",
     dataGone: "需要“{{name}}”，但工作簿中已没有同名的表格或命名区域。请另选数据。",
     noSheet: "需要本工作簿中的地址，但没有名为“{{name}}”的工作表。请更正地址。",
     protectedSheet: "需要写入工作表，但其受保护。请取消保护（审阅 > 撤消工作表保护）后重试。未作任何更改。",
@@ -47,7 +47,7 @@ export const texts: typeof english = {
       noRoom: "工作表需要比以前更多的空间，但 {{address}} 已被占用。请移开该内容。未作任何更改。",
       ownSheetProtected:
         "需要写入工作表“{{sheet}}”，但其受保护。请取消保护（审阅 > 撤消工作表保护）后重试。未作任何更改。",
-      movedRow: "评估之后，{{cluster}} 所在的行已变为其他内容。请重新评估此表。未作任何更改。",
+      movedRow: "评估之后，{{cluster}} 所在的行已更改。请重新评估此表。未作任何更改。",
       noFormulas: "需要公式，但 {{address}} 中没有。未作任何更改。",
       unsettled: "需要已完成的结果，但 {{address}} 仍在计算或显示 #SPILL!。请等待或腾出空间后重试。未作任何更改。",
       cutSpill: "所选区域只包含 {{spill}} 处结果的一部分。请全部选中，或只选其首个单元格。未作任何更改。",
@@ -61,7 +61,7 @@ export const texts: typeof english = {
       cellEditing: "有单元格正在编辑",
       gone: "所需的工作表或区域已不存在",
       tooLarge: "Excel 拒绝了单次过大的数据",
-      faultyModel: "名称 ClusterModel 所指的模型有误（请在其工作表上改正，或另选模型）",
+      faultyModel: "名称 ClusterModel 所指的模型有误（请在其工作表上更正，或另选模型）",
       totalRow: "该表格显示汇总行（请取消：表设计 > 汇总行）",
       columnsGone: "表格 {{table}} 已没有列 {{missing}}（请撤消该更改，或将表格改名）",
       refused: "Excel 拒绝了请求（{{found}}）",

@@ -1,4 +1,4 @@
-// 以原生公式计算某一判定的工作表。
+// 以原生公式计算某一集群结果的工作表。
 import type { texts as english } from "../en/workings";
 
 export const texts: typeof english = {
@@ -28,7 +28,7 @@ export const texts: typeof english = {
     towardsID: "产业数字化证据（E-）",
     coverage: "覆盖率",
     keys: "已观测到关键指标",
-    verdict: "判定",
+    verdict: "集群类型",
     confidence: "可信度",
     stages: "阶段",
     stageRule:
