@@ -9,7 +9,7 @@ const INDICATOR_WIDTH = 52;
 /** The frozen column covers four of these, so two indicators show before the empty column. */
 const COLUMNS_BEFORE_RESULTS = 6;
 /** Of the columns of the assessment, by their place: words need more room than numbers. */
-const RESULT_WIDTHS = [160, 82, 82, 82, 82, 210, 210, 210, 72, 72, 52, 52, 52, 210, 260, 260, 72, 420];
+const RESULT_WIDTHS = [170, 82, 82, 82, 82, 265, 265, 265, 72, 72, 52, 52, 52, 210, 260, 260, 72, 420];
 const RESULT_FORMATS = [
   "General",
   "0.00",

@@ -4,12 +4,13 @@ import { startTestHost, type TestHost } from "../../host";
 import { parseReference } from "../../host/address";
 import { bindHeaders, bindModel, readClusterTable, type ClusterTable } from "../../src/assessment";
 import { assessmentTable } from "../../src/results";
-import type { OutputLanguage } from "../../src/texts/outputLanguage";
+import { loadTexts, sentenceLanguage, type OutputLanguage } from "../../src/texts";
 import { cellText, defaultModel, findBuiltInModel } from "../../src/model";
 import { columnLetters } from "../../src/spreadsheet/address";
 import { WrongCall } from "../commandLine";
 import { textCellsSentence, type TextCell } from "./textCells";
 import { NoTable, type TableFile } from "./tableFile";
+import { totalRowSentences } from "./totalRows";
 
 export interface Question {
   /** As it is called in a sentence. */
@@ -102,6 +103,8 @@ async function assessSheet(host: TestHost, file: string, model: string, language
     isPercent: undefined,
   });
   const letters = (column: number): string => columnLetters(place.column + column);
+  const words = sentenceLanguage(language);
+  await loadTexts(words, "assess", "measures", "pane", "dataCheck");
   return {
     columns: assessmentTable(bound, language).columns.map(({ key, header: title }) => ({ key, title })),
     results: answers.flatMap((values, at) => {
@@ -109,7 +112,7 @@ async function assessSheet(host: TestHost, file: string, model: string, language
       return [{ row: clusters.sheetRow(at), name: clusters.nameOf(at), values }];
     }),
     naming: naming(clusters, letters, file),
-    remarks: textCellsSentence(textCells(clusters, letters)),
+    remarks: [...textCellsSentence(textCells(clusters, letters)), ...totalRowSentences(clusters, words)],
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Cell } from "../model";
 import type { ClusterTable } from "./clusterTable";
 
-/** What is checked: a table. */
+/** A table to be checked, with what its surface knows beside it. */
 export interface CheckedData extends Pick<
   ClusterTable,
   "model" | "headers" | "binding" | "dataset" | "cellAt" | "isEmpty"

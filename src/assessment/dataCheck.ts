@@ -23,8 +23,10 @@ export type DataProblem =
   /** A header that nearly names an indicator. */
   | { readonly code: "unknownHeader"; readonly column: number; readonly cell: Cell; readonly meant: Indicator }
   | { readonly code: "noColumn"; readonly indicator: Indicator }
-  /** A column of values that are all at most 1 although the indicator is measured in percent. */
-  /** Or numbers that are shown as percentages although it is measured in another unit. */
+  /**
+   * A column of values that are all at most 1 although the indicator is measured in percent; or numbers shown as percentages
+   * although it is measured in another unit.
+   */
   | { readonly code: "fractions" | "percentFormat"; readonly column: number; readonly indicator: Indicator }
   | ({ readonly code: "blank" | "error" | "boolean" | "text" | "textLikeNumber" | "outOfRange" } & CellInDoubt)
   /** A 0 where 0 is worse than anything the scale expects: measured, or missing? */

@@ -36,18 +36,18 @@ export interface IndicatorColumn {
   readonly max: number;
 }
 
-const known = new WeakMap<readonly number[], { readonly model: BoundModel; readonly columns: IndicatorColumn[] }>();
+const ofBinding = new WeakMap<readonly number[], { readonly model: BoundModel; readonly columns: IndicatorColumn[] }>();
 
 /** The indicators that have a column, in model order. The same binding is gone through once: a formula may fill 10,000 rows. */
 export function indicatorColumns(model: BoundModel, columnOf: readonly number[]): readonly IndicatorColumn[] {
-  const before = known.get(columnOf);
+  const before = ofBinding.get(columnOf);
   if (before?.model === model) return before.columns;
   const columns = model.model.indicators.flatMap((indicator, at) => {
     const column = columnOf[at] ?? -1;
     const { min, max } = indicator;
     return column < 0 ? [] : [{ indicator, at, column, min, max }];
   });
-  known.set(columnOf, { model, columns });
+  ofBinding.set(columnOf, { model, columns });
   return columns;
 }
 
@@ -78,9 +78,9 @@ export function readDataset(
   for (let row = 0; row < size; row += 1) {
     const cells = delivered?.rows[row];
     for (let i = 0; i < given.length; i += 1) {
-      const known = given[i];
-      if (!known) continue;
-      const { at, column, min, max } = known;
+      const indicator = given[i];
+      if (!indicator) continue;
+      const { at, column, min, max } = indicator;
       const raw = cells?.[column];
       // A 0 may be a blank.
       const isPlain = !byFormat[i] && typeof raw === "number" && raw > 0 && raw <= max;

@@ -22,7 +22,7 @@ export { findDataProblems, type DataProblem } from "./dataCheck";
 export { indicatorColumns, observations, readDataset, type CellAt, type Dataset, type Observation } from "./dataset";
 export type { ConditionReading, FloorReading, TestReading } from "./floor";
 export { suggestIndicator } from "./similarHeaders";
-export { staleNumbers, type StaleNumbers } from "./staleNumbers";
+export { staleNumbers } from "./staleNumbers";
 export { bindHeaders, indicatorUnder, type HeaderBinding, type HeaderFault } from "./headers";
 export { weightedMeanBounds, type Interval } from "./interval";
 export { judgementBehind, type Judgement } from "./judgement";

@@ -20,28 +20,20 @@ export type Standing =
       readonly maturity: number | undefined;
     };
 
-/** What is to be said about a ladder beside the standing. */
-export interface LadderRemarks {
-  /** ID: closed stages above an open one; reported, not rewarded. */
-  readonly guttmanErrors: readonly StagePosition[];
-  /** DI: open stages below the highest one that counts. */
-  readonly debts: readonly StagePosition[];
-  /** DI: closed stages that do not count because no platform is founded. */
-  readonly unfoundedLeads: readonly StagePosition[];
-  /** Stages that lack data although the reading goes beyond them. */
-  readonly lacking: readonly StagePosition[];
-}
-
 /** Shared by the many readings of which there is nothing to say. */
 const none: readonly StagePosition[] = [];
 
 const unread: Standing = { kind: "unknown", lacking: 1 };
 
-export class LadderReading implements LadderRemarks {
+export class LadderReading {
   standing: Standing = unread;
+  /** ID: closed stages above an open one; reported, not rewarded. */
   guttmanErrors = none;
+  /** DI: open stages below the highest one that counts. */
   debts = none;
+  /** DI: closed stages that do not count because no platform is founded. */
   unfoundedLeads = none;
+  /** Stages that lack data although the reading goes beyond them. */
   lacking = none;
 
   constructor(

@@ -49,7 +49,7 @@ function timeOf({ form, newest }: Periods): { readonly year: number; readonly mo
   if (newest === undefined) return undefined;
   switch (form) {
     case "number":
-      return newest >= 1000 && newest <= 9999 ? { year: Math.floor(newest) } : undefined;
+      return newest <= 9999 ? { year: Math.floor(newest) } : undefined;
     case "halfYear":
       return { year: Math.floor(newest / 2), month: 6 * ((newest % 2) + 1) };
     case "quarter":

@@ -1,6 +1,5 @@
 import type { LadderReading } from "../assessment";
 import type { LadderName } from "../model";
-import { sameComposition } from "./movement";
 import { adjacentReadings, type ClusterPath } from "./path";
 
 /** States of the common reading: 0, 1, 2 or 3 closed stages. */
@@ -38,7 +37,6 @@ export function commonPaths(paths: readonly ClusterPath[]): CommonPath[] {
     for (const { earlier, later, movement } of adjacentReadings(path)) {
       const [from, to] = [closedStages(earlier), closedStages(later)];
       if (from === undefined || to === undefined || movement === "composition") continue;
-      if (!sameComposition(earlier, later)) continue;
       const at = COMMON_STATES * from + to;
       counts[at] = (counts[at] ?? 0) + 1;
       movements += 1;

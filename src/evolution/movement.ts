@@ -42,7 +42,7 @@ export function movementBetween(earlier: LadderReading, later: LadderReading): M
 }
 
 /** Whether the same indicators of the ladder are observed in both periods. */
-export function sameComposition(earlier: LadderReading, later: LadderReading): boolean {
+function sameComposition(earlier: LadderReading, later: LadderReading): boolean {
   return everyPair(earlier, later, (one, other) =>
     one.grades.every((grade, at) => Number.isNaN(grade) === Number.isNaN(other.grades[at])),
   );

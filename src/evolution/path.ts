@@ -113,11 +113,15 @@ function stepInto(before: Seen | undefined, now: Seen, dataset: Dataset): Step {
   return { kind: "moved", movement: isOtherIndex ? "composition" : movement };
 }
 
-/** Whether a value of the ladder is measured by another index in one row than in the other, where both name theirs. */
+/**
+ * Whether an observed value of the ladder is measured by another index in one row than in the other, where both name theirs.
+ * Where a value is observed in one of them alone, the composition differs in any case.
+ */
 function indexChanged({ indexOf }: Dataset, { stages }: LadderReading, row: number, other: number): boolean {
   if (!indexOf) return false;
-  return stages.some(({ stage }) =>
-    stage.evidence.some(({ at }) => {
+  return stages.some(({ stage, grades }) =>
+    stage.evidence.some(({ at }, i) => {
+      if (Number.isNaN(grades[i])) return false;
       const [one, two] = [indexOf(row, at), indexOf(other, at)];
       return one !== "" && two !== "" && one !== two;
     }),

@@ -33,10 +33,8 @@ export type MeasureCallFault =
   | Coded<"undefinedMeasure", { reason: UndefinedReason }>
   | Coded<"argumentMissing", { argument: string }>
   | Coded<"noNumbers", { where: MeasurePlace; found: string }>
-  | ({ readonly code: "notOneLine" } & Shape)
-  | ({ readonly code: "notOneCell" } & Shape)
-  | ({ readonly code: "idealShape"; readonly expected: number } & Shape)
-  | ({ readonly code: "weightsShape"; readonly expected: number } & Shape)
+  | Coded<"notOneLine" | "notOneCell", Shape>
+  | Coded<"idealShape" | "weightsShape", Shape & { expected: number }>
   | Coded<"unknownOption", { where: MeasurePlace; found: string; expected: readonly string[] }>
   | Coded<"notANumber", { where: MeasurePlace; found: string }>
   | Coded<"contradiction", { argument: string; other: string }>

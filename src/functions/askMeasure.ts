@@ -46,7 +46,7 @@ export async function askMeasure({
   try {
     const declaration = (await loaded(measureForms())).find((candidate) => candidate.id === id);
     if (!declaration) throw new Error(`${id} is no measure.`);
-    const given = withoutUnits(id, asked, leftOut);
+    const given = withoutUnits(declaration, asked, leftOut);
     const all = new Map<string, MeasureArgument | undefined>(
       Object.entries({ ...given, language: { value: language } }),
     );
@@ -67,11 +67,11 @@ export async function askMeasure({
 
 /**
  * The cells without the units left out: their rows or columns are taken out of every range that is as long as theirs, but for
- * a heading. Moran's neighbours keep their places, so that there the value alone is taken out. Cells that moved have no
- * address any more; what is blank among them is known.
+ * a heading. Where units keep their places, the value alone is taken out. Cells that moved have no address any more; what is
+ * blank among them is known.
  */
 function withoutUnits(
-  id: string,
+  { keepsPlaces }: MeasureDeclaration,
   given: MeasureQuestion["given"],
   leftOut: readonly TotalUnit[],
 ): Readonly<Record<string, MeasureArgument | undefined>> {
@@ -81,9 +81,7 @@ function withoutUnits(
     const length = lengthOf(source.cells, lies);
     const entries = Object.entries(arguments_).map(([name, other]): [string, MeasureArgument | undefined] => {
       if (!other || !("cells" in other)) return [name, other];
-      if (id === "CLUSTERMORAN") {
-        return [name, name === argument ? { cells: blanked(other.cells, position, lies) } : other];
-      }
+      if (keepsPlaces) return [name, name === argument ? { cells: blanked(other.cells, position, lies) } : other];
       const shift = lengthOf(other.cells, lies) - length;
       return [name, Math.abs(shift) > 1 ? other : { cells: removed(other.cells, position + shift, lies) }];
     });

@@ -1,5 +1,6 @@
 import { faultSentence, type FunctionFault, isUnavailable } from "../faults";
-import { loadTexts, outputLanguages, sentenceLanguage, type OutputLanguage } from "../texts";
+import { loadTexts, sentenceLanguage, type OutputLanguage } from "../texts";
+import { knownLanguage } from "./arguments/language";
 import { functionFiles, type LoadFunction } from "./catalogue";
 import type { Capabilities, FunctionDeclaration, Spill } from "./declaration";
 import { loaded } from "./loaded";
@@ -88,5 +89,5 @@ function addressesIn(invocation: unknown): readonly unknown[] {
 function languageIn(declaration: FunctionDeclaration | undefined, given: readonly unknown[]): OutputLanguage {
   // Before the file has come nobody knows which argument it is, but a word that is a language is one.
   const asked = declaration ? [given[declaration.parameters.findIndex(({ name }) => name === "language")]] : given;
-  return outputLanguages.find((language) => asked.includes(language)) ?? "en";
+  return asked.map(knownLanguage).find((language) => language !== undefined && language !== "en") ?? "en";
 }

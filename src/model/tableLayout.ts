@@ -1,3 +1,5 @@
+const numbers = ["Min", "Max", "Weight", "Low", "Gate", "High"] as const;
+
 /** The columns of a model written as a table, in order (CLUSTERMODEL returns them, the argument `model` accepts them). */
 export const modelColumns = [
   "Part",
@@ -8,12 +10,7 @@ export const modelColumns = [
   "Definition",
   "定义",
   "Unit",
-  "Min",
-  "Max",
-  "Weight",
-  "Low",
-  "Gate",
-  "High",
+  ...numbers,
   "Key",
   "Provenance",
   "Source",
@@ -28,13 +25,4 @@ export const modelParts = ["Model", "Rule", "Stage name", "Floor", "Type", "Stag
 export type ModelPart = (typeof modelParts)[number];
 
 /** Columns that hold numbers; a 0 there must be told from a blank before the table is read. */
-export const numericModelColumns: readonly ModelColumn[] = [
-  "Min",
-  "Max",
-  "Weight",
-  "Low",
-  "Gate",
-  "High",
-  "Tolerance",
-  "Error",
-];
+export const numericModelColumns: readonly ModelColumn[] = [...numbers, "Tolerance", "Error"];

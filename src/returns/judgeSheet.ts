@@ -62,10 +62,10 @@ function judgeRows(sheet: ReturnedSheet, model: Model, columns: TemplateColumns)
   };
   entries.forEach((cells, below) => {
     const at = (column: number): ReturnedCell => cells[column] ?? EMPTY;
+    if (all.every((column) => isBlank(at(column).value) && at(column).formula === undefined)) return;
     const isPercent = model.indicators.map(
       (_, position) => byFormat[position] === true && at(columns.indicators[position] ?? -1).isPercent,
     );
-    if (all.every((column) => isBlank(at(column).value) && at(column).formula === undefined)) return;
     const row = columns.firstRow + below;
     const place = (column: number) => ({ row, column, header: cellText(headers[column]?.value ?? null) });
     const cluster = keep(judgeCluster(at(columns.cluster), place(columns.cluster)));

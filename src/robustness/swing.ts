@@ -8,7 +8,7 @@ import {
   type Interval,
   type VerdictKind,
 } from "../assessment";
-import type { Indicator, TypeEvidence } from "../model";
+import type { TypeEvidence } from "../model";
 
 /** How far one piece of evidence alone can move the type index of a cluster. */
 export interface Swing extends Interval {
@@ -42,10 +42,11 @@ export function typeSwings(model: BoundModel, values: ArrayLike<number>): Swing[
     const [restSum, restWeights] = observed
       ? [sum - evidence.weight * position, weights - evidence.weight]
       : [sum, weights];
+    const value = values[evidence.at] ?? NaN;
+    const { error = 0 } = evidence.definition;
+    // No anchor lies outside the valid range, so a measured value beyond it has the position of its limit.
     const corners = observed
-      ? measuredEnds(evidence.definition, values[evidence.at] ?? NaN).flatMap((value) =>
-          cornersOf(evidence, value, anchorTolerance),
-        )
+      ? [value - error, value + error].flatMap((measured) => cornersOf(evidence, measured, anchorTolerance))
       : [-1, 1];
     const tolerance = model.typeTolerances[at] ?? 0;
     const indices = [1 - tolerance, 1 + tolerance].flatMap((part) =>
@@ -73,11 +74,6 @@ export function leavesVerdict({ low, high }: Interval, verdict: VerdictKind, typ
     case "NO_DATA":
       return false;
   }
-}
-
-/** The ends of where a measured value may lie. */
-function measuredEnds({ error = 0, min, max }: Indicator, value: number): number[] {
-  return error > 0 ? [Math.max(min, value - error), Math.min(max, value + error)] : [value];
 }
 
 /** Positions with the anchors at the ends of where they may lie; from half their distance on they can change places. */

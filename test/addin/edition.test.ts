@@ -58,3 +58,21 @@ test("a workbook whose first formula the pane of this version wrote is told noth
   expect(first.host.setting("digitalClusterAssessment.edition")).toBe("1.1");
   first.host.close();
 });
+
+test("of a sheet too large to be searched it is said from which row on; the other sheets are searched", async () => {
+  const before = await Pane.open();
+  before.host.enterTable("A1", [header, digital]);
+  await before.host.enter("M1", "=CLUSTERTYPE(A1:J2)");
+  before.host.addSheet("Survey");
+  // 100 columns: beside the 26 cells of the first sheet, 9,999 rows fit into a million cells.
+  before.host.enterTable("Survey!A1", [["first"]]);
+  before.host.enterTable("Survey!CV10300", [["last"]]);
+  before.host.close();
+  const pane = await Pane.open({ workbookOf: before.host });
+  await pane.shows("1 formula calculates by the model DIC without naming its edition");
+  await pane.shows("Too large to be searched for formulas: Survey from row 10000.");
+  await pane.press("Follow 1.1");
+  await pane.host.settled();
+  expect(pane.text).not.toContain("Too large to be searched");
+  pane.host.close();
+});

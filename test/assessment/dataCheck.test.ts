@@ -253,11 +253,13 @@ test("numbers shown as percentages are told in a column of another unit, once, a
     ["Cluster", "TY5", "TY1", "FL1"],
     [
       ["A", 0.5, 40, 1.2],
-      ["B", 1, 50, 2],
+      ["B", 1.5, 50, 2],
     ],
     { isPercentAt: (_, column) => column === 1 || column === 2 },
   );
   expect(problems.filter(({ code }) => code === "percentFormat")).toEqual([
     expect.objectContaining({ column: 1, indicator: expect.objectContaining({ code: "TY5" }) }),
   ]);
+  // What else is wrong in the column is told as well.
+  expect(problems).toContainEqual(expect.objectContaining({ code: "outOfRange", row: 1, column: 1, cell: 1.5 }));
 });

@@ -52,6 +52,14 @@ describe("a row is a total where its numbers are the sums of all others", () => 
 
   test("a residue of binary numbers is no difference", () => {
     expect(sums([10.1, 20.7, 30.2, 3.1, 10.1 + 20.7 + 30.2 + 3.1])).toEqual([4]);
+    // 0.1 + 0.2 = 0.30000000000000004 has one decimal: 100.2 beside 100.3 is what rounding of tenths leaves.
+    expect(sums([33.3, 33.3, 33.3, 0.1 + 0.2, 100.3])).toEqual([4]);
+  });
+
+  test("however small, and however many", () => {
+    // 1.25 + 3.5 + 2.38 = 7.13
+    expect(sums([1.25e-7, 3.5e-7, 2.38e-7, 7.13e-7])).toEqual([3]);
+    expect(sums([...Array.from({ length: 200_000 }, () => 3), 600_000])).toEqual([200_000]);
   });
 
   test("not where the sum is nearly another one", () => {
@@ -61,13 +69,19 @@ describe("a row is a total where its numbers are the sums of all others", () => 
 
   test("not where small numbers add up by chance, nor where there are fewer than three others", () => {
     expect(sums([1, 3, 2, 6])).toEqual([]);
+    // 49 and 51 are so many units large; 50 are evidence.
+    expect(sums([11, 20, 18, 49])).toEqual([]);
+    expect(sums([12, 20, 19, 51])).toEqual([3]);
+    // Nearly the sum is worth less: 91 beside 90, one apart, counts in twos.
+    expect(sums([20, 30, 40, 91])).toEqual([]);
+    expect(sums([20, 30, 41, 91])).toEqual([3]);
     expect(sums([1030, 3020, 4050])).toEqual([]);
     expect(sums([1030, 0, 3020, 4050])).toEqual([]);
   });
 
   test("not where the numbers are shares of one whole", () => {
     expect(sums([20, 50, 20, 10])).toEqual([]);
-    expect(sums([0.125, 0.5, 0.25, 0.125])).toEqual([]);
+    expect(sums([0.13, 0.5, 0.25, 0.12])).toEqual([]);
     // With their total beside them they add up to twice the whole.
     expect(sums([20, 50, 20, 10, 100])).toEqual([4]);
   });
@@ -75,9 +89,15 @@ describe("a row is a total where its numbers are the sums of all others", () => 
   test("not where one of several columns says so", () => {
     expect(sums([1030, 3020, 2010, 6060], [1, 2, 3, 4])).toEqual([]);
     expect(sums([1030, 3020, 2010, 6060], [70, 30, 11, 111])).toEqual([3]);
-    // Two of five are fewer than half.
+    // Two of five are fewer than half, two of four are not.
     const others = [0, 1, 2].map((at) => [14.1 + at, 12.9, 13.7, 12.2]);
     expect(sums([1030, 3020, 2010, 6060], [70, 30, 11, 111], ...others)).toEqual([]);
+    expect(sums([1030, 3020, 2010, 6060], [70, 30, 11, 111], ...others.slice(1))).toEqual([3]);
+  });
+
+  test("columns of small numbers are evidence together", () => {
+    // 49 · 18 = 882
+    expect(sums([11, 20, 18, 49], [5, 6, 7, 18])).toEqual([3]);
   });
 
   test("a row that is called a total is added to none", () => {
@@ -95,7 +115,12 @@ describe("a row is a total where its numbers are the sums of all others", () => 
 });
 
 /** Rows of a table of clusters that look like totals, and how they are known. */
-function inTable(headers: readonly Cell[], rows: readonly (readonly Cell[])[], periods?: readonly Cell[]): unknown[] {
+function inTable(
+  headers: readonly Cell[],
+  rows: readonly (readonly Cell[])[],
+  periods?: readonly Cell[],
+  clusters?: readonly Cell[],
+): unknown[] {
   const model = bindModel(defaultModel);
   const binding = bindHeaders(model, headers);
   if (binding.kind === "refused") throw new Error("The headers were written wrongly.");
@@ -107,7 +132,7 @@ function inTable(headers: readonly Cell[], rows: readonly (readonly Cell[])[], p
     isBlank: undefined,
     isPercent: undefined,
   });
-  return tableTotals({ ...table, periods }).map(({ row, name, known }) => [row, name, known]);
+  return tableTotals({ ...table, periods, clusters }).map(({ row, name, known }) => [row, name, known]);
 }
 
 describe("in a table of clusters", () => {
@@ -123,6 +148,42 @@ describe("in a table of clusters", () => {
     expect(inTable(headers, [...rows, ["Everything", 6060, 680, 35]])).toEqual([[3, "Everything", "sum"]]);
     expect(inTable(headers, [["Everything", 6060, 680, 35], ...rows])).toEqual([[0, "Everything", "sum"]]);
     expect(inTable(headers, [...rows, ["Everything", 6060, 681, 120]])).toEqual([[3, "Everything", "sum"]]);
+  });
+
+  test("however many columns nobody adds up stand beside them", () => {
+    // In %, a ratio, a logarithm, an index, from 0 to 1, and per 100: two sums of eight columns would be fewer than half.
+    const means = ["TY1", "TY7", "TY3", "ID1.4", "TY5", "ID2.5"];
+    const beside = [
+      [40, 0.41, 0.21, 95, 1, 4],
+      [20, 0.13, 0.62, 88, 0.5, 7],
+      [60, 0.32, 0.14, 91, 0.5, 2],
+      [35, 0.29, 0.32, 92, 0.7, 4],
+    ];
+    const totalled = [...rows, ["Everything", 6060, 680, 35] as const];
+    expect(
+      inTable(
+        [...headers.slice(0, 3), ...means],
+        totalled.map((row, at) => [...row.slice(0, 3), ...(beside[at] ?? [])]),
+      ),
+    ).toEqual([[3, "Everything", "sum"]]);
+  });
+
+  test("whoever has all columns added up adds up percentages, too", () => {
+    const shares = [
+      ["North", 40, 11],
+      ["South", 20, 35],
+      ["East", 60, 17],
+    ];
+    // 40 + 20 + 60 and 11 + 35 + 17
+    expect(inTable(["Region", "TY1", "TY2"], [...shares, ["Everything", 120, 63]])).toEqual([[3, "Everything", "sum"]]);
+  });
+
+  test("an empty row is none, whatever it is called in another range", () => {
+    const [called, empty] = [["North", "Total"], rows.slice(0, 1)];
+    expect(inTable(headers, [...empty, [null, null, null, null], ...empty], undefined, [...called, "South"])).toEqual(
+      [],
+    );
+    expect(inTable(headers, [...empty, ...empty], undefined, called)).toEqual([[1, "Total", "name"]]);
   });
 
   test("a large cluster is none", () => {

@@ -1,4 +1,5 @@
 /** npm run assess on small files, through the built add-in under the real office.js. */
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -79,6 +80,21 @@ test("decimal commas are missing data, and it is said where", async () => {
   expect(assessed.remarks).toEqual([
     'Missing, since a decimal comma is not guessed: B2 "0,9". Write a decimal point, or save as .xlsx.',
   ]);
+});
+
+// Only a process of its own starts without the words that other tests have loaded.
+test.each([
+  ["en", "'Total' (rows 3, 4): named like a total or an average; it counts as a cluster"],
+  ["zh-CN", "“Total”（第 3、4 行）：名称疑为合计或平均；"],
+])("rows that look like totals are assessed, and the terminal is told in %s which they are", (language, sentence) => {
+  const total = ["", "Total", 0.9, 20, 18];
+  writeFileSync(path("total.csv"), [header, meadow, total, total].map((row) => row.join(",")).join("\n"));
+  const tsx = join(__dirname, "../../node_modules/tsx/dist/cli.mjs");
+  const command = [tsx, "scripts/assess.ts", path("total.csv"), "--language", language, "--csv"];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: "utf8" });
+  expect(stderr).toContain(sentence);
+  expect(status).toBe(0);
+  expect(stdout.match(/^Total,/gmu)).toHaveLength(2);
 });
 
 test.each([

@@ -8,6 +8,7 @@ import {
   type Cell,
   type Model,
 } from "../../src/model";
+import { revisions } from "../oracle/dicTable11";
 import { tables } from "../oracle/tables";
 import { HEADER, type Table } from "../oracle/model";
 
@@ -79,6 +80,26 @@ describe.each(Object.entries(tables))("the built-in model %s", (id, transcript) 
       expect(name["zh-CN"]).toMatch(/\p{Script=Han}/u);
     }
   });
+});
+
+test("DIC 1.1 says when its official and empirical numbers are, and of judgement nothing", () => {
+  const [header = [], ...rows] = writeModelTable(builtIn("DIC"));
+  const of = (row: readonly unknown[], column: string): string => String(row[header.indexOf(column)]);
+  const evidence = rows.filter(([part]) => part === "Floor" || part === "Type" || part === "Stage");
+  for (const row of evidence)
+    expect([row[2], of(row, "As of") !== ""]).toEqual([row[2], /[OE]/u.test(of(row, "Provenance"))]);
+  for (const { part, code, asOf } of revisions)
+    expect(evidence.filter((row) => row[0] === part && row[2] === code).map((row) => of(row, "As of"))).toEqual([asOf]);
+});
+
+test("DIC 1.1 names the year of the index that ID1.5 is meant by: the one of its gate", () => {
+  const { definition } = builtIn("DIC").indicators.find(({ code }) => code === "ID1.5") ?? {};
+  const { asOf } = builtIn("DIC").ladders.ID[0].evidence.find(({ indicator }) => indicator === "ID1.5") ?? {};
+  expect([asOf, definition?.en.match(/20\d\d/gu), definition?.["zh-CN"].match(/20\d\d/gu)]).toEqual([
+    "2024",
+    ["2024"],
+    ["2024"],
+  ]);
 });
 
 test("the built-in models are found by id in any case, others are not", () => {

@@ -70,6 +70,9 @@ test.each([
   ["2025.3", "2025-03"],
   // Excel makes the first of March 2025 of "2025-03".
   [45717, "2025-03"],
+  [202503, "2025-03"],
+  // October or January?
+  [2025.1, undefined],
   ["", undefined],
   ["n/a", undefined],
   ["2025-00", undefined],

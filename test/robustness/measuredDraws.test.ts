@@ -1,5 +1,7 @@
+import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import type { Model } from "../../src/model";
-import { planJob, prepareSimulator, runRobustness, simulate, typeSwings } from "../../src/robustness";
+import { planJob, prepareSimulator, runRobustness, simulate, sliceJob, typeSwings } from "../../src/robustness";
+import { streamOf } from "../../src/robustness/stream";
 import { datasetOf, typical, withRules, without } from "./clusters";
 
 // An error of measurement: the observed value is uniform around what was measured, within the valid range.
@@ -32,6 +34,34 @@ test("what is drawn stays within the valid range", () => {
   const at = job.model.indicators.findIndex(({ code }) => code === "TY5");
   const drawn = Array.from(simulator.measured[at] ?? []);
   expect([Math.min(...drawn), Math.max(...drawn)]).toEqual([0, 1]);
+});
+
+test("each cluster has a stream for its errors: draw by draw, every indicator that has one, missing or not", () => {
+  const model = withError({ TY1: 2, TY6: 10, "DI2.1": 3 }, still);
+  const clusters = [typical(0.6), { ...without(typical(0.6), "TY1"), TY6: 40, "DI2.1": 20 }];
+  const job = sliceJob(planJob(datasetOf(clusters, model), { draws: 40, seed: 7 }), 1, 2);
+  const simulator = prepareSimulator(job);
+  simulate(simulator, job);
+  const drawnOf = (code: string): Float64Array | undefined =>
+    simulator.measured[job.model.indicators.findIndex((indicator) => indicator.code === code)];
+  // Streams 1, 2, ... draw what the clusters lack, streams -1, -2, ... their errors.
+  const stream = streamOf(7, -2);
+  for (let draw = 0; draw < 40; draw += 1) {
+    const [, second, third] = [uniformFloat64(stream), uniformFloat64(stream), uniformFloat64(stream)];
+    expect(drawnOf("TY6")?.[draw]).toBeCloseTo(40 + 10 * (2 * second - 1), 12);
+    expect(drawnOf("DI2.1")?.[draw]).toBeCloseTo(20 + 3 * (2 * third - 1), 12);
+  }
+});
+
+test("a value above its gate, off by as much as lies between gate and hi, moves its grade from 60 to 100", () => {
+  // DI1.1: lo 1, gate 16, hi 60; 38 lies halfway. The three other grades of DI1 are 60: the score lies between 60 and 70.
+  const dataset = datasetOf([{ ...typical(0.7), "DI1.1": 38 }], withError({ "DI1.1": 22 }, still));
+  const job = planJob(dataset, settings);
+  const simulator = prepareSimulator(job);
+  simulate(simulator, job);
+  const [{ score }] = simulator.ladder.stages;
+  expect(Math.min(...score)).toBeCloseTo(60, 1);
+  expect(Math.max(...score)).toBeCloseTo(70, 1);
 });
 
 test("an error changes no other draw: neither those of the model, nor those of what is missing", () => {

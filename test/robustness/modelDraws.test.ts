@@ -22,8 +22,22 @@ const turned = (model: Model): Model => {
   return { ...model, ladders: { ID: stages("ID"), DI: stages("DI") } };
 };
 
+/** Every weight with a tolerance of its own but the first of each group, which keeps that of the rule. */
+const ownTolerances = (model: Model): Model => {
+  const own = <Evidence>(evidence: Evidence, at: number): Evidence =>
+    at === 0 ? evidence : { ...evidence, tolerance: at / 10 };
+  const stage = (one: Model["ladders"]["ID"][0]): typeof one => ({ ...one, evidence: one.evidence.map(own) });
+  const [[id1, id2, id3], [di1, di2, di3]] = [model.ladders.ID, model.ladders.DI];
+  return {
+    ...model,
+    type: model.type.map(own),
+    ladders: { ID: [stage(id1), stage(id2), stage(id3)], DI: [stage(di1), stage(di2), stage(di3)] },
+  };
+};
+
 test.each([
   ["as built in", defaultModel],
+  ["with tolerances of their own", ownTolerances(defaultModel)],
   ["with gates that change places", turned(withRules({ gateTolerance: 0.6, anchorTolerance: 0.3 }))],
   ["without tolerances", withRules({ weightTolerance: 0, anchorTolerance: 0, gateTolerance: 0 })],
 ])("weights, anchors and gates come from stream 0 in the order that is documented (%s)", (_, model) => {
@@ -34,10 +48,10 @@ test.each([
   const { weightTolerance, anchorTolerance, gateTolerance } = model.rules;
   let exchanged = 0;
   for (let draw = 0; draw < draws; draw += 1) {
-    model.type.forEach(({ weight, idAnchor, diAnchor }, at) => {
+    model.type.forEach(({ weight, tolerance = weightTolerance, idAnchor, diAnchor }, at) => {
       const reach = anchorTolerance * Math.abs(diAnchor - idAnchor);
       const [drawnWeight, a, b] = [
-        around(weight, weightTolerance * weight),
+        around(weight, tolerance * weight),
         around(idAnchor, reach),
         around(diAnchor, reach),
       ];
@@ -50,9 +64,9 @@ test.each([
     });
     for (const ladder of ["ID", "DI"] as const)
       model.ladders[ladder].forEach((stage, k) => {
-        stage.evidence.forEach(({ weight, low, gate, high }, at) => {
+        stage.evidence.forEach(({ weight, tolerance = weightTolerance, low, gate, high }, at) => {
           const reach = gateTolerance * Math.abs(high - low);
-          const drawnWeight = around(weight, weightTolerance * weight);
+          const drawnWeight = around(weight, tolerance * weight);
           const drawn = [around(low, reach), around(gate, reach), around(high, reach)];
           // "sorted back into order": rising where higher is better, falling where lower is.
           const sorted = [...drawn].sort((one, other) => (high > low ? one - other : other - one));

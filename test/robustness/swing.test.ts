@@ -28,6 +28,20 @@ test("the indicator of the largest weight swings most, and a missing one may tak
   for (const { low, high } of swings.slice(1)) expect(high - low).toBeCloseTo(0, 12);
 });
 
+test("a weight swings the index within its own tolerance, not within that of the others", () => {
+  const rest = withRules({ weightTolerance: 0, anchorTolerance: 0 });
+  const model = {
+    ...rest,
+    type: rest.type.map((item) => (item.indicator === "TY6" ? { ...item, tolerance: 0.5 } : item)),
+  };
+  // TY6 alone is not in the middle: at position 1 with a weight of .2, which becomes .1 or .3 beside .8.
+  const [widest, next] = swingsOf({ ...typical(0.5), TY6: 20 }, model);
+  expect(widest?.evidence.indicator).toBe("TY6");
+  expect(widest?.low).toBeCloseTo(0.1 / 0.9, 12);
+  expect(widest?.high).toBeCloseTo(0.3 / 1.1, 12);
+  expect((next?.high ?? NaN) - (next?.low ?? NaN)).toBeCloseTo(0, 12);
+});
+
 test("the reported index lies within every swing of an observed indicator", () => {
   const cluster = { ...typical(0.7), TY1: 20, TY6: 66 };
   const dataset = datasetOf([cluster]);

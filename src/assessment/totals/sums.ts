@@ -1,9 +1,19 @@
 // Which row is the sum of the others, by its numbers alone.
 
+// What these constants decide is which rows a person is asked about; no reading of a cluster hangs on them.
+
 /** Fewer than three others add up to a fourth too easily. */
 const LEAST_OTHERS = 3;
-/** How much less likely than not an equal sum has to be: 1, 3, 2 and 6 are no evidence, 1030, 3020, 2010 and 6060 are. */
+/**
+ * A largest number that has nothing to do with the others is their sum about once in so many tables as it is large, counted
+ * in units of its last decimal: 1, 3, 2 and 6 are no evidence, 1030, 3020, 2010 and 6060 are. One in 50 is 2 %; columns
+ * multiply.
+ */
 const LEAST_EVIDENCE = 50;
+/** A total with one decimal fewer than its parts ends in 0 by chance; with two fewer it was rounded more than they were. */
+const ROUNDED_MORE = 100;
+/** Rounding errors of so many standard deviations are allowed for: 95 % of them are smaller. */
+const DEVIATIONS = 2;
 /** What a vector adds up to whose numbers are shares of one whole: the largest share may be one half. */
 const WHOLES = [1, 100];
 
@@ -55,19 +65,19 @@ function largestAgainstOthers(column: ArrayLike<number>, rows: readonly number[]
   const binary = largest * 1e-9;
   // Before decimals are counted: no rounding is coarser than to whole numbers.
   if (apart > roundingOf(others, 1, 1) + binary) return undefined;
-  const shown = rows.map((at) => unitOfLastDecimal(column[at] ?? NaN));
-  const ofOthers = Math.min(...shown.filter((_, at) => rows[at] !== row));
+  let ofOthers = 1;
+  for (const at of rows) if (at !== row) ofOthers = Math.min(ofOthers, unitOfLastDecimal(column[at] ?? NaN));
   const own = unitOfLastDecimal(largest);
-  // One decimal fewer is chance; two fewer, and the total was rounded more than its parts.
-  const ofTotal = own > 50 * ofOthers ? own : Math.min(own, ofOthers);
-  if (apart > roundingOf(others, ofOthers, ofTotal) + binary) return undefined;
-  if (WHOLES.some((whole) => Math.abs(sum - whole) <= roundingOf(others, ofOthers, ofTotal) + binary)) return undefined;
+  // Powers of ten: half of the limit leaves room for their binary residue.
+  const ofTotal = own > (ROUNDED_MORE / 2) * ofOthers ? own : Math.min(own, ofOthers);
+  const rounding = roundingOf(others, ofOthers, ofTotal) + binary;
+  if (apart > rounding || WHOLES.some((whole) => Math.abs(sum - whole) <= rounding)) return undefined;
   return { row, evidence: largest / Math.max(ofTotal, 2 * apart) };
 }
 
-/** Two standard deviations of what rounding leaves of so many numbers, and half a unit of the total's own. */
+/** What rounding leaves of so many numbers, each off by a uniform half unit of variance 1/12, and half a unit of the total's own. */
 function roundingOf(numbers: number, unit: number, ofTotal: number): number {
-  return ofTotal / 2 + 2 * unit * Math.sqrt(numbers / 12);
+  return ofTotal / 2 + DEVIATIONS * unit * Math.sqrt(numbers / 12);
 }
 
 /** 0.01 for 12.25, 1 for a whole number; the residue of a binary number is no decimal. */

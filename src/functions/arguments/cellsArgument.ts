@@ -1,13 +1,14 @@
 // What a person gave to a measure: cells whose blanks are told from zeros, each with its place for a sentence about it.
 import type { MeasurePlace } from "../../faults";
 import { cellText, isBlank, type Cell } from "../../model";
-import { columnLetters, type CellBlock } from "../../spreadsheet/address";
+import { columnLetters } from "../../spreadsheet/address";
 import type { CellFacts } from "../../workbook/excel/cellFacts";
 import { refuse } from "../refused";
 import { readCell } from "../../spreadsheet/deliveredCell";
-import { columnBlock, MOST_CELLS, placeOf, rangeArgument, type RangeArgument } from "./rangeArgument";
+import { MOST_CELLS, placeOf, rangeArgument, type RangeArgument } from "./rangeArgument";
 import { parameter, type FieldDeclaration, type Given, type Reader } from "./reader";
 import { lookAgain } from "./secondRead";
+import { isZero, TableBody } from "./tableBody";
 
 /** One argument of a measure; an argument left out, or a reference to one empty cell, has no rows. */
 export class Argument {
@@ -104,22 +105,8 @@ export async function readArgument(given: Given): Promise<Argument> {
   if (range.address === undefined) return new Argument(name, range, undefined);
   const hasZero = range.cells.some((row) => row.includes(0));
   if (!hasZero) return new Argument(name, range, undefined);
-  const facts = range.block ? await lookAgain({ blanks: zerosIn(range, range.block), formats: [] }) : undefined;
+  const facts = range.block
+    ? await lookAgain({ blanks: new TableBody(range, 0).extentsOnSheet(isZero), formats: [] })
+    : undefined;
   return new Argument(name, range, facts ?? refuse({ code: "blankUnknown", where: placeOf(range) }));
-}
-
-/** The part of each column from its first to its last zero. */
-function zerosIn({ cells, columns }: RangeArgument, block: CellBlock): CellBlock[] {
-  const first = new Int32Array(columns).fill(-1);
-  const last = new Int32Array(columns).fill(-1);
-  cells.forEach((row, at) => {
-    for (let column = 0; column < columns; column += 1) {
-      if (row[column] !== 0) continue;
-      if (first[column] === -1) first[column] = at;
-      last[column] = at;
-    }
-  });
-  return Array.from(first, (from, column) => ({ from, column, to: last[column] ?? from }))
-    .filter(({ from }) => from >= 0)
-    .map(({ from, to, column }) => columnBlock(block, column, from, to - from + 1));
 }

@@ -3,13 +3,11 @@ import { mayBeDay } from "../../assessment";
 import type { Cell } from "../../model";
 import type { CellFacts } from "../../workbook/excel/cellFacts";
 import { refuse } from "../refused";
-import type { CellBlock } from "../../spreadsheet/address";
 import { readCell } from "../../spreadsheet/deliveredCell";
-import { addExtent, isZero } from "./doubts";
 import { placeOf, rangeArgument, type RangeArgument } from "./rangeArgument";
 import { parameter, type Given } from "./reader";
 import { lookAgain } from "./secondRead";
-import { TableBody } from "./tableBody";
+import { isZero, TableBody } from "./tableBody";
 
 /** One column that a person gave to a function, its blanks told from zeros. */
 export interface ColumnArgument {
@@ -70,15 +68,9 @@ async function readWithFacts(
   hasFormat: (cell: Cell) => boolean,
 ): Promise<{ readonly cells: Cell[][]; readonly facts: CellFacts | undefined; readonly body: TableBody }> {
   const body = new TableBody(range, 0);
-  const inDoubt = (isDoubtful: (value: unknown) => boolean): CellBlock[] => {
-    const blocks: CellBlock[] = [];
-    for (let column = 0; column < range.columns; column += 1) addExtent(blocks, body, column, isDoubtful);
-    return blocks;
-  };
-  const blanks = inDoubt(isZero);
-  const formats = inDoubt((value) => hasFormat(readCell(value)));
-  const isElsewhere =
-    range.address !== undefined && !range.block && range.cells.some((row) => row.some((value) => value === 0));
+  const blanks = body.extentsOnSheet(isZero);
+  const formats = body.extentsOnSheet((value) => hasFormat(readCell(value)));
+  const isElsewhere = range.address !== undefined && !range.block && range.cells.some((row) => row.some(isZero));
   const isAsked = blanks.length + formats.length > 0;
   const facts = isAsked ? await lookAgain({ blanks, formats }) : undefined;
   if (isElsewhere || (isAsked && !facts)) refuse({ code: "blankUnknown", where: placeOf(range) });

@@ -15,6 +15,7 @@ import type { CellBlock } from "../../spreadsheet/address";
 import type { CellFacts } from "../../workbook/excel/cellFacts";
 import { refuse } from "../refused";
 import { readCell } from "../../spreadsheet/deliveredCell";
+import { extentOf } from "../../spreadsheet/extent";
 import { columnBlock, placeOf, rangeArgument, type RangeArgument } from "./rangeArgument";
 import { parameter, type Given } from "./reader";
 import { lookAgain } from "./secondRead";
@@ -49,7 +50,7 @@ function readModelArgument(given: Given): ModelArgument {
   };
 }
 
-/** The columns of numbers that hold a 0, and the text columns too: an empty cell there arrives as 0 as well. */
+/** The columns of numbers that hold a 0. In those of texts it can only be an empty cell. */
 function doubtfulColumns({ cells, columns, block }: RangeArgument): CellBlock[] {
   if (!block) return [];
   return Array.from({ length: columns }, (_, column) => column)
@@ -60,13 +61,13 @@ function doubtfulColumns({ cells, columns, block }: RangeArgument): CellBlock[] 
 /** Per column, the part from the first to the last number that may be a percentage. */
 function doubtfulFormats({ cells, block }: RangeArgument): CellBlock[] {
   if (!block) return [];
-  const rowsOf = new Map<number, number[]>();
+  const rowsOf = new Map<number, Set<number>>();
   for (const { row, column } of modelFractions(cells.map((line) => line.map(readCell)))) {
-    rowsOf.set(column, [...(rowsOf.get(column) ?? []), row]);
+    rowsOf.set(column, (rowsOf.get(column) ?? new Set()).add(row));
   }
-  return [...rowsOf].map(([column, rows]) => {
-    const first = Math.min(...rows);
-    return columnBlock(block, column, first, Math.max(...rows) - first + 1);
+  return [...rowsOf].flatMap(([column, rows]) => {
+    const extent = extentOf(cells.length, (row) => rows.has(row));
+    return extent ? [columnBlock(block, column, extent.row, extent.rows)] : [];
   });
 }
 

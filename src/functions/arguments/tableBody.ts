@@ -1,6 +1,10 @@
 import type { CellBlock } from "../../spreadsheet/address";
 import type { DeliveredRange } from "../../spreadsheet/deliveredCell";
+import { extentOf } from "../../spreadsheet/extent";
 import { columnBlock, type RangeArgument } from "./rangeArgument";
+
+/** On the desktop an empty cell is delivered so. */
+export const isZero = (value: unknown): boolean => value === 0;
 
 /** The rows below the header, as delivered. */
 export class TableBody {
@@ -18,6 +22,20 @@ export class TableBody {
   /** The part of a column between two rows of the body, on the sheet. */
   columnOnSheet(column: number, firstRow: number, rows: number): CellBlock[] {
     return this.block ? [columnBlock(this.block, column, firstRow + this.headerRows, rows)] : [];
+  }
+
+  /** The part of a column that holds all its cells in doubt, on the sheet; nothing where none is. */
+  extentOnSheet(column: number, isInDoubt: (value: unknown) => boolean): CellBlock[] {
+    const extent = extentOf(this.rows.length, (row) => isInDoubt(this.rows[row]?.[column]));
+    return extent ? this.columnOnSheet(column, extent.row, extent.rows) : [];
+  }
+
+  /** Such a part of each column. */
+  extentsOnSheet(isInDoubt: (value: unknown) => boolean): CellBlock[] {
+    const blocks: CellBlock[] = [];
+    for (let column = 0; column < this.range.columns; column += 1)
+      blocks.push(...this.extentOnSheet(column, isInDoubt));
+    return blocks;
   }
 
   /** Row of the sheet of the first row, where the sheet is known, else of the range; counted from 1. */

@@ -41,6 +41,7 @@ export interface NumberVector extends Located, Units {
 export class Alignment {
   private readonly lines: readonly Line[];
   private readonly groupLine: Line | undefined;
+  private readonly all: readonly Line[];
   private readonly isEven: boolean;
   private readonly size: number | undefined;
   private readonly skips = new Map<Line, 0 | 1>();
@@ -49,10 +50,10 @@ export class Alignment {
     this.lines = numbers.filter(({ isGiven }) => isGiven).map((argument) => lineOf(argument, true));
     this.groupLine = groups?.isGiven ? lineOf(groups, false) : undefined;
     this.isEven = this.lines.every(({ length }) => length === this.lines[0]?.length);
-    const all = this.groupLine ? [...this.lines, this.groupLine] : this.lines;
-    for (const line of all) this.skips.set(line, this.headingOf(line));
-    const bodies = new Set(all.map((line) => line.length - this.skipped(line)));
-    this.size = bodies.size === 1 ? Math.max(...all.map((line) => this.filled(line))) : undefined;
+    this.all = this.groupLine ? [...this.lines, this.groupLine] : this.lines;
+    for (const line of this.all) this.skips.set(line, this.headingOf(line));
+    const bodies = new Set(this.all.map((line) => line.length - this.skipped(line)));
+    this.size = bodies.size === 1 ? Math.max(...this.all.map((line) => this.filled(line))) : undefined;
   }
 
   /** The numbers of an argument; refused where it holds none. */
@@ -160,10 +161,9 @@ export class Alignment {
 
   /** Whether no line holds anything there. In a line by itself a blank is a number that is missing. */
   private isEmptyAt(position: number): boolean {
-    const all = this.groupLine ? [...this.lines, this.groupLine] : this.lines;
     const isBlank = (line: Line, of: number): boolean => line.argument.isBlank(...this.cellOf(line, position, of));
-    if (all.length === 1 && !this.named) return false;
-    return all.every((line) => isBlank(line, line.at) && isBlank(line, 0));
+    if (this.all.length === 1 && !this.named) return false;
+    return this.all.every((line) => isBlank(line, line.at) && isBlank(line, 0));
   }
 
   private cellOf(line: Line, position: number, of: number): [number, number] {

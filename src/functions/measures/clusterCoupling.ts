@@ -5,10 +5,9 @@ import { choice } from "../arguments/options";
 import type { Example } from "../example";
 import { refuse } from "../refused";
 import { measure } from "./measure";
-import { incomplete, measuredUnits } from "./measuredUnits";
+import { unitsOfTable } from "./measuredUnits";
 import { measured } from "./refusals";
 import { belowHeader, cell } from "./resultTable";
-import { totalsIn } from "./totalUnits";
 
 /** C, T, D and the grade, one row per unit; a header row where the subsystems have one. */
 export const declaration = measure({
@@ -36,7 +35,7 @@ export const declaration = measure({
         return [cell(coupling), development, coordination, gradeNames.get(grade) ?? grade];
       },
     );
-    const units = measuredUnits(subsystems, incomplete(subsystems), totalsIn(subsystems));
+    const units = unitsOfTable(subsystems);
     return { kind: "table", cells, hasHeader: subsystems.headers !== undefined, units };
   },
 });

@@ -3,10 +3,9 @@ import { directions, directionsOf } from "../arguments/directions";
 import { columnName, columnsOf, numberTable, ofNamedUnits } from "../arguments/numberTable";
 import type { Example } from "../example";
 import { measure } from "./measure";
-import { incomplete, measuredUnits } from "./measuredUnits";
+import { unitsOfTable } from "./measuredUnits";
 import { defined, measured } from "./refusals";
 import { cell, rectangle } from "./resultTable";
-import { totalsIn } from "./totalUnits";
 
 /** How many rows took part, then one row per indicator with its weight. */
 export const declaration = measure({
@@ -37,12 +36,7 @@ export const declaration = measure({
         cell(found.information[at]),
       ]),
     ]);
-    return {
-      kind: "table",
-      cells,
-      hasHeader: true,
-      units: measuredUnits(values, incomplete(values), totalsIn(values)),
-    };
+    return { kind: "table", cells, hasHeader: true, units: unitsOfTable(values) };
   },
 });
 

@@ -6,10 +6,9 @@ import { Alignment } from "../arguments/vectors";
 import type { Example } from "../example";
 import { refuse } from "../refused";
 import { measure } from "./measure";
-import { measuredUnits, unobserved } from "./measuredUnits";
+import { unitsOfLine, unobserved } from "./measuredUnits";
 import { defined, measured } from "./refusals";
 import { capitalRows, cell, rectangle } from "./resultTable";
-import { totalsOf } from "./totalUnits";
 
 /** Two matrices of this many groups each way are what a person can still look at, and what a spill can hold. */
 const MOST_GROUPS = 100;
@@ -56,12 +55,7 @@ export const declaration = measure({
       ...matrix(t("measures.affluence"), labels, parts.affluence),
       ...capitalRows(labels, t),
     ]);
-    return {
-      kind: "table",
-      cells,
-      hasHeader: true,
-      units: measuredUnits(values, reasonOf, totalsOf(values, { groups: groups.labels })),
-    };
+    return { kind: "table", cells, hasHeader: true, units: unitsOfLine(values, reasonOf, { groups: groups.labels }) };
   },
 });
 

@@ -4,9 +4,8 @@ import { neededNumber } from "../arguments/options";
 import { Alignment } from "../arguments/vectors";
 import type { Example } from "../example";
 import { detail, measure } from "./measure";
-import { measuredUnits } from "./measuredUnits";
+import { unitsOfLine } from "./measuredUnits";
 import { defined, measured } from "./refusals";
-import { totalsOf } from "./totalUnits";
 
 /** One number, gamma. */
 export const declaration = measure({
@@ -14,7 +13,7 @@ export const declaration = measure({
   group: "concentration",
   form: "wholeRange",
   parameters: { regionShares: cells(), areaShares: cells(), plantHerfindahl: neededNumber(), detail: detail() },
-  answer: (given, { t, located }) => {
+  answer: (given, { located }) => {
     const lines = new Alignment([given.regionShares, given.areaShares]);
     const regionShares = lines.numbers(given.regionShares);
     const areaShares = lines.numbers(given.areaShares);
@@ -23,13 +22,7 @@ export const declaration = measure({
       ellisonGlaeser(regionShares.values, areaShares.values, given.plantHerfindahl),
     );
     const value = defined(index, "CLUSTERELLISONGLAESER.undefined");
-    return {
-      kind: "number",
-      value,
-      label: t("measureWords.CLUSTERELLISONGLAESER.name"),
-      detail: given.detail,
-      units: measuredUnits(regionShares, undefined, totalsOf(regionShares)),
-    };
+    return { kind: "number", value, detail: given.detail, units: unitsOfLine(regionShares) };
   },
 });
 

@@ -4,10 +4,9 @@ import { columnName, columnsOf, numberTable, ofNamedUnits } from "../arguments/n
 import { numberOption } from "../arguments/options";
 import type { Example } from "../example";
 import { measure } from "./measure";
-import { incomplete, measuredUnits } from "./measuredUnits";
+import { unitsOfTable } from "./measuredUnits";
 import { defined, measured } from "./refusals";
 import { cell, rectangle } from "./resultTable";
-import { totalsIn } from "./totalUnits";
 
 /** What was done, then one row per indicator with its weight. */
 export const declaration = measure({
@@ -41,12 +40,7 @@ export const declaration = measure({
         cell(found.divergence[at]),
       ]),
     ]);
-    return {
-      kind: "table",
-      cells,
-      hasHeader: true,
-      units: measuredUnits(values, incomplete(values), totalsIn(values)),
-    };
+    return { kind: "table", cells, hasHeader: true, units: unitsOfTable(values) };
   },
 });
 

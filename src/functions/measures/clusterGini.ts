@@ -3,9 +3,8 @@ import { cells } from "../arguments/cellsArgument";
 import { Alignment } from "../arguments/vectors";
 import type { Example } from "../example";
 import { detail, measure } from "./measure";
-import { measuredUnits, unobserved } from "./measuredUnits";
+import { unitsOfLine, unobserved } from "./measuredUnits";
 import { defined, measured } from "./refusals";
-import { totalsOf } from "./totalUnits";
 
 /** How unequally an amount is spread over units: one number. */
 export const declaration = measure({
@@ -13,14 +12,13 @@ export const declaration = measure({
   group: "inequality",
   form: "wholeRange",
   parameters: { values: cells(), weights: cells({ optional: true }), detail: detail() },
-  answer: (given, { t }) => {
+  answer: (given) => {
     const lines = new Alignment([given.values, given.weights]);
     const values = lines.numbers(given.values);
     const weights = lines.optionalNumbers(given.weights);
     const index = measured({ values, weights }, () => gini(values.values, weights ? { weights: weights.values } : {}));
     const value = defined(index, "CLUSTERGINI.undefined");
-    const units = measuredUnits(values, unobserved(values, weights), totalsOf(values));
-    return { kind: "number", value, label: t("measureWords.CLUSTERGINI.name"), detail: given.detail, units };
+    return { kind: "number", value, detail: given.detail, units: unitsOfLine(values, unobserved(values, weights)) };
   },
 });
 

@@ -4,9 +4,8 @@ import { flag } from "../arguments/options";
 import { Alignment } from "../arguments/vectors";
 import type { Example } from "../example";
 import { detail, measure } from "./measure";
-import { measuredUnits } from "./measuredUnits";
+import { unitsOfLine } from "./measuredUnits";
 import { defined, measured } from "./refusals";
-import { totalsOf } from "./totalUnits";
 
 /** How far activity is concentrated on a few holders: one number. */
 export const declaration = measure({
@@ -14,18 +13,12 @@ export const declaration = measure({
   group: "concentration",
   form: "wholeRange",
   parameters: { values: cells(), normalized: flag(), detail: detail() },
-  answer: (given, { t }) => {
+  answer: (given) => {
     const values = new Alignment([given.values]).numbers(given.values);
     const { normalized } = given;
     const index = measured({ values }, () => herfindahl(values.values, { normalized }));
     const value = defined(index, normalized ? "CLUSTERHHI.undefinedNormalized" : "CLUSTERHHI.undefined");
-    return {
-      kind: "number",
-      value,
-      label: t("measureWords.CLUSTERHHI.name"),
-      detail: given.detail,
-      units: measuredUnits(values, undefined, totalsOf(values)),
-    };
+    return { kind: "number", value, detail: given.detail, units: unitsOfLine(values) };
   },
 });
 

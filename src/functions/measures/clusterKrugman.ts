@@ -3,9 +3,8 @@ import { cells } from "../arguments/cellsArgument";
 import { Alignment } from "../arguments/vectors";
 import type { Example } from "../example";
 import { detail, measure } from "./measure";
-import { measuredUnits } from "./measuredUnits";
+import { unitsOfLine } from "./measuredUnits";
 import { defined, measured } from "./refusals";
-import { totalsOf } from "./totalUnits";
 
 /** One number, 0 to 2. */
 export const declaration = measure({
@@ -13,19 +12,13 @@ export const declaration = measure({
   group: "concentration",
   form: "wholeRange",
   parameters: { region: cells(), reference: cells(), detail: detail() },
-  answer: (given, { t }) => {
+  answer: (given) => {
     const lines = new Alignment([given.region, given.reference]);
     const region = lines.numbers(given.region);
     const reference = lines.numbers(given.reference);
     const index = measured({ region, reference }, () => krugmanIndex(region.values, reference.values));
     const value = defined(index, "CLUSTERKRUGMAN.undefined");
-    return {
-      kind: "number",
-      value,
-      label: t("measureWords.CLUSTERKRUGMAN.name"),
-      detail: given.detail,
-      units: measuredUnits(region, undefined, totalsOf(region)),
-    };
+    return { kind: "number", value, detail: given.detail, units: unitsOfLine(region) };
   },
 });
 

@@ -7,12 +7,11 @@ import { ofNamedUnits, reordered, tableOf } from "../arguments/numberTable";
 import { Alignment, type NumberVector } from "../arguments/vectors";
 import type { Example } from "../example";
 import { refuse } from "../refused";
-import { measuredUnits } from "./measuredUnits";
+import { unitsOfLine, unitsOfTable } from "./measuredUnits";
 import type { MeasureResult } from "./measureResult";
 import { detail, measure } from "./measure";
 import { defined, measured } from "./refusals";
 import { cell, line } from "./resultTable";
-import { totalsIn, totalsOf } from "./totalUnits";
 
 /** Of the shape of what was given, with its header row and names where it has them. */
 export const declaration = measure({
@@ -62,11 +61,7 @@ function quotientsOfTable(local: Argument, isDetailed: boolean): MeasureResult {
     refuse({ code: "undefinedMeasure", reason: "CLUSTERLQ.undefined" });
   const { headers, names, corner } = table;
   const body = quotients.map((row, at) => [...(names ? [names[at] ?? ""] : []), ...Array.from(row, cell)]);
-  const units = measuredUnits(
-    table,
-    (row) => (quotients[row]?.some(Number.isFinite) ? undefined : "zeroTotal"),
-    totalsIn(table),
-  );
+  const units = unitsOfTable(table, (row) => (quotients[row]?.some(Number.isFinite) ? undefined : "zeroTotal"));
   const cells = headers ? [[...(names ? [corner] : []), ...headers], ...body] : body;
   return { kind: "shape", cells, hasHeader: headers !== undefined, detail: isDetailed, units };
 }
@@ -127,9 +122,9 @@ function quotientsOfLines(given: readonly Argument[], isDetailed: boolean, headi
     if (Number.isFinite(quotients[at])) return undefined;
     return amounts.some((_, amount) => !Number.isFinite(amountAt(amount))) ? "noNumber" : "zeroTotal";
   };
-  const units = measuredUnits(shape, reasonOf, totalsOf(shape));
+  const units = unitsOfLine(shape, reasonOf);
   const numbers: ResultCell[] = Array.from({ length: shape.length }, () => "");
-  quotients.forEach((quotient, at) => numbers.splice(shape.positionOf(at), 1, cell(quotient)));
+  quotients.forEach((quotient, at) => (numbers[shape.positionOf(at)] = cell(quotient)));
   const cells = line(shape.hasHeading ? [heading, ...numbers] : numbers, shape.lies);
   return { kind: "shape", cells, hasHeader: shape.hasHeading && shape.lies === "down", detail: isDetailed, units };
 }

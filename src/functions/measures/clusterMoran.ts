@@ -7,10 +7,9 @@ import { Alignment } from "../arguments/vectors";
 import type { Example } from "../example";
 import { refuse } from "../refused";
 import { measure } from "./measure";
-import { measuredUnits, unobserved } from "./measuredUnits";
+import { unitsOfLine, unobserved } from "./measuredUnits";
 import { defined, measured } from "./refusals";
 import { cell } from "./resultTable";
-import { totalsOf } from "./totalUnits";
 
 /** Steps (units and links, times reassignments) of some fifteen seconds; longer than that nobody waits for one cell. */
 const MOST_STEPS = 3_000_000_000;
@@ -22,6 +21,7 @@ export const declaration = measure({
   group: "space",
   form: "wholeRange",
   cancelable: true,
+  keepsPlaces: true,
   parameters: { values: cells(), weights: cells(), permutations: numberOption(999), seed: numberOption(1) },
   answer: async (given, { t, located, signal, report }) => {
     const values = new Alignment([given.values]).numbers(given.values);
@@ -58,12 +58,7 @@ export const declaration = measure({
       [t("measures.missing"), found.missing.length],
       [t("measures.missingUnits"), listed(found.missing)],
     ];
-    return {
-      kind: "table",
-      cells,
-      hasHeader: true,
-      units: measuredUnits(values, unobserved(values), totalsOf(values, { names })),
-    };
+    return { kind: "table", cells, hasHeader: true, units: unitsOfLine(values, unobserved(values), { names }) };
   },
 });
 

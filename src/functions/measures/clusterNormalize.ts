@@ -10,11 +10,10 @@ import { Alignment, type NumberVector } from "../arguments/vectors";
 import type { Example } from "../example";
 import { refuse } from "../refused";
 import { detail, measure } from "./measure";
-import { measuredUnits, unobserved } from "./measuredUnits";
+import { unitsOfLine, unitsOfTable, unobserved } from "./measuredUnits";
 import type { MeasureResult } from "./measureResult";
 import { measured } from "./refusals";
 import { cell, line } from "./resultTable";
-import { totalsIn, totalsOf } from "./totalUnits";
 
 const methods = ["min-max", "goalposts", "z", "rank", "percentile"] as const;
 type Method = (typeof methods)[number];
@@ -61,7 +60,7 @@ function normalizedLine(given: Given): MeasureResult {
   const numbers = Array.from(normalized, cell);
   const { hasHeading, lies } = values;
   const cells = line(hasHeading ? [argument.text(0, 0), ...numbers] : numbers, lies);
-  const units = measuredUnits(values, unobserved(values), totalsOf(values));
+  const units = unitsOfLine(values, unobserved(values));
   return { kind: "shape", cells, hasHeader: hasHeading && lies === "down", detail: given.detail, units };
 }
 
@@ -76,11 +75,7 @@ function normalizedTable(given: Given): MeasureResult {
   }
   const body = all.map((row) => [...(names ? [names[row] ?? ""] : []), ...columns.map((column) => cell(column[row]))]);
   const cells = headers ? [[...(names ? [corner] : []), ...headers], ...body] : body;
-  const units = measuredUnits(
-    table,
-    (row) => (rows[row]?.some(Number.isFinite) ? undefined : "noNumber"),
-    totalsIn(table),
-  );
+  const units = unitsOfTable(table, (row) => (rows[row]?.some(Number.isFinite) ? undefined : "noNumber"));
   return { kind: "shape", cells, hasHeader: headers !== undefined, detail: given.detail, units };
 }
 

@@ -4,10 +4,9 @@ import { choice } from "../arguments/options";
 import { Alignment } from "../arguments/vectors";
 import type { Example } from "../example";
 import { detail, measure } from "./measure";
-import { measuredUnits, unobserved } from "./measuredUnits";
+import { unitsOfLine, unobserved } from "./measuredUnits";
 import { defined, measured } from "./refusals";
 import { capitalRows, cell, rectangle } from "./resultTable";
-import { totalsOf } from "./totalUnits";
 
 /** One number; with groups the total, its two parts, and one row per group. In detail the first row says how many units. */
 export const declaration = measure({
@@ -30,18 +29,13 @@ export const declaration = measure({
     if (!given.groups.isGiven) {
       const index = measured({ values, weights }, () => theil(values.values, options));
       const value = defined(index, "CLUSTERTHEIL.undefined");
-      const units = measuredUnits(values, unobserved(values, weights), totalsOf(values));
-      return { kind: "number", value, label: t("measureWords.CLUSTERTHEIL.name"), detail: given.detail, units };
+      return { kind: "number", value, detail: given.detail, units: unitsOfLine(values, unobserved(values, weights)) };
     }
     const groups = lines.labels();
     const parts = measured({ values, weights, groups }, () =>
       theilDecomposition(values.values, groups.labels, options),
     );
-    const units = measuredUnits(
-      values,
-      unobserved(values, weights, groups.labels),
-      totalsOf(values, { groups: groups.labels }),
-    );
+    const units = unitsOfLine(values, unobserved(values, weights, groups.labels), { groups: groups.labels });
     const total = defined(parts.total, "CLUSTERTHEIL.undefined");
     const cells = rectangle([
       [t("measures.total"), total, ...(given.detail ? [units.used, units.leftOut] : [])],

@@ -16,10 +16,9 @@ import { matchedOrder } from "../arguments/matchedNames";
 import type { Example } from "../example";
 import { refuse } from "../refused";
 import { measure } from "./measure";
-import { incomplete, measuredUnits } from "./measuredUnits";
+import { unitsOfTable } from "./measuredUnits";
 import { measured } from "./refusals";
 import { belowHeader, cell } from "./resultTable";
-import { totalsIn } from "./totalUnits";
 
 /** Closeness, the two distances and the rank, one row per unit; a header row where the values have one. */
 export const declaration = measure({
@@ -50,7 +49,7 @@ export const declaration = measure({
         cell(found.rank[row]),
       ],
     );
-    const units = measuredUnits(values, incomplete(values), totalsIn(values));
+    const units = unitsOfTable(values);
     return { kind: "table", cells, hasHeader: values.headers !== undefined, units };
   },
 });

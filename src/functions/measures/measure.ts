@@ -25,6 +25,7 @@ export interface MeasureDeclaration extends FunctionDeclaration {
   readonly id: MeasureId;
   /** Where the page of the pane lists it. */
   readonly group: MeasureGroup;
+  readonly keepsPlaces?: true;
   /** The cells of a call, and the units of which they speak. */
   ask(call: Call): Promise<{ readonly cells: Spill; readonly units: MeasuredUnits }>;
 }
@@ -34,6 +35,8 @@ interface DescribedMeasure<Id extends MeasureId, Values> {
   readonly group: MeasureGroup;
   readonly form: FunctionForm;
   readonly cancelable?: true;
+  /** Units refer to each other by their places, so that one that is left out is missing in its place. */
+  readonly keepsPlaces?: true;
   /** Every argument that the texts ask for; `language` stands behind them by itself. */
   readonly parameters: Readers<Values>;
   readonly answer: (given: Values, control: MeasureControl) => MeasureResult | Promise<MeasureResult>;
@@ -58,7 +61,7 @@ export function measure<Id extends MeasureId, Values extends Readonly<Record<key
     const located = (name: string): Located => locatedAt(placeOf(given(name)), "");
     const t = translatorFor(words);
     const result = await answer(values, { t, located, signal, report });
-    return { cells: resultCells(result, t, can), units: result.units };
+    return { cells: resultCells(result, t(`measureWords.${told.id}.name`), t, can), units: result.units };
   };
   return { ...told, parameters: declared, ask, compute: async (call) => (await ask(call)).cells };
 }

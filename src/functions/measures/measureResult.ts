@@ -5,7 +5,7 @@ import { cardProperty } from "../cardEntity";
 import type { Capabilities, Spill } from "../declaration";
 
 /**
- * "number": one number, with its name. "table": rows with labels or headers, beside which the units are told. "shape": cells
+ * "number": one number, with a name where it is not that of the measure. "table": rows with labels or headers, beside which the units are told. "shape": cells
  * in the shape of a range, for another function to read, so that the units stand beside them only where they are asked for,
  * or where one of them looks like a total.
  */
@@ -13,7 +13,7 @@ export type MeasureResult =
   | {
       readonly kind: "number";
       readonly value: number;
-      readonly label: string;
+      readonly label?: string;
       readonly detail: boolean;
       readonly units: MeasuredUnits;
     }
@@ -31,12 +31,12 @@ export type MeasureResult =
       readonly units: MeasuredUnits;
     };
 
-/** The cells of a result. */
-export function resultCells(result: MeasureResult, t: Translate, can: Capabilities): Spill {
+/** The cells of a result of the measure of this name. */
+export function resultCells(result: MeasureResult, name: string, t: Translate, can: Capabilities): Spill {
   const { units } = result;
   switch (result.kind) {
     case "number": {
-      const { value, label, detail } = result;
+      const { value, label = name, detail } = result;
       if (detail) return [[label, value, units.used, units.leftOut, ...totalsRemark(t, units)]];
       return [[can.numbersWithCard ? withCard(value, units, t) : value]];
     }

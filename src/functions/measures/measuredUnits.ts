@@ -3,6 +3,17 @@ import { isLabel, type Label } from "../../measures/vector";
 import type { LeftOutReason, MeasuredUnits, TotalUnit, UnitName, UnitRemark } from "../../results";
 import type { NumberTable } from "../arguments/numberTable";
 import type { NumberVector } from "../arguments/vectors";
+import { totalsIn, totalsOf, type OtherNames } from "./totalUnits";
+
+type ReasonOf = (unit: number) => LeftOutReason | undefined;
+
+/** The units of a line of numbers, those that look like totals among them. */
+export const unitsOfLine = (values: NumberVector, reasonOf?: ReasonOf, others?: OtherNames): MeasuredUnits =>
+  measuredUnits(values, reasonOf, totalsOf(values, others));
+
+/** The units of a table, those that look like totals among them; one with a gap is left out unless the measure says otherwise. */
+export const unitsOfTable = (table: NumberTable, reasonOf: ReasonOf = incomplete(table)): MeasuredUnits =>
+  measuredUnits(table, reasonOf, totalsIn(table));
 
 /**
  * How many units a measure used, and why it left the others out. Rows without a name are left out of every measure.
@@ -12,7 +23,7 @@ import type { NumberVector } from "../arguments/vectors";
  */
 export function measuredUnits(
   units: NumberVector | NumberTable,
-  reasonOf: (unit: number) => LeftOutReason | undefined = () => undefined,
+  reasonOf: ReasonOf = () => undefined,
   totals: readonly TotalUnit[] = [],
 ): MeasuredUnits {
   const found = new Map<LeftOutReason, UnitName[]>(units.nameless.length > 0 ? [["noName", [...units.nameless]]] : []);
@@ -31,11 +42,7 @@ export function measuredUnits(
 }
 
 /** Why a unit of a line is left out: its number, its weight or its group is missing, or it weighs nothing. */
-export function unobserved(
-  { values }: NumberVector,
-  weights?: NumberVector,
-  groups?: readonly Label[],
-): (unit: number) => LeftOutReason | undefined {
+export function unobserved({ values }: NumberVector, weights?: NumberVector, groups?: readonly Label[]): ReasonOf {
   return (unit) => {
     if (!Number.isFinite(values[unit])) return "noNumber";
     if (weights && !Number.isFinite(weights.values[unit])) return "noWeight";
@@ -45,6 +52,6 @@ export function unobserved(
 }
 
 /** Why a row of a table is left out: one of its numbers is missing. */
-export function incomplete({ rows }: NumberTable): (unit: number) => LeftOutReason | undefined {
+function incomplete({ rows }: NumberTable): ReasonOf {
   return (unit) => (rows[unit]?.every(Number.isFinite) ? undefined : "incomplete");
 }

@@ -6,14 +6,15 @@ import { cellsPart } from "../../spreadsheet/address";
 import type { NumberTable } from "../arguments/numberTable";
 import type { NumberVector } from "../arguments/vectors";
 
+/** What units are called besides the names in their own line. */
+export interface OtherNames {
+  /** Instead of those names. */
+  readonly names?: readonly string[] | undefined;
+  readonly groups?: readonly Label[];
+}
+
 /** Among the units of a line, by their names and groups where they have any, and by their amounts. */
-export function totalsOf(
-  values: NumberVector,
-  {
-    names = values.labels,
-    groups,
-  }: { readonly names?: readonly string[] | undefined; readonly groups?: readonly Label[] } = {},
-): TotalUnit[] {
+export function totalsOf(values: NumberVector, { names = values.labels, groups }: OtherNames = {}): TotalUnit[] {
   const found = findTotals({
     size: values.values.length,
     namesOf: (unit) => [names?.[unit] ?? "", String(groups?.[unit] ?? "")],

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import { listed } from "../../faults";
 import { defaultModel } from "../../model";
 import {
   isEditionTold,
@@ -7,7 +8,7 @@ import {
   olderFormulas,
   pinFormulas,
   rememberEdition,
-  type OlderFormula,
+  type OlderFormulas,
 } from "../../workbook/edition/olderFormulas";
 import { Row, Stack } from "../layout/Stack";
 import { Notice } from "../Notice";
@@ -15,21 +16,27 @@ import { useWork } from "../progress/useWork";
 import { WorkStatus } from "../progress/WorkStatus";
 import { useTexts } from "../texts";
 
-/** Tells once in a workbook that its formulas name no edition of the model, and offers to write the older one into them. */
+const nothing: OlderFormulas = { formulas: [], notSearched: [] };
+
+/**
+ * Tells once in a workbook that its formulas name no edition of the model, and offers to write the older one into them; and
+ * which sheets were too large to be searched for such formulas.
+ */
 export function EditionNotice() {
   const { t } = useTexts();
   const work = useWork();
-  const [formulas, setFormulas] = useState<readonly OlderFormula[]>([]);
+  const [{ formulas, notSearched }, setFound] = useState(nothing);
   useEffect(() => {
     if (olderEdition === undefined || isEditionTold()) return;
     // A workbook that cannot be asked now is asked when the pane opens again.
     // One without such formulas is not marked: whoever only looks at it is not asked to save it.
-    olderFormulas().then(setFormulas, () => undefined);
+    olderFormulas().then(setFound, () => undefined);
   }, []);
   const [first] = formulas;
+  const editions = { model: defaultModel.id, newest: defaultModel.version, edition: olderEdition ?? "" };
   const done = (): void => {
     rememberEdition();
-    setFormulas([]);
+    setFound(nothing);
   };
   const pin = (): void =>
     void work.run(async () => {
@@ -39,24 +46,38 @@ export function EditionNotice() {
     });
   return (
     <>
-      {first && (
+      {formulas.length + notSearched.length > 0 && (
         <Stack label={t("pane.edition.title")}>
-          <Notice
-            intent="info"
-            text={t("pane.edition.found", {
-              count: formulas.length,
-              model: defaultModel.id,
-              newest: defaultModel.version,
-              edition: olderEdition ?? "",
-              where: `${first.sheet}: ${first.formula}`,
-            })}
-          />
+          {first && (
+            <Notice
+              intent="info"
+              text={t("pane.edition.found", {
+                ...editions,
+                count: formulas.length,
+                where: `${first.sheet}: ${first.formula}`,
+              })}
+            />
+          )}
+          {notSearched.length > 0 && (
+            <Notice
+              intent="info"
+              text={t("pane.edition.notSearched", {
+                ...editions,
+                sheets: listed(
+                  t,
+                  notSearched.map((part) => t("pane.edition.fromRow", part)),
+                ),
+              })}
+            />
+          )}
           <Row>
-            <Button size="small" disabledFocusable={work.isBusy} onClick={pin}>
-              {t("pane.edition.write", { edition: olderEdition ?? "" })}
-            </Button>
+            {first && (
+              <Button size="small" disabledFocusable={work.isBusy} onClick={pin}>
+                {t("pane.edition.write", editions)}
+              </Button>
+            )}
             <Button size="small" disabledFocusable={work.isBusy} onClick={done}>
-              {t("pane.edition.keep", { newest: defaultModel.version })}
+              {t("pane.edition.keep", editions)}
             </Button>
           </Row>
         </Stack>

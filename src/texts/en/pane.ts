@@ -24,6 +24,9 @@ export const texts = {
         "{{count}} formula calculates by the model {{model}} without naming its edition, so it now follows edition {{newest}}, in which official numbers are newer ({{where}}). To keep earlier results, write {{edition}} into it.",
       found_other:
         "{{count}} formulas calculate by the model {{model}} without naming its edition, so they now follow edition {{newest}}, in which official numbers are newer (first: {{where}}). To keep earlier results, write {{edition}} into them.",
+      notSearched:
+        "Too large to be searched for formulas: {{sheets}}. A formula there that calculates by the model {{model}} without naming its edition follows edition {{newest}}. To keep its earlier results, write {{edition}} into it.",
+      fromRow: "{{sheet}} from row {{row}}",
       write: 'Write "{{edition}}"',
       keep: "Follow {{newest}}",
       writing: "Writing the edition …",

@@ -26,6 +26,9 @@ export const texts: typeof english = {
         "有 {{count}} 个公式按模型 {{model}} 计算而未指明版本，现按 {{newest}} 版计算，其官方数值已更新（{{where}}）。若要保留此前结果，请将 {{edition}} 写入公式。",
       found_other:
         "有 {{count}} 个公式按模型 {{model}} 计算而未指明版本，现按 {{newest}} 版计算，其官方数值已更新（首个：{{where}}）。若要保留此前结果，请将 {{edition}} 写入公式。",
+      notSearched:
+        "以下部分因数据量过大未查找公式：{{sheets}}。其中按模型 {{model}} 计算而未指明版本的公式按 {{newest}} 版计算；若要保留此前结果，请将 {{edition}} 写入公式。",
+      fromRow: "{{sheet}} 第 {{row}} 行起",
       write: "写入“{{edition}}”",
       keep: "采用 {{newest}} 版",
       writing: "正在写入版本 …",

@@ -1,9 +1,10 @@
 import { FaultError } from "../../faults";
 import { builtInModels, defaultModel, modelKey } from "../../model";
+import type { CellArea } from "../../spreadsheet/address";
 import { readBands } from "../excel/bands";
 import { CELLS_PER_REQUEST } from "../excel/limits";
 import { inUndoGroup } from "../excel/undoGroup";
-import { areaOf, loadUsedRange } from "../excel/usedRange";
+import { areaOf, loadUsedRange, rangeAt } from "../excel/usedRange";
 import { withEdition } from "./modelCalls";
 
 const KEY = "digitalClusterAssessment.edition";
@@ -23,7 +24,7 @@ export function rememberEdition(): void {
   settings.saveAsync(() => undefined);
 }
 
-/** Whether the workbook was looked through and holds no formula of an older edition. */
+/** Whether the whole workbook was searched and holds no formula of an older edition. */
 let holdsNone = false;
 
 /** After the pane wrote a formula: where none was older, those of this workbook are of the newest edition from now on. */
@@ -40,42 +41,86 @@ export interface OlderFormula {
   readonly pinned: string;
 }
 
-/** Every formula of the workbook that calculates by the default model without naming its edition. */
-export async function olderFormulas(): Promise<OlderFormula[]> {
-  if (olderEdition === undefined) return [];
+/** What a search of the workbook found, and the sheets that are too large to be searched below a row, counted from 1. */
+export interface OlderFormulas {
+  readonly formulas: readonly OlderFormula[];
+  readonly notSearched: readonly { readonly sheet: string; readonly row: number }[];
+}
+
+/** Some fifty requests, each time that the pane opens on a workbook in which nobody was told. */
+const MOST_SEARCHED = 1_000_000;
+/** Formulas that are written in one request; each is asked for once more before. */
+const PINNED_PER_REQUEST = 1_000;
+
+/** The formulas of the workbook that calculate by the default model without naming its edition. */
+export async function olderFormulas(): Promise<OlderFormulas> {
+  if (olderEdition === undefined) return { formulas: [], notSearched: [] };
   const edition = olderEdition;
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const sheets = context.workbook.worksheets.load("items/name");
     await context.sync();
-    const found: OlderFormula[] = [];
     const used = sheets.items.map((sheet) => ({ sheet, range: loadUsedRange(sheet) }));
     await context.sync();
-    for (const { sheet, range } of used) {
-      if (range.isNullObject) continue;
-      const { row: top, column: left, rows, columns } = areaOf(range);
-      await readBands(
-        context,
-        { rows, columns },
-        CELLS_PER_REQUEST.valuesAndFormulas,
-        (band) => sheet.getRangeByIndexes(top + band.row, left, band.rows, columns).load("formulas"),
-        ({ formulas }, band) =>
-          formulas.forEach((line, row) =>
-            line.forEach((cell, column) => {
-              if (typeof cell !== "string" || !cell.startsWith("=")) return;
-              const pinned = withEdition(cell, defaultModel.id, edition);
-              if (pinned !== cell)
-                found.push({
-                  ...{ sheet: sheet.name, formula: cell, pinned },
-                  row: top + band.row + row,
-                  column: left + column,
-                });
-            }),
-          ),
-      );
+    const filled = used.flatMap(({ sheet, range }) => (range.isNullObject ? [] : [{ sheet, area: areaOf(range) }]));
+    const searched = rowsSearched(
+      filled.map(({ area }) => area),
+      MOST_SEARCHED,
+    );
+    const formulas: OlderFormula[] = [];
+    for (const [at, { sheet, area }] of filled.entries()) {
+      const part = { ...area, rows: searched[at] ?? 0 };
+      await forEachFormula(context, sheet, part, (formula, row, column) => {
+        const pinned = withEdition(formula, defaultModel.id, edition);
+        if (pinned !== formula) formulas.push({ sheet: sheet.name, row, column, formula, pinned });
+      });
     }
-    holdsNone = found.length === 0;
-    return found;
+    const notSearched = filled.flatMap(({ sheet, area }, at) => {
+      const rows = searched[at] ?? 0;
+      return rows < area.rows ? [{ sheet: sheet.name, row: area.row + rows + 1 }] : [];
+    });
+    holdsNone = formulas.length + notSearched.length === 0;
+    return { formulas, notSearched };
   });
+}
+
+/**
+ * How many rows of each area are searched, of so many cells together: the smallest areas first, so that one sheet of data
+ * keeps no other from being searched.
+ *
+ * @example rowsSearched([{ rows: 100, columns: 2 }, { rows: 5, columns: 4 }], 80) // [30, 5]
+ */
+export function rowsSearched(areas: readonly Pick<CellArea, "rows" | "columns">[], mostCells: number): number[] {
+  const searched = areas.map(() => 0);
+  const bySize = [...areas.entries()].sort(([, a], [, b]) => a.rows * a.columns - b.rows * b.columns);
+  let left = mostCells;
+  for (const [at, { rows, columns }] of bySize) {
+    const fitting = Math.min(rows, Math.floor(left / columns));
+    searched[at] = fitting;
+    left -= fitting * columns;
+  }
+  return searched;
+}
+
+async function forEachFormula(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  area: CellArea,
+  take: (formula: string, row: number, column: number) => void,
+): Promise<void> {
+  await readBands(
+    context,
+    area,
+    CELLS_PER_REQUEST.valuesAndFormulas,
+    ({ row, rows }) => rangeAt(sheet, { ...area, row: area.row + row, rows }).load("formulas"),
+    ({ formulas }, band) => {
+      formulas.forEach((line, row) => {
+        line.forEach((cell: unknown, column) => {
+          if (typeof cell === "string" && cell.startsWith("="))
+            take(cell, area.row + band.row + row, area.column + column);
+        });
+      });
+    },
+  );
 }
 
 /** Writes the older edition into formulas; one that says something else by now is left alone. Gives how many were written. */
@@ -84,20 +129,21 @@ export async function pinFormulas(formulas: readonly OlderFormula[]): Promise<nu
     const { worksheets } = context.workbook;
     const names = [...new Set(formulas.map(({ sheet }) => sheet))];
     const protections = names.map((name) => worksheets.getItem(name).protection.load("protected"));
-    const cells = formulas.map(({ sheet, row, column }) =>
-      worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1).load("formulas"),
-    );
     await context.sync();
     const locked = names.find((_, at) => protections[at]?.protected === true);
     if (locked !== undefined) throw new FaultError({ subject: "sheet", code: "ownSheetProtected", sheet: locked });
     let written = 0;
-    formulas.forEach(({ formula, pinned }, at) => {
-      const cell = cells[at];
-      if (!cell || cell.formulas[0]?.[0] !== formula) return;
-      cell.formulas = [[pinned]];
-      written += 1;
-    });
-    await context.sync();
+    for (let first = 0; first < formulas.length; first += PINNED_PER_REQUEST) {
+      const portion = formulas.slice(first, first + PINNED_PER_REQUEST).map((found) => ({
+        ...found,
+        cell: worksheets.getItem(found.sheet).getRangeByIndexes(found.row, found.column, 1, 1).load("formulas"),
+      }));
+      await context.sync();
+      const unchanged = portion.filter(({ cell, formula }) => cell.formulas[0]?.[0] === formula);
+      for (const { cell, pinned } of unchanged) cell.formulas = [[pinned]];
+      written += unchanged.length;
+      await context.sync();
+    }
     return written;
   });
 }

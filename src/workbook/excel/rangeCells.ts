@@ -1,6 +1,6 @@
 // The one reader of cells in the workbook: what the worksheet functions are handed, pane and collection ask for here.
 import type { Cell } from "../../model";
-import type { CellArea } from "../../spreadsheet/address";
+import { extentOf } from "../../spreadsheet/extent";
 import { shownAs, type ShownAs } from "../../spreadsheet/numberFormat";
 import { readBands } from "./bands";
 import { CELLS_PER_REQUEST } from "./limits";
@@ -15,7 +15,10 @@ export async function rangeCells(context: Excel.RequestContext, range: Excel.Ran
   const cells = values.map((row: unknown[], at) => row.map((value, column) => cellOf(value, valueTypes[at]?.[column])));
   const isDoubtful = (row: number, column: number): boolean =>
     mayBeDataType(values[row]?.[column], valueTypes[row]?.[column]);
-  for (const { row, column, rows } of doubtfulColumns(cells, isDoubtful)) {
+  for (let column = 0; column < (cells[0]?.length ?? 0); column += 1) {
+    const extent = extentOf(cells.length, (row) => isDoubtful(row, column));
+    if (!extent) continue;
+    const { row, rows } = extent;
     await readBands(
       context,
       { rows, columns: 1 },
@@ -62,18 +65,4 @@ const ERROR = "#VALUE!";
 
 function mayBeDataType(value: unknown, type: unknown): boolean {
   return value === ERROR && (type === "Error" || type === "RichValue");
-}
-
-/** The part of each column from the first to the last cell in doubt. */
-function doubtfulColumns(
-  cells: readonly (readonly Cell[])[],
-  isDoubtful: (row: number, column: number) => boolean,
-): CellArea[] {
-  const found = new Map<number, { first: number; last: number }>();
-  cells.forEach((line, row) => {
-    for (let column = 0; column < line.length; column += 1) {
-      if (isDoubtful(row, column)) found.set(column, { first: found.get(column)?.first ?? row, last: row });
-    }
-  });
-  return [...found].map(([column, { first, last }]) => ({ row: first, column, rows: last - first + 1, columns: 1 }));
 }
