@@ -19,7 +19,7 @@ const titles = [
 ];
 
 const lines = [
-  "The clusters on the sheet Clusters are invented. The other sheets hold what the add-in answers for them, as values: they read the same with and without the add-in, and they do not follow when you change a number.",
+  "The clusters on the sheet Clusters are invented. The other sheets hold the results of the add-in, as values: they read the same with and without the add-in, and they do not follow when you change a number.",
   "With the add-in: open the sheet Clusters, click a cell of the table and press Assess selection on the Home tab; or select one of the formulas below, press F2 and Enter with enough empty cells to its right and below, and it becomes live.",
   "“Clusters”工作表中的集群均为虚构。其余工作表是加载项给出的结果，以数值保存：有无加载项都一样可读，修改数据时不会随之变化。",
   "已安装加载项时：打开“Clusters”工作表，点击表格中的任一单元格，再按“开始”选项卡上的“评估所选”；或选中下面的一个公式（右侧与下方须有足够空单元格），按 F2 和回车，公式即生效。",

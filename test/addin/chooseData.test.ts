@@ -157,5 +157,5 @@ test("a workbook's own model is offered, and a faulty one is refused with its ce
   await pane.press("Assess this table");
   await pane.shows("2 of 2 clusters");
   await pane.press("Write beside the table");
-  await pane.shows("Room beside the table is needed");
+  await pane.shows("There is no room beside the table");
 });

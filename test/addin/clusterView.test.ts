@@ -61,7 +61,7 @@ test("every piece of evidence stands on the axis, and beside it what its positio
   );
 });
 
-test("every stage says its score, and every indicator its gate and its grade", async () => {
+test("every stage says its score, and every indicator its threshold and its grade", async () => {
   await open("Canal motor parts");
   const first = stage("ID1 Supply-chain optimisation");
   // Grades 60 * 20/38, 52, 38, 33.6 and 60 * 1/27; their mean is 31.5.
@@ -70,9 +70,9 @@ test("every stage says its score, and every indicator its gate and its grade", a
   for (const grade of ["31.6", "52.0", "38.0", "33.6", "2.2"]) expect(first).toContain(grade);
   // 57.8 of the 142.6 points that are missing to the gate.
   expect(first).toContain("41 % of the stage's gap");
-  expect(first).toContain("openpriority stage");
+  expect(first).toContain("not completedpriority stage");
   expect(stage("ID2 Cross-industry collaboration")).toContain(
-    "completed, not securedabove an open stage, does not count",
+    "completed, not securedabove an uncompleted stage, does not count",
   );
 });
 
@@ -90,7 +90,7 @@ test("both ladders of a hybrid, with its debt and what holds it back on each", a
   expect(textsOf("h3", article())).toEqual(
     expect.arrayContaining(["Ladder: industrial digitalization", "Ladder: digital industrialization"]),
   );
-  expect(stage("DI1 Platform construction")).toContain("openstage debt");
+  expect(stage("DI1 Platform construction")).toContain("not completedstage debt");
   expect(constraints()).toEqual([
     "Its main constraint is ID1.5 SMEs at basic digital intensity: 58 %, against a threshold of 73 %.",
     "Its main constraint is DI3.4 Members able to multi-home or port data: 22 %, against a threshold of 40 %.",

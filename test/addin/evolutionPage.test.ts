@@ -73,7 +73,7 @@ describe("a panel made by hand", () => {
       ["CR", "1.00", "1.00"],
       ["MMR", "1.00", "1.00"],
       ["CS", "none", "none"],
-      ["Verdict", few, few],
+      ["Conclusion", few, few],
     ]);
   });
 
@@ -256,7 +256,7 @@ describe("the illustrative panel", () => {
 
   test("where maturity is never known, nothing is drawn and the table says why", async () => {
     await pane.press("Path of Basin toolmakers");
-    await pane.pageShows("In no period is the maturity known");
+    await pane.pageShows("Maturity is not known in any period");
     expect(pane.points).toEqual([]);
     await pane.pageShows("unknown: stage 1 lacks data");
   });
@@ -324,7 +324,7 @@ describe("the illustrative panel", () => {
     expect(stages).toMatchObject({ type: "ColumnStacked", title: "Clusters by number of completed stages" });
     // In 2017 twenty clusters have a row; the years are text, or Excel would draw them as a line.
     const [titles, year] = pane.host.valuesOf(on(`Q${patterns + 1}:V${patterns + 2}`));
-    expect(titles).toEqual(["Period", "0 closed", "1 closed", "2 closed", "3 closed", "unknown"]);
+    expect(titles).toEqual(["Period", "0 completed", "1 completed", "2 completed", "3 completed", "unknown"]);
     expect(year?.[0]).toBe("2017");
     expect(year?.slice(1).reduce<number>((sum, count) => sum + Number(count), 0)).toBe(20);
   });
@@ -404,7 +404,9 @@ testWith(
     const austria = pane.card("Austria");
     // Cloud, AI and basic intensity of SMEs exist only in edition 2022: no country on that ladder has six known periods.
     expect(austria[1]).toBe("industrial digitalization");
-    expect(austria[0]).toMatch(/^not testable: (longest run has \d of the 6 periods needed|maturity is known in no)/u);
+    expect(austria[0]).toMatch(
+      /^not testable: (longest run has \d of the 6 periods needed|maturity is not known in any period)/u,
+    );
     await pane.press("Test");
     expect(pane.pageText).toMatch(/not testable: 0 ID and \d+ DI clusters with a comparable movement, 5 of each type/u);
     expect(pane.pageText).toMatch(/no conclusion: \d+ of the 20 clusters needed/u);

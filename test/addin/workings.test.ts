@@ -105,7 +105,7 @@ test("the ladder by hand: a stage that lacks data, a platform that is not founde
   const read = () => ["Stages reached", "Stage", "Priority stage", "Maturity (0 to 3)"].map(ladder);
   const set = async (stages: Record<string, number | "">) => {
     for (const [stage, score] of Object.entries(stages)) {
-      const state = score === "" ? "lacks data" : score >= 60 ? "closed" : "open";
+      const state = score === "" ? "lacks data" : score >= 60 ? "completed" : "not completed";
       await pane.host.enter(`'${sheet}'!N${label(`Score of ${stage}`)}`, score);
       await pane.host.enter(`'${sheet}'!N${label(`State of ${stage}`)}`, state);
     }

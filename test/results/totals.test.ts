@@ -14,6 +14,6 @@ test("a few rows are named, of many the first four", () => {
 test("in Chinese the count comes behind the rows", () => {
   expect(totalSentence(union(62, 63), "zh-CN")).toBe("“EU”（第 62、63 行）：名称疑为合计或平均。");
   expect(leftOutSentence([{ ...union(62, 63, 64, 65, 66, 67), name: "" }], [], "zh-CN")).toBe(
-    "作为合计排除：第 62、63、64、65 等行（共 6 行）。",
+    "作为合计排除：第 62、63、64、65 等行，共 6 行。",
   );
 });

@@ -43,7 +43,7 @@ export const texts = {
     remark: {
       focus: "priority stage",
       debt: "stage debt",
-      ahead: "above an open stage, does not count",
+      ahead: "above an uncompleted stage, does not count",
       unfounded: "no platform yet, does not count",
       decides: "its data decide the stage",
     },

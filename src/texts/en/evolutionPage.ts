@@ -105,7 +105,7 @@ export const texts = {
       loop: "Loops, ID against DI",
       LR: "All movements, ID against DI (likelihood ratio LR)",
       clusters: "Clusters",
-      verdict: "Verdict",
+      verdict: "Conclusion",
     },
     shareOf: "{{share}} % ({{count}} of {{total}})",
     between: "{{low}} to {{high}} %",

@@ -12,7 +12,7 @@ export const texts = {
     CLUSTERGRADES:
       "Position (-1 to 1) of each piece of type evidence and grade (0-100) of each stage indicator. Example: =CLUSTERGRADES(A1:AO32).",
     CLUSTERGAPS:
-      "How far one cluster is from each gate, and what holds it back most. Exactly one cluster. Example: =CLUSTERGAPS(A5:AO5,A1:AO1).",
+      "How far one cluster is from each threshold, and what holds it back most. Exactly one cluster. Example: =CLUSTERGAPS(A5:AO5,A1:AO1).",
     CLUSTERPOLICY:
       "The policy levers that address each cluster's bottleneck, most urgent first. Example: =CLUSTERPOLICY(A1:AO32,,,,3).",
     CLUSTERADVANTAGE:
@@ -23,9 +23,9 @@ export const texts = {
     CLUSTERCHECK:
       "Problems in the data, cell by cell: missing, text, out of range, doubtful zeros, duplicates, totals among the clusters, misspelt headers. Example: =CLUSTERCHECK(A1:AO32).",
     CLUSTERMODEL:
-      "The model as a table: indicators, anchors, gates, weights, rules, provenance. Example: =CLUSTERMODEL(). Edit a copy and give it back as model.",
+      "The model as a table: indicators, anchors, thresholds, weights, rules, provenance. Example: =CLUSTERMODEL(). Edit a copy and give it back as model.",
     CLUSTERROBUST:
-      "How robust type, stage, index, maturity and rank are when weights, anchors, gates and missing data vary at random. Example: =CLUSTERROBUST(A1:AO32).",
+      "How robust type, stage, index, maturity and rank are when weights, anchors, thresholds and missing data vary at random. Example: =CLUSTERROBUST(A1:AO32).",
     CLUSTERPATH:
       "Each cluster over time: stages completed (with memory), stage, maturity and movement. Example: =CLUSTERPATH(A1:A99,B1:B99,C1:AP99).",
     CLUSTERPATTERN:

@@ -34,7 +34,7 @@ export const texts: typeof english = {
     testFails: "{{code}} 未达标",
     testNotObserved: "{{code}} 无观测值",
     coverage: "类型证据覆盖 {{coverage}} % 的权重，需 {{needed}} %",
-    noKey: "无任何关键指标的观测值（{{codes}}）",
+    noKey: "关键指标（{{codes}}）均无观测值",
     collect: "下一步收集 {{code}}",
     missing: "缺失：{{codes}}",
     missingGroup: "{{group}} 全部",

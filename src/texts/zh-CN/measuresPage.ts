@@ -26,7 +26,7 @@ export const texts: typeof english = {
     try: "试算",
     insert: "插入公式",
     insertHint: "空间足够时写入所选单元格；所选单元格在数据之内时，写到该工作表所有内容的右侧。",
-    computing: "正在计算 …",
+    computing: "正在计算……",
     inserted: "{{formula}} 已写入 {{address}}。",
     result: "{{formula}} 的结果",
     units: "共 {{all}} 个单元，使用 {{used}} 个",

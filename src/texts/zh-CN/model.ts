@@ -35,7 +35,7 @@ export const texts: typeof english = {
     emptyCell: "{{where}}：应有数值，单元格为空。",
     errorCell: "{{where}}：应有数值，单元格为 {{found}}。",
     disagreeingIndicator: "{{where}}：实为 {{found}}，但同一指标此前一行（括号内为行号）为 {{expected}}。",
-    placeInRow: "第{{row}}行 {{column}} 列",
+    placeInRow: "第 {{row}} 行 {{column}} 列",
     placeInTable: "表格 {{column}} 列",
     nothing: "空",
     more: "另有 {{count}} 处。",

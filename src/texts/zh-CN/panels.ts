@@ -143,7 +143,7 @@ export const texts: typeof english = {
       rankP95: "位次 P95",
       rankShift: "平均位次变动",
     },
-    drawnWith: "{{column}}（{{draws}} 次抽取，种子 {{seed}}，{{generator}}）",
-    rankShiftUnknown: "不明：报告的成熟度不明",
+    drawnWith: "{{column}}（{{draws}} 次抽样，种子 {{seed}}，{{generator}}）",
+    rankShiftUnknown: "不明：评估所得的成熟度不明",
   },
 };

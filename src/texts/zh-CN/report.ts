@@ -6,7 +6,7 @@ export const texts: typeof english = {
     tab: "报告与计算底稿",
     title: "集群评估报告",
     sheet: "集群评估报告",
-    writtenOn: "{{date}} 根据 {{address}} 写成。下次生成报告时本区域重新填写，旁边的备注保留。",
+    writtenOn: "{{date}} 根据 {{address}} 写入。下次写入报告时将覆盖本区域，旁边的备注保留。",
     form: {
       live: "实时公式：表格随数据重新计算，需要加载项。",
       values: "固定数值：不再重新计算，无需加载项。",
@@ -16,7 +16,7 @@ export const texts: typeof english = {
     all: "全部集群",
     stagesByType: "各类型的阶段",
     stageAt: "第{{position}}阶段",
-    stageUnknown: "阶段未知",
+    stageUnknown: "阶段不明",
     basis: "本报告的依据",
     model: "模型",
     changed: "与默认模型的差异",
@@ -33,7 +33,7 @@ export const texts: typeof english = {
       "类型指数为各证据位置的加权平均，介于 -1（产业数字化）与 +1（数字产业化）之间；阶段得分为指标得分的加权平均，门槛为 60 分；缺失绝不等于零。模型的每个数值都带来源，均可修改（CLUSTERMODEL）。",
     provenance: "来源标记：S 论文；O 官方目标或统计；E 已发布面板的经验分位数；L 文献惯例；J 专家判断，由使用者校准。",
     colours:
-      "结果颜色：绿色得分为达到门槛 {{gate}} 分；橙色得分为低于 {{minimum}} 分；橙色覆盖率为低于 {{coverage}} %。",
+      "结果颜色：得分为绿色：达到门槛 {{gate}} 分；得分为橙色：低于 {{minimum}} 分；覆盖率为橙色：低于 {{coverage}} %。",
     families:
       "政策类别：I 数字基础设施；L 龙头企业；D 差异化政策。阶段：ID1 至 ID3 为产业数字化，DI1 至 DI3 为数字产业化。",
     source: "来源：{{citation}}",

@@ -8,17 +8,17 @@ export const texts: typeof english = {
     emptySelection: "需要一个表格，但所选单元格及其周围为空。请选中表格中的单元格，或插入示例。",
     twoTables: "只能评估一个表格，所选区域涉及 {{names}}。请选中其中一个表格的单元格。",
     occupied: "表格旁需要空位，但 {{address}} 已被占用。请移开该内容，或自行在别处输入公式。未作任何更改。",
-    moved: "{{address}} 处的表格读取后已移动或表头已更改。请重新评估。未作任何更改。",
+    moved: "{{address}} 处的表格读取后已移动，或标题行已更改。请重新评估。未作任何更改。",
     partlyWritten: "{{address}} 旁的结果可能不完整，因为 Excel 停止了响应。请删除该处结果后重新写入。",
     noRoom:
       "结果需要空位，但 {{address}} 已被占用，或已到工作表边缘。请选中一个右侧与下方均有空位的空白单元格。未作任何更改。",
     faultyModel: "需要可用的模型，但名称 ClusterModel 所指的模型有误。请在其工作表上更正，或另选模型。未作任何更改。",
     dataGone: "需要“{{name}}”，但工作簿中已没有同名的表格或命名区域。请另选数据。",
     noSheet: "需要本工作簿中的地址，但没有名为“{{name}}”的工作表。请更正地址。",
-    protectedSheet: "需要写入工作表，但其受保护。请取消保护（审阅 > 撤消工作表保护）后重试。未作任何更改。",
+    protectedSheet: "需要写入工作表，但该表受保护。请取消保护（审阅 > 撤消工作表保护）后重试。未作任何更改。",
     cellEditing: "有单元格正在编辑。请按 Enter 或 Esc 结束后重试。未作任何更改。",
     gone: "所读取的工作表或表格已不存在。请重新选择表格。",
-    totalRow: "需要在表格中添加行，但其显示汇总行。请取消（表设计 > 汇总行）后重试。未作任何更改。",
+    totalRow: "需要在表格中添加行，但该表格显示了汇总行。请取消汇总行（表设计 > 汇总行）后重试。未作任何更改。",
     columnsGone: "表格 {{table}} 需要列 {{missing}}。请撤消删除，或将表格改名。未作任何更改。",
     unfinished: {
       beside: "加载项在 {{where}} 旁写入结果时被关闭，结果可能不完整。请删除该处结果后重新写入。",
@@ -31,8 +31,8 @@ export const texts: typeof english = {
       sample: "加载项在“{{where}}”上写入示例时被关闭，内容可能不完整。请删除该工作表后重新插入示例。",
     },
     tooManyCells:
-      "一次最多读取500万个单元格，{{address}} 有 {{found}} 个。表格下方或旁边远处可能有零散内容。请选中表格中的一个单元格，或只选中表格本身。",
-    tooLarge: "Excel 拒绝了单次过大的数据。请减少所选行数后重试。",
+      "一次最多读取 500 万个单元格，{{address}} 有 {{found}} 个。表格下方或旁边较远处可能另有内容。请选中表格中的一个单元格，或只选中表格本身。",
+    tooLarge: "一次请求的数据过多，Excel 未予接受。请减少所选行数后重试。",
     refused: "Excel 拒绝了请求（{{found}}）。未作任何更改，请重试。",
     noKnownColumn: "首行须为指标代码或名称。{{found}} 均不属于模型 {{model}}。请连同标题行选中表格，或改选模型。",
     repeatedIndicator: "每个指标只能占一列，{{found}} 均对应 {{indicator}}。请改名或删除多余的列。",
@@ -40,13 +40,13 @@ export const texts: typeof english = {
   report: {
     fault: {
       notBegun: "未写入任何内容，原因：{{cause}}。未作任何更改，请重试。",
-      unfinished: "工作表“{{sheet}}”可能不完整，原因：{{cause}}。其他内容未改动。请再次写入：将重新填写同一工作表。",
+      unfinished: "工作表“{{sheet}}”可能不完整，原因：{{cause}}。其他内容未改动。请再次写入：仍会使用该工作表。",
       sampleSheetGone: "示例需要一个新工作表，但 Excel 未找到该工作表。未作任何更改，请重新插入示例。",
       sampleUnfinished:
         "工作表“{{sheet}}”上的示例可能不完整，原因：{{cause}}。其他内容未改动。请删除该工作表，然后重新插入示例。",
       noRoom: "工作表需要比以前更多的空间，但 {{address}} 已被占用。请移开该内容。未作任何更改。",
       ownSheetProtected:
-        "需要写入工作表“{{sheet}}”，但其受保护。请取消保护（审阅 > 撤消工作表保护）后重试。未作任何更改。",
+        "需要写入工作表“{{sheet}}”，但该表受保护。请取消保护（审阅 > 撤消工作表保护）后重试。未作任何更改。",
       movedRow: "评估之后，{{cluster}} 所在的行已更改。请重新评估此表。未作任何更改。",
       noFormulas: "需要公式，但 {{address}} 中没有。未作任何更改。",
       unsettled: "需要已完成的结果，但 {{address}} 仍在计算或显示 #SPILL!。请等待或腾出空间后重试。未作任何更改。",
@@ -60,7 +60,7 @@ export const texts: typeof english = {
       protectedSheet: "工作表或工作簿结构受保护或只读",
       cellEditing: "有单元格正在编辑",
       gone: "所需的工作表或区域已不存在",
-      tooLarge: "Excel 拒绝了单次过大的数据",
+      tooLarge: "一次请求的数据过多，Excel 未予接受",
       faultyModel: "名称 ClusterModel 所指的模型有误（请在其工作表上更正，或另选模型）",
       totalRow: "该表格显示汇总行（请取消：表设计 > 汇总行）",
       columnsGone: "表格 {{table}} 已没有列 {{missing}}（请撤消该更改，或将表格改名）",
