@@ -369,7 +369,7 @@ test("in Chinese the page is Chinese throughout", async () => {
   await pane.press("计算演化");
   await pane.pageShows("20 个集群，8 个时期（2017 至 2024）");
   expect(pane.pageText).not.toMatch(/evolutionPage|undefined|NaN/u);
-  await pane.press("Compass mobility platform 的路径");
+  await pane.press("罗盘出行平台 的路径");
   await pane.pageShows("以表格查看路径");
   expect(pane.points[3]).toContain("跃迁");
 });

@@ -34,7 +34,7 @@ const chinese: typeof english = {
   patterns: "演化模式",
   transitions: "阶段转移",
   test: "检验",
-  path: "Compass mobility platform 的路径",
+  path: "罗盘出行平台 的路径",
   back: "全部集群",
   write: "写入报告",
   written: /已写入新工作表/u,

@@ -26,7 +26,7 @@ export const texts = {
       floor: {
         question: 'What is the floor, and what does "not yet a digital cluster" mean?',
         answer:
-          "Three conditions that a cluster must meet before it has a type: agglomeration, critical mass and digital intensity. One passed test is enough for a condition. A condition without data is unchecked and does not count against the cluster; one that fails means: not yet a digital cluster.",
+          "The floor consists of three conditions that a cluster must meet before it has a type: agglomeration, critical mass and digital intensity. One passed test is enough for a condition. A condition without data is unchecked and does not count against the cluster; one that fails means: not yet a digital cluster.",
       },
       missing: {
         question: "How do I fill in missing data, and is an empty cell a zero?",
@@ -134,7 +134,7 @@ export const texts = {
       },
       spill: {
         sign: "#SPILL!",
-        meaning: "The cells for the result are in use, or the formula stands inside an Excel table.",
+        meaning: "The cells for the result are in use, or the formula is inside an Excel table.",
         cure: "Clear the cells, or put the formula beside the table with one empty column between.",
       },
       busy: {
@@ -160,7 +160,7 @@ export const texts = {
     },
     missingTitle: "How missing data are treated",
     missingText:
-      "A blank is never a zero. Excel on the desktop hands blanks to a function as 0, so the functions look at such cells a second time. Text, TRUE and FALSE, errors and numbers outside the valid range are missing too; nothing is guessed and nothing is filled in. Missing indicators are left out of the means, are named in Notes, and widen the interval as far as they could. Cells formatted as percentages are read in percent. A formula that links to an empty cell is a true 0, and arrays built by FILTER or CHOOSECOLS have no cells that could be looked at: CLUSTERCHECK lists suspicious zeros. The totals row of an Excel table is read as an empty row; a total among the data rows is a cluster like the others, and CLUSTERCHECK names it.",
+      "A blank is never a zero. Excel on the desktop hands blanks to a function as 0, so the functions look at such cells a second time. Text, TRUE and FALSE, errors and numbers outside the valid range are missing too; nothing is guessed and nothing is filled in. Missing indicators are left out of the means, are named in Notes, and widen the interval as far as they could. Cells formatted as percentages are read in percent. A formula that links to an empty cell is a true 0, and arrays built by FILTER or CHOOSECOLS have no cells to look at: CLUSTERCHECK lists suspicious zeros. The totals row of an Excel table is read as an empty row; a total among the data rows is a cluster like the others, and CLUSTERCHECK names it.",
     methodTitle: "The method",
     methodText:
       "Source: {{citation}}. The paper names two types of cluster, three stages for each and three families of policy; it gives no numbers. Every number below is therefore data, with its provenance, and you can edit it: put CLUSTERMODEL() on a sheet, copy it as values, change it and give it back as model.",

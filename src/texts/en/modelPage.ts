@@ -186,8 +186,7 @@ export const texts = {
         "Select a square of {{count}} x {{count}} cells on a sheet, rows and columns in this order: {{codes}}. Cell: how many times more important the row is than the column. Names around it may be selected, too.",
       read: "Read the selection",
       size: "{{expected}} x {{expected}} judgements are needed, {{address}} has {{rows}} x {{columns}}. Select the square of this group.",
-      order:
-        "The names in {{address}} are not in the order of this group: {{found}} stands where {{expected}} belongs.",
+      order: "The names in {{address}} are not in the order of this group: {{found}} is where {{expected}} should be.",
       consistent: "{{address}}: consistency ratio {{ratio}}, below {{limit}}: the judgements are consistent enough.",
       inconsistent:
         "{{address}}: consistency ratio {{ratio}}, not below {{limit}}: the judgements contradict each other. Revise them before the weights are used.",

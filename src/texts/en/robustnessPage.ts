@@ -32,7 +32,7 @@ export const texts = {
     scope:
       "A probability here is a share of the draws over the variations listed under 'What is varied'. It is not the probability that the type is correct: it does not cover measurement errors that are not listed there, or what the model leaves out.",
     order: "Order",
-    leastSure: "uncertain first",
+    leastSure: "least certain first",
     asInTable: "as in the table",
     onlyFlips: "Only types that changed in some draw",
     stays: "Same type in {{share}} of the draws",

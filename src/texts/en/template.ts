@@ -33,7 +33,7 @@ export const texts = {
     prompt: "A number from {{min}} to {{max}} ({{unit}}); leave it empty if unknown. {{definition}}",
     promptWithName: "{{name}}. {{prompt}}",
     error:
-      "{{name}}: a number from {{min}} to {{max}} ({{unit}}) is needed, without text or sign behind it. Leave the cell empty if it is unknown: empty is not zero.",
+      "{{name}}: a number from {{min}} to {{max}} ({{unit}}) is needed, without text or a sign after it. Leave the cell empty if it is unknown: empty is not zero.",
     instructionsTitle: "How to fill in the data of your clusters",
     steps: {
       where: "Fill in the sheet {{sheet}}, rows {{first}} to {{last}}. The sheet {{definitions}} explains each column.",

@@ -44,7 +44,7 @@ export const texts = {
         "The add-in was closed while it wrote the sample on '{{where}}', so it may be incomplete. Delete that sheet, then insert the sample again.",
     },
     tooManyCells:
-      "At most 5 million cells are read at once, but {{address}} has {{found}}. Something may stand far below or beside the table. Select a cell of the table, or the table alone.",
+      "At most 5 million cells are read at once, but {{address}} has {{found}}. There may be something far below or beside the table. Select a cell of the table, or the table alone.",
     tooLarge: "Excel refused this much data in one request. Select fewer rows and try again.",
     refused: "Excel refused the request ({{found}}). Nothing was changed; try again.",
     noKnownColumn:

@@ -33,7 +33,7 @@ export const texts: typeof english = {
     scope:
       "此处的概率是“变动哪些设定”所列范围内抽样结果所占的比例，并非类型正确的概率：它不反映未在其中列出的测量误差，也不反映模型未纳入的因素。",
     order: "排序",
-    leastSure: "最不确定在前",
+    leastSure: "最不确定的在前",
     asInTable: "按表中顺序",
     onlyFlips: "只看至少改变过一次的类型",
     confidence: "可信度：{{confidence}}",
