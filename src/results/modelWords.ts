@@ -14,5 +14,5 @@ export function versionText({ version, edition }: Model, t: Translate): string {
 
 /** A model in one line: id, version and title. */
 export function modelLine(model: Model, t: Translate, language: Language): string {
-  return t("report.modelLine", { id: model.id, version: versionText(model, t), title: model.title[language] });
+  return t("explain.modelLine", { id: model.id, version: versionText(model, t), title: model.title[language] });
 }

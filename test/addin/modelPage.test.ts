@@ -142,7 +142,7 @@ test("a gate outside its low and high, and a rule outside its range", async () =
 test("the number of a rule says where it comes from, and one's own number takes its own source", async () => {
   await pane.openGroup("Rules");
   expect(pane.pageText).toContain(
-    "J judgement, to be calibrated. A fifth of the way from the middle of the axis to either pole",
+    "J expert judgement, to be calibrated. A fifth of the way from the middle of the axis to either pole",
   );
   await pane.type("Undecided band of the type index Value", "0.25");
   await pane.press("Provenance and source");
@@ -165,10 +165,10 @@ test("another built-in model is called by its own name", async () => {
 
 test("tolerance, error and date stand in columns that the table gains at its right, and are read back", async () => {
   await pane.openGroup("Type evidence");
-  await pane.type("TY1 Tolerance of the weight (0 to below 1; empty: the rule)", "1");
+  await pane.type("TY1 Weight tolerance (0 to below 1; empty: the rule)", "1");
   expect(pane.pageText).toContain("a tolerance must lie in [0, 1), found 1.");
-  await pane.type("TY1 Tolerance of the weight (0 to below 1; empty: the rule)", "0");
-  await pane.type("TY1 Error of measurement (± in the unit; empty: none)", "2.5");
+  await pane.type("TY1 Weight tolerance (0 to below 1; empty: the rule)", "0");
+  await pane.type("TY1 Measurement error (± in the unit; empty: none)", "2.5");
   expect(pane.pageText).toContain("2 fields differ from the built-in model DIC.");
   expect(await pane.save()).toMatch(/^Saved/u);
   expect(pane.host.valueOf(pane.cellOf("Type", "TY1", "Tolerance"))).toBe(0);
@@ -192,7 +192,7 @@ test("a sheet of 18 columns that the version before saved is the built-in model 
   await pane.goTo("Model");
   await pane.pageShows("This is the built-in model DIC-1.0, unchanged.");
   await pane.openGroup("ID1");
-  await pane.type("ID1.1 Tolerance of the weight (0 to below 1; empty: the rule)", "0.1");
+  await pane.type("ID1.1 Weight tolerance (0 to below 1; empty: the rule)", "0.1");
   expect(await pane.save()).toMatch(/^Saved/u);
   expect(pane.host.valueOf(`'${SHEET}'!S1`)).toBe("Tolerance");
   expect(pane.host.valueOf(pane.cellOf("Stage", "ID1.1", "Tolerance"))).toBe(0.1);

@@ -17,7 +17,6 @@ export const texts = {
     stageUnknown: "Stage unknown",
     basis: "Basis of this report",
     model: "Model",
-    modelLine: "{{id}} {{version}}: {{title}}",
     changed: "Changed from the default model",
     unchanged: "nothing",
     change: "{{where}} {{column}}: {{before}} to {{after}}",
@@ -28,20 +27,19 @@ export const texts = {
     judged: "Share of expert judgement in the type weights",
     table: "Results",
     cluster: "Cluster",
-    method: "Method",
     methodText:
-      "Type index: weighted mean of positions from -1 (industrial digitalization) to +1 (digital industrialization); stages: weighted means of grades with the gate at 60; missing is never zero. Every number of the model states its provenance and can be edited (CLUSTERMODEL).",
+      "Type index: weighted mean of positions from -1 (industrial digitalization) to +1 (digital industrialization); stages: weighted means of grades with the threshold at 60; missing is never zero. Every number of the model states its provenance and can be edited (CLUSTERMODEL).",
     provenance:
-      "Provenance marks: S the paper; O official target or statistic; E empirical quantile of published panels; L convention of the literature; J judgement, to be calibrated by the user.",
+      "Provenance marks: S the paper; O official target or statistic; E empirical quantile of published panels; L convention of the literature; J expert judgement, to be calibrated by the user.",
     colours:
-      "Colours of the results: green score = at the gate of {{gate}} or above; orange score = below {{minimum}}; orange coverage = below {{coverage}} %.",
+      "Colours of the results: green score = at the threshold of {{gate}} or above; orange score = below {{minimum}}; orange coverage = below {{coverage}} %.",
     families:
       "Families of levers: I infrastructure; L leader enterprises; D differentiated support. Stages: ID1 to ID3 industrial, DI1 to DI3 digital.",
     source: "Source: {{citation}}",
     chartData: "Data of the charts",
     map: "Map of clusters: type index against maturity",
     mapAxes: { index: "Type index (-1 industrial, +1 digital)", maturity: "Maturity (0 to 3)" },
-    mapNote: "The map shows clusters with a type and a known maturity; the others have no place on it.",
+    mapNote: "The map shows clusters with a type and a known maturity; the others are not on it.",
     hint: "A separate sheet: counts by type, all results, two charts, and their basis. The next run updates it; nothing else is touched.",
     write: "Write the report",
     writeAs: "Report as",
