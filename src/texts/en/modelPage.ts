@@ -2,15 +2,16 @@ export const texts = {
   modelPage: {
     sheet: "Cluster model",
     intro:
-      "View and edit every number of the model. Changes are saved on the sheet '{{sheet}}' of this workbook; formulas with ClusterModel, pane and report read them there.",
+      "View and edit every number of the model, the names of its indicators and the texts of its levers. Changes are saved on the sheet '{{sheet}}' of this workbook; formulas with ClusterModel, pane and report read them there.",
     search: "Search by code or name",
-    noneFound: "No matching indicator or rule.",
+    noneFound: "No matching indicator, rule or lever.",
     groups: {
       floor: "Floor",
       type: "Type evidence",
       stage: "{{name}} {{title}}",
       rules: "Rules",
-      levers: "Levers (read only)",
+      names: "Indicator names",
+      levers: "Levers",
     },
     groupText: {
       floor:
@@ -19,7 +20,11 @@ export const texts = {
       stage:
         "An indicator is graded 0 at Low, {{gate}} at Gate and 100 at High, and Low lies above High where less is better. The score of the stage is the weighted mean of the grades; the stage is completed at {{gate}} unless a grade lies below the minimum (see Rules).",
       levers:
-        "I digital infrastructure, L leader enterprises, D differentiated support. A lever is considered when the indicators that it addresses hold a cluster back. Texts can be changed on the sheet.",
+        "I digital infrastructure, L leader enterprises, D differentiated support. A lever is considered when the indicators that it addresses hold a cluster back. Its text can be edited here, its group and indicators on the sheet.",
+      names:
+        "Results, templates and reports call an indicator by its name. A column of a table is found by its code or by either name, so no name may be used twice.",
+      tolerance: "Weight tolerance: share by which the weight may vary, from 0 to below 1; empty means the rule.",
+      error: "Error (±): half width of the measurement error in the indicator's unit; empty means none.",
     },
     groupCounts: {
       changed_one: "{{count}} differs from default",
@@ -35,13 +40,15 @@ export const texts = {
       gate: "Gate",
       high: "High",
       weight: "Weight",
-      tolerance: "Tolerance of the weight (0 to below 1; empty: the rule)",
-      error: "Error of measurement (± in the unit; empty: none)",
+      tolerance: "Weight tolerance",
+      error: "Error (±)",
       value: "Value",
       key: "Key indicator",
       provenance: "Provenance marks",
       source: "Source",
       asOf: "As of (year or month)",
+      en: "English",
+      "zh-CN": "Chinese",
     },
     fieldOf: "{{code}} {{field}}",
     standard: "Default: {{value}}",
@@ -102,6 +109,7 @@ export const texts = {
       patternP: "A rising or falling pattern needs a p-value of at most this.",
       significance: "The types count as different where the permutation test gives a p-value of at most this.",
     },
+    emptyText: "{{where}}: a text is needed, the field is empty.",
     emptyCell: "{{where}}: a number is needed, the field is empty.",
     notNumber: "{{where}}: {{found}} is not a number. Write digits with a decimal point, e.g. 0.25.",
     status: {
@@ -140,7 +148,6 @@ export const texts = {
     sheetFaulty: "The model sheet cannot be used: {{faults}} Correct these cells, or save here to overwrite the table.",
     sheetLost:
       "The name ClusterModel refers to {{found}}, which holds no table. Formulas with that name cannot be calculated. Save here to write the sheet again.",
-    lever: "{{family}}: {{text}}",
     leverFor: "Answers: {{codes}}",
     preview: {
       title: "What would change",

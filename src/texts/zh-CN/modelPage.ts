@@ -4,15 +4,16 @@ export const texts: typeof english = {
   modelPage: {
     sheet: "集群模型",
     intro:
-      "模型的每个数值都可在此查看和修改。保存后的数值位于本工作簿的“{{sheet}}”工作表，公式、窗格和报告均从那里读取。",
+      "模型的每个数值、指标名称和政策工具文字都可在此查看和修改。保存后的数值位于本工作簿的“{{sheet}}”工作表，公式、窗格和报告均从那里读取。",
     search: "按代码或名称查找",
-    noneFound: "没有这样的指标或规则。",
+    noneFound: "没有这样的指标、规则或政策工具。",
     groups: {
       floor: "入门条件",
       type: "类型证据",
       stage: "{{name}} {{title}}",
       rules: "规则",
-      levers: "政策工具（只读）",
+      names: "指标名称",
+      levers: "政策工具",
     },
     groupText: {
       floor: "集群须满足每项条件；某项条件下有一个数值达到阈值即为满足。没有数值的条件为未核实，不算未达标。",
@@ -20,7 +21,10 @@ export const texts: typeof english = {
       stage:
         "指标在低值处得 0 分，门槛处得 {{gate}} 分，高值处得 100 分；越少越好的指标，低值大于高值。阶段得分为各得分的加权平均，达到 {{gate}} 分且无指标低于单项最低得分（见规则）即完成。",
       levers:
-        "I 数字基础设施，L 龙头企业，D 差异化政策。某项指标制约集群时，应考虑与之对应的政策工具。文字可在工作表上修改。",
+        "I 数字基础设施，L 龙头企业，D 差异化政策。某项指标制约集群时，应考虑与之对应的政策工具。文字可在此修改，组别和指标在工作表上修改。",
+      names: "结果、模板和报告均以此名称呼指标。表格的列按代码或任一名称识别，因此名称不得重复。",
+      tolerance: "权重容差：权重可变动的比例，0 至小于 1；空则按规则。",
+      error: "测量误差（±）：测量误差的半宽，与指标同单位；空则不变动。",
     },
     groupCounts: {
       changed_one: "{{count}} 处与默认不同",
@@ -36,13 +40,15 @@ export const texts: typeof english = {
       gate: "门槛",
       high: "高值",
       weight: "权重",
-      tolerance: "权重容差（0 至小于 1；空则按规则）",
-      error: "测量误差（±，同单位；空则不变动）",
+      tolerance: "权重容差",
+      error: "测量误差（±）",
       value: "数值",
       key: "关键指标",
       provenance: "来源标记",
       source: "来源",
       asOf: "数据时点（年或月）",
+      en: "英文",
+      "zh-CN": "中文",
     },
     fieldOf: "{{code}} {{field}}",
     standard: "默认：{{value}}",
@@ -102,6 +108,7 @@ export const texts: typeof english = {
       patternP: "上升或下降模式的 p 值不得超过此值。",
       significance: "置换检验的 p 值不超过此值时，两类集群视为有差异。",
     },
+    emptyText: "{{where}}：需要文字，此栏为空。",
     emptyCell: "{{where}}：需要数值，此栏为空。",
     notNumber: "{{where}}：{{found}} 不是数值。请用数字和小数点书写，如 0.25。",
     status: {
@@ -132,7 +139,6 @@ export const texts: typeof english = {
     keep: "保留我的修改",
     sheetFaulty: "模型工作表无法使用：{{faults}}请更正这些单元格，或在此保存以重写该表。",
     sheetLost: "名称 ClusterModel 指向 {{found}}，那里没有表格，使用该名称的公式无法计算。请在此保存以重写工作表。",
-    lever: "{{family}}：{{text}}",
     leverFor: "针对：{{codes}}",
     preview: {
       title: "将会有何变化",
