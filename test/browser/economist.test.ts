@@ -7,7 +7,7 @@ import Papa from "papaparse";
 import { sharedFile, testWith } from "../sharedFile";
 import { BrowserSession, type HostPage } from "./driver";
 import { focused, tabTo, unreached } from "./keyboard";
-import { look } from "./paneLooks";
+import { look, PANE_ONLY } from "./paneLooks";
 
 let session: BrowserSession;
 beforeAll(async () => {
@@ -83,7 +83,6 @@ testWith(
 describe.each([
   ["en-US", "light"],
   ["zh-CN", "dark"],
-  ["en-US", "contrast"],
 ] as const)("in %s, %s", (locale, theme) => {
   let page: HostPage;
   const words =
@@ -105,7 +104,7 @@ describe.each([
           language: "Language of the pane",
         };
   beforeAll(async () => {
-    page = await session.open({ locale, theme, height: 1600 });
+    page = await session.open({ locale, theme, width: PANE_ONLY, height: 1600 });
   });
   afterAll(async () => {
     expect(await page.troubles()).toEqual([]);

@@ -5,7 +5,7 @@ import { columnLetters } from "../../src/spreadsheet/address";
 import { sharedFile, testWith } from "../sharedFile";
 import { BrowserSession, type HostPage } from "./driver";
 import { focused, tabTo } from "./keyboard";
-import { look, violations } from "./paneLooks";
+import { look, violations, PANE_ONLY } from "./paneLooks";
 
 let session: BrowserSession;
 beforeAll(async () => {
@@ -57,12 +57,11 @@ async function followIllustrative(page: HostPage, words: typeof english): Promis
 describe.each([
   ["en-US", "light"],
   ["zh-CN", "dark"],
-  ["en-US", "contrast"],
 ] as const)("in %s, %s", (locale, theme) => {
   let page: HostPage;
   const words = locale === "zh-CN" ? chinese : english;
   beforeAll(async () => {
-    page = await session.open({ locale, theme, height: 4600, sample: false });
+    page = await session.open({ locale, theme, width: PANE_ONLY, height: 4600, sample: false });
   });
   afterAll(async () => {
     expect(await page.troubles()).toEqual([]);

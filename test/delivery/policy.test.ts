@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { JSDOM } from "jsdom";
 import { BrowserSession, type HostPage } from "../browser/driver";
-import { ROOT, sharedSite, SWITCHES, type BuiltSite } from "./builtSite";
+import { builtSite, ROOT } from "./builtSite";
 import { documentedHeaders, iisHeaders } from "./documentedHeaders";
 
 const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
@@ -100,12 +100,10 @@ describe("from a web server, with office.js from Microsoft's address", () => {
 });
 
 describe("without internet, with a namespace", () => {
-  let site: BuiltSite;
   let session: BrowserSession;
   let page: HostPage;
   beforeAll(async () => {
-    site = await sharedSite(SWITCHES);
-    session = await BrowserSession.start({ folder: site.folder, headers: documentedHeaders() });
+    session = await BrowserSession.start({ folder: await builtSite(), headers: documentedHeaders() });
     page = await session.open();
   });
   afterAll(async () => {
