@@ -166,6 +166,49 @@ export const texts = {
       more: "and {{count}} more",
       stale: "The numbers have changed since; compare again.",
     },
+    calibration: {
+      title: "Anchors and gates from data",
+      intro:
+        "Sets the anchors and gates of a group beside quantiles of the assessed table. A proposal is (n × own quantile + m × built-in value) / (n + m), where n is the number of clusters with a value.",
+      method:
+        "Each cluster counts once, by its newest value. Quantiles by Harrell and Davis (1982), counted from the worst cluster, or from the ID pole, on; in brackets their 95 % interval from {{resamples}} bootstrap samples.",
+      threshold: "Threshold",
+      share: "{{anchor}} (%)",
+      m: "Weight of the built-in value (m)",
+      mHint: "The built-in value counts for as many clusters. 0: your own clusters alone.",
+      shareFault: "A number from 0 to 100 is needed.",
+      orderFault: "Must exceed {{before}}.",
+      mFault: "A number of at least 0 is needed.",
+      relative: {
+        median:
+          "With your own median as the gate, half of your clusters pass by construction: the result then ranks your clusters among themselves. A larger m keeps the outside standard.",
+        other:
+          "With your own {{share}} % quantile as the gate, {{rest}} % of your clusters pass by construction: the result then ranks your clusters among themselves. A larger m keeps the outside standard.",
+        type: "Anchors of your own spread your clusters over the type axis by construction: the type then says which of them lie nearer to either pole than the others. A larger m keeps the outside standard.",
+      },
+      run: "Compute proposals",
+      running: "Computing …",
+      clusters_one: "n = {{count}} of {{of}} cluster.",
+      clusters_other: "n = {{count}} of {{of}} clusters.",
+      noBuiltIn: "The built-in model has no such row, so m counts as 0.",
+      refused: {
+        noValue: "No cluster has a value, so there is nothing to take over.",
+        notApart:
+          "No proposal: the numbers would not rise or fall strictly. Choose quantiles further apart, or a larger m.",
+        outsideRange: "No proposal: a number would lie outside the valid range of the indicator.",
+      },
+      table: "Numbers of {{code}}: now, own quantile, proposed",
+      now: "Now",
+      own: "Own quantile",
+      proposed: "Proposed",
+      interval: "({{low}} to {{high}})",
+      take: "Use for {{code}}",
+      inList: "Taken over for {{code}}",
+      takeAll: "Use all {{count}} proposals",
+      taken: "The proposals for {{codes}} are now in the list, with their provenance. They are not saved yet.",
+      source:
+        "own panel, n = {{n}}, m = {{m}}, quantiles {{quantiles}} (自有面板，n = {{n}}，m = {{m}}，分位数 {{quantiles}})",
+    },
     weights: {
       title: "Weights from data",
       caution:

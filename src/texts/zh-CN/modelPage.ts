@@ -157,6 +157,47 @@ export const texts: typeof english = {
       more: "另有 {{count}} 个",
       stale: "此后数值又有改动，请重新比较。",
     },
+    calibration: {
+      title: "由数据得出的锚点和门槛",
+      intro:
+        "将本组的锚点和门槛与已评估表格的分位数对照。建议值 =（n × 自有分位数 + m × 内置值）/（n + m），n 为有数值的集群数。",
+      method:
+        "每个集群只计一次，取其最新数值。分位数采用 Harrell-Davis 法（1982），从最差的集群（或 ID 一端）算起；括号内为 {{resamples}} 次自助抽样得出的 95 % 区间。",
+      threshold: "阈值",
+      share: "{{anchor}}（%）",
+      m: "内置值的权重（m）",
+      mHint: "内置值相当于多少个集群。0：只用自有集群。",
+      shareFault: "须为 0 至 100 的数值。",
+      orderFault: "须大于 {{before}}。",
+      mFault: "须为不小于 0 的数值。",
+      relative: {
+        median: "以自有中位数为门槛，必然有一半集群达标：结果只反映自有集群之间的相对位置。m 越大，越保留外部标准。",
+        other:
+          "以自有 {{share}} % 分位数为门槛，必然有 {{rest}} % 的集群达标：结果只反映自有集群之间的相对位置。m 越大，越保留外部标准。",
+        type: "以自有集群为锚点，集群必然分布在类型轴的两端之间：类型只说明哪些集群比其他集群更靠近某一端。m 越大，越保留外部标准。",
+      },
+      run: "计算建议值",
+      running: "正在计算 …",
+      clusters_one: "n = {{count}}，共 {{of}} 个集群。",
+      clusters_other: "n = {{count}}，共 {{of}} 个集群。",
+      noBuiltIn: "内置模型没有此项，m 按 0 计。",
+      refused: {
+        noValue: "没有集群有此数值，无可采用。",
+        notApart: "无法建议：各值不能严格递增或递减。请拉开分位数，或加大 m。",
+        outsideRange: "无法建议：有数值超出该指标的有效范围。",
+      },
+      table: "{{code}} 的数值：当前、自有分位数、建议",
+      now: "当前",
+      own: "自有分位数",
+      proposed: "建议",
+      interval: "（{{low}} 至 {{high}}）",
+      take: "用于 {{code}}",
+      inList: "已用于 {{code}}",
+      takeAll: "采用全部 {{count}} 项建议",
+      taken: "{{codes}} 的建议值及来源已填入列表，尚未保存。",
+      source:
+        "own panel, n = {{n}}, m = {{m}}, quantiles {{quantiles}} (自有面板，n = {{n}}，m = {{m}}，分位数 {{quantiles}})",
+    },
     weights: {
       title: "由数据得出的权重",
       caution:
