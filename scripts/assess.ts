@@ -8,6 +8,7 @@ import { readTableFile } from "./assess/tableFile";
 import { runCommand, WrongCall } from "./commandLine";
 
 const SAMPLE = "assets/samples/illustrative-clusters.csv";
+const CHINESE_SAMPLE = "assets/samples/illustrative-clusters.zh-CN.csv";
 const root = join(__dirname, "..");
 
 void runCommand({
@@ -30,8 +31,9 @@ void runCommand({
   async run({ model = defaultModel.id, language, sheet, details, csv, json }, [file]) {
     if ([details, csv, json].filter((form) => form === true).length > 1)
       throw new WrongCall("One of --details, --csv and --json is expected; found more. Choose one.");
-    if (file === undefined) console.error(`No file given: assessing ${SAMPLE} (illustrative clusters).`);
-    const path = file ?? join(root, SAMPLE);
+    const sample = language === "zh-CN" ? CHINESE_SAMPLE : SAMPLE;
+    if (file === undefined) console.error(`No file given: assessing ${sample} (illustrative clusters).`);
+    const path = file ?? join(root, sample);
     const question = {
       file: path,
       table: readTableFile(path),
@@ -40,7 +42,7 @@ void runCommand({
       language: outputLanguageOf(language ?? "") ?? (json ? "code" : "en"),
     };
     await buildSiteWhereStale(root, {}, announce);
-    const assessed = await announce(`Assessing ${file ?? SAMPLE}`, async () => {
+    const assessed = await announce(`Assessing ${file ?? sample}`, async () => {
       const { assessFile } = await import("./assess/assessFile");
       return assessFile(question);
     });

@@ -16,7 +16,7 @@ export function versionText({ version, edition }: Model, t: Translate): string {
 export function modelLine(model: Model, t: Translate, language: Language): string {
   const count = modelChanges(model).length;
   const told = { id: model.id, version: versionText(model, t), title: model.title[language] };
-  return count === 0 ? t("report.modelLine", told) : t("report.modelLineEdited", { ...told, count });
+  return count === 0 ? t("explain.modelLine", told) : t("explain.modelLineEdited", { ...told, count });
 }
 
 /** So many changes are named; the others are counted or left to the table. */

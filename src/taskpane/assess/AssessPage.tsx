@@ -31,7 +31,7 @@ const Results = lazy(async () => {
   return { default: (await withTexts(import("./Results"), "clusterView", "dataCheck")).Results };
 });
 const ReportSection = lazy(async () => {
-  return { default: (await withTexts(import("../report/ReportSection"), "report")).ReportSection };
+  return { default: (await withTexts(import("../report/ReportSection"), "clusterView", "report")).ReportSection };
 });
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import { useOpened } from "../cards/useOpened";
 import { ChoiceField } from "../layout/ChoiceField";
 import { Page } from "../layout/Stack";
 import type { Job, Work } from "../progress/useWork";
-import { useTexts } from "../texts";
+import { useTexts, withTexts } from "../texts";
 import { VisibilityContext, useIsVisible } from "../visibility";
 import type { Assessed } from "./assessed";
 import { ClusterList } from "./ClusterList";
@@ -15,7 +15,9 @@ import { WriteResults, type ResultForm, type ResultPlace } from "./WriteResults"
 
 // Pages with figures load when they are first shown: the first button must not wait for them.
 const ClusterMap = lazy(async () => ({ default: (await import("../charts/ClusterMap")).ClusterMap }));
-const ClusterView = lazy(async () => ({ default: (await import("./ClusterView")).ClusterView }));
+const ClusterView = lazy(async () => ({
+  default: (await withTexts(import("./ClusterView"), "report")).ClusterView,
+}));
 
 const useStyles = makeStyles({ pages: { display: "flex", columnGap: "8px", marginBottom: "8px" } });
 

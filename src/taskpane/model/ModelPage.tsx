@@ -4,6 +4,7 @@ import { Page, Row } from "../layout/Stack";
 import { Notice } from "../Notice";
 import { ChooseModel } from "../source/ChooseModel";
 import { useTexts } from "../texts";
+import { CalibrateFromData } from "./CalibrateFromData";
 import { DraftContext } from "./draftContext";
 import { FormulasNotFollowing } from "./FormulasNotFollowing";
 import { ModelActions } from "./ModelActions";
@@ -49,6 +50,7 @@ export function ModelPage() {
         <WhatWouldChange />
         <ModelGroups />
         <WeightsFromData />
+        <CalibrateFromData />
       </Page>
     </DraftContext>
   );

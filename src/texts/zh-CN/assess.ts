@@ -25,7 +25,7 @@ export const texts: typeof english = {
     leverWithPriority: "{{family}}：{{text}}（{{codes}}；{{priority}} %）",
     collect: "收集 {{code}} {{name}}",
     monitor: "持续监测",
-    monitorIndicator: "持续监测 {{code}} {{name}}：低于 {{reopen}} 分则所在阶段重新打开",
+    monitorIndicator: "持续监测 {{code}} {{name}}：低于 {{reopen}} 分则所在阶段重新转为未完成",
   },
   list: { separator: "、", note: "；", ladders: " / ", andMore: "{{shown}}等（另有 {{count}} 项）" },
   note: {
@@ -34,7 +34,7 @@ export const texts: typeof english = {
     testFails: "{{code}} 未达标",
     testNotObserved: "{{code}} 无观测值",
     coverage: "类型证据覆盖 {{coverage}} % 的权重，需 {{needed}} %",
-    noKey: "无任何关键指标的观测值（{{codes}}）",
+    noKey: "关键指标（{{codes}}）均无观测值",
     collect: "下一步收集 {{code}}",
     missing: "缺失：{{codes}}",
     missingGroup: "{{group}} 全部",
@@ -52,7 +52,7 @@ export const texts: typeof english = {
     unsecured: "{{stages}} 已完成但未稳妥达标",
     judgement: "专家判断：类型权重的 {{type}} %",
     judgementWithStages: "专家判断：类型权重的 {{type}} %，阶段权重的 {{stages}} %",
-    zeroFromArray: "{{codes}}：来自无地址的数组，0 按实测值处理",
+    zeroFromArray: "{{codes}}：来自公式生成的数组，无法识别空白，0 按实测值处理",
     percentFromArray: "{{codes}}：数值不大于 1，是否为百分比单元格？",
   },
   columns: {
@@ -103,6 +103,9 @@ export const texts: typeof english = {
   explain: {
     noun: "集群",
     edition: "{{version}}（{{edition}}年版）",
+    modelLine: "{{id}} {{version}}：{{title}}",
+    modelLineEdited_one: "{{id}} {{version}}，已修改（{{count}} 处）：{{title}}",
+    modelLineEdited_other: "{{id}} {{version}}，已修改（{{count}} 处）：{{title}}",
     anyCluster: "该{{noun}}",
     is: {
       ID: "{{name}}属于产业数字化{{noun}}。",
@@ -161,7 +164,7 @@ export const texts: typeof english = {
     },
     collect: "下一步应收集{{indicator}}。",
     monitor: "目前只需持续监测。",
-    monitorIndicator: "目前只需监测得分最低的{{indicator}}；阶段得分低于 {{reopen}} 则重新打开。",
+    monitorIndicator: "目前只需监测得分最低的{{indicator}}；阶段得分低于 {{reopen}} 则重新转为未完成。",
     fails: "{{condition}}未达标：{{tests}}。",
     failsAny: "{{condition}}未达标：{{tests}}。其中一项达到即可。",
     test: "{{name}} {{value}}（需 {{threshold}}）",

@@ -77,7 +77,7 @@ export const texts: typeof english = {
     judgement: "类型权重中有 {{type}} % 依据专家判断。",
     judgementWithStages: "类型权重的 {{type}} %、阶段权重的 {{stages}} % 依据专家判断。",
     mapTitle: "类型指数与成熟度",
-    mapNote: "每个标记为一个集群：左侧偏产业数字化，右侧偏数字产业化，越高越成熟。方向键切换标记，Enter 打开。",
+    mapNote: "每个标记为一个集群：左侧偏产业数字化，右侧偏数字产业化，越高越成熟。方向键切换标记，按 Enter 查看详情。",
     mapPoint: "{{name}}：类型指数 {{index}}，成熟度 {{maturity}}",
     mapMissing: "{{count}} 个集群未列入分布图：没有类型、同时报告两条阶梯，或某阶段缺数据。",
     mapCovered: "绘出 {{all}} 个标记中的 {{count}} 个，其余均被已绘出的标记覆盖。列表和表格包含全部集群。",
