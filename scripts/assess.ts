@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { announce } from "../build/announce";
 import { buildSiteWhereStale } from "../build/buildSite";
-import { outputLanguages } from "../src/texts/outputLanguage";
+import { outputLanguageOf, outputLanguages } from "../src/texts/outputLanguage";
 import { builtInModelIds, defaultModel } from "../src/model";
 import { readTableFile } from "./assess/tableFile";
 import { runCommand, WrongCall } from "./commandLine";
@@ -17,7 +17,7 @@ void runCommand({
   words: { name: "FILE", what: `.csv, .tsv or .xlsx; ${SAMPLE} where none is given`, most: 1 },
   options: {
     model: { type: "string", choices: builtInModelIds, what: `${defaultModel.id} by default` },
-    language: { type: "string", choices: outputLanguages, what: "en by default; code with --json" },
+    language: { type: "string", choices: [...outputLanguages, "zh"], what: "en by default; code with --json" },
     sheet: { type: "string", value: "NAME", what: "of an .xlsx file; the first one by default" },
     details: { type: "boolean", what: "all columns, a block per cluster" },
     csv: { type: "boolean", what: "all columns, for a spreadsheet" },
@@ -39,7 +39,7 @@ void runCommand({
       table: readTableFile(path),
       sheet,
       model,
-      language: language ?? (json ? "code" : "en"),
+      language: outputLanguageOf(language ?? "") ?? (json ? "code" : "en"),
     };
     await buildSiteWhereStale(root, {}, announce);
     const assessed = await announce(`Assessing ${file ?? sample}`, async () => {

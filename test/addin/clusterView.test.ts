@@ -92,8 +92,9 @@ test("both ladders of a hybrid, with its debt and what holds it back on each", a
   );
   expect(stage("DI1 Platform construction")).toContain("not completedstage debt");
   expect(constraints()).toEqual([
-    "Its main constraint is ID1.5 SMEs at basic digital intensity: 58 %, against a threshold of 73 %.",
-    "Its main constraint is DI3.4 Members able to multi-home or port data: 22 %, against a threshold of 40 %.",
+    "On the industrial digitalization ladder, the main constraint is ID1.5 SMEs at basic digital intensity: 58 %, against a threshold of 73 %.",
+    "On the digital industrialization ladder, the main constraint is DI3.4 Members able to multi-home or port data: 22 %, against a threshold of 40 %.",
+    "Levers may answer the same indicator: their shares overlap, and their sum can exceed 100 %.",
     HYPOTHESIS,
   ]);
 });
@@ -141,7 +142,7 @@ test("below the floor neither type nor ladder is shown, but how far each conditi
     /agglomerationfails, 75 % of the way.*critical massfails, 60 % of the way.*digital intensityholds/u,
   );
   expect(constraints()).toEqual([
-    "Agglomeration falls short: Location quotient of the leading activity 0.9 (1.2 needed); Members' sales through one platform 20 % (50 % needed).",
+    "Agglomeration falls short: Location quotient of the leading activity 0.9 (1.2 needed); Members' sales through one platform 20 % (50 % needed). One of these would be enough.",
     "Critical mass falls short: Interacting firms 18 (30 needed).",
     HYPOTHESIS,
   ]);

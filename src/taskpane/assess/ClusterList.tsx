@@ -1,3 +1,4 @@
+import type { BoundModel } from "../../assessment";
 import { CardList } from "../cards/CardList";
 import { SearchAndChoose } from "../cards/SearchAndChoose";
 import { useTexts } from "../texts";
@@ -7,6 +8,7 @@ import { typeKinds } from "./TypeSummary";
 import type { ClusterFilter } from "./useFoundClusters";
 
 interface ClusterListProps {
+  readonly model: BoundModel;
   /** How many clusters there are, found or not. */
   readonly count: number;
   readonly found: readonly AssessedCluster[];
@@ -18,7 +20,7 @@ interface ClusterListProps {
 }
 
 /** One card per cluster, to be searched by name and filtered by verdict. */
-export function ClusterList({ count, found, filter, lastOpened, onFilter, onOpen }: ClusterListProps) {
+export function ClusterList({ model, count, found, filter, lastOpened, onFilter, onOpen }: ClusterListProps) {
   const { t } = useTexts();
   const options = typeKinds.map((value) => ({ value, label: t(`verdict.${value}`) }));
   return (
@@ -32,7 +34,7 @@ export function ClusterList({ count, found, filter, lastOpened, onFilter, onOpen
         onChoice={(verdict) => onFilter({ ...filter, verdict })}
       />
       <CardList found={found} all={count} keyOf={({ row }) => row} lastOpened={lastOpened}>
-        {(cluster, wasOpened) => <ClusterCard cluster={cluster} takesFocus={wasOpened} onOpen={onOpen} />}
+        {(cluster, wasOpened) => <ClusterCard model={model} cluster={cluster} takesFocus={wasOpened} onOpen={onOpen} />}
       </CardList>
     </>
   );

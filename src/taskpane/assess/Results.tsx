@@ -84,6 +84,7 @@ export function Results({ assessed, work, writing, children }: ResultsProps) {
             </div>
             {page === "list" && (
               <ClusterList
+                model={assessed.read.model}
                 count={clusters.length}
                 found={found}
                 filter={filter}

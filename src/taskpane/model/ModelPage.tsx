@@ -4,6 +4,7 @@ import { Page, Row } from "../layout/Stack";
 import { Notice } from "../Notice";
 import { ChooseModel } from "../source/ChooseModel";
 import { useTexts } from "../texts";
+import { CalibrateFromData } from "./CalibrateFromData";
 import { DraftContext } from "./draftContext";
 import { ModelActions } from "./ModelActions";
 import { ModelGroups } from "./ModelGroups";
@@ -47,6 +48,7 @@ export function ModelPage() {
         <WhatWouldChange />
         <ModelGroups />
         <WeightsFromData />
+        <CalibrateFromData />
       </Page>
     </DraftContext>
   );

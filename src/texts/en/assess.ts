@@ -122,10 +122,19 @@ export const texts = {
     index:
       "The type index is {{index}} (between {{low}} and {{high}}) on a scale from -1, industrial digitalization, to +1, digital industrialization.",
     strongest: "Its strongest evidence is {{evidence}}.",
-    weakest: "The weakest is {{evidence}}.",
+    weakest_one: "The weakest is {{evidence}}.",
+    weakest_other: "The weakest are {{evidence}}.",
     allAtPole: "All observed evidence lies at the same pole.",
-    poles:
-      "Furthest towards digital industrialization are {{di}}; furthest towards industrial digitalization are {{id}}.",
+    furthest: {
+      DI_one: "Furthest towards digital industrialization is {{evidence}}.",
+      DI_other: "Furthest towards digital industrialization are {{evidence}}.",
+      ID_one: "Furthest towards industrial digitalization is {{evidence}}.",
+      ID_other: "Furthest towards industrial digitalization are {{evidence}}.",
+    },
+    noneTowards: {
+      DI: "Nothing observed points to digital industrialization.",
+      ID: "Nothing observed points to industrial digitalization.",
+    },
     and: " and ",
     value: "{{name}} ({{value}})",
     working:
@@ -137,20 +146,33 @@ export const texts = {
     consolidated: "All three stages are completed.",
     unknown: "Its stage is unknown, because stage {{position}}, {{stage}}, lacks data.",
     onLadder: { ID: "Read as industrial digitalization: {{text}}", DI: "Read as digital industrialization: {{text}}" },
-    guttman: "Stage {{positions}} is completed above an uncompleted stage, which is reported but does not count.",
-    debt: "Stage {{positions}} below it is not completed yet (stage debt).",
-    unfounded: "Stage {{positions}} is completed, but it does not count until a platform is established.",
+    guttman_one: "Stage {{positions}} is completed above an uncompleted stage, which is reported but does not count.",
+    guttman_other:
+      "Stages {{positions}} are completed above an uncompleted stage, which is reported but does not count.",
+    debt_one: "Stage {{positions}} below it is not completed yet (stage debt).",
+    debt_other: "Stages {{positions}} below it are not completed yet (stage debt).",
+    unfounded_one: "Stage {{positions}} is completed, but it does not count until a platform is established.",
+    unfounded_other: "Stages {{positions}} are completed, but they do not count until a platform is established.",
     constraint: "Its main constraint is {{indicator}}: {{value}}, against a threshold of {{gate}}.",
+    constraintOn: {
+      ID: "On the industrial digitalization ladder, the main constraint is {{indicator}}: {{value}}, against a threshold of {{gate}}.",
+      DI: "On the digital industrialization ladder, the main constraint is {{indicator}}: {{value}}, against a threshold of {{gate}}.",
+    },
     lever:
       'A first lever to examine is "{{lever}}". A lever is a hypothesis about a bottleneck, not an estimated effect.',
+    leverOn: {
+      ID: 'A first lever to examine, on the industrial digitalization ladder, is "{{lever}}". A lever is a hypothesis about a bottleneck, not an estimated effect.',
+      DI: 'A first lever to examine, on the digital industrialization ladder, is "{{lever}}". A lever is a hypothesis about a bottleneck, not an estimated effect.',
+    },
     collect: "Collect {{indicator}} next.",
     monitor: "No action is needed beyond monitoring.",
     monitorIndicator:
       "No action is needed beyond monitoring {{indicator}}, its lowest grade; the stage reopens if its score falls below {{reopen}}.",
     fails: "{{condition}} falls short: {{tests}}.",
+    failsAny: "{{condition}} falls short: {{tests}}. One of these would be enough.",
     test: "{{name}} {{value}} ({{threshold}} needed)",
     unchecked: "{{condition}} is unchecked: there is no value for {{codes}}.",
-    coverage: "They cover {{coverage}} % of the weight of the type evidence, and {{needed}} % is needed.",
+    coverage: "The data cover {{coverage}} % of the weight of the type evidence, and {{needed}} % is needed.",
     noKey: "None of the key indicators ({{codes}}) was observed.",
     silent: "No data on {{indicators}}.",
     silentAndMore: "No data on {{indicators}} and {{count}} more.",

@@ -14,6 +14,14 @@ export const texts = {
       "{{function}} reads at most 5 million cells. {{where}} has {{found}}. Select only the rows with data, e.g. A1:AO5000.",
     noKnownColumn:
       "{{function}} needs a header row with indicator codes or names. {{where}} holds {{found}}: none is an indicator of model {{model}}. See CLUSTERMODEL().",
+    betterModel: '{{found}} of {{all}} indicators of {{model}} found: give "{{model}}" as the argument model.',
+    sentenceGap: " ",
+    misplaced: {
+      model:
+        "{{function}} takes the model as argument {{expected}}, not as argument {{position}}. Leave the arguments between empty, e.g. {{example}}.",
+      language:
+        "{{function}} takes the language as argument {{expected}}, not as argument {{position}}. Leave the arguments between empty, e.g. {{example}}.",
+    },
     repeatedIndicator:
       "{{function}} needs one column per indicator. Columns {{found}} all stand for {{indicator}}. Rename or remove all but one.",
     headersNotOneRow:

@@ -2,15 +2,16 @@ export const texts = {
   modelPage: {
     sheet: "Cluster model",
     intro:
-      "View and edit every number of the model. Changes are saved on the sheet '{{sheet}}' of this workbook; formulas with ClusterModel, pane and report read them there.",
+      "View and edit every number of the model, the names of its indicators and the texts of its levers. Changes are saved on the sheet '{{sheet}}' of this workbook; formulas with ClusterModel, pane and report read them there.",
     search: "Search by code or name",
-    noneFound: "No matching indicator or rule.",
+    noneFound: "No matching indicator, rule or lever.",
     groups: {
       floor: "Floor",
       type: "Type evidence",
       stage: "{{name}} {{title}}",
       rules: "Rules",
-      levers: "Levers (read only)",
+      names: "Indicator names",
+      levers: "Levers",
     },
     groupText: {
       floor:
@@ -19,7 +20,11 @@ export const texts = {
       stage:
         "An indicator is graded 0 at Low, {{gate}} at Gate and 100 at High; where less is better, Low lies above High. The score of the stage is the weighted mean of the grades; the stage is completed at {{gate}} unless a grade lies below the minimum (see Rules).",
       levers:
-        "I digital infrastructure, L leader enterprises, D differentiated support. A lever is considered when the indicators that it addresses hold a cluster back. Texts can be changed on the sheet.",
+        "I digital infrastructure, L leader enterprises, D differentiated support. A lever is considered when the indicators that it addresses hold a cluster back. Its text can be edited here, its group and indicators on the sheet.",
+      names:
+        "Results, templates and reports call an indicator by its name. A column of a table is found by its code or by either name, so no name may be used twice.",
+      tolerance: "Weight tolerance: share by which the weight may vary, from 0 to below 1; empty means the rule.",
+      error: "Measurement error (±): half width of the measurement error in the indicator's unit; empty means none.",
     },
     groupCounts: {
       changed_one: "{{count}} differs from default",
@@ -35,13 +40,15 @@ export const texts = {
       gate: "Gate",
       high: "High",
       weight: "Weight",
-      tolerance: "Weight tolerance (0 to below 1; empty: the rule)",
-      error: "Measurement error (± in the unit; empty: none)",
+      tolerance: "Weight tolerance",
+      error: "Measurement error (±)",
       value: "Value",
       key: "Key indicator",
       provenance: "Provenance marks",
       source: "Source",
       asOf: "As of (year or month)",
+      en: "English",
+      "zh-CN": "Chinese",
     },
     fieldOf: "{{code}} {{field}}",
     standard: "Default: {{value}}",
@@ -102,6 +109,7 @@ export const texts = {
       patternP: "A rising or falling pattern needs a p-value of at most this.",
       significance: "The types count as different where the permutation test gives a p-value of at most this.",
     },
+    emptyText: "{{where}}: a text is needed, the field is empty.",
     emptyCell: "{{where}}: a number is needed, the field is empty.",
     notNumber: "{{where}}: {{found}} is not a number. Write digits with a decimal point, e.g. 0.25.",
     status: {
@@ -140,7 +148,6 @@ export const texts = {
     sheetFaulty: "The model sheet cannot be used: {{faults}} Correct these cells, or save here to overwrite the table.",
     sheetLost:
       "The name ClusterModel refers to {{found}}, which holds no table. Formulas with that name cannot be calculated. Save here to write the sheet again.",
-    lever: "{{family}}: {{text}}",
     leverFor: "Addresses: {{codes}}",
     preview: {
       title: "What would change",
@@ -158,6 +165,49 @@ export const texts = {
       reading: "{{verdict}}, {{stage}}",
       more: "and {{count}} more",
       stale: "The numbers have changed since; compare again.",
+    },
+    calibration: {
+      title: "Anchors and gates from data",
+      intro:
+        "Sets the anchors and gates of a group beside quantiles of the assessed table. A proposal is (n × own quantile + m × built-in value) / (n + m), where n is the number of clusters with a value.",
+      method:
+        "Each cluster counts once, by its newest value. Quantiles by Harrell and Davis (1982), counted from the worst cluster, or from the ID pole, on; in brackets their 95 % interval from {{resamples}} bootstrap samples.",
+      threshold: "Threshold",
+      share: "{{anchor}} (%)",
+      m: "Weight of the built-in value (m)",
+      mHint: "The built-in value counts for as many clusters. 0: your own clusters alone.",
+      shareFault: "A number from 0 to 100 is needed.",
+      orderFault: "Must exceed {{before}}.",
+      mFault: "A number of at least 0 is needed.",
+      relative: {
+        median:
+          "With your own median as the gate, half of your clusters pass by construction: the result then ranks your clusters among themselves. A larger m keeps the outside standard.",
+        other:
+          "With your own {{share}} % quantile as the gate, {{rest}} % of your clusters pass by construction: the result then ranks your clusters among themselves. A larger m keeps the outside standard.",
+        type: "Anchors of your own spread your clusters over the type axis by construction: the type then says which of them lie nearer to either pole than the others. A larger m keeps the outside standard.",
+      },
+      run: "Compute proposals",
+      running: "Computing …",
+      clusters_one: "n = {{count}} of {{of}} cluster.",
+      clusters_other: "n = {{count}} of {{of}} clusters.",
+      noBuiltIn: "The built-in model has no such row, so m counts as 0.",
+      refused: {
+        noValue: "No cluster has a value, so there is nothing to take over.",
+        notApart:
+          "No proposal: the numbers would not rise or fall strictly. Choose quantiles further apart, or a larger m.",
+        outsideRange: "No proposal: a number would lie outside the valid range of the indicator.",
+      },
+      table: "Numbers of {{code}}: now, own quantile, proposed",
+      now: "Now",
+      own: "Own quantile",
+      proposed: "Proposed",
+      interval: "({{low}} to {{high}})",
+      take: "Use for {{code}}",
+      inList: "Taken over for {{code}}",
+      takeAll: "Use all {{count}} proposals",
+      taken: "The proposals for {{codes}} are now in the list, with their provenance. They are not saved yet.",
+      source:
+        "own panel, n = {{n}}, m = {{m}}, quantiles {{quantiles}} (自有面板，n = {{n}}，m = {{m}}，分位数 {{quantiles}})",
     },
     weights: {
       title: "Weights from data",

@@ -74,6 +74,11 @@ export const texts = {
     name: "Named ranges",
     hiddenRows: "Some rows are hidden or filtered out. They are assessed like the others, here and by the functions.",
     didYouMean: "'{{header}}' is ignored; did you mean {{indicator}}?",
+    accept: "Accept: {{code}}",
+    acceptNamed: "Accept '{{header}}' as {{code}}",
+    betterModel: "{{found}} of {{all}} indicators of {{model}} found.",
+    useModel: "Use {{model}}",
+    ownModel: "this workbook's model",
     workbookModel: "This workbook: {{id}} {{version}}",
     faultyModel: "This workbook: cannot be read",
     modelLost:

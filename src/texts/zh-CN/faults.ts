@@ -15,6 +15,13 @@ export const texts: typeof english = {
       "{{function}} 最多读取 500 万个单元格。{{where}}有 {{found}} 个。请只选择有数据的行，例如 A1:AO5000。",
     noKnownColumn:
       "{{function}} 需要含指标代码或名称的标题行。{{where}}为 {{found}}：均不是模型 {{model}} 的指标。请参见 CLUSTERMODEL()。",
+    betterModel: '表中有 {{model}} 的 {{all}} 个指标中的 {{found}} 个：请以 "{{model}}" 为参数 model。',
+    sentenceGap: "",
+    misplaced: {
+      model: "{{function}} 的模型应为第{{expected}}个参数，而非第{{position}}个。其间的参数请留空，例如 {{example}}。",
+      language:
+        "{{function}} 的语言应为第{{expected}}个参数，而非第{{position}}个。其间的参数请留空，例如 {{example}}。",
+    },
     repeatedIndicator: "{{function}} 要求每个指标只占一列。{{found}} 列均对应 {{indicator}}。请改名或删除多余的列。",
     headersNotOneRow: "{{function}} 的第 2 个参数应为一行标题。{{where}}有 {{found}} 行。请只给出标题行。",
     headersWidth:

@@ -4,15 +4,16 @@ export const texts: typeof english = {
   modelPage: {
     sheet: "集群模型",
     intro:
-      "模型的每个数值都可在此查看和修改。修改保存在本工作簿的工作表“{{sheet}}”上，使用 ClusterModel 的公式、窗格和报告均从那里读取。",
+      "模型的每个数值、指标名称和政策工具文字都可在此查看和修改。修改保存在本工作簿的工作表“{{sheet}}”上，使用 ClusterModel 的公式、窗格和报告均从那里读取。",
     search: "按代码或名称查找",
-    noneFound: "没有匹配的指标或规则。",
+    noneFound: "没有匹配的指标、规则或政策工具。",
     groups: {
       floor: "入门条件",
       type: "类型证据",
       stage: "{{name}} {{title}}",
       rules: "规则",
-      levers: "政策工具（只读）",
+      names: "指标名称",
+      levers: "政策工具",
     },
     groupText: {
       floor: "集群须满足每项条件；某项条件下有一个数值达到阈值即为满足。没有数值的条件为未核实，不算未达标。",
@@ -20,7 +21,10 @@ export const texts: typeof english = {
       stage:
         "指标在低端得 0 分，门槛处得 {{gate}} 分，高端得 100 分；越少越好的指标，低端大于高端。阶段得分为各指标得分的加权平均，达到 {{gate}} 分且无指标低于单项最低得分（见规则）即完成。",
       levers:
-        "I 数字基础设施，L 龙头企业，D 差异化政策。某项指标制约集群时，应考虑与之对应的政策工具。文字可在工作表上修改。",
+        "I 数字基础设施，L 龙头企业，D 差异化政策。某项指标制约集群时，应考虑与之对应的政策工具。文字可在此修改，组别和指标在工作表上修改。",
+      names: "结果、模板和报告均以此名称呼指标。表格的列按代码或任一名称识别，因此名称不得重复。",
+      tolerance: "权重容差：权重可变动的比例，0 至小于 1；空则按规则。",
+      error: "测量误差（±）：测量误差的半宽，与指标同单位；空则不变动。",
     },
     groupCounts: {
       changed_one: "{{count}} 处与默认不同",
@@ -36,13 +40,15 @@ export const texts: typeof english = {
       gate: "门槛",
       high: "高端",
       weight: "权重",
-      tolerance: "权重容差（0 至小于 1；空则按规则）",
-      error: "测量误差（±，同单位；空则不变动）",
+      tolerance: "权重容差",
+      error: "测量误差（±）",
       value: "数值",
       key: "关键指标",
       provenance: "来源标记",
       source: "来源",
       asOf: "数据时点（年或月）",
+      en: "英文",
+      "zh-CN": "中文",
     },
     fieldOf: "{{code}} {{field}}",
     standard: "默认：{{value}}",
@@ -102,6 +108,7 @@ export const texts: typeof english = {
       patternP: "上升或下降模式的 p 值不得超过此值。",
       significance: "置换检验的 p 值不超过此值时，两类集群视为有差异。",
     },
+    emptyText: "{{where}}：需要文字，此栏为空。",
     emptyCell: "{{where}}：需要数值，此栏为空。",
     notNumber: "{{where}}：{{found}} 不是数值。请用数字和小数点书写，如 0.25。",
     status: {
@@ -132,7 +139,6 @@ export const texts: typeof english = {
     keep: "保留我的修改",
     sheetFaulty: "模型工作表无法使用：{{faults}}请更正这些单元格，或在此保存以重写该表。",
     sheetLost: "名称 ClusterModel 指向 {{found}}，那里没有表格，使用该名称的公式无法计算。请在此保存以重写工作表。",
-    lever: "{{family}}：{{text}}",
     leverFor: "针对：{{codes}}",
     preview: {
       title: "改动的影响",
@@ -150,6 +156,47 @@ export const texts: typeof english = {
       reading: "{{verdict}}，{{stage}}",
       more: "另有 {{count}} 个",
       stale: "此后数值又有改动，请重新比较。",
+    },
+    calibration: {
+      title: "由数据得出的锚点和门槛",
+      intro:
+        "将本组的锚点和门槛与已评估表格的分位数对照。建议值 =（n × 自有分位数 + m × 内置值）/（n + m），n 为有数值的集群数。",
+      method:
+        "每个集群只计一次，取其最新数值。分位数采用 Harrell-Davis 法（1982），从最差的集群（或 ID 一端）算起；括号内为 {{resamples}} 次自助抽样得出的 95 % 区间。",
+      threshold: "阈值",
+      share: "{{anchor}}（%）",
+      m: "内置值的权重（m）",
+      mHint: "内置值相当于多少个集群。0：只用自有集群。",
+      shareFault: "须为 0 至 100 的数值。",
+      orderFault: "须大于 {{before}}。",
+      mFault: "须为不小于 0 的数值。",
+      relative: {
+        median: "以自有中位数为门槛，必然有一半集群达标：结果只反映自有集群之间的相对位置。m 越大，越保留外部标准。",
+        other:
+          "以自有 {{share}} % 分位数为门槛，必然有 {{rest}} % 的集群达标：结果只反映自有集群之间的相对位置。m 越大，越保留外部标准。",
+        type: "以自有集群为锚点，集群必然分布在类型轴的两端之间：类型只说明哪些集群比其他集群更靠近某一端。m 越大，越保留外部标准。",
+      },
+      run: "计算建议值",
+      running: "正在计算 …",
+      clusters_one: "n = {{count}}，共 {{of}} 个集群。",
+      clusters_other: "n = {{count}}，共 {{of}} 个集群。",
+      noBuiltIn: "内置模型没有此项，m 按 0 计。",
+      refused: {
+        noValue: "没有集群有此数值，无可采用。",
+        notApart: "无法建议：各值不能严格递增或递减。请拉开分位数，或加大 m。",
+        outsideRange: "无法建议：有数值超出该指标的有效范围。",
+      },
+      table: "{{code}} 的数值：当前、自有分位数、建议",
+      now: "当前",
+      own: "自有分位数",
+      proposed: "建议",
+      interval: "（{{low}} 至 {{high}}）",
+      take: "用于 {{code}}",
+      inList: "已用于 {{code}}",
+      takeAll: "采用全部 {{count}} 项建议",
+      taken: "{{codes}} 的建议值及来源已填入列表，尚未保存。",
+      source:
+        "own panel, n = {{n}}, m = {{m}}, quantiles {{quantiles}} (自有面板，n = {{n}}，m = {{m}}，分位数 {{quantiles}})",
     },
     weights: {
       title: "由数据得出的权重",
