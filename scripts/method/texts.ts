@@ -201,7 +201,7 @@ const zh: MethodTexts = {
       heading: "随时间演化",
       paragraphs: [
         `计入记忆：已完成的阶段只有在得分低于 ${rules.reopenGrade} 或出现低于 ${rules.minimumGrade} 的指标得分时才重新转为未完成；平台一经奠基，得分低于 ${rules.platformLost} 才算失效，因此门槛附近的波动不算回退。相邻两期之间，已完成阶段数增加一为推进，增加更多为跃迁，不变为保持，减少为回退；观测指标集合变化为口径变化，不算变动。`,
-        `判断模式至少需要 ${rules.patternPeriods} 期；趋势为成熟度对时间的肯德尔 τ-b，要求 |τ| 不低于 ${rules.patternTau} 且 p 不高于 ${rules.patternP}；停滞指变幅低于 ${rules.stalledRange} 且没有上升。单个集群的模式不能检验理论：CLUSTEREVOLUTION 按同一口径（已完成阶段数）用置换检验比较两类集群，p 不高于 ${rules.significance} 视为有差异。`,
+        `判断模式至少需要 ${rules.patternPeriods} 期；趋势为成熟度对时间的 Kendall τ-b，要求 |τ| 不低于 ${rules.patternTau} 且 p 不高于 ${rules.patternP}；停滞指变幅低于 ${rules.stalledRange} 且没有上升。单个集群的模式不能检验理论：CLUSTEREVOLUTION 按同一口径（已完成阶段数）用置换检验比较两类集群，p 不高于 ${rules.significance} 视为有差异。`,
       ],
     },
   ],

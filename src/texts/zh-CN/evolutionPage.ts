@@ -36,7 +36,7 @@ export const texts: typeof english = {
     typeChanges_other: "类型改变 {{count}} 次",
     trend: "趋势",
     theorySays: "与理论是否一致：{{says}}",
-    trendOf: "肯德尔 τ {{tau}}，{{p}}，{{periods}} 个时期",
+    trendOf: "Kendall τ {{tau}}，{{p}}，{{periods}} 个时期",
     noTrend: "成熟度从未变化，{{periods}} 个时期",
     trendNote: "p 值假定：原假设下各时期可以互换；若存在序列相关，p 值偏小。",
     allPatterns: "全部模式",

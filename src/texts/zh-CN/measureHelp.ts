@@ -132,7 +132,7 @@ export const texts: typeof english = {
         },
       },
       CLUSTERKENDALL: {
-        text: "两个序列（或一个序列与时间，即 Mann-Kendall）的肯德尔 τ-b 及 p 值。示例：=CLUSTERKENDALL(B2:B12)。",
+        text: "两个序列（或一个序列与时间，即 Mann-Kendall）的 Kendall τ-b 及 p 值。示例：=CLUSTERKENDALL(B2:B12)。",
         parameters: {
           y: "一个序列，一行或一列；首格为文本时视为标题。空白或文本视为缺失，该对不计入。",
           x: "另一序列，长度相同。默认为 y 的顺序，即趋势检验（Mann-Kendall）。10 对以内 p 为精确值，否则为校正并列的正态近似。",

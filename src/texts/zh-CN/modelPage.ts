@@ -186,7 +186,7 @@ export const texts: typeof english = {
         type: "以自有集群为锚点，集群必然分布在类型轴的两端之间：类型只说明哪些集群比其他集群更靠近某一端。m 越大，越保留外部标准。",
       },
       run: "计算建议值",
-      running: "正在计算 …",
+      running: "正在计算……",
       clusters_one: "n = {{count}}，共 {{of}} 个集群。",
       clusters_other: "n = {{count}}，共 {{of}} 个集群。",
       noBuiltIn: "内置模型没有此项，m 按 0 计。",
