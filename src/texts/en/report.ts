@@ -13,6 +13,7 @@ export const texts = {
     resultsSheet: "Cluster results",
     resultsWritten: "The results are on the sheet '{{sheet}}'.",
     verdicts: "Clusters by type",
+    periods: "Each row is a cluster in one of {{count}} periods; counts are of rows.",
     clusters: "Clusters",
     all: "All clusters",
     stagesByType: "Stages by type",
