@@ -167,23 +167,23 @@ export const texts = {
       stale: "The numbers have changed since; compare again.",
     },
     calibration: {
-      title: "Anchors and gates from data",
+      title: "Anchors and thresholds from data",
       intro:
-        "Sets the anchors and gates of a group beside quantiles of the assessed table. A proposal is (n × own quantile + m × built-in value) / (n + m), where n is the number of clusters with a value.",
+        "Sets the anchors and thresholds of a group beside quantiles of the assessed table. A proposal is (n × own quantile + m × built-in value) / (n + m), where n is the number of clusters with a value.",
       method:
         "Each cluster counts once, by its newest value. Quantiles by Harrell and Davis (1982), counted from the worst cluster, or from the ID pole, on; in brackets their 95 % interval from {{resamples}} bootstrap samples.",
       threshold: "Threshold",
       share: "{{anchor}} (%)",
       m: "Weight of the built-in value (m)",
-      mHint: "The built-in value counts for as many clusters. 0: your own clusters alone.",
+      mHint: "The built-in value counts as this many clusters. 0: your own clusters alone.",
       shareFault: "A number from 0 to 100 is needed.",
       orderFault: "Must exceed {{before}}.",
       mFault: "A number of at least 0 is needed.",
       relative: {
         median:
-          "With your own median as the gate, half of your clusters pass by construction: the result then ranks your clusters among themselves. A larger m keeps the outside standard.",
+          "With your own median as the threshold, half of your clusters pass by construction: the result then ranks your clusters among themselves. A larger m keeps the outside standard.",
         other:
-          "With your own {{share}} % quantile as the gate, {{rest}} % of your clusters pass by construction: the result then ranks your clusters among themselves. A larger m keeps the outside standard.",
+          "With your own {{share}} % quantile as the threshold, {{rest}} % of your clusters pass by construction: the result then ranks your clusters among themselves. A larger m keeps the outside standard.",
         type: "Anchors of your own spread your clusters over the type axis by construction: the type then says which of them lie nearer to either pole than the others. A larger m keeps the outside standard.",
       },
       run: "Compute proposals",
