@@ -88,7 +88,9 @@ export function faultSentence(fault: FunctionFault, functionName: string, langua
         found: headersText(t, fault.found),
         model: fault.expected,
       });
-      return fault.better ? [sentence, t("fault.betterModel", { ...fault.better })].join(t("fault.sentenceGap")) : sentence;
+      return fault.better
+        ? [sentence, t("fault.betterModel", { ...fault.better })].join(t("fault.sentenceGap"))
+        : sentence;
     }
     case "misplaced":
       return t(`fault.misplaced.${fault.given}`, { ...valuesOf(fault), example: exampleCall(functionName, fault) });

@@ -95,6 +95,16 @@ describe("on the desktop", () => {
     expect(host.spillOf("D8")[0]?.slice(0, 2)).toEqual(["Tau-b", expect.closeTo(2 / 3, 12)]);
   });
 
+  test("where Excel refuses to select the cell, no formula is written, as the sentence says", async () => {
+    await open("Gini coefficient");
+    host.enterTable("A1", [[1], [3]]);
+    await useSelection("Amount per unit", "A1:A2");
+    host.failOn({ member: "Range.Select", code: "GeneralException", onCall: 1 });
+    await pane.press("Insert the formula");
+    await pane.shows("Nothing was changed");
+    expect(host.valueOf("C1")).toBeNull();
+  });
+
   test("a protected sheet is not touched", async () => {
     await open("Gini coefficient");
     host.enterTable("A1", [[1], [3]]);

@@ -113,7 +113,7 @@ test("an edit on the sheet in the moment of saving is not written over: the pers
 
 test.each([
   ["TY1 Weight", "-1", "Weight: a weight must be at least 0, found -1."],
-  ["TY1 Weight", "0,2", "Weight: 0,2 is not a number. Write digits with a decimal point, e.g. 0.25."],
+  ["TY1 Weight", "1,234", "Weight: 1,234 is not a number. Write digits with a decimal point, e.g. 0.25."],
   ["TY1 Weight", "", "Weight: a number is needed, the field is empty."],
   ["TY1 DI anchor", "10", "DI anchor: the two anchors must differ, both are 10."],
   ["TY1 DI anchor", "101", "DI anchor: 101 lies outside the valid range 0..100."],

@@ -13,8 +13,8 @@ interface ClusterListProps {
   readonly count: number;
   readonly found: readonly AssessedCluster[];
   readonly filter: ClusterFilter;
-  /** The row of the cluster that was looked at last: its card takes the focus back. */
-  readonly lastOpened: number | undefined;
+  /** The key of the cluster that was looked at last: its card takes the focus back. */
+  readonly lastOpened: string | undefined;
   readonly onFilter: (filter: ClusterFilter) => void;
   readonly onOpen: (cluster: AssessedCluster) => void;
 }
@@ -33,7 +33,7 @@ export function ClusterList({ model, count, found, filter, lastOpened, onFilter,
         options={[{ value: "", label: t("view.all") }, ...options]}
         onChoice={(verdict) => onFilter({ ...filter, verdict })}
       />
-      <CardList found={found} all={count} keyOf={({ row }) => row} lastOpened={lastOpened}>
+      <CardList found={found} all={count} keyOf={({ key }) => key} lastOpened={lastOpened}>
         {(cluster, wasOpened) => <ClusterCard model={model} cluster={cluster} takesFocus={wasOpened} onOpen={onOpen} />}
       </CardList>
     </>

@@ -40,6 +40,9 @@ export function SourceCard({ columns }: { readonly columns: ColumnsOf | undefine
         {source.kind === "table" && (
           <Paragraph>{`${source.preview.address} (${t("pane.rows", { count: source.preview.size })})`}</Paragraph>
         )}
+        {source.kind === "table" && source.selected !== undefined && (
+          <Caption>{t("source.stays", { address: source.preview.address })}</Caption>
+        )}
         {source.kind === "table" && source.preview.hasHiddenRows && <Caption>{t("source.hiddenRows")}</Caption>}
         {source.kind === "table" &&
           source.preview.totalsRows.map(({ table, sheetRow }) => (

@@ -102,6 +102,8 @@ export const texts = {
     noun: "cluster",
     edition: "{{version}} (edition {{edition}})",
     modelLine: "{{id}} {{version}}: {{title}}",
+    modelLineEdited_one: "{{id}} {{version}}, edited ({{count}} change): {{title}}",
+    modelLineEdited_other: "{{id}} {{version}}, edited ({{count}} changes): {{title}}",
     anyCluster: "This {{noun}}",
     is: {
       ID: "{{name}} is an industrial digitalization {{noun}}.",

@@ -33,6 +33,9 @@ export const texts = {
   },
   dataCheck: {
     title: "Data check ({{count}})",
+    missing_one: "· {{count}} missing cell",
+    missing_other: "· {{count}} missing cells",
+    of: "({{name}})",
     blanks: "Missing cells: {{count}}. Missing is never treated as zero; each cluster lists its own.",
     select: "Select cell {{address}}",
     found: "'{{found}}':",

@@ -125,6 +125,15 @@ export const texts = {
     saving: "Saving …",
     discard: "Discard changes",
     toDefault: "Back to default",
+    follow: {
+      title: "Formulas that do not follow this model",
+      found_one: "{{count}} formula does not follow the edited model of this workbook: {{where}}.",
+      found_other: "{{count}} formulas do not follow the edited model of this workbook: {{where}}.",
+      notSearched: "Too large to be searched for formulas: {{sheets}}.",
+      switch: "Switch them to this model",
+      switched_one: "{{count}} formula now follows {{name}}.",
+      switched_other: "{{count}} formulas now follow {{name}}.",
+    },
     saved: "Saved on the sheet '{{sheet}}'. The pane and formulas with ClusterModel now use it.",
     savedOther:
       "The sheet '{{sheet}}' was written but differs from the pane in {{count}} fields. Check its cells, or save again.",

@@ -104,6 +104,8 @@ export const texts: typeof english = {
     noun: "集群",
     edition: "{{version}}（{{edition}}年版）",
     modelLine: "{{id}} {{version}}：{{title}}",
+    modelLineEdited_one: "{{id}} {{version}}，已修改（{{count}} 处）：{{title}}",
+    modelLineEdited_other: "{{id}} {{version}}，已修改（{{count}} 处）：{{title}}",
     anyCluster: "该{{noun}}",
     is: {
       ID: "{{name}}属于产业数字化{{noun}}。",

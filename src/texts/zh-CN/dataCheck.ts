@@ -30,6 +30,9 @@ export const texts: typeof english = {
   },
   dataCheck: {
     title: "数据检查（{{count}}）",
+    missing_one: "· 缺失单元格 {{count}} 个",
+    missing_other: "· 缺失单元格 {{count}} 个",
+    of: "（{{name}}）",
     blanks: "缺失单元格：{{count}}。缺失绝不按零计算；各集群页面会列出所缺数据。",
     select: "选中单元格 {{address}}",
     found: "“{{found}}”：",
