@@ -11,7 +11,6 @@ export const texts = {
     },
     resultsTitle: "Cluster results",
     resultsSheet: "Cluster results",
-    resultsWritten: "The results are on the sheet '{{sheet}}'.",
     verdicts: "Clusters by type",
     clusters: "Clusters",
     all: "All clusters",

@@ -13,7 +13,6 @@ export const texts: typeof english = {
     },
     resultsTitle: "集群评估结果",
     resultsSheet: "集群评估结果",
-    resultsWritten: "结果在工作表“{{sheet}}”中。",
     verdicts: "各类型的集群",
     clusters: "集群数",
     all: "全部集群",
