@@ -5,7 +5,7 @@ const floors = [
   ["texts"],
   ["faults"],
   ["assessment"],
-  ["evolution", "robustness", "returns"],
+  ["evolution", "robustness", "returns", "target"],
   ["results"],
   ["workbook", "workers"],
   ["taskpane", "functions", "commands"],

@@ -30,7 +30,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/{model,measures,spreadsheet,texts,faults,assessment,evolution,robustness,returns,results}/**/*.ts"],
+    files: ["src/{model,measures,spreadsheet,texts,faults,assessment,evolution,robustness,returns,target,results}/**/*.ts"],
     rules: {
       "no-restricted-globals": [
         "error",
