@@ -30,7 +30,9 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/{model,measures,spreadsheet,texts,faults,assessment,evolution,robustness,returns,target,results}/**/*.ts"],
+    files: [
+      "src/{model,measures,spreadsheet,texts,faults,assessment,evolution,robustness,returns,target,results}/**/*.ts",
+    ],
     rules: {
       "no-restricted-globals": [
         "error",

@@ -29,7 +29,7 @@ const demand = fc.constantFrom<Demand>(
   { goal: 30, minimumGrade: 0, secured: false },
   { goal: 30, minimumGrade: 0, secured: true },
 );
-const costs = fc.array(fc.constantFrom(1, 1, 0.5, 2, 7), { minLength: 3, maxLength: 3 });
+const costs = fc.array(fc.constantFrom<number>(1, 1, 0.5, 2, 7), { minLength: 3, maxLength: 3 });
 const three = fc.array(piece, { minLength: 3, maxLength: 3 });
 
 function solve(stage: SmallStage, asked: Demand, costing: readonly number[]): Extract<Solution, { kind: "found" }> {
