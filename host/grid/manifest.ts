@@ -37,6 +37,8 @@ export function readManifest(xml: string, locale: string): Manifest {
       locale,
     );
   };
+  // This server serves from its root what the manifest may have in a folder of another.
+  const home = new URL(".", children(root, "SourceLocation")[0]?.getAttribute("DefaultValue") ?? location.href).href;
   const named = (parent: Element, name: string): string => resource(own(parent, name)?.getAttribute("resid"));
   const button = (control: Element): RibbonButton => {
     const supertip = own(control, "Supertip");
@@ -47,7 +49,7 @@ export function readManifest(xml: string, locale: string): Manifest {
       id: control.getAttribute("id") ?? "",
       label: named(control, "Label"),
       tip: supertip ? named(supertip, "Description") : "",
-      icon: new URL(resource(icon?.getAttribute("resid")), location.href).pathname,
+      icon: resource(icon?.getAttribute("resid")).replace(home, "/"),
       action: isRun
         ? { kind: "run", name: children(action, "FunctionName")[0]?.textContent?.trim() ?? "" }
         : { kind: "showPane" },

@@ -27,6 +27,7 @@ export {
   type TypeEvidence,
 } from "./shape";
 export { modelColumns, numericModelColumns, optionalModelColumns, type ModelColumn } from "./tableLayout";
-export { bilingual, comparableHeader, compactText, languages, type Language } from "./text";
+export { bilingual, comparableHeader, compactText, languages, type Bilingual, type Language } from "./text";
 export { writeModelTable } from "./writeTable";
 export { yearOrMonth } from "./yearOrMonth";
+export { modelChanges, type ModelChange } from "./modelChanges";

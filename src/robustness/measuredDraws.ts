@@ -1,7 +1,8 @@
 import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
+import { streamOf } from "../measures/stream";
 import type { Model } from "../model";
 import type { Settings } from "./settings";
-import { errorStream, streamOf } from "./stream";
+import { errorStream } from "./stream";
 
 /** The measured values of one cluster in every draw, by indicator; nothing where its value does not vary. */
 export type MeasuredDraws = (Float64Array | undefined)[];

@@ -1,8 +1,9 @@
 import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { mapStages, type BoundModel, type BoundStage, type StageTriple } from "../assessment";
+import { streamOf, type Stream } from "../measures/stream";
 import { GATE, type LadderName } from "../model";
 import type { Settings } from "./settings";
-import { MODEL_STREAM, streamOf, type Stream } from "./stream";
+import { MODEL_STREAM } from "./stream";
 
 /** A piece of type evidence in every draw: position = clip(slope x + offset, -1, 1). */
 export interface TypeEvidenceDraws {

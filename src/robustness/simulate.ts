@@ -1,5 +1,6 @@
 import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { assess, bindModel, type Assessment, type BoundModel, type VerdictKind } from "../assessment";
+import { streamOf } from "../measures/stream";
 import type { LadderName } from "../model";
 import type { Job } from "./job";
 import { ladderOutcomes, readLadders, type LadderOutcomes } from "./ladderOutcomes";
@@ -7,7 +8,7 @@ import { drawMeasured, measuredDraws, type MeasuredDraws } from "./measuredDraws
 import { drawModels, type ModelDraws } from "./modelDraws";
 import { writeQuantiles } from "./quantile";
 import { maturityKey } from "./rank";
-import { clusterStream, streamOf } from "./stream";
+import { clusterStream } from "./stream";
 import { drawnKinds, readTypes, typeOutcomes, type TypeOutcomes } from "./typeOutcomes";
 
 /** In the order of their codes in a part. */

@@ -48,7 +48,9 @@ export class ModelPane extends Pane {
 
   /** Fields of the model carry their label themselves. */
   override field(label: string): HTMLInputElement | HTMLSelectElement {
-    return this.page.querySelector<HTMLInputElement>(`input[aria-label="${label}"]`) ?? super.field(label);
+    return (
+      this.page.querySelector<HTMLInputElement>(`:is(input, textarea)[aria-label="${label}"]`) ?? super.field(label)
+    );
   }
   /** What stands below a field: its default, or what is wrong with it. */
   besideField(label: string): string {

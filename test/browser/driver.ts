@@ -322,8 +322,9 @@ export class HostPage {
     return [...this.consoleErrors, ...this.failedRequests, ...this.foreignRequests, ...ofHost];
   }
 
-  /** Into the folder screenshots/, which is not committed. */
+  /** Into the folder screenshots/, which is not committed; only with PICTURES=1, since it takes longer than all that is checked. */
   async screenshot(name: string): Promise<void> {
+    if (!process.env["PICTURES"]) return;
     const folder = join(ROOT, "screenshots");
     mkdirSync(folder, { recursive: true });
     await this.page.screenshot({ path: join(folder, `${name}.png`) });

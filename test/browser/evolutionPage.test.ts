@@ -5,7 +5,7 @@ import { columnLetters } from "../../src/spreadsheet/address";
 import { sharedFile, testWith } from "../sharedFile";
 import { BrowserSession, type HostPage } from "./driver";
 import { focused, tabTo } from "./keyboard";
-import { look, violations } from "./paneLooks";
+import { look, violations, PANE_ONLY } from "./paneLooks";
 
 let session: BrowserSession;
 beforeAll(async () => {
@@ -30,11 +30,11 @@ const english = {
 const chinese: typeof english = {
   page: "演化",
   panel: "插入多年面板",
-  follow: "追踪集群",
+  follow: "计算演化",
   patterns: "演化模式",
   transitions: "阶段转移",
   test: "检验",
-  path: "Compass mobility platform 的路径",
+  path: "罗盘出行平台 的路径",
   back: "全部集群",
   write: "写入报告",
   written: /已写入新工作表/u,
@@ -57,12 +57,11 @@ async function followIllustrative(page: HostPage, words: typeof english): Promis
 describe.each([
   ["en-US", "light"],
   ["zh-CN", "dark"],
-  ["en-US", "contrast"],
 ] as const)("in %s, %s", (locale, theme) => {
   let page: HostPage;
   const words = locale === "zh-CN" ? chinese : english;
   beforeAll(async () => {
-    page = await session.open({ locale, theme, height: 4600, sample: false });
+    page = await session.open({ locale, theme, width: PANE_ONLY, height: 4600, sample: false });
   });
   afterAll(async () => {
     expect(await page.troubles()).toEqual([]);

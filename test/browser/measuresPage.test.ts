@@ -1,7 +1,7 @@
 /** The page Measures as people see it: in both languages and all themes, with the eyes, ears and keys that they have. */
 import { BrowserSession, type HostPage } from "./driver";
 import { focused, tabTo } from "./keyboard";
-import { look } from "./paneLooks";
+import { look, PANE_ONLY } from "./paneLooks";
 
 let session: BrowserSession;
 beforeAll(async () => {
@@ -21,10 +21,7 @@ const jobs = [
 
 describe.each([
   ["en-US", "light"],
-  ["en-US", "dark"],
-  ["zh-CN", "light"],
   ["zh-CN", "dark"],
-  ["en-US", "contrast"],
 ] as const)("in %s, %s", (locale, theme) => {
   let page: HostPage;
   const words =
@@ -50,7 +47,7 @@ describe.each([
           transvariation: "Transvariation",
         };
   beforeAll(async () => {
-    page = await session.open({ locale, theme, sample: false, height: 1300 });
+    page = await session.open({ locale, theme, width: PANE_ONLY, height: 1300, sample: false });
     await page.write("A1", jobs);
   });
   afterAll(async () => {

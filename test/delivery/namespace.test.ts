@@ -2,13 +2,11 @@
 import { SAMPLE, SAMPLE_TABLE } from "../addin/illustrativeSample";
 import { works } from "../addin/faultWorks";
 import { Pane } from "../addin/pane";
-import { sharedSite, SWITCHES, type BuiltSite } from "./builtSite";
+import { builtSite } from "./builtSite";
 
-let site: BuiltSite;
 let pane: Pane;
 beforeAll(async () => {
-  site = await sharedSite(SWITCHES);
-  pane = await Pane.open({ folder: site.folder });
+  pane = await Pane.open({ folder: await builtSite() });
   await pane.press("Insert panel over years");
   await pane.shows("The illustrative panel is on the sheet");
   await pane.press("Insert sample");

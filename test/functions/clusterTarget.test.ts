@@ -123,7 +123,7 @@ describe("a stage above 1 while the platform is not founded", () => {
     expect(found).toMatchObject({
       ...{ target: "DI2", changes, cost: close(founding) },
       notes: [
-        "DI2 is closed and counts once the platform is established: DI1 to 30",
+        "DI2 is completed and counts once the platform is established: DI1 to 30",
         "exactly 30: any revision loses the platform",
       ],
     });

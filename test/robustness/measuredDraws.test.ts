@@ -1,7 +1,7 @@
 import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import type { Model } from "../../src/model";
 import { planJob, prepareSimulator, runRobustness, simulate, sliceJob, typeSwings } from "../../src/robustness";
-import { streamOf } from "../../src/robustness/stream";
+import { streamOf } from "../../src/measures/stream";
 import { datasetOf, typical, withRules, without } from "./clusters";
 
 // An error of measurement: the observed value is uniform around what was measured, within the valid range.

@@ -2,7 +2,7 @@ import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { assess, bindModel, readLadder } from "../../src/assessment";
 import { defaultModel } from "../../src/model";
 import { planJob, prepareSimulator, runRobustness } from "../../src/robustness";
-import { streamOf } from "../../src/robustness/stream";
+import { streamOf } from "../../src/measures/stream";
 import { datasetOf, typical, without, type Cluster } from "./clusters";
 import { drawnModel } from "./drawnModel";
 

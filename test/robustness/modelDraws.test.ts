@@ -2,7 +2,7 @@ import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { bindModel } from "../../src/assessment";
 import { defaultModel, type Model, type StageEvidence } from "../../src/model";
 import { drawModels } from "../../src/robustness/modelDraws";
-import { streamOf } from "../../src/robustness/stream";
+import { streamOf } from "../../src/measures/stream";
 import { withRules } from "./clusters";
 
 // The order of the draws is a promise: here it is read from its description and drawn once more, number by number.

@@ -1,8 +1,8 @@
-import { Checkbox, Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Checkbox, Field, Input, Textarea, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import { useTexts } from "../texts";
 import { useDraft, useFieldState } from "./draftContext";
-import type { FieldName } from "./modelFields";
+import { isTextName, type FieldName } from "./modelFields";
 import { useFieldWords } from "./useFieldWords";
 
 const useStyles = makeStyles({
@@ -35,7 +35,7 @@ export const FieldInput = memo(function FieldInput({ fieldKey, name, of }: Field
       : standardText === ""
         ? t("modelPage.standardEmpty")
         : t("modelPage.standard", { value: name === "key" ? label : standardText });
-  const isWide = name === "source" || name === "provenance" || name === "asOf" || name === "key";
+  const isWide = isTextName(name) || name === "source" || name === "provenance" || name === "asOf" || name === "key";
   return (
     <Field
       className={mergeClasses(styles.field, isWide && styles.wide, isChanged && styles.changed)}
@@ -51,6 +51,16 @@ export const FieldInput = memo(function FieldInput({ fieldKey, name, of }: Field
           aria-label={t("modelPage.fieldOf", { code: of, field: label })}
           checked={text === "yes"}
           onChange={(_, { checked }) => draft.type([[fieldKey, checked === true ? "yes" : ""]])}
+        />
+      ) : isTextName(name) ? (
+        <Textarea
+          className={styles.input}
+          size="small"
+          resize="vertical"
+          lang={name}
+          aria-label={t("modelPage.fieldOf", { code: of, field: label })}
+          value={text}
+          onChange={(_, { value }) => draft.type([[fieldKey, value.replace(/\s*\n\s*/gu, " ")]])}
         />
       ) : (
         <Input

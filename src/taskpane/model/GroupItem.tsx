@@ -5,7 +5,7 @@ import { Note } from "../layout/Prose";
 import { Notice } from "../Notice";
 import { useTexts } from "../texts";
 import { useGroupState } from "./draftContext";
-import type { EditedGroup, ModelRow } from "./modelFields";
+import { isStageGroup, type EditedGroup, type ModelRow } from "./modelFields";
 import { RowCard } from "./RowCard";
 import { useFieldWords } from "./useFieldWords";
 
@@ -46,13 +46,7 @@ export const GroupItem = memo(function GroupItem({ group, name, rows }: GroupIte
         </span>
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
-        {group !== "rules" && (
-          <Note>
-            {group === "floor" || group === "type"
-              ? t(`modelPage.groupText.${group}`)
-              : t("modelPage.groupText.stage", { gate: GATE })}
-          </Note>
-        )}
+        {group !== "rules" && <Note>{groupText(group)}</Note>}
         {fault && <Notice intent="error" text={words.fault(fault, name)} />}
         <ul className={styles.list}>
           {rows.map((row) => (
@@ -62,4 +56,11 @@ export const GroupItem = memo(function GroupItem({ group, name, rows }: GroupIte
       </AccordionPanel>
     </AccordionItem>
   );
+
+  function groupText(of: Exclude<EditedGroup, "rules">): string {
+    if (of === "names" || of === "levers") return t(`modelPage.groupText.${of}`);
+    const about = isStageGroup(of) ? t("modelPage.groupText.stage", { gate: GATE }) : t(`modelPage.groupText.${of}`);
+    const tolerance = of === "floor" ? [] : [t("modelPage.groupText.tolerance")];
+    return [about, ...tolerance, t("modelPage.groupText.error")].join(t("explain.sentenceGap"));
+  }
 });

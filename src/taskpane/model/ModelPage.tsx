@@ -4,7 +4,9 @@ import { Page, Row } from "../layout/Stack";
 import { Notice } from "../Notice";
 import { ChooseModel } from "../source/ChooseModel";
 import { useTexts } from "../texts";
+import { CalibrateFromData } from "./CalibrateFromData";
 import { DraftContext } from "./draftContext";
+import { FormulasNotFollowing } from "./FormulasNotFollowing";
 import { ModelActions } from "./ModelActions";
 import { ModelGroups } from "./ModelGroups";
 import { ModelStatus } from "./ModelStatus";
@@ -44,9 +46,11 @@ export function ModelPage() {
           </div>
         )}
         <ModelActions />
+        <FormulasNotFollowing />
         <WhatWouldChange />
         <ModelGroups />
         <WeightsFromData />
+        <CalibrateFromData />
       </Page>
     </DraftContext>
   );

@@ -24,7 +24,7 @@ export function ModelStatus() {
     .slice(0, SHOWN_FAULTS)
     .map(({ row, field }) =>
       t("modelPage.fieldOf", {
-        code: row.kind === "rule" ? t(`modelPage.rule.${row.rule}`) : row.code,
+        code: words.row(row),
         field: words.label(field.name),
       }),
     );

@@ -1,12 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { memo } from "react";
-import { ruleDeclarations, type FloorCondition, type Indicator, type RuleName } from "../../model";
+import { ruleDeclarations, type Indicator } from "../../model";
 import { unitText } from "../../results";
 import { Caption, Heading, Note } from "../layout/Prose";
 import { useTexts } from "../texts";
 import { FieldInput } from "./FieldInput";
 import type { ModelRow } from "./modelFields";
 import { ProvenanceFields } from "./ProvenanceFields";
+import { useFieldWords } from "./useFieldWords";
 
 const useStyles = makeStyles({
   card: {
@@ -25,39 +26,46 @@ const useStyles = makeStyles({
   },
 });
 
-/** An indicator in one role, or a rule: what it means, its numbers, and where they come from. */
+/** An indicator in one role, or a rule: what it means, its numbers, and where they come from; or the texts of a row that has texts alone. */
 export const RowCard = memo(function RowCard({ row }: { readonly row: ModelRow }) {
   const styles = useStyles();
   const { t, language } = useTexts();
-  const isEvidence = row.kind === "evidence";
-  const name = isEvidence ? `${row.code} ${row.indicator?.name[language] ?? ""}` : t(`modelPage.rule.${row.rule}`);
-  const definition = isEvidence ? row.indicator?.definition[language] : t(`modelPage.ruleText.${row.rule}`);
-  const of = isEvidence ? row.code : name;
+  const of = useFieldWords().row(row);
+  const range = rangeOf(row);
   const main = row.fields.filter((field) => !["provenance", "source", "asOf"].includes(field.name));
   return (
     <li className={styles.card}>
-      <Heading as="h4">{name}</Heading>
-      <Caption>{definition}</Caption>
-      <Note>
-        {isEvidence && row.condition && conditionText(row.condition)}
-        {isEvidence ? row.indicator && rangeText(row.indicator) : ruleRangeText(row.rule)}
-      </Note>
+      <Heading as="h4">{row.kind === "evidence" ? `${of} ${row.indicator?.name[language] ?? ""}` : of}</Heading>
+      <Caption>{meaningOf(row)}</Caption>
+      {range !== undefined && <Note>{range}</Note>}
       <div className={styles.fields}>
         {main.map((field) => (
           <FieldInput key={field.key} fieldKey={field.key} name={field.name} of={of} />
         ))}
       </div>
-      <ProvenanceFields row={row} of={of} />
+      {range !== undefined && <ProvenanceFields row={row} of={of} />}
     </li>
   );
 
-  function conditionText(condition: FloorCondition): string {
-    return t("modelPage.condition", { condition: t(`condition.${condition}`) }) + t("explain.sentenceGap");
+  function meaningOf(shown: ModelRow): string | undefined {
+    if (shown.kind === "rule") return t(`modelPage.ruleText.${shown.rule}`);
+    if (shown.kind !== "lever") return shown.indicator?.definition[language];
+    const codes = shown.lever.indicators.join(t("list.separator"));
+    return codes === "" ? undefined : t("modelPage.leverFor", { codes });
   }
 
-  function ruleRangeText(rule: RuleName): string {
-    const { low, high, includes, whole } = ruleDeclarations[rule];
-    return whole ? t("modelPage.ruleRange.whole", { low }) : t(`modelPage.ruleRange.${includes}`, { low, high });
+  /** Within which limits the numbers of the row are valid; undefined where it has none. */
+  function rangeOf(shown: ModelRow): string | undefined {
+    if (shown.kind === "rule") {
+      const { low, high, includes, whole } = ruleDeclarations[shown.rule];
+      return whole ? t("modelPage.ruleRange.whole", { low }) : t(`modelPage.ruleRange.${includes}`, { low, high });
+    }
+    if (shown.kind !== "evidence") return undefined;
+    const { condition, indicator } = shown;
+    return [
+      ...(condition ? [t("modelPage.condition", { condition: t(`condition.${condition}`) })] : []),
+      ...(indicator ? [rangeText(indicator)] : []),
+    ].join(t("explain.sentenceGap"));
   }
 
   function rangeText(indicator: Indicator): string {

@@ -2,6 +2,7 @@ import {
   provenanceMarks,
   ruleNames,
   yearOrMonth,
+  type Bilingual,
   type LadderName,
   type Model,
   type ProvenanceMark,
@@ -11,6 +12,7 @@ import {
   errorKey,
   fieldKey,
   floorCode,
+  leverCodes,
   numberFields,
   stageNameAt,
   type EditedGroup,
@@ -22,12 +24,17 @@ import {
 /** Texts that were typed, by the key of their field. */
 export type Edits = ReadonlyMap<string, string>;
 
+/** A comma before three digits, with one to three before it: it may separate thousands as well as decimals. */
+const DOUBTFUL_COMMA = /^[-+]?[1-9]\d{0,2},\d{3}$/u;
+const DECIMAL_COMMA = /^[-+]?\d*,\d+$/u;
+
 /**
- * The number that a text is; undefined where it is none. Full-width digits are digits. A comma is not guessed at: it
- * may separate decimals or thousands.
+ * The number that a text is; undefined where it is none. Full-width digits are digits. One comma separates decimals, but is not
+ * guessed at where it may separate thousands.
  */
 export function numberIn(text: string): number | undefined {
-  const plain = text.normalize("NFKC").trim().replace("−", "-");
+  const typed = text.normalize("NFKC").trim().replace("−", "-");
+  const plain = DECIMAL_COMMA.test(typed) && !DOUBTFUL_COMMA.test(typed) ? typed.replace(",", ".") : typed;
   return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/iu.test(plain) ? Number(plain) : undefined;
 }
 
@@ -74,6 +81,11 @@ export function editedModel(base: Model, edits: Edits): Model {
     };
     return [stage(0), stage(1), stage(2)];
   };
+  const texts = (group: EditedGroup, code: string, known: Bilingual): Bilingual => ({
+    en: edits.get(fieldKey(group, code, "en"))?.trim() ?? known.en,
+    "zh-CN": edits.get(fieldKey(group, code, "zh-CN"))?.trim() ?? known["zh-CN"],
+  });
+  const codesOfLevers = leverCodes(base.levers);
   const rules = { ...base.rules };
   const ruleOrigins = { ...base.ruleOrigins };
   for (const name of ruleNames) {
@@ -87,10 +99,12 @@ export function editedModel(base: Model, edits: Edits): Model {
     ruleOrigins,
     indicators: base.indicators.map((item) => {
       const error = edits.get(errorKey(item.code));
-      return error === undefined ? item : { ...item, error: optionalNumber(error) };
+      const named = { ...item, name: texts("names", item.code, item.name) };
+      return error === undefined ? named : { ...named, error: optionalNumber(error) };
     }),
     floor: base.floor.map((test) => typed("floor", floorCode(test.condition, test.indicator), test)),
     type: base.type.map((item) => typed("type", item.indicator, item)),
     ladders: { ID: ladder("ID"), DI: ladder("DI") },
+    levers: base.levers.map((lever, at) => ({ ...lever, text: texts("levers", codesOfLevers[at] ?? "", lever.text) })),
   };
 }

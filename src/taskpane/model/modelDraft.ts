@@ -3,6 +3,7 @@ import { editedModel, marksIn, numberIn } from "./editedModel";
 import {
   editedGroups,
   groupOfPath,
+  isTextName,
   mayBeEmpty,
   modelRows,
   type EditedGroup,
@@ -12,7 +13,7 @@ import {
 
 /** What keeps a field from being saved. */
 export interface FieldFault {
-  readonly code: ModelFaultCode | "notNumber" | "emptyCell" | "unknownProvenance" | "notYearOrMonth";
+  readonly code: ModelFaultCode | "notNumber" | "emptyCell" | "emptyText" | "unknownProvenance" | "notYearOrMonth";
   readonly found: string;
   readonly expected: string;
 }
@@ -45,7 +46,7 @@ const noGroup: GroupState = { changed: 0, unsaved: 0, faults: 0, fault: undefine
 
 /**
  * A model while it is edited. It lies outside React, and each field listens to itself alone: a key that is pressed
- * redraws one field of some three hundred, not all of them.
+ * redraws one field of some four hundred, not all of them.
  */
 export class ModelDraft {
   private edits = new Map<string, string>();
@@ -161,7 +162,7 @@ export class ModelDraft {
   }
 }
 
-const isText = ({ name }: ModelField): boolean => name === "key" || name === "source";
+const isText = ({ name }: ModelField): boolean => name === "key" || name === "source" || isTextName(name);
 
 function isSameText(field: ModelField, a: string, b: string): boolean {
   if (isText(field)) return a.trim() === b.trim();
@@ -171,6 +172,8 @@ function isSameText(field: ModelField, a: string, b: string): boolean {
 }
 
 function faultOf(field: ModelField, text: string): FieldFault | undefined {
+  // A model table needs its English names; the Chinese ones may be empty there.
+  if (field.name === "en" && text.trim() === "") return { code: "emptyText", found: "", expected: "" };
   if (isText(field)) return undefined;
   if (field.name === "provenance") {
     return marksIn(text) ? undefined : { code: "unknownProvenance", found: text, expected: "S, O, E, L, J" };

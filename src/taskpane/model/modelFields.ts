@@ -1,8 +1,13 @@
 import {
   ladderNames,
+  languages,
   ruleNames,
+  stageNames,
+  type Bilingual,
   type FloorCondition,
   type Indicator,
+  type Language,
+  type Lever,
   type Model,
   type Origin,
   type RuleName,
@@ -10,11 +15,25 @@ import {
 } from "../../model";
 
 /** The groups of a model that can be edited, in the order in which they are read. */
-export const editedGroups = ["floor", "type", "ID1", "ID2", "ID3", "DI1", "DI2", "DI3", "rules"] as const;
+export const editedGroups = [
+  "floor",
+  "type",
+  "ID1",
+  "ID2",
+  "ID3",
+  "DI1",
+  "DI2",
+  "DI3",
+  "rules",
+  "names",
+  "levers",
+] as const;
 export type EditedGroup = (typeof editedGroups)[number];
 
+export const isStageGroup = (group: EditedGroup): group is StageName => stageNames.some((stage) => stage === group);
+
 /** Groups whose evidence carries weights. */
-export type WeightedGroup = Exclude<EditedGroup, "floor" | "rules">;
+export type WeightedGroup = Exclude<EditedGroup, "floor" | "rules" | "names" | "levers">;
 export const weightedGroups: readonly WeightedGroup[] = ["type", "ID1", "ID2", "ID3", "DI1", "DI2", "DI3"];
 
 /** What a field holds; the name is the last key of its path in the model. */
@@ -22,8 +41,10 @@ export const numberFields = ["threshold", "idAnchor", "diAnchor", "low", "gate",
 export type NumberField = (typeof numberFields)[number];
 /** Fields that may stay empty, which means the default. */
 const optionalFields = ["tolerance", "error", "asOf"] as const;
-export type FieldName = NumberField | (typeof optionalFields)[number] | "key" | "provenance" | "source";
+/** A name or a text in one language is called like the language. */
+export type FieldName = NumberField | (typeof optionalFields)[number] | Language | "key" | "provenance" | "source";
 export const mayBeEmpty = (name: FieldName): boolean => optionalFields.some((optional) => optional === name);
+export const isTextName = (name: FieldName): name is Language => languages.some((language) => language === name);
 
 /** One value that can be edited. A truth value is "yes" or "". */
 export interface ModelField {
@@ -41,7 +62,7 @@ interface Row {
   readonly fields: readonly ModelField[];
 }
 
-/** One row of the list: an indicator in one role, or a rule. */
+/** One row of the list: an indicator in one role, a rule, the names of an indicator, or the texts of a lever. */
 export type ModelRow = Row &
   (
     | {
@@ -51,6 +72,8 @@ export type ModelRow = Row &
         readonly condition?: FloorCondition;
       }
     | { readonly kind: "rule"; readonly rule: RuleName }
+    | { readonly kind: "name"; readonly indicator: Indicator }
+    | { readonly kind: "lever"; readonly lever: Lever }
   );
 
 /** What a field is called in every model, wherever its row stands. */
@@ -61,6 +84,16 @@ export const errorKey = (indicator: string): string => `indicators/${indicator}/
 
 /** The code under which a floor test stands: an indicator may serve several conditions. */
 export const floorCode = (condition: FloorCondition, indicator: string): string => `${condition} ${indicator}`;
+
+/** The codes under which levers stand, in their order: group, family, and which one of several. */
+export function leverCodes(levers: readonly Lever[]): string[] {
+  const seen = new Map<string, number>();
+  return levers.map(({ group, family }) => {
+    const code = `${group} ${family}`;
+    seen.set(code, (seen.get(code) ?? 0) + 1);
+    return `${code} ${seen.get(code)}`;
+  });
+}
 
 /** What can be edited of a piece of evidence, a floor test or a rule. */
 export type Editable = Origin &
@@ -120,8 +153,28 @@ export function modelRows(model: Model): ModelRow[] {
       const origin = fieldsOf("rules", rule, `ruleOrigins/${rule}`, model.ruleOrigins[rule]);
       return { kind: "rule", key: `rules/${rule}`, group: "rules", rule, fields: [value, ...origin] };
     }),
+    ...model.indicators.map((indicator, at): ModelRow => {
+      const { code, name } = indicator;
+      const fields = textFields("names", code, `indicators/${at}/name`, name);
+      return { kind: "name", key: `names/${code}`, group: "names", indicator, fields };
+    }),
+    ...leverCodes(model.levers).flatMap((code, at): ModelRow[] => {
+      const lever = model.levers[at];
+      if (!lever) return [];
+      const fields = textFields("levers", code, `levers/${at}/text`, lever.text);
+      return [{ kind: "lever", key: `levers/${code}`, group: "levers", lever, fields }];
+    }),
   ];
 }
+
+const textFields = (group: EditedGroup, code: string, path: string, texts: Bilingual): ModelField[] =>
+  languages.map((name) => ({
+    key: fieldKey(group, code, name),
+    name,
+    group,
+    path: `${path}/${name}`,
+    text: texts[name],
+  }));
 
 export function stageNameAt(ladder: "ID" | "DI", position: number): StageName {
   return `${ladder}${position === 0 ? 1 : position === 1 ? 2 : 3}`;
@@ -148,7 +201,7 @@ function fieldsOf(group: EditedGroup, code: string, path: string, item: Editable
 /** The group that a path of the model belongs to, for a fault that no single field carries. */
 export function groupOfPath(path: readonly (string | number)[]): EditedGroup | undefined {
   const [part, ladder, position] = path;
-  if (part === "floor" || part === "type" || part === "rules") return part;
+  if (part === "floor" || part === "type" || part === "rules" || part === "levers") return part;
   if (part === "ruleOrigins") return "rules";
   if (part === "ladders" && (ladder === "ID" || ladder === "DI")) return stageNameAt(ladder, Number(position));
   return undefined;

@@ -41,7 +41,7 @@ export const texts = {
       openBelow: "does not raise the stage while {{stage}} is open",
       closesDebt: "closes the debt, the stage stays {{stage}}",
       founding: "includes establishing the platform: DI1 to {{goal}}",
-      foundingAlone: "{{stage}} is closed and counts once the platform is established: DI1 to {{goal}}",
+      foundingAlone: "{{stage}} is completed and counts once the platform is established: DI1 to {{goal}}",
       index: "the type index becomes {{index}}",
       exact: "exactly {{goal}}: any revision reopens it",
       exactPlatform: "exactly {{goal}}: any revision loses the platform",

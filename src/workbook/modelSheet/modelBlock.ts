@@ -22,8 +22,11 @@ export function columnPlaces(header: readonly Cell[]): ReadonlyMap<ModelColumn, 
   return isWhole ? new Map(places.filter(([, at]) => at >= 0)) : undefined;
 }
 
-/** What tells a row of a model table, in its layout, from the others; a lever has no code of its own, its words and indicators do. */
-export function rowKey(cells: readonly Cell[]): string {
+/**
+ * What tells a row of a model table, in its layout, from the others. A lever has no code of its own: its indicators do, and
+ * its words where several have the same.
+ */
+function rowKey(cells: readonly Cell[], withWords = true): string {
   const at = (column: (typeof modelColumns)[number]): string =>
     cellText(cells[modelColumns.indexOf(column)] ?? null)
       .trim()
@@ -31,7 +34,8 @@ export function rowKey(cells: readonly Cell[]): string {
   const part = at("Part");
   if (part === "" || part === "model") return part;
   const key = [part, at("Group"), part === "stage name" ? "" : at("Code")];
-  return (part === "lever" ? [...key, at("Name"), at("Indicators")] : key).join("|");
+  const ofLever = [at("Indicators"), ...(withWords ? [at("Name")] : [])];
+  return (part === "lever" ? [...key, ...ofLever] : key).join("|");
 }
 
 /** A cell of the table that has to change; rows and columns count from 0 within the block. */
@@ -68,15 +72,12 @@ export function changesTo(
   const places = new Map([...known, ...gained.map((column, at) => [column, width - gained.length + at] as const)]);
   const columns = layout.filter((column) => places.has(column));
   const inLayout = (row: readonly Cell[]): Cell[] => columns.map((column) => row[places.get(column) ?? -1] ?? null);
-  const rowsOf = new Map<string, number[]>();
-  block.forEach((row, at) => {
-    if (at > 0) rowsOf.set(rowKey(inLayout(row)), [...(rowsOf.get(rowKey(inLayout(row))) ?? []), at]);
-  });
-  rowsOf.delete("");
+  const { found, surplus } = matchedRows(block.map(inLayout), wanted);
   const cells: CellChange[] = gained.map((column) => ({ row: 0, column: places.get(column) ?? 0, value: column }));
   const added: (string | number | null)[][] = [];
-  for (const line of wanted.slice(1)) {
-    const at = rowsOf.get(rowKey(line))?.shift();
+  for (const [position, line] of wanted.entries()) {
+    if (position === 0) continue;
+    const at = found.get(position);
     if (at === undefined) {
       const fresh = Array<string | number | null>(width).fill(null);
       for (const column of columns) fresh[places.get(column) ?? -1] = line[told.get(column) ?? -1] ?? "";
@@ -92,7 +93,32 @@ export function changesTo(
   const unread = block.flatMap((row, at) =>
     at > 0 && rowKey(inLayout(row)) === "" && row.some((cell) => cellText(cell).trim() !== "") ? [at] : [],
   );
-  return { cells, surplus: [...[...rowsOf.values()].flat(), ...unread], added, columns: gained.length };
+  return { cells, surplus: [...surplus, ...unread], added, columns: gained.length };
+}
+
+/**
+ * In which row of the block each row of the table stands, and which rows are left: first where all agrees that tells rows
+ * apart, then, for a lever whose words were edited, where its indicators do.
+ */
+function matchedRows(block: readonly (readonly Cell[])[], table: readonly (readonly Cell[])[]) {
+  const found = new Map<number, number>();
+  const free = new Set(block.keys());
+  free.delete(0);
+  for (const withWords of [true, false]) {
+    const rowsOf = new Map<string, number[]>();
+    for (const at of free) {
+      const key = rowKey(block[at] ?? [], withWords);
+      if (key === "") free.delete(at);
+      else rowsOf.set(key, [...(rowsOf.get(key) ?? []), at]);
+    }
+    table.forEach((line, position) => {
+      const at = position === 0 || found.has(position) ? undefined : rowsOf.get(rowKey(line, withWords))?.shift();
+      if (at === undefined) return;
+      found.set(position, at);
+      free.delete(at);
+    });
+  }
+  return { found, surplus: [...free] };
 }
 
 /** Texts are read without the spaces around them; a number written as text is no number. */

@@ -1,5 +1,5 @@
 import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
-import { streamOf } from "../../src/robustness/stream";
+import { streamOf } from "../../src/measures/stream";
 
 const drawn = (seed: number, stream: number, count: number): number[] => {
   const generator = streamOf(seed, stream);
