@@ -71,7 +71,7 @@ const en = {
         "The *position* of an indicator runs from -1 at its ID anchor (industrial digitalization) to +1 at its DI anchor (digital industrialization), in a straight line between them and no further outside: position = 2 × (value - ID anchor) ÷ (DI anchor - ID anchor) - 1.",
         "The *type index* is the weighted mean of the positions observed. Its positive and its negative part are shown apart: the evidence for digital industrialization (E+) and for industrial digitalization (E-); index = E+ - E-.",
         `The first rule that applies decides: less than ${percent(rules.typeCoverage)} of the weight, or none of the indicators marked as key: insufficient data. Index of at least ${rules.typeBand}: digital industrialization. At most -${rules.typeBand}: industrial digitalization. E+ and E- both at least ${rules.typeBand}: hybrid. Otherwise: indeterminate.`,
-        `*Confidence* is exact, not simulated: every weight moves by up to ${percent(rules.weightTolerance)} of its value and every missing position takes any value between -1 and 1; the smallest and the largest index over all of these follow by sorting. Firm: even the worst of them has the same class. Leaning: even the worst of them is on the same side of 0. Open: otherwise. Anchors and errors of measurement do not move here; CLUSTERROBUST moves the anchors and gates.`,
+        `*Confidence* is exact, not simulated: every weight moves by up to ${percent(rules.weightTolerance)} of its value and every missing position takes any value between -1 and 1; the smallest and the largest index over all of these follow by sorting. Firm: even the worst of them has the same class. Leaning: even the worst of them is on the same side of 0. Open: otherwise. Anchors and errors of measurement do not move here; CLUSTERROBUST moves the anchors and gates, and the values where the model states their errors.`,
       ],
     },
     {
@@ -178,7 +178,7 @@ const zh: MethodTexts = {
         "指标的*位置*在产业数字化锚点处为 -1，在数字产业化锚点处为 +1，两点之间线性变化，之外截断：位置 = 2 ×（数值 - 产业数字化锚点）÷（数字产业化锚点 - 产业数字化锚点）- 1。",
         "*类型指数*是已观测位置的加权平均。其正、负两部分分别列出：数字产业化证据（E+）与产业数字化证据（E-）；指数 = E+ - E-。",
         `按顺序采用首个适用的规则：已观测权重不足 ${percent(rules.typeCoverage)}，或关键指标无一观测：数据不足。指数不低于 ${rules.typeBand}：数字产业化。不高于 -${rules.typeBand}：产业数字化。E+ 与 E- 均不低于 ${rules.typeBand}：复合型。其余：类型不明。`,
-        `*可信度*为精确计算而非模拟：每个权重在其值的 ±${percent(rules.weightTolerance)} 内变动，每个缺失位置在 -1 与 1 之间任取，由排序求得指数的最小值与最大值。稳固：最不利时类别仍不变。倾向：最不利时仍在 0 的同一侧。其余为未定。此处不变动锚点，也不考虑测量误差；锚点与门槛的变动见 CLUSTERROBUST。`,
+        `*可信度*为精确计算而非模拟：每个权重在其值的 ±${percent(rules.weightTolerance)} 内变动，每个缺失位置在 -1 与 1 之间任取，由排序求得指数的最小值与最大值。稳固：最不利时类别仍不变。倾向：最不利时仍在 0 的同一侧。其余为未定。此处不变动锚点，也不考虑测量误差；锚点、门槛的变动，以及模型注明误差的数值的变动，见 CLUSTERROBUST。`,
       ],
     },
     {
