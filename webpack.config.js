@@ -27,7 +27,8 @@ module.exports = async (environment, { mode = "production", outputPath }) => {
   const recipe = recipeOf(mode, environment);
   return {
     mode,
-    entry: { runtime: "./src/runtime.ts" },
+    // The help pages are text; their one script is apart from everything that Excel loads.
+    entry: { runtime: "./src/runtime.ts", help: "./src/functions/helpScript.ts" },
     // No eval in any mode: the page's content security policy forbids it.
     devtool: "source-map",
     output: {
@@ -67,6 +68,7 @@ module.exports = async (environment, { mode = "production", outputPath }) => {
       new DefinePlugin({ FUNCTION_NAMESPACE: JSON.stringify(switches.namespace) }),
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
+        chunks: ["runtime"],
         template: "./src/taskpane/taskpane.html",
         templateParameters: { officeJs: officeAddress(switches.officeJs), policy: panePolicy(switches.officeJs) },
         scriptLoading: "blocking",

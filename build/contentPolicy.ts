@@ -46,8 +46,8 @@ export const panePolicy = (officeJs: OfficeJs): string => paneDirectives(officeJ
 export const headerPolicy = (officeJs: OfficeJs): string =>
   [...paneDirectives(officeJs), ["frame-ancestors 'self'", ...OFFICE_HOSTS].join(" ")].join("; ");
 
-/** A help page is text with one style element: it runs nothing and loads nothing. */
+/** A help page is text with one style element, and the script of its search field beside it: it loads nothing else. */
 export function helpPolicy(style: string): string {
   const hash = createHash("sha256").update(style, "utf8").digest("base64");
-  return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+  return `default-src 'none'; script-src 'self'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
 }

@@ -2,12 +2,13 @@
 import { join } from "node:path";
 import { announce } from "../build/announce";
 import { buildSiteWhereStale } from "../build/buildSite";
-import { outputLanguages } from "../src/texts/outputLanguage";
+import { outputLanguageOf, outputLanguages } from "../src/texts/outputLanguage";
 import { builtInModelIds, defaultModel } from "../src/model";
 import { readTableFile } from "./assess/tableFile";
 import { runCommand, WrongCall } from "./commandLine";
 
 const SAMPLE = "assets/samples/illustrative-clusters.csv";
+const CHINESE_SAMPLE = "assets/samples/illustrative-clusters.zh-CN.csv";
 const root = join(__dirname, "..");
 
 void runCommand({
@@ -16,7 +17,7 @@ void runCommand({
   words: { name: "FILE", what: `.csv, .tsv or .xlsx; ${SAMPLE} where none is given`, most: 1 },
   options: {
     model: { type: "string", choices: builtInModelIds, what: `${defaultModel.id} by default` },
-    language: { type: "string", choices: outputLanguages, what: "en by default; code with --json" },
+    language: { type: "string", choices: [...outputLanguages, "zh"], what: "en by default; code with --json" },
     sheet: { type: "string", value: "NAME", what: "of an .xlsx file; the first one by default" },
     details: { type: "boolean", what: "all columns, a block per cluster" },
     csv: { type: "boolean", what: "all columns, for a spreadsheet" },
@@ -30,17 +31,18 @@ void runCommand({
   async run({ model = defaultModel.id, language, sheet, details, csv, json }, [file]) {
     if ([details, csv, json].filter((form) => form === true).length > 1)
       throw new WrongCall("One of --details, --csv and --json is expected; found more. Choose one.");
-    if (file === undefined) console.error(`No file given: assessing ${SAMPLE} (illustrative clusters).`);
-    const path = file ?? join(root, SAMPLE);
+    const sample = language === "zh-CN" ? CHINESE_SAMPLE : SAMPLE;
+    if (file === undefined) console.error(`No file given: assessing ${sample} (illustrative clusters).`);
+    const path = file ?? join(root, sample);
     const question = {
       file: path,
       table: readTableFile(path),
       sheet,
       model,
-      language: language ?? (json ? "code" : "en"),
+      language: outputLanguageOf(language ?? "") ?? (json ? "code" : "en"),
     };
     await buildSiteWhereStale(root, {}, announce);
-    const assessed = await announce(`Assessing ${file ?? SAMPLE}`, async () => {
+    const assessed = await announce(`Assessing ${file ?? sample}`, async () => {
       const { assessFile } = await import("./assess/assessFile");
       return assessFile(question);
     });

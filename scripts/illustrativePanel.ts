@@ -1,19 +1,33 @@
 /**
  * npx tsx scripts/illustrativePanel.ts
- * Writes the illustrative panel (assets/samples/illustrative-panel.csv) from stories: for every invented cluster and year
- * the scores that its three stages are meant to have. The values are those that give such scores under the default model,
+ * Writes the illustrative panel (assets/samples/illustrative-panel.csv, and .zh-CN.csv with the same numbers) from stories:
+ * for every invented cluster and year the scores that its three stages are meant to have. The values are those that give such scores under the default model,
  * spread a little over the indicators of a stage. No number comes from anywhere else.
  */
 import { writeFileSync } from "node:fs";
-import { defaultModel, type LadderName, type StageEvidence, type TypeEvidence } from "../src/model";
+import {
+  defaultModel,
+  languages,
+  type Language,
+  type LadderName,
+  type StageEvidence,
+  type TypeEvidence,
+} from "../src/model";
 
-const FILE = "assets/samples/illustrative-panel.csv";
+const FILES: Readonly<Record<Language, string>> = {
+  en: "assets/samples/illustrative-panel.csv",
+  "zh-CN": "assets/samples/illustrative-panel.zh-CN.csv",
+};
+const HEADERS: Readonly<Record<Language, readonly string[]>> = {
+  en: ["Cluster (illustrative)", "Year"],
+  "zh-CN": ["集群（示例）", "年份"],
+};
 const FIRST_YEAR = 2017;
 
 type Scores = readonly [number, number, number];
 
 interface Story {
-  readonly name: string;
+  readonly name: Readonly<Record<Language, string>>;
   readonly ladder: LadderName;
   /** One per year from the first on; null = the cluster has no row in that year. */
   readonly scores: readonly (Scores | null)[];
@@ -31,7 +45,7 @@ function overYears(one: readonly number[], two: readonly number[], three: readon
 
 const stories: readonly Story[] = [
   {
-    name: "Cedar castings",
+    name: { en: "Cedar castings", "zh-CN": "雪松铸件" },
     ladder: "ID",
     scores: overYears(
       [40, 50, 63, 67, 70, 74, 78, 80],
@@ -40,7 +54,7 @@ const stories: readonly Story[] = [
     ),
   },
   {
-    name: "Anchor ship parts",
+    name: { en: "Anchor ship parts", "zh-CN": "锚地船舶配件" },
     ladder: "ID",
     scores: overYears(
       [66, 68, 70, 73, 75, 78, 80, 82],
@@ -49,12 +63,12 @@ const stories: readonly Story[] = [
     ),
   },
   {
-    name: "Copper valve works",
+    name: { en: "Copper valve works", "zh-CN": "铜谷阀门" },
     ladder: "ID",
     scores: overYears([14, 19, 25, 30, 38, 44, 49, 56], [8, 9, 11, 12, 15, 17, 19, 22], [7, 7, 8, 8, 9, 9, 10, 11]),
   },
   {
-    name: "Granite bearings",
+    name: { en: "Granite bearings", "zh-CN": "花岗轴承" },
     ladder: "ID",
     scores: overYears(
       [76, 78, 77, 79, 80, 80, 82, 83],
@@ -63,7 +77,7 @@ const stories: readonly Story[] = [
     ),
   },
   {
-    name: "Brook paper",
+    name: { en: "Brook paper", "zh-CN": "溪畔造纸" },
     ladder: "ID",
     scores: overYears(
       [67, 66, 68, 67, 66, 67, 68, 67],
@@ -72,7 +86,7 @@ const stories: readonly Story[] = [
     ),
   },
   {
-    name: "Saddler leather goods",
+    name: { en: "Saddler leather goods", "zh-CN": "鞍匠皮具" },
     ladder: "ID",
     scores: overYears(
       [68, 66, 63, 57, 51, 42, 35, 27],
@@ -81,7 +95,7 @@ const stories: readonly Story[] = [
     ),
   },
   {
-    name: "Ridge electronics assembly",
+    name: { en: "Ridge electronics assembly", "zh-CN": "岭上电子组装" },
     ladder: "ID",
     scores: overYears(
       [45, 52, 64, 66, 49, 46, 63, 67],
@@ -90,12 +104,12 @@ const stories: readonly Story[] = [
     ),
   },
   {
-    name: "Millstone ceramics",
+    name: { en: "Millstone ceramics", "zh-CN": "磨石陶瓷" },
     ladder: "ID",
     scores: overYears([22, 45, 28, 50, 33, 26, 47, 30], [9, 13, 10, 14, 11, 10, 13, 11], [7, 7, 8, 8, 7, 7, 8, 7]),
   },
   {
-    name: "Ferry cables",
+    name: { en: "Ferry cables", "zh-CN": "渡口线缆" },
     ladder: "ID",
     scores: overYears(
       [63, 65, 66, 68, 70, 71, 73, 75],
@@ -106,12 +120,12 @@ const stories: readonly Story[] = [
     isMissing: (code, year) => code === "ID2.3" && year >= 2021,
   },
   {
-    name: "Heron packaging",
+    name: { en: "Heron packaging", "zh-CN": "苍鹭包装" },
     ladder: "ID",
     scores: [[34, 12, 8], [41, 14, 8], [49, 17, 9], null, [63, 22, 10], [66, 27, 12], [67, 33, 13], [70, 41, 15]],
   },
   {
-    name: "Basin toolmakers",
+    name: { en: "Basin toolmakers", "zh-CN": "平川工具制造" },
     ladder: "ID",
     scores: overYears(
       [50, 52, 55, 57, 63, 65, 66, 68],
@@ -122,7 +136,7 @@ const stories: readonly Story[] = [
     isMissing: (code) => ["ID1.1", "ID1.2", "ID1.3"].includes(code),
   },
   {
-    name: "Compass mobility platform",
+    name: { en: "Compass mobility platform", "zh-CN": "罗盘出行平台" },
     ladder: "DI",
     scores: overYears(
       [38, 42, 45, 49, 64, 67, 69, 72],
@@ -131,7 +145,7 @@ const stories: readonly Story[] = [
     ),
   },
   {
-    name: "Lantern short video",
+    name: { en: "Lantern short video", "zh-CN": "灯笼短视频" },
     ladder: "DI",
     scores: overYears(
       [52, 63, 66, 68, 66, 67, 69, 70],
@@ -140,7 +154,7 @@ const stories: readonly Story[] = [
     ),
   },
   {
-    name: "Pixel game studios",
+    name: { en: "Pixel game studios", "zh-CN": "像素游戏" },
     ladder: "DI",
     scores: overYears(
       [24, 26, 34, 36, 28, 21, 22, 33],
@@ -149,7 +163,7 @@ const stories: readonly Story[] = [
     ),
   },
   {
-    name: "Quill open data",
+    name: { en: "Quill open data", "zh-CN": "羽笔开放数据" },
     ladder: "DI",
     scores: overYears(
       [44, 53, 63, 66, 68, 70, 72, 74],
@@ -158,7 +172,7 @@ const stories: readonly Story[] = [
     ),
   },
   {
-    name: "Orbit hosting",
+    name: { en: "Orbit hosting", "zh-CN": "环轨托管服务" },
     ladder: "DI",
     scores: overYears(
       [74, 70, 66, 51, 47, 43, 38, 34],
@@ -167,7 +181,7 @@ const stories: readonly Story[] = [
     ),
   },
   {
-    name: "Vector AI services",
+    name: { en: "Vector AI services", "zh-CN": "矢量智能服务" },
     ladder: "DI",
     scores: overYears(
       [35, 41, 63, 66, 68, 48, 52, 64],
@@ -176,7 +190,7 @@ const stories: readonly Story[] = [
     ),
   },
   {
-    name: "Harrow smart farming",
+    name: { en: "Harrow smart farming", "zh-CN": "耕耘智慧农业" },
     ladder: "DI",
     scores: overYears(
       [22, 28, 34, 41, 48, 55, 64, 66],
@@ -186,7 +200,7 @@ const stories: readonly Story[] = [
     kind: (year) => (year < 2020 ? "ID" : "DI"),
   },
   {
-    name: "Fallow data port",
+    name: { en: "Fallow data port", "zh-CN": "闲田数据港" },
     ladder: "DI",
     scores: overYears(
       [21, 27, 38, 46, 54, 63, 66, 68],
@@ -198,7 +212,7 @@ const stories: readonly Story[] = [
     isMissing: (code, year) => code.startsWith("DI2") && year === 2022,
   },
   {
-    name: "Crossroads trade hub",
+    name: { en: "Crossroads trade hub", "zh-CN": "通衢商贸平台" },
     ladder: "ID",
     scores: overYears(
       [46, 48, 52, 55, 63, 65, 66, 67],
@@ -249,7 +263,7 @@ function typeCells(story: Story, year: number, cluster: number, cells: Map<strin
   });
 }
 
-function row(story: Story, scores: Scores, year: number, cluster: number): string[] {
+function row(story: Story, scores: Scores, year: number, cluster: number, language: Language): string[] {
   const cells = new Map<string, string>();
   stageCells(story, scores, year, cells);
   typeCells(story, year, cluster, cells);
@@ -258,15 +272,19 @@ function row(story: Story, scores: Scores, year: number, cluster: number): strin
   cells.set("FL3", String(story.firms?.(year) ?? 60 + 13 * cluster + 2 * (year - FIRST_YEAR)));
   const codes = defaultModel.indicators.map(({ code }) => code);
   return [
-    story.name,
+    story.name[language],
     String(year),
     ...codes.map((code) => (story.isMissing?.(code, year) ? "" : (cells.get(code) ?? ""))),
   ];
 }
 
-const header = ["Cluster (illustrative)", "Year", ...defaultModel.indicators.map(({ code }) => code)];
-const rows = stories.flatMap((story, cluster) =>
-  story.scores.flatMap((scores, at) => (scores === null ? [] : [row(story, scores, FIRST_YEAR + at, cluster)])),
-);
-writeFileSync(FILE, [header, ...rows].map((cells) => `${cells.join(",")}\n`).join(""));
-console.log(`${FILE}: ${rows.length} rows of ${stories.length} invented clusters.`);
+for (const language of languages) {
+  const header = [...HEADERS[language], ...defaultModel.indicators.map(({ code }) => code)];
+  const rows = stories.flatMap((story, cluster) =>
+    story.scores.flatMap((scores, at) =>
+      scores === null ? [] : [row(story, scores, FIRST_YEAR + at, cluster, language)],
+    ),
+  );
+  writeFileSync(FILES[language], [header, ...rows].map((cells) => `${cells.join(",")}\n`).join(""));
+  console.log(`${FILES[language]}: ${rows.length} rows of ${stories.length} invented clusters.`);
+}

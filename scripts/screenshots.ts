@@ -20,7 +20,7 @@ interface Words {
 
 const words: Readonly<Record<"en-US" | "zh-CN", Words>> = {
   "en-US": { assess: "Assess this table", open: /Linden machine tools/u, list: "Clusters", map: "Map" },
-  "zh-CN": { assess: "评估此表", open: /Linden machine tools/u, list: "集群", map: "分布图" },
+  "zh-CN": { assess: "评估此表", open: /椴林机床/u, list: "集群", map: "分布图" },
 };
 
 /** The pane as it stands, cut to its own frame. */

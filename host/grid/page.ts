@@ -37,6 +37,12 @@ async function metadataFor({ locale }: PageOptions): Promise<unknown> {
   return text === undefined ? undefined : JSON.parse(text);
 }
 
+async function sampleFor({ locale }: PageOptions): Promise<string | undefined> {
+  return (
+    (locale === "en-US" ? undefined : await load(`/host/sample.${locale}.csv`)) ?? (await load("/host/sample.csv"))
+  );
+}
+
 async function start(options: PageOptions): Promise<Bench> {
   const texts = textsFor(options.locale);
   document.documentElement.dataset["theme"] = options.theme;
@@ -49,7 +55,7 @@ async function start(options: PageOptions): Promise<Bench> {
   const [metadata, manifestXml, sample] = await Promise.all([
     metadataFor(options),
     load("/manifest.xml"),
-    options.sample ? load("/host/sample.csv") : undefined,
+    options.sample ? sampleFor(options) : undefined,
   ]);
   const manifest = readManifest(manifestXml ?? "<none/>", options.locale);
   byId("pane-name").textContent = manifest.name;

@@ -63,7 +63,12 @@ export async function serve({
     ["/", folder],
   ];
   const read = (path: string): Buffer | undefined => {
-    if (path === "/host/sample.csv") return existsSync(sample) ? readFileSync(sample) : undefined;
+    // In another language the table beside it, where there is one: "table.zh-CN.csv".
+    const [, locale] = /^\/host\/sample(\.[\w-]+)?\.csv$/u.exec(path) ?? [];
+    if (path === "/host/sample.csv" || locale !== undefined) {
+      const file = sample.replace(/(?=\.\w+$)/u, locale ?? "");
+      return existsSync(file) ? readFileSync(file) : undefined;
+    }
     const name = path.endsWith("/") ? `${path}index.html` : path;
     for (const [prefix, place] of folders) {
       const content = name.startsWith(prefix) ? readInside(place, name.slice(prefix.length)) : undefined;

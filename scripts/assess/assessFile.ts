@@ -2,10 +2,17 @@
 import { basename } from "node:path";
 import { startTestHost, type TestHost } from "../../host";
 import { parseReference } from "../../host/address";
-import { bindHeaders, bindModel, readClusterTable, type ClusterTable } from "../../src/assessment";
+import {
+  betterModel,
+  bindHeaders,
+  bindModel,
+  modelFit,
+  readClusterTable,
+  type ClusterTable,
+} from "../../src/assessment";
 import { assessmentTable } from "../../src/results";
 import { loadTexts, sentenceLanguage, type OutputLanguage } from "../../src/texts";
-import { cellText, defaultModel, findBuiltInModel } from "../../src/model";
+import { builtInModels, cellText, defaultModel, findBuiltInModel, modelKey } from "../../src/model";
 import { columnLetters } from "../../src/spreadsheet/address";
 import { WrongCall } from "../commandLine";
 import { textCellsSentence, type TextCell } from "./textCells";
@@ -86,13 +93,19 @@ async function assessSheet(host: TestHost, file: string, model: string, language
   const [header = [], ...rows] = host.valuesOf(address);
   if (rows.length === 0)
     throw new NoTable(`${file} holds one row only: a header row and below it a row per cluster are expected.`);
+  const bound = bindModel(findBuiltInModel(model) ?? defaultModel);
+  const better = betterModel(header, bound.model, builtInModels);
+  const fitting =
+    better &&
+    `${better.found} of ${better.all} indicators of ${modelKey(better.model)} found in ${file}: use --model ${modelKey(better.model)}.`;
+  const binding = bindHeaders(bound, header);
+  if (fitting !== undefined && binding.kind === "refused" && modelFit(bound.model, header).found === 0)
+    throw new NoTable(`${file} holds no indicator of model ${model}. ${fitting}`);
   const cell = `${columnLetters(place.column + place.columnCount + 1)}${place.row + 1}`;
   await host.enter(cell, `=CLUSTERASSESS(${address},,"${model}","${language}")`);
   const fault = host.errorTextAt(cell);
   if (fault !== undefined) throw new NoTable(`${file}: ${fault}`);
   const [, ...answers] = host.spillOf(cell);
-  const bound = bindModel(findBuiltInModel(model) ?? defaultModel);
-  const binding = bindHeaders(bound, header);
   if (binding.kind === "refused") throw new NoTable(`${file} holds no indicator of model ${model}.`);
   const clusters = readClusterTable(bound, binding, {
     headers: header,
@@ -112,7 +125,11 @@ async function assessSheet(host: TestHost, file: string, model: string, language
       return [{ row: clusters.sheetRow(at), name: clusters.nameOf(at), values }];
     }),
     naming: naming(clusters, letters, file),
-    remarks: [...textCellsSentence(textCells(clusters, letters)), ...totalRowSentences(clusters, words)],
+    remarks: [
+      ...(fitting === undefined ? [] : [fitting]),
+      ...textCellsSentence(textCells(clusters, letters)),
+      ...totalRowSentences(clusters, words),
+    ],
   };
 }
 

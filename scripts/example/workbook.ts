@@ -11,19 +11,25 @@ import Papa from "papaparse";
 import { startTestHost } from "../../host";
 import { namespaceOf } from "../../host/customFunctions/namespace";
 import { columnLetters } from "../../src/spreadsheet/address";
+import { languages, type Language } from "../../src/model";
 import { withNamespace } from "../../src/texts";
 import { layOutTable, layOutText, type SheetCell } from "./layout";
 import { exampleTexts } from "./texts";
 
+const { tables, results, titles, lines } = exampleTexts;
+
 export async function writeExample(root: string, file: string): Promise<void> {
-  const rows = readClusters(root);
-  const address = `A1:${columnLetters((rows[0]?.length ?? 1) - 1)}${rows.length}`;
   const namespace = namespaceOf(readFileSync(join(root, "dist", "manifest.xml"), "utf8"));
   const typed = (text: string): string => withNamespace(text, namespace);
   const book = new ExcelJS.Workbook();
   const about = book.addWorksheet("Read me 说明");
-  writeTable(book, "Clusters", rows);
-  for (const { sheet, formula } of exampleTexts.results) {
+  const rowsIn = (language: Language): SheetCell[][] =>
+    readClusters(join(root, "assets", "samples", tables[language].file));
+  for (const language of languages) writeTable(book, tables[language].sheet, rowsIn(language));
+  const formulas: string[] = [];
+  for (const { sheet, language, formula } of results) {
+    const rows = rowsIn(language);
+    const address = `A1:${columnLetters((rows[0]?.length ?? 1) - 1)}${rows.length}`;
     const spill = await calculated(rows, typed(formula(address)));
     const names = rows.map(([name]) => name ?? "");
     // Name and result side by side, as on a sheet where the formula stands beside the table.
@@ -32,17 +38,14 @@ export async function writeExample(root: string, file: string): Promise<void> {
       sheet,
       spill.map((row, at) => (spill.length === rows.length ? [names[at] ?? "", ...row] : row)),
     );
+    formulas.push(typed(formula(`${tables[language].sheet}!${address}`)));
   }
-  const formulas = exampleTexts.results.map(({ formula }) => typed(formula(`Clusters!${address}`)));
-  layOutText(about, exampleTexts.titles, [...exampleTexts.lines, ...formulas]);
+  layOutText(about, titles, [...lines, ...formulas]);
   await book.xlsx.writeFile(file);
 }
 
-function readClusters(root: string): SheetCell[][] {
-  const text = readFileSync(join(root, "assets", "samples", "illustrative-clusters.csv"), "utf8").replace(
-    /^\uFEFF/u,
-    "",
-  );
+function readClusters(file: string): SheetCell[][] {
+  const text = readFileSync(file, "utf8").replace(/^\uFEFF/u, "");
   const { data } = Papa.parse<string[]>(text.trim(), { skipEmptyLines: "greedy" });
   return data.map((row) =>
     row.map((field) => (field.trim() === "" ? null : Number.isNaN(Number(field)) ? field : Number(field))),

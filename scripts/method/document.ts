@@ -61,7 +61,7 @@ function modelChapter(t: SayHelp, model: Model, language: Language): string[] {
   const stages = ladderNames.flatMap((ladder) =>
     model.ladders[ladder].flatMap((stage, at) => [
       `#### ${ladder}${at + 1} ${stage.name[language]}`,
-      `${texts.mechanism}: ${stage.mechanism[language]}`,
+      `${texts.mechanism}${texts.colon}${stage.mechanism[language]}`,
       table(
         [
           texts.code,
@@ -99,9 +99,9 @@ function modelChapter(t: SayHelp, model: Model, language: Language): string[] {
       ]),
   );
   return [
-    `## ${texts.model}: ${model.title[language]} (${modelKey(model)}, ${texts.version} ${model.version})`,
+    `## ${texts.model}${texts.colon}${texts.titled(model.title[language], modelKey(model), model.version)}`,
     model.sentence[language],
-    `${texts.basis}: ${model.citation}`,
+    `${texts.basis}${texts.colon}${model.citation}`,
     `### ${texts.floor}`,
     model.floor.length === 0
       ? texts.none

@@ -56,7 +56,7 @@ export interface BoundModel {
   readonly ladders: Readonly<Record<LadderName, StageTriple<BoundStage>>>;
   /** The levers of each group, in model order. */
   readonly levers: ReadonlyMap<Lever["group"], readonly BoundLever[]>;
-  /** Position of the indicator that a header stands for, by its comparable form. */
+  /** Position of the indicator that a header stands for (code, name, or both as they are printed), by its comparable form. */
   readonly indicatorOfHeader: ReadonlyMap<string, number>;
 }
 
@@ -109,6 +109,8 @@ function prepare(model: Model): BoundModel {
     };
   };
   const ladder = (name: LadderName): StageTriple<BoundStage> => [stage(name, 1), stage(name, 2), stage(name, 3)];
+  const headersOf = (said: (indicator: Indicator) => readonly string[]): (readonly [string, number])[] =>
+    model.indicators.flatMap((known, at) => said(known).map((header) => [comparableHeader(header), at] as const));
   const type = model.type.filter(({ weight }) => weight > 0).map(bind);
   const ladders = { ID: ladder("ID"), DI: ladder("DI") };
   const stages = [...ladders.ID, ...ladders.DI];
@@ -134,10 +136,10 @@ function prepare(model: Model): BoundModel {
     typeUnobserved: type.map(() => NaN),
     ladders,
     levers: new Map(leverGroups.map((group) => [group, levers.filter(({ lever }) => lever.group === group)])),
-    indicatorOfHeader: new Map(
-      model.indicators.flatMap(({ code, name }, at) =>
-        [code, ...languages.map((language) => name[language])].map((header) => [comparableHeader(header), at] as const),
-      ),
-    ),
+    // Codes and names last: where a label of one indicator is the name of another, the name decides.
+    indicatorOfHeader: new Map([
+      ...headersOf(({ code, name }) => languages.map((language) => `${code} ${name[language]}`)),
+      ...headersOf(({ code, name }) => [code, ...languages.map((language) => name[language])]),
+    ]),
   };
 }

@@ -25,7 +25,20 @@ export type HeaderReading =
 
 /** The indicator that a header names, by its position in the model; undefined for any other header. */
 export function indicatorUnder(model: BoundModel, header: Cell): number | undefined {
-  return typeof header === "string" ? model.indicatorOfHeader.get(comparableHeader(header)) : undefined;
+  if (typeof header !== "string") return undefined;
+  return codeInBrackets(model, header) ?? model.indicatorOfHeader.get(comparableHeader(header));
+}
+
+/** A code in square brackets anywhere in a header settles what the column holds: "R&D share [DI2.3]". */
+function codeInBrackets({ model, indicatorOfHeader }: BoundModel, header: string): number | undefined {
+  const named = new Set<number>();
+  for (const [, inside = ""] of header.normalize("NFKC").matchAll(/[[【]([^[\]【】]*)[\]】]/gu)) {
+    const at = indicatorOfHeader.get(comparableHeader(inside));
+    if (at !== undefined && comparableHeader(model.indicators[at]?.code ?? "") === comparableHeader(inside))
+      named.add(at);
+  }
+  const [only, second] = named;
+  return second === undefined ? only : undefined;
 }
 
 /** The headers that were bound to a model last: ten thousand formulas of a row each bring the same. */

@@ -16,6 +16,7 @@ export {
   type StagePosition,
   type StageTriple,
 } from "./boundModel";
+export { betterModel, modelFit, type ModelFit } from "./betterModel";
 export { readClusterTable, type ClusterTable, type DeliveredTable } from "./clusterTable";
 export type { CheckedData } from "./checkedData";
 export { findDataProblems, type DataProblem } from "./dataCheck";

@@ -15,10 +15,15 @@ export type FunctionFault =
   | Coded<"noRange">
   | Coded<"emptyRange", { where: Place }>
   | Coded<"tooManyCells", { where: Place; found: number }>
-  | Coded<"noKnownColumn", { where: Place; found: readonly string[]; expected: string }>
+  | Coded<
+      "noKnownColumn",
+      { where: Place; found: readonly string[]; expected: string; better?: BetterModel | undefined }
+    >
   | Coded<"repeatedIndicator", { found: readonly string[]; expected: string }>
   | Coded<"headersNotOneRow", { where: Place; found: number }>
   | Coded<"headersWidth", { found: number; expected: number }>
+  /** The model or the language stands where the function takes something else. */
+  | Coded<"misplaced", { given: "model" | "language"; position: number; expected: number }>
   | Coded<"unknownModel", { found: string; expected: readonly string[] }>
   | Coded<"unknownLanguage", { found: string; expected: readonly string[] }>
   | Coded<"modelRefused", { faults: readonly LocatedFault[] }>
@@ -31,6 +36,13 @@ export type FunctionFault =
   /** Nobody waits for the result any longer. */
   | Coded<"cancelled">
   | Coded<"unexpected", { found: string }>;
+
+/** Another model that the headers fit: how many of its indicators they name. */
+interface BetterModel {
+  readonly model: string;
+  readonly found: number;
+  readonly all: number;
+}
 
 /** Faults that the person cannot mend in the formula: the value cannot be computed from these data, now. */
 export function isUnavailable({ code }: FunctionFault): boolean {
@@ -70,12 +82,18 @@ export function faultSentence(fault: FunctionFault, functionName: string, langua
       return t(`fault.${fault.code}`, valuesOf(fault));
     case "tooManyCells":
       return t("fault.tooManyCells", { ...valuesOf(fault), found: grouped(fault.found) });
-    case "noKnownColumn":
-      return t("fault.noKnownColumn", {
+    case "noKnownColumn": {
+      const sentence = t("fault.noKnownColumn", {
         ...valuesOf(fault),
         found: headersText(t, fault.found),
         model: fault.expected,
       });
+      return fault.better
+        ? [sentence, t("fault.betterModel", { ...fault.better })].join(t("fault.sentenceGap"))
+        : sentence;
+    }
+    case "misplaced":
+      return t(`fault.misplaced.${fault.given}`, { ...valuesOf(fault), example: exampleCall(functionName, fault) });
     case "repeatedIndicator":
       return t("fault.repeatedIndicator", {
         ...valuesOf(fault),
@@ -91,6 +109,13 @@ export function faultSentence(fault: FunctionFault, functionName: string, langua
     default:
       return panelFaultSentence(t, fault, functionName);
   }
+}
+
+/** How the call looks with the argument in its place. */
+function exampleCall(functionName: string, { given, expected }: Extract<FunctionFault, { code: "misplaced" }>): string {
+  const before = expected > 4 ? ["A1:A13", "B1:B13", "C1:AP13"] : expected > 2 ? ["A1:AO13"] : [];
+  const left = Array<string>(expected - 1 - before.length).fill("");
+  return `${functionName}(${[...before, ...left, given === "model" ? "ClusterModel" : '"zh-CN"'].join(",")})`;
 }
 
 function headersText(t: Translate, headers: readonly string[]): string {

@@ -2,7 +2,7 @@ export { collectionFaultSentence, type CollectionFault } from "./collectionFault
 export { faultAbout, FaultError, type Fault } from "./faultError";
 export { faultSentence, isUnavailable, type FunctionFault } from "./functionFault";
 export type { MeasurePlace } from "./measureFault";
-export { listed } from "./listed";
+export { listed, MOST_LISTED } from "./listed";
 export { modelFaultAt, modelFaultSentence } from "./modelFault";
 export type { Place } from "./place";
 export { shortened } from "./shortened";

@@ -1,9 +1,11 @@
-import type { Translate } from "../texts";
+import type { TextKey, Translate } from "../texts";
 
-const SHOWN = 4;
+/** More than these are not named one by one. */
+export const MOST_LISTED = 4;
 
-/** The first few of some names, and how many there are beside them. */
-export function listed(t: Translate, items: readonly string[]): string {
-  const shown = items.slice(0, SHOWN).join(t("list.separator"));
-  return items.length > SHOWN ? t("list.andMore", { shown, count: items.length - SHOWN }) : shown;
+/** The first few of some names, and how many there are beside them; `andMore` says so of names of one kind. */
+export function listed(t: Translate, items: readonly string[], andMore: TextKey = "list.andMore"): string {
+  const shown = items.slice(0, MOST_LISTED).join(t("list.separator"));
+  if (items.length <= MOST_LISTED) return shown;
+  return t(andMore, { shown, count: items.length - MOST_LISTED, all: items.length });
 }

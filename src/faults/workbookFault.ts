@@ -2,6 +2,7 @@ import type { Language } from "../model";
 import { translatorFor, type Translate } from "../texts";
 import type { Coded } from "./coded";
 import { listed } from "./listed";
+import { quoted } from "./shortened";
 import { grouped } from "./shownValues";
 
 /** What can go wrong between the pane and the workbook, as data. */
@@ -33,6 +34,16 @@ export type WorkbookFault =
   | Coded<"tooManyCells", { address: string; found: number }>
   /** The table or name that was chosen is no longer in the workbook. */
   | Coded<"dataGone" | "noSheet", { name: string }>
+  /** The headers of a table are none of the model's, or two stand for one indicator. */
+  | Coded<
+      "noKnownColumn",
+      {
+        found: readonly string[];
+        model: string;
+        better?: { readonly model: string; readonly found: number; readonly all: number } | undefined;
+      }
+    >
+  | Coded<"repeatedIndicator", { found: readonly string[]; indicator: string }>
   | Coded<"twoTables", { names: readonly string[] }>
   | Coded<"refused", { found: string }>;
 
@@ -52,10 +63,25 @@ export function workbookFaultSentence(fault: WorkbookFault, language: Language):
       return t("workbookFault.columnsGone", { ...fault, missing: fault.missing.join(t("list.separator")) });
     case "notLoaded":
       return t("pane.notLoaded");
+    case "noKnownColumn": {
+      const sentence = t("workbookFault.noKnownColumn", { ...fault, found: headersText(t, fault.found) });
+      return [sentence, ...(fault.better ? [t("source.betterModel", fault.better)] : [])].join(" ");
+    }
+    case "repeatedIndicator":
+      return t("workbookFault.repeatedIndicator", { ...fault, found: headersText(t, fault.found) });
     default:
       return t(`workbookFault.${fault.code}`, { ...fault });
   }
 }
+
+const SHOWN_HEADERS = 4;
+
+const headersText = (t: Translate, headers: readonly string[]): string =>
+  headers
+    .filter((header) => header.trim() !== "")
+    .slice(0, SHOWN_HEADERS)
+    .map(quoted)
+    .join(t("list.separator")) || t("modelFault.nothing");
 
 /** The reason alone, as the end of a sentence. */
 export function causeSentence(t: Translate, fault: WorkbookFault): string {

@@ -1,6 +1,7 @@
 // The help page as the build writes it: everything on it comes from the catalogue, the model and the texts.
-import { indicatorLabel, datedSource } from "../results";
+import { indicatorLabel, datedSource, unitText } from "../results";
 import { sayHelpIn, type SayHelp } from "../texts/help";
+import type { KeyBelow } from "../texts";
 import { builtInModels, defaultModel, ladderNames, modelKey, ruleNames, type Language, type Model } from "../model";
 import { columnLetters } from "../spreadsheet/address";
 import { functionIds, idsByGroup, loadFunction } from "./catalogue";
@@ -12,13 +13,44 @@ const functionGroups = ["assessment", "evolution", "measures"] as const;
 
 type Row = readonly (string | number | boolean)[];
 
+const questions = [
+  ...([
+    "untyped",
+    "floor",
+    "missing",
+    "index",
+    "confidence",
+    "stage",
+    "priority",
+    "edit",
+    "origin",
+    "percent",
+  ] as const),
+  ...(["years", "certain", "total", "share", "collect", "language"] as const),
+] satisfies readonly Question[];
+type Question = KeyBelow<"help.questions"> extends `${infer Name}.${string}` ? Name : never;
+
 /** The whole help page in one language. */
 export async function helpPage(language: Language): Promise<string> {
   const t = await sayHelpIn(language);
   const files = await Promise.all(functionIds.map(loadFunction));
   const { title, citation, rules } = { ...defaultModel, title: defaultModel.title[language] };
   const percent = (share: number): number => Math.round(100 * share);
+  const numbers = {
+    band: rules.typeBand,
+    coverage: percent(rules.typeCoverage),
+    tolerance: percent(rules.weightTolerance),
+    minimum: rules.minimumGrade,
+    keys: defaultModel.type.flatMap(({ key, indicator }) => (key ? [indicator] : [])).join(" "),
+  };
+  const answers = questions.map((name) => {
+    const [question, answer] = (["question", "answer"] as const).map((part) =>
+      t(`help.questions.${name}.${part}`, numbers),
+    );
+    return `<article id="q-${name}"><h3>${escaped(question ?? "")}</h3>${paragraph(answer ?? "")}</article>`;
+  });
   const sections = [
+    ["questions", t("help.questionsTitle"), answers.join("\n")],
     ["example", t("help.exampleTitle"), paragraph(t("help.exampleText")) + table(exampleTable)],
     ["panel", t("help.panelTitle"), paragraph(t("help.panelText")) + table(examplePanel)],
     ["convention", t("help.convention"), paragraph(t("help.conventionText"))],
@@ -31,15 +63,16 @@ export async function helpPage(language: Language): Promise<string> {
       t("help.methodTitle"),
       [
         t("help.methodText", { citation }),
-        t("help.type", { band: rules.typeBand, coverage: percent(rules.typeCoverage) }),
-        t("help.confidence", { tolerance: percent(rules.weightTolerance) }),
-        t("help.stage", { minimum: rules.minimumGrade }),
+        t("help.type", numbers),
+        t("help.confidence", numbers),
+        t("help.stage", numbers),
         t("help.hypothesis"),
         t("help.marks"),
       ]
         .map(paragraph)
         .join("") + ruleTable(t, language),
     ],
+    ["indicators", t("help.indicators"), indicatorTable(t, defaultModel, language)],
     [
       "defaults",
       t("help.defaults", { model: `${title} ${defaultModel.version}` }),
@@ -68,11 +101,13 @@ export async function helpPage(language: Language): Promise<string> {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(t("help.title"))}</title>
 <style>${helpStyle}</style>
+<script src="help.js" defer></script>
 </head>
 <body>
 <header><h1>${escaped(t("help.title"))}</h1><a href="${t("help.otherPage")}" lang="${language === "en" ? "zh-CN" : "en"}">${t("help.otherLanguage")}</a></header>
 <main>
 ${paragraph(t("help.intro"))}
+<div id="search" role="search" hidden><label>${t("help.search")} <input type="search" autocomplete="off"></label><ol aria-live="polite" data-nothing="${t("help.nothingFound")}"></ol></div>
 <nav aria-label="${t("help.contents")}"><ul>${links}</ul>${groups.join("")}</nav>
 ${sections.map(([id, heading, content]) => `<section id="${id}"><h2>${escaped(heading ?? "")}</h2>${content}</section>`).join("\n")}
 </main>
@@ -104,12 +139,16 @@ function inputTable(t: SayHelp, input: readonly Row[]): string {
 }
 
 function signTable(t: SayHelp): string {
-  const signs = (["value", "na", "spill", "busy", "name", "ref", "calc"] as const).map((sign) => [
+  const names = ["value", "na", "spill", "busy", "name", "ref", "calc"] as const;
+  const signs = names.map((sign) => [
     t(`help.signs.${sign}.sign`),
     t(`help.signs.${sign}.meaning`),
     t(`help.signs.${sign}.cure`),
   ]);
-  return table([[t("help.sign"), t("help.meaning"), t("help.cure")], ...signs]);
+  return table([[t("help.sign"), t("help.meaning"), t("help.cure")], ...signs], true, {
+    ids: ["", ...names.map((name) => `sign-${name}`)],
+    heads: 1,
+  });
 }
 
 function ruleTable(t: SayHelp, language: Language): string {
@@ -128,7 +167,19 @@ function ruleTable(t: SayHelp, language: Language): string {
     t("help.columns.provenance"),
     t("help.columns.source"),
   ];
-  return `<h3>${t("help.rules")}</h3>${table([header, ...rows])}`;
+  return `<h3>${t("help.rules")}</h3>${table([header, ...rows], true, { ids: ["", ...ruleNames], heads: 1 })}`;
+}
+
+/** What each column of the table holds. */
+function indicatorTable(t: SayHelp, { indicators }: Model, language: Language): string {
+  const header = [t("help.columns.code"), t("help.columns.name"), t("help.definition"), t("help.unit")];
+  const rows = indicators.map((one) => [
+    one.code,
+    one.name[language],
+    one.definition[language],
+    unitText(one, language),
+  ]);
+  return table([header, ...rows], true, { ids: ["", ...indicators.map(({ code }) => code.toLowerCase())], heads: 2 });
 }
 
 /** Every piece of evidence of a model with its numbers, provenance and source. */
@@ -180,12 +231,23 @@ function evidenceTable(t: SayHelp, model: Model, language: Language): string {
   return table([header, ...floor, ...type, ...stages]);
 }
 
-function table(rows: readonly Row[], hasHeader = true): string {
-  const cells = (row: Row, tag: "th" | "td"): string =>
-    row
-      .map((cell) => `<${tag}${typeof cell === "number" ? ' class="number"' : ""}>${escaped(shown(cell))}</${tag}>`)
-      .join("");
-  const lines = rows.map((row, at) => `<tr>${cells(row, hasHeader && at === 0 ? "th" : "td")}</tr>`);
+interface Parts {
+  /** The address of each row, for those that have one. */
+  readonly ids: readonly string[];
+  /** How many cells at the beginning of a row say what it is about. */
+  readonly heads: number;
+}
+
+function table(rows: readonly Row[], hasHeader = true, parts: Parts = { ids: [], heads: 0 }): string {
+  const cell = (value: Row[number], isHead: boolean, scope = ""): string =>
+    `<${isHead ? `th${scope}` : "td"}${typeof value === "number" ? ' class="number"' : ""}>${escaped(shown(value))}</${isHead ? "th" : "td"}>`;
+  const lines = rows.map((row, at) => {
+    const isHeader = hasHeader && at === 0;
+    const cells = row.map((value, column) =>
+      isHeader ? cell(value, true) : cell(value, column < parts.heads, ' scope="row"'),
+    );
+    return `<tr${parts.ids[at] ? ` id="${parts.ids[at]}"` : ""}>${cells.join("")}</tr>`;
+  });
   return `<div class="wide"><table>${lines.join("")}</table></div>`;
 }
 
@@ -196,6 +258,8 @@ function shown(cell: string | number | boolean): string {
 
 const paragraph = (text: string): string => (text === "" ? "" : `<p>${escaped(text)}</p>`);
 
+/** As text of a page, in which no number parts with its %. */
 function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  const html = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  return html.replaceAll(/(\d) %/gu, "$1\u00a0%");
 }

@@ -29,3 +29,4 @@ export { modelColumns, numericModelColumns, optionalModelColumns, type ModelColu
 export { bilingual, comparableHeader, compactText, languages, type Bilingual, type Language } from "./text";
 export { writeModelTable } from "./writeTable";
 export { yearOrMonth } from "./yearOrMonth";
+export { modelChanges, type ModelChange } from "./modelChanges";

@@ -9,21 +9,19 @@ import {
   silentOnFloor,
   type Advice,
   type Assessment,
-  type Bound,
   type BoundModel,
-  type ConditionReading,
   type LadderReading,
 } from "../assessment";
-import { GATE, type Indicator, type Language, type TypeEvidence } from "../model";
+import { GATE, type Indicator, type Language } from "../model";
 import { translatorFor, type Translate } from "../texts/translate";
 import { conditionLabel } from "./labels";
 import { nounOf } from "./modelWords";
+import { capitalised, constraintSentence, leverKey, whyNoType } from "./reasons";
+import { namedEvidence, type Pieces } from "./namedEvidence";
 import { indexText, percentText, toleranceText, scoreText, valueText } from "./numbers";
 
 /** So many missing indicators are named; the others are counted. */
 const NAMED_GAPS = 4;
-/** So many pieces of evidence are named at each end. */
-const NAMED_PIECES = 2;
 
 /** Explains an assessment in one paragraph. `values` are those that were assessed, one per indicator. */
 export function explain(
@@ -34,22 +32,6 @@ export function explain(
   language: Language,
 ): string {
   return new Explanation(model, assessment, values, name, language).paragraph();
-}
-
-/** Which condition of the floor falls short, and what it needs. */
-export function failureSentence({ condition, tests }: ConditionReading, language: Language): string {
-  const t = translatorFor(language);
-  const readings = tests.map(({ test, value }) =>
-    t("explain.test", {
-      name: test.definition.name[language],
-      value: valueText(value, test.definition),
-      threshold: valueText(test.threshold, test.definition),
-    }),
-  );
-  return t("explain.fails", {
-    condition: capitalised(conditionLabel(t, condition)),
-    tests: readings.join(t("list.note")),
-  });
 }
 
 class Explanation {
@@ -68,7 +50,7 @@ class Explanation {
   paragraph(): string {
     const sentences = [
       this.verdict(),
-      ...this.whyNoVerdict(),
+      ...whyNoType(this.model, this.assessment, this.language),
       ...this.certainty(),
       ...this.evidence(),
       ...this.stages(),
@@ -93,26 +75,13 @@ class Explanation {
     });
   }
 
-  private whyNoVerdict(): string[] {
-    const { assessment, t } = this;
-    if (assessment.kind === "BELOW_FLOOR")
-      return assessment.failed.map((failed) => failureSentence(failed, this.language));
-    if (assessment.kind !== "NO_DATA") return [];
-    const coverage = t("explain.coverage", {
-      coverage: percentText(assessment.type.coverage),
-      needed: percentText(this.model.rules.typeCoverage),
-    });
-    const keys = this.model.type.filter(({ key }) => key).map(({ definition }) => definition.code);
-    const noKey = t("explain.noKey", { codes: keys.join(t("list.separator")) });
-    return assessment.type.keyObserved ? [coverage] : [coverage, noKey];
-  }
-
   private certainty(): string[] {
     const { assessment, t } = this;
     if (assessment.kind === "BELOW_FLOOR" || assessment.kind === "NO_DATA") return [];
     const { index, interval } = assessment.type;
+    const { typeBand } = this.model.rules;
     const placed = t("explain.index", {
-      index: indexText(index),
+      index: indexText(index, typeBand),
       low: indexText(interval.low),
       high: indexText(interval.high),
     });
@@ -121,32 +90,28 @@ class Explanation {
     return [t(`explain.confidence.${assessment.confidence}`, { tolerance }), placed];
   }
 
-  /**
-   * The two strongest pieces of evidence, by weight times position, and the two weakest, by position: a light piece at
-   * the pole is no weak evidence.
-   */
   private evidence(): string[] {
-    const { assessment, t, model } = this;
-    if (assessment.kind === "BELOW_FLOOR" || assessment.kind === "NO_DATA") return [];
-    const sign = assessment.kind === "ID" ? -1 : 1;
-    const pieces = model.type
-      .map((item, at) => ({ item, position: sign * (assessment.type.positions[at] ?? NaN) }))
-      .filter(({ position }) => !Number.isNaN(position))
-      .sort((a, b) => b.item.weight * b.position - a.item.weight * a.position);
-    const half = Math.min(NAMED_PIECES, Math.floor(pieces.length / 2));
-    const strongest = this.pieces(pieces.slice(0, Math.max(1, half)));
-    if (assessment.kind !== "ID" && assessment.kind !== "DI") {
-      const opposite = pieces.slice(pieces.length - half).reverse();
-      return half === 0 ? [] : [t("explain.poles", { di: strongest, id: this.pieces(opposite) })];
+    const { t } = this;
+    const named = namedEvidence(this.model, this.assessment);
+    if (!named) return [];
+    if (named.kind === "poles") {
+      const { towardsDI: di, towardsID: id } = named;
+      return [
+        t(di.length === 0 ? "explain.noneTowards.DI" : "explain.furthest.DI", this.pieces(di)),
+        t(id.length === 0 ? "explain.noneTowards.ID" : "explain.furthest.ID", this.pieces(id)),
+      ];
     }
-    const first = t("explain.strongest", { evidence: strongest });
-    if (pieces.every(({ position }) => position >= 1)) return [first, t("explain.allAtPole")];
-    const rest = pieces.slice(Math.max(1, half)).sort((a, b) => a.position - b.position);
-    return half === 0 ? [first] : [first, t("explain.weakest", { evidence: this.pieces(rest.slice(0, half)) })];
+    const { strongest, weakest, allAtPole } = named;
+    return [
+      ...(strongest.length === 0 ? [] : [t("explain.strongest", this.pieces(strongest))]),
+      ...(weakest.length === 0 ? [] : [t("explain.weakest", this.pieces(weakest))]),
+      ...(allAtPole ? [t("explain.allAtPole")] : []),
+    ];
   }
 
-  private pieces(pieces: readonly { readonly item: Bound<TypeEvidence> }[]): string {
-    return pieces.map(({ item }) => this.withValue(item.definition, item.at)).join(this.t("explain.and"));
+  private pieces(pieces: Pieces): { readonly count: number; readonly evidence: string } {
+    const named = pieces.map(({ definition, at }) => this.withValue(definition, at));
+    return { count: pieces.length, evidence: named.join(this.t("explain.and")) };
   }
 
   private withValue(indicator: Indicator, at: number): string {
@@ -172,11 +137,14 @@ class Explanation {
       this.uncapitalised(
         stages.find(({ stage }) => stage.position === position)?.stage.definition.name[this.language] ?? "",
       );
-    const list = (positions: readonly number[]): string => positions.join(t("explain.and"));
+    const remark = (key: "guttman" | "debt" | "unfounded", positions: readonly number[]): string[] =>
+      positions.length === 0
+        ? []
+        : [t(`explain.${key}`, { count: positions.length, positions: positions.join(t("explain.and")) })];
     const remarks = [
-      ...(guttmanErrors.length > 0 ? [t("explain.guttman", { positions: list(guttmanErrors) })] : []),
-      ...(debts.length > 0 ? [t("explain.debt", { positions: list(debts) })] : []),
-      ...(unfoundedLeads.length > 0 ? [t("explain.unfounded", { positions: list(unfoundedLeads) })] : []),
+      ...remark("guttman", guttmanErrors),
+      ...remark("debt", debts),
+      ...remark("unfounded", unfoundedLeads),
     ];
     if (standing.kind === "consolidated") return [t("explain.consolidated")];
     if (standing.kind === "unknown") {
@@ -201,11 +169,9 @@ class Explanation {
   private constraint(ladder: LadderReading): string[] {
     const constraint = constraintOn(this.model, ladder);
     if (!constraint) return [];
-    const { definition, at, gate } = constraint.evidence;
-    const value = valueText(this.values[at] ?? NaN, definition);
-    return [
-      this.t("explain.constraint", { indicator: this.nameOf(definition), value, gate: valueText(gate, definition) }),
-    ];
+    const { evidence } = constraint;
+    const indicator = this.nameOf(evidence.definition);
+    return [constraintSentence(this.assessment, ladder, evidence, indicator, this.values, this.language)];
   }
 
   private advice(): string[] {
@@ -217,7 +183,7 @@ class Explanation {
     const { t, language } = this;
     switch (advice.kind) {
       case "lever":
-        return t("explain.lever", { lever: advice.lever.text[language] });
+        return t(leverKey(this.assessment, advice.lever), { lever: advice.lever.text[language] });
       case "collect":
         return t("explain.collect", { indicator: this.nameOf(advice.indicator) });
       case "monitor":
@@ -272,8 +238,4 @@ class Explanation {
   private uncapitalised(text: string): string {
     return /^[A-Z][a-z]/u.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
   }
-}
-
-function capitalised(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

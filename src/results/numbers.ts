@@ -1,5 +1,6 @@
+import { alike } from "../assessment";
 import type { RoundedReciprocal } from "../measures/ahp";
-import type { Indicator } from "../model";
+import { GATE, type Indicator } from "../model";
 
 /** An observed value as a person would write it, with the units that belong to the number itself. */
 export function valueText(value: number, { unit }: Indicator): string {
@@ -7,13 +8,31 @@ export function valueText(value: number, { unit }: Indicator): string {
   return unit === "%" ? `${number} %` : number;
 }
 
-/** An index between -1 and 1. */
-export const indexText = (index: number): string => withoutNegativeZero(index.toFixed(2));
+/** An index between -1 and 1; beside the undecided band, in as many digits as tell on which side of it the index lies. */
+export const indexText = (index: number, band = NaN): string =>
+  withoutNegativeZero(apart(index, [-band, band], 2, (digits) => index.toFixed(digits)));
 
-/** A score or grade between 0 and 100. */
-export const scoreText = (score: number): string => withoutNegativeZero(score.toFixed(1));
+/** A score or grade between 0 and 100; 59.96 is not 60. */
+export const scoreText = (score: number): string =>
+  withoutNegativeZero(apart(score, [GATE], 1, (digits) => score.toFixed(digits)));
 
-export const percentText = (share: number): string => String(Math.round(100 * share));
+/** A share in per cent; beside what is needed, in as many digits as tell that it falls short. */
+export const percentText = (share: number, needed = NaN): string =>
+  String(Number(apart(100 * share, [100 * needed], 0, (digits) => (100 * share).toFixed(digits))));
+
+/** What differs from a limit by less than that is read by nobody. */
+const MOST_DIGITS = 5;
+
+/** The shortest text, from so many digits on, that lies on the same side of every limit as its number does. */
+function apart(value: number, limits: readonly number[], least: number, textOf: (digits: number) => string): string {
+  for (let digits = least; digits <= MOST_DIGITS; digits += 1) {
+    const shown = Number(textOf(digits));
+    const isTrue = (limit: number): boolean =>
+      Number.isNaN(limit) || alike(value, limit) || Math.sign(shown - limit) === Math.sign(value - limit);
+    if (limits.every(isTrue)) return textOf(digits);
+  }
+  return textOf(least);
+}
 
 /** Tolerances of weights, in per cent: one number where they agree, else from the smallest to the largest. */
 export function toleranceText(tolerances: readonly number[]): string {

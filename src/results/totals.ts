@@ -1,4 +1,4 @@
-import { listed } from "../faults";
+import { listed, MOST_LISTED } from "../faults";
 import type { Language } from "../model";
 import { translatorFor, type Translate } from "../texts";
 
@@ -33,7 +33,11 @@ export function leftOutSentence(
 
 /** "EU (rows 2, 30)". */
 export function namedRows({ name, rows }: LeftOutTotal, t: Translate): string {
-  const place =
-    typeof rows === "string" ? rows : t("total.rows", { count: rows.length, rows: listed(t, rows.map(String)) });
+  const place = typeof rows === "string" ? rows : placeOf(rows, t);
   return name === "" ? place : t("total.named", { name, place });
+}
+
+function placeOf(rows: readonly number[], t: Translate): string {
+  const names = listed(t, rows.map(String), "total.manyRows");
+  return rows.length > MOST_LISTED ? names : t("total.rows", { count: rows.length, rows: names });
 }

@@ -24,7 +24,7 @@ export const pages: Readonly<Record<PageName, ComponentType | LazyExoticComponen
     return { default: (await withTexts(import("./template/TemplatePage"), "template", "collect")).TemplatePage };
   }),
   measures: lazy(async () => {
-    const texts = ["measuresPage", "measureWords", "clusterView", "faults"] as const;
+    const texts = ["measuresPage", "measureWords", "measures", "clusterView", "faults"] as const;
     return { default: (await withTexts(import("./measures/MeasuresPage"), ...texts)).MeasuresPage };
   }),
   settings: lazy(async () => ({ default: (await import("./settings/SettingsPage")).SettingsPage })),

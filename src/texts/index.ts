@@ -1,5 +1,5 @@
 export { withNamespace } from "./functionNamespace";
-export { outputLanguages, type OutputLanguage } from "./outputLanguage";
+export { outputLanguageOf, outputLanguages, type OutputLanguage } from "./outputLanguage";
 export {
   isTextKey,
   loadTexts,

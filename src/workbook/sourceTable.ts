@@ -35,8 +35,11 @@ export interface WorkControl {
   readonly report: (done: number, of: number) => void;
 }
 
+/** What a person chose, or cells that were read before. */
+export type ReadChoice = DataChoice | { readonly kind: "cells"; readonly address: string };
+
 /** The chosen data: a table, a named range, or what is selected. Reads the header row only. */
-export async function previewSource(choice: DataChoice = { kind: "selection" }): Promise<SourcePreview> {
+export async function previewSource(choice: ReadChoice = { kind: "selection" }): Promise<SourcePreview> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const range = await chosenRange(context, choice);
     const used = range.getUsedRangeOrNullObject(true).load("address,rowCount,columnCount,rowHidden");
@@ -68,8 +71,13 @@ export async function previewSource(choice: DataChoice = { kind: "selection" }):
   });
 }
 
-async function chosenRange(context: Excel.RequestContext, choice: DataChoice): Promise<Excel.Range> {
+async function chosenRange(context: Excel.RequestContext, choice: ReadChoice): Promise<Excel.Range> {
   if (choice.kind === "selection") return selectedRange(context);
+  if (choice.kind === "cells") {
+    const block = parseAddress(choice.address);
+    if (!block) throw new FaultError({ subject: "workbook", code: "nothingSelected" });
+    return rangeAt(context.workbook.worksheets.getItem(block.sheet), block);
+  }
   const { tables, names } = context.workbook;
   const table = choice.kind === "table" ? tables.getItemOrNullObject(choice.name).load("name") : undefined;
   const range = table ? table.getRange() : names.getItemOrNullObject(choice.name).getRangeOrNullObject();

@@ -1,5 +1,5 @@
 import { withPercentages } from "../assessment";
-import { defaultModel, readModelTable, type LocatedFault, type Model } from "../model";
+import { defaultModel, findBuiltInModel, readModelTable, type LocatedFault, type Model } from "../model";
 import { cellsShownAs, rangeCells } from "./excel/rangeCells";
 
 /** The defined name of the edited model; formulas pass it, so that cells and pane can never disagree. */
@@ -32,6 +32,18 @@ export async function readWorkbookModel(): Promise<WorkbookModel> {
     const reading = readModelTable(cells);
     return reading.kind === "model" ? reading : { kind: "faulty", faults: reading.faults };
   });
+}
+
+/** A workbook that carries a model of its own means it, unless somebody chose another. */
+export function effectiveChoice(choice: ModelChoice | undefined, workbookModel: WorkbookModel): ModelChoice {
+  if (choice === undefined) return workbookModel.kind === "none" ? defaultModel.id : "workbook";
+  return choice === "workbook" && workbookModel.kind === "none" ? defaultModel.id : choice;
+}
+
+/** The model behind a choice; the default one where it cannot be read. */
+export function chosenModel(choice: ModelChoice, workbookModel: WorkbookModel): Model {
+  if (choice === "workbook" && workbookModel.kind === "model") return workbookModel.model;
+  return findBuiltInModel(choice) ?? defaultModel;
 }
 
 /** What stands in a formula for a model that is chosen in the pane; empty for the one that needs no argument. */

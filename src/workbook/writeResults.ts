@@ -5,7 +5,9 @@ import { assessmentTable } from "../results";
 import { areaName } from "../spreadsheet/address";
 import { literalCell } from "../spreadsheet/writtenText";
 import { rememberNewFormula } from "./edition/olderFormulas";
-import { writeBands } from "./excel/bands";
+import { rowBands, writeBands } from "./excel/bands";
+import { CELLS_PER_REQUEST } from "./excel/limits";
+import { POINTS_PER_CHARACTER } from "./generatedSheet/applyStyles";
 import { withUnfinishedNote } from "./excel/unfinishedWork";
 import { assertSameHeader, headerOf, type SourcePreview } from "./sourceTable";
 
@@ -16,9 +18,9 @@ const ROWS_PER_REQUEST = 1_000;
 /** Writes a formula of the assessment table beside the source, where its spill has room. Nothing is overwritten. Gives the address of the cell. */
 export async function writeFormulaBeside(source: SourcePreview, formula: string): Promise<string> {
   // No column depends on the model.
-  const columns = assessmentTable(bindModel(defaultModel), "en").columns.length;
-  return writeBeside(source, source.block.rows, columns, async (context, target) => {
+  return writeBeside(source, source.block.rows, shownColumns().length, async (context, target) => {
     const cell = target.getCell(0, 0).load("address");
+    await dress(context, target, source.size);
     cell.select();
     cell.formulas = [[formula]];
     await context.sync();
@@ -37,10 +39,30 @@ export async function writeValuesBeside(
     await writeBands(context, cells, ROWS_PER_REQUEST, (lines, row) => {
       target.getRow(row).getResizedRange(lines.length - 1, 0).values = lines.map((line) => line.map(literalCell));
     });
-    target.getRow(0).format.font.bold = true;
+    await dress(context, target, cells.length - 1);
     await context.sync();
     return target.address;
   });
+}
+
+const shownColumns = () => assessmentTable(bindModel(defaultModel), "en").columns;
+
+/** Results read like those of the report: a bold header, numbers in the format of their column, columns as wide as their words. */
+async function dress(context: Excel.RequestContext, target: Excel.Range, rows: number): Promise<void> {
+  const columns = shownColumns();
+  target.getRow(0).format.font.bold = true;
+  columns.forEach(({ width }, at) => {
+    target.getColumn(at).format.columnWidth = width * POINTS_PER_CHARACTER;
+  });
+  const formats = columns.map(({ format }) => format ?? "General");
+  for (const band of rowBands({ rows, columns: columns.length }, CELLS_PER_REQUEST.formats)) {
+    target.getRow(1 + band.row).getResizedRange(band.rows - 1, 0).numberFormat = Array.from(
+      { length: band.rows },
+      () => formats,
+    );
+    // One sync per band on purpose: together they would exceed the size that Excel on the web accepts.
+    await context.sync();
+  }
 }
 
 /** Writes into empty cells beside the table; what fails half-way is emptied again, or named where Excel refuses that. */

@@ -26,9 +26,9 @@ test("without values there is a quantile of nothing, and nothing to take over", 
 });
 
 test("the warning speaks of the quantile that stands for the gate", async () => {
-  expect(pane.pageText).toContain("With your own median as the gate, half of your clusters pass by construction");
+  expect(pane.pageText).toContain("With your own median as the threshold, half of your clusters pass by construction");
   await pane.fill("Gate (%)", "75");
-  await pane.pageShows("With your own 75 % quantile as the gate, 25 % of your clusters pass by construction");
+  await pane.pageShows("With your own 75 % quantile as the threshold, 25 % of your clusters pass by construction");
   // What was computed for the median is no answer any more.
   expect(pane.pageText).not.toContain("n = 0 of 2 clusters.");
   await pane.fill("Gate (%)", "3");
@@ -38,7 +38,7 @@ test("the warning speaks of the quantile that stands for the gate", async () => 
 });
 
 test("equal values have no anchors without the built-in ones, and with them they have", async () => {
-  await pane.chooseIn(pane.page.querySelector('section[aria-label="Anchors and gates from data"] select'), "type");
+  await pane.chooseIn(pane.page.querySelector('section[aria-label="Anchors and thresholds from data"] select'), "type");
   await pane.fill("ID anchor (%)", "0");
   await pane.fill("DI anchor (%)", "100");
   await pane.fill("Weight of the built-in value (m)", "0");

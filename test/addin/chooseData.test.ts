@@ -96,7 +96,7 @@ test("hidden and filtered rows are assessed, and the pane says so", async () => 
   await open();
   pane.host.hideRows("Sheet1", 3, 3);
   pane.host.select("B2");
-  await pane.shows("Some rows are hidden or filtered away. They are assessed like the others");
+  await pane.shows("Some rows are hidden or filtered out. They are assessed like the others");
   await pane.press("Assess this table");
   await pane.shows("2 of 2 clusters");
 });
@@ -157,5 +157,5 @@ test("a workbook's own model is offered, and a faulty one is refused with its ce
   await pane.press("Assess this table");
   await pane.shows("2 of 2 clusters");
   await pane.press("Write beside the table");
-  await pane.shows("Room beside the table is needed");
+  await pane.shows("There is no room beside the table");
 });

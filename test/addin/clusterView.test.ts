@@ -61,17 +61,19 @@ test("every piece of evidence stands on the axis, and beside it what its positio
   );
 });
 
-test("every stage says its score, and every indicator its gate and its grade", async () => {
+test("every stage says its score, and every indicator its threshold and its grade", async () => {
   await open("Canal motor parts");
   const first = stage("ID1 Supply-chain optimisation");
   // Grades 60 * 20/38, 52, 38, 33.6 and 60 * 1/27; their mean is 31.5.
   expect(first).toContain("Score 31.5 of 100");
-  expect(first).toContain("ID1.4 Delivery lead time, base year = 10096 · gate 85");
+  expect(first).toContain("ID1.4 Delivery lead time, base year = 10096 · threshold 85");
   for (const grade of ["31.6", "52.0", "38.0", "33.6", "2.2"]) expect(first).toContain(grade);
   // 57.8 of the 142.6 points that are missing to the gate.
   expect(first).toContain("41 % of the stage's gap");
-  expect(first).toContain("openpriority stage");
-  expect(stage("ID2 Cross-industry collaboration")).toContain("closed, not securedabove an open stage, does not count");
+  expect(first).toContain("not completedpriority stage");
+  expect(stage("ID2 Cross-industry collaboration")).toContain(
+    "completed, not securedabove an uncompleted stage, does not count",
+  );
 });
 
 test("a lever says its family in words, what it answers and how much of the gap", async () => {
@@ -79,7 +81,7 @@ test("a lever says its family in words, what it answers and how much of the gap"
   const levers = textsOf("li", section("Levers to examine"));
   // ID1.1, ID1.2 and ID1.5 are 28.4 + 8 + 57.8 of 142.6 points.
   expect(levers[0]).toBe(
-    "diagnosis vouchers and light-weight packaged software for SMEsDifferentiated support · answers ID1.1, ID1.2, ID1.5: 66 % of the stage's gap",
+    "diagnosis vouchers and light-weight packaged software for SMEsDifferentiated support · addresses ID1.1, ID1.2, ID1.5: 66 % of the stage's gap",
   );
 });
 
@@ -88,10 +90,11 @@ test("both ladders of a hybrid, with its debt and what holds it back on each", a
   expect(textsOf("h3", article())).toEqual(
     expect.arrayContaining(["Ladder: industrial digitalization", "Ladder: digital industrialization"]),
   );
-  expect(stage("DI1 Platform construction")).toContain("openstage debt");
+  expect(stage("DI1 Platform construction")).toContain("not completedstage debt");
   expect(constraints()).toEqual([
-    "Its main constraint is ID1.5 SMEs at basic digital intensity: 58 %, against a threshold of 73 %.",
-    "Its main constraint is DI3.4 Members able to multi-home or port data: 22 %, against a threshold of 40 %.",
+    "On the industrial digitalization ladder, the main constraint is ID1.5 SMEs at basic digital intensity: 58 %, against a threshold of 73 %.",
+    "On the digital industrialization ladder, the main constraint is DI3.4 Members able to multi-home or port data: 22 %, against a threshold of 40 %.",
+    "Levers may address the same indicator: their shares overlap, and their sum can exceed 100 %.",
     HYPOTHESIS,
   ]);
 });
@@ -107,7 +110,7 @@ test("a closed stage without a platform does not count, and says so", async () =
 test.each([
   ["Summit data park", "Not available: without a type, no ladder is read."],
   ["Foundry hand tools", "Not available: a stage that decides it lacks data."],
-  ["Orchard household appliances", "Nothing: all three stages are closed."],
+  ["Orchard household appliances", "Nothing: all three stages are completed."],
 ])("what holds back %s", async (name, sentence) => {
   await open(name);
   expect(constraints()).toEqual([sentence]);
@@ -139,7 +142,7 @@ test("below the floor neither type nor ladder is shown, but how far each conditi
     /agglomerationfails, 75 % of the way.*critical massfails, 60 % of the way.*digital intensityholds/u,
   );
   expect(constraints()).toEqual([
-    "Agglomeration falls short: Location quotient of the leading activity 0.9 (1.2 needed); Members' sales through one platform 20 % (50 % needed).",
+    "Agglomeration falls short: Location quotient of the leading activity 0.9 (1.2 needed); Members' sales through one platform 20 % (50 % needed). One of these would be enough.",
     "Critical mass falls short: Interacting firms 18 (30 needed).",
     HYPOTHESIS,
   ]);

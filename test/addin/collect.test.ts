@@ -82,38 +82,39 @@ const faulty: Readonly<Record<number, Faulty & { readonly says: RegExp }>> = {
   },
 };
 
-async function thirtyOneFiles(): Promise<FileToReturn[]> {
+const sound = [1, 2, 30, 31];
+const offices = [...sound, ...Object.keys(faulty).map(Number)].sort((one, other) => one - other);
+
+async function twelveFiles(): Promise<FileToReturn[]> {
   const files: FileToReturn[] = [];
-  for (let office = 1; office <= 31; office += 1) files.push(await officeFile(template, office, faulty[office]));
+  for (const office of offices) files.push(await officeFile(template, office, faulty[office]));
   return files;
 }
 
-test("thirty-one files, eight of them faulty in eight ways: the right verdict for each, every value as in its file", async () => {
-  await pane.collect(await thirtyOneFiles());
-  expect(pane.verdicts).toHaveLength(31);
-  for (let office = 1; office <= 31; office += 1) {
+test("twelve files, eight of them faulty in eight ways: the right verdict for each, every value as in its file", async () => {
+  await pane.collect(await twelveFiles());
+  expect(pane.verdicts).toHaveLength(12);
+  for (const office of offices) {
     const { verdict, findings } = pane.verdictOf(fileName(office));
     const fault = faulty[office];
     expect([office, verdict]).toEqual([office, fault ? "refused" : "accepted with remarks"]);
     if (fault) expect(findings[0]).toMatch(fault.says);
     else expect(findings).toEqual([expect.stringMatching(/^\d+ of 120 values are empty\. They stay empty/u)]);
   }
-  expect(pane.pageText).toContain("0 accepted, 23 accepted with remarks, 8 refused, 0 not collected.");
+  expect(pane.pageText).toContain("0 accepted, 4 accepted with remarks, 8 refused, 0 not collected.");
 
-  expect(pane.host.addressOfTable("ClusterPanel")).toBe(`'Cluster panel'!A1:${LAST_COLUMN}70`);
+  expect(pane.host.addressOfTable("ClusterPanel")).toBe(`'Cluster panel'!A1:${LAST_COLUMN}13`);
   expect(pane.host.valuesOf(`'Cluster panel'!A1:${LAST_COLUMN}1`)[0]).toEqual([
     "Cluster",
     "Year",
     ...defaultModel.indicators.map(({ code }) => code),
     "Source file",
   ]);
-  const expected = Array.from({ length: 31 }, (_, at) => at + 1)
-    .filter((office) => !faulty[office])
-    .flatMap((office) => officeRows(office).map((row) => [...row, fileName(office)]));
+  const expected = sound.flatMap((office) => officeRows(office).map((row) => [...row, fileName(office)]));
   expect(panelRows()).toEqual(expected);
 
   const log = logRows();
-  expect(new Set(log.map(([, file]) => file)).size).toBe(31);
+  expect(new Set(log.map(([, file]) => file)).size).toBe(12);
   expect(log.filter(([, , verdict]) => verdict === "refused")).toHaveLength(8);
   expect(log.every(([time]) => typeof time === "number")).toBe(true);
   expect(pane.host.sheetNames).toEqual(["Sheet1", "Cluster panel", "Collection log"]);

@@ -1,11 +1,9 @@
-import type { PlannedFault } from "../../host";
+import { callsToFail, faultCodes } from "./callsToFail";
 import { fileName, officeFile, officeRows } from "./collectFiles";
 import { emptyTemplate, TemplatePane, type FileToReturn } from "./templatePane";
 
 // Calls to the workbook fail in turn while files are collected. Whatever fails: calculation is automatic again, no sheet
 // of a returned file stays, what stood in the panel stays, and the same files are collected by the next attempt.
-
-const codes: readonly PlannedFault["code"][] = ["GeneralException", "AccessDenied"];
 
 let again: FileToReturn;
 let fresh: FileToReturn;
@@ -34,7 +32,7 @@ function panelRows(): unknown[][] {
 const has = (rows: readonly unknown[][], wanted: readonly unknown[][]): boolean =>
   wanted.every((row) => rows.some((other) => JSON.stringify(other) === JSON.stringify(row)));
 
-describe.each(codes)("%s", (code) => {
+describe.each(faultCodes)("%s", (code) => {
   beforeEach(openWithPanel);
   afterEach(() => {
     expect(pane.host.missing).toEqual([]);
@@ -47,8 +45,7 @@ describe.each(codes)("%s", (code) => {
     await pane.collect([again, fresh]);
     const calls = pane.host.memberCalls - before;
     expect(calls).toBeGreaterThan(150);
-    // EVERY_CALL=1 takes all of them, which lasts minutes; without it, all kinds of call still have their turn.
-    for (let call = 1; call <= calls; call += process.env["EVERY_CALL"] ? 1 : 13) {
+    for (const call of callsToFail(calls, 13, code)) {
       const withdraw = pane.host.failOn({ member: "*", code, onCall: call });
       await pane.collect([again, fresh]);
       withdraw();
@@ -70,7 +67,7 @@ describe.each(codes)("%s", (code) => {
   });
 
   test("at every call of the first collection: there is a whole panel or none", async () => {
-    for (let call = 1; call <= 200; call += process.env["EVERY_CALL"] ? 1 : 17) {
+    for (const call of callsToFail(200, 17, code)) {
       for (const sheet of ["Cluster panel", "Collection log"])
         if (pane.host.sheetNames.includes(sheet)) pane.host.removeSheet(sheet);
       const withdraw = pane.host.failOn({ member: "*", code, onCall: call });

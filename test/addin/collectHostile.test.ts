@@ -140,7 +140,7 @@ test("a panel with a row of totals is told before anything is opened", async () 
   pane.host.showTotals("ClusterPanel");
   await pane.collect([await officeFile(template, 2)]);
   expect(pane.notices[0]).toMatch(
-    /^Rows must be added to the panel on the sheet 'Cluster panel', but it shows a row of totals\. Switch it off/u,
+    /^Rows must be added to the panel on the sheet 'Cluster panel', but it shows a totals row\. Switch it off/u,
   );
   expect(pane.verdicts).toEqual([]);
   pane.host.showTotals("ClusterPanel", false);

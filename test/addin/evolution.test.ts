@@ -117,7 +117,7 @@ describe("on the desktop", () => {
     await host.enter("AR11", "=CLUSTERPATH(A11:A15,B11:B15,C11:AP15)");
     expect(host.valueOf("AR11")).toBe("#VALUE!");
     expect(host.errorTextAt("AR11")).toBe(
-      "CLUSTERPATH needs one row per cluster and period. Found twice: 'Aster' has 2001 in rows 12, 15. Remove the doubles, or correct the cluster or the period.",
+      "CLUSTERPATH needs one row per cluster and period. Found twice: 'Aster' has 2001 in rows 12, 15. Remove the duplicates, or correct the cluster or the period.",
     );
   });
 

@@ -53,7 +53,7 @@ describe("a panel made by hand", () => {
     expect(pane.pageText).toContain("not testable: 1 ID and 1 DI clusters with a comparable movement, 5 of each type");
     // All of n: Wilson's interval begins at n/(n + z²), 1/4.8415 and 2/5.8415; none of n: it ends at the rest.
     const none = ["0.0 % (0 of 1)0.0 to 79.3 %", "0.0 % (0 of 2)0.0 to 65.8 %"];
-    const own = pane.table("Movements on the own ladder");
+    const own = pane.table("Movements on each type's own ladder");
     expect(own.slice(0, 3)).toEqual([
       ["", "ID", "DI"],
       ["advance", "100.0 % (1 of 1)20.7 to 100.0 %", "100.0 % (2 of 2)34.2 to 100.0 %"],
@@ -67,13 +67,13 @@ describe("a panel made by hand", () => {
     ]);
     expect(pane.table("Type against type").slice(1)).toEqual(["skip", "loop"].map((movement) => [movement, ...none]));
     // Aster ends with all three stages closed; Birch with the first: no error, and the margins reproduce it all.
-    const few = "no verdict: 1 of the 20 clusters needed";
+    const few = "no conclusion: 1 of the 20 clusters needed";
     expect(pane.table("Is a ladder cumulative?").slice(1)).toEqual([
       ["Clusters", "1", "1"],
       ["CR", "1.00", "1.00"],
       ["MMR", "1.00", "1.00"],
       ["CS", "none", "none"],
-      ["Verdict", few, few],
+      ["Conclusion", few, few],
     ]);
   });
 
@@ -112,7 +112,7 @@ describe("a panel made by hand", () => {
     pane.host.enterTable("A11", [...table, table[1] ?? []]);
     await pane.follow("B12");
     await pane.pageShows(
-      "This page needs one row per cluster and period. Found twice: 'Aster' has 2001 in rows 12, 15. Remove the doubles, or correct the cluster or the period.",
+      "This page needs one row per cluster and period. Found twice: 'Aster' has 2001 in rows 12, 15. Remove the duplicates, or correct the cluster or the period.",
     );
     await pane.host.enter("B15", 2004);
     await pane.follow("B12");
@@ -123,7 +123,7 @@ describe("a panel made by hand", () => {
     const [header = [], first = []] = handTable([aster]);
     pane.host.enterTable("A1", [header, first]);
     await pane.follow();
-    await pane.pageShows("A movement needs two periods, but all rows are of 2001.");
+    await pane.pageShows("A movement needs two periods, but all rows are for 2001.");
     await pane.press("Transitions");
     expect(pane.table("Stages reached, digital industrialization").slice(1)).toEqual(
       ["0", "1", "2", "3"].map((from) => [from, "no movement out of this state was observed: unknown, not zero"]),
@@ -153,12 +153,12 @@ describe("a panel made by hand", () => {
     ]);
     await pane.follow();
     await pane.pageShows("1 row is excluded.");
-    expect(pane.pageText).toContain("Row 5 ('2022p'): left out: something stands behind its period");
+    expect(pane.pageText).toContain("Row 5 ('2022p'): left out: there is something after its period");
     expect(pane.pageText).toContain(
       "Successive periods lie 2 apart (counted in years or plain numbers); pairs of rows",
     );
     expect(pane.pageText).toContain("further apart and are not compared: 1");
-    expect(pane.pageText).toContain("'aster' and 'Aster' differ in capitals alone and are two clusters");
+    expect(pane.pageText).toContain("'aster' and 'Aster' differ only in case and count as two clusters");
   });
 
   test("a column without any cluster is an error that names the column", async () => {
@@ -256,7 +256,7 @@ describe("the illustrative panel", () => {
 
   test("where maturity is never known, nothing is drawn and the table says why", async () => {
     await pane.press("Path of Basin toolmakers");
-    await pane.pageShows("In no period is the maturity known");
+    await pane.pageShows("Maturity is not known in any period");
     expect(pane.points).toEqual([]);
     await pane.pageShows("unknown: stage 1 lacks data");
   });
@@ -265,8 +265,10 @@ describe("the illustrative panel", () => {
     await pane.press("Test");
     const statements = [...pane.page.querySelectorAll("li")].map(({ textContent }) => spaced(textContent));
     const of = (about: string) => statements.filter((statement) => statement.startsWith(about));
-    expect(pane.table("Is a ladder cumulative?").at(-1)?.[1]).toMatch(/^no verdict: \d+ of the 20 clusters needed$/u);
-    expect(pane.table("Movements on the own ladder").at(-1)?.[1]).toBe("n 1 (pairs of periods, left out)");
+    expect(pane.table("Is a ladder cumulative?").at(-1)?.[1]).toMatch(
+      /^no conclusion: \d+ of the 20 clusters needed$/u,
+    );
+    expect(pane.table("Movements on each type's own ladder").at(-1)?.[1]).toBe("n 1 (pairs of periods, left out)");
     expect(of("All movements, ID against DI")[0]).toMatch(
       /; p 0\.\d{3}; n 18 \(clusters\).*999 permutations of whole clusters, seed 1/u,
     );
@@ -300,8 +302,8 @@ describe("the illustrative panel", () => {
     expect(pane.host.valueOf(on(`F${header + 1}`))).toBeCloseTo(2 / 40_320, 9);
     expect(pane.host.numberFormatOf(on(`F${header + 1}`))).toBe('[<0.0005]"< 0.001";0.000');
     // The sheet has no tints to speak of; the three parts of the test have their headings.
-    expect(rowOf("The stronger the tint, the larger the share.")).toBe(0);
-    const parts = ["Type against type", "Movements on the own ladder", "Is a ladder cumulative?"].map((part) =>
+    expect(rowOf("The darker the shade, the larger the share.")).toBe(0);
+    const parts = ["Type against type", "Movements on each type's own ladder", "Is a ladder cumulative?"].map((part) =>
       rowOf(part),
     );
     expect(parts).toEqual([...parts].sort((one, other) => one - other));
@@ -319,10 +321,10 @@ describe("the illustrative panel", () => {
     ]);
     const [lines, stages] = pane.host.chartsOn(SHEET);
     expect(lines).toMatchObject({ type: "LineMarkers", axes: { value: { minimum: 0, maximum: 3 } } });
-    expect(stages).toMatchObject({ type: "ColumnStacked", title: "Clusters by number of closed stages" });
+    expect(stages).toMatchObject({ type: "ColumnStacked", title: "Clusters by number of completed stages" });
     // In 2017 twenty clusters have a row; the years are text, or Excel would draw them as a line.
     const [titles, year] = pane.host.valuesOf(on(`Q${patterns + 1}:V${patterns + 2}`));
-    expect(titles).toEqual(["Period", "0 closed", "1 closed", "2 closed", "3 closed", "unknown"]);
+    expect(titles).toEqual(["Period", "0 completed", "1 completed", "2 completed", "3 completed", "unknown"]);
     expect(year?.[0]).toBe("2017");
     expect(year?.slice(1).reduce<number>((sum, count) => sum + Number(count), 0)).toBe(20);
   });
@@ -364,10 +366,10 @@ test("in Chinese the page is Chinese throughout", async () => {
   pane = await EvolutionPane.open({ locale: "zh-CN" });
   await pane.press("插入多年面板");
   await pane.pageShows("其中的集群与数字均为虚构");
-  await pane.press("追踪集群");
+  await pane.press("计算演化");
   await pane.pageShows("20 个集群，8 个时期（2017 至 2024）");
   expect(pane.pageText).not.toMatch(/evolutionPage|undefined|NaN/u);
-  await pane.press("Compass mobility platform 的路径");
+  await pane.press("罗盘出行平台 的路径");
   await pane.pageShows("以表格查看路径");
   expect(pane.points[3]).toContain("跃迁");
 });
@@ -402,10 +404,12 @@ testWith(
     const austria = pane.card("Austria");
     // Cloud, AI and basic intensity of SMEs exist only in edition 2022: no country on that ladder has six known periods.
     expect(austria[1]).toBe("industrial digitalization");
-    expect(austria[0]).toMatch(/^not testable: (longest run has \d of the 6 periods needed|maturity is known in no)/u);
+    expect(austria[0]).toMatch(
+      /^not testable: (longest run has \d of the 6 periods needed|maturity is not known in any period)/u,
+    );
     await pane.press("Test");
     expect(pane.pageText).toMatch(/not testable: 0 ID and \d+ DI clusters with a comparable movement, 5 of each type/u);
-    expect(pane.pageText).toMatch(/no verdict: \d+ of the 20 clusters needed/u);
+    expect(pane.pageText).toMatch(/no conclusion: \d+ of the 20 clusters needed/u);
     expect(pane.pageText).toContain("Proxy position of an economy, not a cluster assessment.");
     await pane.press("Patterns");
     await pane.press("Path of Austria");

@@ -7,7 +7,7 @@ export class EvolutionPane extends Pane {
     const pane = new EvolutionPane(await startTestHost(options));
     const isChinese = options.locale === "zh-CN";
     await pane.press(isChinese ? "演化" : "Evolution");
-    await pane.pageShows(isChinese ? "追踪集群" : "Compute the evolution");
+    await pane.pageShows(isChinese ? "计算演化" : "Compute the evolution");
     return pane;
   }
 

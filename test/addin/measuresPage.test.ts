@@ -84,7 +84,7 @@ describe("on the desktop", () => {
     await useSelection("Series", "A1:A4");
     host.select("D4");
     await pane.press("Insert the formula");
-    await pane.shows("Room for the result is needed, but Sheet1!E7 is in use");
+    await pane.shows("There is no room for the result: Sheet1!E7 is not empty");
     expect(host.valueOf("D4")).toBeNull();
     expect(host.valueOf("E7")).toBe("mine");
     host.select("D8");
@@ -93,6 +93,16 @@ describe("on the desktop", () => {
     await host.settled();
     // One of six pairs is out of order: (5 - 1) / 6.
     expect(host.spillOf("D8")[0]?.slice(0, 2)).toEqual(["Tau-b", expect.closeTo(2 / 3, 12)]);
+  });
+
+  test("where Excel refuses to select the cell, no formula is written, as the sentence says", async () => {
+    await open("Gini coefficient");
+    host.enterTable("A1", [[1], [3]]);
+    await useSelection("Amount per unit", "A1:A2");
+    host.failOn({ member: "Range.Select", code: "GeneralException", onCall: 1 });
+    await pane.press("Insert the formula");
+    await pane.shows("Nothing was changed");
+    expect(host.valueOf("C1")).toBeNull();
   });
 
   test("a protected sheet is not touched", async () => {
@@ -186,7 +196,7 @@ describe("on the desktop", () => {
         ...Array.from({ length: units }, (__, j) => (i === j ? 0 : 1 / (1 + Math.abs(i - j)))),
       ]),
     );
-    await useSelection("One value per unit; a column of names may stand before it", "A1:A120");
+    await useSelection("One value per unit; a column of names may precede it", "A1:A120");
     await useSelection("Neighbours: square matrix, or columns from, to, weight", "B1:DQ120");
     await pane.fill("Random reassignments; 0 for none", "400000");
     expect(formula()).toBe("=CLUSTERMORAN(Sheet1!A1:A120,Sheet1!B1:DQ120,400000)");
@@ -214,7 +224,7 @@ describe("on the desktop", () => {
   test("in Chinese the page, its faults and its results are Chinese, and so is what the inserted formula shows", async () => {
     await openPane({ locale: "zh-CN" });
     await pane.press("测度");
-    await pane.shows("常用的教科书测度");
+    await pane.shows("常用的经典测度");
     await pane.press("赫芬达尔-赫希曼指数");
     await pane.shows("试算");
     host.enterTable("A1", [[20], ["n/a"], [50]]);

@@ -63,7 +63,7 @@ test("overwrites nothing: an occupied place is named and left as it is", async (
   host.enterTable("P2", [["mine"]]);
   await assess();
   await pane.press("Write beside the table");
-  await pane.shows("Room beside the table is needed, but Sheet1!P2 is in use.");
+  await pane.shows("There is no room beside the table: Sheet1!P2 is not empty.");
   expect(host.valueOf("M1")).toBeNull();
   expect(host.valueOf("P2")).toBe("mine");
 });
@@ -174,7 +174,7 @@ test("the ribbon button writes beside the selected table; what it cannot do is s
   expect(host.formulaOf("M1")).toBe("=CLUSTERASSESS(A1:K3)");
   host.select("C2");
   await host.pressButton("assessSelection");
-  await pane.shows("Room beside the table is needed, but Sheet1!M1:AD3 is in use.");
+  await pane.shows("There is no room beside the table: Sheet1!M1:AD3 is not empty.");
 });
 
 test("the pane speaks the language of Office and can be switched", async () => {

@@ -118,6 +118,11 @@ export class Pane {
     await this.user.paste(text);
   }
 
+  /** Puts a text in the place of what is selected in the field that has the focus. */
+  async paste(text: string): Promise<void> {
+    await this.user.paste(text);
+  }
+
   options(label: string): string[] {
     const field = this.field(label);
     return "options" in field ? [...field.options].map(({ textContent }) => textContent ?? "") : [];

@@ -198,7 +198,7 @@ describe("tables that are too large or oddly made", () => {
     pane.host.enterTable("A1048576", [["stray"]]);
     pane.host.select("A:J");
     await pane.shows(
-      "At most 5 million cells are read at once, but Sheet1!A:J has 10,485,760. Something may stand far below or beside the table. Select a cell of the table, or the table alone.",
+      "At most 5 million cells are read at once, but Sheet1!A:J has 10,485,760. There may be something far below or beside the table. Select a cell of the table, or the table alone.",
     );
     expect(pane.button("Assess this table").disabled).toBe(true);
     pane.host.select("B2");

@@ -74,9 +74,9 @@ test("says date, table, model, changes, coverage, judgement, source, provenance 
   expect(text).toContain("Changed from the default model\nnothing");
   expect(text).toContain("40 of 40; missing: none");
   expect(text).toContain("Source: Xia Jiechang & Tao Jiu");
-  expect(text).toContain("J judgement, to be calibrated by the user");
+  expect(text).toContain("J expert judgement, to be calibrated by the user");
   expect(text).toContain(
-    "green score = at the gate of 60 or above; orange score = below 30; orange coverage = below 60 %",
+    "green score = at the threshold of 60 or above; orange score = below 30; orange coverage = below 60 %",
   );
   expect(text).toContain("I infrastructure; L leader enterprises; D differentiated support");
   expect(text).toContain("A lever is a hypothesis about a bottleneck, not an estimated effect.");

@@ -1,11 +1,8 @@
-import type { PlannedFault } from "../../host";
+import { callsToFail, faultCodes, type FaultCode } from "./callsToFail";
 import { SAMPLE } from "./illustrativeSample";
 import { ReportPane } from "./reportPane";
 
 // Calls to the workbook fail in turn: a sentence, nothing half-written that is not named, and the next attempt works.
-
-type Code = PlannedFault["code"];
-const codes: readonly Code[] = ["GeneralException", "AccessDenied"];
 
 let pane: ReportPane;
 beforeEach(async () => {
@@ -33,17 +30,13 @@ interface Attempt {
   readonly judge: (sentence: string) => void;
 }
 
-/**
- * Lets single calls of a piece of work fail, one at a time, and tries again each time. EVERY_CALL=1 takes all of them,
- * which lasts minutes; without it every `stride`-th call fails, so that all kinds of call still have their turn.
- */
-async function failCalls(code: Code, stride: number, attempt: Attempt): Promise<number> {
+/** Lets single calls of a piece of work fail, one at a time, and tries again each time. */
+async function failCalls(code: FaultCode, stride: number, attempt: Attempt): Promise<number> {
   attempt.prepare();
   const before = pane.host.memberCalls;
   expect(await pane.answerTo(attempt.press)).toMatch(attempt.success);
   const calls = pane.host.memberCalls - before;
-  const step = process.env["EVERY_CALL"] ? 1 : stride;
-  for (let call = 1; call <= calls; call += step) {
+  for (const call of callsToFail(calls, stride, code)) {
     await failAt(code, call, attempt);
     expect(await pane.answerTo(attempt.press)).toMatch(attempt.success);
   }
@@ -51,7 +44,7 @@ async function failCalls(code: Code, stride: number, attempt: Attempt): Promise<
 }
 
 /** The pane looks at the selection now and then and may meet the fault in place of the work; then it is ordered again. */
-async function failAt(code: Code, call: number, { press, success, prepare, judge }: Attempt): Promise<void> {
+async function failAt(code: FaultCode, call: number, { press, success, prepare, judge }: Attempt): Promise<void> {
   for (let times = 0; times < 3; times += 1) {
     prepare();
     const withdraw = pane.host.failOn({ member: "*", code, onCall: call });
@@ -75,7 +68,7 @@ function removeIfThere(sheet: string): void {
   if (pane.host.sheetNames.includes(sheet)) pane.host.removeSheet(sheet);
 }
 
-describe.each(codes)("%s at single calls", (code) => {
+describe.each(faultCodes)("%s at single calls", (code) => {
   test("a new report", async () => {
     const sheet = "Cluster report";
     const source = contents(SAMPLE);

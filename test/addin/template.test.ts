@@ -59,7 +59,7 @@ test("every entry is checked as it is typed, with a prompt and an error that Exc
   const netSupply = validations.find(({ prompt }) => prompt.title === "TY7");
   expect(netSupply?.rule).toEqual({ decimal: { formula1: -1, formula2: 1, operator: "Between" } });
   expect(netSupply?.errorAlert.message).toBe(
-    "Net digital supply (sold - bought)/(sold + bought): a number from -1 to 1 (ratio) is needed, without text or sign behind it. Leave the cell empty if it is unknown: empty is not zero.",
+    "Net digital supply (sold - bought)/(sold + bought): a number from -1 to 1 (ratio) is needed, without text or a sign after it. Leave the cell empty if it is unknown: empty is not zero.",
   );
 });
 

@@ -44,7 +44,7 @@ describe("a row that is called like a total", () => {
     await pane.press("Leave out 'EU' (row 3)");
     await pane.shows("2 of 2 clusters");
     expect(totals()).toEqual(["'EU' (row 3): left out as a total. Formulas over the range still include it."]);
-    await pane.press("Take back 'EU' (row 3)");
+    await pane.press("Put back 'EU' (row 3)");
     await pane.shows("3 of 3 clusters");
   });
 
@@ -184,7 +184,7 @@ describe("a measure", () => {
     // Of 10, 20, 20, 50: 120 over 400.
     await pane.shows("Result of =CLUSTERGINI(Sheet1!A1:B6)0.3");
     expect(totals()).toEqual(["'全国' (B3): left out as a total. Formulas over the range still include it."]);
-    await pane.press("Take back '全国' (B3)");
+    await pane.press("Put back '全国' (B3)");
     await pane.shows("Result of =CLUSTERGINI(Sheet1!A1:B6)0.42");
   });
 

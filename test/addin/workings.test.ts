@@ -48,7 +48,7 @@ test("every cluster of the sample: formulas and add-in agree to 1e-9", async () 
     for (const focus of ladders("Priority stage")) standings.focus.add(focus);
     for (const stage of ladders("Stage")) standings.stage.add(stage);
     expect(ladders("Maturity (0 to 3)")).toHaveLength(2);
-    verdicts.add(rows.find((row) => row[1] === "Verdict")?.[READING]);
+    verdicts.add(rows.find((row) => row[1] === "Type of the cluster")?.[READING]);
   }
   expect(verdicts).toEqual(
     new Set([
@@ -88,7 +88,7 @@ test("an edited model: other weights, anchors, gates, rules and tests, computed 
     expect(rows.find(([code]) => code === "typeBand")?.[4]).toBe(0.35);
     if (at === 0)
       expect(rows.filter(([code]) => code === "TY1")[1]?.[READING]).toBeCloseTo((2 * (12 - 5)) / 35 - 1, 12);
-    verdicts.add(rows.find((row) => row[1] === "Verdict")?.[READING]);
+    verdicts.add(rows.find((row) => row[1] === "Type of the cluster")?.[READING]);
   }
   expect(verdicts).toEqual(
     new Set(["industrial digitalization", "digital industrialization", "hybrid", "not yet a digital cluster"]),
@@ -105,7 +105,7 @@ test("the ladder by hand: a stage that lacks data, a platform that is not founde
   const read = () => ["Stages reached", "Stage", "Priority stage", "Maturity (0 to 3)"].map(ladder);
   const set = async (stages: Record<string, number | "">) => {
     for (const [stage, score] of Object.entries(stages)) {
-      const state = score === "" ? "lacks data" : score >= 60 ? "closed" : "open";
+      const state = score === "" ? "lacks data" : score >= 60 ? "completed" : "not completed";
       await pane.host.enter(`'${sheet}'!N${label(`Score of ${stage}`)}`, score);
       await pane.host.enter(`'${sheet}'!N${label(`State of ${stage}`)}`, state);
     }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { bindHeaders, bindModel, suggestIndicator } from "../../src/assessment";
-import { comparableHeader, defaultModel } from "../../src/model";
+import { betterModel, bindHeaders, bindModel, suggestIndicator } from "../../src/assessment";
+import { builtInModels, comparableHeader, defaultModel } from "../../src/model";
+import { indicatorLabel } from "../../src/results";
 
 const model = bindModel(defaultModel);
 const codeAt = (headers: string[], column: number): string | undefined => {
@@ -109,6 +110,64 @@ test("of several names that are near enough the nearest is meant, of equally nea
   expect(suggestIndicator(near, "Number of firms, nouth")?.code).toBe("TY1");
   // A single letter is too little to guess from.
   expect(suggestIndicator(near, "Q.")).toBeUndefined();
+});
+
+test.each([
+  ["R&D share [DI2.3]", "DI2.3"],
+  ["[ty1] anything", "TY1"],
+  ["研发强度［DI2.3］（%）", "DI2.3"],
+  ["Match rate [TY1]", "TY1"],
+  ["TY1 Digital-core revenue share", "TY1"],
+  ["ty1  digital-core REVENUE share (%)", "TY1"],
+  ["TY1 数字核心产业营收占比", "TY1"],
+])("the header %j settles %s", (header, code) => {
+  expect(codeAt(["x", header], 1)).toBe(code);
+});
+
+test.each(["[TY1] or [TY2]", "[TY99]", "share [%] of [all]", "[[[[", "TY1] ["])(
+  "the header %j, with no single code in brackets, settles nothing",
+  (header) => {
+    expect(codeAt(["ID1.1", header], 1)).toBeUndefined();
+  },
+);
+
+test("whatever the product prints for an indicator is recognised as it", () => {
+  for (const known of defaultModel.indicators)
+    for (const language of ["en", "zh-CN"] as const) {
+      const printed = indicatorLabel(known, language);
+      expect([printed, codeAt(["Cluster", printed], 1)]).toEqual([printed, known.code]);
+    }
+});
+
+test.each([
+  ["TY1: digital-core revenue share", "TY1"],
+  ["TY-1", "TY1"],
+  ["Digital core revenue share", "TY1"],
+  ["TY1x", "TY1"],
+  ["Digital-core revenue", "TY1"],
+  ["revenue, TY1, 2024", "TY1"],
+])("the header %s is not taken, but nearly names %s", (header, code) => {
+  expect(codeAt(["ID1.1", header], 1)).toBeUndefined();
+  expect(suggestIndicator(model, header)?.code).toBe(code);
+});
+
+test.each(["TY10", "TY1 or TY2", "Digital", "ID"])("the header %s nearly names none", (header) => {
+  expect(suggestIndicator(model, header)).toBeUndefined();
+});
+
+test("the model that a header row fits better is found, and none where no other names more", () => {
+  const eu = builtInModels.find(({ id }) => id === "EU-PROXY") ?? defaultModel;
+  const headers = ["country", ...eu.indicators.map(({ code }) => code)];
+  expect(betterModel(headers, defaultModel, builtInModels)).toEqual({ model: eu, found: 19, all: 19 });
+  expect(betterModel(headers, eu, builtInModels)).toBeUndefined();
+  const own = ["Cluster", ...defaultModel.indicators.map(({ code }) => code)];
+  expect(betterModel(own, eu, builtInModels)).toEqual({ model: defaultModel, found: 40, all: 40 });
+  expect(betterModel(own, defaultModel, builtInModels)).toBeUndefined();
+  // Another edition names the same, so it is no better.
+  expect(betterModel(["Cluster", "TY1"], defaultModel, builtInModels)).toBeUndefined();
+  expect(betterModel(["Region", "GDP"], defaultModel, builtInModels)).toBeUndefined();
+  // A header of the chosen model among those of another does not hide the other.
+  expect(betterModel([...headers, "TY1"], defaultModel, builtInModels)?.model).toBe(eu);
 });
 
 test.each(["Region", "Year", "GDP", "TY", "备注"])("the unknown header %s looks like none", (header) => {

@@ -37,7 +37,7 @@ const words = {
     assess: "评估此表",
     found: "12 个集群中的 12 个",
     search: "查找集群",
-    open: "Linden machine tools",
+    open: "椴林机床",
     axis: "类型轴",
     workings: "写入该集群的计算底稿",
     workingsWritten: "的计算底稿已写入新工作表",
@@ -50,7 +50,7 @@ const words = {
     write: "写在表格旁",
     written: "已写入",
     reportTitle: "集群评估报告",
-    workingsSheet: "计算底稿 Linden machine tools",
+    workingsSheet: "计算底稿 椴林机床",
   },
 } as const;
 

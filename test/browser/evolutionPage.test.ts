@@ -30,11 +30,11 @@ const english = {
 const chinese: typeof english = {
   page: "演化",
   panel: "插入多年面板",
-  follow: "追踪集群",
+  follow: "计算演化",
   patterns: "演化模式",
   transitions: "阶段转移",
   test: "检验",
-  path: "Compass mobility platform 的路径",
+  path: "罗盘出行平台 的路径",
   back: "全部集群",
   write: "写入报告",
   written: /已写入新工作表/u,

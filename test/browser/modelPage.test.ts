@@ -44,7 +44,7 @@ const chinese: typeof english = {
   type: /^类型证据/u,
   weight: "TY6 权重",
   source: "TY6 来源标记与出处",
-  compare: "查看将会有何变化",
+  compare: "查看改动的影响",
   compared: /12 个集群中有 \d+ 个的类型或阶段将会改变/u,
   save: "保存到工作簿",
   saved: /^已保存到工作表/u,

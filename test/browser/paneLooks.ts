@@ -1,6 +1,6 @@
 /** What eyes and ears find in the pane: faults of accessibility, and whether it scrolls sideways. */
 import axe from "axe-core";
-import type { Frame } from "playwright-core";
+import type { Frame, Locator } from "playwright-core";
 import type { HostPage } from "./driver";
 
 /** Wide enough for the pane beside a strip of the sheet: who looks at the pane alone has no whole sheet painted. */
@@ -45,6 +45,18 @@ async function lookOnce(page: HostPage, name: string): Promise<string[]> {
   return [...faults, ...((await scrollsSideways(page)) ? ["scrolls sideways"] : [])].map(
     (fault) => `${name}: ${fault}`,
   );
+}
+
+/** The options of a list of choices that its field would show cut off. */
+export function cutOptions(choice: Locator): Promise<string[]> {
+  return choice.evaluate((select) => {
+    const pen = document.createElement("canvas").getContext("2d");
+    if (!(select instanceof HTMLSelectElement) || !pen) throw new Error("No list of choices could be measured.");
+    const { font, paddingLeft, paddingRight } = getComputedStyle(select);
+    pen.font = font;
+    const room = select.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+    return [...select.options].map(({ text }) => text).filter((text) => pen.measureText(text).width > room);
+  });
 }
 
 declare global {

@@ -3,7 +3,7 @@ import { defaultModel } from "../../src/model";
 import { typical, without } from "../robustness/clusters";
 import { BrowserSession } from "./driver";
 import { focused, tabTo } from "./keyboard";
-import { look, PANE_ONLY } from "./paneLooks";
+import { cutOptions, look, PANE_ONLY } from "./paneLooks";
 
 let session: BrowserSession;
 beforeAll(async () => {
@@ -25,6 +25,7 @@ describe.each([
           swings: "对类型影响最大的指标",
           draws: "抽样次数",
           fault: "应为 1 至 100000 的整数",
+          order: "排序",
         }
       : {
           page: "Robustness",
@@ -32,6 +33,7 @@ describe.each([
           swings: "Indicators that affect the type most",
           draws: "Draws",
           fault: "A whole number from 1 to 100000",
+          order: "Order",
         };
 
   test("the page has no accessibility fault in any state, and never scrolls sideways", async () => {
@@ -47,9 +49,10 @@ describe.each([
     await lookAt("fault");
     await draws.fill("1000");
     await page.pane.getByRole("button", { name: words.run }).click();
-    await page.pane.getByRole("button", { name: /Beacon live commerce/u }).waitFor();
+    await page.pane.getByRole("button", { name: /Beacon live commerce|灯塔直播电商/u }).waitFor();
     await lookAt("list");
-    await page.pane.getByRole("button", { name: /Beacon live commerce/u }).click();
+    expect(await cutOptions(page.pane.getByLabel(words.order, { exact: true }))).toEqual([]);
+    await page.pane.getByRole("button", { name: /Beacon live commerce|灯塔直播电商/u }).click();
     await page.pane.getByText(words.swings).waitFor();
     await lookAt("cluster");
     expect(looked).toEqual([]);

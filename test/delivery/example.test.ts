@@ -39,15 +39,25 @@ test("Meadow textiles misses the floor: quotient 0.9 of 1.2, platform 20 of 50 %
   expect(clusters).toHaveLength(12);
 });
 
+test("a Chinese reader finds the clusters under Chinese names, with the same numbers, and so in the explanations", () => {
+  const [, ...english] = rowsOf("Clusters");
+  const [[head] = [], ...chinese] = rowsOf("集群");
+  expect(head).toBe("集群（示例）");
+  expect(chinese.map((row) => row.slice(1))).toEqual(english.map((row) => row.slice(1)));
+  const meadow = rowsOf("解读").find(([name]) => name === "青原纺织");
+  expect(meadow?.[1]).toMatch(/^青原纺织尚未构成数字产业集群。/u);
+});
+
 test("the formulas can be tried from the first sheet, which says that the clusters are invented", () => {
   const texts = rowsOf("Read me 说明").flat().map(String);
   expect(texts).toContain("=CLUSTERASSESS(Clusters!A1:AO13)");
+  expect(texts).toContain('=CLUSTEREXPLAIN(集群!A1:AO13,,,"zh-CN")');
   expect(texts.join(" ")).toMatch(/invented.*虚构/su);
 });
 
 test("no text is cut on paper: each column is narrower than a page of A4, and header and names stand on every page", () => {
   const sheets = book.worksheets;
-  expect(sheets).toHaveLength(7);
+  expect(sheets).toHaveLength(8);
   for (const { name, columns, pageSetup } of sheets) {
     // A landscape page of A4 with these margins is 277 mm wide: 100 digits of the widest common font, DejaVu Sans 11.
     for (const { width = Infinity } of columns) expect([name, width <= 100]).toEqual([name, true]);

@@ -85,18 +85,28 @@ describe("from a web server, with office.js from Microsoft's address", () => {
     await page.close();
   });
 
-  test.each(["help.html", "help.zh-CN.html"])("%s runs no script and keeps its looks", async (name) => {
-    const page = await session.open({ elsewhere: onlyOfficeCdn, sample: false });
-    const address = new URL(name, page.page.url().replace("/host/", "/")).href;
-    await page.page.goto(address);
-    const border = await page.page.locator("header").evaluate((header) => getComputedStyle(header).borderBottomWidth);
-    expect(border).toBe("3px");
-    await page.page.evaluate(() => {
-      document.body.append(Object.assign(document.createElement("script"), { textContent: "document.title = 'run'" }));
-    });
-    expect(await page.page.title()).not.toBe("run");
-    await page.close();
-  });
+  test.each(["help.html", "help.zh-CN.html"])(
+    "%s runs no script but its own search, and keeps its looks",
+    async (name) => {
+      const page = await session.open({ elsewhere: onlyOfficeCdn, sample: false });
+      const address = new URL(name, page.page.url().replace("/host/", "/")).href;
+      await page.page.goto(address);
+      const border = await page.page.locator("header").evaluate((header) => getComputedStyle(header).borderBottomWidth);
+      expect(border).toBe("3px");
+      await page.page.evaluate(() => {
+        document.body.append(
+          Object.assign(document.createElement("script"), { textContent: "document.title = 'run'" }),
+        );
+      });
+      expect(await page.page.title()).not.toBe("run");
+      await page.page.getByRole("searchbox").fill("CLUSTERGINI");
+      const found = page.page.getByRole("search").getByRole("link").first();
+      expect(await found.textContent()).toBe("CLUSTERGINI");
+      await found.click();
+      expect(page.page.url()).toMatch(/#clustergini$/u);
+      await page.close();
+    },
+  );
 });
 
 describe("without internet, with a namespace", () => {

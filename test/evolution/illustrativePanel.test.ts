@@ -1,11 +1,11 @@
 import { movements, patterns, readEvolution, readPanel, type Evolution } from "../../src/evolution";
 import { defaultModel, type Cell } from "../../src/model";
-import { panelCells } from "../../src/taskpane/assess/sample";
+import { sampleCells } from "../../src/taskpane/assess/sample";
 import { datasetOf } from "./handPanel";
 
 // The panel that the add-in ships to show what a panel can say: its numbers are invented, what follows from them is not.
 
-const [header = [], ...rows] = panelCells();
+const [header = [], ...rows] = await sampleCells("panel", "en");
 const column = (name: string): Cell[] => rows.map((row) => row[header.indexOf(name)] ?? null);
 
 function evolutionOf(): Evolution {

@@ -58,10 +58,10 @@ describe("in words", () => {
 
   test("in English", () => {
     expect(sentences("en")).toEqual([
-      "left out: something stands behind its period",
+      "left out: there is something after its period",
       "left out: the row names no cluster",
       "left out: its period is not written in the form of most others",
-      "'a' and 'A' differ in capitals alone and are two clusters",
+      "'a' and 'A' differ only in case and count as two clusters",
       "successive periods lie 1 apart (counted in years or plain numbers); pairs of rows that lie further apart and are not compared: 1",
       "only row 8 has the period 2019; without it successive periods would lie further apart: a typing error?",
     ]);
@@ -80,7 +80,7 @@ describe("in words", () => {
 
   test("a result with little room names up to three rows and counts the others", () => {
     expect(panelNote(everything, "en", rowNumber)).toBe(
-      "rows left out: 3 (row 5 has something behind its period: '2021p'; row 6 names no cluster; row 7 has the period '2020Q1', not in the form of most others); 'a' and 'A' differ in capitals alone and are two clusters",
+      "rows left out: 3 (row 5 has something after its period: '2021p'; row 6 names no cluster; row 7 has the period '2020Q1', not in the form of most others); 'a' and 'A' differ only in case and count as two clusters",
     );
     const many = gatherPanel(
       Array.from({ length: 9 }, () => "A"),
@@ -99,7 +99,7 @@ describe("in words", () => {
     expect(told).toEqual(
       language === "en"
         ? [
-            "the periods w1 to w2 are no years, quarters, months or dates: they are ordered as labels, with their digits as numbers, and neighbours in this order are compared; pairs of rows that are not compared: 0",
+            "the periods w1 to w2 are not years, quarters, months or dates: they are ordered as labels, with their digits as numbers, and neighbours in this order are compared; pairs of rows that are not compared: 0",
             "the numbers of the periods are read as dates: 2022-01 to 2022-02",
             "successive periods lie 1 apart (counted in months); pairs of rows that lie further apart and are not compared: 0",
           ]

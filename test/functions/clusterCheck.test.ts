@@ -37,9 +37,9 @@ test("the check names doubles after cleaning, rows left out, the step and what i
     [
       7,
       "b",
-      "almost the name 'B' of row 5: names that differ in capitals, or in a space between letters, are two clusters",
+      "almost the name 'B' of row 5: names that differ in case, or in a space between letters, are two clusters",
     ],
-    [6, "2020p", "left out: something stands behind its period"],
+    [6, "2020p", "left out: there is something after its period"],
     [8, "", "left out: the row names no cluster"],
     [9, "", "left out: the row names no period"],
     [

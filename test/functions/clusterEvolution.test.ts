@@ -63,7 +63,16 @@ describe("the test of the theory", () => {
   test("gives no verdict on a scale of few clusters", async () => {
     // All five have closed stage 1 alone: no error, and the margins reproduce it all.
     const rows = await inCode("CLUSTEREVOLUTION", panel);
-    expect(line(rows, "CR", "ID")).toEqual(["CR", "ID", 1, "", "", "", 5, "no verdict: 5 of the 20 clusters needed"]);
+    expect(line(rows, "CR", "ID")).toEqual([
+      "CR",
+      "ID",
+      1,
+      "",
+      "",
+      "",
+      5,
+      "no conclusion: 5 of the 20 clusters needed",
+    ]);
     expect(line(rows, "MMR", "ID")?.[2]).toBe(1);
     expect(line(rows, "CS", "ID")?.[2]).toBe("");
   });

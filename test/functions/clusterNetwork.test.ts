@@ -26,7 +26,7 @@ describe("the network effect", () => {
     const [, below] = await callFunction("CLUSTERNETWORK", ...group(10, 0.5));
     expect(below?.[7]).toMatch(/^increasing returns not shown: the 95 % interval reaches down to 0\.50/u);
     const [, few] = await callFunction("CLUSTERNETWORK", ...group(9, 2));
-    expect(few?.[7]).toBe("no verdict: 9 of the 10 clusters needed");
+    expect(few?.[7]).toBe("no conclusion: 9 of the 10 clusters needed");
   });
 
   test("counts what was left out, and is a word where nothing is left", async () => {
@@ -46,7 +46,7 @@ describe("the network effect", () => {
       0,
       0,
       0,
-      "not computable: no row is left with both numbers above 0 and others of its cluster and period; left out: 2 rows without a number, 1 not above 0, 1 single",
+      "not computable: no row is left with both numbers above 0 and other rows of its cluster and period; left out: 2 rows without a number, 1 not above 0, 1 single",
     ]);
   });
 });

@@ -175,7 +175,7 @@ describe("a panel that cannot be read", () => {
   test("names the cluster, the period and the rows that stand there twice", async () => {
     const doubled = [...table, table[2] ?? []];
     expect(await sentenceOf(over("CLUSTERPATH", doubled), "CLUSTERPATH")).toBe(
-      "CLUSTERPATH needs one row per cluster and period. Found twice: 'steady' has 2002 in rows 3, 5. Remove the doubles, or correct the cluster or the period.",
+      "CLUSTERPATH needs one row per cluster and period. Found twice: 'steady' has 2002 in rows 3, 5. Remove the duplicates, or correct the cluster or the period.",
     );
   });
 

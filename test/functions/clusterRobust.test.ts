@@ -147,6 +147,6 @@ test.each([
 test("more outcomes than fit are refused before anything is drawn", async () => {
   const table = tableOf(Array.from({ length: 1001 }, (_, at) => cluster(`A${at}`, [30, 0, 0])));
   expect(await sentenceOf(callFunction("CLUSTERROBUST", table, null, null, null, 100_000))).toContain(
-    "at most 100,000,000 outcomes (clusters times draws). These are 100,100,000.",
+    "at most 100,000,000 outcomes (clusters times draws). Found 100,100,000.",
   );
 });

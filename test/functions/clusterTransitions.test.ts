@@ -102,7 +102,7 @@ describe("transitions between states of any kind", () => {
       }),
     );
     const told =
-      "(rows left out: 2 (row 4 names no cluster; row 6 has something behind its period: '2021p'); 'b' and 'B' differ in capitals alone and are two clusters)";
+      "(rows left out: 2 (row 4 names no cluster; row 6 has something after its period: '2021p'); 'b' and 'B' differ only in case and count as two clusters)";
     expect(corners).toEqual(
       ["From / to", "From / to", "From / to", "State", "Movement"].map((word) => `${word} ${told}`),
     );

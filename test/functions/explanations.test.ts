@@ -44,9 +44,13 @@ function sayable(cluster: Cluster): Set<string> {
   const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);
   return new Set([
     ...indices.map((index) => index.toFixed(2).replace(/^-(0\.00)$/u, "$1")),
+    // an index beside the undecided band is told from it
+    ...[3, 4, 5].map((digits) => type.index.toFixed(digits)),
     "-1",
     "1",
     ...scores.map((score) => score.toFixed(1)),
+    ...scores.flatMap((score) => [2, 3, 4, 5].map((digits) => score.toFixed(digits))),
+    ...shares.flatMap((share) => [1, 2, 3].map((digits) => String(Number((100 * share).toFixed(digits))))),
     ...shares.map((share) => String(Math.round(100 * share))),
     // Half a percent may round either way, by the order in which weights were added.
     ...[-1e-9, 1e-9].map((slack) => String(Math.round((100 * sum(judged)) / sum(observed) + slack))),

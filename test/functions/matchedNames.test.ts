@@ -58,12 +58,12 @@ describe("names on both sides of Moran's I", () => {
 
   test("names that one side lacks are listed, and so are names that stand twice", async () => {
     expect(await refusal("CLUSTERMORAN", values, matrix(["A", "B", "C", "X"], ["A", "B", "C", "X"]), 0)).toBe(
-      "#VALUE! CLUSTERMORAN matches weights with values by name, so every name should stand in both. Only in weights: 'X'. Only in values: 'D'. Write the names alike on both sides, or leave them out on one side, where positions then count.",
+      "#VALUE! CLUSTERMORAN matches weights with values by name, so every name should appear in both. Only in weights: 'X'. Only in values: 'D'. Write the names alike on both sides, or leave them out on one side, where positions then count.",
     );
     const twice = named(["A", "B", "C", "B", "D"], [1, 2, 3, 2, 10]);
     const five = ["D", "C", "B", "A", "B"];
     expect(await refusal("CLUSTERMORAN", twice, matrix(five, five), 0)).toBe(
-      "#VALUE! CLUSTERMORAN matches ranges by name, so every name should stand once. Found several times in values: 'B'. Give each a name of its own, or leave the names out on one side, where positions then count.",
+      "#VALUE! CLUSTERMORAN matches ranges by name, so every name should appear once. Found several times in values: 'B'. Give each a name of its own, or leave the names out on one side, where positions then count.",
     );
   });
 

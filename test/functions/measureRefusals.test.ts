@@ -203,7 +203,7 @@ const needed: readonly [string, string, MeasureId, ...unknown[]][] = [
   ],
   [
     "a link given twice",
-    "#VALUE! CLUSTERMORAN cannot use these cells: row 2, column 1 of weights repeats the link '1 → 2', which should stand there once. Remove one of the two rows, or add up their weights.",
+    "#VALUE! CLUSTERMORAN cannot use these cells: row 2, column 1 of weights repeats the link '1 → 2', which should appear only once. Remove one of the two rows, or add up their weights.",
     "CLUSTERMORAN",
     column(1, 2),
     [
@@ -257,7 +257,7 @@ const needed: readonly [string, string, MeasureId, ...unknown[]][] = [
   ],
   [
     "permutations beyond all patience",
-    "#VALUE! CLUSTERMORAN can afford at most 1,000,000,000 permutations with this many units and links. Found 2,000,000,000. Give a smaller number of permutations, or 0.",
+    "#VALUE! CLUSTERMORAN can run at most 1,000,000,000 permutations with this many units and links. Found 2,000,000,000. Give a smaller number of permutations, or 0.",
     "CLUSTERMORAN",
     column(1, 2),
     [
@@ -390,7 +390,7 @@ const needed: readonly [string, string, MeasureId, ...unknown[]][] = [
   ],
   [
     "goalposts the wrong way round",
-    "#VALUE! CLUSTERNORMALIZE cannot use these cells: high should be > 10, found 0. Give the smaller one as low; turn the scale round with directions.",
+    "#VALUE! CLUSTERNORMALIZE cannot use these cells: high should be > 10, found 0. Give the smaller one as low; reverse the scale with directions.",
     "CLUSTERNORMALIZE",
     column(1, 2),
     "goalposts",

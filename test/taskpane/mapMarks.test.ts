@@ -10,6 +10,9 @@ const model = bindModel(firstEdition);
 function clusterAt(row: number, cells: ClusterCells): AssessedCluster {
   const values = valuesOf(model, cells);
   return {
+    key: String(row),
+    period: "",
+    texts: "",
     row,
     sheetRow: row + 2,
     name: `Cluster ${row}`,

@@ -1,5 +1,5 @@
 import { cellText } from "../../model";
-import { outputLanguages, type OutputLanguage } from "../../texts";
+import { outputLanguageOf, outputLanguages, type OutputLanguage } from "../../texts";
 import { refuse } from "../refused";
 import { readCell } from "../../spreadsheet/deliveredCell";
 import { scalarOf } from "./number";
@@ -13,9 +13,12 @@ export const readLanguage = (delivered: unknown): OutputLanguage =>
 
 /** The language that a call asks for, if it is one. */
 export function knownLanguage(delivered: unknown): OutputLanguage | undefined {
-  const word = wordIn(delivered).toLowerCase();
+  const word = wordIn(delivered);
   // A reference to an empty cell may arrive as 0, or as the text of it.
-  return word === "" || word === "0" ? "en" : outputLanguages.find((language) => language.toLowerCase() === word);
+  return word === "" || word === "0" ? "en" : outputLanguageOf(word);
 }
+
+/** Whether what was given elsewhere is a language. */
+export const isLanguage = (delivered: unknown): boolean => outputLanguageOf(wordIn(delivered)) !== undefined;
 
 const wordIn = (delivered: unknown): string => cellText(readCell(scalarOf(delivered))).trim();

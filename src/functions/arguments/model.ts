@@ -12,6 +12,7 @@ import {
   type Cell,
 } from "../../model";
 import type { CellBlock } from "../../spreadsheet/address";
+import { outputLanguageOf } from "../../texts";
 import type { CellFacts } from "../../workbook/excel/cellFacts";
 import { refuse } from "../refused";
 import { readCell } from "../../spreadsheet/deliveredCell";
@@ -40,6 +41,9 @@ function readModelArgument(given: Given): ModelArgument {
   if (!range || only === null || only === "" || only === 0) return { kind: "builtIn", model: bindModel(defaultModel) };
   if (only !== undefined) {
     const model = findBuiltInModel(cellText(only));
+    const { position } = given;
+    if (!model && outputLanguageOf(cellText(only)))
+      refuse({ code: "misplaced", given: "language", position, expected: position + 1 });
     if (!model) refuse({ code: "unknownModel", found: cellText(only), expected: builtInModelIds });
     return { kind: "builtIn", model: bindModel(model) };
   }
@@ -48,6 +52,15 @@ function readModelArgument(given: Given): ModelArgument {
     range,
     doubtful: { blanks: doubtfulColumns(range), formats: doubtfulFormats(range) },
   };
+}
+
+/** Whether what was given elsewhere is a model: the id of one, or its table. */
+export function isModel(given: Given): boolean {
+  const [header = []] = rangeArgument(given)?.cells ?? [];
+  const words = header.map((cell) => cellText(readCell(cell)));
+  if (words.length === 1) return findBuiltInModel(words[0] ?? "") !== undefined;
+  const known = new Set(words.map(comparableHeader));
+  return modelColumns.every((column) => known.has(comparableHeader(column)));
 }
 
 /** The columns of numbers that hold a 0. In those of texts it can only be an empty cell. */

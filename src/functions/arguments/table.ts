@@ -1,5 +1,6 @@
 // From what Excel delivers to a dataset: the input convention of all assessment functions, in one place.
 import {
+  betterModel,
   bindHeaders,
   readClusterTable,
   type BoundModel,
@@ -7,15 +8,15 @@ import {
   type HeaderBinding,
 } from "../../assessment";
 import type { Place } from "../../faults";
-import { cellText, isBlank, type Cell } from "../../model";
+import { builtInModels, cellText, isBlank, modelKey, type Cell } from "../../model";
 import type { ColumnRemarks } from "../../results";
 import { columnLetters } from "../../spreadsheet/address";
 import type { OutputLanguage } from "../../texts";
 import { refuse } from "../refused";
 import { readCell } from "../../spreadsheet/deliveredCell";
 import { factsAbout, noRemarks, remarksOnArray } from "./doubts";
-import { language, readLanguage } from "./language";
-import { model, readModel } from "./model";
+import { isLanguage, language, readLanguage } from "./language";
+import { isModel, model, readModel } from "./model";
 import { MOST_CELLS, placeOf, rangeArgument, type RangeArgument } from "./rangeArgument";
 import type { Given, Reader } from "./reader";
 import { lookAgain } from "./secondRead";
@@ -58,8 +59,13 @@ async function readTable(
   modelGiven: Given,
   languageGiven: Given,
 ): Promise<AssessmentInput> {
+  const [inModel, inLanguage] = [modelGiven.position, languageGiven.position];
+  if (isModel(languageGiven)) refuse({ code: "misplaced", given: "model", position: inLanguage, expected: inModel });
   const output = readLanguage(languageGiven.value);
   const beside = rangeArgument(headers);
+  if (isModel(headers)) refuse({ code: "misplaced", given: "model", position: headers.position, expected: inModel });
+  if (beside?.cells.length === 1 && beside.columns === 1 && isLanguage(headers.value))
+    refuse({ code: "misplaced", given: "language", position: headers.position, expected: inLanguage });
   const range = indicatorRange(indicators, beside !== undefined);
   const header = beside ? headersBeside(beside, range) : (range.cells[0] ?? []);
   const body = new TableBody(range, beside ? 0 : 1);
@@ -127,11 +133,13 @@ function bindColumns(model: BoundModel, headers: readonly Cell[], range: RangeAr
     });
     refuse({ code: "repeatedIndicator", found, expected: `${fault.indicator.code} ${fault.indicator.name.en}` });
   }
+  const better = betterModel(headers, model.model, builtInModels);
   return refuse({
     code: "noKnownColumn",
     where: placeOf(range, 1),
     found: headers.map(cellText),
-    expected: model.model.id,
+    expected: modelKey(model.model),
+    better: better && { model: modelKey(better.model), found: better.found, all: better.all },
   });
 }
 

@@ -1,8 +1,8 @@
-import { findDataProblems, indicatorColumns, staleNumbers, type CheckedData } from "../../assessment";
+import { betterModel, findDataProblems, indicatorColumns, staleNumbers, type CheckedData } from "../../assessment";
 import { gatherPanel, panelRemarks, type PanelRemark } from "../../evolution";
 import { checkTable, panelRemarkSentence, type CheckLine } from "../../results";
 import { sentenceLanguage, translatorFor, type Translate } from "../../texts";
-import { ladderNames, type Cell, type Language } from "../../model";
+import { builtInModels, ladderNames, modelKey, type Cell, type Language } from "../../model";
 import { readPeriodCells, type PeriodsArgument } from "../arguments/column";
 import { rangeArgument } from "../arguments/rangeArgument";
 import { parameter, type Reader } from "../arguments/reader";
@@ -18,7 +18,7 @@ const MOST_PROBLEMS = 10_000;
 export const declaration = declare({
   id: "CLUSTERCHECK",
   form: "wholeRange",
-  texts: ["dataCheck"],
+  texts: ["dataCheck", "faults"],
   parameters: { input: table(), clusters: beside(), periods: beside() },
   answer: async ({ input, clusters, periods }) => {
     const words = sentenceLanguage(input.language);
@@ -37,6 +37,7 @@ export const declaration = declare({
     const lines: readonly CheckLine[] = [
       ...found.slice(0, MOST_PROBLEMS),
       ...(rest > 0 ? [remark(t("check.more", { count: rest }))] : []),
+      ...fitting(t, input),
       ...(found.length === 0 ? [remark(t("check.noProblems"))] : []),
       ...remarks.map((known) => remark(panelSentence(known, input, words))),
       ...stale(t, input, named),
@@ -107,6 +108,12 @@ function stale(
   if (!found) return [];
   const numbers = found.numbers.map(({ code, asOf }) => `${code} (${asOf})`).join(t("list.separator"));
   return [remark(t("check.stale", { newest: found.newest, numbers }))];
+}
+
+/** A model whose indicators the headers name better than those of the chosen one. */
+function fitting(t: Translate, { model: { model }, headers }: AssessmentInput): CheckLine[] {
+  const better = betterModel(headers, model, builtInModels);
+  return better ? [remark(t("fault.betterModel", { ...better, model: modelKey(better.model) }))] : [];
 }
 
 function datesBelow(input: AssessmentInput, periods: PeriodsArgument | undefined): (row: number) => boolean {

@@ -30,6 +30,6 @@ export const example = (): Example => ({
     ["CR", "ID", "", "", "", "", 0, "not testable: no cluster with three assessable stages"],
     ["MMR", "ID", "", "", "", "", 0, "not testable: no cluster with three assessable stages"],
     ["CS", "ID", "", "", "", "", 0, "not testable: no cluster with three assessable stages"],
-    ["CR", "DI", 1, "", "", "", 1, "no verdict: 1 of the 20 clusters needed"],
+    ["CR", "DI", 1, "", "", "", 1, "no conclusion: 1 of the 20 clusters needed"],
   ],
 });

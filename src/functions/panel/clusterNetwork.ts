@@ -40,6 +40,6 @@ export const example = (): Example => ({
   // The value is the square of the participants everywhere.
   result: [
     ["Beta", "SE", "Low", "High", "n", "Clusters", "Periods", "Verdict"],
-    [2, 0, 2, 2, 6, 2, 3, "no verdict: 2 of the 10 clusters needed"],
+    [2, 0, 2, 2, 6, 2, 3, "no conclusion: 2 of the 10 clusters needed"],
   ],
 });

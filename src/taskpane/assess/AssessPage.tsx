@@ -1,16 +1,18 @@
 import { makeStyles, Spinner } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useState } from "react";
-import { workbookFaultSentence } from "../../faults";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { faultAbout, workbookFaultSentence } from "../../faults";
 import { takeUnfinishedWork } from "../../workbook/excel/unfinishedWork";
 import { subscribeToRibbonFault, showRibbonFault } from "../../workbook/ribbonFault";
+import { previewSource, type SourcePreview } from "../../workbook/sourceTable";
+import { writeResultsSheet } from "../../workbook/report/writeResultsSheet";
 import { localAddress, writeFormulaBeside, writeValuesBeside } from "../../workbook/writeResults";
 import { Paragraph } from "../layout/Prose";
 import { Page, Stack } from "../layout/Stack";
-import { Notice } from "../Notice";
 import { errorSentence } from "../progress/errorSentence";
 import { useWork, type Job } from "../progress/useWork";
 import { WorkButton } from "../progress/WorkButton";
 import { WorkStatus } from "../progress/WorkStatus";
+import { ChangedNotice } from "../source/ChangedNotice";
 import { SourceCard } from "../source/SourceCard";
 import { TotalRows } from "../source/TotalRows";
 import { useChosenTable } from "../source/useChosenTable";
@@ -21,14 +23,15 @@ import type { Assessed } from "./assessed";
 import { assessmentFormula } from "./assessmentFormula";
 import { assessTable } from "./assessTable";
 import { useSamples } from "./useSamples";
-import type { ResultForm } from "./WriteResults";
+import { reportOf } from "../report/reportOf";
+import type { ResultForm, ResultPlace } from "./WriteResults";
 
 // Loaded when there is something to show: the first button must not wait for the pages behind it.
 const Results = lazy(async () => {
   return { default: (await withTexts(import("./Results"), "clusterView", "dataCheck")).Results };
 });
 const ReportSection = lazy(async () => {
-  return { default: (await withTexts(import("../report/ReportSection"), "report")).ReportSection };
+  return { default: (await withTexts(import("../report/ReportSection"), "clusterView", "report")).ReportSection };
 });
 
 const useStyles = makeStyles({
@@ -39,12 +42,20 @@ const useStyles = makeStyles({
 export function AssessPage() {
   const styles = useStyles();
   const { t, language } = useTexts();
-  const { modelChoice, assessed, setAssessed, leftOut } = useWorkbench();
+  const { modelChoice, assessed, setAssessed, leftOut, data, currentSource } = useWorkbench();
   const { columns, read } = useChosenTable();
-  const work = useWork((error) => errorSentence(error, language));
+  const work = useWork((error) => {
+    const fault = faultAbout("workbook", error);
+    const offer = fault && ["occupied", "noRoom"].includes(fault.code) ? t("pane.roomTaken") : "";
+    return [errorSentence(error, language), offer].join(" ").trim();
+  });
   // Reading can be stopped; what has begun to change the workbook is not stopped half-way.
   const [isReading, setReading] = useState(false);
-  const { hasChanged, forget } = useDataChanges(assessed?.source);
+  const [place, setPlace] = useState<"top" | "writing">("top");
+  const results = useRef<HTMLDivElement>(null);
+  const { hasChanged, forget } = useDataChanges(assessed?.source, () => {
+    if (assessed && !work.isBusy) void work.run(assessAgain(assessed));
+  });
   const samples = useSamples();
   useEffect(() => {
     const works = takeUnfinishedWork();
@@ -59,16 +70,17 @@ export function AssessPage() {
   );
 
   const begin =
-    (job: Job, reads = false): Job =>
+    (job: Job, reads = false, at: typeof place = "top"): Job =>
     (control) => {
       showRibbonFault(undefined);
       setReading(reads);
+      setPlace(at);
       return job(control);
     };
 
-  const assessWithout = (rows: ReadonlySet<string>): Job =>
+  const assessWithout = (rows: ReadonlySet<string>, look?: () => Promise<SourcePreview>): Job =>
     begin(async (control) => {
-      const now = await read(control, { leftOut: rows });
+      const now = await read(control, { leftOut: rows }, undefined, look);
       if (!now) return undefined;
       const table = await assessTable(now, language, control);
       forget();
@@ -76,13 +88,35 @@ export function AssessPage() {
       return undefined;
     }, true);
 
-  const write = async ({ source, table, modelChoice: choice }: Assessed, form: ResultForm): Promise<string> => {
+  /** The table that is shown, wherever the selection is by now. */
+  const assessAgain = ({ source }: Assessed): Job =>
+    assessWithout(leftOut, () =>
+      data.kind === "selection" ? previewSource({ kind: "cells", address: source.address }) : currentSource(),
+    );
+
+  const assessChosen: Job = async (control) => {
+    const answer = await assessWithout(leftOut)(control);
+    // What came out begins below the button; a window that ends there would seem to show nothing.
+    results.current?.scrollIntoView?.({ block: "nearest" });
+    return answer;
+  };
+
+  const write = async (now: Assessed, form: ResultForm, where: ResultPlace): Promise<string> => {
+    const { source, table, modelChoice: choice } = now;
+    if (where === "sheet") {
+      const { sheet } = await writeResultsSheet(reportOf(now, form, language));
+      return t("report.resultsWritten", { sheet });
+    }
     const address =
       form === "live"
         ? await writeFormulaBeside(source, assessmentFormula(localAddress(source), choice, language))
         : await writeValuesBeside(source, table.cells);
     return t("pane.written", { address });
   };
+
+  const status = (
+    <WorkStatus work={work} label={t(isReading ? "pane.assessing" : "work.writing")} canCancel={isReading} />
+  );
 
   return (
     <Page>
@@ -94,21 +128,33 @@ export function AssessPage() {
           work={work}
           label={t("pane.assess")}
           disabled={columns?.kind !== "bound"}
-          job={assessWithout(leftOut)}
+          job={assessChosen}
         />
         <div className={styles.samples}>
           <WorkButton work={work} label={t("pane.sample")} job={begin(samples.insertClusters)} />
           <WorkButton work={work} label={t("pane.panel")} job={begin(samples.insertPanel)} />
         </div>
-        <WorkStatus work={work} label={t(isReading ? "pane.assessing" : "work.writing")} canCancel={isReading} />
-        {assessed && hasChanged && (
-          <Notice intent="warning" text={t("pane.changedSince", { address: assessed.source.address })} />
-        )}
+        {place === "top" && status}
         {assessed && <TotalRows totals={assessed.read.totals} work={work} readAgain={assessWithout} />}
       </Stack>
+      {assessed && hasChanged && (
+        <ChangedNotice
+          text={t("pane.changedSince", { address: assessed.source.address })}
+          work={work}
+          label={t("pane.assessAgain")}
+          job={assessAgain(assessed)}
+        />
+      )}
+      <div ref={results} />
       {assessed && (
         <Suspense fallback={<Spinner size="tiny" label={t("pane.assessing")} />}>
-          <Results assessed={assessed} work={work} writing={(form) => begin(() => write(assessed, form))}>
+          <Results
+            key={tableKey(assessed)}
+            assessed={assessed}
+            work={work}
+            status={place === "writing" && status}
+            writing={(form, where) => begin(() => write(assessed, form, where), false, "writing")}
+          >
             <ReportSection assessed={assessed} />
           </Results>
         </Suspense>
@@ -116,3 +162,6 @@ export function AssessPage() {
     </Page>
   );
 }
+
+/** A table is the same while its corner stays where it is: what was opened and searched in it stays, too. */
+const tableKey = ({ source: { block } }: Assessed): string => JSON.stringify([block.sheet, block.row, block.column]);

@@ -1,3 +1,4 @@
+import type { BoundModel } from "../../assessment";
 import { CardList } from "../cards/CardList";
 import { SearchAndChoose } from "../cards/SearchAndChoose";
 import { useTexts } from "../texts";
@@ -7,18 +8,19 @@ import { typeKinds } from "./TypeSummary";
 import type { ClusterFilter } from "./useFoundClusters";
 
 interface ClusterListProps {
+  readonly model: BoundModel;
   /** How many clusters there are, found or not. */
   readonly count: number;
   readonly found: readonly AssessedCluster[];
   readonly filter: ClusterFilter;
-  /** The row of the cluster that was looked at last: its card takes the focus back. */
-  readonly lastOpened: number | undefined;
+  /** The key of the cluster that was looked at last: its card takes the focus back. */
+  readonly lastOpened: string | undefined;
   readonly onFilter: (filter: ClusterFilter) => void;
   readonly onOpen: (cluster: AssessedCluster) => void;
 }
 
 /** One card per cluster, to be searched by name and filtered by verdict. */
-export function ClusterList({ count, found, filter, lastOpened, onFilter, onOpen }: ClusterListProps) {
+export function ClusterList({ model, count, found, filter, lastOpened, onFilter, onOpen }: ClusterListProps) {
   const { t } = useTexts();
   const options = typeKinds.map((value) => ({ value, label: t(`verdict.${value}`) }));
   return (
@@ -31,8 +33,8 @@ export function ClusterList({ count, found, filter, lastOpened, onFilter, onOpen
         options={[{ value: "", label: t("view.all") }, ...options]}
         onChoice={(verdict) => onFilter({ ...filter, verdict })}
       />
-      <CardList found={found} all={count} keyOf={({ row }) => row} lastOpened={lastOpened}>
-        {(cluster, wasOpened) => <ClusterCard cluster={cluster} takesFocus={wasOpened} onOpen={onOpen} />}
+      <CardList found={found} all={count} keyOf={({ key }) => key} lastOpened={lastOpened}>
+        {(cluster, wasOpened) => <ClusterCard model={model} cluster={cluster} takesFocus={wasOpened} onOpen={onOpen} />}
       </CardList>
     </>
   );

@@ -59,7 +59,12 @@ export function DataCheck({ read }: { readonly read: ReadTable }) {
     <Disclosure
       title={
         <Body1Strong as="h2" className={styles.title}>
-          {t("dataCheck.title", { count: problems.length })}
+          {[
+            t("dataCheck.title", { count: problems.length }),
+            blanks > 0 ? t("dataCheck.missing", { count: blanks }) : "",
+          ]
+            .join(" ")
+            .trim()}
         </Body1Strong>
       }
     >
@@ -69,6 +74,7 @@ export function DataCheck({ read }: { readonly read: ReadTable }) {
         {problems.slice(0, paging.shown).map((problem, at) => {
           const place = placeOf(problem, panel.cluster ?? 0);
           const address = place && `${columnLetters(source.block.column + place.column)}${read.sheetRow(place.row)}`;
+          const named = "row" in problem && "indicator" in problem ? read.nameOf(problem.row) : "";
           const found = "cell" in problem ? cellText(problem.cell).slice(0, 60) : "";
           return (
             <li key={at} className={styles.item}>
@@ -87,6 +93,7 @@ export function DataCheck({ read }: { readonly read: ReadTable }) {
                   "indicator" in problem ? `${indicatorLabel(problem.indicator, language)}:` : "",
                   found === "" ? "" : t("dataCheck.found", { found }),
                   dataProblemSentence(problem, language, (row) => read.sheetRow(row)),
+                  named === "" ? "" : t("dataCheck.of", { name: named }),
                 ]
                   .filter(Boolean)
                   .join(" ")}

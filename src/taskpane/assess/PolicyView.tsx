@@ -1,13 +1,13 @@
 import { Body1 } from "@fluentui/react-components";
 import {
   adviceFor,
-  constraintsOf,
+  constraintOn,
   reportedLadders,
   type Advice,
   type Assessment,
   type BoundModel,
 } from "../../assessment";
-import { adviceLine, failureSentence, indicatorLabel, valueText } from "../../results";
+import { adviceLine, constraintSentence, indicatorLabel, whyNoType } from "../../results";
 import { List } from "../layout/List";
 import { Heading, Note, Paragraph } from "../layout/Prose";
 import { Section } from "../layout/Stack";
@@ -23,6 +23,7 @@ interface PolicyViewProps {
 export function PolicyView({ model, assessment, values }: PolicyViewProps) {
   const { t } = useTexts();
   const advice = adviceFor(model, assessment);
+  const ladders = reportedLadders(assessment);
   return (
     <Section title={t("view.holding")}>
       {useObstacles({ model, assessment, values }).map((sentence) => (
@@ -31,9 +32,10 @@ export function PolicyView({ model, assessment, values }: PolicyViewProps) {
       <Heading>{t("view.levers")}</Heading>
       <List
         items={advice.map((item) => (
-          <AdviceItem advice={item} model={model} />
+          <AdviceItem advice={item} model={model} isOnOneLadder={ladders.length < 2} />
         ))}
       />
+      {doOverlap(advice) && <Note>{t("view.overlap")}</Note>}
       {advice.some(({ kind }) => kind === "lever") && <Note>{t("view.hypothesis")}</Note>}
     </Section>
   );
@@ -42,24 +44,29 @@ export function PolicyView({ model, assessment, values }: PolicyViewProps) {
 /** The sentences about what holds a cluster back; where there is nothing to name, why. */
 function useObstacles({ model, assessment, values }: PolicyViewProps): string[] {
   const { t, language } = useTexts();
-  if (assessment.kind === "BELOW_FLOOR") return assessment.failed.map((failed) => failureSentence(failed, language));
-  const constraints = constraintsOf(model, assessment);
-  if (constraints.length > 0) {
-    return constraints.map(({ evidence }) =>
-      t("explain.constraint", {
-        indicator: indicatorLabel(evidence.definition, language),
-        value: valueText(values[evidence.at] ?? NaN, evidence.definition),
-        gate: valueText(evidence.gate, evidence.definition),
-      }),
-    );
-  }
+  if (assessment.kind === "BELOW_FLOOR") return whyNoType(model, assessment, language);
+  const sentences = reportedLadders(assessment).flatMap((ladder) => {
+    const constraint = constraintOn(model, ladder);
+    if (!constraint) return [];
+    const indicator = indicatorLabel(constraint.evidence.definition, language);
+    return [constraintSentence(assessment, ladder, constraint.evidence, indicator, values, language)];
+  });
+  if (sentences.length > 0) return sentences;
   if (assessment.kind === "NO_DATA") return [t("view.holdingNoVerdict")];
   const isAllClosed = reportedLadders(assessment).every(({ standing }) => standing.kind === "consolidated");
   return [t(isAllClosed ? "view.holdingNothing" : "view.holdingUnknown")];
 }
 
 /** One piece of advice: the lever with its family in words, the indicators that it answers, and how much of the gap. */
-function AdviceItem({ advice, model }: { readonly advice: Advice; readonly model: BoundModel }) {
+function AdviceItem({
+  advice,
+  model,
+  isOnOneLadder,
+}: {
+  readonly advice: Advice;
+  readonly model: BoundModel;
+  readonly isOnOneLadder: boolean;
+}) {
   const { t, language } = useTexts();
   if (advice.kind !== "lever") return <Body1>{adviceLine(advice, model, language)}</Body1>;
   const { lever, answers, priority } = advice;
@@ -70,12 +77,19 @@ function AdviceItem({ advice, model }: { readonly advice: Advice; readonly model
       <Note>
         {priority === undefined
           ? family
-          : t("view.leverFacts", {
+          : t(isOnOneLadder ? "view.leverFacts" : "view.leverFactsOn", {
               family,
+              stage: lever.group,
               codes: answers.map(({ code }) => code).join(t("list.separator")),
               share: Math.round(100 * priority),
             })}
       </Note>
     </>
   );
+}
+
+/** Whether two levers answer one indicator, so that their shares of the gap add up to more than the gap. */
+function doOverlap(advice: readonly Advice[]): boolean {
+  const answered = advice.flatMap((item) => (item.kind === "lever" ? item.answers : []));
+  return new Set(answered).size < answered.length;
 }

@@ -1,11 +1,17 @@
 import { assess, reportedLadders, type Assessment } from "../../assessment";
-import type { Language } from "../../model";
+import { nameKey, type Language } from "../../model";
 import { assessmentTable, labelsFor, type ResultCell } from "../../results";
 import type { WorkControl } from "../../workbook/sourceTable";
 import type { ReadTable } from "../source/readTable";
 
 /** One cluster as the pane lists it. */
 export interface AssessedCluster {
+  /** By what it is found again when the table is read again: its name and period, its place among those of the same name. */
+  readonly key: string;
+  /** "" where the rows are no clusters in periods. */
+  readonly period: string;
+  /** All texts of its row that hold no indicator, in small letters: a country may be found by its code or its name. */
+  readonly texts: string;
   /** Row of the table, from 0. */
   readonly row: number;
   /** Row of the sheet, from 1: what a cluster without a name is called by. */
@@ -37,6 +43,7 @@ export async function assessTable(read: ReadTable, language: Language, control?:
   const values = new Float64Array(model.model.indicators.length);
   const cells: ResultCell[][] = [[...results.header]];
   const clusters: AssessedCluster[] = [];
+  const timesNamed = new Map<string, number>();
   for (let row = 0; row < dataset.size; row += 1) {
     if (row > 0 && row % ROWS_AT_ONCE === 0) {
       control?.report(row, dataset.size);
@@ -51,11 +58,17 @@ export async function assessTable(read: ReadTable, language: Language, control?:
     const foci = reportedLadders(assessment).flatMap(({ ladder, standing }) =>
       standing.kind === "working" && standing.focus ? [labels.stagePosition(ladder, standing.focus)] : [],
     );
+    const name = read.nameOf(row);
+    const times = timesNamed.get(name) ?? 0;
+    timesNamed.set(name, times + 1);
     clusters.push({
+      key: JSON.stringify([nameKey(name), times]),
+      period: read.periodOf(row),
+      texts: textsIn(read, row, name),
       row,
       sheetRow: read.sheetRow(row),
       values: values.slice(),
-      name: read.nameOf(row),
+      name,
       assessment,
       stage: labels.stage(assessment),
       focus: foci.join(" / "),
@@ -64,6 +77,11 @@ export async function assessTable(read: ReadTable, language: Language, control?:
     cells.push(results.row({ assessment, observationOf, remarks: noRemarks }));
   }
   return { clusters, cells };
+}
+
+function textsIn({ binding, cellAt }: ReadTable, row: number, name: string): string {
+  const cells = binding.ignored.map((column) => cellAt(row, column));
+  return [name, ...cells.filter((cell) => typeof cell === "string")].join("\n").toLowerCase();
 }
 
 const yieldToEventLoop = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

@@ -16,7 +16,7 @@ export function useFoundClusters(clusters: readonly AssessedCluster[], filter: C
   return useMemo(() => {
     const wanted = search.trim().toLowerCase();
     return clusters.filter(
-      ({ name, assessment }) => (verdict === "" || assessment.kind === verdict) && name.toLowerCase().includes(wanted),
+      ({ texts, assessment }) => (verdict === "" || assessment.kind === verdict) && texts.includes(wanted),
     );
   }, [clusters, search, verdict]);
 }

@@ -22,15 +22,16 @@ export function useSamples() {
     /** Clusters of one year, assessed beside their table. */
     insertClusters: async () => {
       const { sampleCells } = await import("./sample");
-      const address = await insert(t("pane.sampleSheet"), sampleCells(), (range) =>
+      const cells = await sampleCells("clusters", language);
+      const address = await insert(t("pane.sampleSheet"), cells, (range) =>
         assessmentFormula(range, defaultModel.id, language),
       );
       return t("pane.sampleInserted", { address });
     },
     /** Clusters over years, with the path of each beside its rows. */
     insertPanel: async () => {
-      const { panelCells } = await import("./sample");
-      const cells = panelCells();
+      const { sampleCells } = await import("./sample");
+      const cells = await sampleCells("panel", language);
       const end = `${columnLetters((cells[0]?.length ?? 1) - 1)}${cells.length}`;
       const spoken = language === "en" ? "" : `,,,"${language}"`;
       const path = withNamespace(`=CLUSTERPATH(A1:A${cells.length},B1:B${cells.length},C1:${end}${spoken})`);

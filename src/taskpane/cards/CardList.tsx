@@ -36,7 +36,9 @@ export function CardList<Item>({ found, all, keyOf, lastOpened, children }: Card
   return (
     <>
       <Caption1 as="p" aria-live="polite" className={styles.found}>
-        {t("view.found", { count: found.length, all })}
+        {[t("view.found", { count: found.length, all }), found.length === 0 ? t("view.noneFound") : ""]
+          .join(" ")
+          .trim()}
       </Caption1>
       <ul className={styles.list}>
         {found.slice(0, paging.shown).map((item) => (

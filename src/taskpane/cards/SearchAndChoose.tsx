@@ -3,7 +3,13 @@ import { ChoiceField, type Option } from "../layout/ChoiceField";
 import { useTexts } from "../texts";
 
 const useStyles = makeStyles({
-  fields: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: "8px", marginTop: "8px" },
+  // The names of types are longer than half the pane: a choice is as wide as its longest option, where there is room.
+  fields: {
+    display: "grid",
+    gridTemplateColumns: "minmax(110px, 1fr) minmax(0, auto)",
+    columnGap: "8px",
+    marginTop: "8px",
+  },
   field: { minWidth: 0, "& > *": { minWidth: 0 } },
 });
 

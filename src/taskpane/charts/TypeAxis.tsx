@@ -47,7 +47,7 @@ export function TypeAxis({ model, assessment }: TypeAxisProps) {
   const { typeBand } = model.rules;
   const isPlaced = assessment.kind !== "NO_DATA" && assessment.kind !== "BELOW_FLOOR";
   const numbers = {
-    index: indexText(index),
+    index: indexText(index, typeBand),
     low: indexText(interval.low),
     high: indexText(interval.high),
     band: typeBand,

@@ -6,6 +6,7 @@ import { ChooseModel } from "../source/ChooseModel";
 import { useTexts } from "../texts";
 import { CalibrateFromData } from "./CalibrateFromData";
 import { DraftContext } from "./draftContext";
+import { FormulasNotFollowing } from "./FormulasNotFollowing";
 import { ModelActions } from "./ModelActions";
 import { ModelGroups } from "./ModelGroups";
 import { ModelStatus } from "./ModelStatus";
@@ -45,6 +46,7 @@ export function ModelPage() {
           </div>
         )}
         <ModelActions />
+        <FormulasNotFollowing />
         <WhatWouldChange />
         <ModelGroups />
         <WeightsFromData />

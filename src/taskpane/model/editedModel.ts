@@ -24,12 +24,17 @@ import {
 /** Texts that were typed, by the key of their field. */
 export type Edits = ReadonlyMap<string, string>;
 
+/** A comma before three digits, with one to three before it: it may separate thousands as well as decimals. */
+const DOUBTFUL_COMMA = /^[-+]?[1-9]\d{0,2},\d{3}$/u;
+const DECIMAL_COMMA = /^[-+]?\d*,\d+$/u;
+
 /**
- * The number that a text is; undefined where it is none. Full-width digits are digits. A comma is not guessed at: it
- * may separate decimals or thousands.
+ * The number that a text is; undefined where it is none. Full-width digits are digits. One comma separates decimals, but is not
+ * guessed at where it may separate thousands.
  */
 export function numberIn(text: string): number | undefined {
-  const plain = text.normalize("NFKC").trim().replace("−", "-");
+  const typed = text.normalize("NFKC").trim().replace("−", "-");
+  const plain = DECIMAL_COMMA.test(typed) && !DOUBTFUL_COMMA.test(typed) ? typed.replace(",", ".") : typed;
   return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/iu.test(plain) ? Number(plain) : undefined;
 }
 

@@ -2,10 +2,8 @@ import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import { clusterNames } from "../../results";
 import { freezeSelection } from "../../workbook/report/freeze";
-import type { PartOfSource } from "../../workbook/report/reportInput";
 import { writeReport } from "../../workbook/report/writeReport";
 import type { Assessed } from "../assess/assessed";
-import { assessmentFormula } from "../assess/assessmentFormula";
 import type { ResultForm } from "../assess/WriteResults";
 import { ChoiceField } from "../layout/ChoiceField";
 import { Caption } from "../layout/Prose";
@@ -13,10 +11,8 @@ import { Section } from "../layout/Stack";
 import { useWork } from "../progress/useWork";
 import { WorkButton } from "../progress/WorkButton";
 import { WorkStatus } from "../progress/WorkStatus";
-import { leftOutIn } from "../source/readTable";
 import { useTexts } from "../texts";
-import { absoluteAddress } from "./absoluteAddress";
-import { today } from "./today";
+import { reportOf } from "./reportOf";
 import { useWorkings } from "./useWorkings";
 
 /** A longer list to choose from helps nobody; the page of a cluster offers its workings, too. */
@@ -29,34 +25,14 @@ export function ReportSection({ assessed }: { readonly assessed: Assessed }) {
   const [chosen, setChosen] = useState(0);
   const work = useWork();
   const writeWorkingsOf = useWorkings(assessed);
-  const { source, read, modelChoice, table } = assessed;
+  const { table } = assessed;
   const listed = table.clusters.slice(0, MOST_LISTED);
   const labels = clusterNames(t, table.clusters);
   const at = Math.min(chosen, listed.length - 1);
   const cluster = listed[at];
 
-  const formulaOf = (part: PartOfSource): string => {
-    const { row } = source.block;
-    const [data, headers] =
-      part === "whole"
-        ? [{}, ""]
-        : [{ row: row + 1 + part.first, rows: part.rows }, absoluteAddress(source, { rows: 1 })];
-    return assessmentFormula(absoluteAddress(source, data), modelChoice, language, headers);
-  };
-
   const report = async (): Promise<string> => {
-    const { sheet, isNew } = await writeReport({
-      source,
-      model: read.model,
-      dataset: read.dataset,
-      language,
-      form,
-      formulaOf,
-      leftOutRows: read.leftOutRows,
-      leftOut: leftOutIn(read, language),
-      clusters: table.clusters,
-      date: today(),
-    });
+    const { sheet, isNew } = await writeReport(reportOf(assessed, form, language));
     return t(isNew ? "report.written" : "report.updated", { sheet });
   };
 

@@ -1,18 +1,29 @@
 import { modelFaultSentence } from "../../faults";
-import { builtInModels, modelKey } from "../../model";
+import { builtInModels, modelChanges, modelKey } from "../../model";
 import { ChoiceField } from "../layout/ChoiceField";
 import { Notice } from "../Notice";
 import { useTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";
 
+/** So many changes fit beside the choice; the page Model and the report name more. */
+const NAMED_CHANGES = 3;
+
 /** Chooses the model: a built-in one, or the one that this workbook carries. */
 export function ChooseModel() {
   const { t, language } = useTexts();
   const { model, modelChoice, chooseModel, workbookModel } = useWorkbench();
+  const changes = workbookModel.kind === "model" ? modelChanges(workbookModel.model) : [];
   const ownLabel =
     workbookModel.kind === "model"
-      ? t("source.workbookModel", { id: workbookModel.model.id, version: workbookModel.model.version })
+      ? t(changes.length === 0 ? "source.workbookModel" : "source.workbookModelEdited", {
+          id: workbookModel.model.id,
+          version: workbookModel.model.version,
+          count: changes.length,
+        })
       : t("source.faultyModel");
+  const shown = modelChoice === "workbook" ? changes.slice(0, NAMED_CHANGES) : [];
+  const named = shown.map((change) => t("source.change", { ...change }));
+  const differing = [...named, ...(changes.length > shown.length ? ["…"] : [])].join(t("list.note"));
   const own = workbookModel.kind === "none" ? [] : [{ value: "workbook", label: ownLabel }];
   const builtIn = builtInModels.map((known) => ({
     value: modelKey(known),
@@ -23,7 +34,9 @@ export function ChooseModel() {
     <>
       <ChoiceField
         label={t("pane.model")}
-        hint={model.sentence[language]}
+        hint={[model.sentence[language], named.length === 0 ? "" : t("source.edited", { changes: differing })]
+          .filter((sentence) => sentence !== "")
+          .join(" ")}
         value={modelChoice}
         options={[...own, ...builtIn]}
         onChoose={chooseModel}

@@ -9,8 +9,10 @@ import { Notice } from "../Notice";
 import { useTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";
 import { ChooseData } from "./ChooseData";
+import { BetterModel } from "./BetterModel";
 import { ChooseModel } from "./ChooseModel";
 import type { ColumnReading, ColumnsOf } from "./columns";
+import { NearHeaders } from "./NearHeaders";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: "12px" },
@@ -38,6 +40,9 @@ export function SourceCard({ columns }: { readonly columns: ColumnsOf | undefine
         {source.kind === "table" && (
           <Paragraph>{`${source.preview.address} (${t("pane.rows", { count: source.preview.size })})`}</Paragraph>
         )}
+        {source.kind === "table" && source.selected !== undefined && (
+          <Caption>{t("source.stays", { address: source.preview.address })}</Caption>
+        )}
         {source.kind === "table" && source.preview.hasHiddenRows && <Caption>{t("source.hiddenRows")}</Caption>}
         {source.kind === "table" &&
           source.preview.totalsRows.map(({ table, sheetRow }) => (
@@ -47,6 +52,7 @@ export function SourceCard({ columns }: { readonly columns: ColumnsOf | undefine
         {columns?.kind === "refused" && (
           <Notice intent={intent} text={headerFaultSentence(columns.fault, model, language)} />
         )}
+        <BetterModel />
         {columns?.kind === "bound" && <Columns columns={columns.columns} model={model} />}
       </div>
       <ChooseModel />
@@ -58,20 +64,11 @@ export function SourceCard({ columns }: { readonly columns: ColumnsOf | undefine
 function Columns({ columns, model }: { readonly columns: ColumnReading; readonly model: Model }) {
   const { t, language } = useTexts();
   const { recognised, missing, ignored } = columns;
-  const meant = ignored.filter((column) => column.meant !== undefined);
+  const meant = ignored.flatMap(({ meant: indicator, ...column }) => (indicator ? [{ ...column, indicator }] : []));
   return (
     <>
       <Paragraph>{t("pane.recognised", { found: recognised.length, all: model.indicators.length })}</Paragraph>
-      {meant.length > 0 && (
-        <Notice
-          intent="warning"
-          text={meant
-            .map(({ header, meant: indicator }) =>
-              t("source.didYouMean", { header, indicator: indicator ? indicatorLabel(indicator, language) : "" }),
-            )
-            .join(" ")}
-        />
-      )}
+      {meant.length > 0 && <NearHeaders near={meant} />}
       <ColumnList
         title={t("pane.missing", { count: missing.length })}
         items={missing.map((indicator) => indicatorLabel(indicator, language))}

@@ -1,4 +1,4 @@
-import { bindModel, readClusterTable, tableTotals, type ClusterTable } from "../../assessment";
+import { bindModel, readClusterTable, readPeriods, tableTotals, type ClusterTable } from "../../assessment";
 import { nameKey, type Language, type Model } from "../../model";
 import { leftOutSentence, type LeftOutTotal } from "../../results";
 import { readSource, type SourceCells, type SourcePreview, type WorkControl } from "../../workbook/sourceTable";
@@ -20,6 +20,10 @@ export interface ReadTable extends ClusterTable {
   isDateAt(row: number, column: number): boolean;
   isPercentAt(row: number, column: number): boolean;
   readonly totals: readonly FoundTotal[];
+  /** Where rows are clusters in periods: the periods in order of time, as the first row of each writes them; else none. */
+  readonly periods: readonly string[];
+  /** The period of a row, as it stands in `periods`; "" where it has none. */
+  periodOf(row: number): string;
   /** Rows below the header that are read as empty: totals that somebody left out, and totals rows of Excel tables. */
   readonly leftOutRows: readonly number[];
 }
@@ -91,13 +95,41 @@ export function bindTable(
     if (isLeftOut) rowsLeftOut.add(row);
   }
   const read = rowsLeftOut.size === totalsRows.size ? table : without(rowsLeftOut);
+  const { periods, periodOf } = periodsIn(read, panel, isDateAt);
   return {
     ...read,
+    // The same cluster in two periods is told apart wherever it is named.
+    nameOf: (row) => [read.nameOf(row), periodOf(row)].filter((part) => part !== "").join(" · "),
+    periods,
+    periodOf,
     source,
     columns,
     isDateAt,
     isPercentAt,
     totals: [...totals.values()],
     leftOutRows: [...rowsLeftOut],
+  };
+}
+
+/** The periods of a table in which one name at least has several. */
+function periodsIn(
+  table: ClusterTable,
+  { cluster, period }: PanelColumns,
+  isDateAt: ReadTable["isDateAt"],
+): Pick<ReadTable, "periods" | "periodOf"> {
+  const none = { periods: [], periodOf: () => "" };
+  if (period === undefined) return none;
+  const cells = columnCells(table, period);
+  const { periods, ofRow } = readPeriods(cells, (row) => isDateAt(row, period));
+  const names = (cluster === undefined ? undefined : columnCells(table, cluster).map(nameKey)) ?? [];
+  const isPanel = periods.length > 1 && new Set(names).size < names.filter((name) => name !== "").length;
+  if (!isPanel) return none;
+  const labels = periods.map(({ label }) => String(label));
+  return {
+    periods: labels,
+    periodOf: (row) => {
+      const said = ofRow[row];
+      return said?.kind === "period" ? (labels[said.at] ?? "") : "";
+    },
   };
 }

@@ -1,11 +1,11 @@
-import { previewSource, type SourcePreview, type WorkControl } from "../../workbook/sourceTable";
+import type { SourcePreview, WorkControl } from "../../workbook/sourceTable";
 import { useWorkbench } from "../workbench/workbench";
 import { readColumns } from "./columns";
 import { readTable, type Reading, type ReadTable } from "./readTable";
 
 /** The chosen data under the chosen model: what is known of its columns, and the way to read all of it. */
 export function useChosenTable() {
-  const { source, data, model, currentModel, refresh } = useWorkbench();
+  const { source, model, currentSource, currentModel, refresh } = useWorkbench();
   const preview = source.kind === "table" ? source.preview : undefined;
   const columns = preview && readColumns(model, preview.headers);
 
@@ -14,9 +14,10 @@ export function useChosenTable() {
     control: WorkControl,
     reading: Reading,
     isAsSeen: (now: SourcePreview) => boolean = () => true,
+    look: () => Promise<SourcePreview> = currentSource,
   ): Promise<ReadTable | undefined> {
     // Everything is read now: the sheet may have changed since it was last looked at, by whoever's hand.
-    const [now, chosen] = [await previewSource(data), await currentModel()];
+    const [now, chosen] = [await look(), await currentModel()];
     const found = readColumns(chosen, now.headers);
     if (found.kind === "bound" && isAsSeen(now)) return readTable(now, chosen, found.columns, reading, control);
     refresh();

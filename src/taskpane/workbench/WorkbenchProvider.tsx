@@ -1,4 +1,6 @@
 import { useMemo, useState, type ReactNode } from "react";
+import { modelFit } from "../../assessment";
+import { builtInModels } from "../../model";
 import { rememberChoices } from "../../workbook/choices";
 import type { Assessed } from "../assess/assessed";
 import { useSource } from "../source/useSource";
@@ -7,8 +9,10 @@ import { WorkbenchContext } from "./workbench";
 
 /** Holds what all pages work on, and keeps the choices with the workbook. */
 export function WorkbenchProvider({ children }: { readonly children: ReactNode }) {
-  const chosenData = useSource();
   const chosenModel = useModel();
+  const chosenData = useSource(({ headers }) =>
+    [chosenModel.model, ...builtInModels].some((model) => modelFit(model, headers).found > 0),
+  );
   const [assessed, setAssessed] = useState<Assessed>();
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const { data, refresh: refreshData } = chosenData;

@@ -1,6 +1,7 @@
 import { createContext, use } from "react";
 import { defaultModel, type Model } from "../../model";
 import type { DataChoice, NamedData } from "../../workbook/dataChoice";
+import type { SourcePreview } from "../../workbook/sourceTable";
 import type { ModelChoice, WorkbookModel } from "../../workbook/workbookModel";
 import type { Assessed } from "../assess/assessed";
 import type { Source } from "../source/useSource";
@@ -15,6 +16,8 @@ export interface Workbench {
   readonly source: Source;
   /** Looks again at the data, the tables and names, and the workbook's own model. */
   readonly refresh: () => void;
+  /** Looks at the chosen data now. */
+  readonly currentSource: () => Promise<SourcePreview>;
   readonly model: Model;
   readonly modelChoice: ModelChoice;
   readonly chooseModel: (choice: ModelChoice) => void;
@@ -35,6 +38,7 @@ export const WorkbenchContext = createContext<Workbench>({
   namedData: { tables: [], names: [] },
   source: { kind: "looking" },
   refresh: () => undefined,
+  currentSource: () => Promise.reject(new Error("There is no workbook.")),
   model: defaultModel,
   modelChoice: defaultModel.id,
   chooseModel: () => undefined,

@@ -49,7 +49,7 @@ export const texts = {
       hiddenSheets: "Hidden sheets that were not read: {{sheets}}.",
       hiddenRows: "Hidden rows were read like the others: {{rows}}. Unhide them to see what was collected.",
       capitals:
-        "Cluster '{{name}}' differs from '{{like}}' in capitals alone, so the panel holds two clusters. Correct the file if they are one.",
+        "Cluster '{{name}}' differs from '{{like}}' only in case, so the panel holds two clusters. Correct the file if they are one.",
       extraColumns: "Columns that the template does not have were not read: {{headers}}.",
       replaced_one: "{{count}} row that this file had put into the panel before was replaced.",
       replaced_other: "{{count}} rows that this file had put into the panel before were replaced.",
@@ -123,7 +123,7 @@ export const texts = {
       panelProtected:
         "The sheet '{{sheet}}' with the panel must be open for writing, but it is protected. Unprotect it (Review > Unprotect Sheet) and try again. Nothing was changed.",
       panelTotals:
-        "Rows must be added to the panel on the sheet '{{sheet}}', but it shows a row of totals. Switch it off (Table Design > Total Row) and try again. Nothing was changed.",
+        "Rows must be added to the panel on the sheet '{{sheet}}', but it shows a totals row. Switch it off (Table Design > Total Row) and try again. Nothing was changed.",
       notBegun: "Nothing was collected, because {{cause}}. Nothing was changed; try again.",
       logNotWritten: "The log was not written, because {{cause}}. The results below and the panel are complete.",
       sheetsLeft:

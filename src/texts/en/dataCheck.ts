@@ -20,7 +20,7 @@ export const texts = {
     duplicateCluster: "the cluster already appears in row {{row}}",
     duplicatePeriod: "the cluster already has this period in row {{row}}",
     similarName:
-      "almost the name '{{name}}' of row {{row}}: names that differ in capitals, or in a space between letters, are two clusters",
+      "almost the name '{{name}}' of row {{row}}: names that differ in case, or in a space between letters, are two clusters",
     totalName: "named like a total or an average; it counts as a cluster until it is left out of the range",
     totalsRow: "the totals row of an Excel table: not a cluster, left out of every result",
     totalSum: "equals the sum of the other rows; it counts as a cluster until it is left out of the range",
@@ -33,6 +33,9 @@ export const texts = {
   },
   dataCheck: {
     title: "Data check ({{count}})",
+    missing_one: "· {{count}} missing cell",
+    missing_other: "· {{count}} missing cells",
+    of: "({{name}})",
     blanks: "Missing cells: {{count}}. Missing is never treated as zero; each cluster lists its own.",
     select: "Select cell {{address}}",
     found: "'{{found}}':",
@@ -45,7 +48,7 @@ export const texts = {
     noCluster: "left out: the row names no cluster",
     noPeriod: "left out: the row names no period",
     otherForm: "left out: its period is not written in the form of most others",
-    mark: "left out: something stands behind its period",
+    mark: "left out: there is something after its period",
   },
   panel: {
     total: "'{{name}}' is named like a total or an average and counts as a cluster",
@@ -56,7 +59,7 @@ export const texts = {
     noCluster: "names no cluster",
     noPeriod: "names no period",
     otherForm: "has the period '{{found}}', not in the form of most others",
-    mark: "has something behind its period: '{{found}}'",
+    mark: "has something after its period: '{{found}}'",
     step: "successive periods lie {{step}} apart (counted in {{unit}}); pairs of rows that lie further apart and are not compared: {{count}}",
     unit: {
       number: "years or plain numbers",
@@ -66,11 +69,11 @@ export const texts = {
       day: "days",
     },
     labels:
-      "the periods {{first}} to {{last}} are no years, quarters, months or dates: they are ordered as labels, with their digits as numbers, and neighbours in this order are compared; pairs of rows that are not compared: {{count}}",
+      "the periods {{first}} to {{last}} are not years, quarters, months or dates: they are ordered as labels, with their digits as numbers, and neighbours in this order are compared; pairs of rows that are not compared: {{count}}",
     loneStep:
       "only row {{row}} has the period {{period}}; without it successive periods would lie further apart: a typing error?",
     datesFromNumbers: "the numbers of the periods are read as dates: {{first}} to {{last}}",
-    capitals: "'{{name}}' and '{{like}}' differ in capitals alone and are two clusters",
-    stateCapitals: "'{{name}}' and '{{like}}' differ in capitals alone and are two states",
+    capitals: "'{{name}}' and '{{like}}' differ only in case and count as two clusters",
+    stateCapitals: "'{{name}}' and '{{like}}' differ only in case and count as two states",
   },
 };

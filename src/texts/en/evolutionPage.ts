@@ -15,7 +15,7 @@ export const texts = {
     resultOnePeriod: "Clusters: {{clusters}}; one period, {{from}}; model {{id}} {{version}}.",
     changedSince: "Cells of {{address}} have changed since the evolution was computed. Compute it again.",
     onePeriod:
-      "A movement needs two periods, but all rows are of {{period}}. Nothing can be said about evolution; add rows of other periods.",
+      "A movement needs two periods, but all rows are for {{period}}. Nothing can be said about evolution; add rows of other periods.",
     oneCluster: "The panel has one cluster. Its path can be read, but nothing can be tested with it.",
     leftOut_one: "{{count}} row is excluded.",
     leftOut_other: "{{count}} rows are excluded.",
@@ -46,9 +46,8 @@ export const texts = {
     pathLabel: "Maturity of {{name}} from {{from}} to {{to}}",
     pathNote:
       "Arrow keys move between the periods. Lines join neighbouring periods; where one is dashed, the observed indicators differ.",
-    bandsDI: "Maturity on this ladder counts closed stages, in whatever order; the stage of a period stands below.",
-    closedBand: { "1": "no stage closed", "2": "one closed", "3": "two closed" },
-    consolidatedBand: "all closed",
+    bandsDI: "On this ladder maturity counts completed stages in any order; the stage of each period is given below.",
+    closedBand: { "1": "no stage completed", "2": "one completed", "3": "two completed" },
     mark: {
       advance: "A",
       skip: "S",
@@ -74,14 +73,14 @@ export const texts = {
     stage: "Stage",
     maturity: "Maturity",
     movement: "Movement",
-    noPoint: "In no period is the maturity known, so there is nothing to draw. The table says why.",
+    noPoint: "Maturity is not known in any period, so there is nothing to draw. The table says why.",
     transitions: "Transitions",
     transitionsOf: "Stages reached, {{type}}",
     transitionsCount:
       "Clusters: {{clusters}}; comparable movements: {{movements}}; left out because the observed indicators differ: {{composition}}.",
     transitionsNote:
       "Rows: stages reached; columns: stages reached one period later. Cells: row share and count. The two ladders follow different rules: do not compare their tables.",
-    tintNote: "The stronger the tint, the larger the share.",
+    tintNote: "The darker the shade, the larger the share.",
     fromTo: "from \\ to",
     cell: "{{share}} %",
     countOf: "{{count}} of {{total}}",
@@ -94,8 +93,8 @@ export const texts = {
       "The theory expects industrial digitalization to evolve step by step and digital industrialization by leaps and loops.",
     scales: "Is a ladder cumulative?",
     scalesNote:
-      "Are later stages closed only where earlier ones are? Read from the last complete period of each cluster; no noise is modelled. CR: share of stages that a cumulative order reproduces, .90 for a scale. MMR: what the frequencies of the stages alone reproduce. CS: what the order adds to that, .60 for a scale.",
-    own: "Movements on the own ladder",
+      "Are later stages completed only where earlier ones are? Read from the last complete period of each cluster; no noise is modelled. CR: share of stages that a cumulative order reproduces, at least .90 for a scale. MMR: what the frequencies of the stages alone reproduce. CS: what the order adds to that, at least .60 for a scale.",
+    own: "Movements on each type's own ladder",
     ownNote:
       "Description: share, count, and 95 % interval (Wilson). The intervals assume independent movements; those of one cluster are not independent, so the intervals are too narrow.",
     common: "Type against type",
@@ -106,7 +105,7 @@ export const texts = {
       loop: "Loops, ID against DI",
       LR: "All movements, ID against DI (likelihood ratio LR)",
       clusters: "Clusters",
-      verdict: "Verdict",
+      verdict: "Conclusion",
     },
     shareOf: "{{share}} % ({{count}} of {{total}})",
     between: "{{low}} to {{high}} %",
@@ -131,8 +130,8 @@ export const texts = {
       paths: "Paths",
       chartData: "Data of the charts",
       maturityChart: "Maturity over periods",
-      stagesChart: "Clusters by number of closed stages",
-      closedAt: "{{closed}} closed",
+      stagesChart: "Clusters by number of completed stages",
+      closedAt: "{{closed}} completed",
       closedUnknown: "unknown",
       maturityAxis: "Maturity (0 to 3)",
     },

@@ -14,6 +14,14 @@ export const texts = {
       "{{function}} reads at most 5 million cells. {{where}} has {{found}}. Select only the rows with data, e.g. A1:AO5000.",
     noKnownColumn:
       "{{function}} needs a header row with indicator codes or names. {{where}} holds {{found}}: none is an indicator of model {{model}}. See CLUSTERMODEL().",
+    betterModel: '{{found}} of {{all}} indicators of {{model}} found: give "{{model}}" as the argument model.',
+    sentenceGap: " ",
+    misplaced: {
+      model:
+        "{{function}} takes the model as argument {{expected}}, not as argument {{position}}. Leave the arguments between empty, e.g. {{example}}.",
+      language:
+        "{{function}} takes the language as argument {{expected}}, not as argument {{position}}. Leave the arguments between empty, e.g. {{example}}.",
+    },
     repeatedIndicator:
       "{{function}} needs one column per indicator. Columns {{found}} all stand for {{indicator}}. Rename or remove all but one.",
     headersNotOneRow:
@@ -44,7 +52,7 @@ export const texts = {
       "{{function}} needs ranges with the same number of rows. Argument 1 has {{expected}} rows, argument {{position}} has {{found}}. Give ranges of the same height.",
     double: "{{cluster}} has {{period}} in rows {{rows}}",
     doubledPeriods:
-      "{{function}} needs one row per cluster and period. Found twice: {{found}}. Remove the doubles, or correct the cluster or the period.",
+      "{{function}} needs one row per cluster and period. Found twice: {{found}}. Remove the duplicates, or correct the cluster or the period.",
     andMore: "{{shown}}, and {{count}} more",
     noPanel:
       "{{function}} needs rows that name a cluster and a period. {{where}} names no cluster with a period. Give the column with the clusters.",
@@ -59,7 +67,7 @@ export const texts = {
       "{{function}} needs a whole number from 1 to {{expected}} as draws. Found {{found}}. Correct the argument draws.",
     wrongSeed: "{{function}} needs a whole number as seed. Found {{found}}. Correct the argument seed.",
     tooManyOutcomes:
-      "{{function}} keeps at most {{expected}} outcomes (clusters times draws). These are {{found}}. Give fewer rows or fewer draws.",
+      "{{function}} keeps at most {{expected}} outcomes (clusters times draws). Found {{found}}. Give fewer rows or fewer draws.",
   },
   measureFault: {
     refused: "{{function}} cannot use these cells: {{reasons}}. {{cure}}",
@@ -86,15 +94,15 @@ export const texts = {
     ambiguousUnit:
       "{{function}} needs links between units that can be told apart. {{found}} in {{where}} is the name of several units of the values. Give each unit a name of its own.",
     namesDiffer:
-      "{{function}} matches {{where}} with {{other}} by name, so every name should stand in both. Only in {{where}}: {{found}}. Only in {{other}}: {{expected}}. Write the names alike on both sides, or leave them out on one side, where positions then count.",
+      "{{function}} matches {{where}} with {{other}} by name, so every name should appear in both. Only in {{where}}: {{found}}. Only in {{other}}: {{expected}}. Write the names alike on both sides, or leave them out on one side, where positions then count.",
     namesRepeated:
-      "{{function}} matches ranges by name, so every name should stand once. Found several times in {{where}}: {{found}}. Give each a name of its own, or leave the names out on one side, where positions then count.",
+      "{{function}} matches ranges by name, so every name should appear once. Found several times in {{where}}: {{found}}. Give each a name of its own, or leave the names out on one side, where positions then count.",
     tooManyGroups:
       "{{function}} compares at most {{expected}} groups. {{where}} names {{found}}. Merge groups, or check that the right column is selected.",
     tooManyCriteria:
       "{{function}} compares at most {{expected}} criteria. {{where}} has {{found}}. Group them and compare within the groups.",
     tooManyPermutations:
-      "{{function}} can afford at most {{expected}} permutations with this many units and links. Found {{found}}. Give a smaller number of permutations, or 0.",
+      "{{function}} can run at most {{expected}} permutations with this many units and links. Found {{found}}. Give a smaller number of permutations, or 0.",
     cell: "row {{row}}, column {{column}} of {{argument}}",
     number: "a number",
     whole: "a whole number",
@@ -109,7 +117,7 @@ export const texts = {
       notWhole: "{{where}} should be {{expected}}, found {{found}}",
       length: "{{where}} should have {{expected}} values like the other ranges, found {{found}}",
       notSquare: "{{where}} should be square, {{expected}} columns wide, found {{found}}",
-      duplicate: "{{where}} repeats the link {{found}}, which should stand there once",
+      duplicate: "{{where}} repeats the link {{found}}, which should appear only once",
       notReciprocal: "{{where}} should be {{expected}}, the reciprocal of the opposite judgement, found {{found}}",
       notOne: "{{where}} should be 1, since it compares a criterion with itself, found {{found}}",
       coincidentGoalposts: "{{where}} should be {{expected}}, found {{found}}",
@@ -129,7 +137,7 @@ export const texts = {
       notReciprocal: "Decide which of the two judgements is meant and let the other be 1 divided by it, as a formula.",
       notOne: "Set the diagonal to 1.",
       coincidentGoalposts: "Give two goalposts that differ.",
-      reversedGoalposts: "Give the smaller one as low; turn the scale round with directions.",
+      reversedGoalposts: "Give the smaller one as low; reverse the scale with directions.",
       zeroWeights: "Give at least one weight above 0.",
       tooFew: "Select the whole table.",
     },

@@ -12,7 +12,7 @@ export const texts = {
     CLUSTERGRADES:
       "Position (-1 to 1) of each piece of type evidence and grade (0-100) of each stage indicator. Example: =CLUSTERGRADES(A1:AO32).",
     CLUSTERGAPS:
-      "How far one cluster is from each gate, and what holds it back most. Exactly one cluster. Example: =CLUSTERGAPS(A5:AO5,A1:AO1).",
+      "How far one cluster is from each threshold, and what holds it back most. Exactly one cluster. Example: =CLUSTERGAPS(A5:AO5,A1:AO1).",
     CLUSTERPOLICY:
       "The policy levers that address each cluster's bottleneck, most urgent first. Example: =CLUSTERPOLICY(A1:AO32,,,,3).",
     CLUSTERADVANTAGE:
@@ -21,11 +21,11 @@ export const texts = {
       "One paragraph per cluster in plain words: type, evidence, stage, constraint, gaps. Example: =CLUSTEREXPLAIN(A1:AO32).",
     CLUSTERCARD: "One card per cluster; click it, or read a field with =A2.Stage. Example: =CLUSTERCARD(A1:AO32).",
     CLUSTERCHECK:
-      "Problems in the data, cell by cell: missing, text, out of range, doubtful zeros, doubles, totals among the clusters, misspelt headers. Example: =CLUSTERCHECK(A1:AO32).",
+      "Problems in the data, cell by cell: missing, text, out of range, doubtful zeros, duplicates, totals among the clusters, misspelt headers. Example: =CLUSTERCHECK(A1:AO32).",
     CLUSTERMODEL:
-      "The model as a table: indicators, anchors, gates, weights, rules, provenance. Example: =CLUSTERMODEL(). Edit a copy and give it back as model.",
+      "The model as a table: indicators, anchors, thresholds, weights, rules, provenance. Example: =CLUSTERMODEL(). Edit a copy and give it back as model.",
     CLUSTERROBUST:
-      "How robust type, stage, index, maturity and rank are when weights, anchors, gates and missing data vary at random. Example: =CLUSTERROBUST(A1:AO32).",
+      "How robust type, stage, index, maturity and rank are when weights, anchors, thresholds and missing data vary at random. Example: =CLUSTERROBUST(A1:AO32).",
     CLUSTERPATH:
       "Each cluster over time: stages completed (with memory), stage, maturity and movement. Example: =CLUSTERPATH(A1:A99,B1:B99,C1:AP99).",
     CLUSTERPATTERN:
@@ -44,7 +44,8 @@ export const texts = {
   },
   languages: { en: "English", "zh-CN": "Chinese", code: "codes for formulas that compare results" },
   parameters: {
-    indicators: "One row per cluster; the first row holds indicator codes or names, unless headers are given beside.",
+    indicators:
+      "One row per cluster; the first row holds indicator codes or names, unless headers are given separately.",
     headers: "The header row alone, of the same width: for formulas filled down inside a table.",
     model:
       'A built-in model ({{models}}) or a range laid out as CLUSTERMODEL() returns it. Default: "{{defaultModel}}".',
@@ -53,7 +54,7 @@ export const texts = {
     periods: "The periods, one per row (2022 or 2022Q1); with the header cell when indicators have theirs.",
     states: "The state of each cluster in each period: numbers or any labels; blank where unknown.",
     output: '"probabilities" (default), "counts", "passage", "ergodic" or "movements".',
-    order: "All states from the lowest to the highest. Default: numbers in order, texts by the alphabet.",
+    order: "All states from the lowest to the highest. Default: numbers in order, texts alphabetically.",
     value: "The value of each cluster in each period, e.g. revenue, above 0.",
     participants: "The participants of each cluster in each period, e.g. firms, above 0.",
     draws: "How many draws, 1 to 100,000. Default: 1,000.",

@@ -2,7 +2,7 @@
 export const texts = {
   measureHelp: {
     shared:
-      "A row or a column of numbers may hold a heading in its first cell (any text but a number typed as text; a year of four digits is a heading), and a second column (or row) of names before it. In a table a first row of texts is the header row and a first column of texts the names; results of the same shape keep both, results with one row per unit have a header row where the table has one. Blank cells at the end are cut. A blank, text, TRUE, FALSE or an error is missing, never 0; what is done with it is said at each argument. Where several ranges belong together, they have one length, and a text in the first cell is a heading only if all of equal length have one. Results with several numbers carry labels in the first column and always stand in the same order, so that INDEX finds them: =INDEX(CLUSTERKENDALL(B2:B12),2,2) is p, and =DROP(CHOOSECOLS(CLUSTERENTROPY(A1:F32),2),4) the weights. A number that does not exist leaves its cell empty; if the result as a whole does not exist, the cell shows #N/A and says why. Every measure says how many units it used (Used), how many it left out (Left out) and which and why (Remarks): in three columns on the right of a result of more than one cell, below their headers where it has headers or labels; as properties behind a single number where Excel has numbers with a card (=A1.Used), and beside it with detail. Where units have names, a row without one is left out. Results in the shape of their range (CLUSTERLQ, CLUSTERNORMALIZE) say it with detail, or where a row looks like a total. Behind the arguments of each measure stands language, for the words of the result and of what is said about an error; measures of one number or of the shape of their range take detail before it.",
+      "A row or a column of numbers may hold a heading in its first cell (any text but a number typed as text; a year of four digits is a heading), and a second column (or row) of names before it. In a table a first row of texts is the header row and a first column of texts the names; results of the same shape keep both, results with one row per unit have a header row where the table has one. Blank cells at the end are cut. A blank, text, TRUE, FALSE or an error is missing, never 0; each argument says how it is treated. Ranges that belong together must be of equal length, and a text in the first cell is a heading only if all of equal length have one. Results with several numbers carry labels in the first column and always stand in the same order, so that INDEX finds them: =INDEX(CLUSTERKENDALL(B2:B12),2,2) is p, and =DROP(CHOOSECOLS(CLUSTERENTROPY(A1:F32),2),4) the weights. A number that is not available leaves its cell empty; if there is no result at all, the cell shows #N/A and says why. Every measure says how many units it used (Used), how many it left out (Left out), which they are and why (Remarks): in three columns on the right of a result of more than one cell, below their headers where it has headers or labels; as properties behind a single number where Excel has numbers with a card (=A1.Used), and beside it with detail. Where units have names, a row without one is left out. Results in the shape of their range (CLUSTERLQ, CLUSTERNORMALIZE) say it with detail, or where a row looks like a total. The last argument of each measure is language, for the words of the result and of error messages; measures of one number or of the shape of their range take detail before it.",
     functions: {
       CLUSTERLQ: {
         text: "Location quotient: how many times more concentrated an activity is here than everywhere. Example: =CLUSTERLQ(30,100,2000,10000) is 1.5.",
@@ -48,7 +48,7 @@ export const texts = {
           values:
             "Amount per unit, at least 0, in a row or column; a text in the first cell is a heading. A blank or text is missing: its unit is left out. A 0 counts.",
           weights:
-            "Weight of each unit (e.g. population), sorted with the values; a unit without a weight is left out. Default: all alike.",
+            "Weight of each unit (e.g. population), sorted with the values; a unit without a weight is left out. Default: all equal.",
         },
       },
       CLUSTERTHEIL: {
@@ -56,7 +56,7 @@ export const texts = {
         parameters: {
           values:
             "Amount per unit, in a row or column; a text in the first cell is a heading. A blank or text is missing: its unit is left out. Zeros count in T and are refused in L.",
-          weights: "Weight of each unit (e.g. population); a unit without a weight is left out. Default: all alike.",
+          weights: "Weight of each unit (e.g. population); a unit without a weight is left out. Default: all equal.",
           groups:
             "Group of each unit, text or number; a unit without one is left out. Default: none, the result is one number.",
           variant: '"T" (default), sensitive to the top, or "L", the mean log deviation, sensitive to the bottom.',
@@ -126,7 +126,7 @@ export const texts = {
         parameters: {
           subsystems:
             "One row per unit, one column per subsystem, values 0 to 1; a header row (then the result has one too) and a column of names are recognised. A unit with a blank or text has no reading.",
-          weights: "One per subsystem, for T; divided by their sum here. Default: all alike.",
+          weights: "One per subsystem, for T; divided by their sum here. Default: all equal.",
           formula:
             '"geometric" (default): C = geometric / arithmetic mean, crowds near 1. "wang": Wang et al. 2021, spreads over 0 to 1.',
         },

@@ -24,7 +24,7 @@ export const texts = {
       choices: { normalized: { FALSE: "H, from 1/N to 1", TRUE: "Normalised, from 0 to 1" } },
       undefined: "the values sum to 0, so there are no shares. Check the range.",
       undefinedNormalized:
-        "the values sum to 0, or there is a single holder, who has nobody to be compared with. Check the range, or leave normalized out.",
+        "the values sum to 0, or there is a single holder, which has nothing to be compared with. Check the range, or leave normalized out.",
     },
     CLUSTERKRUGMAN: {
       name: "Krugman specialisation index",
@@ -83,7 +83,7 @@ export const texts = {
       symbols: "I = (n / S₀) Σ Σ w_ij z_i z_j / Σ z_i²",
       reading: "Above −1/(n − 1): clustered; below: like a chessboard. Three tests. Moran 1950; Cliff & Ord 1981.",
       fields: {
-        values: "One value per unit; a column of names may stand before it",
+        values: "One value per unit; a column of names may precede it",
         weights: "Neighbours: square matrix, or columns from, to, weight",
         permutations: "Random reassignments; 0 for none",
         seed: "Seed, a whole number",
@@ -110,7 +110,7 @@ export const texts = {
       reading: "Weights sum to 1. Diakoulaki, Mavrotas & Papayannakis 1995.",
       fields: { values: "Table: units down, indicators across", directions: "Directions, 1 or −1" },
       undefined:
-        "fewer than 3 rows are complete, or no two columns differ in what they say. Fill in the rows, or choose other indicators.",
+        "fewer than 3 rows are complete, or no two columns carry different information. Fill in the rows, or choose other indicators.",
     },
     CLUSTERAHP: {
       name: "AHP weights",
@@ -172,7 +172,7 @@ export const texts = {
         },
       },
       undefined:
-        "a constant column has no range or deviation to be measured by, and neither has a single value. Use goalposts, which do not depend on the sample.",
+        "a constant column or a single value has no range or deviation to scale by. Use goalposts, which do not depend on the sample.",
     },
     CLUSTERKENDALL: {
       name: "Kendall's tau-b and Mann-Kendall trend",

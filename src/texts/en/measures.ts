@@ -40,7 +40,7 @@ export const texts = {
     deviation: "Deviation",
     conflict: "Conflict",
     information: "Information",
-    capitals: "'{{name}}' and '{{like}}' differ in capitals alone and are two groups",
+    capitals: "'{{name}}' and '{{like}}' differ only in case and count as two groups",
     totalUnits: "Looks like a total, yet counted",
     labelEnd: ": ",
     rowAt: "row {{position}}",

@@ -18,13 +18,13 @@ export const texts = {
         "A cluster has to meet each condition: one value at its threshold or above is enough for it. Without a value a condition is unchecked, not failed.",
       type: "An indicator at its ID anchor counts fully towards industrial digitalization, at its DI anchor towards digital industrialization. The type index is their weighted mean. Without any key indicator observed there is no type.",
       stage:
-        "An indicator is graded 0 at Low, {{gate}} at Gate and 100 at High, and Low lies above High where less is better. The score of the stage is the weighted mean of the grades; the stage is completed at {{gate}} unless a grade lies below the minimum (see Rules).",
+        "An indicator is graded 0 at Low, {{gate}} at Gate and 100 at High; where less is better, Low lies above High. The score of the stage is the weighted mean of the grades; the stage is completed at {{gate}} unless a grade lies below the minimum (see Rules).",
       levers:
         "I digital infrastructure, L leader enterprises, D differentiated support. A lever is considered when the indicators that it addresses hold a cluster back. Its text can be edited here, its group and indicators on the sheet.",
       names:
         "Results, templates and reports call an indicator by its name. A column of a table is found by its code or by either name, so no name may be used twice.",
       tolerance: "Weight tolerance: share by which the weight may vary, from 0 to below 1; empty means the rule.",
-      error: "Error (±): half width of the measurement error in the indicator's unit; empty means none.",
+      error: "Measurement error (±): half width of the measurement error in the indicator's unit; empty means none.",
     },
     groupCounts: {
       changed_one: "{{count}} differs from default",
@@ -41,7 +41,7 @@ export const texts = {
       high: "High",
       weight: "Weight",
       tolerance: "Weight tolerance",
-      error: "Error (±)",
+      error: "Measurement error (±)",
       value: "Value",
       key: "Key indicator",
       provenance: "Provenance marks",
@@ -68,19 +68,19 @@ export const texts = {
       O: "O official target or statistic",
       E: "E empirical quantile of published panels",
       L: "L convention of the literature",
-      J: "J judgement, to be calibrated",
+      J: "J expert judgement, to be calibrated",
     },
     origin: "{{marks}}. {{source}}",
     noOrigin: "No provenance mark. {{source}}",
     editOrigin: "Provenance and source",
-    originHint: "Your own number needs its own source; J marks judgement.",
+    originHint: "Your own number needs its own source; J marks expert judgement.",
     rule: {
       typeBand: "Undecided band of the type index",
       typeCoverage: "Minimum coverage of the type evidence",
-      weightTolerance: "Tolerance of weights",
-      anchorTolerance: "Tolerance of anchors",
-      gateTolerance: "Tolerance of gates",
-      reopenGrade: "Grade at which a stage reopens",
+      weightTolerance: "Weight tolerance",
+      anchorTolerance: "Anchor tolerance",
+      gateTolerance: "Gate tolerance",
+      reopenGrade: "Score below which a stage reopens",
       minimumGrade: "Minimum grade of each indicator",
       stageCoverage: "Minimum coverage of a stage",
       platformBase: "Platform established from",
@@ -97,9 +97,9 @@ export const texts = {
       typeCoverage: "Share of the type weight that must be observed for a type.",
       weightTolerance: "Share by which every weight may vary in the interval, the confidence and the robustness draws.",
       anchorTolerance: "Share by which the anchors of the type evidence vary in the robustness draws.",
-      gateTolerance: "Share by which the gates of the stages vary in the robustness draws.",
+      gateTolerance: "Share by which the thresholds of the stages vary in the robustness draws.",
       reopenGrade: "With memory, a completed stage reopens below this score.",
-      minimumGrade: "A stage stays open while one of its indicators is graded below this.",
+      minimumGrade: "A stage is not completed while one of its indicators is graded below this.",
       stageCoverage: "Share of the stage weight that must be observed for a score.",
       platformBase: "Score of DI stage 1 from which later stages count.",
       platformLost: "With memory, the platform counts as lost below this score of DI stage 1.",
@@ -125,20 +125,29 @@ export const texts = {
     saving: "Saving …",
     discard: "Discard changes",
     toDefault: "Back to default",
+    follow: {
+      title: "Formulas that do not follow this model",
+      found_one: "{{count}} formula does not follow the edited model of this workbook: {{where}}.",
+      found_other: "{{count}} formulas do not follow the edited model of this workbook: {{where}}.",
+      notSearched: "Too large to be searched for formulas: {{sheets}}.",
+      switch: "Switch them to this model",
+      switched_one: "{{count}} formula now follows {{name}}.",
+      switched_other: "{{count}} formulas now follow {{name}}.",
+    },
     saved: "Saved on the sheet '{{sheet}}'. The pane and formulas with ClusterModel now use it.",
     savedOther:
       "The sheet '{{sheet}}' was written but differs from the pane in {{count}} fields. Check its cells, or save again.",
     confirmDefault:
       "The numbers on the sheet and those shown here are replaced by those of the default model {{id}}. Rows that the default model does not have are emptied.",
     confirmReplace:
-      "This workbook has a model of its own under the name ClusterModel. Saving replaces its numbers by those shown here.",
+      "This workbook has a model of its own under the name ClusterModel. Saving replaces its numbers with those shown here.",
     confirmFaulty:
       "The model under the name ClusterModel cannot be read. Saving overwrites the table with the numbers shown here; other columns within it may be emptied.",
     confirm: "Replace",
     cancel: "Cancel",
-    sheetEdited_one: "The sheet was edited: {{count}} field differs from what was shown. The list shows the sheet now.",
+    sheetEdited_one: "The sheet was edited: {{count}} field differs from what was shown. The list now shows the sheet.",
     sheetEdited_other:
-      "The sheet was edited: {{count}} fields differ from what was shown. The list shows the sheet now.",
+      "The sheet was edited: {{count}} fields differ from what was shown. The list now shows the sheet.",
     otherModel_one:
       "The model was changed elsewhere: {{count}} field differs from the one you began with, and you have changes that are not saved.",
     otherModel_other:
@@ -148,7 +157,7 @@ export const texts = {
     sheetFaulty: "The model sheet cannot be used: {{faults}} Correct these cells, or save here to overwrite the table.",
     sheetLost:
       "The name ClusterModel refers to {{found}}, which holds no table. Formulas with that name cannot be calculated. Save here to write the sheet again.",
-    leverFor: "Answers: {{codes}}",
+    leverFor: "Addresses: {{codes}}",
     preview: {
       title: "What would change",
       hint: "Assesses the table again with the numbers shown here and compares. Nothing is written.",
@@ -167,9 +176,9 @@ export const texts = {
       stale: "The numbers have changed since; compare again.",
     },
     calibration: {
-      title: "Anchors and gates from data",
+      title: "Anchors and thresholds from data",
       intro:
-        "Sets the anchors and gates of a group beside quantiles of the assessed table. A proposal is (n × own quantile + m × built-in value) / (n + m), where n is the number of clusters with a value.",
+        "Sets the anchors and thresholds of a group beside quantiles of the assessed table. A proposal is (n × own quantile + m × built-in value) / (n + m), where n is the number of clusters with a value.",
       method:
         "Each cluster counts once, by its newest value. Quantiles by Harrell and Davis (1982), counted from the worst cluster, or from the ID pole, on; in brackets their 95 % interval from {{resamples}} bootstrap samples.",
       threshold: "Threshold",
@@ -181,9 +190,9 @@ export const texts = {
       mFault: "A number of at least 0 is needed.",
       relative: {
         median:
-          "With your own median as the gate, half of your clusters pass by construction: the result then ranks your clusters among themselves. A larger m keeps the outside standard.",
+          "With your own median as the threshold, half of your clusters pass by construction: the result then ranks your clusters among themselves. A larger m keeps the outside standard.",
         other:
-          "With your own {{share}} % quantile as the gate, {{rest}} % of your clusters pass by construction: the result then ranks your clusters among themselves. A larger m keeps the outside standard.",
+          "With your own {{share}} % quantile as the threshold, {{rest}} % of your clusters pass by construction: the result then ranks your clusters among themselves. A larger m keeps the outside standard.",
         type: "Anchors of your own spread your clusters over the type axis by construction: the type then says which of them lie nearer to either pole than the others. A larger m keeps the outside standard.",
       },
       run: "Compute proposals",
@@ -212,14 +221,14 @@ export const texts = {
     weights: {
       title: "Weights from data",
       caution:
-        "Entropy and CRITIC measure dispersion, not importance: an indicator that differs much between clusters is not for that reason the one that matters. Compare, then decide.",
+        "Entropy and CRITIC measure dispersion, not importance: an indicator that varies a lot between clusters is not therefore an important one. Compare, then decide.",
       basis:
-        "Taken from the assessed table: positions brought to 0-1 towards DI for the type, grades from 0 to 100 for a stage, so every indicator points the same way already. Entropy takes their shares; turning the type axis round would give other entropy weights. A cluster with a missing indicator of the group is left out.",
+        "Taken from the assessed table: positions brought to 0-1 towards DI for the type, grades from 0 to 100 for a stage, so every indicator points the same way already. Entropy takes their shares; reversing the type axis would give different entropy weights. A cluster with a missing indicator of the group is left out.",
       group: "Group",
       used: "{{count}} of {{of}} clusters have every indicator of the group.",
       neverObserved: "Never observed: {{codes}}.",
       undefinedEntropy: "Entropy weights need two complete clusters and an indicator that varies.",
-      undefinedCritic: "CRITIC weights need three complete clusters and indicators that do not all say the same.",
+      undefinedCritic: "CRITIC weights need three complete clusters and indicators that are not all alike.",
       faulty: "Correct the entries of the list first.",
       table: "Weights of {{group}} in per cent of the group",
       indicator: "Indicator",
@@ -236,13 +245,12 @@ export const texts = {
         "Select a square of {{count}} x {{count}} cells on a sheet, rows and columns in this order: {{codes}}. Cell: how many times more important the row is than the column. Names around it may be selected, too.",
       read: "Read the selection",
       size: "{{expected}} x {{expected}} judgements are needed, {{address}} has {{rows}} x {{columns}}. Select the square of this group.",
-      order:
-        "The names in {{address}} are not in the order of this group: {{found}} stands where {{expected}} belongs.",
+      order: "The names in {{address}} are not in the order of this group: {{found}} is where {{expected}} should be.",
       consistent: "{{address}}: consistency ratio {{ratio}}, below {{limit}}: the judgements are consistent enough.",
       inconsistent:
         "{{address}}: consistency ratio {{ratio}}, not below {{limit}}: the judgements contradict each other. Revise them before the weights are used.",
       fractions: "Read as fractions: {{fractions}}.",
-      noRatio: "{{address}}: no consistency ratio, for Saaty published no random index for more than 10 criteria.",
+      noRatio: "{{address}}: no consistency ratio, because Saaty published no random index for more than 10 criteria.",
     },
   },
 };

@@ -22,7 +22,7 @@ export const texts = {
     maturing: "maturing within a stage",
     none: "no clear pattern",
     untyped: "not testable: no type",
-    noRun: "not testable: maturity is known in no period",
+    noRun: "not testable: maturity is not known in any period",
     shortRun: "not testable: longest run has {{found}} of the {{needed}} periods needed",
     constant: "none: maturity never changes",
   },
@@ -33,13 +33,14 @@ export const texts = {
     },
     scale: "a cumulative scale",
     noScale: "not a cumulative scale",
-    fewForScale: "no verdict: {{found}} of the {{needed}} clusters needed",
-    noVariation: "no verdict: all clusters have completed the same stages, so the margins alone reproduce everything",
+    fewForScale: "no conclusion: {{found}} of the {{needed}} clusters needed",
+    noVariation:
+      "no conclusion: all clusters have completed the same stages, so the margins alone reproduce everything",
     emptyScale: "not testable: no cluster with three assessable stages",
     margins: "what the margins alone would reproduce",
     share: "{{count}} of {{of}} movements; the interval ignores dependence within a cluster",
     commonShare:
-      "{{count}} of {{of}} movements of the number of closed stages; the interval ignores dependence within a cluster",
+      "{{count}} of {{of}} movements of the number of completed stages; the interval ignores dependence within a cluster",
     noShare: "no comparable movement",
     composition: "observed indicators differ; left out of every share and test",
     differ: "the types move differently",
@@ -48,17 +49,18 @@ export const texts = {
     contrary: "more often in {{type}}, against the theory",
     permuted:
       "{{finding}} ({{permutations}} permutations of whole clusters, seed {{seed}}; with few clusters p is discrete and the test conservative)",
-    noSharedRow: "not testable: no number of closed stages is ever left in both types, so nothing can be compared",
+    noSharedRow:
+      "not testable: no number of completed stages is followed by another period in both types, so nothing can be compared",
     fewClusters:
       "not testable: {{id}} ID and {{di}} DI clusters with a comparable movement, {{needed}} of each type needed",
   },
   network: {
     increasing: "increasing returns: the whole 95 % interval lies above 1 (an association, not an effect)",
     notShown: "increasing returns not shown: the 95 % interval reaches down to {{low}} (an association, not an effect)",
-    fewClusters: "no verdict: {{found}} of the {{needed}} clusters needed",
-    withoutError: "no verdict: as many effects as rows, so the fit is perfect and uninformative",
-    noObservations: "not computable: no row is left with both numbers above 0 and others of its cluster and period",
-    noVariation: "not computable: participants do not vary beside the effects of clusters and periods",
+    fewClusters: "no conclusion: {{found}} of the {{needed}} clusters needed",
+    withoutError: "no conclusion: as many effects as rows, so the fit is perfect and uninformative",
+    noObservations: "not computable: no row is left with both numbers above 0 and other rows of its cluster and period",
+    noVariation: "not computable: participants do not vary once the effects of clusters and periods are removed",
     leftOut:
       "{{verdict}}; left out: {{missing}} rows without a number, {{notPositive}} not above 0, {{singletons}} single",
   },

@@ -12,7 +12,7 @@ export const texts = {
     uniform: "Every value in its range is equally likely. One draw of the model is common to all clusters.",
     weights: "Weight of each piece of evidence: ± {{share}} of itself",
     anchors: "Each anchor of the type evidence: ± {{share}} of the distance between its two anchors",
-    gates: "Low end, gate and high end of each stage evidence: ± {{share}} of the distance between its ends",
+    gates: "Low end, threshold and high end of each stage evidence: ± {{share}} of the distance between its ends",
     positions: "Missing type evidence: any position from -1 to +1",
     grades: "Missing stage evidence: any grade from 0 to 100",
     measured:
@@ -42,7 +42,6 @@ export const texts = {
     stages: "Stages in the draws",
     stagesNote: "On the ladder of the reported type, in every draw.",
     reported: "{{label}} (reported)",
-    barLabel: "{{label}}: {{share}} of the draws",
     ranges: "Range of nine draws in ten",
     rangesNote: "From P5 to P95; the mark is the median P50.",
     index: "Type index",

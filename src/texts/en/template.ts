@@ -26,18 +26,18 @@ export const texts = {
     cluster: "Cluster",
     year: "Year",
     under: { name: "Name", unit: "Unit", lowest: "Lowest value", highest: "Highest value" },
-    clusterPrompt: "Name of the cluster, written alike in every year. One row per cluster and year.",
+    clusterPrompt: "Name of the cluster, written the same way in every year. One row per cluster and year.",
     clusterError: "A name of 1 to {{most}} characters is needed. Shorten the name.",
     yearPrompt: "Year of the figures, four digits, e.g. 2024.",
     yearError: "A year from {{lowest}} to {{highest}} is needed, as a whole number of four digits. Type e.g. 2024.",
     prompt: "A number from {{min}} to {{max}} ({{unit}}); leave it empty if unknown. {{definition}}",
     promptWithName: "{{name}}. {{prompt}}",
     error:
-      "{{name}}: a number from {{min}} to {{max}} ({{unit}}) is needed, without text or sign behind it. Leave the cell empty if it is unknown: empty is not zero.",
+      "{{name}}: a number from {{min}} to {{max}} ({{unit}}) is needed, without text or a sign after it. Leave the cell empty if it is unknown: empty is not zero.",
     instructionsTitle: "How to fill in the data of your clusters",
     steps: {
       where: "Fill in the sheet {{sheet}}, rows {{first}} to {{last}}. The sheet {{definitions}} explains each column.",
-      rows: "One row per cluster and year. Write the name of a cluster alike in every year; years from {{lowest}} to {{highest}}.",
+      rows: "One row per cluster and year. Write the name of a cluster the same way in every year; years from {{lowest}} to {{highest}}.",
       values:
         "Type numbers only, within the lowest and highest value above the column. No units, no text, no formulas, no links.",
       empty: "Leave unknown values empty. Empty is not zero: type 0 only where zero was measured.",

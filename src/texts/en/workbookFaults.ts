@@ -9,13 +9,13 @@ export const texts = {
       "A table is needed, but the selected cells and those around them are empty. Select a cell of your table, or insert the sample.",
     twoTables: "One table is needed, but the selection touches {{names}}. Select a cell of the one you mean.",
     occupied:
-      "Room beside the table is needed, but {{address}} is in use. Move it, or place the formula elsewhere by hand. Nothing was changed.",
+      "There is no room beside the table: {{address}} is not empty. Move its contents, or place the formula elsewhere by hand. Nothing was changed.",
     moved:
       "The table at {{address}} has moved or its header row has changed since it was read. Assess it again. Nothing was changed.",
     partlyWritten:
       "The results beside {{address}} may be incomplete, because Excel stopped answering. Delete them there, then write them again.",
     noRoom:
-      "Room for the result is needed, but {{address}} is in use or the sheet ends there. Select an empty cell with room below and to the right. Nothing was changed.",
+      "There is no room for the result: {{address}} is not empty, or the sheet ends there. Select an empty cell with room below and to the right. Nothing was changed.",
     faultyModel:
       "A usable model is needed, but the one under the name ClusterModel has an error. Correct it on its sheet, or choose another model. Nothing was changed.",
     dataGone:
@@ -26,7 +26,7 @@ export const texts = {
     cellEditing: "A cell is being edited. Press Enter or Esc to finish, then try again. Nothing was changed.",
     gone: "The sheet or table that was read is no longer there. Select your table again.",
     totalRow:
-      "Rows must be added to the table, but it shows a row of totals. Switch it off (Table Design > Total Row) and try again. Nothing was changed.",
+      "Rows must be added to the table, but it shows a totals row. Switch it off (Table Design > Total Row) and try again. Nothing was changed.",
     columnsGone:
       "The table {{table}} needs the column {{missing}}. Undo its removal or rename the table. Nothing was changed.",
     unfinished: {
@@ -44,7 +44,7 @@ export const texts = {
         "The add-in was closed while it wrote the sample on '{{where}}', so it may be incomplete. Delete that sheet, then insert the sample again.",
     },
     tooManyCells:
-      "At most 5 million cells are read at once, but {{address}} has {{found}}. Something may stand far below or beside the table. Select a cell of the table, or the table alone.",
+      "At most 5 million cells are read at once, but {{address}} has {{found}}. There may be something far below or beside the table. Select a cell of the table, or the table alone.",
     tooLarge: "Excel refused this much data in one request. Select fewer rows and try again.",
     refused: "Excel refused the request ({{found}}). Nothing was changed; try again.",
     noKnownColumn:
@@ -84,7 +84,7 @@ export const texts = {
       tooLarge: "Excel refused this much data in one request",
       faultyModel:
         "the model under the name ClusterModel has an error (correct it on its sheet, or choose another model)",
-      totalRow: "the table shows a row of totals (switch it off: Table Design > Total Row)",
+      totalRow: "the table shows a totals row (switch it off: Table Design > Total Row)",
       columnsGone: "the table {{table}} has no column {{missing}} any more (undo that, or rename the table)",
       refused: "Excel refused the request ({{found}})",
     },

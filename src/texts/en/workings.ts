@@ -1,4 +1,4 @@
-// The sheet that computes one verdict in native formulas.
+// The sheet that computes the result of one cluster in native formulas.
 export const texts = {
   workings: {
     sheet: "Workings",
@@ -13,7 +13,7 @@ export const texts = {
     differs: "differs: the data or a blue number have changed since, or one of the two is incorrect",
     compared: "{{count}} results compared; the add-in's were taken on {{date}}.",
     rules: "Rules",
-    gateGrade: "grade at every gate",
+    gateGrade: "grade at every threshold",
     floor: "Floor: is it a digital industry cluster?",
     floorRule:
       "A condition holds when one observed test passes, fails when all were observed and fail, else it is unchecked.",
@@ -29,33 +29,35 @@ export const texts = {
     towardsID: "Evidence for industrial digitalization (E-)",
     coverage: "Coverage",
     keys: "A key indicator is observed",
-    verdict: "Verdict",
+    verdict: "Type of the cluster",
     confidence: "Confidence",
     stages: "Stages",
     stageRule:
-      "Grade = 60 (value - low) / (gate - low) below the gate, 60 + 40 (value - gate) / (high - gate) above it, kept within 0 and 100. Score = weighted mean of the observed grades.",
+      "Grade = 60 (value - Low) / (Gate - Low) below Gate, 60 + 40 (value - Gate) / (High - Gate) above it, kept within 0 and 100. Score = weighted mean of the observed grades.",
     score: "Score of {{stage}}",
     stateOf: "State of {{stage}}",
-    state: { open: "open", closed: "closed", unassessable: "lacks data" },
+    state: { open: "not completed", closed: "completed", unassessable: "lacks data" },
     ladder: "Ladder: {{ladder}}",
     ladderRule: {
       ID: {
-        reached: "Reached = closed stages in a row from stage 1; unknown where it depends on a stage that lacks data.",
-        focus: "Focus = the first open stage.",
-        maturity: "Maturity = reached + score of the focus / 60, at most 0.99 of it; 3 when all stages are closed.",
+        reached:
+          "Reached = completed stages in a row from stage 1; unknown where it depends on a stage that lacks data.",
+        focus: "Priority stage = the first uncompleted stage.",
+        maturity:
+          "Maturity = reached + score of the priority stage / 60, at most 0.99 of it; 3 when all stages are completed.",
       },
       DI: {
         reached:
-          "Reached = the highest closed stage; above stage 1 it counts only where stage 1 scores platformBase; unknown where it depends on a stage that lacks data.",
-        focus: "Focus = the open stage with the lowest score, up to one stage beyond what is reached.",
+          "Reached = the highest completed stage; above stage 1 it counts only where stage 1 scores platformBase; unknown where it depends on a stage that lacks data.",
+        focus: "Priority stage = the uncompleted stage with the lowest score, up to one stage beyond what is reached.",
         maturity:
-          "Maturity = closed stages that count + score of the focus / 60, at most 0.99 of it; 3 when all stages are closed; unknown where one lacks data.",
+          "Maturity = completed stages that count + score of the priority stage / 60, at most 0.99 of it; 3 when all stages are completed; unknown where one lacks data.",
       },
     },
     reached: "Stages reached",
     stage: "Stage",
     focus: "Priority stage",
-    focusScore: "Score of the focus stage",
+    focusScore: "Score of the priority stage",
     maturity: "Maturity (0 to 3)",
     columns: {
       code: "Code",

@@ -1,4 +1,4 @@
-// 回收的文件：各文件的问题，以及窗格中的回收过程。
+// 交回的文件：各文件的问题，以及窗格中的汇总过程。
 import type { texts as english } from "../en/collect";
 
 export const texts: typeof english = {
@@ -24,7 +24,7 @@ export const texts: typeof english = {
     rowsOf_one: "{{count}} 行",
     rowsOf_other: "{{count}} 行",
     moreFindings: "另有 {{count}} 条，见日志工作表",
-    toPanel: "以面板为数据",
+    toPanel: "使用该面板",
     panelSelected: "已选中面板 {{address}}，各页面现以其为数据：请转到评估页。",
     noPanel: "尚无面板：没有文件被接受。",
     panelSheet: "集群面板",
@@ -39,7 +39,7 @@ export const texts: typeof english = {
     remark: {
       gaps: "{{of}} 个数值中有 {{count}} 个为空，保持为空：缺失绝不等于零。",
       percentCells: "{{columns}}：单元格为百分比格式，面板中予以保留（45% 按 45 计）。",
-      fractions: "{{columns}}：单位为 % 的列中没有大于 1 的值。是否误填了小数而非百分数？",
+      fractions: "{{columns}}：单位为 % 的列中没有大于 1 的值。是否误填了小数，而不是百分数？",
       hiddenTemplate: "数据所在工作表“{{sheet}}”被隐藏，仍已读取。",
       hiddenSheets: "未读取的隐藏工作表：{{sheets}}。",
       hiddenRows: "隐藏的行已照常读取：第 {{rows}} 行。请取消隐藏，核对所收集的内容。",
@@ -105,9 +105,9 @@ export const texts: typeof english = {
       otherPanel:
         "工作表“{{sheet}}”上的表格 ClusterPanel 没有列 {{missing}}：它属于其他模型。请将该表格改名（表设计 > 表名称），或选择相应模型。未作任何更改。",
       panelProtected:
-        "需要写入面板所在的工作表“{{sheet}}”，但其受保护。请取消保护（审阅 > 撤消工作表保护）后重试。未作任何更改。",
+        "需要写入面板所在的工作表“{{sheet}}”，但该表受保护。请取消保护（审阅 > 撤消工作表保护）后重试。未作任何更改。",
       panelTotals:
-        "需要在工作表“{{sheet}}”的面板中添加行，但其显示汇总行。请取消（表设计 > 汇总行）后重试。未作任何更改。",
+        "需要在工作表“{{sheet}}”的面板中添加行，但该面板显示了汇总行。请取消汇总行（表设计 > 汇总行）后重试。未作任何更改。",
       notBegun: "未汇总任何文件，原因：{{cause}}。未作任何更改，请重试。",
       logNotWritten: "日志未写入，原因：{{cause}}。下列结果完整，面板也完整。",
       sheetsLeft: "以下工作表来自交回的文件，未能删除：{{sheets}}。请手动删除，没有内容引用它们。",

@@ -7,15 +7,23 @@ export const texts: typeof english = {
       "{{function}} 只接受一个集群。{{where}}有 {{found}} 行数据。请给出一行数据及其标题行，例如 {{function}}(A5:AO5,A1:AO1)。",
     wrongTop: "{{function}} 的 top 应为 1 至 20 的整数。实为 {{found}}。请更正参数 top。",
     rowsDiffer:
-      "{{function}} 要求各区域行数相同。指标区域有 {{expected}} 行，第{{position}}个参数有 {{found}} 行。请给出同高的区域。",
+      "{{function}} 要求各区域行数相同。指标区域有 {{expected}} 行，第 {{position}} 个参数有 {{found}} 行。请给出同高的区域。",
     noRange:
-      "{{function}} 需要一个每行一个集群的区域。缺少第1个参数。请连同标题行选中数据表，例如 {{function}}(A1:AO32)。",
+      "{{function}} 需要一个每行一个集群的区域。缺少第 1 个参数。请连同标题行选中数据表，例如 {{function}}(A1:AO32)。",
     emptyRange: "{{function}} 需要一个每行一个集群的区域。{{where}}为空。请连同标题行选中数据表。",
-    tooManyCells: "{{function}} 最多读取500万个单元格。{{where}}有 {{found}} 个。请只选择有数据的行，例如 A1:AO5000。",
+    tooManyCells:
+      "{{function}} 最多读取 500 万个单元格。{{where}}有 {{found}} 个。请只选择有数据的行，例如 A1:AO5000。",
     noKnownColumn:
       "{{function}} 需要含指标代码或名称的标题行。{{where}}为 {{found}}：均不是模型 {{model}} 的指标。请参见 CLUSTERMODEL()。",
+    betterModel: '表中有 {{model}} 的 {{all}} 个指标中的 {{found}} 个：请以 "{{model}}" 为参数 model。',
+    sentenceGap: "",
+    misplaced: {
+      model: "{{function}} 的模型应为第{{expected}}个参数，而非第{{position}}个。其间的参数请留空，例如 {{example}}。",
+      language:
+        "{{function}} 的语言应为第{{expected}}个参数，而非第{{position}}个。其间的参数请留空，例如 {{example}}。",
+    },
     repeatedIndicator: "{{function}} 要求每个指标只占一列。{{found}} 列均对应 {{indicator}}。请改名或删除多余的列。",
-    headersNotOneRow: "{{function}} 的第2个参数应为一行标题。{{where}}有 {{found}} 行。请只给出标题行。",
+    headersNotOneRow: "{{function}} 的第 2 个参数应为一行标题。{{where}}有 {{found}} 行。请只给出标题行。",
     headersWidth:
       "{{function}} 要求标题数与列数相同。指标区域有 {{expected}} 列，标题有 {{found}} 列。请给出同宽的区域。",
     unknownModel:
@@ -26,17 +34,17 @@ export const texts: typeof english = {
     modelRefused_one: "{{function}} 无法使用此模型。{{faults}}请在模型表中更正，或从 CLUSTERMODEL() 重新开始。",
     blankUnknown: "{{function}} 无法区分{{where}}中的空白与零；请在没有编辑单元格时重新计算（Ctrl+Alt+F9）。",
     cancelled: "{{function}} 因输入已更改或 Excel 要求而中途停止；如需结果，请重新计算（Ctrl+Alt+F9）。",
-    unexpected: "{{function}} 应能算完，却遇到自身错误（{{found}}）。未作任何更改；请重新计算，若再次出现请反馈。",
+    unexpected: "{{function}} 因内部错误而失败（{{found}}）。未作任何更改；请重新计算，若再次出现请反馈。",
   },
   evolutionFault: {
-    noArgument: "{{function}} 的第{{position}}个参数应为区域，每个集群每个时期一行。该参数缺失。请选中相应的列或表。",
+    noArgument: "{{function}} 的第 {{position}} 个参数应为区域，每个集群每个时期一行。该参数缺失。请选中相应的列或表。",
     notOneColumn: "{{function}} 此处需要一列。{{where}}有 {{found}} 列。请只给出含这些值的一列。",
     heightsDiffer:
-      "{{function}} 要求各区域行数相同。第1个参数有 {{expected}} 行，第{{position}}个参数有 {{found}} 行。请给出同高的区域。",
+      "{{function}} 要求各区域行数相同。第 1 个参数有 {{expected}} 行，第 {{position}} 个参数有 {{found}} 行。请给出同高的区域。",
     double: "{{cluster}} 的 {{period}} 出现在第 {{rows}} 行",
     doubledPeriods: "{{function}} 要求每个集群每个时期只有一行。发现重复：{{found}}。请删除重复行，或更正集群或时期。",
     andMore: "{{shown}}，另有 {{count}} 处",
-    noPanel: "{{function}} 需要写明集群与时期的行。{{where}}中没有带时期的集群。请给出集群所在的列。",
+    noPanel: "{{function}} 需要写明集群与时期的行。{{where}}中没有任何一行同时写明集群与时期。请给出集群所在的列。",
     headerRow:
       "{{function}} 此处只接受数据行。{{where}} 首行为 {{found}}，其余各行则为时期，首行似为标题行。请从各区域中去掉标题行。",
     noStates: "{{function}} 至少需要一行有状态。{{where}}中没有。请给出状态所在的列。",
@@ -46,11 +54,11 @@ export const texts: typeof english = {
     wrongDraws: "{{function}} 的 draws 应为 1 至 {{expected}} 的整数。实为 {{found}}。请更正参数 draws。",
     wrongSeed: "{{function}} 的 seed 应为整数。实为 {{found}}。请更正参数 seed。",
     tooManyOutcomes:
-      "{{function}} 最多保留 {{expected}} 个结果（集群数乘抽取次数）。现为 {{found}} 个。请减少行数或抽取次数。",
+      "{{function}} 最多保留 {{expected}} 个结果（集群数乘抽样次数）。现为 {{found}} 个。请减少行数或抽样次数。",
   },
   measureFault: {
     refused: "{{function}} 无法使用这些单元格：{{reasons}}。{{cure}}",
-    undefined: "{{function}} 对这些数据没有值：{{reason}}",
+    undefined: "{{function}} 对这些数据无法得出结果：{{reason}}",
     argumentMissing: "{{function}} 需要参数 {{argument}}。该参数被省略或为空。请给出数字或区域。",
     noNumbers:
       "{{function}} 需要数字。{{where}} 中没有数字（首格为 {{found}}）。请选择含数字的单元格；文本形式的数字不算数字。",
@@ -75,7 +83,7 @@ export const texts: typeof english = {
     tooManyCriteria: "{{function}} 最多比较 {{expected}} 个准则。{{where}} 有 {{found}} 个。请分组后在组内比较。",
     tooManyPermutations:
       "{{function}} 在此单元数与联系数下最多可做 {{expected}} 次置换。实为 {{found}}。请减少 permutations，或设为 0。",
-    cell: "{{argument}} 第{{row}}行第{{column}}列",
+    cell: "{{argument}} 第 {{row}} 行第 {{column}} 列",
     number: "数字",
     whole: "整数",
     wholeFromZero: "不小于 0 的整数",
@@ -98,12 +106,12 @@ export const texts: typeof english = {
       tooFew: "{{where}} 的列数应 {{expected}}，实为 {{found}}",
     },
     cures: {
-      missing: "空白绝不视为 0：请补上数据，或将该单元从各区域中去除。",
-      negative: "请更正该值或将其去除。",
-      notPositive: "请更正该值或将该单元去除。",
+      missing: "空白绝不视为 0：请补上数据，或将该单元从各区域中排除。",
+      negative: "请更正该值或将其排除。",
+      notPositive: "请更正该值或将该单元排除。",
       outOfRange: "请更正该值，或先换算到此量表。",
       notWhole: "请给出整数，或省略该参数。",
-      length: "请给出等长的区域，标题要么都有要么都无。",
+      length: "请给出等长的区域，要么都带标题，要么都不带。",
       notSquare: "请选择行数与列数相同的区域。",
       duplicate: "请删除其中一行，或将权重相加。",
       notReciprocal: "请确定以哪个判断为准，另一个用公式写为其倒数。",
@@ -114,5 +122,5 @@ export const texts: typeof english = {
       tooFew: "请选择整张表。",
     },
   },
-  place: { argument: "第{{position}}个参数", row: "第{{row}}行", rowOf: "{{address}} 第{{row}}行" },
+  place: { argument: "第 {{position}} 个参数", row: "第 {{row}} 行", rowOf: "{{address}} 第 {{row}} 行" },
 };

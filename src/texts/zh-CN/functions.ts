@@ -3,25 +3,26 @@ import type { texts as english } from "../en/functions";
 
 export const texts: typeof english = {
   functions: {
-    CLUSTERTYPE: "判定数字产业集群的类型，每行一个结论。示例：=CLUSTERTYPE(A1:AO32)，含标题行。",
-    CLUSTERSTAGE: "每个集群在其阶梯上的阶段，含欠账与数据缺口。示例：=CLUSTERSTAGE(A1:AO32)。不考虑往年状态。",
+    CLUSTERTYPE: "判断数字产业集群的类型，每个集群一行。示例：=CLUSTERTYPE(A1:AO32)，含标题行。",
+    CLUSTERSTAGE:
+      "每个集群在其阶梯上的阶段，含欠账与数据缺口。示例：=CLUSTERSTAGE(A1:AO32)。不计记忆（不考虑往年状态）。",
     CLUSTERASSESS:
       "完整评估，每个集群18列：类型、区间、可信度、阶段、得分、约束、政策工具、说明。示例：=CLUSTERASSESS(A1:AO32)。",
-    CLUSTERSCORES: "类型指数、两极证据与六个阶段得分（0-100），不论判定结果。示例：=CLUSTERSCORES(A1:AO32)。",
+    CLUSTERSCORES: "类型指数、两极证据与六个阶段得分（0-100），不论类型。示例：=CLUSTERSCORES(A1:AO32)。",
     CLUSTERGRADES: "每项类型证据的位置（-1 至 1）与每个阶段指标的得分（0-100）。示例：=CLUSTERGRADES(A1:AO32)。",
     CLUSTERGAPS: "一个集群与各门槛的差距及主要制约。只接受一个集群。示例：=CLUSTERGAPS(A5:AO5,A1:AO1)。",
     CLUSTERPOLICY: "针对各集群瓶颈的政策工具，按紧迫程度排列。示例：=CLUSTERPOLICY(A1:AO32,,,,3)。",
     CLUSTERADVANTAGE: "各集群如何竞争、下一步优势，以及在区域内同类集群中的百分位。示例：=CLUSTERADVANTAGE(A1:AO32)。",
-    CLUSTEREXPLAIN: "每个集群一段通俗解读：判定、证据、阶段、制约、数据缺口。示例：=CLUSTEREXPLAIN(A1:AO32)。",
+    CLUSTEREXPLAIN: "每个集群一段通俗解读：类型、证据、阶段、制约、数据缺口。示例：=CLUSTEREXPLAIN(A1:AO32)。",
     CLUSTERCARD: "每个集群一张卡片；点击查看，或用 =A2.阶段 读取字段。示例：=CLUSTERCARD(A1:AO32)。",
     CLUSTERCHECK:
       "逐单元格列出数据问题：缺失、文本、超范围、可疑的零、重复、混入的合计、拼错的标题。示例：=CLUSTERCHECK(A1:AO32)。",
     CLUSTERMODEL:
       "以表格返回模型：指标、锚点、门槛、权重、规则、来源。示例：=CLUSTERMODEL()。可修改副本并作为 model 传回。",
     CLUSTERROBUST:
-      "权重、锚点、门槛与缺失数据随机变动时，类型、阶段、指数、成熟度与位次有多可靠。示例：=CLUSTERROBUST(A1:AO32)。",
+      "权重、锚点、门槛与缺失数据随机变动时，类型、阶段、指数、成熟度与位次的稳健程度。示例：=CLUSTERROBUST(A1:AO32)。",
     CLUSTERPATH:
-      "各集群的演化路径：带记忆的已完成阶段、阶段、成熟度与变动。示例：=CLUSTERPATH(A1:A99,B1:B99,C1:AP99)。",
+      "各集群的演化路径：计入记忆的已完成阶段、阶段、成熟度与变动。示例：=CLUSTERPATH(A1:A99,B1:B99,C1:AP99)。",
     CLUSTERPATTERN:
       "每个集群一行：类型、趋势、变动与模式。单个集群的模式不构成检验：仅凭噪声也会出现跃迁与回退。示例：=CLUSTERPATTERN(A1:A99,B1:B99,C1:AP99)。",
     CLUSTERTRANSITIONS:
@@ -44,13 +45,13 @@ export const texts: typeof english = {
     top: "每个集群列出的政策工具数，1 至 20。默认 3。",
     clusters: "集群名称，每行一个；若指标区域含标题行，此处亦含。",
     periods: "时期，每行一个（2022 或 2022Q1）；若指标区域含标题行，此处亦含。",
-    states: "各集群各时期的状态：数字或任意标签；未知则留空。",
+    states: "各集群各时期的状态：数字或任意标签；不明则留空。",
     output: '"probabilities"（默认）、"counts"、"passage"、"ergodic" 或 "movements"。',
     order: "由低到高的全部状态。默认数字按大小、文本按字符排序。",
     value: "各集群各时期的价值，例如营业收入，大于 0。",
     participants: "各集群各时期的参与者数，例如企业数，大于 0。",
-    draws: "抽取次数，1 至 100,000。默认 1,000。",
-    seed: "整数；种子相同则抽取相同。默认 1。",
+    draws: "抽样次数，1 至 100,000。默认 1,000。",
+    seed: "整数；种子相同则抽样相同。默认 1。",
     language: '"en"（默认）、"zh-CN"，或用于公式比较的 "code"。',
     detail: "TRUE：在一行中给出名称、数值、使用单元数与未计入单元数；结果与区域同形时，列于其旁。默认 FALSE。",
   },

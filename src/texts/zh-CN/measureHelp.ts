@@ -17,7 +17,7 @@ export const texts: typeof english = {
         },
       },
       CLUSTERHHI: {
-        text: "赫芬达尔指数：活动集中于少数主体的程度，取值 0 至 1。示例：=CLUSTERHHI(B2:B20)。",
+        text: "赫芬达尔-赫希曼指数：活动集中于少数主体的程度，取值 0 至 1。示例：=CLUSTERHHI(B2:B20)。",
         parameters: {
           values:
             "各主体（企业、地区）的数量，一行或一列；份额由此计算。首格为文本时视为标题。其中的空白或文本不被接受。",
@@ -32,7 +32,7 @@ export const texts: typeof english = {
         },
       },
       CLUSTERELLISONGLAESER: {
-        text: "EG 指数 γ：剔除企业规模因素后的地理集中程度。示例：=CLUSTERELLISONGLAESER(B2:B32,C2:C32,0.03)。",
+        text: "EG 指数 γ：扣除企业规模因素后的地理集中程度。示例：=CLUSTERELLISONGLAESER(B2:B32,C2:C32,0.03)。",
         parameters: {
           regionShares: "该行业在各地区的数量或份额，一行或一列；在此除以其总和。空白或文本不被接受。",
           areaShares: "全部活动在各地区的数量或份额，顺序与个数相同。",
@@ -75,7 +75,7 @@ export const texts: typeof english = {
         },
       },
       CLUSTERENTROPY: {
-        text: "熵值法权重：区分度高的指标权重大（衡量离散而非重要性）。示例：=CLUSTERENTROPY(A1:F32)。",
+        text: "熵权法：区分度高的指标权重大（衡量离散而非重要性）。示例：=CLUSTERENTROPY(A1:F32)。",
         parameters: {
           values: "每行一个单元（面板数据为所有时期合并），每列一个指标；可含标题行与名称列。含空白或文本的行不计入。",
           directions:
@@ -132,7 +132,7 @@ export const texts: typeof english = {
         },
       },
       CLUSTERKENDALL: {
-        text: "两个序列（或一个序列与时间，即 Mann-Kendall）的肯德尔 τ-b 及 p 值。示例：=CLUSTERKENDALL(B2:B12)。",
+        text: "两个序列（或一个序列与时间，即 Mann-Kendall）的 Kendall τ-b 及 p 值。示例：=CLUSTERKENDALL(B2:B12)。",
         parameters: {
           y: "一个序列，一行或一列；首格为文本时视为标题。空白或文本视为缺失，该对不计入。",
           x: "另一序列，长度相同。默认为 y 的顺序，即趋势检验（Mann-Kendall）。10 对以内 p 为精确值，否则为校正并列的正态近似。",

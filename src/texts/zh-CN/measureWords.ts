@@ -36,7 +36,7 @@ export const texts: typeof english = {
     },
     CLUSTERELLISONGLAESER: {
       name: "EG 指数",
-      line: "剔除少数大企业的影响后，行业在地理上的集中程度。",
+      line: "扣除少数大企业的影响后，行业在地理上的集中程度。",
       symbols: "γ = [G − (1 − Σx²) H] / [(1 − Σx²)(1 − H)]，G = Σ (s − x)²",
       reading: "0 为如同随机分布，小于 0 为分散，大于 0.05 为高度集中。Ellison & Glaeser 1997。",
       fields: {

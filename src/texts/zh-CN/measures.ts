@@ -1,4 +1,4 @@
-// 教科书测度的结果。
+// 经典测度的结果。
 import type { texts as english } from "../en/measures";
 
 export const texts: typeof english = {

@@ -2,7 +2,7 @@ import type { texts as english } from "../en/measuresPage";
 
 export const texts: typeof english = {
   measuresPage: {
-    intro: "常用的教科书测度，可用于工作簿中的任何数字。打开一项，即可在所选单元格上试算或插入公式。",
+    intro: "常用的经典测度，可用于工作簿中的任何数字。打开一项，即可在所选单元格上试算或插入公式。",
     all: "全部测度",
     groups: {
       concentration: "集中与专业化",
@@ -26,7 +26,7 @@ export const texts: typeof english = {
     try: "试算",
     insert: "插入公式",
     insertHint: "空间足够时写入所选单元格；所选单元格在数据之内时，写到该工作表所有内容的右侧。",
-    computing: "正在计算 …",
+    computing: "正在计算……",
     inserted: "{{formula}} 已写入 {{address}}。",
     result: "{{formula}} 的结果",
     units: "共 {{all}} 个单元，使用 {{used}} 个",

@@ -1,4 +1,4 @@
-// 以原生公式计算某一判定的工作表。
+// 以原生公式计算某一集群结果的工作表。
 import type { texts as english } from "../en/workings";
 
 export const texts: typeof english = {
@@ -7,7 +7,7 @@ export const texts: typeof english = {
     title: "计算底稿：{{cluster}}",
     cluster: "集群：{{cluster}}，{{sheet}} 第 {{row}} 行。行移动后请重新写入底稿。",
     how: "下列每个结果都是基于表格单元格的原生公式；模型数值为蓝色并带来源。无需加载项即可核对或重新计算。",
-    missing: "有效范围内的数字为已观测（1）。空白、文本、错误值或超出范围的数字为缺失：不参与计算，绝不等于零。",
+    missing: "有效范围内的数字为已观测（1）。空白、文本、错误值或超出范围的数字为缺失：不计入，绝不按零计算。",
     check: "与加载项结果核对",
     largest: "最大差异",
     agrees: "一致（误差不超过 1e-9）",
@@ -28,27 +28,27 @@ export const texts: typeof english = {
     towardsID: "产业数字化证据（E-）",
     coverage: "覆盖率",
     keys: "已观测到关键指标",
-    verdict: "判定",
+    verdict: "集群类型",
     confidence: "可信度",
     stages: "阶段",
     stageRule:
       "得分：门槛以下 = 60（值 - 低端）/（门槛 - 低端），以上 = 60 + 40（值 - 门槛）/（高端 - 门槛），限于 0 至 100。阶段得分 = 已观测得分的加权平均。",
     score: "{{stage}} 得分",
     stateOf: "{{stage}} 状态",
-    state: { open: "未完成", closed: "已完成", unassessable: "缺乏数据" },
+    state: { open: "未完成", closed: "已完成", unassessable: "缺少数据" },
     ladder: "阶梯：{{ladder}}",
     ladderRule: {
       ID: {
-        reached: "已完成阶段数 = 自第 1 阶段起连续完成的阶段数；若取决于缺乏数据的阶段，则为未知。",
+        reached: "已完成阶段数 = 自第 1 阶段起连续完成的阶段数；若取决于缺少数据的阶段，则为不明。",
         focus: "着力阶段 = 第一个未完成阶段。",
         maturity: "成熟度 = 已完成阶段数 + 着力阶段得分 / 60（该项至多 0.99）；全部完成时为 3。",
       },
       DI: {
         reached:
-          "已完成阶段数 = 计入的最高已完成阶段的序号；第 1 阶段以上的，仅当第 1 阶段得分达到 platformBase 时才计入；若取决于缺乏数据的阶段，则为未知。",
+          "已完成阶段数 = 计入的最高已完成阶段的序号；第 1 阶段以上的，仅当第 1 阶段得分达到 platformBase 时才计入；若取决于缺少数据的阶段，则为不明。",
         focus: "着力阶段 = 未完成阶段中得分最低者，不超过已完成阶段数 + 1。",
         maturity:
-          "成熟度 = 计入的已完成阶段数 + 着力阶段得分 / 60（该项至多 0.99）；全部完成时为 3；有阶段缺乏数据时为未知。",
+          "成熟度 = 计入的已完成阶段数 + 着力阶段得分 / 60（该项至多 0.99）；全部完成时为 3；有阶段缺少数据时为不明。",
       },
     },
     reached: "已完成阶段数",

@@ -1,4 +1,5 @@
-// The calls in a formula that do not say by which edition of the default model they calculate.
+// The calls in a formula that calculate by a model, and the same calls by another.
+import { builtInOf, defaultModel, findBuiltInModel, type Model } from "../../model";
 
 /** Where the argument `model` stands, from 0, in the functions of the first edition. */
 export const modelPositions: Readonly<Record<string, number>> = {
@@ -31,6 +32,38 @@ export const modelPositions: Readonly<Record<string, number>> = {
  * @example withEdition("=CLUSTERTYPE(A1:AO9)", "DIC", "DIC-1.0") // '=CLUSTERTYPE(A1:AO9,,"DIC-1.0")'
  */
 export function withEdition(formula: string, model: string, edition: string): string {
+  const isWithout = (given: string): boolean => given === "" || given.toLowerCase() === `"${model.toLowerCase()}"`;
+  return withModelArgument(formula, isWithout, `"${edition}"`);
+}
+
+/** What stands in a formula for a built-in model: its id as a text, or its table from CLUSTERMODEL. */
+const BUILT_IN = /^(?:"([^"]*)"|(?:DIC\.)?CLUSTERMODEL\(\s*(?:"([^"]*)")?\s*\))$/iu;
+
+/**
+ * A formula whose calls follow the edited model under a name where they calculated by the built-in one it came from; calls
+ * that name another model or another edition, and CLUSTERMODEL itself, stay as they are.
+ *
+ * @example withName("=CLUSTERTYPE(A1:AO9)", defaultModel, "ClusterModel") // "=CLUSTERTYPE(A1:AO9,,ClusterModel)"
+ */
+export function withName(formula: string, edited: Model, name: string): string {
+  const base = builtInOf(edited);
+  const isOfBase = (given: string, id: string): boolean => {
+    if (id === "CLUSTERMODEL") return false;
+    // A call without a model follows the newest edition of the default one.
+    if (given === "") return base.id === defaultModel.id;
+    const [, text, inTable] = BUILT_IN.exec(given) ?? [];
+    const named = text ?? (/clustermodel/iu.test(given) ? (inTable ?? defaultModel.id) : undefined);
+    return named !== undefined && findBuiltInModel(named) === base;
+  };
+  return withModelArgument(formula, isOfBase, name);
+}
+
+/** A formula with another model written into every call whose argument `model` asks for it. */
+function withModelArgument(
+  formula: string,
+  isReplaced: (given: string, id: string) => boolean,
+  argument: string,
+): string {
   let text = formula;
   const quoted = quotedParts(formula);
   // From behind: what is written moves nothing that stands before it.
@@ -40,9 +73,9 @@ export function withEdition(formula: string, model: string, edition: string): st
     const begin = call.index + call[0].length;
     const { args, end } = argumentsAt(text, begin);
     const given = args[position]?.trim() ?? "";
-    if (given !== "" && given.toLowerCase() !== `"${model.toLowerCase()}"`) continue;
+    if (!isReplaced(given, (call[1] ?? "").toUpperCase())) continue;
     const written = [...args, ...Array<string>(Math.max(0, position + 1 - args.length)).fill("")];
-    written[position] = `"${edition}"`;
+    written[position] = argument;
     text = `${text.slice(0, begin)}${written.join(",")}${text.slice(end)}`;
   }
   return text;

@@ -56,6 +56,13 @@ const PINNED_PER_REQUEST = 1_000;
 export async function olderFormulas(): Promise<OlderFormulas> {
   if (olderEdition === undefined) return { formulas: [], notSearched: [] };
   const edition = olderEdition;
+  const found = await formulasToRewrite((formula) => withEdition(formula, defaultModel.id, edition));
+  holdsNone = found.formulas.length + found.notSearched.length === 0;
+  return found;
+}
+
+/** The formulas of the workbook that a rewriting changes, each with what it becomes. */
+export async function formulasToRewrite(rewrite: (formula: string) => string): Promise<OlderFormulas> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const sheets = context.workbook.worksheets.load("items/name");
     await context.sync();
@@ -70,7 +77,7 @@ export async function olderFormulas(): Promise<OlderFormulas> {
     for (const [at, { sheet, area }] of filled.entries()) {
       const part = { ...area, rows: searched[at] ?? 0 };
       await forEachFormula(context, sheet, part, (formula, row, column) => {
-        const pinned = withEdition(formula, defaultModel.id, edition);
+        const pinned = rewrite(formula);
         if (pinned !== formula) formulas.push({ sheet: sheet.name, row, column, formula, pinned });
       });
     }
@@ -78,7 +85,6 @@ export async function olderFormulas(): Promise<OlderFormulas> {
       const rows = searched[at] ?? 0;
       return rows < area.rows ? [{ sheet: sheet.name, row: area.row + rows + 1 }] : [];
     });
-    holdsNone = formulas.length + notSearched.length === 0;
     return { formulas, notSearched };
   });
 }
@@ -123,7 +129,7 @@ async function forEachFormula(
   );
 }
 
-/** Writes the older edition into formulas; one that says something else by now is left alone. Gives how many were written. */
+/** Writes what formulas become; one that says something else by now is left alone. Gives how many were written. */
 export async function pinFormulas(formulas: readonly OlderFormula[]): Promise<number> {
   return inUndoGroup(async (context) => {
     const { worksheets } = context.workbook;

@@ -1,7 +1,8 @@
 import { rangeAt } from "../excel/usedRange";
 import type { CellStyle, Draft } from "./draft";
 
-const POINTS_PER_CHARACTER = 5.5;
+/** Of the standard font, about. */
+export const POINTS_PER_CHARACTER = 5.5;
 
 /** Gives a written sheet its looks: styles, number formats, widths. */
 export function applyStyles(sheet: Excel.Worksheet, draft: Draft): void {

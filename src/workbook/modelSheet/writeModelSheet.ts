@@ -1,5 +1,13 @@
 import { faultAbout, FaultError } from "../../faults";
-import { modelColumns, optionalModelColumns, writeModelTable, type Language, type Model } from "../../model";
+import {
+  languages,
+  modelColumns,
+  optionalModelColumns,
+  ruleNames,
+  writeModelTable,
+  type Language,
+  type Model,
+} from "../../model";
 import { blockName, quotedSheet } from "../../spreadsheet/address";
 import { literalText } from "../../spreadsheet/writtenText";
 import { translatorFor } from "../../texts";
@@ -10,6 +18,7 @@ import { areaOf } from "../excel/usedRange";
 import { Draft } from "../generatedSheet/draft";
 import type { WrittenSheet } from "../generatedSheet/sheetPlan";
 import { writeGeneratedSheet } from "../generatedSheet/writeGeneratedSheet";
+import { loadSheetTexts } from "../sheetTexts";
 import { MODEL_NAME } from "../workbookModel";
 import { changesTo, type BlockChanges } from "./modelBlock";
 
@@ -25,8 +34,30 @@ interface Block {
  * cell: the order of rows, other columns and notes stay as somebody left them. Otherwise a sheet of its own is written.
  */
 export async function writeModelSheet(model: Model, language: Language): Promise<WrittenSheet> {
-  const table = writeModelTable(model);
+  const table = await withRuleWords(writeModelTable(model));
   return (await changeTable(table)) ?? (await writeGeneratedSheet(plan(table, language)));
+}
+
+/** The rules of a model have a code alone; on the sheet they say in both languages what they are. */
+async function withRuleWords(
+  table: readonly (readonly (string | number)[])[],
+): Promise<readonly (readonly (string | number)[])[]> {
+  await loadSheetTexts("modelPage");
+  const [header = []] = table;
+  const [part, code] = [header.indexOf("Part"), header.indexOf("Code")];
+  const places = { en: ["Name", "Definition"], "zh-CN": ["名称", "定义"] } as const;
+  return table.map((row) => {
+    const rule = ruleNames.find((name) => row[part] === "Rule" && row[code] === name);
+    if (!rule) return row;
+    const told = [...row];
+    for (const language of languages) {
+      const t = translatorFor(language);
+      const [name, definition] = places[language].map((column) => header.indexOf(column));
+      told[name ?? -1] = t(`modelPage.rule.${rule}`);
+      told[definition ?? -1] = t(`modelPage.ruleText.${rule}`);
+    }
+    return told;
+  });
 }
 
 /** Undefined where no table stands under the name, or one whose columns are not whole. */

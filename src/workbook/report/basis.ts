@@ -1,14 +1,10 @@
-import { bindHeaders } from "../../assessment";
-import { GATE, type Model } from "../../model";
-import { modelLine, percentText } from "../../results";
+import { bindHeaders, reportedLadders } from "../../assessment";
+import { GATE } from "../../model";
+import { changesText, modelLine, percentText } from "../../results";
 import type { Translate } from "../../texts";
 import type { Draft } from "../generatedSheet/draft";
-import { modelChanges } from "./modelChanges";
 import type { ReportInput } from "./reportInput";
 import { formulaOrValue, type ReportTable } from "./reportTable";
-
-/** So many changes and missing indicators are named; the others are counted or left to the table. */
-const NAMED_CHANGES = 12;
 
 /** What the report rests on: model, changes, data, coverage, judgement, provenance, method, and what a lever is. */
 export function addBasis(draft: Draft, input: ReportInput, table: ReportTable, t: Translate): void {
@@ -22,6 +18,7 @@ export function addBasis(draft: Draft, input: ReportInput, table: ReportTable, t
   const coverage = clusters.flatMap(({ row }) => table.number("coverage", row) ?? []);
   const area = table.area("coverage");
   const mean = coverage.reduce((sum, share) => sum + share, 0) / coverage.length;
+  const stages = stageCoverage(input);
   const row = draft.add([
     t("report.coverage"),
     formulaOrValue(input, `=IF(COUNT(${area})=0,"",AVERAGE(${area}))`, coverage.length === 0 ? null : mean),
@@ -30,6 +27,10 @@ export function addBasis(draft: Draft, input: ReportInput, table: ReportTable, t
       `=IF(COUNT(${area})=0,"",MIN(${area}))`,
       coverage.length === 0 ? null : Math.min(...coverage),
     ),
+    t("report.stageCoverage"),
+    ...(stages.length === 0
+      ? [null, null]
+      : [stages.reduce((sum, share) => sum + share, 0) / stages.length, Math.min(...stages)]),
   ]);
   const { type } = input.model;
   const { minimumGrade, typeCoverage } = model.rules;
@@ -37,6 +38,7 @@ export function addBasis(draft: Draft, input: ReportInput, table: ReportTable, t
   const judged = type.reduce((sum, { weight, judged: isJudged }) => sum + (isJudged ? weight : 0), 0);
   draft.add([t("report.judged"), judged / all]);
   draft.format({ row, column: 1, rows: 2, columns: 2 }, "0%");
+  draft.format({ row, column: 4, rows: 1, columns: 2 }, "0%");
   draft.add([t("report.source", { citation: model.citation })]);
   draft.add([t("report.provenance")]);
   draft.add([t("report.methodText")]);
@@ -47,16 +49,7 @@ export function addBasis(draft: Draft, input: ReportInput, table: ReportTable, t
   draft.style({ row: first, column: 0, rows: row + 2 - first, columns: 1 }, "result");
 }
 
-/** What was changed in the model, in one cell. */
-export function changesText(model: Model, t: Translate): string {
-  const changes = modelChanges(model);
-  if (changes.length === 0) return t("report.unchanged");
-  const named = changes.slice(0, NAMED_CHANGES).map((change) => t("report.change", { ...change }));
-  const more = changes.length - named.length;
-  return [...named, ...(more > 0 ? [t("report.changesMore", { count: more })] : [])].join(t("list.note"));
-}
-
-function recognisedText({ model, source }: ReportInput, t: Translate): string {
+function recognisedText({ model, source, dataset, clusters }: ReportInput, t: Translate): string {
   const { columnOf } = readHeaders({ model, source });
   const { indicators } = model.model;
   const missing = indicators.filter((_, at) => (columnOf[at] ?? -1) < 0).map(({ code }) => code);
@@ -64,8 +57,28 @@ function recognisedText({ model, source }: ReportInput, t: Translate): string {
     found: indicators.length - missing.length,
     all: indicators.length,
     missing: missing.length === 0 ? t("pane.none") : missing.join(t("list.separator")),
+    ...missingCells({ model, dataset, clusters }, columnOf),
   });
 }
+
+/** Cells of indicators that hold no value to assess, of all those of the clusters. */
+function missingCells(
+  { model, dataset, clusters }: Pick<ReportInput, "model" | "dataset" | "clusters">,
+  columnOf: readonly number[],
+): { readonly blank: number; readonly cells: number } {
+  const known = model.model.indicators.flatMap((_, at) => ((columnOf[at] ?? -1) < 0 ? [] : [at]));
+  const blank = clusters.reduce(
+    (sum, { row }) => sum + known.filter((at) => dataset.observation(row, at) !== "observed").length,
+    0,
+  );
+  return { blank, cells: known.length * clusters.length };
+}
+
+/** The share of observed weight of each stage of each ladder that is reported. */
+const stageCoverage = ({ clusters }: ReportInput): number[] =>
+  clusters.flatMap(({ assessment }) =>
+    reportedLadders(assessment).flatMap(({ stages }) => stages.map(({ coverage }) => coverage)),
+  );
 
 /** Which columns of the source hold indicators, and which hold something else. */
 export function readHeaders({ model, source }: Pick<ReportInput, "model" | "source">): {

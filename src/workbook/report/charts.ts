@@ -18,8 +18,8 @@ export const chartDataColumn = (table: ReportTable): number => table.columns.len
 const DATA_COLUMNS = 4;
 
 /**
- * What the map draws: the type index as x, the maturity as y, one column for each type. A point without a maturity is
- * #N/A in y, which Excel leaves out; its x must stay a number, or Excel would count 1, 2, 3 along the axis instead.
+ * What the map draws: the type index as x, the maturity as y, one column for each type. What is missing is an empty cell, in a
+ * live report #N/A, which Excel leaves out; a text ("") in x would make Excel count 1, 2, 3 along the axis instead.
  */
 export function addChartData(draft: Draft, input: ReportInput, table: ReportTable, t: Translate): void {
   const column = chartDataColumn(table);
@@ -42,7 +42,7 @@ export function addChartData(draft: Draft, input: ReportInput, table: ReportTabl
     };
     draft.put(table.first + row, column, [
       formulaOrValue(input, `=${cellName(0, table.first + row)}&""`, name),
-      formulaOrValue(input, `=IF(ISNUMBER(${index}),${index},0)`, table.number("index", row) ?? 0),
+      formulaOrValue(input, `=IF(ISNUMBER(${index}),${index},NA())`, table.number("index", row) ?? null),
       y("ID"),
       y("DI"),
     ]);

@@ -1,5 +1,6 @@
 import { languages } from "../../model";
-import { modelLine } from "../../results";
+import { modelChanges } from "../../model";
+import { changesText, modelLine } from "../../results";
 import { translatorFor } from "../../texts";
 import { loadSheetTexts } from "../sheetTexts";
 import { Draft } from "../generatedSheet/draft";
@@ -24,6 +25,7 @@ export async function writeEvolutionReport(input: EvolutionReportInput): Promise
   draft.add([t("report.writtenOn", { date, address: source.address })], "note");
   draft.add([t("evolutionPage.report.summary", { clusters: clusters.length, periods: periods.length })], "note");
   draft.add([modelLine(model, t, language)]);
+  draft.addNote(modelChanges(model).length === 0 ? "" : changesText(model, t));
   draft.addNote(model.sentence[language]);
   draft.addNote(input.leftOut);
   draft.add();

@@ -15,7 +15,7 @@ import { addSummary, SUMMARY_ROWS } from "./summary";
 const TITLE_ROWS = 4;
 const BASIS_ROWS = 14;
 /** A name is looked for in so many columns that hold no indicator. */
-const NAME_COLUMNS = 4;
+export const NAME_COLUMNS = 4;
 
 /** Writes the report on a sheet of its own, or anew on the one that an earlier run wrote. */
 export async function writeReport(input: ReportInput): Promise<WrittenSheet> {

@@ -1,11 +1,10 @@
 import { languages } from "../../model";
-import { modelLine, robustnessTable, variationSentences } from "../../results";
+import { changesText, modelLine, robustnessTable, variationSentences } from "../../results";
 import { translatorFor } from "../../texts";
 import { loadSheetTexts } from "../sheetTexts";
 import { Draft } from "../generatedSheet/draft";
 import type { WrittenSheet } from "../generatedSheet/sheetPlan";
 import { writeGeneratedSheet } from "../generatedSheet/writeGeneratedSheet";
-import { changesText } from "./basis";
 import { putTable } from "./putTable";
 import {
   addRobustnessChartData,

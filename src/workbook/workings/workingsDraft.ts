@@ -1,4 +1,5 @@
-import { modelLine } from "../../results";
+import { modelChanges } from "../../model";
+import { changesText, modelLine } from "../../results";
 import { type Draft, formula } from "../generatedSheet/draft";
 import { addFloorSection } from "./floorSection";
 import { addRules } from "./rulesSection";
@@ -25,7 +26,11 @@ export function workingsDraft(input: WorkingsInput): Draft {
   draft.add([t("workings.cluster", { cluster: input.cluster, sheet: input.sheet, row })], "result");
   draft.add([t("workings.how")], "note");
   draft.add([t("workings.missing")], "note");
-  draft.add([modelLine(model, t, input.language)]);
+  draft.add([
+    modelLine(model, t, input.language),
+    null,
+    modelChanges(model).length === 0 ? null : changesText(model, t),
+  ]);
   draft.put(CHECK_ROW, 0, [t("workings.check")]);
   draft.add([model.citation], "note");
   draft.add([t("report.provenance")], "note");

@@ -1,4 +1,8 @@
-import { builtInOf, cellText, modelColumns, writeModelTable, type Model } from "../../model";
+import { cellText } from "../spreadsheet/cell";
+import { builtInOf } from "./builtIn";
+import type { Model } from "./shape";
+import { modelColumns } from "./tableLayout";
+import { writeModelTable } from "./writeTable";
 
 /** One number or text of a model that differs from the built-in model it came from. */
 export interface ModelChange {
