@@ -110,7 +110,7 @@ export function AssessPage() {
     const { source, table, modelChoice: choice } = now;
     if (where === "sheet") {
       const { sheet } = await writeResultsSheet(reportOf(now, form, language));
-      return t("report.resultsWritten", { sheet });
+      return t("pane.resultsWritten", { sheet });
     }
     const address =
       form === "live"

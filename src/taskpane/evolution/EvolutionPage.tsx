@@ -21,7 +21,7 @@ import { readPanelEvolution, type ChosenColumns, type PanelEvolution } from "./p
 import { usePanelColumns } from "./usePanelColumns";
 
 const EvolutionResults = lazy(async () => {
-  const texts = ["panels", "dataCheck", "clusterView"] as const;
+  const texts = ["panels", "dataCheck", "clusterView", "report"] as const;
   return { default: (await withTexts(import("./EvolutionResults"), ...texts)).EvolutionResults };
 });
 

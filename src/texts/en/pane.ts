@@ -50,6 +50,7 @@ export const texts = {
     sampleSheet: "Illustrative clusters",
     written:
       "Written to {{address}}. One column between them stays empty, so that the table cannot grow over the results.",
+    resultsWritten: "The results are on the sheet '{{sheet}}'.",
     sampleInserted: "The illustrative sample is on the sheet at {{address}}. The clusters are invented.",
     panel: "Insert panel over years",
     panelSheet: "Illustrative panel",

@@ -11,7 +11,6 @@ export const texts = {
     },
     resultsTitle: "Cluster results",
     resultsSheet: "Cluster results",
-    resultsWritten: "The results are on the sheet '{{sheet}}'.",
     verdicts: "Clusters by type",
     periods: "Each row is a cluster in one of {{count}} periods; counts are of rows.",
     clusters: "Clusters",

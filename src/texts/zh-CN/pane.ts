@@ -51,6 +51,7 @@ export const texts: typeof english = {
     sample: "插入示例",
     sampleSheet: "示例集群",
     written: "已写入 {{address}}。中间保留一空列，以免表格扩展覆盖结果。",
+    resultsWritten: "结果在工作表“{{sheet}}”中。",
     sampleInserted: "示例数据已写入 {{address}}。其中的集群均为虚构。",
     panel: "插入多年面板",
     panelSheet: "示例面板",

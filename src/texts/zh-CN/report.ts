@@ -13,7 +13,6 @@ export const texts: typeof english = {
     },
     resultsTitle: "集群评估结果",
     resultsSheet: "集群评估结果",
-    resultsWritten: "结果在工作表“{{sheet}}”中。",
     verdicts: "各类型的集群",
     periods: "每行为一个集群在 {{count}} 个时期之一的情况；各项计数以行计。",
     clusters: "集群数",
