@@ -179,3 +179,12 @@ test("results beside the table are formatted and wide enough; where the room is 
     ["Quarry", "industrial digitalization"],
   ]);
 });
+
+test("a card without a type says why", async () => {
+  await assess([
+    ["Meadow", 0.9, 18, 50, 60, 80, 30, 20, 0.6, 30],
+    ["Summit", 2, 40, 50, "", "", "", "", "", 30],
+  ]);
+  expect(card("Meadow")).toContain("ReasonCritical mass falls short: Interacting firms 18 (30 needed).");
+  expect(card("Summit")).toMatch(/Reason.*cover 10 % of the weight.*60 % is needed/u);
+});
