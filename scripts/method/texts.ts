@@ -98,6 +98,15 @@ const en = {
       ],
     },
     {
+      heading: "What it would take",
+      paragraphs: [
+        "This is arithmetic of the model: what the model would need to see, not what a measure would cause. Which least change of the indicators of a stage that is not completed completes it? Each may move in its better direction only and not beyond its high end; the cost of a change is its share of the way from low end to high end, one span, times a cost that is 1 unless you say otherwise. A span is a judgement, not money.",
+        `The least is found exactly: least sum of costs so that the weighted mean of the grades is at least ${GATE} and no observed grade is below ${rules.minimumGrade}. Grades below the minimum are raised to it. Then, because the way beyond the threshold may be cheaper than the way to it, and because a value beyond its low end has a way before it that gains nothing, each such indicator is tried on either side of that place, and for every pattern the rest is filled up by cost per weighted grade point. Filling up the cheapest points first is not enough. Of several least solutions the earliest indicators move furthest. Missing evidence stays missing.`,
+        `*Secured*, the stage stays completed wherever the weights lie within their tolerances: a grade then counts 1 - t of its weight above ${GATE} and 1 + t below it. For digital industrialization a stage above the first may need the platform first: the same with ${rules.platformBase} for ${GATE} and no minimum grade; the two costs are added.`,
+        `The *cushion* of a consolidated cluster is how far each indicator may fall, alone, before a stage reopens, with memory: below a score of ${rules.reopenGrade} or a grade of ${rules.minimumGrade}.`,
+      ],
+    },
+    {
       heading: "Through time",
       paragraphs: [
         `With memory, a completed stage reopens only below a score of ${rules.reopenGrade} or a grade of ${rules.minimumGrade}, and a platform once established is lost only below ${rules.platformLost}: noise at the threshold is no reversal. Between neighbouring periods reached rises by one (advance), by more (skip), stays (hold) or falls (loop); a change of the observed indicators is a change of composition and no movement.`,
@@ -195,6 +204,15 @@ const zh: MethodTexts = {
       heading: "障碍与政策工具",
       paragraphs: [
         `着力阶段中某指标的*障碍度* = 权重 × 得分距 ${GATE} 的差额，占该阶段总和的比例。主要制约（约束指标）：若有得分低于 ${rules.minimumGrade} 的指标，取最低者，否则取障碍度最大者。政策工具的优先度为其所针对指标的障碍度之和；不针对任何障碍的政策工具不列出。`,
+      ],
+    },
+    {
+      heading: "达标所需",
+      paragraphs: [
+        "这是模型的算术：模型要求达到的数值，而非某项措施会带来的结果。要使一个未完成的阶段完成，指标最少须变动多少？每个指标只能向好的方向变动，且不超过其高端；一项变动的成本等于它占低端至高端全程（一个跨度）的份额，乘以该指标的成本，未另行给出时为 1。跨度是一种判断，不是金额。",
+        `结果是精确的：在得分加权均值不低于 ${GATE}、且各有观测值的指标得分不低于 ${rules.minimumGrade} 的条件下，使成本之和最小。先把低于最低得分的指标提高到最低得分。门槛之后的路程可能比之前便宜，而低端之外的数值还有一段不增加得分的路程，因此对每个这样的指标分别尝试两侧，并对每种组合按每加权得分点的成本由低到高补足。只从最便宜的得分点补起并不总是最小。有多个最小解时，次序在前的指标变动最大。缺失的指标仍视为缺失。`,
+        `*稳妥达标*指权重在容差内任意变动时阶段仍然完成：高于 ${GATE} 的得分按权重的 1 - t 计，低于者按 1 + t 计。数字产业化的第一阶段以上可能须先奠基平台：以 ${rules.platformBase} 代替 ${GATE}，不设最低得分；两项成本相加。`,
+        `成熟集群的*余地*是每个指标在其他指标不变时可以下降多少，才会使某一阶段（带记忆）重新打开：阶段得分低于 ${rules.reopenGrade}，或某项得分低于 ${rules.minimumGrade}。`,
       ],
     },
     {

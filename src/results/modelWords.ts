@@ -12,6 +12,12 @@ export function versionText({ version, edition }: Model, t: Translate): string {
   return edition === undefined ? version : t("explain.edition", { version, edition });
 }
 
+/** A model by its id, and whether it was edited. */
+export function modelName(model: Model, t: Translate): string {
+  const count = modelChanges(model).length;
+  return count === 0 ? model.id : t("explain.idEdited", { id: model.id, count });
+}
+
 /** A model in one line: id, version, whether it was edited, and title. */
 export function modelLine(model: Model, t: Translate, language: Language): string {
   const count = modelChanges(model).length;

@@ -43,7 +43,7 @@ export function AssessPage() {
   const styles = useStyles();
   const { t, language } = useTexts();
   const { modelChoice, assessed, setAssessed, leftOut, data, currentSource } = useWorkbench();
-  const { columns, read } = useChosenTable();
+  const { preview, columns, read } = useChosenTable();
   const work = useWork((error) => {
     const fault = faultAbout("workbook", error);
     const offer = fault && ["occupied", "noRoom"].includes(fault.code) ? t("pane.roomTaken") : "";
@@ -68,6 +68,11 @@ export function AssessPage() {
       ),
     [language],
   );
+
+  useEffect(() => {
+    // What was said of writing beside another table is over.
+    if (place === "writing") work.tell(undefined);
+  }, [preview?.address]);
 
   const begin =
     (job: Job, reads = false, at: typeof place = "top"): Job =>

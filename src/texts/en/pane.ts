@@ -16,6 +16,7 @@ export const texts = {
     summary: "Summary",
     results: "Results",
     changedSince: "Cells of {{address}} have changed since they were assessed. Assess the table again.",
+    runAgain: "Compute again",
     assessAgain: "Assess again",
     more: "Show {{count}} more",
     clusterAt: "Row {{row}}",

@@ -12,6 +12,7 @@ export const texts = {
     resultsTitle: "Cluster results",
     resultsSheet: "Cluster results",
     verdicts: "Clusters by type",
+    periods: "Each row is a cluster in one of {{count}} periods; counts are of rows.",
     clusters: "Clusters",
     all: "All clusters",
     stagesByType: "Stages by type",

@@ -57,6 +57,18 @@ export const texts: typeof english = {
     tooManyOutcomes:
       "{{function}} 最多保留 {{expected}} 个结果（集群数乘抽样次数）。现为 {{found}} 个。请减少行数或抽样次数。",
   },
+  targetFault: {
+    wrongStage:
+      "{{function}} 的 stage 应为集群自身阶梯的 1、2 或 3，或 ID1 至 DI3 的代码。实为 {{found}}。请更正或省略该参数。",
+    costsShape: "{{function}} 的 costs 应为代码与成本两列。{{where}}有 {{found}} 列。请给出两列的区域。",
+    wrongCosts: "{{function}} 无法使用这些成本：{{found}}。请更正 costs 区域。",
+    cost: {
+      unknownIndicator: "{{where}}应为模型 {{model}} 的指标，实为 {{found}}",
+      repeatedIndicator: "{{where}}的 {{found}} 已有成本；每个指标只能给出一个",
+      wrongCost: "{{where}}应为大于 0 的数字或“固定”，实为 {{found}}",
+    },
+    noTarget: "{{function}} 无法给出该集群的目标：{{found}}。请更正参数 stage、costs 或 model。",
+  },
   measureFault: {
     refused: "{{function}} 无法使用这些单元格：{{reasons}}。{{cure}}",
     undefined: "{{function}} 对这些数据无法得出结果：{{reason}}",

@@ -18,6 +18,7 @@ export const texts: typeof english = {
     summary: "概览",
     results: "结果",
     changedSince: "{{address}} 的单元格在评估后已更改。请重新评估。",
+    runAgain: "重新计算",
     assessAgain: "重新评估",
     more: "再显示 {{count}} 个",
     clusterAt: "第 {{row}} 行",

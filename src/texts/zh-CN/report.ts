@@ -14,6 +14,7 @@ export const texts: typeof english = {
     resultsTitle: "集群评估结果",
     resultsSheet: "集群评估结果",
     verdicts: "各类型的集群",
+    periods: "每行为一个集群在 {{count}} 个时期之一的情况；各项计数以行计。",
     clusters: "集群数",
     all: "全部集群",
     stagesByType: "各类型的阶段",
