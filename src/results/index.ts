@@ -35,7 +35,7 @@ export { pathTable } from "./pathTable";
 export { patternTable, patternText } from "./patternTable";
 export { policyTable } from "./policyTable";
 export { numberCell, type ResultCell, type ResultTable } from "./resultTable";
-export { changesText, modelLine, modelName, versionText } from "./modelWords";
+export { modelLine, modelName, versionText } from "./modelWords";
 export { robustnessSentence } from "./robustnessSentence";
 export { robustnessTable } from "./robustnessTable";
 export { readScores, scoresTable } from "./scoresTable";
