@@ -28,6 +28,7 @@ export function reportOf(assessed: Assessed, form: ReportInput["form"], language
     form,
     formulaOf,
     leftOutRows: read.leftOutRows,
+    nameColumn: guessPanelColumns(read).cluster,
     periodColumn: periodColumnOf(read),
     leftOut: [
       leftOutIn(read, language),

@@ -133,11 +133,16 @@ function partsBetween(leftOut: readonly number[], rows: number): Exclude<PartOfS
 }
 
 /** The first text of the row in a column without an indicator. */
-function nameFormula({ source, periodColumn }: ReportInput, nameColumns: readonly number[], row: number): string {
+function nameFormula(
+  { source, nameColumn, periodColumn }: ReportInput,
+  nameColumns: readonly number[],
+  row: number,
+): string {
   const sheet = sheetPart(source.address);
   const cellIn = (column: number): string =>
     `${sheet}${cellName(source.block.column + column, source.block.row + 1 + row)}`;
-  const name = nameColumns
+  const first = nameColumn === undefined ? [] : [nameColumn];
+  const name = [...new Set([...first, ...nameColumns])]
     .filter((column) => column !== periodColumn)
     .map(cellIn)
     .reduceRight((rest, cell) => `IF(ISTEXT(${cell}),${cell},${rest})`, quotedText(""));
