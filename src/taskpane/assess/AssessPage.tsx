@@ -23,7 +23,6 @@ import type { Assessed } from "./assessed";
 import { assessmentFormula } from "./assessmentFormula";
 import { assessTable } from "./assessTable";
 import { useSamples } from "./useSamples";
-import { reportOf } from "../report/reportOf";
 import type { ResultForm, ResultPlace } from "./WriteResults";
 
 // Loaded when there is something to show: the first button must not wait for the pages behind it.
@@ -109,6 +108,7 @@ export function AssessPage() {
   const write = async (now: Assessed, form: ResultForm, where: ResultPlace): Promise<string> => {
     const { source, table, modelChoice: choice } = now;
     if (where === "sheet") {
+      const { reportOf } = await withTexts(import("../report/reportOf"), "report");
       const { sheet } = await writeResultsSheet(reportOf(now, form, language));
       return t("pane.resultsWritten", { sheet });
     }
