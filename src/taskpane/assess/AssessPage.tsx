@@ -4,7 +4,6 @@ import { faultAbout, workbookFaultSentence } from "../../faults";
 import { takeUnfinishedWork } from "../../workbook/excel/unfinishedWork";
 import { subscribeToRibbonFault, showRibbonFault } from "../../workbook/ribbonFault";
 import { previewSource, type SourcePreview } from "../../workbook/sourceTable";
-import { writeResultsSheet } from "../../workbook/report/writeResultsSheet";
 import { localAddress, writeFormulaBeside, writeValuesBeside } from "../../workbook/writeResults";
 import { Paragraph } from "../layout/Prose";
 import { Page, Stack } from "../layout/Stack";
@@ -108,9 +107,8 @@ export function AssessPage() {
   const write = async (now: Assessed, form: ResultForm, where: ResultPlace): Promise<string> => {
     const { source, table, modelChoice: choice } = now;
     if (where === "sheet") {
-      const { reportOf } = await withTexts(import("../report/reportOf"), "report");
-      const { sheet } = await writeResultsSheet(reportOf(now, form, language));
-      return t("pane.resultsWritten", { sheet });
+      const { resultsOnSheet } = await withTexts(import("../report/resultsOnSheet"), "report");
+      return t("pane.resultsWritten", { sheet: await resultsOnSheet(now, form, language) });
     }
     const address =
       form === "live"
