@@ -4,7 +4,6 @@ import { faultAbout, workbookFaultSentence } from "../../faults";
 import { takeUnfinishedWork } from "../../workbook/excel/unfinishedWork";
 import { subscribeToRibbonFault, showRibbonFault } from "../../workbook/ribbonFault";
 import { previewSource, type SourcePreview } from "../../workbook/sourceTable";
-import { writeResultsSheet } from "../../workbook/report/writeResultsSheet";
 import { localAddress, writeFormulaBeside, writeValuesBeside } from "../../workbook/writeResults";
 import { Paragraph } from "../layout/Prose";
 import { Page, Stack } from "../layout/Stack";
@@ -109,6 +108,7 @@ export function AssessPage() {
     const { source, table, modelChoice: choice } = now;
     if (where === "sheet") {
       const { reportOf } = await withTexts(import("../report/reportOf"), "report");
+      const { writeResultsSheet } = await import("../../workbook/report/writeResultsSheet");
       const { sheet } = await writeResultsSheet(reportOf(now, form, language));
       return t("pane.resultsWritten", { sheet });
     }
