@@ -5,7 +5,7 @@ const floors = [
   ["texts"],
   ["faults"],
   ["assessment"],
-  ["evolution", "robustness", "calibration", "returns"],
+  ["evolution", "robustness", "calibration", "target", "returns"],
   ["results"],
   ["workbook", "workers"],
   ["taskpane", "functions", "commands"],

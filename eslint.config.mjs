@@ -30,7 +30,9 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/{model,measures,spreadsheet,texts,faults,assessment,evolution,robustness,calibration,returns,results}/**/*.ts"],
+    files: [
+      "src/{model,measures,spreadsheet,texts,faults,assessment,evolution,robustness,calibration,target,returns,results}/**/*.ts",
+    ],
     rules: {
       "no-restricted-globals": [
         "error",

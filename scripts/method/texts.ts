@@ -99,6 +99,15 @@ const en = {
       ],
     },
     {
+      heading: "What it would take",
+      paragraphs: [
+        "This is arithmetic of the model: what the model would need to see, not what a measure would cause. Which least change of the indicators of a stage that is not completed completes it? Each may move in its better direction only and not beyond its high end; the cost of a change is its share of the way from low end to high end, one span, times a cost that is 1 unless you say otherwise. A span is a judgement, not money.",
+        `The least is found exactly: least sum of costs so that the weighted mean of the grades is at least ${GATE} and no observed grade is below ${rules.minimumGrade}. Grades below the minimum are raised to it. Then, because the way beyond the threshold may be cheaper than the way to it, and because a value beyond its low end has a way before it that gains nothing, each such indicator is tried on either side of that place, and for every pattern the rest is filled up by cost per weighted grade point. Filling up the cheapest points first is not enough. Of several least solutions the earliest indicators move furthest. Missing evidence stays missing.`,
+        `*Secured*, the stage stays completed wherever the weights lie within their tolerances: a grade then counts 1 - t of its weight above ${GATE} and 1 + t below it. For digital industrialization a stage above the first may need the platform first: the same with ${rules.platformBase} for ${GATE} and no minimum grade; the two costs are added.`,
+        `The *cushion* of a consolidated cluster is how far each indicator may fall, alone, before a stage reopens, with memory: below a score of ${rules.reopenGrade} or a grade of ${rules.minimumGrade}.`,
+      ],
+    },
+    {
       heading: "Through time",
       paragraphs: [
         `With memory, a completed stage reopens only below a score of ${rules.reopenGrade} or a grade of ${rules.minimumGrade}, and a platform once established is lost only below ${rules.platformLost}: noise at the threshold is no reversal. Between neighbouring periods reached rises by one (advance), by more (skip), stays (hold) or falls (loop); a change of the observed indicators is a change of composition and no movement.`,
@@ -207,6 +216,15 @@ const zh: MethodTexts = {
       ],
     },
     {
+      heading: "达标所需",
+      paragraphs: [
+        "这是模型的算术：模型要求达到的数值，而非某项措施会带来的结果。要使一个未完成的阶段完成，指标最少须变动多少？每个指标只能向好的方向变动，且不超过其高端；一项变动的成本等于它占低端至高端全程（一个跨度）的份额，乘以该指标的成本，未另行给出时为 1。跨度是一种判断，不是金额。",
+        `结果是精确的：在得分加权均值不低于 ${GATE}、且各有观测值的指标得分不低于 ${rules.minimumGrade} 的条件下，使成本之和最小。先把低于最低得分的指标提高到最低得分。门槛之后的路程可能比之前便宜，而低端之外的数值还有一段不增加得分的路程，因此对每个这样的指标分别尝试两侧，并对每种组合按每加权得分点的成本由低到高补足。只从最便宜的得分点补起并不总是最小。有多个最小解时，次序在前的指标变动最大。缺失的指标仍视为缺失。`,
+        `*稳妥达标*指权重在容差内任意变动时阶段仍然完成：高于 ${GATE} 的得分按权重的 1 - t 计，低于者按 1 + t 计。数字产业化的第一阶段以上可能须先奠基平台：以 ${rules.platformBase} 代替 ${GATE}，不设最低得分；两项成本相加。`,
+        `成熟集群的*余地*是每个指标在其他指标不变时可以下降多少，才会使某一阶段（计入记忆）重新转为未完成：阶段得分低于 ${rules.reopenGrade}，或某项得分低于 ${rules.minimumGrade}。`,
+      ],
+    },
+    {
       heading: "随时间演化",
       paragraphs: [
         `计入记忆：已完成的阶段只有在得分低于 ${rules.reopenGrade} 或出现低于 ${rules.minimumGrade} 的指标得分时才重新转为未完成；平台一经奠基，得分低于 ${rules.platformLost} 才算失效，因此门槛附近的波动不算回退。相邻两期之间，已完成阶段数增加一为推进，增加更多为跃迁，不变为保持，减少为回退；观测指标集合变化为口径变化，不算变动。`,
@@ -216,7 +234,7 @@ const zh: MethodTexts = {
     {
       heading: "由自有集群得出锚点和门槛",
       paragraphs: [
-        `“模型”页将锚点和门槛与已评估表格的分位数对照，建议值为 (n q + m g0)/(n + m)：n 为有数值的集群数，q 为其分位数，g0 为内置值，相当于 m 个集群（初始为 ${DEFAULT_PRIOR}，属判断）。没有数值时即为 g0，m = 0 时即为 q；内置模型没有的行没有 g0，m 按 0 计。每个集群只计一次，取其最新数值。q 采用 Harrell-Davis 估计（1982），即全部有序数值的加权平均；其 95 % 区间为 ${RESAMPLES} 次自助抽样（抽取集群）的百分位区间，种子固定，同一表格的区间总是相同。`,
+        `“模型”页将锚点和门槛与已评估表格的分位数对照，建议值为 (n q + m g0)/(n + m)：n 为有数值的集群数，q 为其分位数，g0 为内置值，相当于 m 个集群（初始为 ${DEFAULT_PRIOR}，属判断）。没有数值时即为 g0，m = 0 时即为 q；内置模型没有的行没有 g0，m 按 0 计。每个集群只计一次，取其最新数值。q 采用 Harrell-Davis 估计（1982），即全部有序数值的加权平均；其 95 % 区间为 ${RESAMPLES} 次自助抽样（以集群为抽样单位）的百分位区间，种子固定，同一表格的区间总是相同。`,
         "分位数从最差的集群（或最靠近 ID 一端的集群）算起：越少越好的指标，或 DI 锚点低于 ID 锚点时，方向相反。初始时低端、门槛和高端取 5 %、50 % 和 95 % 分位数（与 EU-PROXY 相同），两个锚点取 5 % 和 95 %，入门条件的阈值取 5 %。建议值取四位有效数字。任何数值都不会为了合规而被截取：若不能严格递增或递减，或超出有效范围，则不作建议，并说明原因。",
         "采用后，出处注明自有面板（n、m、分位数），来源标记为 E；m 大于 0 时，还保留 g0 的标记和出处。以自有中位数为门槛，必然有一半集群达标：阶梯只反映自有集群之间的相对位置。",
       ],

@@ -27,7 +27,7 @@ export { staleNumbers } from "./staleNumbers";
 export { bindHeaders, indicatorUnder, type HeaderBinding, type HeaderFault } from "./headers";
 export { weightedMeanBounds, type Interval } from "./interval";
 export { judgementBehind, type Judgement } from "./judgement";
-export { mapStages, readLadder, type LadderReading, type Standing, withinStage } from "./ladder";
+export { mapStages, missingStageEvidence, readLadder, type LadderReading, type Standing, withinStage } from "./ladder";
 export { reachedOn, stageAfter, type ClosedStages, type Reached } from "./ladderRule";
 export { bindingConstraint, obstaclesOf, type Obstacle } from "./obstacle";
 export { modelFractions, withPercentages, type ModelFraction } from "./modelFractions";

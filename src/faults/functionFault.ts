@@ -6,12 +6,14 @@ import { modelFaultSentence } from "./modelFault";
 import { panelFaultSentence, type PanelFault } from "./panelFault";
 import { placeText, type Place } from "./place";
 import { quoted } from "./shortened";
+import { targetFaultSentence, type TargetFault } from "./targetFault";
 import { grouped, quotedList, shownValues } from "./shownValues";
 
 /** Everything that can keep a function from answering, as data. It becomes a sentence in `faultSentence`. */
 export type FunctionFault =
   | PanelFault
   | MeasureCallFault
+  | TargetFault
   | Coded<"noRange">
   | Coded<"emptyRange", { where: Place }>
   | Coded<"tooManyCells", { where: Place; found: number }>
@@ -64,7 +66,7 @@ const SHOWN_HEADERS = 4;
 /** The sentence for a fault: what was expected, what was found, where, and what to do. */
 export function faultSentence(fault: FunctionFault, functionName: string, language: OutputLanguage): string {
   const t = translatorFor(sentenceLanguage(language));
-  const valuesOf = (found: Exclude<FunctionFault, PanelFault | MeasureCallFault>) =>
+  const valuesOf = (found: Exclude<FunctionFault, PanelFault | MeasureCallFault | TargetFault>) =>
     shownValues<Place>(t, found, { function: functionName, place: (where) => placeText(t, where) });
   switch (fault.code) {
     case "noRange":
@@ -104,6 +106,11 @@ export function faultSentence(fault: FunctionFault, functionName: string, langua
       const faults = modelFaultsText(t, fault.faults);
       return t("fault.modelRefused", { function: functionName, count: fault.faults.length, faults });
     }
+    case "wrongStage":
+    case "wrongCosts":
+    case "costsShape":
+    case "noTarget":
+      return targetFaultSentence(t, fault, functionName);
     case "unexpected":
       return t("fault.unexpected", { function: functionName, found: fault.found });
     default:

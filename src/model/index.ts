@@ -2,6 +2,7 @@ export { chineseNumber } from "./chineseNumber";
 export { builtInModelIds, builtInModels, builtInOf, defaultModel, findBuiltInModel, modelKey } from "./builtIn";
 export { findModelFaults } from "./checks";
 export { cellText, isBlank, isCellError, looksLikeNumber, type Cell, type CellError } from "../spreadsheet/cell";
+export { sharesOfOneWhole } from "./dic/wholes";
 export type { LocatedFault, ModelFaultCode } from "./faults";
 export { capitalsApart, cleanText, nameKey, tidyText } from "./name";
 export { inNaturalOrder } from "./naturalOrder";

@@ -1,5 +1,6 @@
 import { alike, focusStage, obstaclesOf, type LadderReading, type StageReading } from "../assessment";
 import { type KeyBelow, type OutputLanguage, sentenceLanguage, translatorFor } from "../texts";
+import { stageLabel } from "./labels";
 import { column, numberCell, numbers, resultTable, type ResultTable, type Columns } from "./resultTable";
 
 type GapsColumn = KeyBelow<"columns.gaps">;
@@ -35,9 +36,7 @@ export function gapsOf(ladder: LadderReading, values: ArrayLike<number>): Gap[] 
 export function gapsTable(language: OutputLanguage): ResultTable<Gap, GapsColumn> {
   const t = translatorFor(sentenceLanguage(language));
   const columns: Columns<Gap, GapsColumn> = {
-    stage: column(32, ({ stage: { name, definition } }) =>
-      language === "code" ? name : `${name} ${definition.name[language]}`,
-    ),
+    stage: column(32, ({ stage }) => stageLabel(stage, language)),
     code: column(12, ({ evidence }) => evidence.definition.code),
     indicator: column(48, ({ evidence: { definition } }) =>
       language === "code" ? definition.code : definition.name[language],

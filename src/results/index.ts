@@ -6,6 +6,7 @@ export {
   type AssessmentTable,
 } from "./assessmentTable";
 export { chainOutputs, chainTable, type ChainOutput } from "./chainTable";
+export { changesText } from "./changesText";
 export { checkTable, type CheckLine } from "./checkTable";
 export { clusterName, clusterNames, type NamedCluster } from "./clusterName";
 export { dataProblemSentence } from "./dataProblems";
@@ -34,11 +35,14 @@ export { pathTable } from "./pathTable";
 export { patternTable, patternText } from "./patternTable";
 export { policyTable } from "./policyTable";
 export { numberCell, type ResultCell, type ResultTable } from "./resultTable";
-export { changesText, modelLine, versionText } from "./modelWords";
+export { modelLine, modelName, versionText } from "./modelWords";
 export { robustnessSentence } from "./robustnessSentence";
 export { robustnessTable } from "./robustnessTable";
 export { readScores, scoresTable } from "./scoresTable";
 export { datedSource, sourceText } from "./sources";
+export { targetDetails, targetDetailTable } from "./targetDetailTable";
+export { noTargetReason } from "./targetNotes";
+export { targetTable, type TargetReading } from "./targetTable";
 export { unitText } from "./unitText";
 export { variationSentences } from "./variations";
 export { leftOutSentence, namedRows, totalSentence, type LeftOutTotal } from "./totals";

@@ -185,6 +185,11 @@ export function indicatorLabel({ code, name }: Indicator, language: Language): s
   return code === name[language] ? code : `${code} ${name[language]}`;
 }
 
+/** A stage by its code and, for people, its name. */
+export function stageLabel({ name, definition }: BoundStage, language: OutputLanguage): string {
+  return language === "code" ? name : `${name} ${definition.name[language]}`;
+}
+
 export function conditionLabel(t: Translate, condition: FloorCondition): string {
   return t(`condition.${condition}`);
 }

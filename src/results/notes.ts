@@ -31,8 +31,6 @@ export function notesOn(
   language: Language,
 ): string {
   const t = translatorFor(language);
-  const separator = t("list.separator");
-  const codes = (indicators: readonly Indicator[]): string => indicators.map(({ code }) => code).join(separator);
   const ladders = reportedLadders(assessment);
   const notes: string[] = [];
   for (const condition of assessment.floor) {
@@ -41,13 +39,21 @@ export function notesOn(
   addNoDataNotes(notes, t, model, assessment);
   for (const ladder of ladders) addLadderNotes(notes, t, ladder);
   addMissingNotes(notes, t, model, assessment, ladders, observationOf);
-  const { zeroFromArray, percentFromArray } = remarks;
-  if (zeroFromArray.length > 0) notes.push(t("note.zeroFromArray", { codes: codes(zeroFromArray) }));
-  if (percentFromArray.length > 0) notes.push(t("note.percentFromArray", { codes: codes(percentFromArray) }));
+  notes.push(...remarkNotes(t, remarks));
   addJudgementNote(notes, t, assessment);
   const sentence = model.model.sentence[language];
   if (sentence !== "") notes.push(sentence);
   return notes.join(t("list.note"));
+}
+
+/** What could not be looked at a second time. */
+export function remarkNotes(t: Translate, { zeroFromArray, percentFromArray }: ColumnRemarks): string[] {
+  const codes = (indicators: readonly Indicator[]): string =>
+    indicators.map(({ code }) => code).join(t("list.separator"));
+  return [
+    ...(zeroFromArray.length > 0 ? [t("note.zeroFromArray", { codes: codes(zeroFromArray) })] : []),
+    ...(percentFromArray.length > 0 ? [t("note.percentFromArray", { codes: codes(percentFromArray) })] : []),
+  ];
 }
 
 const percent = (share: number): number => Math.round(100 * share);

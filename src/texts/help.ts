@@ -28,7 +28,7 @@ export async function sayHelpIn(language: Language): Promise<SayHelp> {
   return Object.assign(sayAnything, {
     functionText: (id: string) => sayFirst(`functions.${id}`, `measureHelp.functions.${id}.text`),
     parameterText: (id: string, name: string) =>
-      sayFirst(`measureHelp.functions.${id}.parameters.${name}`, `parameters.${name}`),
+      sayFirst(`measureHelp.functions.${id}.parameters.${name}`, `ownParameters.${id}.${name}`, `parameters.${name}`),
   });
 }
 

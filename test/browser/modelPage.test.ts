@@ -53,7 +53,7 @@ const chinese: typeof english = {
   isDefault: "当前为内置模型 DIC，未作修改。",
   entropy: "采用熵权权重",
   taken: /类型证据的熵权权重已填入列表/u,
-  fault: /权重.*0/u,
+  fault: /权重不得小于 0/u,
   sheet: "集群模型",
   propose: "计算建议值",
   takeOne: "用于 ID1.1",

@@ -56,6 +56,16 @@ const inputFaults: readonly FunctionFault[] = [
   { code: "wrongDraws", found: "many", expected: 100_000 },
   { code: "wrongSeed", found: "0.5" },
   { code: "tooManyOutcomes", found: 100_100_000, expected: 100_000_000 },
+  { code: "wrongStage", found: "ID4" },
+  { code: "costsShape", where: place, found: 3 },
+  {
+    code: "wrongCosts",
+    faults: (["unknownIndicator", "repeatedIndicator", "wrongCost", "wrongCost"] as const).map((code, row) => ({
+      ...{ code, found: "-1", where: { ...place, row: row + 1 } },
+    })),
+    expected: "DIC",
+  },
+  { code: "noTarget", found: "ID2 is not on the ladder of this cluster" },
   { code: "blankUnknown", where: place },
   { code: "unexpected", found: "TypeError" },
   {

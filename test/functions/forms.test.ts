@@ -3,7 +3,7 @@ import { functionsMetadata } from "../../src/functions/metadata";
 
 const oneCell = ["CLUSTERTYPE", "CLUSTERSTAGE", "CLUSTEREXPLAIN", "CLUSTERCARD"];
 const ranksAndPercentiles = ["CLUSTERADVANTAGE", "CLUSTERROBUST"];
-const wide = ["CLUSTERASSESS", "CLUSTERSCORES", "CLUSTERGRADES", "CLUSTERGAPS", "CLUSTERPOLICY"];
+const wide = ["CLUSTERASSESS", "CLUSTERSCORES", "CLUSTERGRADES", "CLUSTERGAPS", "CLUSTERPOLICY", "CLUSTERTARGET"];
 
 describe.each([
   ["en", /also fills down inside an Excel table/u, /Returns several cells/u, /Needs the whole range in one formula/u],

@@ -52,6 +52,14 @@ export const table = (): Reader<AssessmentInput> => ({
   read: (given) => readTable(given("indicators"), given("headers"), given("model"), given("language")),
 });
 
+/** The values of the one cluster that a table holds; more or none are refused. */
+export function onlyCluster({ dataset, model, place, isEmpty }: AssessmentInput): Float64Array {
+  const rows = Array.from({ length: dataset.size }, (_, row) => row).filter((row) => !isEmpty(row));
+  const [row, second] = rows;
+  if (row === undefined || second !== undefined) refuse({ code: "oneCluster", where: place, found: rows.length });
+  return dataset.valuesOf(row, new Float64Array(model.model.indicators.length));
+}
+
 /** Reads them, looking a second time at cells that need it. */
 async function readTable(
   indicators: Given,

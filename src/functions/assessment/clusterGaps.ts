@@ -1,9 +1,8 @@
 import { assess, reportedLadders } from "../../assessment";
 import { gapsOf, gapsTable } from "../../results";
-import { table } from "../arguments/table";
+import { onlyCluster, table } from "../arguments/table";
 import { declare } from "../declaration";
 import { exampleAddress, type Example } from "../example";
-import { refuse } from "../refused";
 import { spillBelow } from "../spill";
 
 /**
@@ -16,12 +15,8 @@ export const declaration = declare({
   form: "spill",
   parameters: { input: table() },
   answer: ({ input }) => {
-    const { dataset, model, language } = input;
-    const rows = Array.from({ length: dataset.size }, (_, row) => row).filter((row) => !input.isEmpty(row));
-    const [row, second] = rows;
-    if (row === undefined || second !== undefined)
-      refuse({ code: "oneCluster", where: input.place, found: rows.length });
-    const values = dataset.valuesOf(row, new Float64Array(model.model.indicators.length));
+    const { model, language } = input;
+    const values = onlyCluster(input);
     const gaps = gapsTable(language);
     const found = reportedLadders(assess(model, values)).flatMap((ladder) => gapsOf(ladder, values));
     return spillBelow(input, gaps.header, gaps.rows(found));

@@ -69,6 +69,19 @@ export const texts = {
     tooManyOutcomes:
       "{{function}} keeps at most {{expected}} outcomes (clusters times draws). Found {{found}}. Give fewer rows or fewer draws.",
   },
+  targetFault: {
+    wrongStage:
+      "{{function}} needs a stage: 1, 2 or 3 of the cluster's own ladder, or a code from ID1 to DI3. Found {{found}}. Correct the argument stage or leave it out.",
+    costsShape:
+      "{{function}} needs costs in two columns, code and cost. {{where}} has {{found}} columns. Give a range of two columns.",
+    wrongCosts: "{{function}} cannot use these costs: {{found}}. Correct the range costs.",
+    cost: {
+      unknownIndicator: "{{where}} should name an indicator of model {{model}}, found {{found}}",
+      repeatedIndicator: "{{where}} names {{found}}, which has a cost already; give each indicator one",
+      wrongCost: '{{where}} should hold a number above 0 or the word "fixed", found {{found}}',
+    },
+    noTarget: "{{function}} has no target for this cluster: {{found}}. Correct the argument stage, costs or model.",
+  },
   measureFault: {
     refused: "{{function}} cannot use these cells: {{reasons}}. {{cure}}",
     undefined: "{{function}} has no value for these data: {{reason}}",

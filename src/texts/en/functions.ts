@@ -15,6 +15,8 @@ export const texts = {
       "How far one cluster is from each threshold, and what holds it back most. Exactly one cluster. Example: =CLUSTERGAPS(A5:AO5,A1:AO1).",
     CLUSTERPOLICY:
       "The policy levers that address each cluster's bottleneck, most urgent first. Example: =CLUSTERPOLICY(A1:AO32,,,,3).",
+    CLUSTERTARGET:
+      "The least change of the indicators that completes a stage of each cluster: what the model would need to see, not what a measure would cause. Example: =CLUSTERTARGET(A1:AO32).",
     CLUSTERADVANTAGE:
       "How each cluster competes, what comes next, and its percentiles among clusters of its type in the range. Example: =CLUSTERADVANTAGE(A1:AO32).",
     CLUSTEREXPLAIN:
@@ -43,6 +45,12 @@ export const texts = {
     wholeRange: "Needs the whole range in one formula, since all rows count; put it beside an Excel table, not inside.",
   },
   languages: { en: "English", "zh-CN": "Chinese", code: "codes for formulas that compare results" },
+  /** Of single functions, where a name means something else elsewhere. */
+  ownParameters: {
+    CLUSTERTARGET: {
+      output: '"summary" (default): a row per cluster; "detail": a row per indicator, for exactly one cluster.',
+    },
+  },
   parameters: {
     indicators:
       "One row per cluster; the first row holds indicator codes or names, unless headers are given separately.",
@@ -50,6 +58,12 @@ export const texts = {
     model:
       'A built-in model ({{models}}) or a range laid out as CLUSTERMODEL() returns it. Default: "{{defaultModel}}".',
     top: "How many levers per cluster, 1 to 20. Default: 3.",
+    stage:
+      "The stage to complete: 1, 2 or 3 of the cluster's own ladder, or a code such as ID2. Default: its priority stage.",
+    costs:
+      'Two columns, code and cost: what it costs to move an indicator over its whole span. 1 where not listed; "fixed" where it cannot move. A judgement, not money.',
+    secured:
+      "TRUE: completed wherever the weights lie within their tolerances; nothing may be missing. Default: FALSE.",
     clusters: "The clusters' names, one per row; with the header cell when indicators have theirs.",
     periods: "The periods, one per row (2022 or 2022Q1); with the header cell when indicators have theirs.",
     states: "The state of each cluster in each period: numbers or any labels; blank where unknown.",

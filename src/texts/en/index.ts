@@ -7,6 +7,7 @@ const subjects = {
   assess: () => import(/* webpackMode: "eager" */ "./assess"),
   dataCheck: () => import("./dataCheck"),
   panels: () => import("./panels"),
+  targets: () => import("./targets"),
   measures: () => import("./measures"),
   measureWords: () => import("./measureWords"),
   faults: () => import("./faults"),

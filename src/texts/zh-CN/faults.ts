@@ -18,9 +18,10 @@ export const texts: typeof english = {
     betterModel: '表中有 {{model}} 的 {{all}} 个指标中的 {{found}} 个：请以 "{{model}}" 为参数 model。',
     sentenceGap: "",
     misplaced: {
-      model: "{{function}} 的模型应为第{{expected}}个参数，而非第{{position}}个。其间的参数请留空，例如 {{example}}。",
+      model:
+        "{{function}} 的模型应为第 {{expected}} 个参数，而非第 {{position}} 个。其间的参数请留空，例如 {{example}}。",
       language:
-        "{{function}} 的语言应为第{{expected}}个参数，而非第{{position}}个。其间的参数请留空，例如 {{example}}。",
+        "{{function}} 的语言应为第 {{expected}} 个参数，而非第 {{position}} 个。其间的参数请留空，例如 {{example}}。",
     },
     repeatedIndicator: "{{function}} 要求每个指标只占一列。{{found}} 列均对应 {{indicator}}。请改名或删除多余的列。",
     headersNotOneRow: "{{function}} 的第 2 个参数应为一行标题。{{where}}有 {{found}} 行。请只给出标题行。",
@@ -55,6 +56,18 @@ export const texts: typeof english = {
     wrongSeed: "{{function}} 的 seed 应为整数。实为 {{found}}。请更正参数 seed。",
     tooManyOutcomes:
       "{{function}} 最多保留 {{expected}} 个结果（集群数乘抽样次数）。现为 {{found}} 个。请减少行数或抽样次数。",
+  },
+  targetFault: {
+    wrongStage:
+      "{{function}} 的 stage 应为集群自身阶梯的 1、2 或 3，或 ID1 至 DI3 的代码。实为 {{found}}。请更正或省略该参数。",
+    costsShape: "{{function}} 的 costs 应为代码与成本两列。{{where}}有 {{found}} 列。请给出两列的区域。",
+    wrongCosts: "{{function}} 无法使用这些成本：{{found}}。请更正 costs 区域。",
+    cost: {
+      unknownIndicator: "{{where}}应为模型 {{model}} 的指标，实为 {{found}}",
+      repeatedIndicator: "{{where}}的 {{found}} 已有成本；每个指标只能给出一个",
+      wrongCost: "{{where}}应为大于 0 的数字或“固定”，实为 {{found}}",
+    },
+    noTarget: "{{function}} 无法给出该集群的目标：{{found}}。请更正参数 stage、costs 或 model。",
   },
   measureFault: {
     refused: "{{function}} 无法使用这些单元格：{{reasons}}。{{cure}}",

@@ -12,6 +12,8 @@ export const texts: typeof english = {
     CLUSTERGRADES: "每项类型证据的位置（-1 至 1）与每个阶段指标的得分（0-100）。示例：=CLUSTERGRADES(A1:AO32)。",
     CLUSTERGAPS: "一个集群与各门槛的差距及主要制约。只接受一个集群。示例：=CLUSTERGAPS(A5:AO5,A1:AO1)。",
     CLUSTERPOLICY: "针对各集群瓶颈的政策工具，按紧迫程度排列。示例：=CLUSTERPOLICY(A1:AO32,,,,3)。",
+    CLUSTERTARGET:
+      "使各集群完成某一阶段的最小指标变化：这是模型要求达到的数值，而非某项措施会带来的结果。示例：=CLUSTERTARGET(A1:AO32)。",
     CLUSTERADVANTAGE: "各集群如何竞争、下一步优势，以及在区域内同类集群中的百分位。示例：=CLUSTERADVANTAGE(A1:AO32)。",
     CLUSTEREXPLAIN: "每个集群一段通俗解读：类型、证据、阶段、制约、数据缺口。示例：=CLUSTEREXPLAIN(A1:AO32)。",
     CLUSTERCARD: "每个集群一张卡片；点击查看，或用 =A2.阶段 读取字段。示例：=CLUSTERCARD(A1:AO32)。",
@@ -38,11 +40,17 @@ export const texts: typeof english = {
     wholeRange: "结果取决于所有行，请用一个公式引用整个区域，并放在 Excel 表格旁边，不要放在表格内。",
   },
   languages: { en: "英文", "zh-CN": "中文", code: "供公式比较的代码" },
+  ownParameters: {
+    CLUSTERTARGET: { output: '"summary"（默认）：每个集群一行；"detail"：每个指标一行，只接受一个集群。' },
+  },
   parameters: {
     indicators: "每行一个集群；首行为指标代码或名称，除非另行给出 headers。",
     headers: "单独的标题行，列数相同：用于在表格内向下填充的公式。",
     model: '内置模型（{{models}}），或 CLUSTERMODEL() 返回格式的区域。默认 "{{defaultModel}}"。',
     top: "每个集群列出的政策工具数，1 至 20。默认 3。",
+    stage: "要完成的阶段：集群自身阶梯的 1、2 或 3，或 ID2 之类的代码。默认为着力阶段。",
+    costs: "两列：代码与成本，即指标走完整个跨度的成本。未列出者为 1；不能变动者填“固定”。这是判断，不是金额。",
+    secured: "TRUE：权重在容差内任意变动时仍然完成；不得有缺失。默认 FALSE。",
     clusters: "集群名称，每行一个；若指标区域含标题行，此处亦含。",
     periods: "时期，每行一个（2022 或 2022Q1）；若指标区域含标题行，此处亦含。",
     states: "各集群各时期的状态：数字或任意标签；不明则留空。",

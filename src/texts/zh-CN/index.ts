@@ -7,6 +7,7 @@ export const zhCN: LanguageTexts = {
     assess: () => import("./assess"),
     dataCheck: () => import("./dataCheck"),
     panels: () => import("./panels"),
+    targets: () => import("./targets"),
     measures: () => import("./measures"),
     measureWords: () => import("./measureWords"),
     faults: () => import("./faults"),
