@@ -107,8 +107,10 @@ export function AssessPage() {
   const write = async (now: Assessed, form: ResultForm, where: ResultPlace): Promise<string> => {
     const { source, table, modelChoice: choice } = now;
     if (where === "sheet") {
-      const { resultsOnSheet } = await withTexts(import("../report/resultsOnSheet"), "report");
-      return t("pane.resultsWritten", { sheet: await resultsOnSheet(now, form, language) });
+      const { reportOf } = await withTexts(import("../report/reportOf"), "report");
+      const { writeResultsSheet } = await import("../../workbook/report/writeResultsSheet");
+      const { sheet } = await writeResultsSheet(reportOf(now, form, language));
+      return t("pane.resultsWritten", { sheet });
     }
     const address =
       form === "live"
