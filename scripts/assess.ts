@@ -31,7 +31,7 @@ void runCommand({
   async run({ model = defaultModel.id, language, sheet, details, csv, json }, [file]) {
     if ([details, csv, json].filter((form) => form === true).length > 1)
       throw new WrongCall("One of --details, --csv and --json is expected; found more. Choose one.");
-    const sample = language === "zh-CN" ? CHINESE_SAMPLE : SAMPLE;
+    const sample = outputLanguageOf(language ?? "") === "zh-CN" ? CHINESE_SAMPLE : SAMPLE;
     if (file === undefined) console.error(`No file given: assessing ${sample} (illustrative clusters).`);
     const path = file ?? join(root, sample);
     const question = {

@@ -1,4 +1,5 @@
 /** What the document of the method says around the numbers. They are not in src/texts because the add-in never shows them. */
+import { DEFAULT_PRIOR, RESAMPLES } from "../../src/calibration";
 import { GATE, type Language, type Rules } from "../../src/model";
 
 interface Formula {
@@ -71,7 +72,7 @@ const en = {
         "The *position* of an indicator runs from -1 at its ID anchor (industrial digitalization) to +1 at its DI anchor (digital industrialization), in a straight line between them and no further outside: position = 2 × (value - ID anchor) ÷ (DI anchor - ID anchor) - 1.",
         "The *type index* is the weighted mean of the positions observed. Its positive and its negative part are shown apart: the evidence for digital industrialization (E+) and for industrial digitalization (E-); index = E+ - E-.",
         `The first rule that applies decides: less than ${percent(rules.typeCoverage)} of the weight, or none of the indicators marked as key: insufficient data. Index of at least ${rules.typeBand}: digital industrialization. At most -${rules.typeBand}: industrial digitalization. E+ and E- both at least ${rules.typeBand}: hybrid. Otherwise: indeterminate.`,
-        `*Confidence* is exact, not simulated: every weight moves by up to ${percent(rules.weightTolerance)} of its value and every missing position takes any value between -1 and 1; the smallest and the largest index over all of these follow by sorting. Firm: even the worst of them has the same type. Leaning: even the worst of them is on the same side of 0. Open: otherwise. Anchors and measurement errors do not move here; CLUSTERROBUST moves the anchors and thresholds.`,
+        `*Confidence* is exact, not simulated: every weight moves by up to ${percent(rules.weightTolerance)} of its value and every missing position takes any value between -1 and 1; the smallest and the largest index over all of these follow by sorting. Firm: even the worst of them has the same type. Leaning: even the worst of them is on the same side of 0. Open: otherwise. Anchors and measurement errors do not move here; CLUSTERROBUST moves the anchors and thresholds, and the values where the model states their errors.`,
       ],
     },
     {
@@ -117,6 +118,14 @@ const en = {
       paragraphs: [
         `With memory, a completed stage reopens only below a score of ${rules.reopenGrade} or a grade of ${rules.minimumGrade}, and a platform once established is lost only below ${rules.platformLost}: noise at the threshold is no reversal. Between neighbouring periods reached rises by one (advance), by more (skip), stays (hold) or falls (loop); a change of the observed indicators is a change of composition and no movement.`,
         `A pattern needs ${rules.patternPeriods} periods; its trend is Kendall's tau-b of maturity against time, with |tau| of at least ${rules.patternTau} and p of at most ${rules.patternP}; stalled means a range below ${rules.stalledRange} without any rise. One cluster's pattern is no test of the theory: CLUSTEREVOLUTION compares the two types on one common reading, the number of completed stages, with permutation tests; a p of at most ${rules.significance} counts as a difference.`,
+      ],
+    },
+    {
+      heading: "Anchors and thresholds from one's own clusters",
+      paragraphs: [
+        `The page Model sets anchors and thresholds beside quantiles of the assessed table and proposes (n q + m g0)/(n + m): n clusters with a value, q their quantile, g0 the built-in value, which counts for m clusters (${DEFAULT_PRIOR} to begin with, a judgement). Without a value it is g0, with m = 0 it is q; a row that the built-in model lacks has no g0, so m counts as 0. Each cluster counts once, by its newest value. q is the estimator of Harrell and Davis (1982), a weighted mean of all ordered values; its 95 % interval is a percentile interval of ${RESAMPLES} bootstrap samples of the clusters, seeded, so that a table always has the same one.`,
+        "Quantiles are counted from the worst cluster on, or from the one nearest to the ID pole: where less is better, or the DI anchor lies below the ID anchor, they turn. To begin with Low, Gate and High are the quantiles at 5, 50 and 95 % (as in EU-PROXY), both anchors those at 5 and 95 %, the threshold of a test of the floor that at 5 %. Proposals have four digits. Nothing is cut to fit: where they would not rise or fall strictly, or would lie outside the valid range, there is none, and the page says why.",
+        "What is taken over names its panel in the source (own panel, n, m, quantiles) and carries the mark E, with the marks and the source of g0 where m is above 0. With one's own median as the threshold half of the clusters pass by construction: the ladder then ranks them among themselves.",
       ],
     },
   ],
@@ -186,7 +195,7 @@ const zh: MethodTexts = {
         "指标的*位置*在产业数字化锚点处为 -1，在数字产业化锚点处为 +1，两点之间线性变化，之外截断：位置 = 2 ×（数值 - 产业数字化锚点）÷（数字产业化锚点 - 产业数字化锚点）- 1。",
         "*类型指数*是已观测位置的加权平均。其正、负两部分分别列出：数字产业化证据（E+）与产业数字化证据（E-）；指数 = E+ - E-。",
         `按顺序采用首个适用的规则：已观测权重不足 ${percent(rules.typeCoverage)}，或关键指标无一观测：数据不足。指数不低于 ${rules.typeBand}：数字产业化。不高于 -${rules.typeBand}：产业数字化。E+ 与 E- 均不低于 ${rules.typeBand}：复合型。其余：类型不明。`,
-        `*可信度*为精确计算而非模拟：每个权重在其值的 ±${percent(rules.weightTolerance)} 内变动，每个缺失位置在 -1 与 1 之间任取，由排序求得指数的最小值与最大值。稳固：最不利时类型仍不变。倾向：最不利时仍在 0 的同一侧。其余为未定。此处不变动锚点，也不考虑测量误差；锚点与门槛的变动见 CLUSTERROBUST。`,
+        `*可信度*为精确计算而非模拟：每个权重在其值的 ±${percent(rules.weightTolerance)} 内变动，每个缺失位置在 -1 与 1 之间任取，由排序求得指数的最小值与最大值。稳固：最不利时类型仍不变。倾向：最不利时仍在 0 的同一侧。其余为未定。此处不变动锚点，也不考虑测量误差；锚点、门槛的变动，以及模型注明误差的数值的变动，见 CLUSTERROBUST。`,
       ],
     },
     {
@@ -218,7 +227,7 @@ const zh: MethodTexts = {
         "这是模型的算术：模型要求达到的数值，而非某项措施会带来的结果。要使一个未完成的阶段完成，指标最少须变动多少？每个指标只能向好的方向变动，且不超过其高端；一项变动的成本等于它占低端至高端全程（一个跨度）的份额，乘以该指标的成本，未另行给出时为 1。跨度是一种判断，不是金额。",
         `结果是精确的：在得分加权均值不低于 ${GATE}、且各有观测值的指标得分不低于 ${rules.minimumGrade} 的条件下，使成本之和最小。先把低于最低得分的指标提高到最低得分。门槛之后的路程可能比之前便宜，而低端之外的数值还有一段不增加得分的路程，因此对每个这样的指标分别尝试两侧，并对每种组合按每加权得分点的成本由低到高补足。只从最便宜的得分点补起并不总是最小。有多个最小解时，次序在前的指标变动最大。缺失的指标仍视为缺失。`,
         `*稳妥达标*指权重在容差内任意变动时阶段仍然完成：高于 ${GATE} 的得分按权重的 1 - t 计，低于者按 1 + t 计。数字产业化的第一阶段以上可能须先奠基平台：以 ${rules.platformBase} 代替 ${GATE}，不设最低得分；两项成本相加。`,
-        `成熟集群的*余地*是每个指标在其他指标不变时可以下降多少，才会使某一阶段（带记忆）重新转为未完成：阶段得分低于 ${rules.reopenGrade}，或某项得分低于 ${rules.minimumGrade}。`,
+        `成熟集群的*余地*是每个指标在其他指标不变时可以下降多少，才会使某一阶段（计入记忆）重新转为未完成：阶段得分低于 ${rules.reopenGrade}，或某项得分低于 ${rules.minimumGrade}。`,
       ],
     },
     {
@@ -232,6 +241,14 @@ const zh: MethodTexts = {
       paragraphs: [
         `计入记忆：已完成的阶段只有在得分低于 ${rules.reopenGrade} 或出现低于 ${rules.minimumGrade} 的指标得分时才重新转为未完成；平台一经奠基，得分低于 ${rules.platformLost} 才算失效，因此门槛附近的波动不算回退。相邻两期之间，已完成阶段数增加一为推进，增加更多为跃迁，不变为保持，减少为回退；观测指标集合变化为口径变化，不算变动。`,
         `判断模式至少需要 ${rules.patternPeriods} 期；趋势为成熟度对时间的 Kendall τ-b，要求 |τ| 不低于 ${rules.patternTau} 且 p 不高于 ${rules.patternP}；停滞指变幅低于 ${rules.stalledRange} 且没有上升。单个集群的模式不能检验理论：CLUSTEREVOLUTION 按同一口径（已完成阶段数）用置换检验比较两类集群，p 不高于 ${rules.significance} 视为有差异。`,
+      ],
+    },
+    {
+      heading: "由自有集群得出锚点和门槛",
+      paragraphs: [
+        `“模型”页将锚点和门槛与已评估表格的分位数对照，建议值为 (n q + m g0)/(n + m)：n 为有数值的集群数，q 为其分位数，g0 为内置值，相当于 m 个集群（初始为 ${DEFAULT_PRIOR}，属判断）。没有数值时即为 g0，m = 0 时即为 q；内置模型没有的行没有 g0，m 按 0 计。每个集群只计一次，取其最新数值。q 采用 Harrell-Davis 估计（1982），即全部有序数值的加权平均；其 95 % 区间为 ${RESAMPLES} 次自助抽样（以集群为抽样单位）的百分位区间，种子固定，同一表格的区间总是相同。`,
+        "分位数从最差的集群（或最靠近 ID 一端的集群）算起：越少越好的指标，或 DI 锚点低于 ID 锚点时，方向相反。初始时低端、门槛和高端取 5 %、50 % 和 95 % 分位数（与 EU-PROXY 相同），两个锚点取 5 % 和 95 %，入门条件的阈值取 5 %。建议值取四位有效数字。任何数值都不会为了合规而被截取：若不能严格递增或递减，或超出有效范围，则不作建议，并说明原因。",
+        "采用后，出处注明自有面板（n、m、分位数），来源标记为 E；m 大于 0 时，还保留 g0 的标记和出处。以自有中位数为门槛，必然有一半集群达标：阶梯只反映自有集群之间的相对位置。",
       ],
     },
   ],

@@ -13,7 +13,7 @@ import {
 import { withinLimits } from "../measures/limits";
 import type { Bound, BoundModel } from "./boundModel";
 import type { CheckedData } from "./checkedData";
-import { largestFractionInRange, mayBeFraction } from "./percentFraction";
+import { asPercent, largestFractionInRange, mayBeFraction } from "./percentFraction";
 import { readPeriods } from "./periods/readPeriods";
 import { suggestIndicator } from "./similarHeaders";
 import { tableTotals } from "./totals/tableTotals";
@@ -29,6 +29,8 @@ export type DataProblem =
    */
   | { readonly code: "fractions" | "percentFormat"; readonly column: number; readonly indicator: Indicator }
   | ({ readonly code: "blank" | "error" | "boolean" | "text" | "textLikeNumber" | "outOfRange" } & CellInDoubt)
+  /** A number that is further below all others of its column than these lie apart, and would be one of them were it a fraction. */
+  | ({ readonly code: "fraction" } & CellInDoubt)
   /** A 0 where 0 is worse than anything the scale expects: measured, or missing? */
   | ({ readonly code: "suspiciousZero"; readonly low: number } & CellInDoubt)
   | {
@@ -89,7 +91,8 @@ class CheckedColumn {
   private readonly problems: DataProblem[] = [];
   private readonly largest: number | undefined;
   private numbers = 0;
-  private fractions = 0;
+  private readonly fractions: { readonly row: number; readonly cell: number }[] = [];
+  private others = { least: Infinity, most: -Infinity };
   private hasPercentFormat = false;
 
   constructor(
@@ -106,7 +109,8 @@ class CheckedColumn {
     const { column, indicator, low } = this;
     if (typeof cell === "number" && cell !== 0) {
       this.numbers += 1;
-      if (mayBeFraction(cell, this.largest)) this.fractions += 1;
+      if (mayBeFraction(cell, this.largest)) this.fractions.push({ row, cell });
+      else this.others = { least: Math.min(this.others.least, cell), most: Math.max(this.others.most, cell) };
       // In a column in % such a cell was read by its format.
       if (indicator.unit !== "%") this.hasPercentFormat ||= this.isPercentAt?.(row, column, cell) === true;
     }
@@ -121,7 +125,12 @@ class CheckedColumn {
   found(): readonly DataProblem[] {
     const { column, indicator, numbers, fractions, problems } = this;
     if (this.hasPercentFormat) return [{ code: "percentFormat", column, indicator }, ...problems];
-    return numbers > 0 && numbers === fractions ? [{ code: "fractions", column, indicator }, ...problems] : problems;
+    if (numbers > 0 && numbers === fractions.length) return [{ code: "fractions", column, indicator }, ...problems];
+    const { least, most } = this.others;
+    const single = fractions.filter(
+      ({ cell }) => cell > 0 && least / cell > most / least && asPercent(cell) >= least && asPercent(cell) <= most,
+    );
+    return [...problems, ...single.map((found): DataProblem => ({ code: "fraction", column, indicator, ...found }))];
   }
 }
 

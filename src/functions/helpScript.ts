@@ -2,7 +2,6 @@
 import { findHelp, helpParts, type HelpPart } from "./helpSearch";
 
 const MOST_SHOWN = 8;
-const MOST_CHARACTERS = 160;
 
 const place = document.querySelector<HTMLElement>("#search");
 const field = place?.querySelector("input");
@@ -22,7 +21,6 @@ if (place && field && found) {
 function lineOf({ id, heading, text }: HelpPart): HTMLElement {
   const line = document.createElement("li");
   const link = Object.assign(document.createElement("a"), { href: `#${id}`, textContent: heading });
-  const start = text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)} …` : text;
-  line.append(link, document.createElement("br"), start);
+  line.append(link, Object.assign(document.createElement("p"), { textContent: text }));
   return line;
 }

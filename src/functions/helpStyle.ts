@@ -10,7 +10,8 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; } 
 .wide { overflow-x: auto; } table { border-collapse: collapse; font-size: .88rem; margin: .5rem 0 1rem; }
 th, td { border: 1px solid #8886; padding: .2rem .5rem; text-align: left; vertical-align: top; } th { background: #0b556322; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
-#search { margin: 1rem 0; } #search input { font: inherit; width: min(24rem, 100%); } :target { outline: 2px solid #0b5563; }
+#search { margin: 1rem 0; } #search input { font: inherit; width: min(24rem, 100%); } #search li p { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; margin: 0 0 .5rem; }
+:target { outline: 2px solid #0b5563; }
 article { break-inside: avoid-page; margin-top: 1.5rem; }
 @media (max-width: 30rem) { dl { grid-template-columns: 1fr; } }
 @media print { nav, #search, header a { display: none; } body { font-size: 10pt; max-width: none; } .wide { overflow: visible; } table { font-size: 8pt; } }

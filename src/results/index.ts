@@ -6,6 +6,7 @@ export {
   type AssessmentTable,
 } from "./assessmentTable";
 export { chainOutputs, chainTable, type ChainOutput } from "./chainTable";
+export { changesText } from "./changesText";
 export { checkTable, type CheckLine } from "./checkTable";
 export { clusterName, clusterNames, type NamedCluster } from "./clusterName";
 export { comparisonLines, comparisonTable } from "./comparisonTable";
@@ -35,7 +36,7 @@ export { pathTable } from "./pathTable";
 export { patternTable, patternText } from "./patternTable";
 export { policyTable } from "./policyTable";
 export { numberCell, type ResultCell, type ResultTable } from "./resultTable";
-export { changesText, modelLine, versionText } from "./modelWords";
+export { modelLine, modelName, versionText } from "./modelWords";
 export { robustnessSentence } from "./robustnessSentence";
 export { robustnessTable } from "./robustnessTable";
 export { readScores, scoresTable } from "./scoresTable";

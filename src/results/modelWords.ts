@@ -12,21 +12,15 @@ export function versionText({ version, edition }: Model, t: Translate): string {
   return edition === undefined ? version : t("explain.edition", { version, edition });
 }
 
+/** A model by its id, and whether it was edited. */
+export function modelName(model: Model, t: Translate): string {
+  const count = modelChanges(model).length;
+  return count === 0 ? model.id : t("explain.idEdited", { id: model.id, count });
+}
+
 /** A model in one line: id, version, whether it was edited, and title. */
 export function modelLine(model: Model, t: Translate, language: Language): string {
   const count = modelChanges(model).length;
   const told = { id: model.id, version: versionText(model, t), title: model.title[language] };
   return count === 0 ? t("explain.modelLine", told) : t("explain.modelLineEdited", { ...told, count });
-}
-
-/** So many changes are named; the others are counted or left to the table. */
-const NAMED_CHANGES = 12;
-
-/** What was changed in the model, in one cell. */
-export function changesText(model: Model, t: Translate): string {
-  const changes = modelChanges(model);
-  if (changes.length === 0) return t("report.unchanged");
-  const named = changes.slice(0, NAMED_CHANGES).map((change) => t("report.change", { ...change }));
-  const more = changes.length - named.length;
-  return [...named, ...(more > 0 ? [t("report.changesMore", { count: more })] : [])].join(t("list.note"));
 }

@@ -6,8 +6,7 @@ import { areaName } from "../spreadsheet/address";
 import { literalCell } from "../spreadsheet/writtenText";
 import { rememberNewFormula } from "./edition/olderFormulas";
 import { rowBands, writeBands } from "./excel/bands";
-import { CELLS_PER_REQUEST } from "./excel/limits";
-import { POINTS_PER_CHARACTER } from "./generatedSheet/applyStyles";
+import { CELLS_PER_REQUEST, POINTS_PER_CHARACTER } from "./excel/limits";
 import { withUnfinishedNote } from "./excel/unfinishedWork";
 import { assertSameHeader, headerOf, type SourcePreview } from "./sourceTable";
 

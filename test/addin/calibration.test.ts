@@ -72,6 +72,7 @@ test("one proposal is taken over with its provenance, then all; saved, they stan
   expect(cell("TY6", "Source")).toMatch(
     /^own panel, n = 2, m = 2, quantiles P0\/P100 \(自有面板，n = 2，m = 2，分位数 P0\/P100\); ./u,
   );
+  expect(pane.has("Taken over for TY1")).toBe(true);
   // Drawn towards the built-in values, not towards what was taken over: computed again, they are the same.
   await pane.press("Compute proposals");
   await pane.host.until(() => pane.has("Taken over for TY1"), card("TY1 "));

@@ -62,6 +62,9 @@ test("frozen values say the same, hold no formula, and stay as they are", async 
     for (const letter of letters) expect(pane.host.formulaOf(on(`${letter}${row}`))).not.toMatch(/^=/u);
   await pane.host.enter(`'${SAMPLE}'!D2`, 3);
   expect(pane.host.valueOf(on("B6"))).toBe(4);
+  const data = pane.host.valuesOf(on("U50:V61"));
+  const indexOf = (name: string): unknown => data.find(([first]) => first === name)?.[1];
+  expect([indexOf("Meadow textiles"), indexOf("Summit data park")]).toEqual([null, null]);
 });
 
 test("says date, table, model, changes, coverage, judgement, source, provenance and what a lever is", async () => {
@@ -72,7 +75,15 @@ test("says date, table, model, changes, coverage, judgement, source, provenance 
   expect(text).toMatch(new RegExp(`Written on \\d{4}-\\d\\d-\\d\\d from ${SAMPLE_TABLE}`, "u"));
   expect(text).toContain(`DIC ${defaultModel.version}: Digital industry clusters`);
   expect(text).toContain("Changed from the default model\nnothing");
-  expect(text).toContain("40 of 40; missing: none");
+  // 12 clusters with 40 indicators each; the blanks are counted on the sheet.
+  const blanks = pane.host
+    .valuesOf(`'${SAMPLE}'!B2:AO13`)
+    .flat()
+    .filter((cell) => cell === null || cell === "").length;
+  expect(blanks).toBeGreaterThan(100);
+  expect(text).toContain(`40 of 40; missing: none; missing cells: ${blanks} of 480`);
+  expect(pane.host.valueOf(on("D18"))).toBe("of the stage evidence");
+  expect(pane.host.textOf(on("E18"))).toMatch(/^\d+%$/u);
   expect(text).toContain("Source: Xia Jiechang & Tao Jiu");
   expect(text).toContain("J expert judgement, to be calibrated by the user");
   expect(text).toContain(
@@ -99,6 +110,10 @@ test("native charts: the map over index and maturity, the stages by type; format
     ["Harbour platform services", 1, "#N/A", expect.any(Number)],
   ]);
   expect(pane.host.valuesOf(on("W54:X54"))).toEqual([["#N/A", "#N/A"]]);
+  // Without a type there is no index: missing in the data of the charts, too, and never 0.
+  const data = pane.host.valuesOf(on("U50:V61"));
+  const indexOf = (name: string): unknown => data.find(([first]) => first === name)?.[1];
+  expect([indexOf("Meadow textiles"), indexOf("Summit data park")]).toEqual(["#N/A", "#N/A"]);
   expect(pane.host.conditionalFormatsOn(REPORT)).toContainEqual({
     address: "L50:N61",
     formula: "=AND(ISNUMBER(L50),L50>=60-1E-9)",

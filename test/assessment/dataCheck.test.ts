@@ -145,6 +145,18 @@ describe("a zero", () => {
 });
 
 describe("percentages that are fractions", () => {
+  test("a single one among true percentages is asked about, a small percentage is not", () => {
+    expect(inColumn("TY1", [6, 0.12, 81, 40])).toEqual([[1, "fraction", "0.12"]]);
+    expect(inColumn("TY1", [30, 0.4, 0.6, 81])).toEqual([
+      [1, "fraction", "0.4"],
+      [2, "fraction", "0.6"],
+    ]);
+    // 0.8 lies nearer to 1.2 than 1.2 to 90.
+    expect(inColumn("TY1", [0.8, 1.2, 3, 90])).toEqual([]);
+    // 0.02 as a percentage would be 2, which is none of the others.
+    expect(inColumn("TY1", [60, 0.02, 81])).toEqual([]);
+  });
+
   test("a column whose values are all at most 1 although it is measured in percent is named once, before its cells", () => {
     expect(inColumn("TY1", [0.45, 1, 0, null])).toEqual(["fractions", [3, "blank", ""]]);
   });

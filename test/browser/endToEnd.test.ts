@@ -16,6 +16,7 @@ const words = {
     assess: "Assess this table",
     found: "12 of 12 clusters",
     search: "Find a cluster",
+    sought: "linden",
     open: "Open Linden machine tools",
     axis: "Type axis",
     workings: "Write the workings of this cluster",
@@ -37,6 +38,7 @@ const words = {
     assess: "评估此表",
     found: "12 个集群中的 12 个",
     search: "查找集群",
+    sought: "椴林",
     open: "椴林机床",
     axis: "类型轴",
     workings: "写入该集群的计算底稿",
@@ -68,7 +70,7 @@ describe.each(["en-US", "zh-CN"] as const)("in %s", (locale) => {
     await page.settled();
     await press(page, say.assess);
     await page.pane.getByText(say.found).first().waitFor();
-    await page.pane.getByLabel(say.search).fill("linden");
+    await page.pane.getByLabel(say.search).fill(say.sought);
     await page.pane.getByRole("button", { name: new RegExp(say.open, "u") }).click();
     await page.pane.getByText(say.axis).waitFor();
     await page.screenshot(`job-cluster-${locale}`);

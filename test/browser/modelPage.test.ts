@@ -30,6 +30,11 @@ const english = {
   taken: /The Entropy weights of Type evidence are now in the list/u,
   fault: /a weight must be at least 0/u,
   sheet: "Cluster model",
+  propose: "Compute proposals",
+  takeOne: "Use for ID1.1",
+  takenOver: /^The proposals for ID1.1 are now in the list/u,
+  names: "Indicator names",
+  levers: "Levers",
 };
 const chinese: typeof english = {
   assess: "评估此表",
@@ -48,8 +53,13 @@ const chinese: typeof english = {
   isDefault: "当前为内置模型 DIC，未作修改。",
   entropy: "采用熵权权重",
   taken: /类型证据的熵权权重已填入列表/u,
-  fault: /权重.*0/u,
+  fault: /权重不得小于 0/u,
   sheet: "集群模型",
+  propose: "计算建议值",
+  takeOne: "用于 ID1.1",
+  takenOver: /^ID1.1 的建议值及来源已填入列表/u,
+  names: "指标名称",
+  levers: "政策工具",
 };
 
 describe.each([
@@ -98,6 +108,13 @@ describe.each([
     await button(words.entropy).click();
     await pane.getByText(words.taken).waitFor();
     await lookAt("weights");
+    await button(words.propose).click();
+    await button(words.takeOne).click();
+    await pane.getByText(words.takenOver).waitFor();
+    await lookAt("calibration");
+    await pane.getByRole("button", { name: words.names, exact: true }).click();
+    await pane.getByRole("button", { name: words.levers, exact: true }).click();
+    await lookAt("names");
     expect(faults).toEqual([]);
     expect(await page.troubles()).toEqual([]);
     await page.close();

@@ -82,6 +82,18 @@ test("decimal commas are missing data, and it is said where", async () => {
   ]);
 });
 
+test("headers of another model: how many of its indicators were found, and the option that takes it", async () => {
+  writeFileSync(path("proxy.csv"), "geo,ict_serv_gva_pct,ict_emp_pct\nLT,3,3\n");
+  await expect(assess("proxy.csv")).rejects.toThrow(
+    "proxy.csv holds no indicator of model DIC. 2 of 19 indicators of EU-PROXY found in proxy.csv: use --model EU-PROXY.",
+  );
+  expect((await assess("proxy.csv", { model: "EU-PROXY" })).remarks).toEqual([]);
+  writeFileSync(path("mixed.csv"), "name,FL1,ict_serv_gva_pct,ict_emp_pct\nLT,1,3,3\n");
+  expect((await assess("mixed.csv")).remarks).toEqual([
+    "2 of 19 indicators of EU-PROXY found in mixed.csv: use --model EU-PROXY.",
+  ]);
+});
+
 // Only a process of its own starts without the words that other tests have loaded.
 test.each([
   ["en", "'Total' (rows 3, 4): named like a total or an average; it counts as a cluster"],

@@ -81,11 +81,11 @@ test("a stage above the focus does not raise the stage, and one that is closed c
   const cluster = { ...AT_ID_ANCHORS, ...ID1.at30, ...ID2.at80, ...ID3.at30 };
   expect(await targetOf(cluster, { stage: 3 })).toMatchObject({
     target: "ID3",
-    notes: ["does not raise the stage while ID1 is open", EXACT],
+    notes: ["does not raise the stage while ID1 is not completed", EXACT],
   });
   expect(await targetOf(cluster, { stage: "id2" })).toEqual({
     ...{ target: "ID2", changes: "", cost: 0, alone: "", securedCost: 0 },
-    notes: ["does not raise the stage while ID1 is open"],
+    notes: ["does not raise the stage while ID1 is not completed"],
   });
 });
 
@@ -212,7 +212,11 @@ test("the cushion of a consolidated cluster: how far each may fall, alone", asyn
   // ID1 at 60 reopens below 55: 275 points less 240 leave 35, so ID1.1 may fall to 20 + 35 x 35/60. Those at 80 reach the minimum grade.
   const cluster = { ...AT_ID_ANCHORS, ...ID1.at60, ...ID2.at80, ...ID3.at80 };
   const found = await targetOf(cluster);
-  expect(found).toMatchObject({ target: "ID3+", cost: 0, notes: ["without memory the stage opens at 60"] });
+  expect(found).toMatchObject({
+    target: "ID3+",
+    cost: 0,
+    notes: ["without memory the stage is not completed below 60"],
+  });
   expect(found.changes).toMatch(/^ID1\.1>=40\.4166666667 .* ID1\.4<=95\.4166666667 .* ID2\.1>=15 /u);
   // Rounded for people so that the shown value still holds.
   expect((await targetOf(cluster, { language: "en" })).changes).toMatch(/^ID1\.1 >= 40\.5 %; .*; ID1\.4 <= 95\.4; /u);

@@ -23,7 +23,8 @@ const offGlossary: Readonly<Record<Language, readonly OffGlossary[]>> = {
     { words: /\bverdicts?\b/iu, say: "type, or conclusion of a test", except: /^collect\.verdictColumn$/u },
     { words: /\bkinds?\b/iu, say: "type" },
     {
-      words: /\b(?:open|closed) stages?\b|\bstages? (?:is|are|stays?) (?:still )?(?:open|closed)\b/iu,
+      words:
+        /\b(?:open|closed) stages?\b|\bstages? (?:is|are|stays?) (?:still )?(?:open|closed)\b|\b(?:0|it) is (?:still )?open\b/iu,
       say: "completed",
     },
     { words: /\bfocus\b/u, say: "priority stage; Focus is a column" },

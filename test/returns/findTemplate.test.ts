@@ -1,3 +1,4 @@
+import { builtInModels } from "../../src/model";
 import {
   findTemplate,
   templateVersion,
@@ -47,6 +48,14 @@ test.each<[string, SheetTop[], object]>([
   ],
 ])("a file %s is refused", (_, tops, reason) => {
   expect(findTemplate(tops, model)).toEqual({ kind: "refused", reason });
+});
+
+test("templates that version 0.1.0 wrote are those of every edition since", () => {
+  const wrote = ["DCA-TEMPLATE 1 | DIC 1.0 | 1dbee534", "DCA-TEMPLATE 1 | EU-PROXY 1.0 | 096c0796"];
+  for (const known of builtInModels) {
+    const found = wrote.map((cell) => findTemplate([top(cell)], known).kind);
+    expect(found).toEqual(known.id === "DIC" ? ["found", "refused"] : ["refused", "found"]);
+  }
 });
 
 test("a model with other ranges has another fingerprint; another name of an indicator changes nothing", () => {

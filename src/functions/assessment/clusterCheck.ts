@@ -1,6 +1,6 @@
 import { betterModel, findDataProblems, indicatorColumns, staleNumbers, type CheckedData } from "../../assessment";
 import { gatherPanel, panelRemarks, type PanelRemark } from "../../evolution";
-import { checkTable, panelRemarkSentence, type CheckLine } from "../../results";
+import { checkTable, modelName, panelRemarkSentence, type CheckLine } from "../../results";
 import { sentenceLanguage, translatorFor, type Translate } from "../../texts";
 import { builtInModels, ladderNames, modelKey, type Cell, type Language } from "../../model";
 import { readPeriodCells, type PeriodsArgument } from "../arguments/column";
@@ -126,5 +126,5 @@ function judgement(t: Translate, { model }: AssessmentInput): string {
     return Math.round((100 * sum(evidence.filter(({ judged }) => judged))) / sum(evidence));
   };
   const stages = ladderNames.flatMap((ladder) => model.ladders[ladder].flatMap((stage) => [...stage.evidence]));
-  return t("check.judgement", { type: share(model.type), stages: share(stages), model: model.model.id });
+  return t("check.judgement", { type: share(model.type), stages: share(stages), model: modelName(model.model, t) });
 }

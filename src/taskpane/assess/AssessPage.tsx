@@ -4,7 +4,6 @@ import { faultAbout, workbookFaultSentence } from "../../faults";
 import { takeUnfinishedWork } from "../../workbook/excel/unfinishedWork";
 import { subscribeToRibbonFault, showRibbonFault } from "../../workbook/ribbonFault";
 import { previewSource, type SourcePreview } from "../../workbook/sourceTable";
-import { writeResultsSheet } from "../../workbook/report/writeResultsSheet";
 import { localAddress, writeFormulaBeside, writeValuesBeside } from "../../workbook/writeResults";
 import { Paragraph } from "../layout/Prose";
 import { Page, Stack } from "../layout/Stack";
@@ -23,7 +22,6 @@ import type { Assessed } from "./assessed";
 import { assessmentFormula } from "./assessmentFormula";
 import { assessTable } from "./assessTable";
 import { useSamples } from "./useSamples";
-import { reportOf } from "../report/reportOf";
 import type { ResultForm, ResultPlace } from "./WriteResults";
 
 // Loaded when there is something to show: the first button must not wait for the pages behind it.
@@ -43,7 +41,7 @@ export function AssessPage() {
   const styles = useStyles();
   const { t, language } = useTexts();
   const { modelChoice, assessed, setAssessed, leftOut, data, currentSource } = useWorkbench();
-  const { columns, read } = useChosenTable();
+  const { preview, columns, read } = useChosenTable();
   const work = useWork((error) => {
     const fault = faultAbout("workbook", error);
     const offer = fault && ["occupied", "noRoom"].includes(fault.code) ? t("pane.roomTaken") : "";
@@ -68,6 +66,11 @@ export function AssessPage() {
       ),
     [language],
   );
+
+  useEffect(() => {
+    // What was said of writing beside another table is over.
+    if (place === "writing") work.tell(undefined);
+  }, [preview?.address]);
 
   const begin =
     (job: Job, reads = false, at: typeof place = "top"): Job =>
@@ -104,8 +107,10 @@ export function AssessPage() {
   const write = async (now: Assessed, form: ResultForm, where: ResultPlace): Promise<string> => {
     const { source, table, modelChoice: choice } = now;
     if (where === "sheet") {
+      const { reportOf } = await withTexts(import("../report/reportOf"), "report");
+      const { writeResultsSheet } = await import("../../workbook/report/writeResultsSheet");
       const { sheet } = await writeResultsSheet(reportOf(now, form, language));
-      return t("report.resultsWritten", { sheet });
+      return t("pane.resultsWritten", { sheet });
     }
     const address =
       form === "live"

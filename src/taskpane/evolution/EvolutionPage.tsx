@@ -5,11 +5,11 @@ import type { SourcePreview, WorkControl } from "../../workbook/sourceTable";
 import { useSamples } from "../assess/useSamples";
 import { Paragraph } from "../layout/Prose";
 import { Page, Stack } from "../layout/Stack";
-import { Notice } from "../Notice";
 import { errorSentence } from "../progress/errorSentence";
 import { useWork } from "../progress/useWork";
 import { WorkButton } from "../progress/WorkButton";
 import { WorkStatus } from "../progress/WorkStatus";
+import { ChangedNotice } from "../source/ChangedNotice";
 import { SourceCard } from "../source/SourceCard";
 import { TotalRows } from "../source/TotalRows";
 import { useChosenTable } from "../source/useChosenTable";
@@ -21,7 +21,7 @@ import { readPanelEvolution, type ChosenColumns, type PanelEvolution } from "./p
 import { usePanelColumns } from "./usePanelColumns";
 
 const EvolutionResults = lazy(async () => {
-  const texts = ["panels", "dataCheck", "clusterView"] as const;
+  const texts = ["panels", "dataCheck", "clusterView", "report"] as const;
   return { default: (await withTexts(import("./EvolutionResults"), ...texts)).EvolutionResults };
 });
 
@@ -68,13 +68,18 @@ export function EvolutionPage() {
         />
         <WorkButton work={work} label={t("pane.panel")} job={samples.insertPanel} />
         <WorkStatus work={work} label={t("evolutionPage.following")} />
-        {followed && hasChanged && (
-          <Notice intent="warning" text={t("evolutionPage.changedSince", { address: followed.source.address })} />
-        )}
         {followed && (
           <TotalRows totals={followed.read.totals} work={work} readAgain={(rows) => follow(followed.chosen, rows)} />
         )}
       </Stack>
+      {followed && hasChanged && (
+        <ChangedNotice
+          text={t("evolutionPage.changedSince", { address: followed.source.address })}
+          work={work}
+          label={t("pane.runAgain")}
+          job={follow(followed.chosen, leftOut)}
+        />
+      )}
       {followed && (
         <Suspense fallback={<Spinner size="tiny" label={t("evolutionPage.following")} />}>
           <EvolutionResults followed={followed} />

@@ -63,7 +63,11 @@ export function MeasureView({ form, entries, onEntries, onBack }: MeasureViewPro
   const name = t(`measureWords.${id}.name`);
   const isReady = fields.every((field) => !["missing", "unreadable"].includes(readEntry(field, entries).kind));
 
-  const fill = (field: MeasureField, text: string) => onEntries((before) => ({ ...before, [field.name]: text }));
+  const fill = (field: MeasureField, text: string) => {
+    // What was said of other arguments is over.
+    work.tell(undefined);
+    onEntries((before) => ({ ...before, [field.name]: text }));
+  };
 
   async function fillSelected(field: MeasureField): Promise<void> {
     try {

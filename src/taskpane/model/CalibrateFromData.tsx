@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { RESAMPLES } from "../../calibration";
-import { modelKey } from "../../model";
+import { builtInOf, modelKey } from "../../model";
 import type { WorkControl } from "../../workbook/sourceTable";
 import type { Assessed } from "../assess/assessed";
 import { ChoiceField } from "../layout/ChoiceField";
@@ -30,9 +30,10 @@ import { useGroupName } from "./useGroupName";
 
 const useStyles = makeStyles({ list: { listStyleType: "none", margin: 0, padding: 0 } });
 
-/** What was compared, and with which table. */
+/** What was compared, with which table and which built-in model. */
 interface Found extends Calibration {
-  readonly assessed: Assessed;
+  readonly source: Assessed["source"];
+  readonly builtIn: string;
 }
 
 /** Anchors and gates of a group beside quantiles of one's own clusters, to be taken over one by one or all together. */
@@ -56,16 +57,19 @@ export function CalibrateFromData() {
   const anchors = anchorsOf(group);
   const { settings, faults: typedFaults } = readCalibration(typed, anchors, t);
   const isOther = assessed !== undefined && modelKey(assessed.model) !== modelKey(base);
-  // Other settings, another table: what was found is no answer any more.
+  const builtIn = modelKey(builtInOf(base));
+  // Other settings, another table: what was found is no answer any more. To save the model changes neither.
   const isAnswer =
     found !== undefined &&
-    found.assessed === assessed &&
+    found.source === assessed?.source &&
+    found.builtIn === builtIn &&
     found.group === group &&
     JSON.stringify(found.settings) === JSON.stringify(settings);
   const compute = async (control: WorkControl): Promise<undefined> => {
     const model = draft.model();
     if (!assessed || !model || !settings) return;
-    setFound({ ...(await calibrate(assessed.read, model, group, settings, control)), assessed });
+    const { read, source } = assessed;
+    setFound({ ...(await calibrate(read, model, group, settings, control)), source, builtIn });
   };
   const take = (from: Found, evidence: readonly CalibratedEvidence[]): void => {
     draft.type(evidence.flatMap((item) => takenTexts(from, item, base, t)));

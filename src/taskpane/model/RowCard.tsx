@@ -32,14 +32,16 @@ export const RowCard = memo(function RowCard({ row }: { readonly row: ModelRow }
   const { t, language } = useTexts();
   const of = useFieldWords().row(row);
   const range = rangeOf(row);
-  const main = row.fields.filter((field) => !["provenance", "source", "asOf"].includes(field.name));
+  const typed = row.fields.filter(({ name }) => !["provenance", "source", "asOf", "key"].includes(name));
+  // The box to tick takes a line of its own, below what is typed.
+  const fields = [...typed, ...row.fields.filter(({ name }) => name === "key")];
   return (
     <li className={styles.card}>
       <Heading as="h4">{row.kind === "evidence" ? `${of} ${row.indicator?.name[language] ?? ""}` : of}</Heading>
       <Caption>{meaningOf(row)}</Caption>
       {range !== undefined && <Note>{range}</Note>}
       <div className={styles.fields}>
-        {main.map((field) => (
+        {fields.map((field) => (
           <FieldInput key={field.key} fieldKey={field.key} name={field.name} of={of} />
         ))}
       </div>

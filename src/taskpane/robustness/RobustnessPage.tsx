@@ -2,11 +2,11 @@ import { useState } from "react";
 import type { SourcePreview, WorkControl } from "../../workbook/sourceTable";
 import { Paragraph } from "../layout/Prose";
 import { Page, Stack } from "../layout/Stack";
-import { Notice } from "../Notice";
 import { errorSentence } from "../progress/errorSentence";
 import { useWork } from "../progress/useWork";
 import { WorkButton } from "../progress/WorkButton";
 import { WorkStatus } from "../progress/WorkStatus";
+import { ChangedNotice } from "../source/ChangedNotice";
 import { SourceCard } from "../source/SourceCard";
 import { TotalRows } from "../source/TotalRows";
 import { useChosenTable } from "../source/useChosenTable";
@@ -63,11 +63,16 @@ export function RobustnessPage() {
           job={drawWithout(leftOut)}
         />
         <WorkStatus work={work} label={t(`robustnessPage.${phase}`)} />
-        {drawn && hasChanged && (
-          <Notice intent="warning" text={t("robustnessPage.changedSince", { address: drawn.source.address })} />
-        )}
         {drawn && <TotalRows totals={drawn.read.totals} work={work} readAgain={drawWithout} />}
       </Stack>
+      {drawn && hasChanged && (
+        <ChangedNotice
+          text={t("robustnessPage.changedSince", { address: drawn.source.address })}
+          work={work}
+          label={t("pane.runAgain")}
+          job={drawWithout(leftOut)}
+        />
+      )}
       {drawn && (
         <>
           <RobustnessResults key={runs} table={drawn} />

@@ -5,7 +5,7 @@ import type { ColumnReading } from "./columns";
 
 /** Headers under which offices keep the name of a cluster and its year. */
 const clusterHeaders =
-  /^(cluster|geo|nuts|region|province|country|state|city|area|park|name|集群|地区|区域|省|市|城市|国家|园区|名称)/iu;
+  /^(cluster|region|province|country|state|city|area|park|name|集群|地区|区域|省|市|城市|国家|园区|名称)/iu;
 const periodHeaders = /(?:^|[_-])(year|period|quarter|month|date|time|edition)|^(年|季|期|月|时期|时间)/iu;
 
 /** Where a panel names its clusters and its periods; positions of columns, from 0. */

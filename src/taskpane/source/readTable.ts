@@ -1,5 +1,5 @@
 import { bindModel, readClusterTable, readPeriods, tableTotals, type ClusterTable } from "../../assessment";
-import { nameKey, type Language, type Model } from "../../model";
+import { isBlank, nameKey, type Language, type Model } from "../../model";
 import { leftOutSentence, type LeftOutTotal } from "../../results";
 import { readSource, type SourceCells, type SourcePreview, type WorkControl } from "../../workbook/sourceTable";
 import type { ColumnReading } from "./columns";
@@ -96,10 +96,15 @@ export function bindTable(
   }
   const read = rowsLeftOut.size === totalsRows.size ? table : without(rowsLeftOut);
   const { periods, periodOf } = periodsIn(read, panel, isDateAt);
+  // By the column that Evolution takes for the names, so that a cluster is called the same on every page.
+  const named = (row: number): string => {
+    const cell = panel.cluster === undefined ? null : read.cellAt(row, panel.cluster);
+    return typeof cell === "string" && !isBlank(cell) ? cell.trim() : read.nameOf(row);
+  };
   return {
     ...read,
     // The same cluster in two periods is told apart wherever it is named.
-    nameOf: (row) => [read.nameOf(row), periodOf(row)].filter((part) => part !== "").join(" · "),
+    nameOf: (row) => [named(row), periodOf(row)].filter((part) => part !== "").join(" · "),
     periods,
     periodOf,
     source,

@@ -101,6 +101,8 @@ export const texts = {
   explain: {
     noun: "cluster",
     edition: "{{version}} (edition {{edition}})",
+    idEdited_one: "{{id}}, edited ({{count}} change)",
+    idEdited_other: "{{id}}, edited ({{count}} changes)",
     modelLine: "{{id}} {{version}}: {{title}}",
     modelLineEdited_one: "{{id}} {{version}}, edited ({{count}} change): {{title}}",
     modelLineEdited_other: "{{id}} {{version}}, edited ({{count}} changes): {{title}}",

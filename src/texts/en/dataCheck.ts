@@ -13,6 +13,7 @@ export const texts = {
     error: "an error value",
     outOfRange: "outside the valid range {{min}} to {{max}}",
     suspiciousZero: "0 is worse than the low end of the scale ({{low}}): measured, or missing?",
+    fraction: "far below the other values of an indicator measured in %: a fraction?",
     fractions: "all values are at most 1 in an indicator measured in %: fractions?",
     percentFormat:
       "cells formatted as percentages, but the indicator is not measured in %: the numbers are read as they are, 60% as 0.6",

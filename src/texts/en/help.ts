@@ -51,7 +51,7 @@ export const texts = {
       priority: {
         question: "What holds a cluster back, and what should it do first?",
         answer:
-          "Work on its priority stage (column Focus), and there on its main constraint (column Binding constraint). CLUSTERGAPS shows every gap of one cluster, CLUSTERPOLICY the policy levers that address its bottleneck.",
+          "Work on its priority stage (column Focus), and there on its main constraint (column Binding constraint). CLUSTERGAPS shows every gap of one cluster, CLUSTERPOLICY the policy levers that address its bottleneck, CLUSTERTARGET the least change that completes the stage.",
       },
       edit: {
         question: "Can I change weights, thresholds and rules?",

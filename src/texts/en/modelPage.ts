@@ -184,7 +184,7 @@ export const texts = {
       threshold: "Threshold",
       share: "{{anchor}} (%)",
       m: "Weight of the built-in value (m)",
-      mHint: "The built-in value counts for as many clusters. 0: your own clusters alone.",
+      mHint: "The built-in value counts as this many clusters. 0: your own clusters alone.",
       shareFault: "A number from 0 to 100 is needed.",
       orderFault: "Must exceed {{before}}.",
       mFault: "A number of at least 0 is needed.",

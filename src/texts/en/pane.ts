@@ -16,6 +16,7 @@ export const texts = {
     summary: "Summary",
     results: "Results",
     changedSince: "Cells of {{address}} have changed since they were assessed. Assess the table again.",
+    runAgain: "Compute again",
     assessAgain: "Assess again",
     more: "Show {{count}} more",
     clusterAt: "Row {{row}}",
@@ -49,6 +50,7 @@ export const texts = {
     sampleSheet: "Illustrative clusters",
     written:
       "Written to {{address}}. One column between them stays empty, so that the table cannot grow over the results.",
+    resultsWritten: "The results are on the sheet '{{sheet}}'.",
     sampleInserted: "The illustrative sample is on the sheet at {{address}}. The clusters are invented.",
     panel: "Insert panel over years",
     panelSheet: "Illustrative panel",

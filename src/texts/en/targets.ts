@@ -38,14 +38,14 @@ export const texts = {
       otherLadder: "{{stage}} is not on the ladder of this cluster ({{ladder}}); ask for one of its stages",
       sharedIndicators:
         "not computed: {{stage}} shares {{codes}} with DI1, so the costs of platform and stage cannot be added",
-      openBelow: "does not raise the stage while {{stage}} is open",
+      openBelow: "does not raise the stage while {{stage}} is not completed",
       closesDebt: "closes the debt, the stage stays {{stage}}",
       founding: "includes establishing the platform: DI1 to {{goal}}",
       foundingAlone: "{{stage}} is completed and counts once the platform is established: DI1 to {{goal}}",
       index: "the type index becomes {{index}}",
       exact: "exactly {{goal}}: any revision reopens it",
       exactPlatform: "exactly {{goal}}: any revision loses the platform",
-      withoutMemory: "without memory the stage opens at {{gate}}",
+      withoutMemory: "without memory the stage is not completed below {{gate}}",
     },
   },
 };

@@ -103,6 +103,8 @@ export const texts: typeof english = {
   explain: {
     noun: "集群",
     edition: "{{version}}（{{edition}}年版）",
+    idEdited_one: "{{id}}（已修改 {{count}} 处）",
+    idEdited_other: "{{id}}（已修改 {{count}} 处）",
     modelLine: "{{id}} {{version}}：{{title}}",
     modelLineEdited_one: "{{id}} {{version}}，已修改（{{count}} 处）：{{title}}",
     modelLineEdited_other: "{{id}} {{version}}，已修改（{{count}} 处）：{{title}}",

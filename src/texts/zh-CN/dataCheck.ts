@@ -13,6 +13,7 @@ export const texts: typeof english = {
     error: "错误值",
     outOfRange: "超出有效范围 {{min}} 至 {{max}}",
     suspiciousZero: "0 比量表低端（{{low}}）更差：是实测值还是缺失？",
+    fraction: "远低于该以 % 计指标的其他数值：是否误填为小数？",
     fractions: "以 % 计的指标全部数值不大于 1：是否误填为小数？",
     percentFormat: "单元格为百分比格式，但该指标不以 % 计量：数值按原样读取，60% 读作 0.6",
     didYouMean: "未识别的标题；是否应为 {{indicator}}？",

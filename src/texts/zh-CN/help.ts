@@ -53,7 +53,7 @@ export const texts: typeof english = {
       priority: {
         question: "集群受何制约，应当先做什么？",
         answer:
-          "先着力于着力阶段，其中首先是主要制约（“约束指标”列）。CLUSTERGAPS 列出一个集群的全部差距，CLUSTERPOLICY 给出针对其瓶颈的政策工具。",
+          "先着力于着力阶段，其中首先是主要制约（“约束指标”列）。CLUSTERGAPS 列出一个集群的全部差距，CLUSTERPOLICY 给出针对其瓶颈的政策工具，CLUSTERTARGET 给出完成该阶段的最小变化。",
       },
       edit: {
         question: "能否修改权重、门槛和规则？",

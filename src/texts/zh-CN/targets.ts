@@ -45,7 +45,7 @@ export const texts: typeof english = {
       index: "类型指数变为 {{index}}",
       exact: "恰为 {{goal}}：数据稍有修订即重新转为未完成",
       exactPlatform: "恰为 {{goal}}：数据稍有修订即平台失效",
-      withoutMemory: "不考虑往期状态时，阶段得分低于 {{gate}} 即重新转为未完成",
+      withoutMemory: "不计记忆时，阶段得分低于 {{gate}} 即为未完成",
     },
   },
 };

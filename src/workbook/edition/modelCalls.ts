@@ -25,6 +25,12 @@ export const modelPositions: Readonly<Record<string, number>> = {
   CLUSTEREVOLUTION: 4,
 };
 
+/** The same in functions that are younger than the first edition, so that no formula of it can hold them. */
+const laterModelPositions: Readonly<Record<string, number>> = { CLUSTERTARGET: 2 };
+
+/** Where the argument `model` stands in every function that has one. */
+export const allModelPositions: Readonly<Record<string, number>> = { ...modelPositions, ...laterModelPositions };
+
 /**
  * A formula with the edition written into every call of a model's function that names no model, or the model without an
  * edition; the same formula where there is none.
@@ -33,7 +39,7 @@ export const modelPositions: Readonly<Record<string, number>> = {
  */
 export function withEdition(formula: string, model: string, edition: string): string {
   const isWithout = (given: string): boolean => given === "" || given.toLowerCase() === `"${model.toLowerCase()}"`;
-  return withModelArgument(formula, isWithout, `"${edition}"`);
+  return withModelArgument(formula, modelPositions, isWithout, `"${edition}"`);
 }
 
 /** What stands in a formula for a built-in model: its id as a text, or its table from CLUSTERMODEL. */
@@ -55,12 +61,13 @@ export function withName(formula: string, edited: Model, name: string): string {
     const named = text ?? (/clustermodel/iu.test(given) ? (inTable ?? defaultModel.id) : undefined);
     return named !== undefined && findBuiltInModel(named) === base;
   };
-  return withModelArgument(formula, isOfBase, name);
+  return withModelArgument(formula, allModelPositions, isOfBase, name);
 }
 
 /** A formula with another model written into every call whose argument `model` asks for it. */
 function withModelArgument(
   formula: string,
+  positions: Readonly<Record<string, number>>,
   isReplaced: (given: string, id: string) => boolean,
   argument: string,
 ): string {
@@ -68,7 +75,7 @@ function withModelArgument(
   const quoted = quotedParts(formula);
   // From behind: what is written moves nothing that stands before it.
   for (const call of [...formula.matchAll(/(?<![\w])(CLUSTER[A-Z]+)\(/giu)].reverse()) {
-    const position = modelPositions[(call[1] ?? "").toUpperCase()];
+    const position = positions[(call[1] ?? "").toUpperCase()];
     if (position === undefined || quoted.some(([from, to]) => call.index >= from && call.index < to)) continue;
     const begin = call.index + call[0].length;
     const { args, end } = argumentsAt(text, begin);

@@ -28,3 +28,6 @@ export const MOST_CELLS = 5_000_000;
  */
 export const CHARACTERS_PER_REQUEST = 700_000;
 export const CHARACTERS_AROUND_CELL = 8;
+
+/** Width of a character of the standard font, about. */
+export const POINTS_PER_CHARACTER = 5.5;

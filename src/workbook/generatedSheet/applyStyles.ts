@@ -1,8 +1,6 @@
+import { POINTS_PER_CHARACTER } from "../excel/limits";
 import { rangeAt } from "../excel/usedRange";
 import type { CellStyle, Draft } from "./draft";
-
-/** Of the standard font, about. */
-export const POINTS_PER_CHARACTER = 5.5;
 
 /** Gives a written sheet its looks: styles, number formats, widths. */
 export function applyStyles(sheet: Excel.Worksheet, draft: Draft): void {

@@ -27,6 +27,10 @@ export interface ReportInput {
   readonly clusters: readonly ReportedCluster[];
   /** Rows that are left out of the table, from 0 below the header. */
   readonly leftOutRows: readonly number[];
+  /** The column of the names, from 0 within the table, where it is known; other texts of a row stand in for it. */
+  readonly nameColumn: number | undefined;
+  /** The column of the periods, from 0 within the table, where rows are clusters in periods. */
+  readonly periodColumn: number | undefined;
   /** Which rows were left out as totals, in a sentence; "" where none was. */
   readonly leftOut: string;
   readonly date: string;

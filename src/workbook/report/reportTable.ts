@@ -133,10 +133,20 @@ function partsBetween(leftOut: readonly number[], rows: number): Exclude<PartOfS
 }
 
 /** The first text of the row in a column without an indicator. */
-function nameFormula({ source }: ReportInput, nameColumns: readonly number[], row: number): string {
+function nameFormula(
+  { source, nameColumn, periodColumn }: ReportInput,
+  nameColumns: readonly number[],
+  row: number,
+): string {
   const sheet = sheetPart(source.address);
-  const cells = nameColumns.map(
-    (column) => `${sheet}${cellName(source.block.column + column, source.block.row + 1 + row)}`,
-  );
-  return `=${cells.reduceRight((rest, cell) => `IF(ISTEXT(${cell}),${cell},${rest})`, quotedText(""))}`;
+  const cellIn = (column: number): string =>
+    `${sheet}${cellName(source.block.column + column, source.block.row + 1 + row)}`;
+  const first = nameColumn === undefined ? [] : [nameColumn];
+  const name = [...new Set([...first, ...nameColumns])]
+    .filter((column) => column !== periodColumn)
+    .map(cellIn)
+    .reduceRight((rest, cell) => `IF(ISTEXT(${cell}),${cell},${rest})`, quotedText(""));
+  if (periodColumn === undefined) return `=${name}`;
+  const period = cellIn(periodColumn);
+  return `=${name}&IF(${period}="","",${quotedText(" · ")}&${period})`;
 }
