@@ -1,6 +1,6 @@
 export { planJob, sliceJob, type Job } from "./job";
 export { isVaried } from "./measuredDraws";
-export { maturityDraws, type DrawnRow, type MaturityOdds } from "./maturityOdds";
+export { maturityDraws, type MaturityOdds } from "./maturityOdds";
 export { writeQuantiles, type Quantiles } from "./quantile";
 export {
   assembleRobustness,
