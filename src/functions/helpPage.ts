@@ -54,7 +54,7 @@ export async function helpPage(language: Language): Promise<string> {
     ["example", t("help.exampleTitle"), paragraph(t("help.exampleText")) + table(exampleTable)],
     ["panel", t("help.panelTitle"), paragraph(t("help.panelText")) + table(examplePanel)],
     ["convention", t("help.convention"), paragraph(t("help.conventionText"))],
-    ["measures", t("help.measures"), paragraph(t("measureHelp.shared"))],
+    ["measures", t("help.measures"), paragraph(t("help.measuresShare"))],
     ["functions", t("help.functions"), files.map((file) => functionSection(t, file)).join("\n")],
     ["errors", t("help.errorsTitle"), signTable(t)],
     ["missing", t("help.missingTitle"), paragraph(t("help.missingText"))],

@@ -26,9 +26,9 @@ export async function sayHelpIn(language: Language): Promise<SayHelp> {
     return sayAnything(key);
   };
   return Object.assign(sayAnything, {
-    functionText: (id: string) => sayFirst(`functions.${id}`, `measureHelp.functions.${id}.text`),
+    functionText: (id: string) => sayFirst(`functions.${id}`, `measureWords.${id}.help.text`),
     parameterText: (id: string, name: string) =>
-      sayFirst(`measureHelp.functions.${id}.parameters.${name}`, `ownParameters.${id}.${name}`, `parameters.${name}`),
+      sayFirst(`measureWords.${id}.help.parameters.${name}`, `ownParameters.${id}.${name}`, `parameters.${name}`),
   });
 }
 

@@ -27,7 +27,6 @@ const subjects = {
   // The build alone reads these: they are no part of the add-in.
   functions: () => import(/* webpackMode: "weak" */ "./functions"),
   help: () => import(/* webpackMode: "weak" */ "./help"),
-  measureHelp: () => import(/* webpackMode: "weak" */ "./measureHelp"),
 };
 
 /** The texts of one language. */

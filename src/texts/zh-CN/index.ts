@@ -26,6 +26,5 @@ export const zhCN: LanguageTexts = {
     collect: () => import("./collect"),
     functions: () => import(/* webpackMode: "weak" */ "./functions"),
     help: () => import(/* webpackMode: "weak" */ "./help"),
-    measureHelp: () => import(/* webpackMode: "weak" */ "./measureHelp"),
   },
 };
