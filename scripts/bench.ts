@@ -18,7 +18,7 @@ const sections: Readonly<Record<string, () => BenchRow[] | Promise<BenchRow[]>>>
     ...functionsToMeasure.flatMap((id) => rowsInOwnProcess("functions", "functionRow", id)),
   ],
   formulas: async () => [...rowsInOwnProcess("calls", "callRows"), ...(await formulaRows())],
-  targets: () => rowsInOwnProcess("targets", "targetRows"),
+  targets: () => [...rowsInOwnProcess("targets", "targetRows"), ...rowsInOwnProcess("targets", "comparisonRows")],
   robustness: () => rowsInOwnProcess("robustness", "robustnessRows"),
   measures: () => rowsInOwnProcess("measures", "measureRows"),
   pane: paneRows,

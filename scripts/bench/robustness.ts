@@ -10,7 +10,7 @@ const { type, ladders } = bindModel(defaultModel);
 const EVIDENCE = type.length + [...ladders.ID, ...ladders.DI].reduce((sum, stage) => sum + stage.evidence.length, 0);
 
 /** Clusters with a digital core of their own size; one value in `missing` is missing. */
-function invent(size: number, draws: number, missing: number): Job {
+export function invent(size: number, draws: number, missing: number): Job {
   const generator = xoroshiro128plus(20);
   const values = new Float64Array(size * indicators.length);
   for (let row = 0; row < size; row += 1) {

@@ -108,6 +108,12 @@ const en = {
       ],
     },
     {
+      heading: "Two clusters side by side",
+      paragraphs: [
+        "Which of two clusters is ahead in maturity is counted over draws of the robustness check that are common to both: the same weights, anchors and thresholds in each draw, missing evidence and measurement errors drawn for each cluster. Only clusters of the same type are compared in maturity, because the two ladders are read differently; complete rows that are alike are equal in every draw.",
+      ],
+    },
+    {
       heading: "Through time",
       paragraphs: [
         `With memory, a completed stage reopens only below a score of ${rules.reopenGrade} or a grade of ${rules.minimumGrade}, and a platform once established is lost only below ${rules.platformLost}: noise at the threshold is no reversal. Between neighbouring periods reached rises by one (advance), by more (skip), stays (hold) or falls (loop); a change of the observed indicators is a change of composition and no movement.`,
@@ -222,6 +228,12 @@ const zh: MethodTexts = {
         `结果是精确的：在得分加权均值不低于 ${GATE}、且各有观测值的指标得分不低于 ${rules.minimumGrade} 的条件下，使成本之和最小。先把低于最低得分的指标提高到最低得分。门槛之后的路程可能比之前便宜，而低端之外的数值还有一段不增加得分的路程，因此对每个这样的指标分别尝试两侧，并对每种组合按每加权得分点的成本由低到高补足。只从最便宜的得分点补起并不总是最小。有多个最小解时，次序在前的指标变动最大。缺失的指标仍视为缺失。`,
         `*稳妥达标*指权重在容差内任意变动时阶段仍然完成：高于 ${GATE} 的得分按权重的 1 - t 计，低于者按 1 + t 计。数字产业化的第一阶段以上可能须先奠基平台：以 ${rules.platformBase} 代替 ${GATE}，不设最低得分；两项成本相加。`,
         `成熟集群的*余地*是每个指标在其他指标不变时可以下降多少，才会使某一阶段（计入记忆）重新转为未完成：阶段得分低于 ${rules.reopenGrade}，或某项得分低于 ${rules.minimumGrade}。`,
+      ],
+    },
+    {
+      heading: "两个集群并列比较",
+      paragraphs: [
+        "两个集群中谁的成熟度较高，按两者共用的稳健性抽样计数：每次抽样的权重、锚点与门槛相同，缺失的证据与测量误差则按集群分别抽样。两条阶梯的解读不同，因此只比较同一类型集群的成熟度；数据完整且完全相同的两行在每次抽样中都相同。",
       ],
     },
     {

@@ -23,6 +23,7 @@ export { findDataProblems, type DataProblem } from "./dataCheck";
 export { indicatorColumns, observations, readDataset, type CellAt, type Dataset, type Observation } from "./dataset";
 export type { ConditionReading, FloorReading, TestReading } from "./floor";
 export { suggestIndicator } from "./similarHeaders";
+export { suggestName } from "./similarNames";
 export { staleNumbers } from "./staleNumbers";
 export { bindHeaders, indicatorUnder, type HeaderBinding, type HeaderFault } from "./headers";
 export { weightedMeanBounds, type Interval } from "./interval";

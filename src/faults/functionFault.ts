@@ -110,6 +110,9 @@ export function faultSentence(fault: FunctionFault, functionName: string, langua
     case "wrongCosts":
     case "costsShape":
     case "noTarget":
+    case "unknownCluster":
+    case "sameCluster":
+    case "repeatedCluster":
       return targetFaultSentence(t, fault, functionName);
     case "unexpected":
       return t("fault.unexpected", { function: functionName, found: fault.found });

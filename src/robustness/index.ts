@@ -1,5 +1,6 @@
 export { planJob, sliceJob, type Job } from "./job";
 export { isVaried } from "./measuredDraws";
+export { maturityDraws, type MaturityOdds } from "./maturityOdds";
 export { writeQuantiles, type Quantiles } from "./quantile";
 export {
   assembleRobustness,
@@ -12,6 +13,7 @@ export {
 export {
   DEFAULT_DRAWS,
   DEFAULT_SEED,
+  GENERATOR,
   MOST_DRAWS,
   MOST_OUTCOMES,
   settingsFaults,

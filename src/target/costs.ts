@@ -30,7 +30,7 @@ export function readCosts(model: BoundModel, lines: readonly (readonly Cell[])[]
   lines.forEach(([code = null, cost = null], row) => {
     if (isBlank(code) && isBlank(cost)) return;
     const at = indicatorUnder(model, code);
-    if (row === 0 && at === undefined && isHeading(cost)) return;
+    if (row === 0 && at === undefined && isHeading(code, cost)) return;
     if (at === undefined) return void faults.push({ code: "unknownIndicator", row, found: cellText(code) });
     if (named.has(at)) return void faults.push({ code: "repeatedIndicator", row, found: cellText(code) });
     named.add(at);
@@ -42,5 +42,10 @@ export function readCosts(model: BoundModel, lines: readonly (readonly Cell[])[]
   return faults.length > 0 ? { kind: "refused", faults } : { kind: "read", costs };
 }
 
-const isHeading = (cost: Cell): boolean =>
-  typeof cost === "string" && !isBlank(cost) && !isFixed(cost) && !looksLikeNumber(cost);
+/** Words in both cells; what holds a digit was meant to be a code. */
+const isHeading = (code: Cell, cost: Cell): boolean =>
+  !/\p{Nd}/u.test(cellText(code)) &&
+  typeof cost === "string" &&
+  !isBlank(cost) &&
+  !isFixed(cost) &&
+  !looksLikeNumber(cost);

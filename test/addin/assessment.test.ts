@@ -40,6 +40,35 @@ describe.each(["zero", "null"] as const)("where Excel delivers a blank cell as %
     expect(zero?.[0]).toBeCloseTo(0.48 / 0.76, 9);
   });
 
+  test("an empty cost is 1, a cost of 0 is refused, and an empty stage is the focus", async () => {
+    // DI1.1 at its gate, DI1.2 half-way: 30 points are missing. DI1.2 has the cheaper ones, unless it costs ten times as much.
+    host.enterTable("A1", [
+      [...header, "DI1.1", "DI1.2"],
+      [...digital, 16, 17.5],
+    ]);
+    host.enterTable("P1", [
+      ["DI1.1", null],
+      ["DI1.2", null],
+      ["DI1.2", 10],
+      ["DI1.1", 0],
+    ]);
+    await host.enter("S1", '=CLUSTERTARGET(A1:L2,,,"code",R1,P1:Q2)');
+    // Without data on the later stages there is no focus.
+    expect(host.spillOf("S1")[1]?.slice(0, 2)).toEqual(["collect", "DI2.1"]);
+    await host.enter("S1", '=CLUSTERTARGET(A1:L2,,,"code",1,P1:Q2)');
+    expect(host.spillOf("S1")[1]?.slice(0, 2)).toEqual(["DI1", "DI1.2=30"]);
+    await host.enter("S1", '=CLUSTERTARGET(A1:L2,,,"code",1,P3:Q3)');
+    expect(host.spillOf("S1")[1]?.slice(0, 2)).toEqual(["DI1", "DI1.1=49"]);
+    await host.enter("S1", "=CLUSTERTARGET(A1:L2,,,,,P4:Q4)");
+    expect(host.errorTextAt("S1")).toContain("Row 1 of Sheet1!P4:Q4 should hold a number above 0");
+  });
+
+  test("two clusters of the sheet are found by the names in its cells", async () => {
+    host.enterTable("A1", [header, digital, withCell(withCell(digital, "TY1", null), "Cluster", "Quay")]);
+    await host.enter("M1", '=CLUSTERCOMPARE(A1:J3,A2,A3,,,,"code")');
+    expect(host.spillOf("M1")[1]).toEqual(["position", "TY1", "TY1", "position, -1 to 1", 1, "", "", ""]);
+  });
+
   test("an empty row inside stays an empty result row, trailing empty rows are cut", async () => {
     host.enterTable("A1", [header, digital, header.map(() => null), digital]);
     await host.enter("M1", '=CLUSTERTYPE(A1:J9,,,"code")');

@@ -293,6 +293,7 @@ describe("costs", () => {
     [[["ID1.1", -1]], "found '-1'"],
     [[["ID1.1", "2,5"]], "found '2,5'"],
     [[["ID1.1", "cheap"]], "found 'cheap'"],
+    [[["ID1.9", "cheap"]], "Row 1 should name an indicator of model DIC, found 'ID1.9'"],
     [[["", 2]], "Row 1 should name an indicator of model DIC, found nothing"],
     [[["ID1.1", 2, 3]], "argument 6 has 3 columns"],
   ])("%j are refused", async (costs, reason) => {

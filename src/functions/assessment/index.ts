@@ -1,6 +1,6 @@
 /**
  * The functions that assess clusters of one moment. They come with the script: the first formula waits for nothing else. Only
- * the check, which reads clusters and periods too, and the targets are fetched when first asked for.
+ * the check, which reads clusters and periods too, the targets and the comparison are fetched when first asked for.
  */
 export const assessmentFunctions = {
   clusterType: () => import(/* webpackMode: "eager", webpackExports: "declaration" */ "./clusterType"),
@@ -11,6 +11,7 @@ export const assessmentFunctions = {
   clusterGaps: () => import(/* webpackMode: "eager", webpackExports: "declaration" */ "./clusterGaps"),
   clusterPolicy: () => import(/* webpackMode: "eager", webpackExports: "declaration" */ "./clusterPolicy"),
   clusterTarget: () => import(/* webpackChunkName: "target", webpackExports: "declaration" */ "./clusterTarget"),
+  clusterCompare: () => import(/* webpackChunkName: "robustness", webpackExports: "declaration" */ "./clusterCompare"),
   clusterAdvantage: () => import(/* webpackMode: "eager", webpackExports: "declaration" */ "./clusterAdvantage"),
   clusterExplain: () => import(/* webpackMode: "eager", webpackExports: "declaration" */ "./clusterExplain"),
   clusterCard: () => import(/* webpackMode: "eager", webpackExports: "declaration" */ "./clusterCard"),

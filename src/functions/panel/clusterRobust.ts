@@ -1,11 +1,11 @@
 import { robustnessTable } from "../../results";
-import { DEFAULT_DRAWS, DEFAULT_SEED, planJob, settingsFaults, type Settings } from "../../robustness";
+import { DEFAULT_DRAWS, DEFAULT_SEED, planJob } from "../../robustness";
 import { runRobustnessInBackground } from "../../workers";
-import { number, type TypedNumber } from "../arguments/number";
+import { readSettings } from "../arguments/drawSettings";
+import { number } from "../arguments/number";
 import { table } from "../arguments/table";
 import { declare } from "../declaration";
 import { exampleAddress, type Example } from "../example";
-import { refuse } from "../refused";
 import { spillRows } from "../spill";
 
 /** How sure the verdict on each cluster is when everything that can be argued about moves. */
@@ -26,21 +26,6 @@ export const declaration = declare({
     });
   },
 });
-
-function readSettings(draws: TypedNumber, seed: TypedNumber, clusters: number): Settings {
-  const settings = { draws: draws.value, seed: seed.value };
-  const [fault] = settingsFaults(settings, clusters);
-  switch (fault?.code) {
-    case undefined:
-      return settings;
-    case "draws":
-      return refuse({ code: "wrongDraws", found: draws.text, expected: fault.expected[1] });
-    case "seed":
-      return refuse({ code: "wrongSeed", found: seed.text });
-    case "tooManyOutcomes":
-      return refuse({ code: "tooManyOutcomes", found: fault.found, expected: fault.expected });
-  }
-}
 
 export const example = (): Example => ({
   formula: `=CLUSTERROBUST(${exampleAddress},,,"code")`,

@@ -80,6 +80,13 @@ export const texts = {
       repeatedIndicator: "{{where}} names {{found}}, which has a cost already; give each indicator one",
       wrongCost: '{{where}} should hold a number above 0 or the word "fixed", found {{found}}',
     },
+    unknownCluster:
+      "{{function}} needs the name of a cluster of the table as {{argument}}. Found {{found}}. Give a name of the first column of text, or of clusters.",
+    unknownClusterLike:
+      "{{function}} needs the name of a cluster of the table as {{argument}}. Found {{found}}. Did you mean {{expected}}? Correct the name.",
+    sameCluster: "{{function}} needs two different clusters. Found {{found}} twice. Correct the argument second.",
+    repeatedCluster:
+      "{{function}} needs names that stand in one row each. Found {{found}} in rows {{rows}}. Select the rows of one period, or give each cluster a name of its own.",
     noTarget: "{{function}} has no target for this cluster: {{found}}. Correct the argument stage, costs or model.",
   },
   measureFault: {

@@ -17,6 +17,8 @@ export const texts = {
       "The policy levers that address each cluster's bottleneck, most urgent first. Example: =CLUSTERPOLICY(A1:AO32,,,,3).",
     CLUSTERTARGET:
       "The least change of the indicators that completes a stage of each cluster: what the model would need to see, not what a measure would cause. Example: =CLUSTERTARGET(A1:AO32).",
+    CLUSTERCOMPARE:
+      "Two clusters side by side: type evidence, stage indicators, scores, index and maturity, and how often either is ahead. Example: =CLUSTERCOMPARE(A1:AO32,A2,A3).",
     CLUSTERADVANTAGE:
       "How each cluster competes, what comes next, and its percentiles among clusters of its type in the range. Example: =CLUSTERADVANTAGE(A1:AO32).",
     CLUSTEREXPLAIN:
@@ -47,6 +49,12 @@ export const texts = {
   languages: { en: "English", "zh-CN": "Chinese", code: "codes for formulas that compare results" },
   /** Of single functions, where a name means something else elsewhere. */
   ownParameters: {
+    CLUSTERCOMPARE: {
+      first: "The name of one cluster, as it stands in the table or in clusters.",
+      second: "The name of the other cluster.",
+      clusters:
+        "The clusters' names, one per row, with the header cell when indicators have theirs. Default: the first column of text.",
+    },
     CLUSTERTARGET: {
       output: '"summary" (default): a row per cluster; "detail": a row per indicator, for exactly one cluster.',
     },

@@ -8,6 +8,7 @@ const subjects = {
   dataCheck: () => import("./dataCheck"),
   panels: () => import("./panels"),
   targets: () => import("./targets"),
+  comparison: () => import("./comparison"),
   measures: () => import("./measures"),
   measureWords: () => import("./measureWords"),
   faults: () => import("./faults"),

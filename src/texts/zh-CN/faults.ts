@@ -67,6 +67,13 @@ export const texts: typeof english = {
       repeatedIndicator: "{{where}}的 {{found}} 已有成本；每个指标只能给出一个",
       wrongCost: "{{where}}应为大于 0 的数字或“固定”，实为 {{found}}",
     },
+    unknownCluster:
+      "{{function}} 的 {{argument}} 应为表中集群的名称。实为 {{found}}。请给出首个文本列或 clusters 中的名称。",
+    unknownClusterLike:
+      "{{function}} 的 {{argument}} 应为表中集群的名称。实为 {{found}}。是否指 {{expected}}？请更正该参数。",
+    sameCluster: "{{function}} 需要两个不同的集群。两处均为 {{found}}。请更正参数 second。",
+    repeatedCluster:
+      "{{function}} 要求每个名称只占一行。{{found}} 出现在第 {{rows}} 行。请只选择一个时期的行，或为每个集群取不同的名称。",
     noTarget: "{{function}} 无法给出该集群的目标：{{found}}。请更正参数 stage、costs 或 model。",
   },
   measureFault: {

@@ -14,6 +14,8 @@ export const texts: typeof english = {
     CLUSTERPOLICY: "针对各集群瓶颈的政策工具，按紧迫程度排列。示例：=CLUSTERPOLICY(A1:AO32,,,,3)。",
     CLUSTERTARGET:
       "使各集群完成某一阶段的最小指标变化：这是模型要求达到的数值，而非某项措施会带来的结果。示例：=CLUSTERTARGET(A1:AO32)。",
+    CLUSTERCOMPARE:
+      "两个集群并列比较：类型证据、阶段指标、得分、指数与成熟度，以及谁更常领先。示例：=CLUSTERCOMPARE(A1:AO32,A2,A3)。",
     CLUSTERADVANTAGE: "各集群如何竞争、下一步优势，以及在区域内同类集群中的百分位。示例：=CLUSTERADVANTAGE(A1:AO32)。",
     CLUSTEREXPLAIN: "每个集群一段通俗解读：类型、证据、阶段、制约、数据缺口。示例：=CLUSTEREXPLAIN(A1:AO32)。",
     CLUSTERCARD: "每个集群一张卡片；点击查看，或用 =A2.阶段 读取字段。示例：=CLUSTERCARD(A1:AO32)。",
@@ -41,6 +43,11 @@ export const texts: typeof english = {
   },
   languages: { en: "英文", "zh-CN": "中文", code: "供公式比较的代码" },
   ownParameters: {
+    CLUSTERCOMPARE: {
+      first: "一个集群的名称，与表中或 clusters 中一致。",
+      second: "另一个集群的名称。",
+      clusters: "集群名称，每行一个；若指标区域含标题行，此处亦含。默认为首个文本列。",
+    },
     CLUSTERTARGET: { output: '"summary"（默认）：每个集群一行；"detail"：每个指标一行，只接受一个集群。' },
   },
   parameters: {

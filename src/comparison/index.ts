@@ -1,0 +1,1 @@
+export { aheadOf, compareClusters, type ComparedLine, type Comparison } from "./compareClusters";
