@@ -279,7 +279,7 @@ describe("the illustrative panel", () => {
   });
 
   async function write(): Promise<void> {
-    await pane.press("Write to the report");
+    await pane.press("Write to a sheet of its own");
     await pane.pageShows(/The evolution (is on the new sheet|on sheet)|Nothing was written|may be incomplete/u);
     await pane.host.settled();
   }

@@ -82,7 +82,7 @@ export const works: readonly Work[] = [
       await pane.press("Run robustness check");
       await pane.pageShows("20 draws, seed");
     },
-    press: "Write to the report",
+    press: "Write to a sheet of its own",
     success: /The robustness .*(new sheet|updated)/u,
     own: /^Robustness/u,
   },
@@ -95,7 +95,7 @@ export const works: readonly Work[] = [
       await pane.press("Compute the evolution");
       await pane.pageShows("Clusters: 20; periods: 8");
     },
-    press: "Write to the report",
+    press: "Write to a sheet of its own",
     success: /The evolution .*(new sheet|updated)/u,
     own: /^Cluster evolution/u,
   },

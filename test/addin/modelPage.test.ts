@@ -148,7 +148,7 @@ test("the number of a rule says where it comes from, and one's own number takes 
   await pane.press("Provenance and source");
   await pane.type("Undecided band of the type index Provenance marks", "E");
   await pane.type("Undecided band of the type index Source", "Own panel, 2019 to 2025");
-  await pane.pageShows("E empirical quantile of published panels. Own panel, 2019 to 2025");
+  await pane.pageShows("E empirical quantile of published panels or your own. Own panel, 2019 to 2025");
   expect(pane.pageText).toContain("3 fields differ from the built-in model DIC.");
   expect(await pane.save()).toMatch(/^Saved/u);
   const cell = (column: string): unknown => pane.host.valueOf(pane.cellOf("Rule", "typeBand", column));

@@ -43,7 +43,7 @@ async function run(draws: string, seed: string): Promise<void> {
 }
 
 async function write(): Promise<void> {
-  await pane.press("Write to the report");
+  await pane.press("Write to a sheet of its own");
   await host.until(() => /is on the new sheet|has been updated/u.test(text()), `an answer in: ${text()}`);
   await host.settled();
 }

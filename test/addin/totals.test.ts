@@ -85,7 +85,7 @@ describe("a row that is called like a total", () => {
     await pane.press("Leave out 'EU' (rows 3, 6)");
     await host.until(() => !pane.has("Path of EU"), "the path of the total to go");
     expect(pane.has("Path of Harbour")).toBe(true);
-    await pane.press("Write to the report");
+    await pane.press("Write to a sheet of its own");
     await pane.shows("The evolution is on the new sheet");
     await host.settled();
     expect(shown("'Cluster evolution'!A1:A8").flat()).toContain("Left out as totals: 'EU' (rows 3, 6).");

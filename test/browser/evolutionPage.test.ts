@@ -24,7 +24,7 @@ const english = {
   test: "Test",
   path: "Path of Compass mobility platform",
   back: "All clusters",
-  write: "Write to the report",
+  write: "Write to a sheet of its own",
   written: /is on the new sheet/u,
 };
 const chinese: typeof english = {
@@ -36,7 +36,7 @@ const chinese: typeof english = {
   test: "检验",
   path: "罗盘出行平台 的路径",
   back: "全部集群",
-  write: "写入报告",
+  write: "写入单独的工作表",
   written: /已写入新工作表/u,
 };
 

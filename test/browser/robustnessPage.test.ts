@@ -83,7 +83,7 @@ test("with the keyboard alone: change the draws, run, open the least sure cluste
   expect(await focused(page)).toBe("All clusters");
   await page.page.keyboard.press("Enter");
   expect(await focused(page)).toBe(first);
-  await tabTo(page, /^Write to the report$/u);
+  await tabTo(page, /^Write to a sheet of its own$/u);
   await page.page.keyboard.press("Enter");
   await page.pane.getByText("is on the new sheet 'Robustness'").waitFor();
   await page.settled();

@@ -118,7 +118,7 @@ export const texts = {
     reportTitle: "Evolution report",
     reportHint:
       "Writes patterns, transitions, test and paths on a sheet of their own, as values, with two charts. The line chart draws the first {{count}} clusters of the list of patterns as it is filtered.",
-    write: "Write to the report",
+    write: "Write to a sheet of its own",
     written: "The evolution is on the new sheet '{{sheet}}'.",
     updated: "The evolution on sheet '{{sheet}}' has been updated.",
     report: {

@@ -172,7 +172,7 @@ export const texts = {
     stage:
       "Each stage indicator is graded 0 to 100 with its threshold at 60. A stage is completed at a mean of 60 with no grade below {{minimum}}. Industrial digitalization climbs stage by stage; digital industrialization may complete a later stage first once its platform is established; uncompleted stages below it are debts. CLUSTERSTAGE has no memory of earlier years, so it may differ from a path over a panel.",
     marks:
-      "Provenance: S the paper; O official target or statistic; E empirical quantile of published panels; L convention of the literature; J expert judgement, to be calibrated by you.",
+      "Provenance: S the paper; O official target or statistic; E empirical quantile of published panels or your own; L convention of the literature; J expert judgement, to be calibrated by you.",
     rules: "Rules",
     defaults: "Defaults and their provenance: {{model}}",
     columns: {

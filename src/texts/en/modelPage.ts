@@ -66,7 +66,7 @@ export const texts = {
     marks: {
       S: "S the paper",
       O: "O official target or statistic",
-      E: "E empirical quantile of published panels",
+      E: "E empirical quantile of published panels or your own",
       L: "L convention of the literature",
       J: "J expert judgement, to be calibrated",
     },

@@ -34,7 +34,7 @@ export const texts = {
     methodText:
       "Type index: weighted mean of positions from -1 (industrial digitalization) to +1 (digital industrialization); stages: weighted means of grades with the threshold at 60; missing is never zero. Every number of the model states its provenance and can be edited (CLUSTERMODEL).",
     provenance:
-      "Provenance marks: S the paper; O official target or statistic; E empirical quantile of published panels; L convention of the literature; J expert judgement, to be calibrated by the user.",
+      "Provenance marks: S the paper; O official target or statistic; E empirical quantile of published panels or your own; L convention of the literature; J expert judgement, to be calibrated by the user.",
     colours:
       "Colours of the results: green score = at the threshold of {{gate}} or above; orange score = below {{minimum}}; orange coverage = below {{coverage}} %.",
     families:

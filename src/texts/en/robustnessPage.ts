@@ -81,7 +81,7 @@ export const texts = {
       BELOW_FLOOR: "The cluster is below the floor, which the draws do not vary, so it has no type and no probability.",
       NO_DATA: "There is not enough data for a type, so no probability is given.",
     },
-    write: "Write to the report",
+    write: "Write to a sheet of its own",
     writeHint: "A separate sheet: settings, the table of CLUSTERROBUST as values, and charts.",
     written: "The robustness of the types is on the new sheet '{{sheet}}'.",
     updated: "The robustness of the types on sheet '{{sheet}}' has been updated.",

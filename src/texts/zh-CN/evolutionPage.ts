@@ -116,7 +116,7 @@ export const texts: typeof english = {
     reportTitle: "演化报告",
     reportHint:
       "将模式、转移、检验与路径以数值写入单独的工作表，并附两张图。折线图画出演化模式列表（按当前筛选）中的前 {{count}} 个集群。",
-    write: "写入报告",
+    write: "写入单独的工作表",
     written: "演化结果已写入新工作表“{{sheet}}”。",
     updated: "工作表“{{sheet}}”中的演化结果已更新。",
     report: {

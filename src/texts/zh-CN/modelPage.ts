@@ -66,7 +66,7 @@ export const texts: typeof english = {
     marks: {
       S: "S 论文",
       O: "O 官方目标或统计",
-      E: "E 已发布面板的经验分位数",
+      E: "E 已发布面板或自有面板的经验分位数",
       L: "L 文献惯例",
       J: "J 专家判断，待校准",
     },

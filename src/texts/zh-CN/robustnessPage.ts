@@ -80,7 +80,7 @@ export const texts: typeof english = {
       BELOW_FLOOR: "该集群未达入门条件，而抽样不变动入门条件；没有类型，因此没有概率。",
       NO_DATA: "数据不足以判断类型，因此没有概率。",
     },
-    write: "写入报告",
+    write: "写入单独的工作表",
     writeHint: "写入单独的工作表：设定、CLUSTERROBUST 结果表（数值）与图表。",
     written: "类型的稳健性已写入新工作表“{{sheet}}”。",
     updated: "工作表“{{sheet}}”上的类型稳健性已更新。",
