@@ -35,7 +35,8 @@ export const texts: typeof english = {
     cluster: "集群",
     methodText:
       "类型指数为各证据位置的加权平均，介于 -1（产业数字化）与 +1（数字产业化）之间；阶段得分为指标得分的加权平均，门槛为 60 分；缺失绝不等于零。模型的每个数值都带来源，均可修改（CLUSTERMODEL）。",
-    provenance: "来源标记：S 论文；O 官方目标或统计；E 已发布面板或自有面板的经验分位数；L 文献惯例；J 专家判断，由使用者校准。",
+    provenance:
+      "来源标记：S 论文；O 官方目标或统计；E 已发布面板或自有面板的经验分位数；L 文献惯例；J 专家判断，由使用者校准。",
     colours:
       "结果颜色：得分为绿色：达到门槛 {{gate}} 分；得分为橙色：低于 {{minimum}} 分；覆盖率为橙色：低于 {{coverage}} %。",
     families:
