@@ -265,16 +265,22 @@ export class MemoryBook implements Book {
     if (typeof first === "string" && formats.every((row) => row.every((format) => format === first)))
       looks.paint(area, { numberFormat: first });
     else {
-      for (const [y, row] of formats.entries()) {
-        // In runs: a file of another program gives every cell its format, and each layer of looks is looked through.
+      // In rectangles: a table gives every cell its format, and each layer of looks is looked through.
+      for (let y = 0; y < formats.length;) {
+        const row = formats[y] ?? [];
+        const isAlike = (other?: readonly unknown[]): boolean => row.every((format, x) => other?.[x] === format);
+        let below = y + 1;
+        while (below < formats.length && isAlike(formats[below])) below += 1;
         let from = 0;
         for (let x = 1; x <= row.length; x++) {
           const numberFormat = row[from] ?? null;
           if (x < row.length && row[x] === numberFormat) continue;
-          const run = { ...area, row: area.row + y, column: area.column + from, rowCount: 1, columnCount: x - from };
-          if (numberFormat !== null) looks.paint(run, { numberFormat });
+          const [rowCount, columnCount] = [below - y, x - from];
+          const part = { ...area, row: area.row + y, column: area.column + from, rowCount, columnCount };
+          if (numberFormat !== null) looks.paint(part, { numberFormat });
           from = x;
         }
+        y = below;
       }
     }
     this.raise({ kind: "formatChanged", area });
