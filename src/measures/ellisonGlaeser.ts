@@ -1,4 +1,5 @@
 import { fault, refuse } from "./fault";
+import { withinLimits } from "./limits";
 import { lengthFaults, sharesOf, type Vector } from "./vector";
 
 /**
@@ -16,14 +17,15 @@ import { lengthFaults, sharesOf, type Vector } from "./vector";
  * @example ellisonGlaeser([1, 0], [0.5, 0.5], 0.5) // 1
  */
 export function ellisonGlaeser(regionShares: Vector, areaShares: Vector, plantHerfindahl: number): number {
+  const plants = withinLimits(plantHerfindahl, 0, 1);
   refuse(lengthFaults("areaShares", areaShares.length, regionShares.length));
   const industry = sharesOf("regionShares", regionShares);
   const area = sharesOf("areaShares", areaShares);
-  if (!(plantHerfindahl >= 0 && plantHerfindahl <= 1)) {
+  if (Number.isNaN(plants)) {
     refuse([fault("outOfRange", ["plantHerfindahl"], plantHerfindahl, "0..1")]);
   }
   const concentration = industry.reduce((total, share, r) => total + (share - (area[r] ?? NaN)) ** 2, 0);
   const spread = 1 - area.reduce((squares, share) => squares + share * share, 0);
-  const scale = spread * (1 - plantHerfindahl);
-  return scale > 0 ? (concentration - spread * plantHerfindahl) / scale : NaN;
+  const scale = spread * (1 - plants);
+  return scale > 0 ? (concentration - spread * plants) / scale : NaN;
 }

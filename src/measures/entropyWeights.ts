@@ -1,4 +1,5 @@
 import { fault, type Fault, refuse } from "./fault";
+import { withoutResidues } from "./limits";
 import { type Direction, normalize } from "./normalize";
 import { isConstant, rangeOf } from "./range";
 import { columnOf, completeRows, dividedBy, lengthFaults, type Matrix, sum, unitOf, widthOf } from "./vector";
@@ -44,7 +45,7 @@ export function entropyWeights(values: Matrix, options: EntropyOptions = {}): En
   const rows = completeRows(values);
   const negative: Fault[] = [];
   const divergence = Float64Array.from({ length: width }, (_, j) => {
-    const column = columnOf(values, rows, j);
+    const column = Float64Array.from(withoutResidues(columnOf(values, rows, j)));
     const range = rangeOf(column);
     if (options.scale !== "minMax" && range.low + shift < 0) {
       for (const cell of negativeCells(values, rows, j, shift)) negative.push(cell);

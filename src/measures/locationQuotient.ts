@@ -1,4 +1,5 @@
 import { fault, type Fault, refuse } from "./fault";
+import { withoutResidues } from "./limits";
 import { isObserved, type Matrix, widthOf } from "./vector";
 
 /**
@@ -17,9 +18,14 @@ import { isObserved, type Matrix, widthOf } from "./vector";
 export function locationQuotient(local: number, localTotal: number, national: number, nationalTotal: number): number {
   if (local < 0 || localTotal < 0 || national < 0 || nationalTotal < 0) {
     const amounts = Object.entries({ local, localTotal, national, nationalTotal });
-    refuse(
-      amounts.filter(([, amount]) => amount < 0).map(([name, amount]) => fault("negative", [name], amount, ">= 0")),
+    const [here = NaN, hereInAll = NaN, there = NaN, thereInAll = NaN] = Array.from(
+      withoutResidues(amounts.map(([, amount]) => amount)),
     );
+    const isNegative = [here, hereInAll, there, thereInAll].map((amount) => amount < 0);
+    refuse(
+      amounts.flatMap(([name, amount], at) => (isNegative[at] ? [fault("negative", [name], amount, ">= 0")] : [])),
+    );
+    return quotient(here, hereInAll, there, thereInAll);
   }
   return quotient(local, localTotal, national, nationalTotal);
 }
@@ -40,7 +46,8 @@ export function locationQuotients(activity: Matrix): Float64Array[] {
   const regions = new Float64Array(activity.length);
   const activities = new Float64Array(width);
   let total = 0;
-  activity.forEach((row, r) => {
+  const amounts = activity.map(withoutResidues);
+  amounts.forEach((row, r) => {
     for (let i = 0; i < width; i++) {
       const amount = row[i] ?? NaN;
       if (!isObserved(amount)) faults.push(fault("missing", ["activity", r, i], amount, "a number"));
@@ -51,7 +58,7 @@ export function locationQuotients(activity: Matrix): Float64Array[] {
     }
   });
   refuse(faults);
-  return activity.map((row, r) =>
+  return amounts.map((row, r) =>
     Float64Array.from({ length: width }, (_, i) =>
       quotient(row[i] ?? NaN, regions[r] ?? NaN, activities[i] ?? NaN, total),
     ),

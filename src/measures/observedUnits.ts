@@ -1,4 +1,5 @@
 import { refuse } from "./fault";
+import { withoutResidues } from "./limits";
 import { isLabel, isObserved, type Label, lengthFaults, negativeFaults, sum, unitOf, type Vector } from "./vector";
 
 /** The units that an inequality measure speaks of, with the totals it divides by. */
@@ -20,7 +21,8 @@ export interface ObservedUnits {
  * a total.
  * @throws MeasureFault `negative`, `length`
  */
-export function observedUnits(values: Vector, weights?: Vector, groups?: ArrayLike<Label>): ObservedUnits {
+export function observedUnits(found: Vector, counted?: Vector, groups?: ArrayLike<Label>): ObservedUnits {
+  const [values, weights] = [withoutResidues(found), counted && withoutResidues(counted)];
   if (weights !== undefined) refuse(lengthFaults("weights", weights.length, values.length));
   if (groups !== undefined) refuse(lengthFaults("groups", groups.length, values.length));
   const belongs = (place: number): boolean => groups === undefined || isLabel(groups[place]);

@@ -1,4 +1,5 @@
 import { fault, type Fault, refuse } from "./fault";
+import { withoutResidues } from "./limits";
 
 /**
  * A column of numbers as the measures take it: a plain or a typed array. NaN (and any number that is not finite) is missing.
@@ -89,8 +90,9 @@ function cellFaults(
 
 /** Amounts as shares of their total, which sum to one; all NaN when the total is zero. Every amount must be there and >= 0. */
 export function sharesOf(argument: string, amounts: Vector): Float64Array {
-  refuse([...missingFaults(argument, amounts), ...negativeFaults(argument, amounts)]);
-  const measured = dividedBy(unitOf(amounts), amounts);
+  const known = withoutResidues(amounts);
+  refuse([...missingFaults(argument, known), ...negativeFaults(argument, known)]);
+  const measured = dividedBy(unitOf(known), known);
   const total = sum(measured);
   return total > 0 ? dividedBy(total, measured) : measured.fill(NaN);
 }

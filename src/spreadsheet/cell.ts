@@ -24,22 +24,28 @@ export function cellText(cell: Cell): string {
   return isCellError(cell) ? cell.error : String(cell);
 }
 
-const currency = String.raw`(?:[A-Z]{0,2}\p{Sc}|USD|EUR|CNY|RMB|GBP|JPY|HKD|TWD|CHF|[万亿]?[元圆円])`;
-const digits = String.raw`(?:\p{Nd}[\p{Nd}\s.,'’]*|\.\p{Nd}+)`;
+const magnitude = "[百千万萬亿億]";
+const chineseMoney = `${magnitude}*(?:[元圆円块]|人民币|[美欧日港澳韩]元|英镑)`;
+const currency = String.raw`(?:[A-Z]{0,2}\p{Sc}|USD|EUR|CNY|RMB|GBP|JPY|HKD|TWD|CHF|${chineseMoney}|${magnitude}+)`;
+const digits = String.raw`(?:\p{Nd}[\p{Nd}\s.,'’·_⁄٫٬]*|\.\p{Nd}+)`;
 const exponent = String.raw`(?:E[-+]?\p{Nd}+|\s?[x×*]\s?10\^?[-+]?\p{Nd}+)`;
+/** What statistics write before a number that is not told exactly, and behind one that is provisional or estimated. */
+const bound = "[<>≤≥~≈约]";
+const flag = String.raw`(?:\s?[*†‡]|\s?\([a-z]\)|\s[bcefnprsuz]{1,2}|(?<=\p{Nd})p)`;
 const numberText = new RegExp(
-  String.raw`^[-+(]{0,2}\s?(?:${currency}\s?[-+(]?\s?)?${digits}${exponent}?\s?[%‰]?\s?${currency}?\s?[-+)]{0,2}$`,
+  String.raw`^'?${bound}?\s?[-+(]{0,2}\s?(?:${currency}\s?[-+(]?\s?)?${digits}${exponent}?\s?[%‰]?\s?${currency}?\s?[-+)]{0,2}${flag}?$`,
   "iu",
 );
 
 /**
  * Whether a text could be a number that somebody typed, or a system wrote, as text, in any spelling: "12,5", "1 200",
- * "45 %", "$20", "20-", "(20)", "1.2E+03", full-width digits, and the minus sign of typography.
+ * "45 %", "$20", "20万元", "20-", "(20)", "1.2E+03", "<5", "20 p", full-width digits, and the minus sign of typography.
  */
 export function looksLikeNumber(text: string): boolean {
   return numberText.test(
     text
       .normalize("NFKC")
+      .replace(/\p{Cf}/gu, "")
       .trim()
       .replace(/[−‐‑‒–]/gu, "-")
       .replace(/\s+/gu, " "),

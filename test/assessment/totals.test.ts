@@ -2,18 +2,42 @@ import { bindHeaders, bindModel, findTotals, readClusterTable, tableTotals } fro
 import { isTotalName } from "../../src/assessment/totals/totalNames";
 import { defaultModel, type Cell } from "../../src/model";
 
-describe("a row is a total by its whole name", () => {
+describe("a row is a total by its name", () => {
   test.each([
     ...["Total", "TOTAL:", " total ", "Sub-total", "Grand Total", "Ｔｏｔａｌ", "Average", "(Mean)"],
     ...["EU", "EU-27", "EU27_2020", "EA20", "Euro area", "European Union (27)", "China (national)"],
     ...["全国", "全 国", "合　计", "总计：", "小计", "平均值", "欧盟27国", "合计 Total", "全国/National"],
+    ...[
+      "浙江省合计",
+      "东部地区合计",
+      "其中：小计",
+      "集群平均",
+      "合计数",
+      "全国（不含港澳台）",
+      "平均值（简单）",
+      "全体",
+    ],
+    ...["上海 Total", "Germany (total)", "Region total", "City average", "Total EU", "Total (all clusters)"],
+    ...["Average (unweighted)", "EU27 (from 2020)", "Euro area (EA20)", "Euro area - 20 countries (from 2023)"],
   ])("%s", (name) => {
     expect(isTotalName(name)).toBe(true);
   });
 
   test.each([
     ...["Totalis", "Total Energies", "Eurasia", "EU Tech Valley", "Meanwhile", "Allentown", "Leuven", "Sum Valley"],
-    ...["全国机床集群", "合肥", "总部基地", "平均县", "东部合计区", "上海 Total", "", "  ", "-"],
+    ...[
+      "全国机床集群",
+      "合肥",
+      "总部基地",
+      "平均县",
+      "东部合计区",
+      "Above average",
+      "低于平均",
+      "Totality",
+      "",
+      "  ",
+      "-",
+    ],
   ])("%s is the name of a cluster, or of nothing", (name) => {
     expect(isTotalName(name)).toBe(false);
   });

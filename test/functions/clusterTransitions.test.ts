@@ -71,6 +71,16 @@ describe("transitions between states of any kind", () => {
       );
     // A baseline of a cluster that has other rows is no header.
     expect((await answer(["base", 2021, 2022]))[0]?.[0]).toContain("row 1 has the period 'base'");
+    // Among periods that are numbered, a word without a number is a header as much as among years.
+    await expect(
+      callFunction(
+        "CLUSTERTRANSITIONS",
+        [["集群"], ["A"], ["A"]],
+        [["期"], ["第9期"], ["第十期"]],
+        [["状态"], [1], [2]],
+        "counts",
+      ),
+    ).rejects.toThrow("header");
     for (const periods of [["spring", "summer"], ["base"]])
       expect(await answer(periods)).toHaveLength(1 + periods.length);
     expect(await answer(["2020Q4", 2021])).toEqual([

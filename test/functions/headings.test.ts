@@ -21,21 +21,21 @@ async function answer(id: string, ...given: unknown[]): Promise<unknown> {
 // 50 and 30 of 80: 0.625² + 0.375².
 const concentration = 0.53125;
 
-test.each(["Share", "Sales in $", "2024", "TY1", "2021Q1", "1st count"])(
+test.each(["Share", "Sales in $", "2024", "2024 (p)", "TY1", "2021Q1", "1st count", "5G", "人数（万人）"])(
   "'%s' above numbers is their heading",
   async (heading) => {
     expect(await answer("CLUSTERHHI", [[heading], [50], [30]])).toBeCloseTo(concentration, 12);
   },
 );
 
-test.each(["1.2E+03", "$20", "20 €", "(20)", "20-", "−20", "２０", "1,200", "45 %", "CNY 20", "n/a", "—", "..", "缺"])(
-  "'%s' above numbers is a number that is missing, as it is further down",
-  async (text) => {
-    expect(await answer("CLUSTERHHI", [[50], [text], [30]])).toBe("refused");
-    expect(await answer("CLUSTERHHI", [[text], [50], [30]])).toBe("refused");
-    expect(await answer("CLUSTERHHI", [[text, 50, 30]])).toBe("refused");
-  },
-);
+test.each([
+  ...["1.2E+03", "$20", "20 €", "(20)", "20-", "−20", "２０", "1,200", "45 %", "CNY 20", "n/a", "—", "..", "缺"],
+  ...["1.5亿", "20万元", "二十", "＜5", "20 p", ":", ": c", "#N/A", "不详"],
+])("'%s' above numbers is a number that is missing, as it is further down", async (text) => {
+  expect(await answer("CLUSTERHHI", [[50], [text], [30]])).toBe("refused");
+  expect(await answer("CLUSTERHHI", [[text], [50], [30]])).toBe("refused");
+  expect(await answer("CLUSTERHHI", [[text, 50, 30]])).toBe("refused");
+});
 
 test("data-type cells are groups by their text", async () => {
   const groups = ["East", "East", "West", "West"].map((name) => [entity(name)]);

@@ -92,6 +92,23 @@ describe("a cell", () => {
       "12\u202F000",
     ];
     expect(written.filter((text) => !looksLikeNumber(text))).toEqual([]);
+    const published = [
+      "<5",
+      "≥ 20",
+      "~20",
+      "约20",
+      "20 p",
+      "20.5 e",
+      "20p",
+      "20*",
+      "20 (p)",
+      "½",
+      "1_000",
+      "1٫5",
+      "20\u200B",
+    ];
+    const chinese = ["1.5亿", "3万", "20万元", "20 美元", "人民币20", "20人民币", "20块", "3百万"];
+    expect([...published, ...chinese].filter((text) => !looksLikeNumber(text))).toEqual([]);
     const headings = [
       "$",
       "€ per head",
@@ -106,7 +123,24 @@ describe("a cell", () => {
       "元",
     ];
     expect(headings.filter(looksLikeNumber)).toEqual([]);
-    const texts = ["", "n/a", "%", "-", "12 firms", "ID1", "1-2", "12%%", "2024/25", ",5"];
+    const texts = [
+      "",
+      "n/a",
+      "%",
+      "-",
+      "12 firms",
+      "ID1",
+      "1-2",
+      "12%%",
+      "2024/25",
+      ",5",
+      "5G",
+      "3D",
+      "第3万",
+      "万元",
+      "人数（万人）",
+      "(p)",
+    ];
     expect(texts.filter(looksLikeNumber)).toEqual([]);
   });
 });

@@ -4,9 +4,19 @@ import { compactText } from "../../model";
 const english = [
   ...["total", "totals", "grand total", "overall total", "overall", "sum", "subtotal", "sub-total", "all"],
   ...["all clusters", "all regions", "all provinces", "all countries", "all cities", "all sectors", "all industries"],
-  ...["average", "averages", "mean", "median", "weighted average", "simple average", "unweighted average"],
+  ...[
+    "average",
+    "averages",
+    "mean",
+    "median",
+    "weighted average",
+    "weighted mean",
+    "overall mean",
+    "simple average",
+    "unweighted average",
+  ],
   ...["total average", "overall average", "national", "national total", "national average", "country total"],
-  ...["nationwide", "regional total", "regional average", "China (national)", "China total", "China average"],
+  ...["nationwide", "regional total", "regional average", "nation", "China (national)", "China total", "China average"],
   ...["EU", "EU12", "EU15", "EU25", "EU27", "EU28", "EU27_2007", "EU27_2020", "EU (27)", "EU total", "EU average"],
   ...["EU27 average", "EU27 total", "EU28 average", "EU28 total", "European Union", "European Union (27)"],
   ...["European Union (28)", "European Union average", "European Union - 27 countries (from 2020)"],
@@ -31,6 +41,10 @@ const chinese = [
     "中位数",
     "集群合计",
     "全部集群",
+    "所有集群",
+    "全体",
+    "全行业",
+    "总体平均",
   ],
   ...["欧盟", "欧盟27国", "欧盟28国", "欧盟二十七国", "欧盟平均", "欧盟合计", "欧元区", "欧元区平均", "经合组织"],
   ...["经合组织平均", "世界", "世界平均", "全球", "全球平均", "全世界"],
@@ -55,16 +69,34 @@ const ofExcel = [
 
 const known = new Set([...english, ...chinese, ...ofExcel].map(plain));
 
+/** Whatever is added up or averaged stands before: "浙江省合计", "Zhejiang total". "Above average" is a group of units. */
+const endings = [
+  /(?:合计数?|总计|小计|共计|汇总|(?<!于)平均[值数]?|(?<!于)平均水平|(?<!于)均值|中位数)$/u,
+  /(?:^|[\s\p{P}])(?:(?:sub-?)?totals?|(?<!(?:above|below)[\s\p{P}]+)averages?|median)\p{P}*$/iu,
+];
+
+/** "Euro area - 20 countries", by itself or with the year behind it in brackets. */
+const countedUnion = /^(?:european union|euro area|eurozone|eu|ea)\s?\d*\W*\d+ countries$/iu;
+
+/** What a total is said to be of, and what stands in brackets behind a name: what is left may be a name by itself. */
+const explained = /^(?:total\s+(?<of>.+)|(?<bare>.*\S)\s?\([^()]+\))$/iu;
+
 /**
- * Whether a row or a group is called like a total or an average: its whole name, without case, width, spaces and what joins
- * words. A name in both scripts ("合计 Total") is one where both halves are.
+ * Whether a row or a group is called like a total or an average: by its whole name, without case, width, spaces and what
+ * joins words, or by its last word. A name in both scripts ("合计 Total") is one where both halves are, and one with an
+ * explanation in brackets where the rest is.
  *
  * @example isTotalName(" 合 计 ") // true
+ * @example isTotalName("浙江省合计") // true
  * @example isTotalName("Totalis") // false
  */
 export function isTotalName(name: string): boolean {
   const key = plain(name);
-  if (known.has(key)) return true;
+  const text = name.normalize("NFKC").trim();
+  const { of, bare } = explained.exec(text)?.groups ?? {};
+  const rest = of ?? bare;
+  if (known.has(key) || (rest !== undefined && isTotalName(rest))) return true;
+  if (endings.some((ending) => ending.test(text) || ending.test(key)) || countedUnion.test(text)) return true;
   const halves = key.match(/\p{Script=Han}+|\P{Script=Han}+/gu) ?? [];
   return halves.length === 2 && halves.every((half) => known.has(half));
 }

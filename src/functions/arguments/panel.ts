@@ -1,7 +1,7 @@
 // The rows of a panel: which cluster, which period, and what was seen of it.
 import { isNoPeriod, readPeriods } from "../../assessment";
 import { readPanel, type Panel } from "../../evolution";
-import { cellText, nameKey, type Cell } from "../../model";
+import { cellText, isBlank, nameKey, type Cell } from "../../model";
 import { refuse } from "../refused";
 import { column, periodColumn, type ColumnArgument, type PeriodsArgument } from "./column";
 import { placeOf, type RangeArgument } from "./rangeArgument";
@@ -74,7 +74,7 @@ export function panelOf({ range, cells }: ColumnArgument, periods: PeriodsArgume
 }
 
 /**
- * A header row among data would be a cluster of its own: its period is a word where the others are periods of a form, and its
+ * A header row among data would be a cluster of its own: its period is a word where the others are periods of a form or numbered, and its
  * cluster is named in no other row.
  */
 function beginsWithHeader(
@@ -85,7 +85,8 @@ function beginsWithHeader(
   const key = nameKey(cluster);
   if (named.some((name) => nameKey(name) === key)) return false;
   const below = readPeriods(others);
-  return below.form !== "label" && below.periods.length > 0;
+  const areNumbered = others.every((other) => isBlank(other) || /[\p{Nd}一二三四五六七八九十]/u.test(cellText(other)));
+  return (below.form !== "label" || areNumbered) && below.periods.length > 0;
 }
 
 /** Row of the sheet where it is known, else of the range; counted from 1. */

@@ -2,7 +2,7 @@
 import type { MeasurePlace } from "../../faults";
 import type { Label } from "../../measures/vector";
 import type { UnitName } from "../../results";
-import { type Cell, isCellError, looksLikeNumber, nameKey, tidyText } from "../../model";
+import { chineseNumber, cleanText, type Cell, isCellError, looksLikeNumber, nameKey, tidyText } from "../../model";
 import { refuse } from "../refused";
 import type { Argument } from "./cellsArgument";
 import type { Located } from "./located";
@@ -203,14 +203,20 @@ function isHeaded(line: Line): boolean {
 }
 
 /** What statistics write where a number is missing. */
-const missingMark = /^(?:[-−–—./*…]+|n\.?\/?a\.?|nan|null|缺失?|无|暂无)$/iu;
+const missingMark =
+  /^(?:[-−–—./*…:]+|:\s?[cuz]|#?n\.?\/?a\.?|#[A-Z/0]+[!?]|nan|null|缺失?|数据缺失|无|暂无|暂缺|不详|未知|不适用)$/iu;
+
+/** A year, also one whose numbers are provisional. */
+const year = /^\d{4}\s?(?:\*|\(?[a-z]{1,2}\)?)?$/iu;
 
 /**
  * A number as text is a value that is missing, not a heading, and so is a mark for one; four digits are a year, and a
  * Table's header is always text.
  */
 export function isMistyped(text: string): boolean {
-  return (looksLikeNumber(text) && !/^\d{4}$/u.test(text)) || missingMark.test(text.normalize("NFKC").trim());
+  const plain = cleanText(text);
+  const isNumber = looksLikeNumber(text) || chineseNumber(plain) !== undefined;
+  return (isNumber && !year.test(plain)) || missingMark.test(plain);
 }
 
 function positionOf({ lies }: Line, position: number, line: number): [row: number, column: number] {
