@@ -55,6 +55,14 @@ describe("a measure of one number tells totals in detail, and counts them", () =
 });
 
 describe("a measure of several numbers tells totals", () => {
+  test("Kendall by the names of either series, and not by the sum: a series in time may grow so", async () => {
+    expect(await told("CLUSTERKENDALL", named(["EU", 5000]))).toEqual(["EU (row 4)"]);
+    expect(await told("CLUSTERKENDALL", column(1, 2, 3, 4), named(["浙江省合计", 5000]))).toEqual([
+      "浙江省合计 (row 4)",
+    ]);
+    expect(await told("CLUSTERKENDALL", column(1030, 3020, 2010, 6060))).toEqual([]);
+  });
+
   test("Dagum and Theil by the groups, too", async () => {
     const values = column(1030, 3020, 2010, 900, 5000);
     const groups = column("coast", "coast", "inland", "inland", "全国");

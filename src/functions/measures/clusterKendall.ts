@@ -5,6 +5,7 @@ import type { Example } from "../example";
 import { measure } from "./measure";
 import { measuredUnits, unobserved } from "./measuredUnits";
 import { defined, measured } from "./refusals";
+import { totalsOf } from "./totalUnits";
 
 /** Tau-b, p, S, how many observations, and how p was found. */
 export const declaration = measure({
@@ -25,7 +26,9 @@ export const declaration = measure({
       [t("measures.method"), t(`measures.methods.${found.method}`)],
     ];
     const [ofY, ofX] = [unobserved(y), unobserved(x ?? y)];
-    return { kind: "table", cells, hasHeader: true, units: measuredUnits(y, (unit) => ofY(unit) ?? ofX(unit)) };
+    // Of a series over time a value may well be the sum of the others: only names tell.
+    const totals = totalsOf(y, { names: y.labels ?? x?.labels }).filter(({ known }) => known === "name");
+    return { kind: "table", cells, hasHeader: true, units: measuredUnits(y, (unit) => ofY(unit) ?? ofX(unit), totals) };
   },
 });
 
