@@ -34,6 +34,7 @@ describe("a row is a total by its name", () => {
       "Above average",
       "低于平均",
       "Totality",
+      "Total ".repeat(5000),
       "",
       "  ",
       "-",

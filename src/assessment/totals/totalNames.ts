@@ -75,6 +75,9 @@ const endings = [
   /(?:^|[\s\p{P}])(?:(?:sub-?)?totals?|(?<!(?:above|below)[\s\p{P}]+)averages?|median)\p{P}*$/iu,
 ];
 
+/** A longer text is a remark. */
+const LONGEST_NAME = 100;
+
 /** "Euro area - 20 countries", by itself or with the year behind it in brackets. */
 const countedUnion = /^(?:european union|euro area|eurozone|eu|ea)\s?\d*\W*\d+ countries$/iu;
 
@@ -91,6 +94,7 @@ const explained = /^(?:total\s+(?<of>.+)|(?<bare>.*\S)\s?\([^()]+\))$/iu;
  * @example isTotalName("Totalis") // false
  */
 export function isTotalName(name: string): boolean {
+  if (name.length > LONGEST_NAME) return false;
   const key = plain(name);
   const text = name.normalize("NFKC").trim();
   const { of, bare } = explained.exec(text)?.groups ?? {};
