@@ -74,14 +74,8 @@ export function workbookFaultSentence(fault: WorkbookFault, language: Language):
   }
 }
 
-const SHOWN_HEADERS = 4;
-
 const headersText = (t: Translate, headers: readonly string[]): string =>
-  headers
-    .filter((header) => header.trim() !== "")
-    .slice(0, SHOWN_HEADERS)
-    .map(quoted)
-    .join(t("list.separator")) || t("modelFault.nothing");
+  listed(t, headers.filter((header) => header.trim() !== "").map(quoted)) || t("modelFault.nothing");
 
 /** The reason alone, as the end of a sentence. */
 export function causeSentence(t: Translate, fault: WorkbookFault): string {

@@ -64,7 +64,7 @@ test("one search through the whole workbook finds one type per cluster", async (
   expect(pane.pageText).not.toContain(`${SAMPLE}!AS20`);
   expect(pane.options("Model")[0]).toBe("This workbook: DIC 1.1, edited (1 change)");
   expect(pane.pageText).toMatch(/Edited: [^.]*TY5 Weight: [\d.]+ to 2\./u);
-  await pane.press("Switch them to this model");
+  await pane.press("Switch to this model");
   await pane.pageShows("3 formulas now follow ClusterModel.");
   await pane.host.settled();
   expect(pane.host.formulaOf(`'${SAMPLE}'!AQ1`)).toBe("=CLUSTERASSESS(A1:AO13,,ClusterModel)");
@@ -142,7 +142,7 @@ test("the ribbon says what a formula could not: headers of another model are no 
   pane.host.select("B2");
   await pane.shows("2 of 19 indicators of EU-PROXY found.");
   await pane.host.pressButton("assessSelection");
-  await pane.shows("'country', 'ict_serv_gva_pct', 'ict_emp_pct' is none of model DIC.");
+  await pane.shows("names of model DIC, but holds 'country', 'ict_serv_gva_pct', 'ict_emp_pct'.");
   expect(pane.host.usedRange()).toBe("A1:C2");
   await pane.press("Use EU-PROXY");
   await pane.shows("2 of 19 indicators recognised");

@@ -119,7 +119,7 @@ test.each([
     "the first row holds no header",
     () => undefined,
     "A2:K3",
-    "The first row must hold indicator codes or names. 'Harbour', '2', '40', '50' is none of model DIC.",
+    "The first row must hold indicator codes or names of model DIC, but holds 'Harbour', '2', '40', '50' and 7 more.",
   ],
   [
     "two columns stand for one indicator",

@@ -232,7 +232,7 @@ describe("tables that are too large or oddly made", () => {
       [null, 2, 40, 50, 60, 80, 30, 20, 0.6, 30],
     ]);
     pane.host.select("B3");
-    await pane.shows("The first row must hold indicator codes or names. 'Clusters of 2024' is none of model DIC.");
+    await pane.shows("The first row must hold indicator codes or names of model DIC, but holds 'Clusters of 2024'.");
     pane.host.select("A2:J4");
     await pane.shows("Sheet1!A2:J4 (2 rows)");
     await pane.press("Assess this table");

@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     textAlign: "left",
     verticalAlign: "top",
     fontVariantNumeric: "tabular-nums",
+    // A remark at the end of a wide table would be squeezed into a column of single letters.
+    whiteSpace: "nowrap",
   },
   // Labels stand in the first column, and the heads of the others above their numbers.
   right: { textAlign: "right" },

@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, ProgressBar, Spinner } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Stack } from "../layout/Stack";
 import { Notice } from "../Notice";
 import { useTexts } from "../texts";
@@ -23,10 +23,19 @@ interface WorkStatusProps {
 /** How far a piece of work is, with the way to stop it; afterwards, how it ended. */
 export function WorkStatus({ work, label, canCancel = true }: WorkStatusProps) {
   const { isBusy, outcome } = work;
+  const end = useRef<HTMLDivElement>(null);
+  // Below the edge of the window nobody sees how it ended.
+  useEffect(() => {
+    if (outcome) end.current?.scrollIntoView?.({ block: "nearest" });
+  }, [outcome]);
   return (
     <>
       {isBusy && <Busy work={work} label={label} canCancel={canCancel} />}
-      {outcome && <Notice intent={outcome.intent} text={outcome.text} onDismiss={() => work.tell(undefined)} />}
+      {outcome && (
+        <div ref={end}>
+          <Notice intent={outcome.intent} text={outcome.text} onDismiss={() => work.tell(undefined)} />
+        </div>
+      )}
     </>
   );
 }

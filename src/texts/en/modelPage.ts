@@ -130,7 +130,7 @@ export const texts = {
       found_one: "{{count}} formula does not follow the edited model of this workbook: {{where}}.",
       found_other: "{{count}} formulas do not follow the edited model of this workbook: {{where}}.",
       notSearched: "Too large to be searched for formulas: {{sheets}}.",
-      switch: "Switch them to this model",
+      switch: "Switch to this model",
       switched_one: "{{count}} formula now follows {{name}}.",
       switched_other: "{{count}} formulas now follow {{name}}.",
     },

@@ -48,7 +48,7 @@ export const texts = {
     tooLarge: "Excel refused this much data in one request. Select fewer rows and try again.",
     refused: "Excel refused the request ({{found}}). Nothing was changed; try again.",
     noKnownColumn:
-      "The first row must hold indicator codes or names. {{found}} is none of model {{model}}. Select the table with its header row, or choose another model.",
+      "The first row must hold indicator codes or names of model {{model}}, but holds {{found}}. Select the table with its header row, or choose another model.",
     repeatedIndicator:
       "Each indicator needs one column, but {{found}} all stand for {{indicator}}. Rename or remove all but one.",
   },

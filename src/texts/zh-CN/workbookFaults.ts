@@ -34,7 +34,7 @@ export const texts: typeof english = {
       "一次最多读取 500 万个单元格，{{address}} 有 {{found}} 个。表格下方或旁边较远处可能另有内容。请选中表格中的一个单元格，或只选中表格本身。",
     tooLarge: "一次请求的数据过多，Excel 未予接受。请减少所选行数后重试。",
     refused: "Excel 拒绝了请求（{{found}}）。未作任何更改，请重试。",
-    noKnownColumn: "首行须为指标代码或名称。{{found}} 均不属于模型 {{model}}。请连同标题行选中表格，或改选模型。",
+    noKnownColumn: "首行须为模型 {{model}} 的指标代码或名称，实际为 {{found}}。请连同标题行选中表格，或改选模型。",
     repeatedIndicator: "每个指标只能占一列，{{found}} 均对应 {{indicator}}。请改名或删除多余的列。",
   },
   report: {
