@@ -268,7 +268,9 @@ export class MemoryBook implements Book {
       // In rectangles: a table gives every cell its format, and each layer of looks is looked through.
       for (let y = 0; y < formats.length;) {
         const row = formats[y] ?? [];
-        const isAlike = (other?: readonly unknown[]): boolean => row.every((format, x) => other?.[x] === format);
+        // A row of a file may be sparse: what is not there is no format.
+        const isAlike = (other: typeof row = []): boolean =>
+          Array.from(row.length > other.length ? row : other).every((_, x) => (row[x] ?? null) === (other[x] ?? null));
         let below = y + 1;
         while (below < formats.length && isAlike(formats[below])) below += 1;
         let from = 0;
