@@ -5,7 +5,7 @@ const floors = [
   ["texts"],
   ["faults"],
   ["assessment"],
-  ["evolution", "robustness", "calibration", "target", "comparison", "returns"],
+  ["evolution", "robustness", "calibration", "target", "comparison", "returns", "mapping"],
   ["results"],
   ["workbook", "workers"],
   ["taskpane", "functions", "commands"],
