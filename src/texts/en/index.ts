@@ -16,6 +16,7 @@ const subjects = {
   workbookFaults: () => import("./workbookFaults"),
   pane: () => import("./pane"),
   clusterView: () => import("./clusterView"),
+  clusterPage: () => import("./clusterPage"),
   robustnessPage: () => import("./robustnessPage"),
   evolutionPage: () => import("./evolutionPage"),
   measuresPage: () => import("./measuresPage"),
