@@ -4,15 +4,15 @@ import type { CellLook } from "./layout";
 /** Characters of Latin script to a column of the page, about, at the size of its text; a Chinese one takes two. */
 const PER_COLUMN: Readonly<Record<CellLook, number>> = {
   title: 1.5,
-  subtitle: 2.1,
-  heading: 2.1,
-  header: 2.4,
-  label: 2.4,
-  paragraph: 2.5,
-  text: 2.5,
-  number: 2.5,
-  note: 2.7,
-  tick: 2.7,
+  subtitle: 2.2,
+  heading: 2.2,
+  header: 2.5,
+  label: 2.5,
+  paragraph: 2.75,
+  text: 2.75,
+  number: 2.75,
+  note: 3,
+  tick: 3,
 };
 
 const isWide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u;

@@ -1,6 +1,15 @@
 // The page about one cluster: one A4 to print, on a sheet, in the workbook edition and wherever else it is shown.
 export const texts = {
   clusterPage: {
+    sheet: "Page {{cluster}}",
+    dataAt: "{{address}}, row {{row}}",
+    write: "Page for print",
+    writeAll_one: "Page for print of {{count}} cluster",
+    writeAll_other: "Pages for print of {{count}} clusters",
+    hint: "One A4 for each cluster, on a sheet of its own: type axis, ladder, constraint, levers, missing data, caveats. Writing it again updates its sheet.",
+    written_one: "The page of {{first}} is on the sheet '{{sheet}}'.",
+    written_other: "{{count}} pages were written, each on a sheet of its own, the first on '{{sheet}}'.",
+    firstOnly: "These are the first {{count}} of {{all}} clusters; filter the list for others.",
     heading: {
       type: "Type axis",
       floor: "Floor: is it a digital cluster at all?",

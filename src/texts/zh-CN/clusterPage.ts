@@ -3,6 +3,15 @@ import type { texts as english } from "../en/clusterPage";
 
 export const texts: typeof english = {
   clusterPage: {
+    sheet: "集群页 {{cluster}}",
+    dataAt: "{{address}}，第 {{row}} 行",
+    write: "打印页",
+    writeAll_one: "{{count}} 个集群的打印页",
+    writeAll_other: "{{count}} 个集群的打印页",
+    hint: "每个集群一张 A4，各占一张工作表：类型轴、阶梯、主要制约、政策工具、缺失数据与解读须知。再次写入时更新该表。",
+    written_one: "{{first}} 的页面已写入工作表“{{sheet}}”。",
+    written_other: "已写入 {{count}} 页，各占一张工作表，第一页为“{{sheet}}”。",
+    firstOnly: "这是 {{all}} 个集群中的前 {{count}} 个；其余请先筛选列表。",
     heading: {
       type: "类型轴",
       floor: "入门条件：是否构成数字产业集群？",
