@@ -5,7 +5,7 @@ const floors = [
   ["texts"],
   ["faults"],
   ["assessment"],
-  ["evolution", "robustness", "calibration", "target", "comparison", "returns"],
+  ["evolution", "robustness", "calibration", "target", "comparison", "collection", "returns"],
   ["results"],
   ["workbook", "workers"],
   ["taskpane", "functions", "commands"],

@@ -9,6 +9,7 @@ export const zhCN: LanguageTexts = {
     panels: () => import("./panels"),
     targets: () => import("./targets"),
     comparison: () => import("./comparison"),
+    collection: () => import("./collection"),
     measures: () => import("./measures"),
     measureWords: () => import("./measureWords"),
     faults: () => import("./faults"),
