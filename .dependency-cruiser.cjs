@@ -6,6 +6,8 @@ const floors = [
   ["faults"],
   ["assessment"],
   ["evolution", "robustness", "calibration", "target", "comparison", "collection", "returns"],
+  // Beside those in the plan, above them here: it takes the draws of `robustness`.
+  ["audit"],
   ["results"],
   ["workbook", "workers"],
   ["taskpane", "functions", "commands"],
