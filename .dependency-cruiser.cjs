@@ -5,7 +5,7 @@ const floors = [
   ["texts"],
   ["faults"],
   ["assessment"],
-  ["evolution", "robustness", "calibration", "target", "comparison", "returns"],
+  ["evolution", "robustness", "calibration", "sql", "target", "comparison", "returns"],
   ["results"],
   ["workbook", "workers"],
   ["taskpane", "functions", "commands"],
