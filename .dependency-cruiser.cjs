@@ -5,6 +5,7 @@ const floors = [
   ["texts"],
   ["faults"],
   ["assessment"],
+  ["registers"],
   ["evolution", "robustness", "calibration", "target", "comparison", "returns"],
   ["results"],
   ["workbook", "workers"],
