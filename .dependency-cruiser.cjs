@@ -6,7 +6,9 @@ const floors = [
   ["faults"],
   ["assessment"],
   ["registers"],
-  ["evolution", "robustness", "calibration", "target", "comparison", "returns"],
+  ["evolution", "robustness", "calibration", "target", "comparison", "sql", "collection", "returns"],
+  // Beside those in the plan, above them here: it takes the draws of `robustness`.
+  ["audit"],
   ["results"],
   ["workbook", "workers"],
   ["taskpane", "functions", "commands"],
