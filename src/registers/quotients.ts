@@ -54,7 +54,8 @@ export function readQuotients(
         "code" in shares ? NaN : shares[0] / shares[1],
       );
       const refusal = "code" in core ? core : "code" in outside ? outside : undefined;
-      const isZero = numerator === 0 || denominator === 0 || Number.isNaN(numerator) || Number.isNaN(denominator);
+      // Of a share of 0 in the whole economy there is no quotient either.
+      const isZero = [numerator, denominator].some((it = NaN) => !(it > 0) || !Number.isFinite(it));
       return {
         found: { ...sizes.found(group), numerator: numerator ?? NaN, denominator: denominator ?? NaN },
         refusal: refusal ?? (isZero ? { code: "zeroQuotient" } : undefined),
