@@ -40,7 +40,7 @@ test("the basis: a row per indicator, then what was left out", async () => {
       cell(table, row, name),
     ),
   ).toEqual([4100 / 248, 41, 248, 5, 6, 1, ""]);
-  expect(cell(table, 1, "Remark")).toBe("no firm gives both industry and size");
+  expect(cell(table, 1, "Remark")).toBe("the reference table has no row of this region");
 });
 
 test("a blank says why, in words and in code", async () => {
