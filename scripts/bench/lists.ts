@@ -1,4 +1,6 @@
+import { loadFunction } from "../../src/functions/catalogue";
 import { listColumns } from "../../src/registers";
+import { below, milliseconds, quickest, readOnce, type BenchRow } from "./row";
 import { repeatableNumbers } from "./sheet";
 
 type Cells = unknown[][];
@@ -56,4 +58,28 @@ export function randomTies(rows: number, firms: number): Cells {
     ];
   });
   return [["from", "to", "kind", "project", "live", "period"], ...body];
+}
+
+const FIRMS = 100_000;
+const TIES = 500_000;
+const SECONDS = 3;
+const PASSES = 80;
+
+/** CLUSTERINDICATORS over many firms and ties in one formula, against reading the same cells once. */
+export async function listRows(): Promise<BenchRow[]> {
+  const [firms, ties] = [randomFirms(FIRMS), randomTies(TIES, FIRMS)];
+  const base = await quickest(9, () => readOnce(firms) + readOnce(ties));
+  const { declaration } = await loadFunction("CLUSTERINDICATORS");
+  const call = { delivered: [firms, ties], addresses: [], can: { entities: false, numbersWithCard: false } };
+  const time = await quickest(5, () => declaration.compute(call));
+  const what = `CLUSTERINDICATORS, ${FIRMS.toLocaleString("en")} firms and ${TIES.toLocaleString("en")} ties`;
+  return [
+    { what, measured: milliseconds(time), aim: below(time, 1000 * SECONDS, "ms") },
+    {
+      what: `${what}, against reading the cells once`,
+      measured: milliseconds(base),
+      compared: `${(time / base).toFixed(0)} x`,
+      aim: below(time / base, PASSES, "x"),
+    },
+  ];
 }

@@ -21,6 +21,17 @@ export { gradesTable } from "./gradesTable";
 export { headerFaultSentence } from "./headerFault";
 export { adviceLine, indicatorLabel, labelsFor, ladderKey, type Labels } from "./labels";
 export {
+  faultSentences,
+  listBasisTable,
+  listIndicatorTable,
+  listNetworkTable,
+  listOutputs,
+  listTable,
+  type ListOutput,
+  type ListPlaces,
+} from "./listTables";
+export { basisRemark, listColumnName, rowFaultSentence } from "./listWords";
+export {
   totalsRemark,
   type TotalUnit,
   unitRemarks,

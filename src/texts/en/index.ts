@@ -10,6 +10,7 @@ const subjects = {
   targets: () => import("./targets"),
   comparison: () => import("./comparison"),
   collection: () => import("./collection"),
+  lists: () => import("./lists"),
   measures: () => import("./measures"),
   measureWords: () => import("./measureWords"),
   faults: () => import("./faults"),

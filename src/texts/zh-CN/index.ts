@@ -10,6 +10,7 @@ export const zhCN: LanguageTexts = {
     targets: () => import("./targets"),
     comparison: () => import("./comparison"),
     collection: () => import("./collection"),
+    lists: () => import("./lists"),
     measures: () => import("./measures"),
     measureWords: () => import("./measureWords"),
     faults: () => import("./faults"),
