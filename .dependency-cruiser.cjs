@@ -6,7 +6,7 @@ const floors = [
   ["faults"],
   ["assessment"],
   ["registers"],
-  ["evolution", "robustness", "calibration", "target", "comparison", "sql", "collection", "returns"],
+  ["evolution", "robustness", "calibration", "target", "comparison", "sql", "collection", "returns", "mapping"],
   // Beside those in the plan, above them here: it takes the draws of `robustness`.
   ["audit"],
   ["results"],

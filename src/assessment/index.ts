@@ -47,7 +47,7 @@ export { readPeriods, smallestDistance, type Period, type PeriodOfRow, type Peri
 export type { PeriodForm } from "./periods/periodForms";
 export { isNoPeriod, mayBeDay, type PeriodLabel } from "./periods/spelledPeriods";
 export { above, alike, atLeast, below } from "./tolerance";
-export { isTypeAssessable, positionOf, readType, type Confidence, type TypeReading } from "./type";
+export { isTypeAssessable, positionOf, readType, TypeReading, type Confidence } from "./type";
 export { percentilesAmong, readAdvantage } from "./advantage";
 export { findTotals, type TotalRow } from "./totals/findTotals";
 export { tableTotals } from "./totals/tableTotals";

@@ -25,6 +25,7 @@ const subjects = {
   modelPage: () => import("./modelPage"),
   report: () => import("./report"),
   workings: () => import("./workings"),
+  mapping: () => import("./mapping"),
   template: () => import("./template"),
   collect: () => import("./collect"),
   // The build alone reads these: they are no part of the add-in.

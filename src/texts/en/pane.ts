@@ -80,6 +80,7 @@ export const texts = {
     hiddenRows: "Some rows are hidden or filtered out. They are assessed like the others, here and by the functions.",
     didYouMean: "'{{header}}' is ignored; did you mean {{indicator}}?",
     stays: "What is selected now is no table of indicators: {{address}} stays chosen.",
+    match: "Match columns",
     accept: "Accept: {{code}}",
     acceptNamed: "Accept '{{header}}' as {{code}}",
     betterModel: "{{found}} of {{all}} indicators of {{model}} found.",

@@ -25,6 +25,7 @@ export const zhCN: LanguageTexts = {
     modelPage: () => import("./modelPage"),
     report: () => import("./report"),
     workings: () => import("./workings"),
+    mapping: () => import("./mapping"),
     template: () => import("./template"),
     collect: () => import("./collect"),
     functions: () => import(/* webpackMode: "weak" */ "./functions"),

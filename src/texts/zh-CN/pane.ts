@@ -80,6 +80,7 @@ export const texts: typeof english = {
     hiddenRows: "部分行已隐藏或被筛掉。此处与函数均照常评估这些行。",
     didYouMean: "“{{header}}”未被采用；是否指 {{indicator}}？",
     stays: "当前所选不是指标表：仍使用 {{address}}。",
+    match: "对应各列",
     accept: "采用：{{code}}",
     acceptNamed: "将“{{header}}”作为 {{code}}",
     betterModel: "表中有 {{model}} 的 {{all}} 个指标中的 {{found}} 个。",
