@@ -5,7 +5,9 @@ const floors = [
   ["texts"],
   ["faults"],
   ["assessment"],
-  ["evolution", "robustness", "calibration", "target", "comparison", "collection", "returns"],
+  ["evolution", "robustness", "calibration", "target", "comparison", "sql", "collection", "returns"],
+  // Beside those in the plan, above them here: it takes the draws of `robustness`.
+  ["audit"],
   ["results"],
   ["workbook", "workers"],
   ["taskpane", "functions", "commands"],

@@ -19,6 +19,7 @@ export const zhCN: LanguageTexts = {
     targetView: () => import("./targetView"),
     compareView: () => import("./compareView"),
     clusterView: () => import("./clusterView"),
+    clusterPage: () => import("./clusterPage"),
     robustnessPage: () => import("./robustnessPage"),
     evolutionPage: () => import("./evolutionPage"),
     measuresPage: () => import("./measuresPage"),
