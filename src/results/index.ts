@@ -19,7 +19,7 @@ export { verdictLabel, verdictSentences } from "./fileVerdict";
 export { gapsOf, gapsTable } from "./gapsTable";
 export { gradesTable } from "./gradesTable";
 export { headerFaultSentence } from "./headerFault";
-export { adviceLine, indicatorLabel, labelsFor, ladderKey, type Labels } from "./labels";
+export { adviceLine, indicatorLabel, labelsFor, ladderKey, stageLabel, type Labels } from "./labels";
 export {
   faultSentences,
   listBasisTable,
@@ -46,6 +46,7 @@ export { type ColumnRemarks } from "./notes";
 export { fractionText, indexText, percentText, rankText, scoreText, shareText, valueText } from "./numbers";
 export { pathTable } from "./pathTable";
 export { patternTable, patternText } from "./patternTable";
+export { peersTable, peerText, type PeersReading } from "./peersTable";
 export { policyTable } from "./policyTable";
 export { numberCell, type ResultCell, type ResultTable } from "./resultTable";
 export { modelLine, modelName, versionText } from "./modelWords";
