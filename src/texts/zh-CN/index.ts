@@ -9,6 +9,7 @@ export const zhCN: LanguageTexts = {
     panels: () => import("./panels"),
     targets: () => import("./targets"),
     comparison: () => import("./comparison"),
+    audit: () => import("./audit"),
     measures: () => import("./measures"),
     measureWords: () => import("./measureWords"),
     faults: () => import("./faults"),
