@@ -5,6 +5,15 @@ export {
   type AssessmentReading,
   type AssessmentTable,
 } from "./assessmentTable";
+export {
+  coherenceSentence,
+  collectionRemark,
+  leftOutSentences,
+  sensitivitySentence,
+  varianceShareText,
+  weightSentence,
+} from "./auditSentences";
+export { auditLines, auditTable } from "./auditTable";
 export { chainOutputs, chainTable, type ChainOutput } from "./chainTable";
 export { changesText } from "./changesText";
 export { checkTable, type CheckLine } from "./checkTable";

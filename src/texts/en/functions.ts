@@ -32,6 +32,8 @@ export const texts = {
       "The model as a table: indicators, anchors, thresholds, weights, rules, provenance. Example: =CLUSTERMODEL(). Edit a copy and give it back as model.",
     CLUSTERROBUST:
       "How robust type, stage, index, maturity and rank are when weights, anchors, thresholds and missing data vary at random. Example: =CLUSTERROBUST(A1:AO32).",
+    CLUSTERAUDIT:
+      "Audit of an index before it is published: correlations, effective weights, what changes without each indicator, and what its variance comes from. Example: =CLUSTERAUDIT(A1:AO32).",
     CLUSTERPATH:
       "Each cluster over time: stages completed (with memory), stage, maturity and movement. Example: =CLUSTERPATH(A1:A99,B1:B99,C1:AP99).",
     CLUSTERPATTERN:

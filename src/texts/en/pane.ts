@@ -69,6 +69,7 @@ export const texts = {
     templates: "Templates",
     measures: "Measures",
     robustness: "Robustness",
+    audit: "Audit",
     settings: "Settings 设置",
     loading: "Loading …",
   },

@@ -27,6 +27,8 @@ export const texts: typeof english = {
       "以表格返回模型：指标、锚点、门槛、权重、规则、来源。示例：=CLUSTERMODEL()。可修改副本并作为 model 传回。",
     CLUSTERROBUST:
       "权重、锚点、门槛与缺失数据随机变动时，类型、阶段、指数、成熟度与位次的稳健程度。示例：=CLUSTERROBUST(A1:AO32)。",
+    CLUSTERAUDIT:
+      "指数发布前的审查：相关系数、有效权重、排除各项指标后的变化，以及方差的来源。示例：=CLUSTERAUDIT(A1:AO32)。",
     CLUSTERPATH:
       "各集群的演化路径：计入记忆的已完成阶段、阶段、成熟度与变动。示例：=CLUSTERPATH(A1:A99,B1:B99,C1:AP99)。",
     CLUSTERPATTERN:

@@ -69,6 +69,7 @@ export const texts: typeof english = {
     templates: "模板汇总",
     measures: "测度",
     robustness: "稳健性",
+    audit: "审查",
     settings: "设置 Settings",
     loading: "正在加载……",
   },
