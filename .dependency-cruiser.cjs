@@ -5,6 +5,7 @@ const floors = [
   ["texts"],
   ["faults"],
   ["assessment"],
+  ["registers"],
   ["evolution", "robustness", "calibration", "target", "comparison", "sql", "collection", "returns", "mapping"],
   // Beside those in the plan, above them here: it takes the draws of `robustness`.
   ["audit"],

@@ -25,7 +25,14 @@ export type { ConditionReading, FloorReading, TestReading } from "./floor";
 export { suggestIndicator } from "./similarHeaders";
 export { suggestName } from "./similarNames";
 export { staleNumbers } from "./staleNumbers";
-export { bindHeaders, indicatorUnder, type HeaderBinding, type HeaderFault } from "./headers";
+export {
+  bindHeaders,
+  indicatorUnder,
+  positionUnder,
+  type HeaderBinding,
+  type HeaderFault,
+  type KnownHeaders,
+} from "./headers";
 export { weightedMeanBounds, type Interval } from "./interval";
 export { judgementBehind, type Judgement } from "./judgement";
 export { mapStages, missingStageEvidence, readLadder, type LadderReading, type Standing, withinStage } from "./ladder";

@@ -69,6 +69,7 @@ export const texts = {
     templates: "Templates",
     measures: "Measures",
     robustness: "Robustness",
+    audit: "Audit",
     settings: "Settings 设置",
     loading: "Loading …",
   },
@@ -96,6 +97,9 @@ export const texts = {
       "The name ClusterModel refers to {{found}}, which holds no table. Save a model on the page Model, or choose another one.",
     modelRefused:
       "The model under the name ClusterModel cannot be used: {{fault}} Correct that cell, or choose another model.",
+  },
+  shares: {
+    reported: "{{label}} (reported)",
   },
   work: {
     writing: "Writing …",

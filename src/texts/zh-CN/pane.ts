@@ -69,6 +69,7 @@ export const texts: typeof english = {
     templates: "模板汇总",
     measures: "测度",
     robustness: "稳健性",
+    audit: "审查",
     settings: "设置 Settings",
     loading: "正在加载……",
   },
@@ -94,6 +95,9 @@ export const texts: typeof english = {
     faultyModel: "本工作簿：无法读取",
     modelLost: "名称 ClusterModel 指向 {{found}}，那里没有表格。请在“模型”页保存模型，或选择其他模型。",
     modelRefused: "名称 ClusterModel 所指的模型无法使用：{{fault}}请更正该单元格，或另选模型。",
+  },
+  shares: {
+    reported: "{{label}}（评估结果）",
   },
   work: {
     writing: "正在写入……",
