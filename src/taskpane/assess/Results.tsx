@@ -16,7 +16,7 @@ import { WriteResults, type ResultForm, type ResultPlace } from "./WriteResults"
 // Pages with figures load when they are first shown: the first button must not wait for them.
 const ClusterMap = lazy(async () => ({ default: (await import("../charts/ClusterMap")).ClusterMap }));
 const ClusterView = lazy(async () => ({
-  default: (await withTexts(import("./ClusterView"), "report")).ClusterView,
+  default: (await withTexts(import("./ClusterView"), "report", "collection")).ClusterView,
 }));
 
 const useStyles = makeStyles({ pages: { display: "flex", columnGap: "8px", marginBottom: "8px" } });
