@@ -7,6 +7,7 @@ const floors = [
   ["assessment"],
   ["evolution", "robustness", "calibration", "target", "comparison", "returns"],
   ["results"],
+  ["edition"],
   ["workbook", "workers"],
   ["taskpane", "functions", "commands"],
 ];

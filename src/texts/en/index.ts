@@ -23,6 +23,7 @@ const subjects = {
   report: () => import("./report"),
   workings: () => import("./workings"),
   template: () => import("./template"),
+  edition: () => import("./edition"),
   collect: () => import("./collect"),
   // The build alone reads these: they are no part of the add-in.
   functions: () => import(/* webpackMode: "weak" */ "./functions"),

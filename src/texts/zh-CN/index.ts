@@ -23,6 +23,7 @@ export const zhCN: LanguageTexts = {
     report: () => import("./report"),
     workings: () => import("./workings"),
     template: () => import("./template"),
+    edition: () => import("./edition"),
     collect: () => import("./collect"),
     functions: () => import(/* webpackMode: "weak" */ "./functions"),
     help: () => import(/* webpackMode: "weak" */ "./help"),

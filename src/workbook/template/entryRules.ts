@@ -20,9 +20,9 @@ const LONGEST_PROMPT = 255;
 const LONGEST_ERROR = 225;
 
 /** What Excel checks while an office types, column by column, with its prompt and its error in the office's language. */
-export function entryRules(model: Model, language: Language): EntryRule[] {
+export function entryRules(model: Model, language: Language, rows = ENTRY_ROWS): EntryRule[] {
   const t = translatorFor(language);
-  const column = (at: number): CellArea => ({ row: FIRST_ENTRY_ROW, column: at, rows: ENTRY_ROWS, columns: 1 });
+  const column = (at: number): CellArea => ({ row: FIRST_ENTRY_ROW, column: at, rows, columns: 1 });
   return [
     {
       area: column(CLUSTER_COLUMN),

@@ -26,31 +26,31 @@ const NAME_WIDTH = 26;
 const INDICATOR_WIDTH = 18;
 
 /** The sheet that an office fills in: a row per cluster and year, a column per indicator. */
-export function entrySheet(model: Model, language: Language): TemplateSheet {
+export function entrySheet(model: Model, language: Language, rows = ENTRY_ROWS): TemplateSheet {
   const t = translatorFor(language);
   const { indicators } = model;
   const columns = FIRST_INDICATOR_COLUMN + indicators.length;
-  const entries = { row: FIRST_ENTRY_ROW, column: 0, rows: ENTRY_ROWS, columns };
+  const entries = { row: FIRST_ENTRY_ROW, column: 0, rows, columns };
   const draft = new Draft();
   draft.add([t("template.title", { model: model.title[language] })], "title");
   draft.add([t("template.version"), versionText(templateVersion(model))]);
-  draft.add([t("template.fillIn", { rows: ENTRY_ROWS, sheet: t("template.instructionsSheet") })], "note");
+  draft.add([t("template.fillIn", { rows, sheet: t("template.instructionsSheet") })], "note");
   draft.add([t("template.cluster"), t("template.year"), ...indicators.map(({ code }) => code)], "header");
   draft.add([t("template.under.name"), null, ...indicators.map(({ name }) => name[language])]);
   draft.add([t("template.under.unit"), null, ...indicators.map((indicator) => unitText(indicator, language))]);
   draft.add([t("template.under.lowest"), LOWEST_YEAR, ...indicators.map(({ min }) => min)]);
   draft.add([t("template.under.highest"), HIGHEST_YEAR, ...indicators.map(({ max }) => max)]);
   draft.style({ row: HEADER_ROW + 1, column: 0, rows: FIRST_ENTRY_ROW - HEADER_ROW - 1, columns }, "header");
-  draft.style({ row: FIRST_ENTRY_ROW, column: 0, rows: ENTRY_ROWS, columns }, "input");
+  draft.style(entries, "input");
   draft.widen(0, [NAME_WIDTH, 10, ...indicators.map(() => INDICATOR_WIDTH)]);
   // A name stays the text that was typed, also "2-1" or "=A".
-  draft.format({ row: FIRST_ENTRY_ROW, column: CLUSTER_COLUMN, rows: ENTRY_ROWS, columns: 1 }, "@");
+  draft.format({ row: FIRST_ENTRY_ROW, column: CLUSTER_COLUMN, rows, columns: 1 }, "@");
   return {
     name: t("template.dataSheet"),
     draft,
     wrapped: [{ row: NAME_ROW, column: 0, rows: 1, columns }],
     entries,
-    rules: entryRules(model, language),
+    rules: entryRules(model, language, rows),
     highlights: highlights(entries),
     frozen: { rows: FIRST_ENTRY_ROW, columns: FIRST_INDICATOR_COLUMN },
   };
