@@ -5,7 +5,9 @@ const floors = [
   ["texts"],
   ["faults"],
   ["assessment"],
-  ["evolution", "robustness", "calibration", "target", "comparison", "returns"],
+  ["evolution", "robustness", "calibration", "target", "comparison", "sql", "collection", "returns"],
+  // Beside those in the plan, above them here: it takes the draws of `robustness`.
+  ["audit"],
   ["results"],
   ["edition"],
   ["workbook", "workers"],

@@ -20,6 +20,7 @@ const sections: Readonly<Record<string, () => BenchRow[] | Promise<BenchRow[]>>>
   formulas: async () => [...rowsInOwnProcess("calls", "callRows"), ...(await formulaRows())],
   targets: () => [...rowsInOwnProcess("targets", "targetRows"), ...rowsInOwnProcess("targets", "comparisonRows")],
   robustness: () => rowsInOwnProcess("robustness", "robustnessRows"),
+  audit: () => rowsInOwnProcess("robustness", "auditRows"),
   measures: () => rowsInOwnProcess("measures", "measureRows"),
   pane: paneRows,
 };

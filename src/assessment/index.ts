@@ -43,7 +43,7 @@ export { modelFractions, withPercentages, type ModelFraction } from "./modelFrac
 export { asPercent, formatsCount, largestFraction, largestFractionInRange, mayBeFraction } from "./percentFraction";
 export { adviceFor, constraintOn, constraintsOf, focusStage, type Advice } from "./policy";
 export { collectNext, silentIndicators, silentOnFloor } from "./silence";
-export { gradeOf, type StageReading, type StageState } from "./stage";
+export { gradeOf, StageReading, type StageState } from "./stage";
 export { readPeriods, smallestDistance, type Period, type PeriodOfRow, type Periods } from "./periods/readPeriods";
 export type { PeriodForm } from "./periods/periodForms";
 export { isNoPeriod, mayBeDay, type PeriodLabel } from "./periods/spelledPeriods";

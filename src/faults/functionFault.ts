@@ -24,8 +24,8 @@ export type FunctionFault =
   | Coded<"repeatedIndicator", { found: readonly string[]; expected: string }>
   | Coded<"headersNotOneRow", { where: Place; found: number }>
   | Coded<"headersWidth", { found: number; expected: number }>
-  /** The model or the language stands where the function takes something else. */
-  | Coded<"misplaced", { given: "model" | "language"; position: number; expected: number }>
+  /** The model, the language or a stage stands where the function takes something else. */
+  | Coded<"misplaced", { given: "model" | "language" | "stage"; position: number; expected: number }>
   | Coded<"unknownModel", { found: string; expected: readonly string[] }>
   | Coded<"unknownLanguage", { found: string; expected: readonly string[] }>
   | Coded<"modelRefused", { faults: readonly LocatedFault[] }>
@@ -123,9 +123,11 @@ export function faultSentence(fault: FunctionFault, functionName: string, langua
 
 /** How the call looks with the argument in its place. */
 function exampleCall(functionName: string, { given, expected }: Extract<FunctionFault, { code: "misplaced" }>): string {
+  const example = { model: "ClusterModel", language: '"zh-CN"', stage: '"ID2"' }[given];
+  if (given === "stage") return `${functionName}(A1:AO13${",".repeat(expected - 1)}${example})`;
   const before = expected > 4 ? ["A1:A13", "B1:B13", "C1:AP13"] : expected > 2 ? ["A1:AO13"] : [];
   const left = Array<string>(expected - 1 - before.length).fill("");
-  return `${functionName}(${[...before, ...left, given === "model" ? "ClusterModel" : '"zh-CN"'].join(",")})`;
+  return `${functionName}(${[...before, ...left, example].join(",")})`;
 }
 
 function headersText(t: Translate, headers: readonly string[]): string {

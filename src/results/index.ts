@@ -9,6 +9,7 @@ export { chainOutputs, chainTable, type ChainOutput } from "./chainTable";
 export { changesText } from "./changesText";
 export { checkTable, type CheckLine } from "./checkTable";
 export { clusterName, clusterNames, type NamedCluster } from "./clusterName";
+export { collectionSentences, commonSentences } from "./collectionSentences";
 export { comparisonLines, comparisonTable } from "./comparisonTable";
 export { dataProblemSentence } from "./dataProblems";
 export { evolutionStatements, evolutionTable, type Statement } from "./evolutionTable";

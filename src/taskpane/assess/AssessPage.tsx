@@ -29,7 +29,9 @@ const Results = lazy(async () => {
   return { default: (await withTexts(import("./Results"), "clusterView", "dataCheck")).Results };
 });
 const ReportSection = lazy(async () => {
-  return { default: (await withTexts(import("../report/ReportSection"), "clusterView", "report")).ReportSection };
+  return {
+    default: (await withTexts(import("../report/ReportSection"), "clusterView", "report", "clusterPage")).ReportSection,
+  };
 });
 
 const useStyles = makeStyles({

@@ -21,6 +21,8 @@ export const texts = {
         "{{function}} takes the model as argument {{expected}}, not as argument {{position}}. Leave the arguments between empty, e.g. {{example}}.",
       language:
         "{{function}} takes the language as argument {{expected}}, not as argument {{position}}. Leave the arguments between empty, e.g. {{example}}.",
+      stage:
+        "{{function}} takes the stage as argument {{expected}}, not as argument {{position}}. Leave the arguments between empty, e.g. {{example}}.",
     },
     repeatedIndicator:
       "{{function}} needs one column per indicator. Columns {{found}} all stand for {{indicator}}. Rename or remove all but one.",

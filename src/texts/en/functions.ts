@@ -25,7 +25,7 @@ export const texts = {
       "One paragraph per cluster in plain words: type, evidence, stage, constraint, gaps. Example: =CLUSTEREXPLAIN(A1:AO32).",
     CLUSTERCARD: "One card per cluster; click it, or read a field with =A2.Stage. Example: =CLUSTERCARD(A1:AO32).",
     CLUSTERCHECK:
-      "Problems in the data, cell by cell: missing, text, out of range, doubtful zeros, duplicates, totals among the clusters, misspelt headers. Example: =CLUSTERCHECK(A1:AO32).",
+      "Problems in the data, cell by cell: missing, text, out of range, doubtful zeros, duplicates, totals among the clusters, misspelt headers; and the fewest indicators to collect for a type or a stage. Example: =CLUSTERCHECK(A1:AO32).",
     CLUSTERMODEL:
       "The model as a table: indicators, anchors, thresholds, weights, rules, provenance. Example: =CLUSTERMODEL(). Edit a copy and give it back as model.",
     CLUSTERROBUST:

@@ -22,6 +22,8 @@ export const texts: typeof english = {
         "{{function}} 的模型应为第 {{expected}} 个参数，而非第 {{position}} 个。其间的参数请留空，例如 {{example}}。",
       language:
         "{{function}} 的语言应为第 {{expected}} 个参数，而非第 {{position}} 个。其间的参数请留空，例如 {{example}}。",
+      stage:
+        "{{function}} 的阶段应为第 {{expected}} 个参数，而非第 {{position}} 个。其间的参数请留空，例如 {{example}}。",
     },
     repeatedIndicator: "{{function}} 要求每个指标只占一列。{{found}} 列均对应 {{indicator}}。请改名或删除多余的列。",
     headersNotOneRow: "{{function}} 的第 2 个参数应为一行标题。{{where}}有 {{found}} 行。请只给出标题行。",

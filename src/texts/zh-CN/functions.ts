@@ -20,7 +20,7 @@ export const texts: typeof english = {
     CLUSTEREXPLAIN: "每个集群一段通俗解读：类型、证据、阶段、制约、数据缺口。示例：=CLUSTEREXPLAIN(A1:AO32)。",
     CLUSTERCARD: "每个集群一张卡片；点击查看，或用 =A2.阶段 读取字段。示例：=CLUSTERCARD(A1:AO32)。",
     CLUSTERCHECK:
-      "逐单元格列出数据问题：缺失、文本、超范围、可疑的零、重复、混入的合计、拼错的标题。示例：=CLUSTERCHECK(A1:AO32)。",
+      "逐单元格列出数据问题：缺失、文本、超范围、可疑的零、重复、混入的合计、拼错的标题；并列出判断类型或阶段最少需补充的指标。示例：=CLUSTERCHECK(A1:AO32)。",
     CLUSTERMODEL:
       "以表格返回模型：指标、锚点、门槛、权重、规则、来源。示例：=CLUSTERMODEL()。可修改副本并作为 model 传回。",
     CLUSTERROBUST:

@@ -1,4 +1,5 @@
 import type { Draft } from "./draft";
+import type { PagePlan } from "./setUpPage";
 
 /** A sheet that the add-in writes and may write again. */
 export interface SheetPlan {
@@ -12,9 +13,18 @@ export interface SheetPlan {
   readonly chartNames?: readonly string[];
   /** Conditional formats, charts, wrapping: whatever the draft does not say. */
   readonly finish?: (sheet: Excel.Worksheet) => void;
+  /** One of many that are written together: the first comes into view. */
+  readonly staysBehind?: boolean;
+  /** How it is printed, where it is made for that. */
+  readonly page?: PagePlan;
 }
 
 export interface WrittenSheet {
   readonly sheet: string;
   readonly isNew: boolean;
+}
+
+export interface PrintableSheet extends WrittenSheet {
+  /** Whether it will be printed as planned; else Excel refused that. */
+  readonly isPageSet: boolean;
 }
