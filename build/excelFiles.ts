@@ -1,6 +1,7 @@
 /** What Excel and people read beside the script: metadata of the functions, help pages, manifest, icons. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { zipSync } from "fflate";
 import { functionsMetadata } from "../src/functions/metadata";
 import { helpPage } from "../src/functions/helpPage";
 import { helpStyle } from "../src/functions/helpStyle";
@@ -13,15 +14,35 @@ type Files = ReadonlyMap<string, string | Buffer>;
 
 export async function excelFiles(root: string, switches: Switches, version: string): Promise<Files> {
   const icons = join(root, "assets", "icons");
+  const manifest = manifestOf(readFileSync(join(root, "manifest.xml"), "utf8"), switches, version);
   return new Map<string, string | Buffer>([
     ["functions.json", JSON.stringify(await functionsMetadata("en", switches), null, 2)],
     ["functions.zh-CN.json", JSON.stringify(await functionsMetadata("zh-CN", switches), null, 2)],
     ["help.html", guarded(withNamespace(await helpPage("en"), switches.namespace))],
     ["help.zh-CN.html", guarded(withNamespace(await helpPage("zh-CN"), switches.namespace))],
-    ["manifest.xml", manifestOf(readFileSync(join(root, "manifest.xml"), "utf8"), switches, version)],
+    ["manifest.xml", manifest],
+    ...(switches.manifest === "unified" ? await unifiedFiles(root, manifest) : []),
     ["LICENSE.txt", readFileSync(join(root, "LICENSE"), "utf8")],
     ...readdirSync(icons).map((icon) => [`assets/icons/${icon}`, readFileSync(join(icons, icon))] as const),
   ]);
+}
+
+/** The package of the unified manifest, its files and the archive that an administrator uploads. */
+async function unifiedFiles(root: string, manifest: string): Promise<[string, Buffer][]> {
+  // Only here, because it brings jsdom with it.
+  const { unifiedManifest } = await import("./unifiedManifest");
+  const icon = (name: string): Buffer => readFileSync(join(root, "assets", "package", name));
+  const files: [string, Buffer][] = [
+    ...[...unifiedManifest(manifest)].map(([name, text]): [string, Buffer] => [name, Buffer.from(text)]),
+    ["color.png", icon("color.png")],
+    ["outline.png", icon("outline.png")],
+  ];
+  // The time of day would make two builds of one commit differ.
+  const archive = zipSync(Object.fromEntries(files), { mtime: "1980-01-01T12:00:00" });
+  return [
+    ...files.map(([name, content]): [string, Buffer] => [`unified/${name}`, content]),
+    ["unified/digital-cluster-assessment.zip", Buffer.from(archive)],
+  ];
 }
 
 /** A help page with its policy in it. */

@@ -11,6 +11,8 @@ export interface Switches {
   /** What stands before the names of the functions; empty for none. */
   readonly namespace: string;
   readonly officeJs: OfficeJs;
+  /** Which manifests the build writes; the XML one is never left out. */
+  readonly manifest: "xml" | "unified";
 }
 
 export type OfficeJs =
@@ -33,7 +35,7 @@ const OF_WEBPACK = /^WEBPACK_/u;
 
 /** @throws where a switch is unknown or its value is not what it has to be: a build for nowhere helps nobody. */
 export function readSwitches(environment: Readonly<Record<string, unknown>> = {}): Switches {
-  const known = ["host", "namespace", "officejs"];
+  const known = ["host", "namespace", "officejs", "manifest"];
   const unknown = Object.keys(environment).find((name) => !known.includes(name) && !OF_WEBPACK.test(name));
   if (unknown !== undefined)
     throw new Error(`The build knows the switches ${known.join(", ")}; found --env ${unknown}=... Correct its name.`);
@@ -41,6 +43,7 @@ export function readSwitches(environment: Readonly<Record<string, unknown>> = {}
     host: readHost(environment["host"]),
     namespace: readNamespace(environment["namespace"]),
     officeJs: readOfficeJs(environment["officejs"]),
+    manifest: readManifest(environment["manifest"]),
   };
 }
 
@@ -84,6 +87,14 @@ function readOfficeJs(given: unknown): OfficeJs {
   }
   throw new Error(
     `--env officejs expects cdn (Microsoft's address), self (a copy beside the add-in) or the https address of another copy that ends in /office.js; found ${shown(given)}.`,
+  );
+}
+
+function readManifest(given: unknown): Switches["manifest"] {
+  if (given === undefined) return "xml";
+  if (given === "xml" || given === "unified") return given;
+  throw new Error(
+    `--env manifest expects xml (manifest.xml alone, the default) or unified (a package for the Microsoft 365 admin center beside it); found ${shown(given)}.`,
   );
 }
 

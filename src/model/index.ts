@@ -4,6 +4,7 @@ export { findModelFaults } from "./checks";
 export { cellText, isBlank, isCellError, looksLikeNumber, type Cell, type CellError } from "../spreadsheet/cell";
 export { sharesOfOneWhole } from "./dic/wholes";
 export type { LocatedFault, ModelFaultCode } from "./faults";
+export { knownBy } from "./knownBy";
 export { capitalsApart, cleanText, nameKey, tidyText } from "./name";
 export { inNaturalOrder } from "./naturalOrder";
 export { provenanceMarks, type Origin, type ProvenanceMark } from "./provenance";

@@ -80,6 +80,11 @@ test.each([
 
 test("the same seed gives the same probabilities in the pane and in a CLUSTERROBUST cell", async () => {
   await run("400", "7");
+  const bar = pane.button("Open Estuary robotics").closest("li")?.querySelector('[role="img"]');
+  const table = [...pane.page.querySelectorAll("details tr")].map((row) =>
+    [...row.querySelectorAll("th, td")].map(({ textContent }) => textContent ?? ""),
+  );
+  const barSays = bar?.getAttribute("aria-label")?.replaceAll("\u00a0", " ") ?? "";
   await pane.press("Open Estuary robotics");
   await shows("Types in the draws");
   await host.enter(`'${SAMPLE}'!BK1`, `=CLUSTERROBUST(${SAMPLE_CELLS},,,,400,7)`);
@@ -91,6 +96,12 @@ test("the same seed gives the same probabilities in the pane and in a CLUSTERROB
   );
   expect(inPane).toHaveLength(4);
   inPane.forEach((share, kind) => expect(share).toBeCloseTo(inCells[kind] ?? NaN, 3));
+  // The bar and the table of the list say the same numbers.
+  const inPercent = inCells.map((share) => (100 * share).toFixed(1));
+  expect(table.find(([name]) => name === "Estuary robotics")?.slice(1, 5)).toEqual(inPercent);
+  expect([...barSays.matchAll(/[\d.]+(?= %)/gu)].map(([share]) => Number(share))).toEqual(
+    inPercent.map(Number).filter((share) => share > 0),
+  );
   // Neither all nor nothing, else equality would say little.
   expect(Math.max(...inCells)).toBeLessThan(1);
   await write();
@@ -127,6 +138,12 @@ test("the list: least certain first, as in the table, only what may flip, found 
   await shows(`${flips.length} of 12 clusters`);
   expect(names()).toEqual(flips.map(({ name }) => name));
   await pane.click(pane.page.querySelector('input[type="checkbox"]'));
+  await pane.choose("Order", "by name");
+  await host.idle();
+  expect(names()).toEqual([...inTable].sort());
+  await pane.choose("Type", "hybrid");
+  await shows("1 of 12 clusters");
+  await pane.choose("Type", "all types");
   await pane.fill("Find a cluster", "ESTUARY");
   await shows("1 of 12 clusters");
   expect(names()).toEqual(["Estuary robotics"]);

@@ -21,7 +21,7 @@ test("an empty workbook becomes the template: data, instructions and definitions
   expect(pane.host.selection).toBe("A9");
   expect(pane.pageText).toContain("choose File > Save As, keep the type .xlsx");
   expect(pane.host.valueOf("A1")).toBe("Data of clusters: Digital industry clusters");
-  expect(pane.host.valueOf("B2")).toMatch(/^DCA-TEMPLATE 1 \| DIC 1\.1 \| [0-9a-f]{8}$/u);
+  expect(pane.host.valueOf("B2")).toMatch(/^DCA-TEMPLATE 2 \| DIC 1\.1 \| [0-9a-f]{8}$/u);
   expect(pane.host.valuesOf("A4:E8")).toEqual([
     ["Cluster", "Year", "FL1", "FL2", "FL3"],
     [
@@ -173,7 +173,7 @@ test("the template follows the model that is chosen", async () => {
   const codes = model?.indicators.map(({ code }) => code) ?? [];
   expect(codes).toHaveLength(19);
   expect(pane.host.valuesOf(`C4:${columnLetters(1 + codes.length)}4`).flat()).toEqual(codes);
-  expect(pane.host.valueOf("B2")).toMatch(/^DCA-TEMPLATE 1 \| EU-PROXY /u);
+  expect(pane.host.valueOf("B2")).toMatch(/^DCA-TEMPLATE 2 \| EU-PROXY /u);
 });
 
 describe("a workbook that holds something", () => {

@@ -50,6 +50,7 @@ describe.each([
     await draws.fill("1000");
     await page.pane.getByRole("button", { name: words.run }).click();
     await page.pane.getByRole("button", { name: /Beacon live commerce|灯塔直播电商/u }).waitFor();
+    await page.pane.locator("summary", { hasText: /shares as a table|以表格查看各项占比/u }).click();
     await lookAt("list");
     expect(await cutOptions(page.pane.getByLabel(words.order, { exact: true }))).toEqual([]);
     await page.pane.getByRole("button", { name: /Beacon live commerce|灯塔直播电商/u }).click();

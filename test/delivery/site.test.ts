@@ -38,7 +38,7 @@ describe("the manifest", () => {
       { host: "https://addin.example.org", namespace: "DIC" },
       { host: "https://other.example.org", namespace: "" },
       { host: "https://localhost:3000", namespace: "" },
-    ].map((switches) => identityOf(manifestOf(template, { ...switches, officeJs: cdn }, "0.1.0")));
+    ].map((switches) => identityOf(manifestOf(template, { ...switches, officeJs: cdn, manifest: "xml" }, "0.1.0")));
     expect(identities.slice(0, 2)).toEqual([
       "55f8ef36-12fc-598d-997e-74170124473f",
       "a5af8722-8582-5c49-8d29-2a5bdab23718",
@@ -49,7 +49,7 @@ describe("the manifest", () => {
 
   test("for localhost stays the template, whose version is the package's", () => {
     const about: { version: string } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
-    const plain = { host: "https://localhost:3000", namespace: "", officeJs: cdn };
+    const plain = { host: "https://localhost:3000", namespace: "", officeJs: cdn, manifest: "xml" } as const;
     expect(manifestOf(template, plain, about.version)).toBe(template);
     expect(manifestOf(template, plain, "12.3.4")).toContain("<Version>12.3.4.0</Version>");
     expect(() => manifestOf(template, plain, "next")).toThrow(/three numbers, such as 0\.1\.0; found "next"/u);

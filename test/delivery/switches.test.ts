@@ -5,6 +5,7 @@ test("without switches the build is for the test host, with office.js from Micro
     host: "https://localhost:3000",
     namespace: "",
     officeJs: { kind: "elsewhere", address: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js" },
+    manifest: "xml",
   });
 });
 
@@ -37,8 +38,10 @@ test.each([
   [{ officejs: "cnd" }, /--env officejs expects cdn .* self .* found "cnd"/u],
   [{ officejs: "https://example.org/lib/office.min.js" }, /ends in \/office\.js/u],
   [{ officejs: "http://example.org/office.js" }, /expects cdn/u],
+  [{ manifest: "json" }, /--env manifest expects xml .* or unified .*found "json"/u],
+  [{ manifest: true }, /found nothing/u],
   [{ officejs: "https://example.org/a;b/office.js" }, /expects cdn/u],
-  [{ hots: "https://addin.example.org" }, /knows the switches host, namespace, officejs; found --env hots/u],
+  [{ hots: "https://addin.example.org" }, /knows the switches host, namespace, officejs, manifest; found --env hots/u],
 ])("%j is refused with what was expected", (environment, sentence) => {
   expect(() => readSwitches(environment)).toThrow(sentence);
 });

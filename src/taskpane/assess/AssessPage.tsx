@@ -31,7 +31,9 @@ const FoldedSource = lazy(async () => ({ default: (await import("../source/Folde
 const Stale = lazy(async () => ({ default: (await import("../states/Stale")).Stale }));
 const TotalRows = lazy(async () => ({ default: (await import("../source/TotalRows")).TotalRows }));
 const ReportSection = lazy(async () => {
-  return { default: (await withTexts(import("../report/ReportSection"), "clusterView", "report")).ReportSection };
+  return {
+    default: (await withTexts(import("../report/ReportSection"), "clusterView", "report", "clusterPage")).ReportSection,
+  };
 });
 
 const useStyles = makeStyles({
@@ -184,12 +186,14 @@ export function AssessPage() {
               status={place === "writing" && status}
               notice={
                 hasChanged && (
-                  <Stale
-                    text={t("pane.changedSince", { address: assessed.source.address })}
-                    work={work}
-                    label={t("pane.assessAgain")}
-                    job={assessAgain(assessed)}
-                  />
+                  <Suspense fallback={null}>
+                    <Stale
+                      text={t("pane.changedSince", { address: assessed.source.address })}
+                      work={work}
+                      label={t("pane.assessAgain")}
+                      job={assessAgain(assessed)}
+                    />
+                  </Suspense>
                 )
               }
               writing={(form, where) => begin(() => write(assessed, form, where), false, "writing")}

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { CopyRegular } from "@fluentui/react-icons";
+import { CopyRegular, PrintRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { reportedLadders } from "../../assessment";
 import { explain } from "../../results";
@@ -7,24 +7,46 @@ import { TypeAxis } from "../charts/TypeAxis";
 import { copyText } from "../copyText";
 import { Caption, Heading } from "../layout/Prose";
 import { Section, Stack } from "../layout/Stack";
+import { useWork } from "../progress/useWork";
+import { WorkButton } from "../progress/WorkButton";
+import { WorkStatus } from "../progress/WorkStatus";
+import { useClusterPages } from "../report/useClusterPages";
 import { useTexts } from "../texts";
 import type { ClusterTabProps } from "./clusterTabProps";
 import { LadderSummary } from "./LadderSummary";
 import { PolicyView } from "./PolicyView";
 
 const useStyles = makeStyles({
-  top: { display: "flex", justifyContent: "space-between", alignItems: "center" },
+  top: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "center" },
+  buttons: { display: "flex" },
 });
 
 /** One cluster on one screen: in words, on the type axis, on its ladder, and what holds it back. */
-export function ClusterSummary({ model, cluster, name }: ClusterTabProps) {
+export function ClusterSummary({ assessed, model, cluster, name }: ClusterTabProps) {
+  const styles = useStyles();
   const { t, language } = useTexts();
+  const work = useWork();
+  const writePagesOf = useClusterPages(assessed);
   const { assessment, values } = cluster;
   const paragraph = explain(model, assessment, values, name, language);
   return (
     <Stack>
       <section>
-        <ParagraphHeading key={paragraph} paragraph={paragraph} />
+        <div className={styles.top}>
+          <Heading>{t("view.explanation")}</Heading>
+          <span className={styles.buttons}>
+            <CopyButton key={paragraph} paragraph={paragraph} />
+            <WorkButton
+              size="small"
+              appearance="subtle"
+              icon={<PrintRegular />}
+              work={work}
+              label={t("clusterPage.write")}
+              job={(control) => writePagesOf([cluster], control)}
+            />
+          </span>
+        </div>
+        <WorkStatus work={work} label={t("work.writing")} canCancel={work.progress !== undefined} />
         <Caption>{paragraph}</Caption>
       </section>
       {assessment.kind !== "BELOW_FLOOR" && (
@@ -42,18 +64,14 @@ export function ClusterSummary({ model, cluster, name }: ClusterTabProps) {
   );
 }
 
-/** The heading of the paragraph, with the button that copies it; what became of that is said on the button. */
-function ParagraphHeading({ paragraph }: { readonly paragraph: string }) {
-  const styles = useStyles();
+/** Copies the paragraph; what became of that is said on the button. */
+function CopyButton({ paragraph }: { readonly paragraph: string }) {
   const { t } = useTexts();
   const [said, setSaid] = useState<"copy" | "copied" | "notCopied">("copy");
   const copy = async (): Promise<void> => setSaid((await copyText(paragraph)) ? "copied" : "notCopied");
   return (
-    <div className={styles.top}>
-      <Heading>{t("view.explanation")}</Heading>
-      <Button size="small" appearance="subtle" icon={<CopyRegular />} onClick={() => void copy()}>
-        <span aria-live="polite">{t(`view.${said}`)}</span>
-      </Button>
-    </div>
+    <Button size="small" appearance="subtle" icon={<CopyRegular />} onClick={() => void copy()}>
+      <span aria-live="polite">{t(`view.${said}`)}</span>
+    </Button>
   );
 }

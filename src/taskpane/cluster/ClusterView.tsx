@@ -41,7 +41,15 @@ export function ClusterView({ assessed, cluster, notice, onBack, onPrevious, onN
       </ClusterHeader>
       <TabPanel id={id} current={current}>
         <Suspense fallback={<Loading />}>
-          {shown && <shown.View assessed={assessed} model={bindModel(assessed.model)} cluster={cluster} name={name} />}
+          {shown && (
+            <shown.View
+              key={cluster.key}
+              assessed={assessed}
+              model={bindModel(assessed.model)}
+              cluster={cluster}
+              name={name}
+            />
+          )}
         </Suspense>
       </TabPanel>
     </Page>

@@ -23,7 +23,7 @@ import { views, type OverviewName } from "./views";
 
 // What has figures loads when it is first shown: the first button must not wait for it.
 const ClusterView = lazy(async () => ({
-  default: (await withTexts(import("../cluster/ClusterView"), "report")).ClusterView,
+  default: (await withTexts(import("../cluster/ClusterView"), "report", "collection", "clusterPage")).ClusterView,
 }));
 
 const useStyles = makeStyles({

@@ -57,7 +57,7 @@ export const texts = {
     previous: "Previous",
     next: "Next",
     tabs: "Views of this cluster",
-    tab: { summary: "Summary", evidence: "Evidence", data: "Data" },
+    tab: { summary: "Summary", evidence: "Evidence", data: "Data", target: "Target", compare: "Compare" },
     confidenceIs: "confidence: {{confidence}}",
     copy: "Copy",
     copied: "Copied",

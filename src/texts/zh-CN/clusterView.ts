@@ -53,7 +53,7 @@ export const texts: typeof english = {
     previous: "上一个",
     next: "下一个",
     tabs: "该集群的各个视图",
-    tab: { summary: "概要", evidence: "证据", data: "数据" },
+    tab: { summary: "概要", evidence: "证据", data: "数据", target: "目标", compare: "比较" },
     confidenceIs: "可信度：{{confidence}}",
     copy: "复制",
     copied: "已复制",
