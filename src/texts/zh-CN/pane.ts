@@ -14,6 +14,7 @@ export const texts: typeof english = {
     ignored: "忽略的列（{{count}}）",
     missing: "缺少的指标（{{count}}）",
     assess: "评估此表",
+    change: "更改",
     assessing: "正在评估……",
     summary: "概览",
     results: "结果",
