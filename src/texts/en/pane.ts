@@ -99,6 +99,9 @@ export const texts = {
     modelRefused:
       "The model under the name ClusterModel cannot be used: {{fault}} Correct that cell, or choose another model.",
   },
+  shares: {
+    reported: "{{label}} (reported)",
+  },
   work: {
     writing: "Writing …",
     progress: "{{label}} {{done}} of {{of}}",

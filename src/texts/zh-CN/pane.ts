@@ -97,6 +97,9 @@ export const texts: typeof english = {
     modelLost: "名称 ClusterModel 指向 {{found}}，那里没有表格。请在“模型”页保存模型，或选择其他模型。",
     modelRefused: "名称 ClusterModel 所指的模型无法使用：{{fault}}请更正该单元格，或另选模型。",
   },
+  shares: {
+    reported: "{{label}}（评估结果）",
+  },
   work: {
     writing: "正在写入……",
     progress: "{{label}} {{done}} / {{of}}",
