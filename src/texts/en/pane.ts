@@ -65,6 +65,7 @@ export const texts = {
   page: {
     navigation: "Pages",
     assess: "Assess",
+    lists: "From lists",
     evolution: "Evolution",
     model: "Model",
     templates: "Templates",
