@@ -19,7 +19,7 @@ export { verdictLabel, verdictSentences } from "./fileVerdict";
 export { gapsOf, gapsTable } from "./gapsTable";
 export { gradesTable } from "./gradesTable";
 export { headerFaultSentence } from "./headerFault";
-export { adviceLine, adviceText, indicatorLabel, labelsFor, ladderKey, type Labels } from "./labels";
+export { adviceLine, adviceText, indicatorLabel, labelsFor, ladderKey, stageLabel, type Labels } from "./labels";
 export {
   totalsRemark,
   type TotalUnit,
