@@ -29,7 +29,7 @@ const barFill: Readonly<Record<BarMark, string>> = {
 };
 
 /** In points, of a line of the page's text. */
-const LINE = 12;
+const LINE = 12.75;
 const TEXT_SIZE = 9;
 const lineOf: Readonly<Partial<Record<CellLook, number>>> = { title: 22, subtitle: 15, heading: 15.5 };
 
@@ -69,7 +69,7 @@ export function applyPageLooks(sheet: Excel.Worksheet, rows: readonly PageRow[])
 const heightOf = ({ lines, cells }: PageRow): number =>
   lines * Math.max(LINE, ...cells.map(({ look }) => lineOf[look] ?? LINE));
 
-function applyCell(sheet: Excel.Worksheet, row: number, { column, columns, look, align }: PageCell): void {
+function applyCell(sheet: Excel.Worksheet, row: number, { column, columns, look, align, format }: PageCell): void {
   const range = sheet.getRangeByIndexes(row, column, 1, columns);
   if (columns > 1) range.merge();
   const { font } = range.format;
@@ -78,6 +78,7 @@ function applyCell(sheet: Excel.Worksheet, row: number, { column, columns, look,
   if (bold !== undefined) font.bold = bold;
   if (color !== undefined) font.color = color;
   range.format.horizontalAlignment = align === "left" ? "Left" : align === "right" ? "Right" : "Center";
+  if (format !== undefined) range.numberFormat = [Array<string>(columns).fill(format)];
   if (look === "heading") line(range, "EdgeBottom", "#8EA9DB", "Thin");
   if (look === "header") line(range, "EdgeBottom", "#BFBFBF", "Thin");
 }
