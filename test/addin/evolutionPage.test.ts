@@ -213,14 +213,58 @@ describe("the illustrative panel", () => {
   const rowOf = (text: string, sheet = SHEET): number =>
     pane.host.valuesOf(on("A1:A300", sheet)).findIndex(([cell]) => cell === text) + 1;
 
-  test("is followed at once; cards say pattern, type and what the theory says", () => {
-    expect(pane.card("Cedar castings").slice(0, 3)).toEqual(["progressive", "industrial digitalization", "agrees"]);
-    expect(pane.card("Quill open data").slice(0, 3)).toEqual(["progressive", "digital industrialization", "disagrees"]);
-    expect(pane.card("Harrow smart farming")[1]).toBe("digital industrialization; type changed once");
-    expect(pane.card("Ferry cables")).toEqual([
+  test("is followed at once; tiles say pattern and type, one line how many cannot be tested and why", async () => {
+    expect(pane.tile("Cedar castings")).toEqual(["progressive", "industrial digitalization"]);
+    expect(pane.tile("Harrow smart farming")[1]).toBe("digital industrialization; type changed once");
+    // Five clusters of the sample have no pattern: three short series, one of unknown maturity, one without type.
+    expect(pane.pageText).toContain(
+      "Not testable: 5 of 20 clusters (fewer than 6 comparable periods in a row: 3; maturity is not known in any period: 1; no type: 1)",
+    );
+    await pane.pageShows("15 of 20 clusters");
+    // Whoever looks for one of them finds it.
+    await pane.fill("Find a cluster", "ferry");
+    await pane.pageShows("1 of 20 clusters");
+    expect(pane.tile("Ferry cables")).toEqual([
       "not testable: longest run has 4 of the 6 periods needed",
       "industrial digitalization",
     ]);
+  });
+
+  test("clusters are ticked for the common chart, up to six, and the report draws them", async () => {
+    const legend = (): string[] =>
+      [...pane.page.querySelectorAll('svg[viewBox="-14 -7 28 14"]')].map(({ parentElement }) =>
+        spaced(parentElement?.textContent ?? ""),
+      );
+    expect(legend()).toHaveLength(4);
+    const tick = async (name: string): Promise<void> => {
+      await pane.click(pane.page.querySelector(`input[aria-label="Draw ${name} in the common chart"]`));
+    };
+    await tick("Cedar castings");
+    await pane.pageShows("Chosen: 1 of at most 6.");
+    await tick("Orbit hosting");
+    await pane.pageShows("Chosen: 2 of at most 6.");
+    expect(legend()).toEqual([
+      "Cedar castings · industrial digitalization · progressive",
+      "Orbit hosting · digital industrialization · declining",
+    ]);
+    const series = [...pane.page.querySelectorAll("svg [role=button]")].map(
+      (it) => it.getAttribute("aria-label") ?? "",
+    );
+    expect(series).toHaveLength(2);
+    expect(series[0]).toMatch(/^Cedar castings: 2017 0\.\d\d, 2018 /u);
+    await write();
+    const header = rowOf("Patterns") + 1;
+    expect(pane.host.valuesOf(on(`X${header}:AA${header}`))).toEqual([
+      ["Period", "Cedar castings", "Orbit hosting", null],
+    ]);
+    for (const name of ["Vector AI services", "Lantern short video", "Quill open data", "Pixel game studios"]) {
+      await tick(name);
+    }
+    await pane.pageShows("Chosen: 6 of at most 6.");
+    const boxes = [...pane.page.querySelectorAll<HTMLInputElement>('input[aria-label^="Draw "]')];
+    expect(boxes.filter(({ disabled }) => !disabled)).toHaveLength(6);
+    await pane.press("Clear the choice");
+    await pane.pageShows("The clusters that moved most.");
   });
 
   test("beside the panel stands the path of every row", () => {
@@ -342,10 +386,11 @@ describe("the illustrative panel", () => {
     expect(pane.host.valuesOf(on(`X${header}:AC${header}`, "For the board"))).toEqual([
       [
         "Period",
-        "Ridge electronics assembly",
-        "Compass mobility platform",
-        "Lantern short video",
+        // Those that moved most come first.
         "Vector AI services",
+        "Lantern short video",
+        "Compass mobility platform",
+        "Ridge electronics assembly",
         null,
       ],
     ]);
@@ -401,7 +446,9 @@ testWith(
     await pane.press("Compute the evolution");
     await pane.pageShows("Clusters: 27; periods: 6, 2017 to 2022; model EU-PROXY 1.0 (edition 2022).");
     // The column "country" names the clusters, the column "desi_edition" the periods: both were guessed.
-    const austria = pane.card("Austria");
+    await pane.fill("Find a cluster", "austria");
+    await pane.pageShows("1 of 27 clusters");
+    const austria = pane.tile("Austria");
     // Cloud, AI and basic intensity of SMEs exist only in edition 2022: no country on that ladder has six known periods.
     expect(austria[1]).toBe("industrial digitalization");
     expect(austria[0]).toMatch(

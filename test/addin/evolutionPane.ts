@@ -17,11 +17,11 @@ export class EvolutionPane extends Pane {
     await this.press("Compute the evolution");
   }
 
-  /** The facts on the card of a cluster. */
-  card(name: string): string[] {
-    const card = this.button(`Path of ${name}`).closest("li");
-    if (!card) throw new Error(`There is no card of ${name}; the page shows: ${this.pageText}`);
-    return [...card.querySelectorAll("dd")].map(({ textContent }) => spaced(textContent));
+  /** What the tile of a cluster says below its path. */
+  tile(name: string): string[] {
+    const tile = this.button(`Path of ${name}`).closest("li");
+    if (!tile) throw new Error(`There is no tile of ${name}; the page shows: ${this.pageText}`);
+    return [...tile.querySelectorAll("p")].map(({ textContent }) => spaced(textContent));
   }
 
   /** What is said about the periods of the path that is shown, point by point. */

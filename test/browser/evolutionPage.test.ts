@@ -76,6 +76,8 @@ describe.each([
     await openPage(page, words);
     await lookAt("empty");
     await followIllustrative(page, words);
+    await page.pane.locator("summary", { hasText: /chart as a table|以表格查看此图/u }).click();
+    await page.pane.locator("summary", { hasText: /Not testable|不可检验/u }).click();
     await lookAt("patterns");
     await page.pane.getByRole("button", { name: words.transitions, exact: true }).click();
     await lookAt("transitions");
@@ -107,7 +109,19 @@ test("with the keyboard alone: follow, open a path, walk its periods, come back"
   await page.pane.getByRole("link", { name: "Help" }).focus();
   await tabTo(page, /^Compute the evolution$/u);
   await page.page.keyboard.press("Enter");
-  await page.pane.getByRole("button", { name: "Path of Heron packaging" }).waitFor();
+  await page.pane.getByRole("button", { name: "Path of Vector AI services" }).waitFor();
+  // The common chart is one stop; arrow keys go from line to line, and Enter opens the path.
+  await tabTo(page, /^Vector AI services: 2017 /u);
+  await page.page.keyboard.press("ArrowDown");
+  expect(await focused(page)).toMatch(/^Lantern short video: 2017 /u);
+  await page.page.keyboard.press("Enter");
+  await page.pane.getByRole("button", { name: "All clusters" }).waitFor();
+  await page.page.keyboard.press("Enter");
+  await page.until(async () => (await focused(page)) === "Path of Lantern short video");
+  // A gap parts its years: it has no pattern, but a path.
+  await page.pane.getByRole("link", { name: "Help" }).focus();
+  await tabTo(page, /^Not testable: 5 of 20/u);
+  await page.page.keyboard.press("Enter");
   await tabTo(page, /^Path of Heron packaging$/u);
   await page.page.keyboard.press("Enter");
   await page.pane.getByRole("button", { name: "All clusters" }).waitFor();
@@ -156,6 +170,7 @@ testWith(
     await page.pane.getByText("Clusters: 27; periods: 6, 2017 to 2022; model EU-PROXY 1.0 (edition 2022).").waitFor();
     await page.screenshot("evolution-eu");
     expect(await violations(page)).toEqual([]);
+    await page.pane.locator("summary", { hasText: "Not testable: 22 of 27 clusters" }).click();
     await page.pane.getByRole("button", { name: "Path of Austria" }).click();
     await page.pane.getByRole("button", { name: "All clusters" }).waitFor();
     await page.screenshot("evolution-eu-path");

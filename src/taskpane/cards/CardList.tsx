@@ -1,4 +1,4 @@
-import { Caption1, makeStyles } from "@fluentui/react-components";
+import { Caption1, makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { MoreButton, usePaging } from "../MoreButton";
 import { useTexts } from "../texts";
@@ -9,10 +9,12 @@ const useStyles = makeStyles({
     listStyleType: "none",
     margin: "8px 0 0",
     padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    rowGap: "8px",
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
   },
+  cards: { rowGap: "8px" },
+  rows: {},
+  tiles: { gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", columnGap: "14px" },
 });
 
 const PAGE = 50;
@@ -24,11 +26,13 @@ interface CardListProps<Item> {
   readonly keyOf: (item: Item) => string | number;
   /** The key of the item that was looked at last: its card is drawn, so that the focus can come back to it. */
   readonly lastOpened: string | number | undefined;
+  /** Cards apart from each other, rows with nothing between them, or tiles in two columns. */
+  readonly form?: "cards" | "rows" | "tiles";
   readonly children: (item: Item, wasOpened: boolean) => ReactElement;
 }
 
 /** The cards of what was found, with their number; more are drawn when asked for. */
-export function CardList<Item>({ found, all, keyOf, lastOpened, children }: CardListProps<Item>) {
+export function CardList<Item>({ found, all, keyOf, lastOpened, form = "cards", children }: CardListProps<Item>) {
   const styles = useStyles();
   const { t } = useTexts();
   // Somebody may have walked from cluster to cluster, beyond the cards that were drawn.
@@ -40,7 +44,7 @@ export function CardList<Item>({ found, all, keyOf, lastOpened, children }: Card
           .join(" ")
           .trim()}
       </Caption1>
-      <ul className={styles.list}>
+      <ul className={mergeClasses(styles.list, styles[form])}>
         {found.slice(0, paging.shown).map((item) => (
           <li key={keyOf(item)}>{children(item, keyOf(item) === lastOpened)}</li>
         ))}

@@ -3,24 +3,18 @@ import type { PeriodLabel } from "../../evolution";
 import { periodText, type PathPeriod } from "../evolution/pathPeriods";
 import { useTexts } from "../texts";
 import { bandNamePlace } from "./bandNamePlace";
+import { labelledEvery } from "./labelledEvery";
 import { MovementMark } from "./MovementMark";
 import { linearScale } from "./scale";
+import { StageBands } from "./StageBands";
 import { FORCED, useDrawingStyles } from "./useDrawingStyles";
 import { useRovingFocus } from "./useRovingFocus";
 
 const WIDTH = 322;
 const HEIGHT = 282;
 const EDGE = { left: 20, right: 10, top: 20, bottom: 44 };
-/** Labels of periods need so many units each; where they do not fit, some are left out. */
-const CHARACTER = 6.2;
 
 const useStyles = makeStyles({
-  band: {
-    fill: tokens.colorNeutralBackground2,
-    stroke: tokens.colorNeutralStroke2,
-    strokeWidth: "1px",
-    [FORCED]: { fill: "Canvas", stroke: "GrayText" },
-  },
   // The halo keeps the name readable where a line runs behind it.
   bandName: {
     fill: tokens.colorNeutralForeground2,
@@ -83,28 +77,13 @@ export function PathChart({ label, periods, path, bands, chosen, onChoose }: Pat
   const inner = WIDTH - EDGE.left - EDGE.right;
   const width = inner / periods.length;
   const x = (at: number): number => EDGE.left + (at + 0.5) * width;
-  const longest = Math.max(...periods.map((period) => String(period).length));
-  const every = Math.max(1, Math.ceil((longest * CHARACTER + 4) / width));
+  const every = labelledEvery(periods, width);
 
   const drawn = path.flatMap(({ at, maturity }) => (maturity === undefined ? [] : [{ x: x(at), y: y(maturity) }]));
 
   return (
     <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={common.drawing} role="group" aria-label={label}>
-      {bands.map((name, band) => (
-        <rect
-          key={name}
-          x={EDGE.left}
-          y={y(band + 1)}
-          width={inner}
-          height={y(band) - y(band + 1)}
-          className={styles.band}
-        />
-      ))}
-      {[0, 1, 2, 3].map((maturity) => (
-        <text key={maturity} x={EDGE.left - 6} y={y(maturity) + 4} textAnchor="end" className={common.tick}>
-          {maturity}
-        </text>
-      ))}
+      <StageBands left={EDGE.left} right={WIDTH - EDGE.right} y={y} />
       {periods.map((period, at) =>
         at % every === 0 ? (
           <text key={at} x={x(at)} y={HEIGHT - 8} textAnchor="middle" className={common.tick}>

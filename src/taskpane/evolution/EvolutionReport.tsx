@@ -13,7 +13,7 @@ import type { PanelEvolution } from "./panelEvolution";
 
 interface EvolutionReportProps {
   readonly followed: PanelEvolution;
-  /** The clusters that the list shows: the first of them are drawn. */
+  /** The clusters that were chosen, or those that the list shows: the first of them are drawn. */
   readonly drawn: readonly ClusterPattern[];
 }
 

@@ -10,6 +10,7 @@ import { useTexts } from "../texts";
 import { EvolutionReport } from "./EvolutionReport";
 import type { PanelEvolution } from "./panelEvolution";
 import { PanelRemarks } from "./PanelRemarks";
+import { drawnTogether } from "./pathOrder";
 import { PathView } from "./PathView";
 import { noSearch, PatternList, patternsFound } from "./PatternList";
 import { TheoryTest } from "./TheoryTest";
@@ -32,10 +33,12 @@ export function EvolutionResults({ followed }: { readonly followed: PanelEvoluti
   const { opened, lastOpened, open, back } = useOpened<string>();
   const { evolution, read } = followed;
   const { patterns, panel, ladders } = evolution;
-  const at = patterns.findIndex(({ path }) => path.name === opened);
-  const pattern = patterns[at];
+  const pattern = patterns.find(({ path }) => path.name === opened);
+  const found = patternsFound(patterns, search);
+  // From one to the next as they are listed.
+  const at = found.findIndex(({ path }) => path.name === opened);
   const step = (position: number) => {
-    const other = patterns[position];
+    const other = at < 0 ? undefined : found[position];
     return other && (() => open(other.path.name));
   };
   if (pattern) {
@@ -54,7 +57,6 @@ export function EvolutionResults({ followed }: { readonly followed: PanelEvoluti
   const [from, to] = [panel.periods[0] ?? "", panel.periods.at(-1) ?? ""];
   const { id } = read.model.model;
   const version = versionText(read.model.model, t);
-  const found = patternsFound(patterns, search);
   return (
     <Page>
       <div>
@@ -85,13 +87,13 @@ export function EvolutionResults({ followed }: { readonly followed: PanelEvoluti
       </div>
       {view === "patterns" && (
         <PatternList
-          patterns={patterns}
+          evolution={evolution}
+          model={read.model}
           found={found}
-          rules={read.model.model.rules}
           search={search}
           onSearch={setSearch}
           lastOpened={lastOpened}
-          onOpen={({ path }) => open(path.name)}
+          onOpen={open}
         />
       )}
       {view === "transitions" && (
@@ -106,7 +108,7 @@ export function EvolutionResults({ followed }: { readonly followed: PanelEvoluti
         </Section>
       )}
       {view === "test" && <TheoryTest evolution={evolution} />}
-      <EvolutionReport followed={followed} drawn={found} />
+      <EvolutionReport followed={followed} drawn={search.chosen ? drawnTogether(patterns, search.chosen) : found} />
     </Page>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { type BoundModel, stagePositions } from "../../assessment";
 import type { ClusterPattern, Panel } from "../../evolution";
 import type { LadderName, Language } from "../../model";
-import { labelsFor, patternText } from "../../results";
+import { labelsFor } from "../../results";
 import type { Translate } from "../../texts";
 import { WayBack } from "../cards/WayBack";
 import { PathChart } from "../charts/PathChart";
@@ -14,7 +14,7 @@ import { Note, Paragraph, Title } from "../layout/Prose";
 import { Page, Section } from "../layout/Stack";
 import { useTexts } from "../texts";
 import { type PathPeriod, pathPeriods, periodText } from "./pathPeriods";
-import { agreementText, trendText, typeText } from "./patternWords";
+import { patternWords, trendText, typeText } from "./patternWords";
 
 const useStyles = makeStyles({
   chosen: {
@@ -46,12 +46,8 @@ export function PathView({ pattern, panel, model, onBack, onPrevious, onNext }: 
   const [chosen, setChosen] = useState(periods.length - 1);
   const period = periods[chosen];
   const isDrawn = type.kind === "typed" && periods.some(({ maturity }) => maturity !== undefined);
-  const trend = trendText(t, pattern);
-  const summary = [
-    patternText(pattern.reading, model.model.rules, language),
-    typeText(t, pattern),
-    ...(pattern.reading.kind === "tested" ? [t("evolutionPage.theorySays", { says: agreementText(t, pattern) })] : []),
-  ];
+  const trend = trendText(t, pattern, model.model.rules);
+  const summary = [patternWords(t, pattern, model.model.rules, language), typeText(t, pattern)];
   const [from, to] = [String(panel.periods[0] ?? ""), String(panel.periods.at(-1) ?? "")];
   return (
     <Page name={name}>

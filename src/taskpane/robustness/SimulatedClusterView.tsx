@@ -8,7 +8,8 @@ import { Caption, Note, Paragraph, Title } from "../layout/Prose";
 import { Page, Section } from "../layout/Stack";
 import { useTexts } from "../texts";
 import { QuantileRange } from "./QuantileRange";
-import { confidenceIn, type SimulatedCluster, type SimulatedTable } from "./simulatedTable";
+import { hasLadder, hasType } from "./sharePartsOf";
+import { confidenceIn, reportedStage, type SimulatedCluster, type SimulatedTable } from "./simulatedTable";
 import { SwingList } from "./SwingList";
 
 interface DrawnClusterViewProps {
@@ -28,11 +29,10 @@ export function SimulatedClusterView({ table, cluster, onBack }: DrawnClusterVie
   const { draws } = table.robustness;
   const confidence = confidenceIn(assessment);
   const { typeBand } = model.rules;
-  const hasType = drawn.verdict !== "BELOW_FLOOR" && drawn.verdict !== "NO_DATA";
-  const onLadder = drawn.verdict === "ID" || drawn.verdict === "DI" ? drawn : undefined;
+  const typed = hasType(drawn) ? drawn : undefined;
+  const onLadder = hasLadder(drawn) ? drawn : undefined;
   const alike = table.clusters.filter((other) => other.drawn.verdict === drawn.verdict).length;
-  const stage = assessment.kind === "ID" || assessment.kind === "DI" ? assessment.ladder.standing : undefined;
-  const reported = stage === undefined || stage.kind === "unknown" ? undefined : Math.min(stage.reached + 1, 3);
+  const reported = reportedStage(cluster);
   return (
     <Page name={name}>
       <WayBack label={t("view.back")} onBack={onBack} />
@@ -44,13 +44,13 @@ export function SimulatedClusterView({ table, cluster, onBack }: DrawnClusterVie
         </Paragraph>
       </div>
       <Paragraph>{robustnessSentence(drawn, { draws, model: model.model, confidence }, language)}</Paragraph>
-      {hasType && (
+      {typed && (
         <Section title={t("robustnessPage.types")}>
           <ShareBars
             title={t("robustnessPage.types")}
             bars={drawnKinds.map((kind) => ({
               label: t(`verdict.${kind}`),
-              share: drawn.types[kind],
+              share: typed.types[kind],
               isReported: kind === drawn.verdict,
             }))}
           />
@@ -69,12 +69,12 @@ export function SimulatedClusterView({ table, cluster, onBack }: DrawnClusterVie
           />
         </Section>
       )}
-      {hasType && (
+      {typed && (
         <Section title={t("robustnessPage.ranges")}>
           <Note>{t("robustnessPage.rangesNote")}</Note>
           <QuantileRange
             name={t("robustnessPage.index")}
-            quantiles={drawn.index}
+            quantiles={typed.index}
             text={indexText}
             ticks={typeTicks(typeBand)}
             band={typeBand}
@@ -102,9 +102,9 @@ export function SimulatedClusterView({ table, cluster, onBack }: DrawnClusterVie
           )}
         </Section>
       )}
-      {hasType && (
+      {typed && (
         <Section title={t("robustnessPage.swings")}>
-          <SwingList model={model} verdict={drawn.verdict} values={values} />
+          <SwingList model={model} verdict={typed.verdict} values={values} />
         </Section>
       )}
       <Caption>{t("robustnessPage.scope")}</Caption>

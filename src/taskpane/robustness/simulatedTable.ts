@@ -52,6 +52,12 @@ export function certainty(drawn: ClusterRobustness): number | undefined {
 export const confidenceIn = (assessment: Assessment): Confidence | undefined =>
   "confidence" in assessment ? assessment.confidence : undefined;
 
+/** The stage that the assessment says; undefined where there is none. */
+export function reportedStage({ assessment }: SimulatedCluster): number | undefined {
+  const standing = assessment.kind === "ID" || assessment.kind === "DI" ? assessment.ladder.standing : undefined;
+  return standing === undefined || standing.kind === "unknown" ? undefined : Math.min(standing.reached + 1, 3);
+}
+
 /** Clusters with a verdict on the type first, the least sure of them at the top; equal ones as in the table. */
 export function leastSureFirst(clusters: readonly SimulatedCluster[]): SimulatedCluster[] {
   const order = ({ drawn }: SimulatedCluster): number => certainty(drawn) ?? 2;

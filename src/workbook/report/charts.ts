@@ -18,7 +18,7 @@ const STAGES_WIDTH = 277;
 const CHART_HEIGHT = 278;
 
 /** One empty column stays between the results and the data of the charts. */
-export const chartDataColumn = (table: ReportTable): number => table.columns.length + 1;
+export const chartDataColumn = (table: ReportTable): number => table.width + 1;
 
 const DATA_COLUMNS = 4;
 

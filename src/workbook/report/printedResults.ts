@@ -9,10 +9,13 @@ export function wrapResults(sheet: Excel.Worksheet, { header, rows, columns }: R
   format.autofitRows();
 }
 
-/** Everything but the data of the charts, as wide as one page; each further page repeats the headers of the results. */
-export const pageOfResults = ({ header, first, rows, columns }: ReportTable): PagePlan => ({
+/**
+ * The results and what stands above and below them, as wide as one page; each further page repeats their headers. What stands
+ * beside them is not printed: nobody could read a page as wide as all of it, and the page of each cluster says it, too.
+ */
+export const pageOfResults = ({ header, columns }: ReportTable, rows: number): PagePlan => ({
   orientation: "Landscape",
-  area: { row: 0, column: 0, rows: first + rows, columns: columns.length },
+  area: { row: 0, column: 0, rows, columns: columns.length },
   isOnOnePage: false,
   titleRows: { row: header, column: 0, rows: 1, columns: columns.length },
 });

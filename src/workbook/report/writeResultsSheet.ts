@@ -33,6 +33,6 @@ export async function writeResultsSheet(input: ReportInput): Promise<FinishedShe
       addHighlights(sheet, table, input.model.model);
       if (input.form === "values") wrapResults(sheet, table);
     },
-    page: pageOfResults(table),
+    page: pageOfResults(table, draft.next),
   });
 }
