@@ -130,7 +130,7 @@ describe.each([
     for (const [at, name] of words.clusters.entries()) {
       await page.pane.getByRole("button", { name: new RegExp(name, "u") }).click();
       await page.pane.getByRole("button", { name: words.back }).waitFor();
-      if (at === 3) await page.pane.locator("article summary").click();
+      if (at === 3) await page.pane.locator("article summary").first().click();
       await lookAt(`cluster-${name.split(" ")[0] ?? ""}`);
       await page.pane.getByRole("button", { name: words.back }).click();
     }

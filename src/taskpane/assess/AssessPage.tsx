@@ -26,7 +26,7 @@ import type { ResultForm, ResultPlace } from "./WriteResults";
 
 // Loaded when there is something to show: the first button must not wait for the pages behind it.
 const Results = lazy(async () => {
-  return { default: (await withTexts(import("./Results"), "clusterView", "dataCheck")).Results };
+  return { default: (await withTexts(import("./Results"), "clusterView", "dataCheck", "collection")).Results };
 });
 const ReportSection = lazy(async () => {
   return {

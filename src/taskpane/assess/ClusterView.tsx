@@ -26,7 +26,7 @@ const TargetView = lazy(async () => ({
   default: (await withTexts(import("../target/TargetView"), "targets", "targetView")).TargetView,
 }));
 const CompareView = lazy(async () => ({
-  default: (await withTexts(import("../comparison/CompareView"), "comparison", "compareView", "faults")).CompareView,
+  default: (await withTexts(import("../comparison/CompareView"), "comparison", "compareView")).CompareView,
 }));
 
 const otherKind = { ID: "DI", DI: "ID" } as const;
@@ -89,14 +89,16 @@ export function ClusterView({ assessed, cluster, onBack, onPrevious, onNext }: C
       <PolicyView model={bound} assessment={assessment} values={values} />
       <MissingDataView model={bound} assessment={assessment} />
       <CollectionView model={bound} values={values} />
-      <Suspense fallback={<Spinner size="tiny" label={t("page.loading")} />}>
-        <Section title={t("view.target")}>
+      <Disclosure title={t("view.target")} isLazy>
+        <Suspense fallback={<Spinner size="tiny" label={t("page.loading")} />}>
           <TargetView key={cluster.key} assessed={assessed} cluster={cluster} />
-        </Section>
-        <Section title={t("view.compare")}>
+        </Suspense>
+      </Disclosure>
+      <Disclosure title={t("view.compare")} isLazy>
+        <Suspense fallback={<Spinner size="tiny" label={t("page.loading")} />}>
           <CompareView key={cluster.key} assessed={assessed} cluster={cluster} />
-        </Section>
-      </Suspense>
+        </Suspense>
+      </Disclosure>
       <Section title={t("view.workings")}>
         <Paragraph>{t("view.workingsHint")}</Paragraph>
         <WorkButton work={work} label={t("view.writeWorkings")} job={() => writeWorkingsOf(cluster)} />

@@ -8,6 +8,7 @@ import { useTexts, withTexts } from "../texts";
 import { VisibilityContext, useIsVisible } from "../visibility";
 import type { Assessed } from "./assessed";
 import { ClusterList } from "./ClusterList";
+import { CommonPlanView } from "../collection/CommonPlanView";
 import { DataCheck } from "./DataCheck";
 import { TypeSummary } from "./TypeSummary";
 import { everyCluster, useFoundClusters } from "./useFoundClusters";
@@ -89,6 +90,7 @@ export function Results({ assessed, work, status, writing, children }: ResultsPr
           )}
           <TypeSummary clusters={clusters} />
           <DataCheck read={assessed.read} />
+          <CommonPlanView read={assessed.read} clusters={clusters} />
           <WriteResults work={work} status={status} writing={writing} />
           <section>
             <div role="group" aria-label={t("pane.results")} className={styles.pages}>

@@ -76,7 +76,9 @@ export function PairList({ compared: { pairs }, names, settings }: PairListProps
         );
       })}
       {hasOdds && (
-        <Note>{[t("compareView.odds", { ...settings }), t("compareView.oddsNote")].join(t("fault.sentenceGap"))}</Note>
+        <Note>
+          {[t("compareView.odds", { ...settings }), t("compareView.oddsNote")].join(t("explain.sentenceGap"))}
+        </Note>
       )}
     </>
   );
