@@ -59,7 +59,7 @@ export function SourceCard({ columns }: { readonly columns: ColumnsOf | undefine
         <BetterModel />
         {columns?.kind === "bound" && <Columns columns={columns.columns} model={model} />}
       </div>
-      <MatchColumnsStep />
+      <MatchColumnsStep isWanted={columns?.kind === "refused"} />
       <ChooseModel />
     </section>
   );

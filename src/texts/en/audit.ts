@@ -126,11 +126,11 @@ export const texts = {
     linear: "Linear",
     bar: "{{group}}: first-order share {{first}} ({{range}}), total share {{total}}",
     weights: "Which indicators decide the scores?",
-    weightsNote: "Bar: effective weight, linear. Dark line: nominal weight. A correlation is no cause.",
+    weightsNote: "Bar: effective weight, linear. Line across: nominal weight. A correlation is no cause.",
     weightBar: "{{indicator}}: effective weight {{effective}}, nominal weight {{nominal}}",
     coherence: "Do the indicators go together?",
     coherenceNote:
-      "Correlations of the grades, over all clusters with both. Darker: stronger. A minus marks a negative one. Frames: stages.",
+      "Correlations of the grades, over all clusters with both. The fuller the colour, the stronger. A minus marks a negative one. Frames: stages.",
     matrix: "Correlations of the indicators of {{ladder}}",
     alphas: "Cronbach's alpha by stage",
     alphaNote:

@@ -30,6 +30,7 @@ const subjects = {
   workings: () => import("./workings"),
   mapping: () => import("./mapping"),
   template: () => import("./template"),
+  edition: () => import("./edition"),
   collect: () => import("./collect"),
   // The build alone reads these: they are no part of the add-in.
   functions: () => import(/* webpackMode: "weak" */ "./functions"),

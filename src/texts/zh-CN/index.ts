@@ -30,6 +30,7 @@ export const zhCN: LanguageTexts = {
     workings: () => import("./workings"),
     mapping: () => import("./mapping"),
     template: () => import("./template"),
+    edition: () => import("./edition"),
     collect: () => import("./collect"),
     functions: () => import(/* webpackMode: "weak" */ "./functions"),
     help: () => import(/* webpackMode: "weak" */ "./help"),
