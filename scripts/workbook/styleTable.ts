@@ -38,7 +38,7 @@ export class StyleTable {
   private readonly fonts = new Pieces([fontXml({})]);
   // The first two are the same in every workbook.
   private readonly fills = new Pieces([patternXml("none"), patternXml("gray125")]);
-  private readonly borders = new Pieces([borderXml(false)]);
+  private readonly borders = new Pieces([borderXml(false, false)]);
   private readonly formats = new Pieces();
   private readonly cells = new Pieces(['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>']);
   private readonly differences = new Pieces();
@@ -74,12 +74,20 @@ export class StyleTable {
   }
 
   private cellXml(look: CellLook): string {
-    const { fill, numberFormat = "General", align, wrap = false, underline = false, isOpen = false } = look;
+    const {
+      fill,
+      numberFormat = "General",
+      align,
+      wrap = false,
+      underline = false,
+      leftLine = false,
+      isOpen = false,
+    } = look;
     const ids = attributes({
       numFmtId: knownFormats[numberFormat] ?? FIRST_OWN_FORMAT + this.formats.placeOf(escaped(numberFormat)),
       fontId: this.fonts.placeOf(fontXml(look)),
       fillId: fill === undefined ? 0 : this.fills.placeOf(patternXml("solid", fill)),
-      borderId: this.borders.placeOf(borderXml(underline)),
+      borderId: this.borders.placeOf(borderXml(underline, leftLine)),
       xfId: 0,
     });
     const alignment = `<alignment${attributes({ horizontal: align, vertical: look.middle === true ? "center" : "top", wrapText: wrap ? 1 : undefined })}/>`;
@@ -96,5 +104,5 @@ const patternXml = (kind: "none" | "gray125" | "solid", color?: string): string 
     ? `<fill><patternFill patternType="${kind}"/></fill>`
     : `<fill><patternFill patternType="${kind}"><fgColor rgb="${argb(color)}"/><bgColor indexed="64"/></patternFill></fill>`;
 
-const borderXml = (hasLineBelow: boolean): string =>
-  `<border><left/><right/><top/>${hasLineBelow ? '<bottom style="thin"><color rgb="FF7F7F7F"/></bottom>' : "<bottom/>"}<diagonal/></border>`;
+const borderXml = (hasLineBelow: boolean, hasLineLeft: boolean): string =>
+  `<border>${hasLineLeft ? '<left style="medium"><color rgb="FF000000"/></left>' : "<left/>"}<right/><top/>${hasLineBelow ? '<bottom style="thin"><color rgb="FF7F7F7F"/></bottom>' : "<bottom/>"}<diagonal/></border>`;

@@ -128,7 +128,7 @@ export function assessmentSheet(
     s3: onOne((ladder) => from(ladder.stages[2].score)),
     focus: named((ladder) => ladder.focus),
     constraint: `${left ?? '""'}&IF(${hasBoth},${quoted(t("list.ladders"))},"")&${right ?? '""'}`,
-    lever: from(working.lever),
+    lever: from(working.advice.first),
     coverage: from(type.coverage),
     missing: from(working.missing),
     unread: from(working.unread),
@@ -205,6 +205,8 @@ const formats: Partial<Record<AssessmentCell, readonly [width: number, numberFor
 function layOut(sheet: EditionSheet, rows: number): void {
   const area = { row: FIRST_ASSESSMENT_ROW, rows };
   sheet.look({ ...area, column: 0, columns: assessmentColumns.length }, { wrap: true });
+  // Two lines: rows do not grow when a formula has more to say.
+  for (let row = 0; row < rows; row += 1) sheet.heights.set(FIRST_ASSESSMENT_ROW + row, 30);
   assessmentColumns.forEach((column, at) => {
     const [width = 10, numberFormat] = formats[column] ?? [];
     sheet.widen(at, [width]);

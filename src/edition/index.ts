@@ -1,6 +1,7 @@
 import { bindModel } from "../assessment";
 import type { Language, Model } from "../model";
 import { assessmentSheet, type AssessmentCells } from "./assessmentSheet";
+import { clusterSheet } from "./clusterSheet";
 import { modelSheet } from "./modelSheet";
 import type { EditionSheet } from "./sheet";
 import type { EditionSheetNames } from "./sheetNames";
@@ -11,6 +12,7 @@ export interface Edition {
   /** In the order of their tabs. */
   readonly sheets: readonly EditionSheet[];
   readonly assessment: AssessmentCells;
+  readonly cluster: EditionSheet;
   readonly summary: EditionSheet;
   readonly model: EditionSheet;
   readonly working: Working;
@@ -22,10 +24,12 @@ export function editionSheets(model: Model, language: Language, rows: number, na
   const cells = modelSheet(model, language, names.model);
   const working = workingSheet(bound, language, rows, names, cells);
   const assessment = assessmentSheet(bound, language, names.assessment, working);
+  const cluster = clusterSheet(bound, language, names, working, assessment, cells);
   const summary = summarySheet(model, language, names.summary, working, assessment);
   return {
-    sheets: [assessment.sheet, summary, cells.sheet, working.sheet],
+    sheets: [assessment.sheet, cluster, summary, cells.sheet, working.sheet],
     assessment,
+    cluster,
     summary,
     model: cells.sheet,
     working,

@@ -31,6 +31,8 @@ export interface ModelCells {
   stage(ladder: "ID" | "DI", stage: number, at: number, column: ModelColumn): string;
   /** A cell that counts what is wrong with the model: 0 where it can be used. */
   readonly faults: string;
+  /** A cell that counts the rows that differ from the built-in model. */
+  readonly edited: string;
 }
 
 /** Every number of the model with where it comes from, in the layout of a model table; an edited one is told as such. */
@@ -88,6 +90,7 @@ export function modelSheet(model: Model, language: Language, name: string): Mode
     type: (at, wanted) => own(rowWhere("Type", undefined, at), wanted),
     stage: (ladder, stage, at, wanted) => own(rowWhere("Stage", `${ladder}${stage}`, at), wanted),
     faults: sheet.cell(STATE, 2),
+    edited: sheet.cell(STATE, 6),
   };
 }
 

@@ -26,6 +26,8 @@ export interface Look {
   readonly middle?: boolean;
   /** A thin line below. */
   readonly underline?: boolean;
+  /** A thick line at the left. */
+  readonly leftLine?: boolean;
 }
 
 /** A look that cells take on while a formula over them holds; the words in the cell say the same. */

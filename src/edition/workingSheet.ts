@@ -4,7 +4,8 @@ import { translatorFor } from "../texts/translate";
 import type { ModelCells } from "./modelSheet";
 import { EditionSheet, looks } from "./sheet";
 import type { EditionSheetNames } from "./sheetNames";
-import { addAdvice, type ReportedLadders } from "./working/adviceColumns";
+import { quoted } from "./working/arithmetic";
+import { addAdvice, type AdviceColumns, type ReportedLadders } from "./working/adviceColumns";
 import { addLadder, type LadderColumns } from "./working/ladderColumns";
 import { addType, type TypeColumns } from "./working/typeColumns";
 import { addValues, missingText, rowStates, type ValueColumns } from "./working/valueColumns";
@@ -18,12 +19,16 @@ export interface Working {
   readonly type: TypeColumns;
   readonly ladders: readonly [LadderColumns, LadderColumns];
   readonly reported: ReportedLadders;
-  readonly lever: WorkingColumn;
+  readonly advice: AdviceColumns;
   readonly missing: WorkingColumn;
   readonly unread: WorkingColumn;
   readonly fractions: WorkingColumn;
   /** 1 where both ways to calculate what is firm and secured agree. */
   readonly agrees: WorkingColumn;
+  /** What a cluster is chosen by, where its row is assessed; the number of that row; and the same brought together. */
+  readonly labels: WorkingColumn;
+  readonly active: WorkingColumn;
+  readonly choices: WorkingColumn;
   readonly rows: number;
   /** The row of the first cluster, from 0. */
   readonly firstRow: number;
@@ -54,7 +59,7 @@ export function workingSheet(
       formula: `IF(OR(${[ladder, "HYBRID", "INDETERMINATE"].map((kind) => `${type.verdict.cell}="${kind}"`).join(",")}),1,0)`,
     });
   const reported = { ID: reports("ID"), DI: reports("DI") };
-  const lever = addAdvice(input, type, ladders, reported);
+  const advice = addAdvice(input, type, ladders, reported);
   draft.block(t("edition.working.remarks"));
   const { indicators } = model.model;
   const codes = indicators.map(({ code }) => code);
@@ -70,6 +75,18 @@ export function workingSheet(
   const fractions = column(t("edition.columns.fractions"), small.length > 0 ? small.join("&") : '""');
   const checks = [type.agrees, ...ladders.flatMap(({ stages }) => stages.map((stage) => stage.agrees))];
   const agrees = column(t("edition.working.agrees"), `MIN(${checks.map(({ cell }) => cell).join(",")})`);
+  draft.block(t("edition.working.choices"));
+  const { cluster, year, number } = values;
+  const labels = column(
+    t("edition.working.label"),
+    `${cluster.cell}&IF(${year.cell}="","",${quoted(t("edition.cluster.yearAfter"))}&${year.cell})`,
+  );
+  const active = column(t("edition.working.row"), number.cell);
+  const [all, assessed] = [draft.whole(labels), draft.whole(active)];
+  const choices = draft.add({
+    header: t("edition.working.choice"),
+    formula: `IF(${number.cell}<=COUNT(${assessed}),INDEX(${all},SMALL(${assessed},${number.cell})),"")`,
+  });
   sheet.frozen = { rows: FIRST_WORKING_ROW, columns: 3 };
   sheet.widen(
     0,
@@ -83,11 +100,14 @@ export function workingSheet(
     type,
     ladders,
     reported,
-    lever,
+    advice,
     missing,
     unread,
     fractions,
     agrees,
+    labels,
+    active,
+    choices,
     rows,
     firstRow: FIRST_WORKING_ROW,
   };

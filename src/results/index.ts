@@ -39,6 +39,7 @@ export {
   type ListOutput,
   type ListPlaces,
 } from "./listTables";
+export { listRefusal } from "./listRefusal";
 export { basisRemark, listColumnName, rowFaultSentence } from "./listWords";
 export {
   totalsRemark,

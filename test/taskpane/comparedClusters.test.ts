@@ -13,7 +13,7 @@ const settings = { draws: 50, seed: 1 };
 function compared(...clusters: ClusterCells[]) {
   const assessed = clusters.map((cells, row) => {
     const values = valuesOf(model, cells);
-    const words = { key: String(row), period: "", texts: "", name: "", stage: "", focus: "" };
+    const words = { key: String(row), unit: "", period: "", texts: "", name: "", stage: "", focus: "" };
     return { ...words, row, sheetRow: row + 2, values, assessment: assess(model, values) };
   });
   return comparedClusters(model, assessed, settings);

@@ -13,13 +13,24 @@ export interface ReportedLadders {
   readonly DI: WorkingColumn;
 }
 
+export interface AdviceColumns {
+  /** The first advice in words. */
+  readonly first: WorkingColumn;
+  /** The levers of stages, each with its share of the gap of the priority stage that it belongs to. */
+  readonly levers: readonly {
+    readonly lever: Lever;
+    readonly share: WorkingColumn;
+    readonly answers: readonly WorkingColumn[];
+  }[];
+}
+
 /** The first advice for a cluster: a lever, what to collect, or what to monitor. */
 export function addAdvice(
   input: WorkingInput,
   type: TypeColumns,
   ladders: readonly [LadderColumns, LadderColumns],
   reported: ReportedLadders,
-): WorkingColumn {
+): AdviceColumns {
   const { draft, model, t, language } = input;
   const { levers, rules } = model.model;
   const text = (lever: Lever): string =>
@@ -75,21 +86,39 @@ export function addAdvice(
     return known === undefined ? rest : `IF(${state.cell}="fails",${known},${rest})`;
   }, '""');
   const is = (kind: string): string => `${type.verdict.cell}="${kind}"`;
-  return column(
+  const firstAdvice = column(
     t("columns.assess.lever"),
     `IF(${is("BELOW_FLOOR")},${failed},IF(${is("NO_DATA")},${collectType},IF(${is("ID")},${onEither[0]?.cell ?? ""},IF(${is("DI")},${onEither[1]?.cell ?? ""},IF(${is("HYBRID")},${hybrid.cell},IF(${is("INDETERMINATE")},${undecided.cell},""))))))`,
   );
+  return {
+    first: firstAdvice,
+    levers: levers
+      .filter(({ group }) => isOfStage(group))
+      .flatMap((one, at) => {
+        const share = ranked[at];
+        return share ? [{ lever: one, share, answers: answeredBy(one) }] : [];
+      }),
+  };
+
+  /** The shortfalls of the indicators that a lever addresses. */
+  function answeredBy({ group, indicators }: Lever): readonly WorkingColumn[] {
+    const ladder = ladders.find((one) => group.startsWith(one.ladder));
+    const stage = ladder?.stages.find(({ position }) => group.endsWith(String(position)));
+    if (!ladder || !stage) return [];
+    const definition = model.model.ladders[ladder.ladder][stage.position - 1];
+    const answered = new Set(indicators.map(comparableHeader));
+    return stage.shortfalls.filter((_, at) =>
+      answered.has(comparableHeader(definition?.evidence[at]?.indicator ?? "")),
+    );
+  }
 
   /** The share of the shortfall of its stage that a lever answers, where that stage is the priority stage. */
-  function priority({ group, indicators }: Lever): string {
+  function priority(one: Lever): string {
+    const { group } = one;
     const ladder = ladders.find((one) => group.startsWith(one.ladder));
     const stage = ladder?.stages.find(({ position }) => group.endsWith(String(position)));
     if (!ladder || !stage) return "0*1";
-    const definition = model.model.ladders[ladder.ladder][stage.position - 1];
-    const answered = new Set(indicators.map(comparableHeader));
-    const cells = stage.shortfalls.filter((_, at) =>
-      answered.has(comparableHeader(definition?.evidence[at]?.indicator ?? "")),
-    );
+    const cells = answeredBy(one);
     if (cells.length === 0) return "0*1";
     const total = `SUM(${across(stage.shortfalls)})`;
     const counts = `AND(${reported[ladder.ladder].cell}=1,${ladder.focus.cell}=${stage.position},${total}>0)`;

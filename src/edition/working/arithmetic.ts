@@ -35,7 +35,7 @@ export const missingWeight = ({ readings, weights, tolerances }: Omit<Group, "mi
 export function switchedMean(group: Group, side: "<=" | ">=", switchAt: string, unknown: number): string {
   const { readings, weights, tolerances, missing } = group;
   const weight = `${weights}*(1-${tolerances}+2*${tolerances}*(${readings}${side}${switchAt}))`;
-  const end = unknown === 0 ? "" : unknown === 1 ? `+${missing}` : unknown === -1 ? `-${missing}` : "";
+  const end = unknown === 0 ? "" : `+(${unknown})*${missing}`;
   return `(${sumOf(weight, readings)}${end})/(${sumOf(`(${weight})*ISNUMBER(${readings})`)}+${missing})`;
 }
 

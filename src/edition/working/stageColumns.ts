@@ -25,6 +25,8 @@ export interface StageColumns {
   readonly position: StagePosition;
   readonly grades: readonly WorkingColumn[];
   readonly shortfalls: readonly WorkingColumn[];
+  /** The weight of what is missing, as high as it may be. */
+  readonly missing: WorkingColumn;
   readonly score: WorkingColumn;
   readonly coverage: WorkingColumn;
   readonly state: WorkingColumn;
@@ -153,7 +155,7 @@ export function addStage(
     "0",
   );
   return {
-    ...{ position, grades, shortfalls, score, coverage, state, low, reachesBase },
+    ...{ position, grades, shortfalls, missing, score, coverage, state, low, reachesBase },
     ...{ worst, best, constraint, next, agrees },
   };
 }

@@ -8,6 +8,8 @@ export interface TypeColumns {
   readonly index: WorkingColumn;
   readonly low: WorkingColumn;
   readonly high: WorkingColumn;
+  readonly towardsID: WorkingColumn;
+  readonly towardsDI: WorkingColumn;
   readonly coverage: WorkingColumn;
   /** BELOW_FLOOR, NO_DATA, DI, ID, HYBRID or INDETERMINATE. */
   readonly verdict: WorkingColumn;
@@ -131,7 +133,7 @@ export function addType(input: WorkingInput, values: ValueColumns): TypeColumns 
     `IF(${heaviest}>0,${firstWhere(order, `${wanted}>=${heaviest}`)},"")`,
     "0",
   );
-  return { index, low, high, coverage, verdict, confidence, floor, next, evidence, agrees };
+  return { index, low, high, towardsID, towardsDI, coverage, verdict, confidence, floor, next, evidence, agrees };
 }
 
 /** A condition holds when an observed test passes and fails only when every test was observed and fails. */

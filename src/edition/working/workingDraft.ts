@@ -30,6 +30,7 @@ export const ROW = "¤";
 /** A column of the sheet Working: the same formula in every row. */
 export interface WorkingColumn {
   readonly at: number;
+  readonly header: string;
   /** Its cell in the row of a cluster. */
   readonly cell: string;
   /** The cell above it that holds a parameter, fixed to its row. */
@@ -79,6 +80,7 @@ export class WorkingDraft {
       this.sheet.look({ row: FIRST_WORKING_ROW, column: at, rows: this.rows, columns: 1 }, { numberFormat });
     return {
       at,
+      header,
       cell: `$${letters}${ROW}`,
       parameter: (name) => `$${letters}$${FIRST_PARAMETER + parameters.indexOf(name) + 1}`,
     };

@@ -10,7 +10,7 @@ import { WorkStatus } from "../progress/WorkStatus";
 import { SimulationFields } from "../robustness/SimulationFields";
 import { defaultSettings, readSettings } from "../robustness/simulationSettings";
 import { VariedList } from "../robustness/VariedList";
-import { ChangedNotice } from "../source/ChangedNotice";
+import { Stale } from "../states/Stale";
 import { SourceCard } from "../source/SourceCard";
 import { TotalRows } from "../source/TotalRows";
 import { useChosenTable } from "../source/useChosenTable";
@@ -74,7 +74,7 @@ export function AuditPage() {
         {audited && <TotalRows totals={audited.read.totals} work={work} readAgain={auditWithout} />}
       </Stack>
       {audited && hasChanged && (
-        <ChangedNotice
+        <Stale
           text={t("auditPage.changedSince", { address: audited.source.address })}
           work={work}
           label={t("pane.runAgain")}

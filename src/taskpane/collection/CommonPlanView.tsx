@@ -1,3 +1,4 @@
+import { Body1Strong } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { TablePlan } from "../../collection";
 import { commonSentences } from "../../results";
@@ -16,7 +17,7 @@ interface CommonPlanViewProps {
 export function CommonPlanView(props: CommonPlanViewProps) {
   const { t } = useTexts();
   return (
-    <Disclosure title={t("collection.title")} isLazy>
+    <Disclosure title={<Body1Strong as="h2">{t("collection.title")}</Body1Strong>} isLazy>
       <CommonPlanList {...props} />
     </Disclosure>
   );

@@ -75,11 +75,7 @@ export function PairList({ compared: { pairs }, names, settings }: PairListProps
           </Stack>
         );
       })}
-      {hasOdds && (
-        <Note>
-          {[t("compareView.odds", { ...settings }), t("compareView.oddsNote")].join(t("explain.sentenceGap"))}
-        </Note>
-      )}
+      {hasOdds && <Note>{t("compareView.oddsNote", { ...settings })}</Note>}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { workbookFaultSentence } from "../../faults";
 import type { Model } from "../../model";
 import { headerFaultSentence, indicatorLabel } from "../../results";
@@ -29,15 +29,25 @@ const useStyles = makeStyles({
   line: { display: "block", margin: "4px 0 0", overflowWrap: "anywhere" },
 });
 
+interface SourceCardProps {
+  readonly columns: ColumnsOf | undefined;
+  /** Somebody asked for it: the focus comes with it. */
+  readonly takesFocus?: boolean;
+}
+
 /** Which data are worked on, by which model, and which of the columns the model recognises. */
-export function SourceCard({ columns }: { readonly columns: ColumnsOf | undefined }) {
+export function SourceCard({ columns, takesFocus = false }: SourceCardProps) {
   const styles = useStyles();
   const { t, language } = useTexts();
   const { source, data, model } = useWorkbench();
   // Whoever selects a cell elsewhere, or looks at a report just written, has done nothing wrong.
   const intent = data.kind === "selection" ? "info" : "warning";
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (takesFocus) section.current?.querySelector("select")?.focus();
+  }, [takesFocus]);
   return (
-    <section aria-label={t("pane.source")} className={styles.section}>
+    <section ref={section} aria-label={t("pane.source")} className={styles.section}>
       <ChooseData />
       <div className={styles.card}>
         <Heading as="h2">{t("pane.source")}</Heading>

@@ -11,6 +11,7 @@ const subjects = {
   comparison: () => import("./comparison"),
   collection: () => import("./collection"),
   lists: () => import("./lists"),
+  listsPage: () => import("./listsPage"),
   audit: () => import("./audit"),
   measures: () => import("./measures"),
   measureWords: () => import("./measureWords"),

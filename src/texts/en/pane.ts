@@ -12,6 +12,7 @@ export const texts = {
     ignored: "Ignored columns ({{count}})",
     missing: "Missing indicators ({{count}})",
     assess: "Assess this table",
+    change: "Change",
     assessing: "Assessing …",
     summary: "Summary",
     results: "Results",
@@ -64,6 +65,7 @@ export const texts = {
   page: {
     navigation: "Pages",
     assess: "Assess",
+    lists: "From lists",
     evolution: "Evolution",
     model: "Model",
     templates: "Templates",

@@ -14,6 +14,7 @@ export const texts: typeof english = {
     ignored: "忽略的列（{{count}}）",
     missing: "缺少的指标（{{count}}）",
     assess: "评估此表",
+    change: "更改",
     assessing: "正在评估……",
     summary: "概览",
     results: "结果",
@@ -64,6 +65,7 @@ export const texts: typeof english = {
   page: {
     navigation: "页面",
     assess: "评估",
+    lists: "由清单计算",
     evolution: "演化",
     model: "模型",
     templates: "模板汇总",

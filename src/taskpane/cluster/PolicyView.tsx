@@ -1,4 +1,4 @@
-import { Body1 } from "@fluentui/react-components";
+import { Caption1 } from "@fluentui/react-components";
 import {
   adviceFor,
   constraintOn,
@@ -9,7 +9,7 @@ import {
 } from "../../assessment";
 import { adviceLine, constraintSentence, indicatorLabel, whyNoType } from "../../results";
 import { List } from "../layout/List";
-import { Heading, Note, Paragraph } from "../layout/Prose";
+import { Caption, Heading, Note } from "../layout/Prose";
 import { Section } from "../layout/Stack";
 import { useTexts } from "../texts";
 
@@ -27,7 +27,7 @@ export function PolicyView({ model, assessment, values }: PolicyViewProps) {
   return (
     <Section title={t("view.holding")}>
       {useObstacles({ model, assessment, values }).map((sentence) => (
-        <Paragraph key={sentence}>{sentence}</Paragraph>
+        <Caption key={sentence}>{sentence}</Caption>
       ))}
       <Heading>{t("view.levers")}</Heading>
       <List
@@ -68,12 +68,12 @@ function AdviceItem({
   readonly isOnOneLadder: boolean;
 }) {
   const { t, language } = useTexts();
-  if (advice.kind !== "lever") return <Body1>{adviceLine(advice, model, language)}</Body1>;
+  if (advice.kind !== "lever") return <Caption1>{adviceLine(advice, model, language)}</Caption1>;
   const { lever, answers, priority } = advice;
   const family = t(`view.family.${lever.family}`);
   return (
     <>
-      <Body1>{lever.text[language]}</Body1>
+      <Caption1>{lever.text[language]}</Caption1>
       <Note>
         {priority === undefined
           ? family

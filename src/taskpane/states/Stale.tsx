@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   bar: { position: "sticky", top: 0, zIndex: 2, backgroundColor: tokens.colorNeutralBackground1, paddingBottom: "4px" },
 });
 
-interface ChangedNoticeProps {
+interface StaleProps {
   readonly text: string;
   readonly work: Work;
   readonly label: string;
@@ -16,7 +16,7 @@ interface ChangedNoticeProps {
 }
 
 /** Says that the sheet has changed since what the page shows was read, with the way to read it again. */
-export function ChangedNotice({ text, work, label, job }: ChangedNoticeProps) {
+export function Stale({ text, work, label, job }: StaleProps) {
   return (
     <div className={useStyles().bar}>
       <Notice intent="warning" text={text} />
