@@ -22,7 +22,9 @@ import type { ResultForm, ResultPlace } from "./WriteResults";
 
 // Loaded when there is something to show: the first button must not wait for the pages behind it.
 const Results = lazy(async () => {
-  return { default: (await withTexts(import("../overview/Results"), "clusterView", "dataCheck")).Results };
+  return {
+    default: (await withTexts(import("../overview/Results"), "clusterView", "dataCheck", "collection")).Results,
+  };
 });
 const FoldedSource = lazy(async () => ({ default: (await import("../source/FoldedSource")).FoldedSource }));
 const Stale = lazy(async () => ({ default: (await import("../states/Stale")).Stale }));
