@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
 import Papa from "papaparse";
+import { columnLetters } from "../../src/spreadsheet/address";
 import { sharedFile, testWith } from "../sharedFile";
 import { BrowserSession, type HostPage } from "./driver";
 import { focused, tabTo, unreached } from "./keyboard";
@@ -91,18 +92,28 @@ describe.each([
           assess: "评估此表",
           clusters: ["河口机器人", "青原纺织", "云峰数据园", "灯塔直播电商"],
           map: "分布图",
+          heatMap: "热力图",
           list: "集群",
           back: "全部集群",
           settings: "设置 Settings",
+          help: "帮助",
+          ask: "搜索帮助",
+          question: "基尼系数",
+          helpBack: "返回",
           language: "窗格语言",
         }
       : {
           assess: "Assess this table",
           clusters: ["Estuary robotics", "Meadow textiles", "Summit data park", "Beacon live commerce"],
           map: "Map",
+          heatMap: "Heat map",
           list: "Clusters",
           back: "All clusters",
           settings: "Settings 设置",
+          help: "Help",
+          ask: "Search the help",
+          question: "Gini coefficient",
+          helpBack: "Back",
           language: "Language of the pane",
         };
   beforeAll(async () => {
@@ -125,6 +136,9 @@ describe.each([
     await lookAt("list");
     await page.pane.getByRole("button", { name: words.map, exact: true }).click();
     await lookAt("map");
+    await page.pane.getByRole("button", { name: words.heatMap, exact: true }).click();
+    await page.pane.getByRole("button", { name: /^Linden machine tools, ID1\.1 |^椴林机床，ID1\.1 /u }).hover();
+    await lookAt("heat-map");
     await page.pane.getByRole("button", { name: words.list, exact: true }).click();
     // A hybrid, one below the floor, one without enough data, and one with the other ladder unfolded.
     for (const [at, name] of words.clusters.entries()) {
@@ -137,6 +151,21 @@ describe.each([
     await page.pane.getByRole("button", { name: words.settings }).click();
     await page.pane.getByText(words.language).waitFor();
     await lookAt("settings");
+    await page.pane.getByRole("link", { name: words.help, exact: true }).click();
+    await page.pane.getByRole("button", { name: "CLUSTERTYPE", exact: true }).waitFor();
+    await lookAt("help");
+    await page.pane.getByLabel(words.ask).fill(words.question);
+    // The same answer first as on the help page.
+    await page.pane
+      .getByRole("article")
+      .getByRole("article")
+      .first()
+      .getByRole("button", { name: "CLUSTERGINI" })
+      .click();
+    await lookAt("help-found");
+    await page.pane.getByRole("button", { name: words.helpBack, exact: true }).click();
+    // What was shown before is still there.
+    await page.pane.getByText(words.language).waitFor();
     expect(looked).toEqual([]);
   });
 });
@@ -192,6 +221,23 @@ test("with the keyboard alone: assess, open a cluster, come back, walk the map",
   expect(await focused(page)).not.toBe(first);
   await page.page.keyboard.press("Enter");
   await page.pane.getByRole("button", { name: "All clusters" }).waitFor();
+  expect(await focused(page)).toBe("All clusters");
+  await page.page.keyboard.press("Enter");
+  await page.pane.getByRole("link", { name: "Help" }).focus();
+  await tabTo(page, /^Heat map$/u);
+  await page.page.keyboard.press("Enter");
+  await page.pane.getByText("Point at a cell").waitFor();
+  await tabTo(page, /^Open Linden machine tools$/u);
+  // Its column stands right of the names, the next cluster below; Enter goes to the cell in the sheet.
+  await page.page.keyboard.press("ArrowRight");
+  expect(await focused(page)).toMatch(/^Linden machine tools, ID1\.1 .*: grade /u);
+  await page.page.keyboard.press("ArrowDown");
+  expect(await focused(page)).toMatch(/^Harbour .*, ID1\.1 .*: not observed/u);
+  await page.page.keyboard.press("Enter");
+  await page.until(async () => (await page.selection()).endsWith("3"));
+  const [header] = await page.values("A1:AO1");
+  const column = header?.indexOf("ID1.1") ?? -1;
+  expect(await page.selection()).toMatch(new RegExp(`${columnLetters(column)}3$`, "u"));
   expect(await page.troubles()).toEqual([]);
   await page.close();
 });

@@ -28,6 +28,7 @@ import type { ResultForm, ResultPlace } from "./WriteResults";
 const Results = lazy(async () => {
   return { default: (await withTexts(import("./Results"), "clusterView", "dataCheck")).Results };
 });
+const WaysIn = lazy(async () => ({ default: (await withTexts(import("../start/WaysIn"), "start")).WaysIn }));
 const ReportSection = lazy(async () => {
   return { default: (await withTexts(import("../report/ReportSection"), "clusterView", "report")).ReportSection };
 });
@@ -40,7 +41,7 @@ const useStyles = makeStyles({
 export function AssessPage() {
   const styles = useStyles();
   const { t, language } = useTexts();
-  const { modelChoice, assessed, setAssessed, leftOut, data, currentSource } = useWorkbench();
+  const { modelChoice, assessed, setAssessed, leftOut, data, source, currentSource } = useWorkbench();
   const { preview, columns, read } = useChosenTable();
   const work = useWork((error) => {
     const fault = faultAbout("workbook", error);
@@ -119,6 +120,18 @@ export function AssessPage() {
     return t("pane.written", { address });
   };
 
+  const [sample, panel] = [
+    <WorkButton work={work} label={t("pane.sample")} job={begin(samples.insertClusters)} />,
+    <WorkButton work={work} label={t("pane.panel")} job={begin(samples.insertPanel)} />,
+  ];
+  const samplesBeside = (
+    <div className={styles.samples}>
+      {sample}
+      {panel}
+    </div>
+  );
+  // Where there is nothing to assess yet, the ways to begin stand in the place of the samples alone.
+  const isBeginning = !assessed && source.kind !== "looking" && columns?.kind !== "bound";
   const status = (
     <WorkStatus work={work} label={t(isReading ? "pane.assessing" : "work.writing")} canCancel={isReading} />
   );
@@ -135,10 +148,13 @@ export function AssessPage() {
           disabled={columns?.kind !== "bound"}
           job={assessChosen}
         />
-        <div className={styles.samples}>
-          <WorkButton work={work} label={t("pane.sample")} job={begin(samples.insertClusters)} />
-          <WorkButton work={work} label={t("pane.panel")} job={begin(samples.insertPanel)} />
-        </div>
+        {isBeginning ? (
+          <Suspense fallback={samplesBeside}>
+            <WaysIn sample={sample} panel={panel} />
+          </Suspense>
+        ) : (
+          samplesBeside
+        )}
         {place === "top" && status}
         {assessed && <TotalRows totals={assessed.read.totals} work={work} readAgain={assessWithout} />}
       </Stack>

@@ -50,12 +50,12 @@ export function ClusterView({ assessed, cluster, onBack, onPrevious, onNext }: C
         <Paragraph>{explain(bound, assessment, values, name, language)}</Paragraph>
       </Section>
       {assessment.floor.length > 0 && (
-        <Section title={t("view.floor")}>
+        <Section title={t("view.floor")} help="q-floor">
           <FloorView floor={assessment.floor} />
         </Section>
       )}
       {assessment.kind !== "BELOW_FLOOR" && (
-        <Section title={t("view.axis")}>
+        <Section title={t("view.axis")} help="q-index">
           <TypeAxis model={bound} assessment={assessment} />
           <TypeEvidenceTable model={bound} positions={assessment.type.positions} values={values} />
         </Section>

@@ -15,6 +15,9 @@ import { WriteResults, type ResultForm, type ResultPlace } from "./WriteResults"
 
 // Pages with figures load when they are first shown: the first button must not wait for them.
 const ClusterMap = lazy(async () => ({ default: (await import("../charts/ClusterMap")).ClusterMap }));
+const HeatMapView = lazy(async () => ({
+  default: (await withTexts(import("../heatmap/HeatMapView"), "heatMap")).HeatMapView,
+}));
 const ClusterView = lazy(async () => ({
   default: (await withTexts(import("./ClusterView"), "report")).ClusterView,
 }));
@@ -32,7 +35,7 @@ interface ResultsProps {
   readonly children: ReactNode;
 }
 
-type Page = "list" | "map";
+type Page = "list" | "map" | "heatMap";
 
 /** What came out: a summary, the clusters as a list or a map, one cluster in detail, and writing to the sheet. */
 export function Results({ assessed, work, status, writing, children }: ResultsProps) {
@@ -53,7 +56,7 @@ export function Results({ assessed, work, status, writing, children }: ResultsPr
   const found = useFoundClusters(clusters, filter);
   const cluster = assessed.table.clusters.find(({ key }) => key === opened);
   // From one to the next as they were listed; the map shows all of them.
-  const walked = page === "list" ? found : clusters;
+  const walked = page === "map" ? clusters : found;
   const at = walked.findIndex(({ key }) => key === opened);
   const step = (position: number) => {
     const neighbour = at < 0 ? undefined : walked[position];
@@ -92,7 +95,7 @@ export function Results({ assessed, work, status, writing, children }: ResultsPr
           <WriteResults work={work} status={status} writing={writing} />
           <section>
             <div role="group" aria-label={t("pane.results")} className={styles.pages}>
-              {(["list", "map"] as const).map((choice) => (
+              {(["list", "map", "heatMap"] as const).map((choice) => (
                 <ToggleButton
                   key={choice}
                   size="small"
@@ -114,6 +117,18 @@ export function Results({ assessed, work, status, writing, children }: ResultsPr
                 onFilter={setFilter}
                 onOpen={({ key }) => open(key)}
               />
+            )}
+            {page === "heatMap" && (
+              <Suspense fallback={<Spinner size="tiny" label={t("page.loading")} />}>
+                <VisibilityContext value={isVisible && cluster === undefined}>
+                  <HeatMapView
+                    assessed={assessed}
+                    clusters={found}
+                    lastOpened={lastOpened}
+                    onOpen={({ key }) => open(key)}
+                  />
+                </VisibilityContext>
+              </Suspense>
             )}
             {page === "map" && (
               <Suspense fallback={<Spinner size="tiny" label={t("page.loading")} />}>

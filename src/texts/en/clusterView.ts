@@ -3,6 +3,7 @@ export const texts = {
   view: {
     list: "Clusters",
     map: "Map",
+    heatMap: "Heat map",
     search: "Find a cluster",
     filter: "Type",
     period: "Period",

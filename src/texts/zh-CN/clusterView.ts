@@ -5,6 +5,7 @@ export const texts: typeof english = {
   view: {
     list: "集群",
     map: "分布图",
+    heatMap: "热力图",
     search: "查找集群",
     filter: "类型",
     period: "时期",
