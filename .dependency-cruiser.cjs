@@ -5,8 +5,12 @@ const floors = [
   ["texts"],
   ["faults"],
   ["assessment"],
-  ["evolution", "robustness", "calibration", "target", "comparison", "returns"],
+  ["registers"],
+  ["evolution", "robustness", "calibration", "target", "comparison", "sql", "collection", "returns", "mapping"],
+  // Beside those in the plan, above them here: it takes the draws of `robustness`.
+  ["audit"],
   ["results"],
+  ["edition"],
   ["workbook", "workers"],
   ["taskpane", "functions", "commands"],
 ];

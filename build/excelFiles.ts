@@ -7,11 +7,23 @@ import { functionIds } from "../src/functions/catalogue";
 import { functionPage, functionPageName } from "../src/functions/helpFunction";
 import { helpPage } from "../src/functions/helpPage";
 import { helpStyle } from "../src/functions/helpStyle";
-import { languages } from "../src/model";
+import { defaultModel, languages, modelKey } from "../src/model";
+import { workbookFile } from "../scripts/workbook/workbookFile";
 import { translatorFor, withNamespace } from "../src/texts";
 import { helpPolicy } from "./contentPolicy";
 import { manifestOf } from "./manifest";
 import type { Switches } from "./switches";
+
+/** The ready workbooks that assess themselves, for offices without the add-in; a build for development leaves them out. */
+export async function readyWorkbooks(): Promise<Files> {
+  const files = new Map<string, Buffer>();
+  for (const language of languages)
+    files.set(
+      `workbooks/${modelKey(defaultModel)}-${language}.xlsx`,
+      Buffer.from(await workbookFile(defaultModel, language)),
+    );
+  return files;
+}
 
 type Files = ReadonlyMap<string, string | Buffer>;
 

@@ -52,6 +52,11 @@ export interface CellFormat {
   readonly horizontalAlignment?: string;
   readonly verticalAlignment?: string;
   readonly wrapText?: boolean;
+  /** The line at an edge of a cell: "Continuous Thin #000000"; "" for none. */
+  readonly borderTop?: string;
+  readonly borderBottom?: string;
+  readonly borderLeft?: string;
+  readonly borderRight?: string;
   /** In points, of the whole column. */
   readonly columnWidth?: number;
   /** In points, of the whole row. */

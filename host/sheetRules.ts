@@ -4,6 +4,7 @@
  */
 import { contains, intersection, type Area, type Cell } from "./address";
 import type { CellValue } from "./cellValue";
+import type { PageSetup } from "./pageSetup";
 
 export interface Validation {
   readonly area: Area;
@@ -28,6 +29,9 @@ export interface FrozenPanes {
 export class SheetRules {
   validations: Validation[] = [];
   merged: Area[] = [];
+  /** Sheets that show no lines between their cells. */
+  readonly withoutGridlines = new Set<string>();
+  readonly pages = new Map<string, PageSetup>();
   frozen: FrozenPanes[] = [];
   /** Formulas that are shown but not calculated, as after opening a file while calculation is manual; by sheet and cell. */
   readonly storedFormulas = new Map<string, Map<string, string>>();
@@ -35,6 +39,28 @@ export class SheetRules {
   isStructureProtected = false;
   protectionOptions = new Map<string, Readonly<Record<string, unknown>>>();
   private locks: LockChange[] = [];
+  private readonly listeners = new Set<() => void>();
+
+  /** Called when cells were merged or lines hidden. Returns the way to stop listening. */
+  listen(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+  announce(): void {
+    for (const listener of [...this.listeners]) listener();
+  }
+
+  /** Cells of which some were merged are apart again. */
+  unmerge(area: Area): void {
+    const kept = this.merged.filter((merged) => !intersection(merged, area));
+    if (kept.length === this.merged.length) return;
+    this.merged = kept;
+    this.announce();
+  }
+  merge(area: Area): void {
+    this.merged = [...this.merged.filter((merged) => !intersection(merged, area)), area];
+    this.announce();
+  }
 
   /** Cells are locked unless somebody unlocked them; it matters once the sheet is protected. */
   isLocked(cell: Cell): boolean {
@@ -101,6 +127,8 @@ export class SheetRules {
     this.frozen = this.frozen.filter(({ sheetId }) => sheetIds.has(sheetId));
     for (const id of this.storedFormulas.keys()) if (!sheetIds.has(id)) this.storedFormulas.delete(id);
     this.locks = this.locks.filter(({ area }) => sheetIds.has(area.sheetId));
+    for (const id of this.pages.keys()) if (!sheetIds.has(id)) this.pages.delete(id);
+    for (const id of this.withoutGridlines) if (!sheetIds.has(id)) this.withoutGridlines.delete(id);
   }
 }
 

@@ -18,8 +18,10 @@ const sections: Readonly<Record<string, () => BenchRow[] | Promise<BenchRow[]>>>
     ...functionsToMeasure.flatMap((id) => rowsInOwnProcess("functions", "functionRow", id)),
   ],
   formulas: async () => [...rowsInOwnProcess("calls", "callRows"), ...(await formulaRows())],
+  lists: () => rowsInOwnProcess("lists", "listRows"),
   targets: () => [...rowsInOwnProcess("targets", "targetRows"), ...rowsInOwnProcess("targets", "comparisonRows")],
   robustness: () => rowsInOwnProcess("robustness", "robustnessRows"),
+  audit: () => rowsInOwnProcess("robustness", "auditRows"),
   measures: () => rowsInOwnProcess("measures", "measureRows"),
   pane: paneRows,
 };

@@ -1,9 +1,11 @@
 /** Cell formats of the grid in the words of the programming interface. Widths and heights are points there, pixels here. */
 import {
   BooleanNumber,
+  BorderStyleTypes,
   HorizontalAlign,
   VerticalAlign,
   WrapStrategy,
+  type IBorderStyleData,
   type IStyleData,
   type Nullable,
 } from "@univerjs/core";
@@ -45,8 +47,37 @@ export function styleOf(change: CellFormat): IStyleData {
       ht: HORIZONTAL[change.horizontalAlignment] ?? HorizontalAlign.UNSPECIFIED,
     }),
     ...(change.verticalAlignment !== undefined && { vt: VERTICAL[change.verticalAlignment] ?? VerticalAlign.BOTTOM }),
+    ...borderStyleOf(change),
     ...(change.wrapText !== undefined && { tb: change.wrapText ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
   };
+}
+
+const SIDES = { borderTop: "t", borderBottom: "b", borderLeft: "l", borderRight: "r" } as const;
+const LINES: Readonly<Record<string, BorderStyleTypes>> = {
+  "Continuous Hairline": BorderStyleTypes.HAIR,
+  "Continuous Thin": BorderStyleTypes.THIN,
+  "Continuous Medium": BorderStyleTypes.MEDIUM,
+  "Continuous Thick": BorderStyleTypes.THICK,
+  "Dash Thin": BorderStyleTypes.DASHED,
+  "Dot Thin": BorderStyleTypes.DOTTED,
+};
+
+/** The lines that a change asks for; "" takes one away. */
+function borderStyleOf(change: CellFormat): Pick<IStyleData, "bd"> {
+  const bd: NonNullable<IStyleData["bd"]> = {};
+  for (const side of ["borderTop", "borderBottom", "borderLeft", "borderRight"] as const) {
+    const line = change[side];
+    if (line === undefined) continue;
+    const [style = "", weight = "", color = ""] = line.split(" ");
+    bd[SIDES[side]] =
+      line === "" ? null : { s: LINES[`${style} ${weight}`] ?? BorderStyleTypes.THIN, cl: { rgb: color } };
+  }
+  return Object.keys(bd).length > 0 ? { bd } : {};
+}
+
+function lineOf(line: Nullable<IBorderStyleData>): string {
+  const kind = line && Object.keys(LINES).find((name) => LINES[name] === line.s);
+  return kind ? `${kind} ${line.cl.rgb ?? "#000000"}` : "";
 }
 
 export function formatOf(style: IStyleData): Required<Omit<CellFormat, "columnWidth" | "rowHeight">> {
@@ -60,6 +91,10 @@ export function formatOf(style: IStyleData): Required<Omit<CellFormat, "columnWi
     horizontalAlignment: wordFor(HORIZONTAL, style.ht) ?? "General",
     verticalAlignment: wordFor(VERTICAL, style.vt) ?? "Bottom",
     wrapText: style.tb === WrapStrategy.WRAP,
+    borderTop: lineOf(style.bd?.t),
+    borderBottom: lineOf(style.bd?.b),
+    borderLeft: lineOf(style.bd?.l),
+    borderRight: lineOf(style.bd?.r),
   };
 }
 

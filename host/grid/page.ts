@@ -15,6 +15,7 @@ import { readOptions, type PageOptions } from "./pageOptions";
 import { enableRibbon, showRibbon } from "./ribbon";
 import { refuseOnProtectedSheets } from "./sheetProtection";
 import { putSample, scrollToResults } from "./sample";
+import { showSheetLooks } from "./sheetLooks";
 import { sheetIdOf } from "./sheets";
 import { fillTexts, textsFor } from "./texts";
 import { startGrid } from "./univer";
@@ -82,6 +83,7 @@ async function start(options: PageOptions): Promise<Bench> {
   });
   const bench = new Bench(book, host);
   new ConditionalFormats(book, host.drawings);
+  showSheetLooks(book, host.rules);
   refuseOnProtectedSheets(book, host.rules, () => say(texts.locked));
   new ChartPlaceholders(book, host.drawings, texts);
 

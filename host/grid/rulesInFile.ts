@@ -2,6 +2,7 @@
 import type { Cell as FileCell, DataValidation, Worksheet as FileSheet } from "exceljs";
 import { localAddress, parseReference, type Area } from "../address";
 import type { Drawings } from "../drawings";
+import type { PageSetup } from "../pageSetup";
 import type { SheetRules, Validation } from "../sheetRules";
 
 export interface SheetExtras {
@@ -24,7 +25,11 @@ export function writeRules({ rules, drawings }: SheetExtras, sheetId: string, sh
     });
   for (const area of rules.merged) if (area.sheetId === sheetId) sheet.mergeCells(localAddress(area));
   const frozen = rules.frozen.find((panes) => panes.sheetId === sheetId);
-  if (frozen) sheet.views = [{ state: "frozen", xSplit: frozen.columns, ySplit: frozen.rows }];
+  const showGridLines = !rules.withoutGridlines.has(sheetId);
+  if (frozen) sheet.views = [{ state: "frozen", xSplit: frozen.columns, ySplit: frozen.rows, showGridLines }];
+  else if (!showGridLines) sheet.views = [{ showGridLines }];
+  const page = rules.pages.get(sheetId);
+  if (page) writePage(sheet, page);
   // The one added last comes first.
   const formats = drawings.conditionalFormats.filter(({ area }) => area.sheetId === sheetId).reverse();
   for (const [before, { area, formula, fillColor }] of formats.entries()) {
@@ -40,6 +45,29 @@ export function writeRules({ rules, drawings }: SheetExtras, sheetId: string, sh
       ],
     });
   }
+}
+
+const POINTS_PER_INCH = 72;
+/** Numbers of paper sizes in a file. */
+const PAPERS: Readonly<Record<string, number>> = { Letter: 1, Legal: 5, A3: 8, A4: 9, A4Small: 10, A5: 11 };
+
+function writePage(
+  sheet: FileSheet,
+  { orientation, paperSize, margins, centerHorizontally, zoom, ...page }: PageSetup,
+): void {
+  const { pageSetup } = sheet;
+  pageSetup.orientation = orientation === "Landscape" ? "landscape" : "portrait";
+  Object.assign(pageSetup, { paperSize: PAPERS[paperSize] ?? 9 });
+  const inches = Object.entries(margins).map(([side, points]) => [side, points / POINTS_PER_INCH]);
+  Object.assign(pageSetup, { margins: Object.fromEntries(inches) });
+  pageSetup.horizontalCentered = centerHorizontally;
+  const { scale, horizontalFitToPages: wide, verticalFitToPages: tall } = zoom;
+  if (scale !== undefined) pageSetup.scale = scale;
+  // 0: as many pages as it takes.
+  else Object.assign(pageSetup, { fitToPage: true, fitToWidth: wide ?? 0, fitToHeight: tall ?? 0 });
+  if (page.printArea) pageSetup.printArea = localAddress(page.printArea);
+  if (page.titleRows)
+    pageSetup.printTitlesRow = `${page.titleRows.row + 1}:${page.titleRows.row + page.titleRows.rowCount}`;
 }
 
 /** Protected sheets are written last, since the file's own package does not mind but a reader of this code would. */

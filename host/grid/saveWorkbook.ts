@@ -2,12 +2,12 @@
 import { Workbook, type CellValue as FileValue, type Worksheet as FileSheet } from "exceljs";
 import { cellAddress, localAddress, type Area } from "../address";
 import type { Book, Table } from "../book";
+import { PLAIN_LOOK } from "../book/looks";
 import { isError, plainValue, type CellValue } from "../cellValue";
+import { writeLook } from "./lookInFile";
 import { protect, writeRules, type SheetExtras } from "./rulesInFile";
 
 const POINTS_PER_CHARACTER = 5.25;
-const PLAIN_FILL = "#FFFFFF";
-const PLAIN_FONT = "#000000";
 
 export async function saveWorkbook(book: Book, extras: SheetExtras): Promise<ArrayBuffer> {
   const workbook = new Workbook();
@@ -46,24 +46,12 @@ function writeCells(book: Book, sheet: FileSheet, used: Area): void {
         : fileValue(value);
       const format = formats[down]?.[right];
       if (format !== undefined && format !== "General") cell.numFmt = format;
-      const { bold, italic, fillColor, fontColor, wrapText } = book.format({
-        sheetId: used.sheetId,
-        row,
-        column,
-        rowCount: 1,
-        columnCount: 1,
-      });
-      const isColoured = fontColor !== undefined && fontColor !== PLAIN_FONT;
-      if (bold === true || italic === true || isColoured)
-        cell.font = {
-          bold: bold === true,
-          italic: italic === true,
-          ...(isColoured && { color: { argb: `FF${fontColor.slice(1)}` } }),
-        };
-      if (wrapText === true) cell.alignment = { wrapText: true, vertical: "top" };
-      if (fillColor !== undefined && fillColor !== PLAIN_FILL)
-        cell.fill = { type: "pattern", pattern: "solid", fgColor: { argb: `FF${fillColor.slice(1)}` } };
+      writeLook(cell, book.format({ sheetId: used.sheetId, row, column, rowCount: 1, columnCount: 1 }));
     }
+  }
+  for (let row = used.row; row < used.row + used.rowCount; row++) {
+    const { rowHeight } = book.format({ sheetId: used.sheetId, row, column: 0, rowCount: 1, columnCount: 1 });
+    if (rowHeight !== undefined && rowHeight !== PLAIN_LOOK.rowHeight) sheet.getRow(row + 1).height = rowHeight;
   }
   for (let column = used.column; column < used.column + used.columnCount; column++) {
     const { columnWidth } = book.format({ sheetId: used.sheetId, row: 0, column, rowCount: 1, columnCount: 1 });

@@ -127,7 +127,25 @@ export class RangeObject extends RangeGeometry {
   Clear(applyTo: unknown): void {
     this.assertWritable();
     const parts: readonly ClearedPart[] = ["All", "Contents", "Formats", "Hyperlinks"];
-    this.book.clear(this.area, isGiven(applyTo) ? wordParameter(applyTo, parts, "applyTo") : "All");
+    const part = isGiven(applyTo) ? wordParameter(applyTo, parts, "applyTo") : "All";
+    this.book.clear(this.area, part);
+    if (part === "All" || part === "Formats") this.session.rules.unmerge(this.area);
+  }
+
+  /** What stands in other cells than the first is lost, as in Excel. */
+  Merge(across: unknown): void {
+    this.assertWritable();
+    if (across === true) throw new HostFault("ApiNotFound", "host: Range.merge(true) is not implemented");
+    const { row, column, rowCount, columnCount } = this.area;
+    const beside = { ...this.area, column: column + 1, rowCount: 1, columnCount: columnCount - 1 };
+    const below = { ...this.area, row: row + 1, rowCount: rowCount - 1 };
+    for (const covered of [beside, below])
+      if (covered.rowCount > 0 && covered.columnCount > 0) this.book.clear(covered, "Contents");
+    this.session.rules.merge(this.area);
+  }
+  Unmerge(): void {
+    this.assertWritable();
+    this.session.rules.unmerge(this.area);
   }
 
   Insert(shift: unknown): HostObject {

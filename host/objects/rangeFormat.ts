@@ -4,6 +4,7 @@ import type { CellFormat } from "../book";
 import { HostFault } from "../hostFault";
 import { FormatProtectionObject } from "./formatProtection";
 import { HostObject, type Session } from "./hostObject";
+import { RangeBorderCollectionObject } from "./rangeBorders";
 import { booleanParameter, invalidArgument, textParameter } from "./parameters";
 
 abstract class FormatObject extends HostObject {
@@ -97,6 +98,9 @@ export class RangeFormatObject extends FormatObject {
     return new RangeFontObject(this.session, this.area);
   }
 
+  get Borders(): HostObject {
+    return new RangeBorderCollectionObject(this.session, this.area);
+  }
   get Protection(): HostObject {
     return new FormatProtectionObject(this.session, this.area);
   }

@@ -2,7 +2,16 @@
 import type { Sheet, Visibility } from "../book";
 import { HostFault } from "../hostFault";
 import { HostObject, NullObject, type Session } from "./hostObject";
-import { integerParameter, invalidArgument, isGiven, itemNotFound, textParameter, wordParameter } from "./parameters";
+import { PageLayoutObject } from "./pageLayout";
+import {
+  booleanParameter,
+  integerParameter,
+  invalidArgument,
+  isGiven,
+  itemNotFound,
+  textParameter,
+  wordParameter,
+} from "./parameters";
 import { areaOfText } from "./referenceText";
 import { checkSheetName } from "./sheetName";
 import { WorksheetFreezePanesObject } from "./freezePanes";
@@ -66,6 +75,29 @@ export class WorksheetObject extends HostObject {
     if (!this.book.sheets().some(({ id, visibility }) => id !== this.sheetId && visibility === "Visible")) {
       throw new HostFault("InvalidOperation", "A workbook must contain at least one visible sheet.");
     }
+  }
+
+  get ShowGridlines(): boolean {
+    return !this.session.rules.withoutGridlines.has(this.sheet.id);
+  }
+  set ShowGridlines(value: unknown) {
+    this.showGridlines(value);
+  }
+  /** The name under which the client sends a new value of `showGridlines`. */
+  get Gridlines(): boolean {
+    return this.ShowGridlines;
+  }
+  set Gridlines(value: unknown) {
+    this.showGridlines(value);
+  }
+  private showGridlines(value: unknown): void {
+    const { withoutGridlines } = this.session.rules;
+    if (booleanParameter(value, "showGridlines")) withoutGridlines.delete(this.sheet.id);
+    else withoutGridlines.add(this.sheet.id);
+    this.session.rules.announce();
+  }
+  get PageLayout(): HostObject {
+    return new PageLayoutObject(this.session, this.sheet.id);
   }
 
   get Tables(): HostObject {

@@ -1,8 +1,9 @@
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { bindModel } from "../../src/assessment";
+import { runAudit } from "../../src/audit";
 import { defaultModel } from "../../src/model";
-import { assembleRobustness, prepareSimulator, simulate, type Job } from "../../src/robustness";
+import { assembleRobustness, prepareSimulator, runRobustness, simulate, type Job } from "../../src/robustness";
 import { below, milliseconds, type BenchRow } from "./row";
 
 const indicators = defaultModel.indicators;
@@ -87,4 +88,34 @@ export function robustnessRows(): BenchRow[] {
     aim: below(memory, MEMORY_AIM, "MB"),
   });
   return rows;
+}
+
+const AUDIT_AIM = 8;
+
+/** The whole audit of 1,000 clusters by 1,000 base draws, against CLUSTERROBUST of them, in one thread. */
+export function auditRows(): BenchRow[] {
+  const complete = invent(1_000, 1_000, 0);
+  const gaps = invent(1_000, 1_000, 0.1);
+  const { model } = gaps;
+  const errors = {
+    ...gaps,
+    model: { ...model, indicators: model.indicators.map((it) => ({ ...it, error: (it.max - it.min) / 50 })) },
+  };
+  const rowOf = (what: string, job: Job): BenchRow => {
+    const time = (work: (job: Job) => unknown): number => {
+      const began = performance.now();
+      work(job);
+      return performance.now() - began;
+    };
+    // The second run of each: what is compiled on the way belongs to neither.
+    const robust = Math.min(time(runRobustness), time(runRobustness));
+    const audit = Math.min(time(runAudit), time(runAudit));
+    return {
+      what: `audit of 1,000 clusters x 1,000 base draws, ${what}`,
+      measured: milliseconds(audit),
+      compared: `${(audit / robust).toFixed(1)} x CLUSTERROBUST of them`,
+      aim: below(audit / robust, AUDIT_AIM, "x"),
+    };
+  };
+  return [rowOf("complete", complete), rowOf("10 % missing", gaps), rowOf("errors of measurement as well", errors)];
 }

@@ -1,5 +1,6 @@
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { chanceBelow, harrellDavis, sorted } from "../measures/harrellDavis";
+import { inclusiveQuantile } from "../measures/inclusiveQuantile";
 import { streamOf, type Stream } from "../measures/stream";
 
 /** The generator is that of the draws of the model; the seed is fixed, so that a table always has the same intervals. */
@@ -64,7 +65,7 @@ export class QuantileBootstrap {
 
   quantiles(): OwnQuantile[] {
     return this.shares.map((share, at) => {
-      const [low, high] = TAILS.map((tail) => inclusiveQuantile(this.estimates[at] ?? [], tail));
+      const [low, high] = TAILS.map((tail) => inclusiveQuantile(sorted(this.estimates[at] ?? []), tail));
       return { value: harrellDavis(this.ordered, share), low: low ?? NaN, high: high ?? NaN };
     });
   }
@@ -81,13 +82,4 @@ export class QuantileBootstrap {
     }
     return total;
   }
-}
-
-/** Type 7, as PERCENTILE.INC. */
-function inclusiveQuantile(values: readonly number[], share: number): number {
-  const ordered = sorted(values);
-  const position = share * (ordered.length - 1);
-  const at = Math.floor(position);
-  const [value = NaN, next = value] = ordered.subarray(at, at + 2);
-  return value + (position - at) * (next - value);
 }

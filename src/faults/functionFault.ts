@@ -1,6 +1,7 @@
 import type { LocatedFault } from "../model";
 import { sentenceLanguage, translatorFor, type OutputLanguage, type Translate } from "../texts";
 import type { Coded } from "./coded";
+import { listFaultSentence, type ListCallFault } from "./listFault";
 import type { MeasureCallFault } from "./measureFault";
 import { modelFaultSentence } from "./modelFault";
 import { panelFaultSentence, type PanelFault } from "./panelFault";
@@ -14,6 +15,7 @@ export type FunctionFault =
   | PanelFault
   | MeasureCallFault
   | TargetFault
+  | ListCallFault
   | Coded<"noRange">
   | Coded<"emptyRange", { where: Place }>
   | Coded<"tooManyCells", { where: Place; found: number }>
@@ -24,8 +26,8 @@ export type FunctionFault =
   | Coded<"repeatedIndicator", { found: readonly string[]; expected: string }>
   | Coded<"headersNotOneRow", { where: Place; found: number }>
   | Coded<"headersWidth", { found: number; expected: number }>
-  /** The model or the language stands where the function takes something else. */
-  | Coded<"misplaced", { given: "model" | "language"; position: number; expected: number }>
+  /** The model, the language or a stage stands where the function takes something else. */
+  | Coded<"misplaced", { given: "model" | "language" | "stage"; position: number; expected: number }>
   | Coded<"unknownModel", { found: string; expected: readonly string[] }>
   | Coded<"unknownLanguage", { found: string; expected: readonly string[] }>
   | Coded<"modelRefused", { faults: readonly LocatedFault[] }>
@@ -66,7 +68,7 @@ const SHOWN_HEADERS = 4;
 /** The sentence for a fault: what was expected, what was found, where, and what to do. */
 export function faultSentence(fault: FunctionFault, functionName: string, language: OutputLanguage): string {
   const t = translatorFor(sentenceLanguage(language));
-  const valuesOf = (found: Exclude<FunctionFault, PanelFault | MeasureCallFault | TargetFault>) =>
+  const valuesOf = (found: Exclude<FunctionFault, PanelFault | MeasureCallFault | TargetFault | ListCallFault>) =>
     shownValues<Place>(t, found, { function: functionName, place: (where) => placeText(t, where) });
   switch (fault.code) {
     case "noRange":
@@ -114,6 +116,12 @@ export function faultSentence(fault: FunctionFault, functionName: string, langua
     case "sameCluster":
     case "repeatedCluster":
       return targetFaultSentence(t, fault, functionName);
+    case "noListGiven":
+    case "listColumnsMissing":
+    case "listColumnRepeated":
+    case "officeWithoutIndicators":
+    case "wrongListLimit":
+      return listFaultSentence(t, fault, functionName);
     case "unexpected":
       return t("fault.unexpected", { function: functionName, found: fault.found });
     default:
@@ -123,9 +131,11 @@ export function faultSentence(fault: FunctionFault, functionName: string, langua
 
 /** How the call looks with the argument in its place. */
 function exampleCall(functionName: string, { given, expected }: Extract<FunctionFault, { code: "misplaced" }>): string {
+  const example = { model: "ClusterModel", language: '"zh-CN"', stage: '"ID2"' }[given];
+  if (given === "stage") return `${functionName}(A1:AO13${",".repeat(expected - 1)}${example})`;
   const before = expected > 4 ? ["A1:A13", "B1:B13", "C1:AP13"] : expected > 2 ? ["A1:AO13"] : [];
   const left = Array<string>(expected - 1 - before.length).fill("");
-  return `${functionName}(${[...before, ...left, given === "model" ? "ClusterModel" : '"zh-CN"'].join(",")})`;
+  return `${functionName}(${[...before, ...left, example].join(",")})`;
 }
 
 function headersText(t: Translate, headers: readonly string[]): string {

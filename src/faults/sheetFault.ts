@@ -1,7 +1,7 @@
 import type { Language } from "../model";
 import { translatorFor } from "../texts";
 import type { Coded } from "./coded";
-import { wordsOf, workbookFaultSentence, type WorkbookFault } from "./workbookFault";
+import { causeSentence, wordsOf, workbookFaultSentence, type WorkbookFault } from "./workbookFault";
 
 /** What can go wrong while a sheet of our own is written, as data. */
 export type SheetFault =
@@ -25,6 +25,8 @@ export type SheetFault =
   | Coded<"cutSpill", { spill: string }>
   /** Excel took the cells, but they do not say what was sent: a formula, a protected or a formatted cell in between. */
   | Coded<"savedOther", { sheet: string; count: number }>
+  /** Of several pages some were written before one failed. */
+  | Coded<"pagesStopped", { cluster: string; written: number; all: number; fault: SheetFault }>
   /** Some rows were turned into values before the work failed. */
   | Coded<"partlyFrozen", { address: string; cause: WorkbookFault }>;
 
@@ -32,9 +34,28 @@ export type SheetFault =
 export function sheetFaultSentence(fault: SheetFault, language: Language): string {
   const t = translatorFor(language);
   if (fault.code === "notBegun" && !saysCause(fault.cause)) return workbookFaultSentence(fault.cause, language);
+  if (fault.code === "pagesStopped") {
+    const { cluster, written: count, all } = fault;
+    return t("report.fault.pagesStopped", { cluster, count, all, reason: reasonOf(fault.fault, language) });
+  }
   return fault.code === "savedOther"
     ? t("modelPage.savedOther", { ...fault })
     : t(`report.fault.${fault.code}`, wordsOf(t, fault));
+}
+
+/** Why a page failed: what it says of the workbook as a whole is untrue where other pages were written. */
+function reasonOf(fault: SheetFault, language: Language): string {
+  const t = translatorFor(language);
+  switch (fault.code) {
+    case "notBegun":
+    case "unfinished":
+      return causeSentence(t, fault.cause);
+    case "noRoom":
+    case "ownSheetProtected":
+      return t(`report.cause.${fault.code}`, { ...fault });
+    default:
+      return t("report.cause.refused", { found: fault.code });
+  }
 }
 
 /** Whether a fault is one of Excel's refusals, whose other sentences speak of a table beside the results. */

@@ -18,6 +18,21 @@ export function upperNormal(z: number): number {
   return z >= 0 ? complementaryError(z / Math.SQRT2) / 2 : 1 - complementaryError(-z / Math.SQRT2) / 2;
 }
 
+/**
+ * The z that a standard normal value exceeds in either direction with chance p: twoSidedNormal(z) = p, by halving. Unitless.
+ * @param p - 0 to 1
+ * @example criticalNormal(0.05) // 1.959964
+ */
+export function criticalNormal(p: number): number {
+  let [low, high] = [0, 40];
+  for (let step = 0; step < 60; step++) {
+    const middle = (low + high) / 2;
+    if (twoSidedNormal(middle) > p) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}
+
 /** erfc(x) for x >= 0. Below 2 the series loses nothing; above it the subtraction from 1 would, and the fraction converges fast. */
 function complementaryError(x: number): number {
   if (Number.isNaN(x)) return NaN;

@@ -4,11 +4,12 @@ export { findModelFaults } from "./checks";
 export { cellText, isBlank, isCellError, looksLikeNumber, type Cell, type CellError } from "../spreadsheet/cell";
 export { sharesOfOneWhole } from "./dic/wholes";
 export type { LocatedFault, ModelFaultCode } from "./faults";
+export { knownBy } from "./knownBy";
 export { capitalsApart, cleanText, nameKey, tidyText } from "./name";
 export { inNaturalOrder } from "./naturalOrder";
 export { provenanceMarks, type Origin, type ProvenanceMark } from "./provenance";
 export { readModelTable } from "./readTable";
-export { GATE, ruleDeclarations, ruleNames, ruleRange, type RuleName, type Rules } from "./rules";
+export { GATE, orderedRules, ruleDeclarations, ruleNames, ruleRange, type RuleName, type Rules } from "./rules";
 export { modelSchema } from "./schema";
 export {
   floorConditions,

@@ -33,6 +33,7 @@ export const ruleNames = [
   "patternTau",
   "patternP",
   "significance",
+  "auditClusters",
 ] as const;
 export type RuleName = (typeof ruleNames)[number];
 
@@ -163,6 +164,15 @@ export const ruleDeclarations: Readonly<Record<RuleName, RuleDeclaration>> = {
     includes: "high",
     provenance: ["L"],
     source: "Convention; p stands beside each verdict, for whoever holds another level",
+  },
+  auditClusters: {
+    default: 15,
+    low: 3,
+    high: Infinity,
+    includes: "low",
+    whole: true,
+    provenance: ["J"],
+    source: "Three clusters for each of the five indicators of the longest stages",
   },
 };
 

@@ -12,8 +12,12 @@ type CheckColumn = KeyBelow<"columns.check">;
 /** A row that the panel leaves out. */
 type LeftOut = Extract<PanelRemark, { readonly code: "leftOut" }>;
 
-/** A line of the data check: a problem, a row that is left out, or a sentence about all of them. */
-export type CheckLine = DataProblem | LeftOut | { readonly code: "remark"; readonly text: string };
+/** A line of the data check: a problem, a row that is left out, what to collect of a row, or a sentence about all of them. */
+export type CheckLine =
+  | DataProblem
+  | LeftOut
+  | { readonly code: "toCollect"; readonly row: number; readonly text: string }
+  | { readonly code: "remark"; readonly text: string };
 
 /** How the checked cells are called where they stand; the header row is row -1. */
 interface Names {
@@ -39,7 +43,7 @@ export function checkTable(names: Names, language: OutputLanguage): ResultTable<
       return typeof line.cell === "number" ? line.cell : cellText(line.cell).slice(0, SHOWN_LENGTH);
     }),
     problem: column(60, (line) => {
-      if (line.code === "remark") return line.text;
+      if (line.code === "remark" || line.code === "toCollect") return line.text;
       if (line.code === "leftOut") return panelRemarkSentence(line, words, names.sheetRow);
       return dataProblemSentence(line, words, names.sheetRow);
     }),

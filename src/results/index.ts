@@ -5,10 +5,20 @@ export {
   type AssessmentReading,
   type AssessmentTable,
 } from "./assessmentTable";
+export {
+  coherenceSentence,
+  collectionRemark,
+  leftOutSentences,
+  sensitivitySentence,
+  varianceShareText,
+  weightSentence,
+} from "./auditSentences";
+export { auditLines, auditTable } from "./auditTable";
 export { chainOutputs, chainTable, type ChainOutput } from "./chainTable";
 export { changesText } from "./changesText";
 export { checkTable, type CheckLine } from "./checkTable";
 export { clusterName, clusterNames, type NamedCluster } from "./clusterName";
+export { collectionSentences, commonSentences } from "./collectionSentences";
 export { comparisonLines, comparisonTable } from "./comparisonTable";
 export { dataProblemSentence } from "./dataProblems";
 export { evolutionStatements, evolutionTable, type Statement } from "./evolutionTable";
@@ -18,7 +28,18 @@ export { verdictLabel, verdictSentences } from "./fileVerdict";
 export { gapsOf, gapsTable } from "./gapsTable";
 export { gradesTable } from "./gradesTable";
 export { headerFaultSentence } from "./headerFault";
-export { adviceLine, indicatorLabel, labelsFor, ladderKey, type Labels } from "./labels";
+export { adviceLine, adviceText, indicatorLabel, labelsFor, ladderKey, stageLabel, type Labels } from "./labels";
+export {
+  faultSentences,
+  listBasisTable,
+  listIndicatorTable,
+  listNetworkTable,
+  listOutputs,
+  listTable,
+  type ListOutput,
+  type ListPlaces,
+} from "./listTables";
+export { basisRemark, listColumnName, rowFaultSentence } from "./listWords";
 export {
   totalsRemark,
   type TotalUnit,
@@ -34,6 +55,7 @@ export { type ColumnRemarks } from "./notes";
 export { fractionText, indexText, percentText, rankText, scoreText, shareText, valueText } from "./numbers";
 export { pathTable } from "./pathTable";
 export { patternTable, patternText } from "./patternTable";
+export { peersTable, peerText, type PeersReading } from "./peersTable";
 export { policyTable } from "./policyTable";
 export { numberCell, type ResultCell, type ResultTable } from "./resultTable";
 export { modelLine, modelName, versionText } from "./modelWords";

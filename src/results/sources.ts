@@ -82,6 +82,7 @@ const chineseSources: Readonly<Record<string, string>> = {
   "The mildest of the customary levels, because the series are short": "惯用显著性水平中最宽松者，因为序列较短",
   "Convention; p stands beside each verdict, for whoever holds another level":
     "惯例；每项结论旁均列出 p 值，采用其他水平者可自行判断",
+  "Three clusters for each of the five indicators of the longest stages": "最长的阶段有五项指标，每项指标三个集群",
   // EU-PROXY
   "Centred near the median of the 27 Member States, DESI edition 2022; width judged":
     "以27个成员国的中位数为中心（DESI 2022版）；宽度为专家判断",

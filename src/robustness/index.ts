@@ -1,6 +1,10 @@
 export { planJob, sliceJob, type Job } from "./job";
-export { isVaried } from "./measuredDraws";
+export { ladderOutcomes, readLadders, type LadderOutcomes } from "./ladderOutcomes";
+export { drawMeasured, isVaried, measuredDraws, type DrawnCluster, type MeasuredDraws } from "./measuredDraws";
+export { drawMissing, missingEvidence, mostMissing } from "./missingDraws";
 export { maturityDraws, type MaturityOdds } from "./maturityOdds";
+export { drawModels, type ModelDraws, type StageEvidenceDraws, type WeighedDraws } from "./modelDraws";
+export { maturityKey } from "./rank";
 export { writeQuantiles, type Quantiles } from "./quantile";
 export {
   assembleRobustness,
@@ -20,6 +24,14 @@ export {
   type Settings,
   type SettingsFault,
 } from "./settings";
-export { buffersOf, prepareSimulator, simulate, type SimulatedPart, type Simulator } from "./simulate";
+export {
+  buffersOf,
+  prepareSimulator,
+  reportedMaturity,
+  simulate,
+  verdictKinds,
+  type SimulatedPart,
+  type Simulator,
+} from "./simulate";
 export { leavesVerdict, typeSwings } from "./swing";
-export { drawnKinds, type DrawnKind } from "./typeOutcomes";
+export { drawnKinds, readTypes, typeOutcomes, type DrawnKind, type TypeOutcomes } from "./typeOutcomes";

@@ -1,14 +1,12 @@
-import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { assess, bindModel, type Assessment, type BoundModel, type VerdictKind } from "../assessment";
-import { streamOf } from "../measures/stream";
 import type { LadderName } from "../model";
 import type { Job } from "./job";
 import { ladderOutcomes, readLadders, type LadderOutcomes } from "./ladderOutcomes";
 import { drawMeasured, measuredDraws, type MeasuredDraws } from "./measuredDraws";
+import { drawMissing, missingEvidence, mostMissing } from "./missingDraws";
 import { drawModels, type ModelDraws } from "./modelDraws";
 import { writeQuantiles } from "./quantile";
 import { maturityKey } from "./rank";
-import { clusterStream } from "./stream";
 import { drawnKinds, readTypes, typeOutcomes, type TypeOutcomes } from "./typeOutcomes";
 
 /** In the order of their codes in a part. */
@@ -50,9 +48,6 @@ export interface Simulator {
 /** Draws the model for a run. Every worker that is given the same settings draws the same. */
 export function prepareSimulator(job: Pick<Job, "model" | "draws" | "seed">): Simulator {
   const model = bindModel(job.model);
-  const onLadder = (ladder: LadderName): number =>
-    model.ladders[ladder].reduce((sum, { evidence }) => sum + evidence.length, 0);
-  const rows = model.type.length + Math.max(onLadder("ID"), onLadder("DI"));
   return {
     model,
     draws: job.draws,
@@ -60,16 +55,14 @@ export function prepareSimulator(job: Pick<Job, "model" | "draws" | "seed">): Si
     models: drawModels(model, job),
     types: typeOutcomes(job.draws),
     ladder: ladderOutcomes(job.draws),
-    drawn: new Float64Array(rows * job.draws),
+    drawn: new Float64Array(mostMissing(model) * job.draws),
     measured: measuredDraws(job.model, job.draws),
   };
 }
 
 /**
  * Draws for the clusters of a job. The answer for a cluster depends on the model, the settings, its values and its row,
- * and on nothing else: not on the other clusters, nor on who computes what. Order of its draws, from its own stream: draw
- * by draw; in each, its missing evidence in model order: type, then the stages of the ladder of its reported type. Errors of
- * measurement come from another stream (`drawMeasured`).
+ * and on nothing else: not on the other clusters, nor on who computes what.
  */
 export function simulate(simulator: Simulator, job: Job): SimulatedPart {
   const { size, first, draws, values } = job;
@@ -126,7 +119,7 @@ function simulateCluster(
 ): void {
   const { model, models, drawn, measured, types } = simulator;
   drawMeasured(model.model, simulator, values, part.first + at, measured);
-  drawMissing(simulator, missingEvidence(model, ladder, values), part.first + at);
+  drawMissing(simulator, missingEvidence(model, ladder, values), part.first + at, drawn);
   const next = readTypes(models, model.rules.typeBand, { values, measured, drawn }, types);
   part.kinds.set(types.kinds, types.kinds.length * at);
   writeQuantiles(types.index, part.index, 3 * at);
@@ -139,26 +132,11 @@ function keysOf(maturity: Float64Array, keys: Uint32Array, from: number): void {
   for (let draw = 0; draw < maturity.length; draw += 1) keys[from + draw] = maturityKey(maturity[draw] ?? 0);
 }
 
-function reportedMaturity(assessment: Assessment): number {
+/** NaN = unknown, or none. */
+export function reportedMaturity(assessment: Assessment): number {
   if (assessment.kind !== "ID" && assessment.kind !== "DI") return NaN;
   const { standing } = assessment.ladder;
   return (standing.kind === "unknown" ? undefined : standing.maturity) ?? NaN;
-}
-
-/** How many pieces of evidence have to be drawn for a cluster. */
-function missingEvidence(model: BoundModel, ladder: LadderName | undefined, values: Float64Array): number {
-  const count = (evidence: readonly { readonly at: number }[]): number =>
-    evidence.reduce((sum, { at }) => sum + (Number.isNaN(values[at]) ? 1 : 0), 0);
-  const stages = ladder ? model.ladders[ladder] : [];
-  return stages.reduce((sum, { evidence }) => sum + count(evidence), count(model.type));
-}
-
-function drawMissing({ seed, draws, drawn }: Simulator, missing: number, row: number): void {
-  if (missing === 0) return;
-  const stream = streamOf(seed, clusterStream(row));
-  for (let draw = 0; draw < draws; draw += 1) {
-    for (let item = 0; item < missing; item += 1) drawn[item * draws + draw] = uniformFloat64(stream);
-  }
 }
 
 /** The memory behind a part, to hand over to another thread instead of copying it. */

@@ -15,6 +15,8 @@ export interface TypeOutcomes {
   readonly towardsID: Float64Array;
   /** TPI. */
   readonly index: Float64Array;
+  /** In every draw, a position in `drawnKinds`. */
+  readonly kind: Uint8Array;
   /** How many draws give each of `drawnKinds`. */
   readonly kinds: Uint32Array;
 }
@@ -24,6 +26,7 @@ export function typeOutcomes(draws: number): TypeOutcomes {
     towardsDI: new Float64Array(draws),
     towardsID: new Float64Array(draws),
     index: new Float64Array(draws),
+    kind: new Uint8Array(draws),
     kinds: new Uint32Array(drawnKinds.length),
   };
 }
@@ -86,22 +89,19 @@ function addMissing(
 }
 
 function conclude(weight: Float64Array, typeBand: number, outcomes: TypeOutcomes): void {
-  const { towardsDI, towardsID, index, kinds } = outcomes;
-  let countID = 0;
-  let countDI = 0;
-  let countHybrid = 0;
+  const { towardsDI, towardsID, index, kind, kinds } = outcomes;
+  kinds.fill(0);
   for (let draw = 0; draw < weight.length; draw += 1) {
     const total = weight[draw] ?? 0;
     const plus = towardsDI[draw] ?? 0;
     const minus = towardsID[draw] ?? 0;
     const position = (plus - minus) / total;
     index[draw] = position;
-    if (reaches(position, typeBand)) countDI += 1;
-    else if (reaches(-position, typeBand)) countID += 1;
-    else if (reaches(Math.min(plus, minus) / total, typeBand)) countHybrid += 1;
+    let code = 3;
+    if (reaches(position, typeBand)) code = 1;
+    else if (reaches(-position, typeBand)) code = 0;
+    else if (reaches(Math.min(plus, minus) / total, typeBand)) code = 2;
+    kind[draw] = code;
+    kinds[code] = (kinds[code] ?? 0) + 1;
   }
-  kinds[0] = countID;
-  kinds[1] = countDI;
-  kinds[2] = countHybrid;
-  kinds[3] = weight.length - countID - countDI - countHybrid;
 }

@@ -1,6 +1,8 @@
 // The one pool of workers of the shared runtime: worksheet functions and pane run their simulations here.
 import type { Reassignments } from "../measures/moran";
+import type { Audit } from "../audit";
 import type { Job, Robustness } from "../robustness";
+import { auditInPool } from "./auditRun";
 import { countExtremeInPool } from "./permutationRun";
 import { runInPool, type RunOptions } from "./robustnessRun";
 import { startWorker } from "./workerHandle";
@@ -16,6 +18,11 @@ const poolHere = (): WorkerPool => (pool ??= new WorkerPool(startWorker, workers
 /** Runs a simulation, in workers where the page has them; see `runInPool`. */
 export function runRobustnessInBackground(job: Job, options?: RunOptions): Promise<Robustness> {
   return runInPool(job, poolHere(), options);
+}
+
+/** Audits with all clusters of a table; see `auditInPool`. */
+export function runAuditInBackground(job: Job, options?: RunOptions): Promise<Audit> {
+  return auditInPool(job, poolHere(), options);
 }
 
 /** Counts the extreme reassignments of a permutation test; see `countExtremeInPool`. */

@@ -75,8 +75,8 @@ async function simulateHere(job: Job, report: Report, signal: AbortSignal | unde
 }
 
 /** The clusters of a job in portions of about so many outcomes; each is cut when it is asked for. */
-function* slicesOf(job: Job, outcomes: number): Generator<Job, undefined> {
-  const clusters = Math.max(1, Math.floor(outcomes / job.draws));
+export function* slicesOf(job: Job, outcomes: number, ofEach = job.draws): Generator<Job, undefined> {
+  const clusters = Math.max(1, Math.floor(outcomes / ofEach));
   for (let from = 0; from < job.size; from += clusters) {
     yield sliceJob(job, from, Math.min(job.size, from + clusters));
   }

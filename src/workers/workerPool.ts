@@ -71,16 +71,33 @@ export class WorkerPool {
     signal: AbortSignal | undefined,
   ): Promise<Part[]> {
     const parts: Part[] = [];
+    const take = (part: Part, piece: Piece): void => {
+      report(piece);
+      parts.push(part);
+    };
+    await this.each(pieces, there, take, async (piece) => void parts.push(await here(piece)), signal);
+    return parts;
+  }
+
+  /**
+   * The same for parts that are taken up as they come, each once: what a failed worker still answers is none of them.
+   */
+  async each<Piece, Part>(
+    pieces: Generator<Piece>,
+    there: (service: WorkerHandle["service"], piece: Piece) => Promise<Part>,
+    take: (part: Part, piece: Piece) => void,
+    here: (piece: Piece) => Promise<void>,
+    signal: AbortSignal | undefined,
+  ): Promise<void> {
     const inTurn = async (): Promise<void> => {
       for (const piece of pieces) {
         const answer = await this.run((service) => there(service, piece), signal);
         signal?.throwIfAborted();
-        if (answer) report(piece);
-        parts.push(answer ? answer.value : await here(piece));
+        if (answer) take(answer.value, piece);
+        else await here(piece);
       }
     };
     await Promise.all(Array.from({ length: this.size }, inTurn));
-    return parts;
   }
 
   /** Ends all workers; tasks that wait get none. */

@@ -106,6 +106,17 @@ describe.each(faultCodes)("%s at single calls", (code) => {
     expect(pane.host.conditionalFormatsOn(sheet)).toHaveLength(6);
   });
 
+  test("the page of a cluster", async () => {
+    const sheet = "Page Linden machine tools";
+    await failCalls(code, 60, {
+      press: "Page for print",
+      success: /The page of Linden machine tools is on the sheet/u,
+      prepare: () => removeIfThere(sheet),
+      judge: (sentence) => judgeNew(sheet, sentence),
+    });
+    expect(pane.host.valueOf(`'${sheet}'!A1`)).toBe("Linden machine tools");
+  });
+
   test("the workings of a cluster", async () => {
     const sheet = "Workings Linden machine tools";
     const calls = await failCalls(code, 25, {

@@ -24,7 +24,8 @@ async function checked(table: readonly (readonly unknown[])[], language: "en" | 
     column(table, 0),
     column(table, 1),
   );
-  const isOfPanel = ([row, , indicator]: readonly unknown[]): boolean => row !== "" || indicator === "";
+  const isOfPanel = ([row, , indicator, , problem]: readonly unknown[]): boolean =>
+    (row !== "" || indicator === "") && !/insufficient data|数据不足/u.test(String(problem));
   return lines
     .slice(1, -1)
     .filter(isOfPanel)
@@ -73,4 +74,39 @@ test("without clusters or without periods there is no panel to check", async () 
   const table = rows.slice(0, 3).map((row) => row.slice(2));
   const alone = await callFunction("CLUSTERCHECK", table, null, null, null, column(rows.slice(0, 3), 0), null);
   expect(alone.flat().filter((cell) => String(cell).includes("successive"))).toEqual([]);
+});
+
+test("a cluster without a type is told what would allow one and who knows it, and the table what settles most", async () => {
+  // TY2 to TY5 and TY8: .46 of the weight and no key indicator, of which TY6 is the heaviest. Birch has TY6 for TY5 and TY8, .46 as well.
+  const found = await callFunction("CLUSTERCHECK", [
+    ["Cluster", "TY2", "TY3", "TY4", "TY5", "TY8", "TY6"],
+    ["Aster", 20, 0, 80, 0, 5, ""],
+    ["Birch", 20, 0, 80, "", "", 70],
+  ]);
+  const lines = found.flatMap(([row, , , , problem]) =>
+    /insufficient data/u.test(String(problem)) ? [[row, problem]] : [],
+  );
+  const [ty1, ty6] = ["TY1 (statistics office, tax office)", "TY6 (cluster survey, platform operator)"];
+  expect(lines).toEqual([
+    [2, `insufficient data for a type; the fewest indicators that allow one: ${ty6}`],
+    [3, `insufficient data for a type; the fewest indicators that allow one: ${ty1}`],
+    ["", `${ty1} would allow a type for 2 of 2 clusters with insufficient data`],
+  ]);
+});
+
+test("a cluster with an unknown stage is told what would settle it", async () => {
+  const found = await callFunction(
+    "CLUSTERCHECK",
+    [
+      ["Cluster", "FL1", "FL3", "TY1", "TY6", "TY7", "TY8", "TY9"],
+      ["集群", 2, 40, 10, 70, -0.6, 5, 60],
+    ],
+    null,
+    null,
+    "zh-CN",
+  );
+  // Nothing of the ladder is observed: three of the five indicators of each stage make half of it.
+  const codes = [1, 2, 3].flatMap((stage) => [1, 2, 3].map((at) => `ID${stage}.${at}`));
+  const [line = ""] = found.map(([, , , , problem]) => String(problem)).filter((problem) => /阶段不明/u.test(problem));
+  expect(line.match(/ID\d\.\d/gu)).toEqual(codes);
 });

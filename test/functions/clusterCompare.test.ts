@@ -76,6 +76,18 @@ test("in the words of either language the one ahead has its name", async () => {
   expect(line(chinese, "ID2.5")[3]).toBe("相同");
 });
 
+test("a number among the names is a name, whatever text stands beside it", async () => {
+  const [header = [], first = [], second = []] = tableOf({ Aster: aster, Birch: birch });
+  const table = [
+    [header[0], "Region", ...header.slice(1)],
+    [first[0], "North", ...first.slice(1)],
+    ["Cedar", "South", ...second.slice(1)],
+    [36, "North", ...second.slice(1)],
+  ];
+  const rows = await compare(table, "Aster", 36, { language: "en", draws: 20 });
+  expect(line(rows, "S1")[3]).toBe("36");
+});
+
 describe("who is ahead, in draws that are common to both", () => {
   test("complete rows alike are never apart: 0, 1, 0", async () => {
     const rows = await compare(tableOf({ Aster: aster, Birch: aster }), "Aster", "Birch");

@@ -60,6 +60,16 @@ test.each([
     'CLUSTERMODEL takes the language as argument 2, not as argument 1. Leave the arguments between empty, e.g. CLUSTERMODEL(,"zh-CN").',
   ],
   [
+    "a stage as headers",
+    ["CLUSTERTARGET", table, "DI9"],
+    'CLUSTERTARGET takes the stage as argument 5, not as argument 2. Leave the arguments between empty, e.g. CLUSTERTARGET(A1:AO13,,,,"ID2").',
+  ],
+  [
+    "a stage as language",
+    ["CLUSTERTARGET", table, null, null, [["id 3"]]],
+    'CLUSTERTARGET takes the stage as argument 5, not as argument 4. Leave the arguments between empty, e.g. CLUSTERTARGET(A1:AO13,,,,"ID2").',
+  ],
+  [
     "a model over a panel",
     ["CLUSTERPATH", column, years, table, model],
     "CLUSTERPATH takes the model as argument 5, not as argument 4. Leave the arguments between empty, e.g. CLUSTERPATH(A1:A13,B1:B13,C1:AP13,,ClusterModel).",

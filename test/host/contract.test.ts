@@ -31,6 +31,8 @@ import type { HostObject } from "../../host/objects/hostObject";
 import { membersOf } from "../../host/objects/members";
 import { NamedItemCollectionObject, NamedItemObject } from "../../host/objects/namedItem";
 import { RangeObject } from "../../host/objects/range";
+import { PageLayoutObject } from "../../host/objects/pageLayout";
+import { RangeBorderCollectionObject, RangeBorderObject } from "../../host/objects/rangeBorders";
 import { RangeAreasObject, RangeCollectionObject } from "../../host/objects/rangeAreas";
 import { RangeFillObject, RangeFontObject, RangeFormatObject } from "../../host/objects/rangeFormat";
 import { SettingCollectionObject, SettingObject } from "../../host/objects/settings";
@@ -63,6 +65,9 @@ const objects: readonly HostObject[] = [
   new RangeFormatObject(session, area),
   new RangeFillObject(session, area),
   new RangeFontObject(session, area),
+  new RangeBorderCollectionObject(session, area),
+  new RangeBorderObject(session, area, "EdgeTop"),
+  new PageLayoutObject(session, area.sheetId),
   new TableCollectionObject(session, undefined),
   new TableObject(session, "1"),
   new TableColumnCollectionObject(session, "1"),
@@ -118,7 +123,10 @@ test.each(objects.map((object) => [object.className, object] as const))(
     const names = [...membersOf(object).values()].map(({ name }) => name);
     expect(names.length).toBeGreaterThan(0);
     // Indexers have no name on the wire: GetItem(key) serves collections whose client only has getItemAt.
-    const unknown = names.filter((name) => name !== "GetItem" && !known.has(name) && !known.has(camelCase(name)));
+    // The client sends a new `showGridlines` as "Gridlines".
+    const unknown = names.filter(
+      (name) => !["GetItem", "Gridlines"].includes(name) && !known.has(name) && !known.has(camelCase(name)),
+    );
     expect(unknown).toEqual([]);
   },
 );

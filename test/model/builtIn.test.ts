@@ -63,6 +63,7 @@ describe.each(Object.entries(tables))("the built-in model %s", (id, transcript) 
       patternTau: 0.6,
       patternP: 0.1,
       significance: 0.05,
+      auditClusters: 15,
     });
   });
 

@@ -24,6 +24,7 @@ const limits: readonly [RuleName, string, readonly number[], readonly number[]][
   ["patternTau", "(0, 1]", [1e-9, 1], [0, -0.6, 1.000001]],
   ["patternP", "(0, 1]", [1e-9, 1], [0, -0.1, 1.000001]],
   ["significance", "(0, 1]", [1e-9, 1], [0, -0.05, 1.000001]],
+  ["auditClusters", "{3, 4, 5, …}", [3, 15, 1000], [2, 0, 15.5]],
 ];
 
 describe.each(limits)("the rule %s", (name, range, accepted, refused) => {
@@ -168,6 +169,7 @@ describe("the rows of rules", () => {
       patternTau: 0.6,
       patternP: 0.1,
       significance: 0.05,
+      auditClusters: 15,
     });
   });
 
@@ -179,7 +181,7 @@ describe("the rows of rules", () => {
         name,
         "typeBand, typeCoverage, weightTolerance, anchorTolerance, gateTolerance, reopenGrade, minimumGrade, " +
           "stageCoverage, platformBase, platformLost, patternPeriods, stalledRange, patternTau, patternP, " +
-          "significance",
+          "significance, auditClusters",
       ),
     ]);
   });

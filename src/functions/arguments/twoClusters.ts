@@ -1,5 +1,5 @@
 import { suggestName } from "../../assessment";
-import { cellText, nameKey, type Cell } from "../../model";
+import { cellText, isBlank, nameKey, type Cell } from "../../model";
 import { readCell } from "../../spreadsheet/deliveredCell";
 import { refuse } from "../refused";
 import { readCells } from "./column";
@@ -70,9 +70,27 @@ function namesOf(input: AssessmentInput, beside: NamesBeside | undefined): strin
     refuse({ code: "rowsDiffer", position, found: cells.length, expected: input.deliveredRows });
   }
   const below = beside?.cells.slice(input.hasHeader ? 1 : 0);
-  return Array.from({ length: input.dataset.size }, (_, row) =>
-    input.isEmpty(row) ? "" : nameKey(below ? (below[row] ?? null) : input.nameOf(row)),
-  );
+  const column = below ? undefined : nameColumn(input);
+  const nameIn = (row: number): Cell => {
+    if (below) return below[row] ?? null;
+    const cell = column === undefined ? null : input.cellAt(row, column);
+    return typeof cell === "number" ? cell : input.nameOf(row);
+  };
+  return Array.from({ length: input.dataset.size }, (_, row) => (input.isEmpty(row) ? "" : nameKey(nameIn(row))));
+}
+
+/** The first column without an indicator in which most of what is written is text: a number in it is a name, too. */
+function nameColumn({ binding, dataset, cellAt }: AssessmentInput): number | undefined {
+  return binding.ignored.find((column) => {
+    let [texts, others] = [0, 0];
+    for (let row = 0; row < dataset.size; row += 1) {
+      const cell = cellAt(row, column);
+      if (isBlank(cell)) continue;
+      if (typeof cell === "string") texts += 1;
+      else others += 1;
+    }
+    return texts > others;
+  });
 }
 
 function rowNamed(

@@ -1,6 +1,21 @@
-import { betterModel, findDataProblems, indicatorColumns, staleNumbers, type CheckedData } from "../../assessment";
+import {
+  Assessor,
+  betterModel,
+  findDataProblems,
+  indicatorColumns,
+  staleNumbers,
+  type CheckedData,
+} from "../../assessment";
+import { collectionPlan, TablePlan } from "../../collection";
 import { gatherPanel, panelRemarks, type PanelRemark } from "../../evolution";
-import { checkTable, modelName, panelRemarkSentence, type CheckLine } from "../../results";
+import {
+  checkTable,
+  collectionSentences,
+  commonSentences,
+  modelName,
+  panelRemarkSentence,
+  type CheckLine,
+} from "../../results";
 import { sentenceLanguage, translatorFor, type Translate } from "../../texts";
 import { builtInModels, ladderNames, modelKey, type Cell, type Language } from "../../model";
 import { readPeriodCells, type PeriodsArgument } from "../arguments/column";
@@ -18,7 +33,7 @@ const MOST_PROBLEMS = 10_000;
 export const declaration = declare({
   id: "CLUSTERCHECK",
   form: "wholeRange",
-  texts: ["dataCheck", "faults"],
+  texts: ["dataCheck", "collection", "faults"],
   parameters: { input: table(), clusters: beside(), periods: beside() },
   answer: async ({ input, clusters, periods }) => {
     const words = sentenceLanguage(input.language);
@@ -32,11 +47,13 @@ export const declaration = declare({
     const totalsRows = [...input.totalsRows].map((row) => ({ code: "totalsRow", row, cell: "" }) as const);
     const problems = findDataProblems({ ...input, ...named });
     const { leftOut, remarks } = remarksOnPanel(named);
-    const found: readonly CheckLine[] = [...problems, ...totalsRows, ...leftOut];
+    const { ofRows, ofTable } = toCollect(input, words);
+    const found: readonly CheckLine[] = [...problems, ...totalsRows, ...leftOut, ...ofRows];
     const rest = found.length - MOST_PROBLEMS;
     const lines: readonly CheckLine[] = [
       ...found.slice(0, MOST_PROBLEMS),
       ...(rest > 0 ? [remark(t("check.more", { count: rest }))] : []),
+      ...ofTable.map(remark),
       ...fitting(t, input),
       ...(found.length === 0 ? [remark(t("check.noProblems"))] : []),
       ...remarks.map((known) => remark(panelSentence(known, input, words))),
@@ -57,6 +74,24 @@ export const example = (): Example => ({
 });
 
 const remark = (text: string): CheckLine => ({ code: "remark", text });
+
+/** What to collect of each cluster that has no type or no known stage, and over all of them. */
+function toCollect({ model, dataset, isEmpty }: AssessmentInput, language: Language) {
+  const assessor = new Assessor(model);
+  const common = new TablePlan(model);
+  const values = new Float64Array(model.model.indicators.length);
+  const ofRows: CheckLine[] = [];
+  for (let row = 0; row < dataset.size; row += 1) {
+    if (isEmpty(row)) continue;
+    const assessment = assessor.assess(dataset.valuesOf(row, values));
+    common.add(assessment, values);
+    // Of more rows the sentence over all of them tells.
+    const plan = ofRows.length < MOST_PROBLEMS ? collectionPlan(model, assessment, values) : undefined;
+    const sentences = plan ? collectionSentences(plan, language) : [];
+    ofRows.push(...sentences.map((text): CheckLine => ({ code: "toCollect", row, text })));
+  }
+  return { ofRows, ofTable: commonSentences(common.plans(), language) };
+}
 
 /** Of names that are nearly the same, and of totals, the check tells by itself. */
 const toldByCheck: readonly PanelRemark["code"][] = ["leftOut", "capitals", "total"];

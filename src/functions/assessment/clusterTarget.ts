@@ -4,8 +4,8 @@ import { TargetFinder } from "../../target";
 import { sentenceLanguage } from "../../texts";
 import { costLines, costsFor } from "../arguments/costs";
 import { choice, flag } from "../arguments/options";
-import { stage } from "../arguments/stage";
-import { onlyCluster, table } from "../arguments/table";
+import { stage, tableBeforeStage } from "../arguments/stage";
+import { onlyCluster } from "../arguments/table";
 import { declare } from "../declaration";
 import { exampleAddress, type Example } from "../example";
 import { refuse } from "../refused";
@@ -20,7 +20,7 @@ export const declaration = declare({
   form: "spill",
   texts: ["targets", "model"],
   parameters: {
-    input: table(),
+    input: tableBeforeStage(),
     stage: stage(),
     costs: costLines(),
     secured: flag(),

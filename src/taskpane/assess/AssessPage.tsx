@@ -4,7 +4,6 @@ import { faultAbout, workbookFaultSentence } from "../../faults";
 import { takeUnfinishedWork } from "../../workbook/excel/unfinishedWork";
 import { subscribeToRibbonFault, showRibbonFault } from "../../workbook/ribbonFault";
 import { previewSource, type SourcePreview } from "../../workbook/sourceTable";
-import { localAddress, writeFormulaBeside, writeValuesBeside } from "../../workbook/writeResults";
 import { Paragraph } from "../layout/Prose";
 import { Page, Stack } from "../layout/Stack";
 import { errorSentence } from "../progress/errorSentence";
@@ -20,7 +19,6 @@ import { useTexts, withTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";
 import type { Assessed } from "./assessed";
 import { assessmentFormula } from "./assessmentFormula";
-import { assessTable } from "./assessTable";
 import { useSamples } from "./useSamples";
 import type { ResultForm, ResultPlace } from "./WriteResults";
 
@@ -30,7 +28,9 @@ const Results = lazy(async () => {
 });
 const WaysIn = lazy(async () => ({ default: (await withTexts(import("../start/WaysIn"), "start")).WaysIn }));
 const ReportSection = lazy(async () => {
-  return { default: (await withTexts(import("../report/ReportSection"), "clusterView", "report")).ReportSection };
+  return {
+    default: (await withTexts(import("../report/ReportSection"), "clusterView", "report", "clusterPage")).ReportSection,
+  };
 });
 
 const useStyles = makeStyles({
@@ -86,6 +86,7 @@ export function AssessPage() {
     begin(async (control) => {
       const now = await read(control, { leftOut: rows }, undefined, look);
       if (!now) return undefined;
+      const { assessTable } = await import("./assessTable");
       const table = await assessTable(now, language, control);
       forget();
       setAssessed({ source: now.source, model: now.model.model, modelChoice, read: now, table });
@@ -113,6 +114,8 @@ export function AssessPage() {
       const { sheet } = await writeResultsSheet(reportOf(now, form, language));
       return t("pane.resultsWritten", { sheet });
     }
+    // Not before somebody asks: the first button must not wait for it.
+    const { localAddress, writeFormulaBeside, writeValuesBeside } = await import("../../workbook/writeResults");
     const address =
       form === "live"
         ? await writeFormulaBeside(source, assessmentFormula(localAddress(source), choice, language))

@@ -1,3 +1,5 @@
+import { Spinner } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { bindModel, bothLadders, reportedLadders } from "../../assessment";
 import { clusterName, explain } from "../../results";
 import { WayBack } from "../cards/WayBack";
@@ -9,7 +11,8 @@ import { useWork } from "../progress/useWork";
 import { WorkButton } from "../progress/WorkButton";
 import { WorkStatus } from "../progress/WorkStatus";
 import { useWorkings } from "../report/useWorkings";
-import { useTexts } from "../texts";
+import { CollectionView } from "../collection/CollectionView";
+import { useTexts, withTexts } from "../texts";
 import type { Assessed } from "./assessed";
 import type { AssessedCluster } from "./assessTable";
 import { FloorView } from "./FloorView";
@@ -17,6 +20,14 @@ import { LadderView } from "./LadderView";
 import { MissingDataView } from "./MissingDataView";
 import { PolicyView } from "./PolicyView";
 import { TypeEvidenceTable } from "./TypeEvidenceTable";
+
+// Loaded when somebody asks for it.
+const TargetView = lazy(async () => ({
+  default: (await withTexts(import("../target/TargetView"), "targets", "targetView")).TargetView,
+}));
+const CompareView = lazy(async () => ({
+  default: (await withTexts(import("../comparison/CompareView"), "comparison", "compareView", "faults")).CompareView,
+}));
 
 const otherKind = { ID: "DI", DI: "ID" } as const;
 
@@ -77,6 +88,15 @@ export function ClusterView({ assessed, cluster, onBack, onPrevious, onNext }: C
       )}
       <PolicyView model={bound} assessment={assessment} values={values} />
       <MissingDataView model={bound} assessment={assessment} />
+      <CollectionView model={bound} values={values} />
+      <Suspense fallback={<Spinner size="tiny" label={t("page.loading")} />}>
+        <Section title={t("view.target")}>
+          <TargetView key={cluster.key} assessed={assessed} cluster={cluster} />
+        </Section>
+        <Section title={t("view.compare")}>
+          <CompareView key={cluster.key} assessed={assessed} cluster={cluster} />
+        </Section>
+      </Suspense>
       <Section title={t("view.workings")}>
         <Paragraph>{t("view.workingsHint")}</Paragraph>
         <WorkButton work={work} label={t("view.writeWorkings")} job={() => writeWorkingsOf(cluster)} />

@@ -19,7 +19,7 @@ const HeatMapView = lazy(async () => ({
   default: (await withTexts(import("../heatmap/HeatMapView"), "heatMap")).HeatMapView,
 }));
 const ClusterView = lazy(async () => ({
-  default: (await withTexts(import("./ClusterView"), "report")).ClusterView,
+  default: (await withTexts(import("./ClusterView"), "report", "collection")).ClusterView,
 }));
 
 const useStyles = makeStyles({ pages: { display: "flex", columnGap: "8px", marginBottom: "8px" } });

@@ -12,7 +12,8 @@ import { HelpEntry } from "./HelpEntry";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  names: { display: "flex", flexWrap: "wrap", gap: "4px 12px", fontSize: tokens.fontSizeBase200 },
+  names: { display: "flex", flexWrap: "wrap", columnGap: "12px" },
+  name: { minHeight: "26px", textAlign: "start", fontSize: tokens.fontSizeBase200 },
 });
 
 /** So many at once; whoever finds nothing among them asks in other words. */
@@ -98,7 +99,7 @@ export function HelpPage({ entry, onBack }: HelpPageProps) {
               {known
                 .filter((part) => entryKind(part) === kind)
                 .map(({ id, heading }) => (
-                  <Link key={id} as="button" onClick={() => setOpened(id)}>
+                  <Link key={id} as="button" className={styles.name} onClick={() => setOpened(id)}>
                     {heading}
                   </Link>
                 ))}

@@ -1,4 +1,4 @@
-import type { Language } from "../../model";
+import { ruleNames, type Language } from "../../model";
 import { withNamespace } from "../../texts";
 import type { HelpPart } from "../../texts/helpSearch";
 
@@ -28,5 +28,5 @@ export function entryKind({ id }: HelpPart): EntryKind | undefined {
   if (id.startsWith("sign-")) return "sign";
   if (/^cluster[a-z]+$/u.test(id)) return "function";
   if (/^[a-z]+[\d.]+$/u.test(id)) return "indicator";
-  return /^[a-z]+[A-Z]/u.test(id) ? "rule" : undefined;
+  return ruleNames.some((name) => name === id) ? "rule" : undefined;
 }

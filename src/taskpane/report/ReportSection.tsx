@@ -13,6 +13,7 @@ import { WorkButton } from "../progress/WorkButton";
 import { WorkStatus } from "../progress/WorkStatus";
 import { useTexts } from "../texts";
 import { reportOf } from "./reportOf";
+import { useClusterPages } from "./useClusterPages";
 import { useWorkings } from "./useWorkings";
 
 /** A longer list to choose from helps nobody; the page of a cluster offers its workings, too. */
@@ -25,7 +26,10 @@ export function ReportSection({ assessed }: { readonly assessed: Assessed }) {
   const [chosen, setChosen] = useState(0);
   const work = useWork();
   const writeWorkingsOf = useWorkings(assessed);
-  const { table } = assessed;
+  const writePagesOf = useClusterPages(assessed);
+  const { table, read } = assessed;
+  const period = read.periods.at(-1);
+  const newest = table.clusters.filter((each) => period === undefined || each.period === period);
   const listed = table.clusters.slice(0, MOST_LISTED);
   const labels = clusterNames(t, table.clusters);
   const at = Math.min(chosen, listed.length - 1);
@@ -63,13 +67,26 @@ export function ReportSection({ assessed }: { readonly assessed: Assessed }) {
         disabled={!cluster}
         job={async () => cluster && writeWorkingsOf(cluster)}
       />
+      <Caption>{t("clusterPage.hint")}</Caption>
+      <WorkButton
+        work={work}
+        label={t("clusterPage.write")}
+        disabled={!cluster}
+        job={async (control) => cluster && writePagesOf([cluster], control)}
+      />
+      <WorkButton
+        work={work}
+        label={t("clusterPage.writeAll", { count: newest.length })}
+        disabled={newest.length === 0}
+        job={(control) => writePagesOf(newest, control)}
+      />
       <Caption>{t("report.freezeHint")}</Caption>
       <WorkButton
         work={work}
         label={t("report.freeze")}
         job={async () => t("report.frozen", { ...(await freezeSelection()) })}
       />
-      <WorkStatus work={work} label={t("work.writing")} canCancel={false} />
+      <WorkStatus work={work} label={t("work.writing")} canCancel={work.progress !== undefined} />
     </Section>
   );
 }

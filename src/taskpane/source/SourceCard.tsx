@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { workbookFaultSentence } from "../../faults";
 import type { Model } from "../../model";
 import { headerFaultSentence, indicatorLabel } from "../../results";
@@ -12,7 +13,10 @@ import { ChooseData } from "./ChooseData";
 import { BetterModel } from "./BetterModel";
 import { ChooseModel } from "./ChooseModel";
 import type { ColumnReading, ColumnsOf } from "./columns";
-import { NearHeaders } from "./NearHeaders";
+import { MatchColumnsStep } from "./MatchColumnsStep";
+
+// Most tables have no such header, and the pane opens without what it would ask.
+const NearHeaders = lazy(async () => ({ default: (await import("./NearHeaders")).NearHeaders }));
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: "12px" },
@@ -55,6 +59,7 @@ export function SourceCard({ columns }: { readonly columns: ColumnsOf | undefine
         <BetterModel />
         {columns?.kind === "bound" && <Columns columns={columns.columns} model={model} />}
       </div>
+      <MatchColumnsStep isWanted={columns?.kind === "refused"} />
       <ChooseModel />
     </section>
   );
@@ -68,7 +73,11 @@ function Columns({ columns, model }: { readonly columns: ColumnReading; readonly
   return (
     <>
       <Paragraph>{t("pane.recognised", { found: recognised.length, all: model.indicators.length })}</Paragraph>
-      {meant.length > 0 && <NearHeaders near={meant} />}
+      {meant.length > 0 && (
+        <Suspense fallback={null}>
+          <NearHeaders near={meant} />
+        </Suspense>
+      )}
       <ColumnList
         title={t("pane.missing", { count: missing.length })}
         items={missing.map((indicator) => indicatorLabel(indicator, language))}

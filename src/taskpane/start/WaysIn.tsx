@@ -3,7 +3,6 @@ import type { ReactNode } from "react";
 import { useHelp } from "../help/askHelp";
 import { Caption } from "../layout/Prose";
 import { Section } from "../layout/Stack";
-import type { PageName } from "../pages";
 import { useTexts } from "../texts";
 import { useTurnToPage } from "../turnToPage";
 
@@ -24,7 +23,7 @@ const toPages = [
   ["template", "templates"],
   ["collect", "templates"],
   ["measures", "measures"],
-] as const satisfies readonly (readonly [way: string, page: PageName])[];
+] as const;
 
 interface WaysInProps {
   /** The buttons that insert the samples: they belong to the page, which tells how that ended. */

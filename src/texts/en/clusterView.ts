@@ -70,6 +70,8 @@ export const texts = {
     workingsHint: "A sheet that computes this result in native Excel formulas from the indicator cells.",
     writeWorkings: "Write the workings of this cluster",
     hypothesis: "A lever is a hypothesis about a bottleneck, not an estimated effect.",
+    target: "What would it take?",
+    compare: "Compare",
     silent: "Missing data",
     collectNext: "Collect {{indicator}} next.",
     nothingMissing: "Every indicator behind this reading was observed.",

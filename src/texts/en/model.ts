@@ -56,6 +56,7 @@ export const texts = {
       patternTau: "minimum rank correlation with time for a trend",
       patternP: "largest p value for a trend",
       significance: "largest p value for a difference between the types",
+      auditClusters: "minimum number of clusters for an effective weight",
     },
   },
 };

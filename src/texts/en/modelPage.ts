@@ -90,6 +90,7 @@ export const texts = {
       patternTau: "Kendall τ-b of a trend",
       patternP: "p of a trend",
       significance: "p of a difference between types",
+      auditClusters: "Clusters needed for an effective weight",
     },
     ruleText: {
       typeBand:
@@ -107,7 +108,9 @@ export const texts = {
       stalledRange: "A path whose maturity stays within this range is stalled.",
       patternTau: "A rising or falling pattern needs at least this rank correlation with time.",
       patternP: "A rising or falling pattern needs a p-value of at most this.",
-      significance: "The types count as different where the permutation test gives a p-value of at most this.",
+      significance:
+        "The types count as different where the permutation test gives a p-value of at most this; the intervals of the audit cover the rest.",
+      auditClusters: "The audit gives the effective weight of an indicator only with at least this many clusters.",
     },
     emptyText: "{{where}}: a text is needed, the field is empty.",
     emptyCell: "{{where}}: a number is needed, the field is empty.",

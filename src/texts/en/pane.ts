@@ -70,6 +70,7 @@ export const texts = {
     templates: "Templates",
     measures: "Measures",
     robustness: "Robustness",
+    audit: "Audit",
     settings: "Settings 设置",
     loading: "Loading …",
   },
@@ -81,6 +82,7 @@ export const texts = {
     hiddenRows: "Some rows are hidden or filtered out. They are assessed like the others, here and by the functions.",
     didYouMean: "'{{header}}' is ignored; did you mean {{indicator}}?",
     stays: "What is selected now is no table of indicators: {{address}} stays chosen.",
+    match: "Match columns",
     accept: "Accept: {{code}}",
     acceptNamed: "Accept '{{header}}' as {{code}}",
     betterModel: "{{found}} of {{all}} indicators of {{model}} found.",
@@ -96,6 +98,9 @@ export const texts = {
       "The name ClusterModel refers to {{found}}, which holds no table. Save a model on the page Model, or choose another one.",
     modelRefused:
       "The model under the name ClusterModel cannot be used: {{fault}} Correct that cell, or choose another model.",
+  },
+  shares: {
+    reported: "{{label}} (reported)",
   },
   work: {
     writing: "Writing …",

@@ -44,6 +44,7 @@ export const texts = {
     map: "Map of clusters: type index against maturity",
     mapAxes: { index: "Type index (-1 industrial, +1 digital)", maturity: "Maturity (0 to 3)" },
     mapNote: "The map shows clusters with a type and a known maturity; the others are not on it.",
+    pageRefused: "Excel refused the page setup: before printing, set A4 and the scaling yourself (Page Layout).",
     hint: "A separate sheet: counts by type, all results, two charts, and their basis. The next run updates it; nothing else is touched.",
     write: "Write the report",
     writeAs: "Report as",

@@ -72,10 +72,16 @@ export const texts = {
         "Finished results are needed, but {{address}} is still being calculated or shows #SPILL!. Wait or make room, then try again. Nothing was changed.",
       cutSpill:
         "The selection cuts through the result at {{spill}}. Select all of it, or its first cell alone. Nothing was changed.",
+      pagesStopped_one:
+        "{{count}} of {{all}} pages was written; that of {{cluster}} may be missing or incomplete, because {{reason}}. Write the pages again: the same sheets are overwritten.",
+      pagesStopped_other:
+        "{{count}} of {{all}} pages were written; that of {{cluster}} may be missing or incomplete, because {{reason}}. Write the pages again: the same sheets are overwritten.",
       partlyFrozen:
         "Only a part of {{address}} may be frozen, because {{cause}}. Freeze it again: the rest follows, and what is a value stays one.",
     },
     cause: {
+      noRoom: "its sheet needs more room than before, but {{address}} is in use",
+      ownSheetProtected: "the sheet '{{sheet}}' is protected",
       notLoaded: "a part of the add-in did not arrive from its server",
       occupied: "the cells below the table, {{address}}, are in use",
       protectedSheet: "the sheet or the structure of the workbook is protected or read-only",

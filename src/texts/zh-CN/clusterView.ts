@@ -71,6 +71,8 @@ export const texts: typeof english = {
     workings: "供审计使用",
     workingsHint: "生成一张工作表，用 Excel 自带公式由指标单元格逐步算出该结果。",
     writeWorkings: "写入该集群的计算底稿",
+    target: "达标需要什么？",
+    compare: "比较",
     silent: "缺失数据",
     collectNext: "下一步收集 {{indicator}}。",
     nothingMissing: "本解读所依据的指标均有观测值。",

@@ -57,6 +57,7 @@ export const texts: typeof english = {
       patternTau: "趋势所需的最低时间秩相关",
       patternP: "趋势的最大 p 值",
       significance: "两类集群差异的最大 p 值",
+      auditClusters: "计算有效权重所需的最少集群数",
     },
   },
 };

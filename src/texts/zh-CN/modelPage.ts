@@ -90,6 +90,7 @@ export const texts: typeof english = {
       patternTau: "趋势所需的 Kendall τ-b",
       patternP: "趋势所需的 p 值",
       significance: "两类差异所需的 p 值",
+      auditClusters: "计算有效权重所需的集群数",
     },
     ruleText: {
       typeBand: "类型指数偏离 0 至少达到此值，才能确定集群类型；两侧证据都达到此强度则为复合型。",
@@ -106,7 +107,8 @@ export const texts: typeof english = {
       stalledRange: "成熟度变动不超过此范围的路径视为停滞。",
       patternTau: "上升或下降模式与时间的秩相关至少达到此值。",
       patternP: "上升或下降模式的 p 值不得超过此值。",
-      significance: "置换检验的 p 值不超过此值时，两类集群视为有差异。",
+      significance: "置换检验的 p 值不超过此值时，两类集群视为有差异；审查中各区间的覆盖率为其余部分。",
+      auditClusters: "集群数达到此值，审查才给出指标的有效权重。",
     },
     emptyText: "{{where}}：需要文字，此栏为空。",
     emptyCell: "{{where}}：需要数值，此栏为空。",

@@ -70,6 +70,7 @@ export const texts: typeof english = {
     templates: "模板汇总",
     measures: "测度",
     robustness: "稳健性",
+    audit: "审查",
     settings: "设置 Settings",
     loading: "正在加载……",
   },
@@ -81,6 +82,7 @@ export const texts: typeof english = {
     hiddenRows: "部分行已隐藏或被筛掉。此处与函数均照常评估这些行。",
     didYouMean: "“{{header}}”未被采用；是否指 {{indicator}}？",
     stays: "当前所选不是指标表：仍使用 {{address}}。",
+    match: "对应各列",
     accept: "采用：{{code}}",
     acceptNamed: "将“{{header}}”作为 {{code}}",
     betterModel: "表中有 {{model}} 的 {{all}} 个指标中的 {{found}} 个。",
@@ -94,6 +96,9 @@ export const texts: typeof english = {
     faultyModel: "本工作簿：无法读取",
     modelLost: "名称 ClusterModel 指向 {{found}}，那里没有表格。请在“模型”页保存模型，或选择其他模型。",
     modelRefused: "名称 ClusterModel 所指的模型无法使用：{{fault}}请更正该单元格，或另选模型。",
+  },
+  shares: {
+    reported: "{{label}}（评估结果）",
   },
   work: {
     writing: "正在写入……",

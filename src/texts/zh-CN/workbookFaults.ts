@@ -51,10 +51,16 @@ export const texts: typeof english = {
       noFormulas: "需要公式，但 {{address}} 中没有。未作任何更改。",
       unsettled: "需要已完成的结果，但 {{address}} 仍在计算或显示 #SPILL!。请等待或腾出空间后重试。未作任何更改。",
       cutSpill: "所选区域只包含 {{spill}} 处结果的一部分。请全部选中，或只选其首个单元格。未作任何更改。",
+      pagesStopped_one:
+        "已写入 {{all}} 页中的 {{count}} 页；{{cluster}} 的页面可能缺失或不完整，原因：{{reason}}。请再次写入：将覆盖相同的工作表。",
+      pagesStopped_other:
+        "已写入 {{all}} 页中的 {{count}} 页；{{cluster}} 的页面可能缺失或不完整，原因：{{reason}}。请再次写入：将覆盖相同的工作表。",
       partlyFrozen:
         "{{address}} 可能只有一部分已固定，原因：{{cause}}。请再次固定：其余部分随之完成，已是数值的保持不变。",
     },
     cause: {
+      noRoom: "其工作表需要更多空间，但 {{address}} 已被占用",
+      ownSheetProtected: "工作表“{{sheet}}”受保护",
       notLoaded: "加载项的组件未能从服务器取得",
       occupied: "表格下方的 {{address}} 已被占用",
       protectedSheet: "工作表或工作簿结构受保护或只读",

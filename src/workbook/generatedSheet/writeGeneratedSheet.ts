@@ -2,11 +2,13 @@ import { faultAbout, FaultError } from "../../faults";
 import { blockName, quotedSheet, type CellArea } from "../../spreadsheet/address";
 import { writeBands } from "../excel/bands";
 import { workbookFaultOf } from "../excel/excelFault";
+import { rangeAt } from "../excel/usedRange";
 import { inUndoGroup } from "../excel/undoGroup";
 import { withUnfinishedNote } from "../excel/unfinishedWork";
 import { applyStyles } from "./applyStyles";
 import { findGeneratedSheet, type Place } from "./findGeneratedSheet";
-import type { SheetPlan, WrittenSheet } from "./sheetPlan";
+import { setUpPage } from "./setUpPage";
+import type { PrintableSheet, SheetPlan, WrittenSheet } from "./sheetPlan";
 
 /** Some twenty columns of formulas and sentences. */
 const ROWS_PER_REQUEST = 500;
@@ -20,7 +22,12 @@ interface Begun {
  * Writes a sheet of our own: a new one, or the one that an earlier run wrote. Cells outside the earlier block stay as
  * they are. What fails half-way is named, and the next attempt fills the same sheet.
  */
-export async function writeGeneratedSheet(plan: SheetPlan): Promise<WrittenSheet> {
+export async function writeGeneratedSheet(plan: SheetPlan): Promise<PrintableSheet> {
+  const written = await writeCells(plan);
+  return { ...written, isPageSet: plan.page === undefined || (await setUpPage(written.sheet, plan.page)) };
+}
+
+async function writeCells(plan: SheetPlan): Promise<WrittenSheet> {
   const begun: Begun = {};
   try {
     return await inUndoGroup((context) => write(context, plan, begun));
@@ -54,6 +61,7 @@ async function fill(context: Excel.RequestContext, plan: SheetPlan, place: Place
   if (place.hasDefinedName) defined.formula = referenceTo(place.name, whole);
   if (place.rows > 0) {
     place.charts.forEach((chart) => chart.delete());
+    block.unmerge();
     block.clear("All");
     block.conditionalFormats.clearAll();
   }
@@ -62,17 +70,24 @@ async function fill(context: Excel.RequestContext, plan: SheetPlan, place: Place
   });
   applyStyles(sheet, draft);
   plan.finish?.(sheet);
+  if (plan.dataName) {
+    const { name, area } = plan.dataName;
+    if (place.hasDataName) names.getItem(name).formula = referenceTo(place.name, area);
+    else names.add(name, rangeAt(sheet, area));
+  }
   if (whole.rows > draft.next || whole.columns > columns)
     defined.formula = referenceTo(place.name, { rows: draft.next, columns });
   if (place.isHidden) sheet.visibility = "Visible";
-  sheet.activate();
-  sheet.getRangeByIndexes(0, 0, 1, 1).select();
+  if (plan.staysBehind !== true) {
+    sheet.activate();
+    sheet.getRangeByIndexes(0, 0, 1, 1).select();
+  }
   await context.sync();
   return { sheet: place.name, isNew: place.sheet === undefined };
 }
 
-const referenceTo = (sheet: string, size: Pick<CellArea, "rows" | "columns">): string =>
-  `=${quotedSheet(sheet)}!${blockName({ row: 0, column: 0, ...size })}`;
+const referenceTo = (sheet: string, area: Pick<CellArea, "rows" | "columns"> & Partial<CellArea>): string =>
+  `=${quotedSheet(sheet)}!${blockName({ row: 0, column: 0, ...area })}`;
 
 /**
  * Whether the sheet is there after a failure; where Excel does not answer, it may be. A chart that was drawn but not yet

@@ -2,7 +2,6 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { Paragraph } from "../layout/Prose";
 import { Row } from "../layout/Stack";
-import { useTexts } from "../texts";
 
 const useStyles = makeStyles({
   box: {
@@ -17,14 +16,16 @@ const useStyles = makeStyles({
 
 interface ConfirmProps {
   readonly text: string;
+  /** What the two answers are called. */
+  readonly yes: string;
+  readonly no: string;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 }
 
-/** Asks in the pane before something of the user's is replaced. */
-export function Confirm({ text, onConfirm, onCancel }: ConfirmProps) {
+/** Asks in the pane before something of the user's is replaced or added to. */
+export function Confirm({ text, yes, no, onConfirm, onCancel }: ConfirmProps) {
   const styles = useStyles();
-  const { t } = useTexts();
   const box = useRef<HTMLDivElement>(null);
   // The question is read aloud, and its answers are the next stops of the keyboard.
   useEffect(() => box.current?.focus(), []);
@@ -32,8 +33,8 @@ export function Confirm({ text, onConfirm, onCancel }: ConfirmProps) {
     <div ref={box} tabIndex={-1} className={styles.box} role="group" aria-label={text}>
       <Paragraph>{text}</Paragraph>
       <Row>
-        <Button onClick={onConfirm}>{t("modelPage.confirm")}</Button>
-        <Button onClick={onCancel}>{t("modelPage.cancel")}</Button>
+        <Button onClick={onConfirm}>{yes}</Button>
+        <Button onClick={onCancel}>{no}</Button>
       </Row>
     </div>
   );

@@ -1,0 +1,2 @@
+export { collectionPlan, stagePlansOfBoth, type CollectionPlan, type StagePlan } from "./collectionPlan";
+export { TablePlan, type CollectionStep, type CommonPlan } from "./tablePlan";

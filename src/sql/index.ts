@@ -1,0 +1,6 @@
+export { assessmentQuery, type AssessmentQuery } from "./assessmentQuery";
+export { dialectNames, dialects, type Dialect, type DialectName } from "./dialects";
+export { modelFingerprint } from "./fingerprint";
+export { columnNames } from "./names";
+export { resultColumns } from "./resultProjection";
+export { SqlFaultError, type SqlFault } from "./sqlFault";
