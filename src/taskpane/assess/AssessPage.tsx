@@ -29,6 +29,7 @@ const Results = lazy(async () => {
 const FoldedSource = lazy(async () => ({ default: (await import("../source/FoldedSource")).FoldedSource }));
 const Stale = lazy(async () => ({ default: (await import("../states/Stale")).Stale }));
 const TotalRows = lazy(async () => ({ default: (await import("../source/TotalRows")).TotalRows }));
+const WaysIn = lazy(async () => ({ default: (await withTexts(import("../start/WaysIn"), "start")).WaysIn }));
 const ReportSection = lazy(async () => {
   return {
     default: (await withTexts(import("../report/ReportSection"), "clusterView", "report", "clusterPage")).ReportSection,
@@ -137,6 +138,18 @@ export function AssessPage() {
     return t("pane.written", { address });
   };
 
+  const [sample, panel] = [
+    <WorkButton work={work} label={t("pane.sample")} job={begin(samples.insertClusters)} />,
+    <WorkButton work={work} label={t("pane.panel")} job={begin(samples.insertPanel)} />,
+  ];
+  const samplesBeside = (
+    <div className={styles.samples}>
+      {sample}
+      {panel}
+    </div>
+  );
+  // Where there is nothing to assess yet, the ways to begin stand in the place of the samples alone.
+  const isBeginning = !assessed && source.kind !== "looking" && columns?.kind !== "bound";
   const status = (
     <WorkStatus work={work} label={t(isReading ? "pane.assessing" : "work.writing")} canCancel={isReading} />
   );
@@ -165,10 +178,13 @@ export function AssessPage() {
               disabled={columns?.kind !== "bound"}
               job={assessChosen}
             />
-            <div className={styles.samples}>
-              <WorkButton work={work} label={t("pane.sample")} job={begin(samples.insertClusters)} />
-              <WorkButton work={work} label={t("pane.panel")} job={begin(samples.insertPanel)} />
-            </div>
+            {isBeginning ? (
+              <Suspense fallback={samplesBeside}>
+                <WaysIn sample={sample} panel={panel} />
+              </Suspense>
+            ) : (
+              samplesBeside
+            )}
           </Stack>
         </>
       )}

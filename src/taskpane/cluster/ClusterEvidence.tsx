@@ -24,7 +24,7 @@ export function ClusterEvidence({ assessed, model, cluster }: ClusterTabProps) {
   return (
     <Page>
       {assessment.kind !== "BELOW_FLOOR" && (
-        <Section title={t("view.axis")}>
+        <Section title={t("view.axis")} help="q-index">
           <TypeAxis model={model} assessment={assessment} />
           <TypeEvidenceTable model={model} positions={assessment.type.positions} values={values} />
         </Section>
@@ -45,7 +45,7 @@ export function ClusterEvidence({ assessed, model, cluster }: ClusterTabProps) {
         </Disclosure>
       )}
       {assessment.floor.length > 0 && (
-        <Section title={t("view.floor")}>
+        <Section title={t("view.floor")} help="q-floor">
           <FloorView floor={assessment.floor} />
         </Section>
       )}

@@ -1,7 +1,7 @@
 // The clusters one by one: the list, the map, and a closer look at one.
 export const texts = {
   view: {
-    overview: { list: "List", map: "Map" },
+    overview: { list: "List", map: "Map", heatMap: "Heat map" },
     byType: "Clusters by type",
     writing: "Write results, report, workings",
     filters: "Filters",

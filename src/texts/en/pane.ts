@@ -2,6 +2,7 @@
 export const texts = {
   pane: {
     help: "Help",
+    helpAbout: "Help: {{about}}",
     title: "Digital Cluster Assessment",
     model: "Model",
     source: "Table to assess",

@@ -3,7 +3,7 @@ import type { texts as english } from "../en/clusterView";
 
 export const texts: typeof english = {
   view: {
-    overview: { list: "列表", map: "分布图" },
+    overview: { list: "列表", map: "分布图", heatMap: "热力图" },
     byType: "各类型的集群数",
     writing: "写入结果、报告与计算底稿",
     filters: "筛选",

@@ -4,6 +4,7 @@ import type { texts as english } from "../en/pane";
 export const texts: typeof english = {
   pane: {
     help: "帮助",
+    helpAbout: "帮助：{{about}}",
     title: "数字产业集群评估",
     model: "模型",
     source: "待评估表格",
