@@ -1,20 +1,7 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from "react";
 import { AssessPage } from "./assess/AssessPage";
+import type { PageName } from "./pageNames";
 import { withTexts } from "./texts";
-
-/** The pages of the pane, in the order of the navigation; what each is called stands in the texts under `page`. */
-export const pageNames = [
-  "assess",
-  "lists",
-  "robustness",
-  "audit",
-  "evolution",
-  "measures",
-  "model",
-  "templates",
-  "settings",
-] as const;
-export type PageName = (typeof pageNames)[number];
 
 // Only the first page comes with the pane: its first button must not wait for the others, nor for their texts.
 export const pages: Readonly<Record<PageName, ComponentType | LazyExoticComponent<ComponentType>>> = {
