@@ -7,7 +7,8 @@ import { withTexts } from "./texts";
 export const pages: Readonly<Record<PageName, ComponentType | LazyExoticComponent<ComponentType>>> = {
   assess: AssessPage,
   lists: lazy(async () => {
-    return { default: (await withTexts(import("./lists/ListsPage"), "listsPage", "lists", "faults")).ListsPage };
+    const texts = ["listsPage", "lists", "measuresPage", "faults"] as const;
+    return { default: (await withTexts(import("./lists/ListsPage"), ...texts)).ListsPage };
   }),
   evolution: lazy(async () => {
     const page = await withTexts(import("./evolution/EvolutionPage"), "evolutionPage", "faults");
