@@ -1,7 +1,8 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import { MATCHED_DATA } from "../../workbook/mapping/matchedData";
 import { Row } from "../layout/Stack";
+import { Loading } from "../states/Loading";
 import { useTexts, withTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";
 
@@ -20,7 +21,7 @@ export function MatchColumnsStep() {
   if (source.kind !== "table" && !isOpen) return null;
   const isMatched = data.kind === "name" && data.name === MATCHED_DATA;
   return (
-    <Suspense fallback={<Spinner size="tiny" label={t("page.loading")} />}>
+    <Suspense fallback={<Loading />}>
       {isMatched && <MatchedChanges />}
       {isOpen ? (
         <MatchColumns onClose={() => setOpen(false)} />
