@@ -5,10 +5,23 @@ import { zipSync } from "fflate";
 import { functionsMetadata } from "../src/functions/metadata";
 import { helpPage } from "../src/functions/helpPage";
 import { helpStyle } from "../src/functions/helpStyle";
+import { defaultModel, languages, modelKey } from "../src/model";
+import { workbookFile } from "../scripts/workbook/workbookFile";
 import { withNamespace } from "../src/texts";
 import { helpPolicy } from "./contentPolicy";
 import { manifestOf } from "./manifest";
 import type { Switches } from "./switches";
+
+/** The ready workbooks that assess themselves, for offices without the add-in; a build for development leaves them out. */
+export async function readyWorkbooks(): Promise<Files> {
+  const files = new Map<string, Buffer>();
+  for (const language of languages)
+    files.set(
+      `workbooks/${modelKey(defaultModel)}-${language}.xlsx`,
+      Buffer.from(await workbookFile(defaultModel, language)),
+    );
+  return files;
+}
 
 type Files = ReadonlyMap<string, string | Buffer>;
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Compiler } from "webpack";
-import { excelFiles } from "./excelFiles";
+import { excelFiles, readyWorkbooks } from "./excelFiles";
 import { officeFiles } from "./officeFiles";
 import type { Switches } from "./switches";
 
@@ -17,7 +17,11 @@ export class SiteFilesPlugin {
     compiler.hooks.thisCompilation.tap("SiteFilesPlugin", (compilation) => {
       const about: { version: string } = JSON.parse(readFileSync(join(this.root, "package.json"), "utf8"));
       const own = async (): Promise<void> => {
-        for (const [name, content] of await excelFiles(this.root, this.switches, about.version))
+        const isForPeople = compiler.options.mode === "production";
+        for (const [name, content] of [
+          ...(await excelFiles(this.root, this.switches, about.version)),
+          ...(isForPeople ? await readyWorkbooks() : []),
+        ])
           // The minimiser would change the style whose hash the help page's policy names.
           compilation.emitAsset(name, new sources.RawSource(content), { minimized: true });
       };

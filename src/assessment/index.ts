@@ -35,14 +35,22 @@ export {
 } from "./headers";
 export { weightedMeanBounds, type Interval } from "./interval";
 export { judgementBehind, type Judgement } from "./judgement";
-export { mapStages, missingStageEvidence, readLadder, type LadderReading, type Standing, withinStage } from "./ladder";
+export {
+  mapStages,
+  missingStageEvidence,
+  readLadder,
+  type LadderReading,
+  type Standing,
+  unreadLadder,
+  withinStage,
+} from "./ladder";
 export { reachedOn, stageAfter, type ClosedStages, type Reached } from "./ladderRule";
 export { bindingConstraint, obstaclesOf, type Obstacle } from "./obstacle";
 export { modelFractions, withPercentages, type ModelFraction } from "./modelFractions";
 export { asPercent, formatsCount, largestFraction, largestFractionInRange, mayBeFraction } from "./percentFraction";
 export { adviceFor, constraintOn, constraintsOf, focusStage, type Advice } from "./policy";
 export { collectNext, silentIndicators, silentOnFloor } from "./silence";
-export { gradeOf, StageReading } from "./stage";
+export { gradeOf, StageReading, type StageState } from "./stage";
 export { readPeriods, smallestDistance, type Period, type PeriodOfRow, type Periods } from "./periods/readPeriods";
 export type { PeriodForm } from "./periods/periodForms";
 export { isNoPeriod, mayBeDay, type PeriodLabel } from "./periods/spelledPeriods";

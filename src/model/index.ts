@@ -9,7 +9,7 @@ export { capitalsApart, cleanText, nameKey, tidyText } from "./name";
 export { inNaturalOrder } from "./naturalOrder";
 export { provenanceMarks, type Origin, type ProvenanceMark } from "./provenance";
 export { readModelTable } from "./readTable";
-export { GATE, ruleDeclarations, ruleNames, ruleRange, type RuleName, type Rules } from "./rules";
+export { GATE, orderedRules, ruleDeclarations, ruleNames, ruleRange, type RuleName, type Rules } from "./rules";
 export { modelSchema } from "./schema";
 export {
   floorConditions,

@@ -1,5 +1,8 @@
 export { type BasisNote, type BlankReason, type IndicatorReading } from "./basis";
+export { columnsToAdd, type ColumnsToAdd } from "./columnsToAdd";
 export { plainList, type DeliveredList } from "./deliveredList";
+export { firmsBehind, type FirmBehind } from "./firmsBehind";
+export { illustrativeLists, type SampleCell, type SampleLists } from "./illustrativeLists";
 export {
   defaultListSettings,
   indicatorsFromLists,

@@ -20,7 +20,7 @@ export interface Office {
   readonly list: DeliveredList;
   readonly binding: ListBinding;
   /** The asked codes that have a column. */
-  readonly codes: readonly string[];
+  readonly columns: readonly (readonly [column: number, code: string])[];
   /** The value of an asked code; NaN where there is none. */
   value(group: number, code: string): number;
 }
@@ -72,7 +72,7 @@ export function readOffice(list: DeliveredList, firms: Firms, model: BoundModel,
   return {
     list,
     binding,
-    codes: asked.map(({ code }) => code),
+    columns: asked.map(({ code, at }) => [headers.columnOf[at] ?? -1, code] as const),
     value: (group, code) => values.get(group)?.[positions.get(code) ?? -1] ?? NaN,
   };
 }

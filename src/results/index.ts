@@ -28,7 +28,7 @@ export { verdictLabel, verdictSentences } from "./fileVerdict";
 export { gapsOf, gapsTable } from "./gapsTable";
 export { gradesTable } from "./gradesTable";
 export { headerFaultSentence } from "./headerFault";
-export { adviceLine, indicatorLabel, labelsFor, ladderKey, stageLabel, type Labels } from "./labels";
+export { adviceLine, adviceText, indicatorLabel, labelsFor, ladderKey, stageLabel, type Labels } from "./labels";
 export {
   faultSentences,
   listBasisTable,
@@ -39,6 +39,7 @@ export {
   type ListOutput,
   type ListPlaces,
 } from "./listTables";
+export { listRefusal } from "./listRefusal";
 export { basisRemark, listColumnName, rowFaultSentence } from "./listWords";
 export {
   totalsRemark,

@@ -22,6 +22,8 @@ export interface Labels {
   stage(assessment: Assessment): string;
   /** One ladder with its marks, as a stage. */
   ladder(reading: LadderReading): string;
+  /** One of two ladders with its marks, as a stage beside the other's. */
+  besideAnother(reading: LadderReading): string;
   /** One stage of a ladder, without marks. */
   stagePosition(ladder: LadderName, position: StagePosition): string;
   constraint(assessment: Assessment): string;
@@ -80,6 +82,10 @@ class CodeLabels implements Labels {
     return ladderCode(reading);
   }
 
+  besideAnother(reading: LadderReading): string {
+    return ladderCode(reading);
+  }
+
   stagePosition(ladder: LadderName, position: StagePosition): StageName {
     return `${ladder}${position}`;
   }
@@ -125,13 +131,15 @@ class WordLabels implements Labels {
     const ladders = reportedLadders(assessment);
     const [only, other] = ladders;
     if (!only) return "";
-    return other
-      ? ladders.map((ladder) => this.words(ladder, "short")).join(this.t("list.ladders"))
-      : this.words(only, "named");
+    return other ? ladders.map((ladder) => this.besideAnother(ladder)).join(this.t("list.ladders")) : this.ladder(only);
   }
 
   ladder(reading: LadderReading): string {
     return this.words(reading, "named");
+  }
+
+  besideAnother(reading: LadderReading): string {
+    return this.words(reading, "short");
   }
 
   stagePosition(ladder: LadderName, position: StagePosition): string {

@@ -112,7 +112,6 @@ export function reachSentences(reach: Reach, model: Model, language: Language): 
     });
   };
   return [
-    ...(indicators.length === 0 && numbers.length === 0 ? [t("mapping.reach.offerNumbers")] : []),
     t("pane.recognised", { found: indicators.length, all: model.indicators.length }),
     typeSentence(),
     ...(positions.length > 0 ? [t("mapping.reach.positions", { codes: list(positions.map(({ code }) => code)) })] : []),

@@ -31,6 +31,7 @@ export {
   type AxisMark,
   type BarMark,
 } from "./drawing";
+export { heightOf, pageColours, PAGE_TEXT_SIZE, pageTextLooks } from "./looks";
 export { layOutPage, type CellLook, type PageCell, type PageDrawing, type PageRow } from "./layout";
 export { textLines } from "./textLines";
 export type { ClusterPageInput } from "./content";

@@ -7,11 +7,28 @@ import { useWork } from "../progress/useWork";
 import { WorkStatus } from "../progress/WorkStatus";
 import { useTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";
+import { MatchedChanges } from "./MatchedChanges";
 import { MatchTable } from "./MatchTable";
 import { openTable, type OpenedTable } from "./openedTable";
 
-/** Matches the columns of a table with headings of its own, step by step: columns, rows, what comes of it, writing. */
-export function MatchColumns({ onClose }: { readonly onClose: () => void }) {
+interface MatchColumnsProps {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+/** Matches the columns of a table with headings of its own; once it is matched, tells what has changed behind it. */
+export function MatchColumns({ isOpen, onClose }: MatchColumnsProps) {
+  const { data } = useWorkbench();
+  return (
+    <>
+      {data.kind === "name" && data.name === MATCHED_DATA && <MatchedChanges />}
+      {isOpen && <Opened onClose={onClose} />}
+    </>
+  );
+}
+
+/** Step by step: columns, rows, what comes of it, writing. */
+function Opened({ onClose }: Pick<MatchColumnsProps, "onClose">) {
   const { t } = useTexts();
   const { data, source, currentSource, currentModel, model } = useWorkbench();
   const work = useWork();

@@ -75,6 +75,9 @@ export function MatchTable({ opened, model, onClose }: MatchTableProps) {
   return (
     <Stack>
       <Paragraph>{t("mapping.source", { address: source.address, rows: source.size, leftOut })}</Paragraph>
+      {reach.indicators.length === 0 && reach.numbers.length === 0 && proposals.length === 0 && (
+        <Notice intent="info" text={t("mapping.reach.offerNumbers")} />
+      )}
       {proposals.length > 0 && (
         <Row>
           <Button onClick={matching.acceptAll}>{t("mapping.acceptAll", { count: proposals.length })}</Button>

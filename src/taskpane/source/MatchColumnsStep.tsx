@@ -9,12 +9,13 @@ import { useWorkbench } from "../workbench/workbench";
 const MatchColumns = lazy(async () => {
   return { default: (await withTexts(import("../mapping/MatchColumns"), "mapping", "report")).MatchColumns };
 });
-const MatchedChanges = lazy(async () => {
-  return { default: (await withTexts(import("../mapping/MatchedChanges"), "mapping")).MatchedChanges };
-});
 
-/** The way to tell what the columns of a table hold, where its headers do not say so or only nearly. */
-export function MatchColumnsStep() {
+/**
+ * The way to tell what the columns of a table hold, where its headers do not say so or only nearly.
+ *
+ * @param isWanted - nothing else can be done with the table
+ */
+export function MatchColumnsStep({ isWanted }: { readonly isWanted: boolean }) {
   const { t } = useTexts();
   const { source, data } = useWorkbench();
   const [isOpen, setOpen] = useState(false);
@@ -22,12 +23,10 @@ export function MatchColumnsStep() {
   const isMatched = data.kind === "name" && data.name === MATCHED_DATA;
   return (
     <Suspense fallback={<Loading />}>
-      {isMatched && <MatchedChanges />}
-      {isOpen ? (
-        <MatchColumns onClose={() => setOpen(false)} />
-      ) : (
+      {(isOpen || isMatched) && <MatchColumns isOpen={isOpen} onClose={() => setOpen(false)} />}
+      {!isOpen && (
         <Row>
-          <Button size="small" onClick={() => setOpen(true)}>
+          <Button size="small" appearance={isWanted ? "primary" : "secondary"} onClick={() => setOpen(true)}>
             {t("source.match")}
           </Button>
         </Row>

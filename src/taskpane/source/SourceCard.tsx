@@ -69,7 +69,7 @@ export function SourceCard({ columns, takesFocus = false }: SourceCardProps) {
         <BetterModel />
         {columns?.kind === "bound" && <Columns columns={columns.columns} model={model} />}
       </div>
-      <MatchColumnsStep />
+      <MatchColumnsStep isWanted={columns?.kind === "refused"} />
       <ChooseModel />
     </section>
   );

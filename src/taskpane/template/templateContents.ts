@@ -38,6 +38,7 @@ export function optionsOf(
     indicators: model.indicators.filter(({ code }) => !leftOut.has(code)),
     prefilled: prefilledRows(clusters, years),
     asksSources,
+    rows: ENTRY_ROWS,
   };
 }
 

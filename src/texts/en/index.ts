@@ -11,6 +11,7 @@ const subjects = {
   comparison: () => import("./comparison"),
   collection: () => import("./collection"),
   lists: () => import("./lists"),
+  listsPage: () => import("./listsPage"),
   audit: () => import("./audit"),
   measures: () => import("./measures"),
   measureWords: () => import("./measureWords"),
@@ -30,6 +31,7 @@ const subjects = {
   workings: () => import("./workings"),
   mapping: () => import("./mapping"),
   template: () => import("./template"),
+  edition: () => import("./edition"),
   collect: () => import("./collect"),
   // The build alone reads these: they are no part of the add-in.
   functions: () => import(/* webpackMode: "weak" */ "./functions"),

@@ -42,6 +42,14 @@ export const texts = {
       reference: "reference table",
       office: "office table",
     },
+    title: { firms: "Firms", ties: "Ties", reference: "Reference table", office: "Office counts" },
+    sheet: {
+      firms: "Sample firms",
+      ties: "Sample ties",
+      reference: "Sample reference",
+      office: "Sample office counts",
+      indicators: "Sample indicators",
+    },
     reason: {
       noList: "no {{list}}",
       noColumn: "the {{list}} has no column {{columns}}",

@@ -64,6 +64,7 @@ export const texts = {
   page: {
     navigation: "Pages",
     assess: "Assess",
+    lists: "From lists",
     evolution: "Evolution",
     model: "Model",
     templates: "Templates",

@@ -39,6 +39,14 @@ export const texts: typeof english = {
   },
   lists: {
     name: { firms: "企业清单", ties: "联系清单", reference: "参照表", office: "集群机构表" },
+    title: { firms: "企业清单", ties: "联系清单", reference: "参照表", office: "集群机构数据" },
+    sheet: {
+      firms: "示例企业",
+      ties: "示例联系",
+      reference: "示例参照表",
+      office: "示例机构数据",
+      indicators: "示例指标",
+    },
     reason: {
       noList: "未提供{{list}}",
       noColumn: "{{list}}缺少列：{{columns}}",

@@ -64,6 +64,7 @@ export const texts: typeof english = {
   page: {
     navigation: "页面",
     assess: "评估",
+    lists: "由清单计算",
     evolution: "演化",
     model: "模型",
     templates: "模板汇总",

@@ -2,60 +2,22 @@ import {
   axisCell,
   axisMarks,
   barMarks,
+  heightOf,
+  pageColours,
+  pageTextLooks,
   PAGE_COLUMNS,
-  type AxisMark,
-  type BarMark,
-  type CellLook,
+  PAGE_TEXT_SIZE,
   type PageCell,
   type PageDrawing,
   type PageRow,
 } from "../../results/clusterPage";
 
-/** Dark, middle and light are told apart in black and white, too. */
-const INK = "#1F3864";
-const GREY = "#595959";
-const FRAME = "#7F7F7F";
-const axisFill: Readonly<Record<AxisMark, string>> = {
-  index: INK,
-  interval: "#9DC3E6",
-  band: "#FFFFFF",
-  axis: "#EDEDED",
-};
-const barFill: Readonly<Record<BarMark, string>> = {
-  sure: INK,
-  score: "#5B84C4",
-  possible: "#D6E3F5",
-  none: "#F7F7F7",
-};
-
-/** In points, of a line of the page's text. */
-const LINE = 12;
-const TEXT_SIZE = 9;
-const lineOf: Readonly<Partial<Record<CellLook, number>>> = { title: 22, subtitle: 15, heading: 15.5 };
-
-interface TextLook {
-  readonly size?: number;
-  readonly bold?: boolean;
-  readonly color?: string;
-}
-
-const looks: Readonly<Record<CellLook, TextLook>> = {
-  title: { size: 16, bold: true, color: INK },
-  subtitle: { size: 11, color: GREY },
-  heading: { size: 11, bold: true, color: INK },
-  header: { bold: true },
-  label: { bold: true },
-  paragraph: {},
-  text: {},
-  number: {},
-  note: { size: 8, color: GREY },
-  tick: { size: 8, color: GREY },
-};
+const { axis: axisFill, bar: barFill, frame: FRAME } = pageColours;
 
 /** Gives a page its looks: cells that reach over columns, heights, and the drawings. */
 export function applyPageLooks(sheet: Excel.Worksheet, rows: readonly PageRow[]): void {
   const { format } = sheet.getRangeByIndexes(0, 0, rows.length, PAGE_COLUMNS);
-  format.font.size = TEXT_SIZE;
+  format.font.size = PAGE_TEXT_SIZE;
   format.wrapText = true;
   format.verticalAlignment = "Top";
   sheet.showGridlines = false;
@@ -66,18 +28,16 @@ export function applyPageLooks(sheet: Excel.Worksheet, rows: readonly PageRow[])
   });
 }
 
-const heightOf = ({ lines, cells }: PageRow): number =>
-  lines * Math.max(LINE, ...cells.map(({ look }) => lineOf[look] ?? LINE));
-
-function applyCell(sheet: Excel.Worksheet, row: number, { column, columns, look, align }: PageCell): void {
+function applyCell(sheet: Excel.Worksheet, row: number, { column, columns, look, align, format }: PageCell): void {
   const range = sheet.getRangeByIndexes(row, column, 1, columns);
   if (columns > 1) range.merge();
   const { font } = range.format;
-  const { size, bold, color } = looks[look];
+  const { size, bold, color } = pageTextLooks[look];
   if (size !== undefined) font.size = size;
   if (bold !== undefined) font.bold = bold;
   if (color !== undefined) font.color = color;
   range.format.horizontalAlignment = align === "left" ? "Left" : align === "right" ? "Right" : "Center";
+  if (format !== undefined) range.numberFormat = [Array<string>(columns).fill(format)];
   if (look === "heading") line(range, "EdgeBottom", "#8EA9DB", "Thin");
   if (look === "header") line(range, "EdgeBottom", "#BFBFBF", "Thin");
 }

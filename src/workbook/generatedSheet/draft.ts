@@ -93,6 +93,11 @@ export class Draft {
     });
   }
 
+  /** The cells as they were put. */
+  get drafted(): readonly (readonly DraftCell[])[] {
+    return this.lines;
+  }
+
   /** What is written: formulas as they are, text that cannot become one, null where nothing is written. */
   cells(): (string | number | null)[][] {
     const { columns } = this;

@@ -31,7 +31,9 @@ const QUARTERS = [1, 2, 3] as const;
 /** Room for four quarters with their headers, and a remark, where the matrix of movements spills. */
 const MOVEMENTS = { rows: 9, columns: 9 };
 const NAME_WIDTH = 22;
-const VALUE_WIDTH = 14;
+const VALUE_WIDTH = 16;
+const WIDEST = 34;
+const SHARES = "0.000";
 
 /** A column of the table on the sheet: its header, what leads to the source, and where it came from. */
 interface MatchedColumn {
@@ -90,7 +92,9 @@ export function mappingSheet(input: MappingInput): { readonly draft: Draft; read
   keepFormats(draft, input, columns, kept, header);
   draft.widen(
     0,
-    columns.map(({ kind }) => (kind === "cluster" ? NAME_WIDTH : VALUE_WIDTH)),
+    [...columns, ...numbers].map(({ kind, header: text }) =>
+      kind === "cluster" ? NAME_WIDTH : Math.max(VALUE_WIDTH, Math.min(text.length + 3, WIDEST)),
+    ),
   );
   draft.widen(0, [NAME_WIDTH, NAME_WIDTH, NAME_WIDTH]);
   const [first] = numbers;
@@ -104,6 +108,10 @@ export function mappingSheet(input: MappingInput): { readonly draft: Draft; read
       ),
       ...Array<null>(MOVEMENTS.columns - 1).fill(null),
     ]);
+    draft.format(
+      { row: header + 1, column: column + 1, rows: MOVEMENTS.rows - 1, columns: MOVEMENTS.columns - 1 },
+      SHARES,
+    );
     // Where it spills is ours, too.
     draft.put(header + MOVEMENTS.rows, column, [null]);
   }
@@ -190,6 +198,7 @@ function addStatistics(draft: Draft, { numbers, columns, cellsOf, period, last, 
       ...QUARTERS.map((quarter) => formula(`=QUARTILE(${cells},${quarter})`)),
       formula(withNamespace(`=CLUSTERGINI(${shown})`)),
     ]);
+    draft.format({ row: draft.next - 1, column: 1 + QUARTERS.length, rows: 1, columns: 1 }, SHARES);
   }
   draft.add();
 }

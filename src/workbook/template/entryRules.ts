@@ -2,7 +2,6 @@ import type { Indicator, Language } from "../../model";
 import { unitText } from "../../results";
 import {
   CLUSTER_COLUMN,
-  ENTRY_ROWS,
   FIRST_ENTRY_ROW,
   HIGHEST_YEAR,
   LONGEST_NAME,
@@ -22,9 +21,9 @@ const LONGEST_ERROR = 225;
 
 /** What Excel checks while an office types, column by column, with its prompt and its error in the office's language. */
 export function entryRules(options: TemplateOptions): EntryRule[] {
-  const { language, indicators, asksSources } = options;
+  const { language, indicators, asksSources, rows } = options;
   const t = translatorFor(language);
-  const column = (at: number): CellArea => ({ row: FIRST_ENTRY_ROW, column: at, rows: ENTRY_ROWS, columns: 1 });
+  const column = (at: number): CellArea => ({ row: FIRST_ENTRY_ROW, column: at, rows, columns: 1 });
   return [
     {
       area: column(CLUSTER_COLUMN),

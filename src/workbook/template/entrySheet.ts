@@ -3,7 +3,6 @@ import { unitText } from "../../results";
 import {
   CLUSTER_COLUMN,
   CONTACT_COLUMN,
-  ENTRY_ROWS,
   FIRST_ENTRY_ROW,
   FIRST_INDICATOR_COLUMN,
   HEADER_ROW,
@@ -34,11 +33,11 @@ const TEXT_WIDTH = 24;
 
 /** The sheet that an office fills in: a row per cluster and year, a column per indicator. */
 export function entrySheet(model: Model, options: TemplateOptions): TemplateSheet {
-  const { language, indicators, prefilled } = options;
+  const { language, indicators, prefilled, rows } = options;
   const t = translatorFor(language);
   const perIndicator = columnsPer(options);
   const columns = valueColumn(options, indicators.length);
-  const entries = { row: FIRST_ENTRY_ROW, column: 0, rows: ENTRY_ROWS, columns };
+  const entries = { row: FIRST_ENTRY_ROW, column: 0, rows, columns };
   const line = (under: (indicator: Indicator) => DraftCell, beside: (indicator: Indicator) => readonly DraftCell[]) =>
     indicators.flatMap((indicator) => [under(indicator), ...beside(indicator).slice(0, perIndicator - 1)]);
   const nothing = () => [null, null];
@@ -47,7 +46,7 @@ export function entrySheet(model: Model, options: TemplateOptions): TemplateShee
   draft.add([t("template.version"), versionText(templateVersion(model, indicators))]);
   draft.put(VERSION_ROW, OFFICE_COLUMN, [t("template.office"), null, t("template.contact")], "overNumbers");
   draft.put(VERSION_ROW, LIST_COLUMN, [listText(model, indicators) ?? null]);
-  draft.add([t("template.fillIn", { rows: ENTRY_ROWS, sheet: t("template.instructionsSheet") })], "note");
+  draft.add([t("template.fillIn", { rows, sheet: t("template.instructionsSheet") })], "note");
   const asked = ({ code }: Indicator) => [`${code} ${t("template.source")}`, `${code} ${t("template.remark")}`];
   draft.add([t("template.cluster"), t("template.year"), ...line(({ code }) => code, asked)], "header");
   draft.add([t("template.under.name"), null, ...line(({ name }) => name[language], nothing)]);
@@ -60,7 +59,7 @@ export function entrySheet(model: Model, options: TemplateOptions): TemplateShee
   const widths = indicators.flatMap(() => [INDICATOR_WIDTH, TEXT_WIDTH, TEXT_WIDTH].slice(0, perIndicator));
   draft.widen(0, [NAME_WIDTH, 10, ...widths]);
   // A name stays the text that was typed, also "2-1" or "=A".
-  draft.format({ row: FIRST_ENTRY_ROW, column: CLUSTER_COLUMN, rows: ENTRY_ROWS, columns: 1 }, "@");
+  draft.format({ row: FIRST_ENTRY_ROW, column: CLUSTER_COLUMN, rows, columns: 1 }, "@");
   const sender = [OFFICE_COLUMN, CONTACT_COLUMN].map((column) => ({
     row: VERSION_ROW,
     column: column + 1,

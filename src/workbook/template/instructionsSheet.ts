@@ -15,7 +15,7 @@ const TEXT_WIDTH = 46;
 const SHOWN_INDICATORS = 3;
 
 /** What the office reads first: how to fill in, with examples of right and wrong rows. */
-export function instructionsSheet(model: Model, language: Language): TemplateSheet {
+export function instructionsSheet(model: Model, language: Language, rows = ENTRY_ROWS): TemplateSheet {
   const t = translatorFor(language);
   const draft = new Draft();
   const swatches: Swatch[] = [];
@@ -27,7 +27,7 @@ export function instructionsSheet(model: Model, language: Language): TemplateShe
       sheet: t("template.dataSheet"),
       definitions: t("template.definitionsSheet"),
       first: FIRST_ENTRY_ROW + 1,
-      last: FIRST_ENTRY_ROW + ENTRY_ROWS,
+      last: FIRST_ENTRY_ROW + rows,
       lowest: LOWEST_YEAR,
       highest: HIGHEST_YEAR,
     });

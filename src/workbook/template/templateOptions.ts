@@ -9,6 +9,8 @@ export interface TemplateOptions {
   readonly prefilled: readonly PrefilledRow[];
   /** Whether each value has a source and a remark beside it. */
   readonly asksSources: boolean;
+  /** Rows to fill in. */
+  readonly rows: number;
 }
 
 export interface PrefilledRow {

@@ -1,0 +1,109 @@
+import { comparableHeader, type Model } from "../../model";
+import { FIRST_ENTRY_ROW, FIRST_INDICATOR_COLUMN } from "../../returns";
+import { blockName, quotedSheet } from "../../spreadsheet/address";
+import { formula, type EditionCell } from "../sheet";
+import { across, parametersOf, type WorkingColumn } from "./workingDraft";
+import type { WorkingInput } from "./workingInput";
+
+/** What a row of data is: nothing, a cluster, or one that waits for a model without errors. */
+export const rowStates = { empty: 0, cluster: 1, faultyModel: 2 } as const;
+
+export interface ValueColumns {
+  readonly number: WorkingColumn;
+  readonly cluster: WorkingColumn;
+  readonly year: WorkingColumn;
+  readonly state: WorkingColumn;
+  /** Per indicator of the model: the observed value, or a text of no length. */
+  readonly values: readonly WorkingColumn[];
+  valueOf(code: string): WorkingColumn;
+  /** The block of values, and what counts which of them are missing. */
+  readonly all: string;
+  unread(at: number): string;
+}
+
+/**
+ * The values of each row: a number inside the indicator's valid range, limits included at 1e-9 of the limit, is observed, and
+ * everything else is missing. Rows are found by their number, so that an inserted row is read, too.
+ */
+export function addValues(input: WorkingInput): ValueColumns {
+  const { draft, model, t, names, cells, rows } = input;
+  const { indicators } = model.model;
+  const data = (column: number, columns = 1): string =>
+    `${quotedSheet(names.data)}!${blockName({ row: FIRST_ENTRY_ROW, column, rows, columns })}`;
+  draft.block(t("edition.working.rows"));
+  const number = draft.add({ header: t("edition.working.row") });
+  const entry = (column: number): string => `INDEX(${data(column)},${number.cell})`;
+  const shown = (column: number): string => `IF(ISBLANK(${entry(column)}),"",${entry(column)})`;
+  const cluster = draft.add({ header: t("template.cluster"), formula: shown(0) });
+  const year = draft.add({ header: t("template.year"), formula: shown(1) });
+  const whole = `INDEX(${data(0, FIRST_INDICATOR_COLUMN + indicators.length)},${number.cell},0)`;
+  const state = draft.add({
+    header: t("edition.working.state"),
+    formula: `IF(SUMPRODUCT(1-ISBLANK(${whole}))=0,${rowStates.empty},IF(${cells.faults}=0,${rowStates.cluster},${rowStates.faultyModel}))`,
+  });
+  draft.block(t("edition.working.values"));
+  const uses = usesOf(model.model, input);
+  const values = indicators.map(({ code, name }, at) => {
+    const { min, max } = cells.range(code);
+    const cell = entry(FIRST_INDICATOR_COLUMN + at);
+    return draft.add({
+      header: code,
+      parameters: {
+        name: name[input.language],
+        low: formula(min),
+        high: formula(max),
+        ...uses(code),
+      },
+      formula:
+        `IF(ISNUMBER(${cell}),IF(AND(${cell}>=LOW-1E-9*IF(LOW=0,1,ABS(LOW)),${cell}<=HIGH+1E-9*IF(HIGH=0,1,ABS(HIGH))),MAX(LOW,MIN(HIGH,${cell})),""),"")`
+          .replaceAll("LOW", min)
+          .replaceAll("HIGH", max),
+    });
+  });
+  const byCode = new Map(indicators.map(({ code }, at) => [comparableHeader(code), values[at]]));
+  return {
+    number,
+    cluster,
+    year,
+    state,
+    values,
+    valueOf: (code) => byCode.get(comparableHeader(code)) ?? state,
+    all: across(values),
+    unread: (at) =>
+      `IF(ISNUMBER(${values[at]?.cell ?? ""}),"",IF(ISBLANK(${entry(FIRST_INDICATOR_COLUMN + at)}),""," ${indicators[at]?.code ?? ""}"))`,
+  };
+}
+
+/** Whether an indicator counts for the type and on each ladder: 1 where some of its evidence has a weight. */
+function usesOf(
+  model: Model,
+  { cells }: WorkingInput,
+): (code: string) => Record<"inType" | "inID" | "inDI", EditionCell> {
+  const counted = (weights: readonly string[]): EditionCell =>
+    weights.length === 0 ? 0 : formula(`IF(SUM(${weights.join(",")})>0,1,0)`);
+  const is = (indicator: string, code: string): boolean => comparableHeader(indicator) === comparableHeader(code);
+  const onLadder = (ladder: "ID" | "DI", code: string): string[] =>
+    model.ladders[ladder].flatMap(({ evidence }, stage) =>
+      evidence.flatMap(({ indicator }, at) =>
+        is(indicator, code) ? [cells.stage(ladder, stage + 1, at, "Weight")] : [],
+      ),
+    );
+  return (code) => ({
+    inType: counted(model.type.flatMap(({ indicator }, at) => (is(indicator, code) ? [cells.type(at, "Weight")] : []))),
+    inID: counted(onLadder("ID", code)),
+    inDI: counted(onLadder("DI", code)),
+  });
+}
+
+/** What is missing behind a reading, counted and named: "3: TY1 TY4 TY5". */
+export function missingText(values: ValueColumns, onID: string, onDI: string, codes: readonly string[]): string {
+  const of = (read: (name: "inType" | "inID" | "inDI") => string): string =>
+    `${read("inType")}+${read("inID")}*${onID}+${read("inDI")}*${onDI}>0`;
+  const every = of((name) => parametersOf(values.values, name));
+  const named = values.values.map(
+    (column, at) =>
+      `IF(AND(NOT(ISNUMBER(${column.cell})),${of((name) => column.parameter(name))})," ${codes[at] ?? ""}","")`,
+  );
+  const count = `SUMPRODUCT((1-ISNUMBER(${values.all}))*(${every}))`;
+  return `IF(${count}=0,"",${count}&":"&${named.join("&")})`;
+}
