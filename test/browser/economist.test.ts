@@ -99,6 +99,7 @@ describe.each([
           key: "图例",
           evidence: "证据",
           data: "数据",
+          others: ["目标", "比较"],
           back: "全部集群",
           settings: "设置 Settings",
           help: "帮助",
@@ -117,6 +118,7 @@ describe.each([
           key: "Key",
           evidence: "Evidence",
           data: "Data",
+          others: ["Target", "Compare"],
           back: "All clusters",
           settings: "Settings 设置",
           help: "Help",
@@ -163,6 +165,11 @@ describe.each([
       await lookAt(`cluster-evidence-${short}`);
       await page.pane.getByRole("tab", { name: words.data }).click();
       await lookAt(`cluster-data-${short}`);
+      for (const other of at === 0 ? words.others : []) {
+        await page.pane.getByRole("tab", { name: other }).click();
+        await page.pane.getByText(locale === "zh-CN" ? "正在加载……" : "Loading …").waitFor({ state: "detached" });
+        await lookAt(`cluster-${other}-${short}`);
+      }
       await page.pane.getByRole("button", { name: words.back }).click();
     }
     await page.pane.getByRole("button", { name: words.settings }).click();
@@ -197,8 +204,9 @@ test("the Tab key reaches everything: list, cluster, map, report and every other
   missed["list"] = await unreached(page);
   await page.pane.getByRole("button", { name: "Open Canal motor parts" }).click();
   await page.pane.getByRole("button", { name: "All clusters" }).waitFor();
-  for (const tab of ["Summary", "Evidence", "Data"]) {
+  for (const tab of ["Summary", "Evidence", "Data", "Target", "Compare"]) {
     await page.pane.getByRole("tab", { name: tab }).click();
+    await page.atRest();
     missed[`cluster, ${tab}`] = await unreached(page);
   }
   await page.pane.getByRole("button", { name: "All clusters" }).click();

@@ -17,7 +17,6 @@ export const texts: typeof english = {
     assess: "评估此表",
     change: "更改",
     assessing: "正在评估……",
-    summary: "概览",
     results: "结果",
     changedSince: "{{address}} 的单元格在评估后已更改。请重新评估。",
     runAgain: "重新计算",
