@@ -108,8 +108,8 @@ export function clusterSheet(
     const heading = look === "heading" ? headings.get(String(value)) : undefined;
     if (heading !== undefined) return formula(heading);
     // The ends of the band stand where they were when the page was made: an edited band has no number there.
-    if (look === "tick" && (value === String(band) || value === String(-band)))
-      return formula(`IF(${cells.rule("typeBand")}=${band},${quoted(String(value))},"")`);
+    if (look === "tick" && (value === band || value === -band))
+      return formula(`IF(${cells.rule("typeBand")}=${band},${value},"")`);
     return value === "" ? null : value;
   }
 
