@@ -1,2 +1,2 @@
-export { collectionPlan, stagePlansOfBoth, type CollectionPlan, type StagePlan } from "./collectionPlan";
-export { TablePlan, type CollectionStep, type CommonPlan } from "./tablePlan";
+export { collectionPlan, stagePlansOfBoth, type CollectionPlan } from "./collectionPlan";
+export { TablePlan, type CommonPlan } from "./tablePlan";

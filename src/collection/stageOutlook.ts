@@ -2,7 +2,7 @@ import { atLeast, StageReading, type Bound, type BoundModel, type BoundStage } f
 import type { StageEvidence } from "../model";
 
 /** What a stage may turn out to be: states that it may be found in once some of its missing indicators are observed, as bits. */
-export const UNASSESSABLE = 0;
+const UNASSESSABLE = 0;
 export const OPEN = 1;
 /** Open, though the score of stage 1 is enough for a platform. */
 export const OPEN_FOUNDED = 2;

@@ -1,7 +1,7 @@
 import { atLeast, type Bound, type BoundModel, type TypeReading } from "../assessment";
 import type { TypeEvidence } from "../model";
 
-export type Evidence = Bound<Pick<TypeEvidence, "indicator" | "weight">>;
+type Evidence = Bound<Pick<TypeEvidence, "indicator" | "weight">>;
 
 /**
  * The fewest missing indicators whose observation allows a type, whatever they turn out to be: type coverage reaches

@@ -56,7 +56,7 @@ export { type ColumnRemarks } from "./notes";
 export { fractionText, indexText, percentText, rankText, scoreText, shareText, valueText } from "./numbers";
 export { pathTable } from "./pathTable";
 export { patternTable, patternText } from "./patternTable";
-export { peersTable, peerText, type PeersReading } from "./peersTable";
+export { peersTable } from "./peersTable";
 export { policyTable } from "./policyTable";
 export { numberCell, type ResultCell, type ResultTable } from "./resultTable";
 export { modelLine, modelName, versionText } from "./modelWords";

@@ -7,7 +7,7 @@ import { percentText } from "./numbers";
 import { column, resultTable, type Columns, type ResultTable } from "./resultTable";
 
 /** A cluster beside the others of its table, and what its data lack. */
-export interface PeersReading {
+interface PeersReading {
   readonly nearest: readonly Peer[];
   readonly places: readonly Place[];
   readonly plan: CollectionPlan | undefined;
@@ -37,6 +37,6 @@ export function peersTable(
 }
 
 /** A near cluster with its distance and what is shared. */
-export function peerText(t: Translate, { distance, coverage }: Peer, name: string): string {
+function peerText(t: Translate, { distance, coverage }: Peer, name: string): string {
   return t("peers.one", { name, distance: distance.toFixed(2), coverage: percentText(coverage) });
 }

@@ -17,7 +17,7 @@ import { sharedFile, testWith } from "../sharedFile";
 // What a target asks for, typed into the row of the cluster: the native formulas of its workings find the stage completed. They are
 // calculated by the formula engine of the test host.
 
-const RANDOM = process.env["LONG"] === undefined ? 150 : 2000;
+const RANDOM = process.env["LONG"] === undefined ? 100 : 2000;
 const READING = "N";
 
 /** The workings of one row of a sheet; other values in that row, and the formulas follow. */

@@ -75,7 +75,7 @@ function standingOf(comparison: Comparison, first: number, second: number): Pair
 }
 
 /** The lines of a comparison in the parts in which they are shown. */
-export interface ComparedPart {
+interface ComparedPart {
   readonly stage: BoundStage | undefined;
   readonly lines: readonly ComparedLine[];
 }

@@ -8,7 +8,7 @@ import { numberIn } from "../model/editedModel";
 /** What somebody typed, by the positions of the indicators; what was not typed is as it is. */
 export type TypedValues = ReadonlyMap<number, string>;
 
-export interface ReadValues {
+interface ReadValues {
   readonly values: Float64Array;
   /** What cannot be used of it: it counts as missing. */
   readonly faults: ReadonlyMap<number, "notNumber" | "outOfRange">;
@@ -37,7 +37,7 @@ export function typedTarget({ steps }: StageTarget): TypedValues {
 }
 
 /** What an assessment says first of a cluster, as the pane shows it; "" where there is none. */
-export interface Outcome {
+interface Outcome {
   readonly type: string;
   readonly index: string;
   readonly stage: string;

@@ -25,7 +25,7 @@ export const texts = {
     one: "{{name}} ({{distance}}; {{coverage}} %)",
     asWritten: "as of {{date}}: these columns do not recalculate",
     none: "No other cluster of the period shares {{coverage}} % of the weight of the type evidence with it.",
-    tooMany: "Nearest clusters are listed in tables of up to {{most}} clusters.",
+    tooMany: "nearest clusters and quarters are given in tables of up to {{most}} clusters",
     places: "Among clusters of its type",
     placesMeaning:
       "Quartiles of each indicator among the {{count}} clusters of type {{type}} in its period, and the percentile of this cluster; blank below five values.",

@@ -27,7 +27,7 @@ export const texts: typeof english = {
     one: "{{name}}（{{distance}}；{{coverage}} %）",
     asWritten: "截至 {{date}}：以下各列不随数据重新计算",
     none: "同期没有其他集群与其共有 {{coverage}} % 以上权重的类型证据。",
-    tooMany: "集群不超过 {{most}} 个时列出最近似的集群。",
+    tooMany: "集群不超过 {{most}} 个时列出最近似的集群和同类位置",
     places: "在同类集群中的位置",
     placesMeaning: "同期 {{count}} 个{{type}}集群中各指标的四分位数，以及该集群的百分位；不足五个数值时留空。",
     noType: "没有类型，也就没有可比的同类集群。",

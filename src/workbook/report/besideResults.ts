@@ -40,7 +40,9 @@ export function addBesideResults(draft: Draft, input: ReportInput, table: Report
   const ofTargets = { header: table.header, column: table.columns.length };
   const ofPeers = { ...ofTargets, column: ofTargets.column + targets.columns.length };
   draft.put(table.header - 1, ofTargets.column, [t("target.meaning")], "note");
-  draft.put(table.header - 1, ofPeers.column, [t("peers.asWritten", { date: input.date })], "note");
+  const asWritten = t("peers.asWritten", { date: input.date });
+  const tooMany = input.clusters.length > MOST_COMPARED ? [t("peers.tooMany", { most: MOST_COMPARED })] : [];
+  draft.put(table.header - 1, ofPeers.column, [[asWritten, ...tooMany].join(t("list.note"))], "note");
   if (input.form === "values") {
     putTable(draft, targets.columns, inRows(input, table, targets.blank(), targetRows(input, targets)), ofTargets);
   } else {
