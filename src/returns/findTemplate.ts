@@ -48,7 +48,11 @@ export function findTemplate(tops: readonly SheetTop[], model: Model): FoundTemp
 }
 
 /** An accepted template says which other sheets of its file nobody sees. */
-export function withHiddenSheets(reading: SheetReading, tops: readonly SheetTop[], { position }: Pick<Found, "position">): SheetReading {
+export function withHiddenSheets(
+  reading: SheetReading,
+  tops: readonly SheetTop[],
+  { position }: Pick<Found, "position">,
+): SheetReading {
   const sheets = tops.filter(({ isHidden }, at) => at !== position && isHidden).map(({ name }) => name);
   if (reading.kind === "refused" || sheets.length === 0) return reading;
   return { ...reading, remarks: [...reading.remarks, { code: "hiddenSheets", sheets }] };
