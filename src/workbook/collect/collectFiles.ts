@@ -1,6 +1,7 @@
 import { faultAbout, FaultError, type CollectionFault, type WorkbookFault } from "../../faults";
 import type { Language, Model } from "../../model";
-import { type FileVerdict, type Refusal, judgeBytes, type SheetReading } from "../../returns";
+import { type FileVerdict, type Refusal, judgeBytes, returnedEdition, type SheetReading } from "../../returns";
+import { codesOf, resultLabels } from "./editionResults";
 import { workbookFaultOf } from "../excel/excelFault";
 import { withUnfinishedNote } from "../excel/unfinishedWork";
 import { loadSheetTexts } from "../sheetTexts";
@@ -34,7 +35,7 @@ export async function collectFiles(
   language: Language,
   hooks: CollectHooks,
 ): Promise<readonly CollectionFault[]> {
-  await loadSheetTexts("template", "collect");
+  await loadSheetTexts("template", "collect", "edition");
   await assertReady(model);
   const troubles: CollectionFault[] = [];
   const collecting = async (): Promise<void> => {
@@ -100,9 +101,11 @@ async function collectFile(
   } catch {
     return refused({ code: "unreadable" });
   }
-  const unopened = judgeBytes(bytes);
+  const edition = returnedEdition(bytes, resultLabels());
+  const opened = edition?.data ?? bytes;
+  const unopened = judgeBytes(opened);
   if (unopened) return refused(unopened);
-  const reading = await openAndRead(base64Of(bytes), model, troubles);
+  const reading = await openAndRead(base64Of(opened), model, troubles);
   if (reading.kind === "refused") return reading;
   try {
     const writing = await updatePanel(file.name, reading.rows, model, language);
@@ -112,6 +115,7 @@ async function collectFile(
       ...(replaced > 0 ? [{ code: "replaced", rows: replaced } as const] : []),
       ...capitals.map((pair) => ({ code: "capitals", ...pair }) as const),
       ...reading.remarks,
+      ...(edition?.remarks(reading.rows, model, codesOf) ?? []),
     ];
     return { kind: "accepted", rows: reading.rows.length, remarks };
   } catch (error) {
