@@ -5,7 +5,8 @@ const floors = [
   ["texts"],
   ["faults"],
   ["assessment"],
-  ["evolution", "robustness", "calibration", "target", "comparison", "sql", "collection", "returns"],
+  ["registers"],
+  ["evolution", "robustness", "calibration", "target", "comparison", "sql", "collection", "returns", "mapping"],
   // Beside those in the plan, above them here: it takes the draws of `robustness`.
   ["audit"],
   ["results"],

@@ -31,7 +31,7 @@ export default tseslint.config(
   },
   {
     files: [
-      "src/{model,measures,spreadsheet,texts,faults,assessment,evolution,robustness,calibration,target,comparison,returns,results}/**/*.ts",
+      "src/{model,measures,spreadsheet,texts,faults,assessment,registers,evolution,robustness,calibration,target,comparison,returns,results}/**/*.ts",
     ],
     rules: {
       "no-restricted-globals": [

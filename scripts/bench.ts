@@ -18,6 +18,7 @@ const sections: Readonly<Record<string, () => BenchRow[] | Promise<BenchRow[]>>>
     ...functionsToMeasure.flatMap((id) => rowsInOwnProcess("functions", "functionRow", id)),
   ],
   formulas: async () => [...rowsInOwnProcess("calls", "callRows"), ...(await formulaRows())],
+  lists: () => rowsInOwnProcess("lists", "listRows"),
   targets: () => [...rowsInOwnProcess("targets", "targetRows"), ...rowsInOwnProcess("targets", "comparisonRows")],
   robustness: () => rowsInOwnProcess("robustness", "robustnessRows"),
   audit: () => rowsInOwnProcess("robustness", "auditRows"),

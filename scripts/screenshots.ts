@@ -19,8 +19,8 @@ interface Words {
 }
 
 const words: Readonly<Record<"en-US" | "zh-CN", Words>> = {
-  "en-US": { assess: "Assess this table", open: /Linden machine tools/u, list: "Clusters", map: "Map" },
-  "zh-CN": { assess: "评估此表", open: /椴林机床/u, list: "集群", map: "分布图" },
+  "en-US": { assess: "Assess this table", open: /Linden machine tools/u, list: "List", map: "Map" },
+  "zh-CN": { assess: "评估此表", open: /椴林机床/u, list: "列表", map: "分布图" },
 };
 
 /** The pane as it stands, cut to its own frame. */

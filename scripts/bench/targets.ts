@@ -30,7 +30,7 @@ export async function comparisonRows(): Promise<BenchRow[]> {
     const drawn = maturityDraws(model, { draws: job.draws, seed: (seed += 1) });
     for (const first of rows) {
       for (const second of rows.slice(first.row + 1)) {
-        compareClusters(model, first.values, second.values);
+        compareClusters(model, [first.values, second.values]);
         drawn.odds(first, second);
       }
     }

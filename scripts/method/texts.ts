@@ -1,4 +1,5 @@
 /** What the document of the method says around the numbers. They are not in src/texts because the add-in never shows them. */
+import { auditTexts } from "./auditTexts";
 import { DEFAULT_PRIOR, RESAMPLES } from "../../src/calibration";
 import { GATE, type Language, type Rules } from "../../src/model";
 
@@ -113,6 +114,7 @@ const en = {
         "Which of two clusters is ahead in maturity is counted over draws of the robustness check that are common to both: the same weights, anchors and thresholds in each draw, missing evidence and measurement errors drawn for each cluster. Only clusters of the same type are compared in maturity, because the two ladders are read differently; complete rows that are alike are equal in every draw.",
       ],
     },
+    auditTexts.en(rules),
     {
       heading: "Through time",
       paragraphs: [
@@ -236,6 +238,7 @@ const zh: MethodTexts = {
         "两个集群中谁的成熟度较高，按两者共用的稳健性抽样计数：每次抽样的权重、锚点与门槛相同，缺失的证据与测量误差则按集群分别抽样。两条阶梯的解读不同，因此只比较同一类型集群的成熟度；数据完整且完全相同的两行在每次抽样中都相同。",
       ],
     },
+    auditTexts["zh-CN"](rules),
     {
       heading: "随时间演化",
       paragraphs: [

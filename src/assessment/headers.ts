@@ -23,19 +23,30 @@ export type HeaderFault =
 export type HeaderReading =
   ({ readonly kind: "bound" } & HeaderBinding) | { readonly kind: "refused"; readonly faults: readonly HeaderFault[] };
 
-/** The indicator that a header names, by its position in the model; undefined for any other header. */
-export function indicatorUnder(model: BoundModel, header: Cell): number | undefined {
+/** What the headers of a table may name: indicators, or the columns of a list. */
+export interface KnownHeaders {
+  /** By the comparable form of code, name, or both. */
+  readonly positions: ReadonlyMap<string, number>;
+  readonly codeAt: (position: number) => string | undefined;
+}
+
+/** What a header names; undefined for any other header. */
+export function positionUnder(known: KnownHeaders, header: Cell): number | undefined {
   if (typeof header !== "string") return undefined;
-  return codeInBrackets(model, header) ?? model.indicatorOfHeader.get(comparableHeader(header));
+  return codeInBrackets(known, header) ?? known.positions.get(comparableHeader(header));
+}
+
+/** The indicator that a header names, by its position in the model; undefined for any other header. */
+export function indicatorUnder({ model, indicatorOfHeader }: BoundModel, header: Cell): number | undefined {
+  return positionUnder({ positions: indicatorOfHeader, codeAt: (at) => model.indicators[at]?.code }, header);
 }
 
 /** A code in square brackets anywhere in a header settles what the column holds: "R&D share [DI2.3]". */
-function codeInBrackets({ model, indicatorOfHeader }: BoundModel, header: string): number | undefined {
+function codeInBrackets({ positions, codeAt }: KnownHeaders, header: string): number | undefined {
   const named = new Set<number>();
   for (const [, inside = ""] of header.normalize("NFKC").matchAll(/[[【]([^[\]【】]*)[\]】]/gu)) {
-    const at = indicatorOfHeader.get(comparableHeader(inside));
-    if (at !== undefined && comparableHeader(model.indicators[at]?.code ?? "") === comparableHeader(inside))
-      named.add(at);
+    const at = positions.get(comparableHeader(inside));
+    if (at !== undefined && comparableHeader(codeAt(at) ?? "") === comparableHeader(inside)) named.add(at);
   }
   const [only, second] = named;
   return second === undefined ? only : undefined;

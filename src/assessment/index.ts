@@ -25,7 +25,14 @@ export type { ConditionReading, FloorReading, TestReading } from "./floor";
 export { suggestIndicator } from "./similarHeaders";
 export { suggestName } from "./similarNames";
 export { staleNumbers } from "./staleNumbers";
-export { bindHeaders, indicatorUnder, type HeaderBinding, type HeaderFault } from "./headers";
+export {
+  bindHeaders,
+  indicatorUnder,
+  positionUnder,
+  type HeaderBinding,
+  type HeaderFault,
+  type KnownHeaders,
+} from "./headers";
 export { weightedMeanBounds, type Interval } from "./interval";
 export { judgementBehind, type Judgement } from "./judgement";
 export {
@@ -48,7 +55,7 @@ export { readPeriods, smallestDistance, type Period, type PeriodOfRow, type Peri
 export type { PeriodForm } from "./periods/periodForms";
 export { isNoPeriod, mayBeDay, type PeriodLabel } from "./periods/spelledPeriods";
 export { above, alike, atLeast, below } from "./tolerance";
-export { isTypeAssessable, positionOf, readType, type Confidence, type TypeReading } from "./type";
+export { isTypeAssessable, positionOf, readType, TypeReading, type Confidence } from "./type";
 export { percentilesAmong, readAdvantage } from "./advantage";
 export { findTotals, type TotalRow } from "./totals/findTotals";
 export { tableTotals } from "./totals/tableTotals";

@@ -9,8 +9,8 @@ import {
 } from "../assessment";
 import type { LadderName, StageEvidence, TypeEvidence } from "../model";
 
-/** Something that two clusters show, NaN where one does not. */
-export type ComparedLine = { readonly first: number; readonly second: number } & (
+/** Something that clusters show, one number for each of them, NaN where one does not. */
+export type ComparedLine = { readonly shown: readonly number[] } & (
   | { readonly kind: "position"; readonly evidence: Bound<TypeEvidence> }
   | { readonly kind: "grade"; readonly stage: BoundStage; readonly evidence: Bound<StageEvidence> }
   | { readonly kind: "score"; readonly stage: BoundStage }
@@ -21,41 +21,46 @@ export type ComparedLine = { readonly first: number; readonly second: number } &
 export interface Comparison {
   /** Positions, grades, scores, index, maturity, in this order. */
   readonly lines: readonly ComparedLine[];
-  /** The ladder of both; undefined where they are of different types, or either of none, so that no maturity can be compared. */
-  readonly ladder: LadderName | undefined;
+  /** The ladder of each cluster; undefined where it is of no type that has one of its own. */
+  readonly ladders: readonly (LadderName | undefined)[];
 }
 
 /**
- * Two clusters side by side: positions of the type evidence, grades and scores of the stages of the ladders that either is
+ * Clusters side by side: positions of the type evidence, grades and scores of the stages of the ladders that any of them is
  * on, the type index, and maturity.
  */
-export function compareClusters(model: BoundModel, first: Float64Array, second: Float64Array): Comparison {
-  const [one, other] = [readCluster(model, first), readCluster(model, second)];
-  const names = new Set([...one.ladderNames, ...other.ladderNames]);
+export function compareClusters(model: BoundModel, clusters: readonly Float64Array[]): Comparison {
+  const readings = clusters.map((values) => readCluster(model, values));
+  const names = new Set(readings.flatMap(({ ladderNames }) => ladderNames));
   const stages = (["ID", "DI"] as const).filter((name) => names.has(name)).flatMap((name) => model.ladders[name]);
-  const scores = stages.map((stage): ComparedLine => {
-    return { kind: "score", stage, first: one.readingOf(stage).score, second: other.readingOf(stage).score };
-  });
-  const grades = stages.flatMap((stage) => {
-    const [ofFirst, ofSecond] = [one.readingOf(stage).grades, other.readingOf(stage).grades];
-    return stage.evidence.map((evidence, at): ComparedLine => {
-      return { kind: "grade", stage, evidence, first: ofFirst[at] ?? NaN, second: ofSecond[at] ?? NaN };
-    });
-  });
-  const positions = model.type.map((evidence, at): ComparedLine => {
-    return { kind: "position", evidence, first: one.positions[at] ?? NaN, second: other.positions[at] ?? NaN };
-  });
+  const shown = (of: (reading: Reading) => number | undefined): number[] =>
+    readings.map((reading) => of(reading) ?? NaN);
   return {
     lines: [
-      ...positions,
-      ...grades,
-      ...scores,
-      { kind: "index", first: one.index, second: other.index },
-      { kind: "maturity", first: one.maturity, second: other.maturity },
+      ...model.type.map((evidence, at): ComparedLine => ({
+        kind: "position",
+        evidence,
+        shown: shown(({ positions }) => positions[at]),
+      })),
+      ...stages.flatMap((stage) =>
+        stage.evidence.map((evidence, at): ComparedLine => ({
+          ...{ kind: "grade", stage, evidence },
+          shown: shown((reading) => reading.readingOf(stage).grades[at]),
+        })),
+      ),
+      ...stages.map((stage): ComparedLine => ({
+        kind: "score",
+        stage,
+        shown: shown((reading) => reading.readingOf(stage).score),
+      })),
+      { kind: "index", shown: shown(({ index }) => index) },
+      { kind: "maturity", shown: shown(({ maturity }) => maturity) },
     ],
-    ladder: one.ladder === other.ladder ? one.ladder : undefined,
+    ladders: readings.map(({ ladder }) => ladder),
   };
 }
+
+type Reading = ReturnType<typeof readCluster>;
 
 /** Which of two is ahead; undefined where either is unknown. */
 export function aheadOf(first: number, second: number): "first" | "second" | "equal" | undefined {

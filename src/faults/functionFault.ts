@@ -1,6 +1,7 @@
 import type { LocatedFault } from "../model";
 import { sentenceLanguage, translatorFor, type OutputLanguage, type Translate } from "../texts";
 import type { Coded } from "./coded";
+import { listFaultSentence, type ListCallFault } from "./listFault";
 import type { MeasureCallFault } from "./measureFault";
 import { modelFaultSentence } from "./modelFault";
 import { panelFaultSentence, type PanelFault } from "./panelFault";
@@ -14,6 +15,7 @@ export type FunctionFault =
   | PanelFault
   | MeasureCallFault
   | TargetFault
+  | ListCallFault
   | Coded<"noRange">
   | Coded<"emptyRange", { where: Place }>
   | Coded<"tooManyCells", { where: Place; found: number }>
@@ -66,7 +68,7 @@ const SHOWN_HEADERS = 4;
 /** The sentence for a fault: what was expected, what was found, where, and what to do. */
 export function faultSentence(fault: FunctionFault, functionName: string, language: OutputLanguage): string {
   const t = translatorFor(sentenceLanguage(language));
-  const valuesOf = (found: Exclude<FunctionFault, PanelFault | MeasureCallFault | TargetFault>) =>
+  const valuesOf = (found: Exclude<FunctionFault, PanelFault | MeasureCallFault | TargetFault | ListCallFault>) =>
     shownValues<Place>(t, found, { function: functionName, place: (where) => placeText(t, where) });
   switch (fault.code) {
     case "noRange":
@@ -114,6 +116,12 @@ export function faultSentence(fault: FunctionFault, functionName: string, langua
     case "sameCluster":
     case "repeatedCluster":
       return targetFaultSentence(t, fault, functionName);
+    case "noListGiven":
+    case "listColumnsMissing":
+    case "listColumnRepeated":
+    case "officeWithoutIndicators":
+    case "wrongListLimit":
+      return listFaultSentence(t, fault, functionName);
     case "unexpected":
       return t("fault.unexpected", { function: functionName, found: fault.found });
     default:

@@ -44,12 +44,13 @@ export interface ComparedDraws {
 
 /** The lines of a comparison, then who is ahead in so many of the draws. */
 export function comparisonLines(
-  { lines, ladder }: Comparison,
+  { lines, ladders }: Comparison,
   { odds, ...drawn }: ComparedDraws,
   names: { readonly first: string; readonly second: string },
   language: OutputLanguage,
 ): ShownLine[] {
   const t = translatorFor(sentenceLanguage(language));
+  const [ladder] = ladders[0] === ladders[1] ? ladders : [];
   const isCode = language === "code";
   const who = { first: isCode ? "first" : names.first, second: isCode ? "second" : names.second };
   const leader = (first: number, second: number): string => {
@@ -58,7 +59,7 @@ export function comparisonLines(
   };
   const reason = t("comparison.differentLadders");
   const shown = (line: ComparedLine): ShownLine => {
-    const { first, second } = line;
+    const [first = NaN, second = NaN] = line.shown;
     const told = { first, second, difference: first - second, ahead: leader(first, second) };
     switch (line.kind) {
       case "position": {

@@ -13,6 +13,11 @@ export function verdictLabel(verdict: FileVerdict, language: Language): string {
 /** Every reason or remark of a verdict as a sentence. */
 export function verdictSentences(verdict: FileVerdict, language: Language): string[] {
   switch (verdict.kind) {
+    case "partly":
+      return [
+        ...verdict.reasons.map((reason) => refusalSentence(reason, language)),
+        ...verdict.remarks.map((remark) => remarkSentence(remark, language)),
+      ];
     case "accepted":
       return verdict.remarks.map((remark) => remarkSentence(remark, language));
     case "refused":

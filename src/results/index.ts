@@ -5,6 +5,15 @@ export {
   type AssessmentReading,
   type AssessmentTable,
 } from "./assessmentTable";
+export {
+  coherenceSentence,
+  collectionRemark,
+  leftOutSentences,
+  sensitivitySentence,
+  varianceShareText,
+  weightSentence,
+} from "./auditSentences";
+export { auditLines, auditTable } from "./auditTable";
 export { chainOutputs, chainTable, type ChainOutput } from "./chainTable";
 export { changesText } from "./changesText";
 export { checkTable, type CheckLine } from "./checkTable";
@@ -21,6 +30,18 @@ export { gradesTable } from "./gradesTable";
 export { headerFaultSentence } from "./headerFault";
 export { adviceLine, adviceText, indicatorLabel, labelsFor, ladderKey, stageLabel, type Labels } from "./labels";
 export {
+  faultSentences,
+  listBasisTable,
+  listIndicatorTable,
+  listNetworkTable,
+  listOutputs,
+  listTable,
+  type ListOutput,
+  type ListPlaces,
+} from "./listTables";
+export { listRefusal } from "./listRefusal";
+export { basisRemark, listColumnName, rowFaultSentence } from "./listWords";
+export {
   totalsRemark,
   type TotalUnit,
   unitRemarks,
@@ -35,6 +56,7 @@ export { type ColumnRemarks } from "./notes";
 export { fractionText, indexText, percentText, rankText, scoreText, shareText, valueText } from "./numbers";
 export { pathTable } from "./pathTable";
 export { patternTable, patternText } from "./patternTable";
+export { peersTable, peerText, type PeersReading } from "./peersTable";
 export { policyTable } from "./policyTable";
 export { numberCell, type ResultCell, type ResultTable } from "./resultTable";
 export { modelLine, modelName, versionText } from "./modelWords";

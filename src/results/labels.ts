@@ -131,9 +131,7 @@ class WordLabels implements Labels {
     const ladders = reportedLadders(assessment);
     const [only, other] = ladders;
     if (!only) return "";
-    return other
-      ? ladders.map((ladder) => this.besideAnother(ladder)).join(this.t("list.ladders"))
-      : this.ladder(only);
+    return other ? ladders.map((ladder) => this.besideAnother(ladder)).join(this.t("list.ladders")) : this.ladder(only);
   }
 
   ladder(reading: LadderReading): string {

@@ -1,6 +1,6 @@
-import type { Model } from "../model";
+import type { Indicator, Model } from "../model";
 import type { SheetTop } from "./returnedSheet";
-import { readVersion, TEMPLATE_VERSION, templateVersion, type TemplateVersion } from "./templateVersion";
+import { readList, readVersion, TEMPLATE_VERSION, templateVersion, type TemplateVersion } from "./templateVersion";
 import type { Refusal, SheetReading } from "./verdict";
 
 /** Rows and columns at the top of each sheet in which the version cell is looked for: somebody may have put lines above it. */
@@ -13,6 +13,14 @@ const MOST_ROWS = 10_000;
 interface Found {
   readonly kind: "found";
   readonly position: number;
+  readonly asked: Asked;
+}
+
+/** What a template asks for. */
+export interface Asked {
+  /** The version of its layout. */
+  readonly template: number;
+  readonly indicators: readonly Indicator[];
 }
 
 export type FoundTemplate = Found | { readonly kind: "refused"; readonly reason: Refusal };
@@ -30,16 +38,21 @@ export function findTemplate(tops: readonly SheetTop[], model: Model): FoundTemp
   if (version.template > TEMPLATE_VERSION) {
     return refused({ code: "newerTemplate", found: version.template, known: TEMPLATE_VERSION });
   }
-  const expected = templateVersion(model);
+  const indicators = listIn(top, model) ?? model.indicators;
+  const expected = templateVersion(model, indicators, version.template);
   if (version.fingerprint !== expected.fingerprint) {
     return refused({ code: "otherModel", found: named(version), expected: named(expected) });
   }
   if (top.rows > MOST_ROWS) return refused({ code: "tooManyRows", found: top.rows, most: MOST_ROWS });
-  return { kind: "found", position };
+  return { kind: "found", position, asked: { template: version.template, indicators } };
 }
 
 /** An accepted template says which other sheets of its file nobody sees. */
-export function withHiddenSheets(reading: SheetReading, tops: readonly SheetTop[], { position }: Found): SheetReading {
+export function withHiddenSheets(
+  reading: SheetReading,
+  tops: readonly SheetTop[],
+  { position }: Pick<Found, "position">,
+): SheetReading {
   const sheets = tops.filter(({ isHidden }, at) => at !== position && isHidden).map(({ name }) => name);
   if (reading.kind === "refused" || sheets.length === 0) return reading;
   return { ...reading, remarks: [...reading.remarks, { code: "hiddenSheets", sheets }] };
@@ -48,6 +61,13 @@ export function withHiddenSheets(reading: SheetReading, tops: readonly SheetTop[
 const refused = (reason: Refusal): FoundTemplate => ({ kind: "refused", reason });
 
 const named = ({ model, fingerprint }: TemplateVersion): string => `${model} (${fingerprint})`;
+
+function listIn({ cells }: SheetTop, model: Model): Indicator[] | undefined {
+  return cells
+    .flat()
+    .map((cell) => (typeof cell === "string" ? readList(model, cell) : undefined))
+    .find((list) => list !== undefined);
+}
 
 function versionIn({ cells }: SheetTop): TemplateVersion | undefined {
   return cells

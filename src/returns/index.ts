@@ -1,10 +1,10 @@
-export { findTemplate, TOP_COLUMNS, TOP_ROWS, withHiddenSheets } from "./findTemplate";
+export { findTemplate, type Asked, TOP_COLUMNS, TOP_ROWS, withHiddenSheets } from "./findTemplate";
 export { judgeBytes } from "./judgeBytes";
 export { judgeSheet } from "./judgeSheet";
 export { isOf, panelConflicts, type KnownRow } from "./panelConflicts";
 export { returnedCells } from "./returnedCells";
 export { returnedEdition, type CodesOf, type ResultLabels, type ReturnedEdition } from "./returnedEdition";
-export type { PanelRow, ReturnedCell, ReturnedSheet, SheetTop } from "./returnedSheet";
+export type { PanelRow, Sender, ReturnedCell, ValueRemark, ReturnedSheet, SheetTop } from "./returnedSheet";
 export * from "./templateLayout";
-export { templateVersion, versionText } from "./templateVersion";
-export type { FileVerdict, Refusal, Remark, SheetReading } from "./verdict";
+export { listText, templateVersion, versionText } from "./templateVersion";
+export type { GoodRows, FileVerdict, Refusal, Remark, SheetReading } from "./verdict";

@@ -4,7 +4,7 @@ import { cellText, isBlank, isCellError, looksLikeNumber, type Indicator } from 
 import { cellName } from "../spreadsheet/address";
 import { dayOf } from "../spreadsheet/calendar";
 import type { ReturnedCell } from "./returnedSheet";
-import { HIGHEST_YEAR, LONGEST_NAME, LOWEST_YEAR } from "./templateLayout";
+import { HIGHEST_YEAR, LONGEST_NAME, LONGEST_TEXT, LOWEST_YEAR } from "./templateLayout";
 import type { Refusal } from "./verdict";
 
 /** What is shown of a long text or formula. */
@@ -64,6 +64,18 @@ export function judgeCluster(cell: ReturnedCell, place: CellPlace): Judged<strin
   return found.length <= LONGEST_NAME
     ? value(found)
     : refused({ code: "longName", cell: where(place).cell, most: LONGEST_NAME });
+}
+
+/** A source or a remark: whatever was typed, as text; "" where nothing was. */
+export function judgeText(cell: ReturnedCell, place: CellPlace): Judged<string> {
+  const computed = formulaFault(cell, place);
+  if (computed) return refused(computed);
+  if (isBlank(cell.value)) return value("");
+  if (isCellError(cell.value)) return refused(wrongKind(cell.value, place));
+  const text = cell.isDate && typeof cell.value === "number" ? dayOf(cell.value) : cellText(cell.value).trim();
+  return text.length <= LONGEST_TEXT
+    ? value(text)
+    : refused({ code: "longText", cell: where(place).cell, most: LONGEST_TEXT });
 }
 
 function notANumber(cell: ReturnedCell, place: CellPlace): Refusal | undefined {

@@ -38,4 +38,19 @@ export interface PanelRow {
   readonly values: readonly (number | null)[];
   /** Per indicator: whether the number was shown as a percentage. */
   readonly isPercent: readonly boolean[];
+  /** What the office says about single values; absent where it says nothing. */
+  readonly beside?: readonly ValueRemark[];
+}
+
+/** Where a value comes from, and what else there is to say of it. */
+export interface ValueRemark {
+  readonly code: string;
+  readonly source: string;
+  readonly remark: string;
+}
+
+/** Who returned a file, by its own words; "" where it says nothing. */
+export interface Sender {
+  readonly office: string;
+  readonly contact: string;
 }

@@ -12,7 +12,19 @@ export interface TemplateLabels {
   readonly cluster: readonly string[];
   readonly year: readonly string[];
   readonly under: Readonly<Record<UnderHeader, readonly string[]>>;
+  /** Before the cells in which an office says who it is. */
+  readonly office: readonly string[];
+  readonly contact: readonly string[];
+  /** Behind the code of an indicator, where a column asks for the source of its values, or for a remark. */
+  readonly source: readonly string[];
+  readonly remark: readonly string[];
 }
+
+/** Row of the version; who reports stands behind it, label and entry by turns, and at last the list of chosen indicators. */
+export const VERSION_ROW = 1;
+export const OFFICE_COLUMN = 3;
+export const CONTACT_COLUMN = 5;
+export const LIST_COLUMN = 7;
 
 export const FIRST_ENTRY_ROW = HEADER_ROW + 1 + underHeader.length;
 
@@ -30,3 +42,5 @@ export const ENTRY_ROWS = 200;
 export const LOWEST_YEAR = 1900;
 export const HIGHEST_YEAR = 2100;
 export const LONGEST_NAME = 100;
+/** Of a source or a remark, and of what an office says of itself. */
+export const LONGEST_TEXT = 500;

@@ -1,9 +1,9 @@
-import type { Model } from "../model";
+import { comparableHeader, type Indicator, type Model } from "../model";
 import { digest } from "../model/digest";
 import { HIGHEST_YEAR, LOWEST_YEAR } from "./templateLayout";
 
 /** Raised when the layout of the template changes so that an older add-in would misread it. */
-export const TEMPLATE_VERSION = 1;
+export const TEMPLATE_VERSION = 2;
 
 /** What the version cell of a sheet says. */
 export interface TemplateVersion {
@@ -15,14 +15,23 @@ export interface TemplateVersion {
 }
 
 const written = /^DCA-TEMPLATE\s+(\d+)\s*\|\s*(.*?)\s*\|\s*([0-9a-f]{8})$/iu;
+const listed = /^DCA-INDICATORS\s+(.+)$/iu;
 
-/** The template that this add-in writes for a model. */
-export function templateVersion({ id, version, indicators }: Model): TemplateVersion {
+/**
+ * The template that this add-in writes, or an older one wrote, for some indicators of a model.
+ *
+ * @param indicators - those that it asks for; the first version asked for all
+ */
+export function templateVersion(
+  { id, version, indicators: all }: Model,
+  indicators: readonly Indicator[] = all,
+  template = TEMPLATE_VERSION,
+): TemplateVersion {
   const columns = indicators.map(({ code, unit, min, max }) => [code, unit, min, max]);
   return {
-    template: TEMPLATE_VERSION,
+    template,
     model: `${id} ${version}`.trim(),
-    fingerprint: digest(JSON.stringify([TEMPLATE_VERSION, id, LOWEST_YEAR, HIGHEST_YEAR, columns])),
+    fingerprint: digest(JSON.stringify([template, id, LOWEST_YEAR, HIGHEST_YEAR, columns])),
   };
 }
 
@@ -36,4 +45,19 @@ export function readVersion(text: string): TemplateVersion | undefined {
   const [, template, model, fingerprint] = written.exec(text.trim()) ?? [];
   if (template === undefined || model === undefined || fingerprint === undefined) return undefined;
   return { template: Number(template), model, fingerprint: fingerprint.toLowerCase() };
+}
+
+/** The cell that lists the indicators that a template asks for; undefined where it asks for all of them. */
+export function listText({ indicators: all }: Model, indicators: readonly Indicator[]): string | undefined {
+  return indicators.length === all.length
+    ? undefined
+    : `DCA-INDICATORS ${indicators.map(({ code }) => code).join(", ")}`;
+}
+
+/** The indicators that a list names, in the order of the model; undefined for a text that is no list. */
+export function readList({ indicators }: Model, text: string): Indicator[] | undefined {
+  const [, codes] = listed.exec(text.trim()) ?? [];
+  if (codes === undefined) return undefined;
+  const named = new Set(codes.split(",").map(comparableHeader));
+  return indicators.filter(({ code }) => named.has(comparableHeader(code)));
 }

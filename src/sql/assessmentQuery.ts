@@ -2,8 +2,9 @@ import { bindModel } from "../assessment";
 import type { Model } from "../model";
 import { AssessmentContext } from "./assessmentContext";
 import { advice, constraints } from "./adviceColumns";
-import { dialects, type DialectName } from "./dialects";
+import { type Dialect, type DialectName, dialects } from "./dialects";
 import { observations, readings, scores, sums } from "./evidenceColumns";
+import { modelFingerprint } from "./fingerprint";
 import { intervals } from "./intervalColumns";
 import { focus, standings, states } from "./ladderColumns";
 import { Layers } from "./layers";
@@ -32,8 +33,8 @@ export interface AssessmentQuery {
  */
 export function assessmentQuery(model: Model, query: AssessmentQuery): string {
   const dialect = dialects[query.dialect];
-  const context = new AssessmentContext(bindModel(model), dialect);
   const columns = columnNames(model.indicators);
+  const context = new AssessmentContext(bindModel(model), dialect);
   const keys = keyNames(query.keys, [...columns.values(), ...resultColumns]);
   const from = tableParts(query.from)
     .map((part) => dialect.quote(part))
@@ -44,10 +45,23 @@ export function assessmentQuery(model: Model, query: AssessmentQuery): string {
   for (const part of [readings, sums, scores, intervals, states, standings, focus, constraints, advice])
     layers.add(part(context));
   const shown = results(context);
-  return layers.select(
+  const text = layers.select(
     new Map([
       ...keys.map((key, at) => [dialect.quote(key), `k${at}`] as const),
       ...resultColumns.map((name) => [name, shown[name]] as const),
     ]),
   );
+  return `${heading(model, query, dialect)}\n${text}`;
+}
+
+/** What a reviewer reads first. */
+function heading(model: Model, { keys }: AssessmentQuery, { title, isTested }: Dialect): string {
+  return [
+    `Digital cluster assessment: ${modelFingerprint(model)}, for ${title}.`,
+    ...(isTested ? [] : [`This text has never been run on ${title} by its makers.`]),
+    `One row per ${keys.join(", ")}. A blank is NULL and never 0; a value outside its valid range is missing.`,
+    "A type is a reading of the model. Thresholds, weights and anchors are those of the model's table, with their sources.",
+  ]
+    .map((line) => `-- ${line.replaceAll(/[\r\n]/gu, " ")}`)
+    .join("\n");
 }

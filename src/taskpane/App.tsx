@@ -10,6 +10,7 @@ import { pageNames, pages, type PageName } from "./pages";
 import { PartBoundary } from "./PartBoundary";
 import { storedPreferences, storePreferences, type Preferences } from "./preferences";
 import { PreferencesContext } from "./preferencesContext";
+import { ShowPageContext } from "./showPage";
 import { prepareLanguage, textsIn, TextsContext, useTexts } from "./texts";
 import { useTheme } from "./theme";
 import { VisibilityContext } from "./visibility";
@@ -111,7 +112,9 @@ function Pages() {
                 <VisibilityContext value={page === current}>
                   <PartBoundary>
                     <Suspense fallback={<Spinner size="tiny" label={t("page.loading")} />}>
-                      <Page />
+                      <ShowPageContext value={show}>
+                        <Page />
+                      </ShowPageContext>
                     </Suspense>
                   </PartBoundary>
                 </VisibilityContext>

@@ -3,12 +3,25 @@ import { AssessPage } from "./assess/AssessPage";
 import { withTexts } from "./texts";
 
 /** The pages of the pane, in the order of the navigation; what each is called stands in the texts under `page`. */
-export const pageNames = ["assess", "robustness", "evolution", "measures", "model", "templates", "settings"] as const;
+export const pageNames = [
+  "assess",
+  "lists",
+  "robustness",
+  "audit",
+  "evolution",
+  "measures",
+  "model",
+  "templates",
+  "settings",
+] as const;
 export type PageName = (typeof pageNames)[number];
 
 // Only the first page comes with the pane: its first button must not wait for the others, nor for their texts.
 export const pages: Readonly<Record<PageName, ComponentType | LazyExoticComponent<ComponentType>>> = {
   assess: AssessPage,
+  lists: lazy(async () => {
+    return { default: (await withTexts(import("./lists/ListsPage"), "listsPage", "lists", "faults")).ListsPage };
+  }),
   evolution: lazy(async () => {
     const page = await withTexts(import("./evolution/EvolutionPage"), "evolutionPage", "faults");
     return { default: page.EvolutionPage };
@@ -16,6 +29,10 @@ export const pages: Readonly<Record<PageName, ComponentType | LazyExoticComponen
   robustness: lazy(async () => {
     const page = await withTexts(import("./robustness/RobustnessPage"), "robustnessPage", "clusterView", "report");
     return { default: page.RobustnessPage };
+  }),
+  audit: lazy(async () => {
+    const texts = ["audit", "robustnessPage", "report"] as const;
+    return { default: (await withTexts(import("./audit/AuditPage"), ...texts)).AuditPage };
   }),
   model: lazy(async () => ({
     default: (await withTexts(import("./model/ModelPage"), "modelPage", "faults")).ModelPage,

@@ -292,8 +292,8 @@ describe("on the desktop", () => {
     host.addSheet("Cluster model");
     await host.enter("'Cluster model'!A1", "=CLUSTERMODEL()");
     const table = host.spillOf("'Cluster model'!A1");
-    expect(table.length).toBe(1 + 1 + 15 + 6 + 5 + 9 + 28 + 23);
-    host.defineName("ClusterModel", "='Cluster model'!$A$1:$R$88");
+    expect(table.length).toBe(1 + 1 + 16 + 6 + 5 + 9 + 28 + 23);
+    host.defineName("ClusterModel", "='Cluster model'!$A$1:$R$89");
     await host.enter("M1", "=CLUSTERASSESS(A1:J3)");
     await host.enter("M6", "=CLUSTERASSESS(A1:J3,,CLUSTERMODEL())");
     await host.enter("M11", "=CLUSTERASSESS(A1:J3,,ClusterModel)");

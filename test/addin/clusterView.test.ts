@@ -40,14 +40,15 @@ const stage = (heading: string): string => {
   return spaced(found?.textContent);
 };
 
-async function open(name: string): Promise<void> {
+async function open(name: string, tab: "Summary" | "Evidence" | "Data" = "Summary"): Promise<void> {
   if (pane.host.document.querySelector("article")) await pane.press("All clusters");
   await pane.press(`Open ${name}`);
   await pane.host.until(() => pane.host.document.querySelector("article h2")?.textContent === name, name);
+  await pane.press(tab);
 }
 
 test("every piece of evidence stands on the axis, and beside it what its position is computed from", async () => {
-  await open("Canal motor parts");
+  await open("Canal motor parts", "Evidence");
   const axis = section("Type axis");
   // TY6 was not observed; the index itself has a mark, too.
   expect(textsOf("svg title", axis)).toHaveLength(8);
@@ -62,7 +63,7 @@ test("every piece of evidence stands on the axis, and beside it what its positio
 });
 
 test("every stage says its score, and every indicator its threshold and its grade", async () => {
-  await open("Canal motor parts");
+  await open("Canal motor parts", "Evidence");
   const first = stage("ID1 Supply-chain optimisation");
   // Grades 60 * 20/38, 52, 38, 33.6 and 60 * 1/27; their mean is 31.5.
   expect(first).toContain("Score 31.5 of 100");
@@ -86,11 +87,12 @@ test("a lever says its family in words, what it answers and how much of the gap"
 });
 
 test("both ladders of a hybrid, with its debt and what holds it back on each", async () => {
-  await open("Estuary robotics");
+  await open("Estuary robotics", "Evidence");
   expect(textsOf("h3", article())).toEqual(
     expect.arrayContaining(["Ladder: industrial digitalization", "Ladder: digital industrialization"]),
   );
   expect(stage("DI1 Platform construction")).toContain("not completedstage debt");
+  await pane.press("Summary");
   expect(constraints()).toEqual([
     "On the industrial digitalization ladder, the main constraint is ID1.5 SMEs at basic digital intensity: 58 %, against a threshold of 73 %.",
     "On the digital industrialization ladder, the main constraint is DI3.4 Members able to multi-home or port data: 22 %, against a threshold of 40 %.",
@@ -100,7 +102,7 @@ test("both ladders of a hybrid, with its debt and what holds it back on each", a
 });
 
 test("a closed stage without a platform does not count, and says so", async () => {
-  await open("Beacon live commerce");
+  await open("Beacon live commerce", "Evidence");
   expect(stage("DI2 Dynamic innovation")).toContain("no platform yet, does not count");
   // The other ladder is there to compare, and no work is due on it.
   expect(textsOf("summary", article())).toEqual(["The other ladder, for comparison: industrial digitalization"]);
@@ -117,30 +119,33 @@ test.each([
 });
 
 test("a cluster without enough data names all its gaps, those of the floor first, and what to collect", async () => {
-  await open("Summit data park");
+  await open("Summit data park", "Data");
   const silence = section("Missing data");
   expect(textsOf("li", silence).map((item) => item.split(" ")[0])).toEqual(
     "FL1 FL2 TY1 TY2 TY3 TY4 TY5 TY6 TY7 TY9".split(" "),
   );
   expect(silence.textContent).toContain("Collect TY6 Chain ties as a share of all ties next.");
+  await pane.press("Summary");
   expect(spaced(section("Type axis").textContent)).toContain("No type, so no type index is shown.");
 });
 
 test("the stage that decides is marked where the stage cannot be told", async () => {
-  await open("Foundry hand tools");
+  await open("Foundry hand tools", "Evidence");
   const first = stage("ID1 Supply-chain optimisation");
   expect(first).toContain("too little dataits data decide the stage");
   expect(first).toContain("No score; it could be");
+  await pane.press("Data");
   expect(spaced(section("Missing data").textContent)).toContain("Collect ID1.2 ERP and digital management next.");
 });
 
 test("below the floor neither type nor ladder is shown, but how far each condition is", async () => {
-  await open("Meadow textiles");
+  await open("Meadow textiles", "Evidence");
   expect(textsOf("h3", article())).not.toContain("Type axis");
   // 0.9 of 1.2 is nearer than 20 of 50; 18 of 30.
   expect(spaced(section("Floor: is it a digital cluster at all?").textContent)).toMatch(
     /agglomerationfails, 75 % of the way.*critical massfails, 60 % of the way.*digital intensityholds/u,
   );
+  await pane.press("Summary");
   expect(constraints()).toEqual([
     "Agglomeration falls short: Location quotient of the leading activity 0.9 (1.2 needed); Members' sales through one platform 20 % (50 % needed). One of these would be enough.",
     "Critical mass falls short: Interacting firms 18 (30 needed).",
@@ -150,15 +155,14 @@ test("below the floor neither type nor ladder is shown, but how far each conditi
 
 test("from one cluster to the next as the list was filtered, and back to the same filter", async () => {
   if (pane.host.document.querySelector("article")) await pane.press("All clusters");
-  const filter = all("select").find(({ textContent }) => textContent?.includes("all types"));
-  if (!(filter instanceof pane.host.window.HTMLSelectElement)) throw new Error("no filter");
-  await pane.chooseIn(filter, "ID");
+  const ofThisType = (): HTMLButtonElement => pane.button(/^industrial digitalization/u);
+  await pane.click(ofThisType());
   await pane.shows("4 of 12 clusters");
   await open("Linden machine tools");
   await pane.press("Next");
   await pane.host.until(() => article().textContent?.includes("Orchard household appliances") === true, "the next one");
   await pane.press("All clusters");
   await pane.shows("4 of 12 clusters");
-  expect(filter.value).toBe("ID");
+  expect(ofThisType().getAttribute("aria-pressed")).toBe("true");
   expect(pane.host.document.activeElement?.getAttribute("aria-label")).toBe("Open Orchard household appliances");
 });

@@ -76,9 +76,9 @@ const faulty: Readonly<Record<number, Faulty & { readonly says: RegExp }>> = {
   },
   24: {
     spoil: (sheet) => {
-      sheet.getCell("B2").value = "DCA-TEMPLATE 2 | DIC 3.0 | 01234567";
+      sheet.getCell("B2").value = "DCA-TEMPLATE 3 | DIC 3.0 | 01234567";
     },
-    says: /^The template has version 2, this add-in knows up to 1/u,
+    says: /^The template has version 3, this add-in knows up to 2/u,
   },
 };
 
@@ -118,6 +118,81 @@ test("twelve files, eight of them faulty in eight ways: the right verdict for ea
   expect(log.filter(([, , verdict]) => verdict === "refused")).toHaveLength(8);
   expect(log.every(([time]) => typeof time === "number")).toBe(true);
   expect(pane.host.sheetNames).toEqual(["Sheet1", "Cluster panel", "Collection log"]);
+});
+
+test("on a person's word the correct rows of a refused file are kept, and the office gets its feedback", async () => {
+  const about = async (spoil: (sheet: ExcelJS.Worksheet) => void): Promise<FileToReturn> =>
+    officeFile(template, 7, {
+      spoil: (sheet) => {
+        sheet.getCell("E2").value = "Statistics, Ulm";
+        sheet.getCell("G2").value = "Ms Lin";
+        spoil(sheet);
+      },
+    });
+  await pane.collect([
+    await about((sheet) => {
+      entryCell(sheet, 1, "TY9").value = "about 40";
+    }),
+  ]);
+  expect(pane.verdictOf(fileName(7)).verdict).toBe("refused");
+  expect(pane.pageText).toContain("From Statistics, Ulm (Ms Lin)");
+  expect(pane.pageText).toContain("2 rows have no error.");
+  expect(pane.host.sheetNames).not.toContain("Cluster panel");
+  await pane.press("Collect the correct rows of 1 refused file");
+  await pane.pageShows("accepted in part");
+  expect(panelRows().map(([cluster, year]) => [cluster, year])).toEqual([
+    ["Cluster 7a", 2022],
+    ["Cluster 7b", 2023],
+  ]);
+  await pane.press("Write a feedback sheet");
+  await pane.pageShows("The feedback is on the sheets 'Feedback Office 07'.");
+  const told = pane.host.valuesOf("'Feedback Office 07'!A1:B16").flat();
+  expect(told).toEqual(expect.arrayContaining(["Statistics, Ulm", "Ms Lin", "accepted in part"]));
+  expect(told.some((text) => String(text).startsWith("N10 (TY9) holds the text 'about 40'"))).toBe(true);
+  expect(told).toContain(`Please correct what is listed and return the file under the same name: ${fileName(7)}.`);
+
+  // The corrected file replaces its rows, and the feedback stands on its sheet.
+  await pane.collect([await about(() => undefined)]);
+  expect(panelRows()).toHaveLength(3);
+  await pane.press("Write a feedback sheet");
+  await pane.pageShows("The feedback is on the sheets 'Feedback Office 07'.");
+  expect(pane.host.sheetNames.filter((name) => name.startsWith("Feedback"))).toEqual(["Feedback Office 07"]);
+  expect(pane.host.valuesOf("'Feedback Office 07'!A1:B14").flat()).toContain("Nothing has to be corrected.");
+});
+
+test("templates of the first version are collected, also with rows inserted, columns moved and the sheet renamed", async () => {
+  const old = await officeFile(template, 5, {
+    spoil: (sheet) => {
+      sheet.getCell("B2").value = "DCA-TEMPLATE 1 | DIC 1.0 | 1dbee534";
+      for (const cell of ["D2", "E2", "F2", "G2"]) sheet.getCell(cell).value = null;
+      sheet.name = "Our figures";
+      for (let row = 4; row <= FIRST_ROW + 2; row += 1) {
+        const [first, second] = [sheet.getCell(row, 3), sheet.getCell(row, 42)];
+        [first.value, second.value] = [second.value, first.value];
+      }
+      sheet.spliceRows(FIRST_ROW + 1, 0, [], []);
+      sheet.spliceRows(6, 0, []);
+      sheet.spliceRows(1, 0, ["For the ministry"]);
+    },
+  });
+  await pane.collect([old]);
+  expect(pane.verdictOf(fileName(5)).verdict).toBe("accepted with remarks");
+  expect(panelRows()).toEqual(officeRows(5).map((row) => [...row, fileName(5)]));
+});
+
+test("what an office says of a value goes into a table of sources", async () => {
+  const file = await officeFile(template, 8, {
+    spoil: (sheet) => {
+      sheet.getCell(4, 43).value = "TY1 source";
+      sheet.getCell(FIRST_ROW, 43).value = "survey 2023";
+    },
+  });
+  await pane.collect([file]);
+  const [, last = ""] = pane.host.addressOfTable("ClusterSources")?.split(":") ?? [];
+  expect(pane.host.valuesOf(`'Sources of values'!A1:${last}`)).toEqual([
+    ["Cluster", "Year", "Indicator", "source", "remark", "Source file"],
+    ["Cluster 8a", 2022, "TY1", "survey 2023", null, fileName(8)],
+  ]);
 });
 
 test("the panel is taken by the assessment: the table becomes the data of all pages", async () => {

@@ -158,6 +158,7 @@ test("the number of a rule says where it comes from, and one's own number takes 
 
 test("another built-in model is called by its own name", async () => {
   await pane.goTo("Assess");
+  if (pane.has("Change")) await pane.press("Change");
   await pane.choose("Model", "EU-PROXY");
   await pane.goTo("Model");
   await pane.pageShows("This is the built-in model EU-PROXY, unchanged.");

@@ -35,7 +35,7 @@ test("one search through the whole workbook finds one type per cluster", async (
   pane.host.select(`'${SAMPLE}'!B2`);
   await pane.shows(`${SAMPLE_TABLE} (12 rows)`);
   await pane.press("Assess this table");
-  await pane.shows("Summary");
+  await pane.shows("Filters");
   const names = new Set(pane.host.valuesOf(`'${SAMPLE}'!A2:A13`).flat().map(String));
   // Formulas as people insert them, one of them of another edition on purpose.
   await pane.host.enter(`'${SAMPLE}'!AQ20`, `=CLUSTERTYPE(A1:AO13)`);
@@ -77,7 +77,7 @@ test("one search through the whole workbook finds one type per cluster", async (
 
   // The sheet of the model is in front now; the table stays chosen, and what is written next is of the edited model.
   await pane.goTo("Assess");
-  await pane.shows(`${SAMPLE_TABLE} stays chosen.`);
+  await pane.shows(`${SAMPLE_TABLE} · This workbook: DIC 1.1 · 12 rows`);
   expect(pane.canPress("Assess this table")).toBe(true);
   await pane.press("Write the report");
   await pane.shows("The report is on the new sheet 'Cluster report'.");

@@ -24,11 +24,11 @@ async function assess(
   pane.host.select("B2");
   await pane.shows(`(${rows.length} row`);
   await pane.press("Assess this table");
-  await pane.shows("Summary");
+  await pane.shows("Filters");
   await pane.host.settled();
 }
 const card = (name: string): string =>
-  [...pane.page.querySelectorAll("li")].find(({ textContent }) => textContent?.startsWith(name))?.textContent ?? "";
+  pane.page.querySelector(`button[aria-label="Open ${name}"]`)?.closest("li")?.textContent ?? "";
 const article = (): string => pane.page.querySelector("article[aria-label]")?.getAttribute("aria-label") ?? "";
 
 test("an edited cell of a small table is read again by itself, and the open cluster stays open with its new numbers", async () => {
@@ -106,6 +106,7 @@ test("the last table stays chosen while something else is selected, until anothe
   await assess([digital("Harbour")]);
   pane.host.addSheet("Other");
   pane.host.select("Other!C7");
+  await pane.press("Change");
   await pane.shows("What is selected now is no table of indicators: Sheet1!A1:J2 stays chosen.");
   expect(pane.canPress("Assess this table")).toBe(true);
   await pane.host.enter("Sheet1!A2", "Renamed");
@@ -119,6 +120,7 @@ test("the last table stays chosen while something else is selected, until anothe
   pane.host.addSheet("Third");
   pane.host.removeSheet("Other");
   pane.host.select("Third!A1");
+  await pane.press("Change");
   await pane.shows("the selected cells and those around them are empty");
   expect(pane.canPress("Assess this table")).toBe(false);
 });
@@ -180,11 +182,11 @@ test("results beside the table are formatted and wide enough; where the room is 
   ]);
 });
 
-test("a card without a type says why", async () => {
+test("a cluster without a type says why", async () => {
   await assess([
     ["Meadow", 0.9, 18, 50, 60, 80, 30, 20, 0.6, 30],
     ["Summit", 2, 40, 50, "", "", "", "", "", 30],
   ]);
-  expect(card("Meadow")).toContain("ReasonCritical mass falls short: Interacting firms 18 (30 needed).");
-  expect(card("Summit")).toMatch(/Reason.*cover 10 % of the weight.*60 % is needed/u);
+  expect(card("Meadow")).toContain("Critical mass falls short: Interacting firms 18 (30 needed).");
+  expect(card("Summit")).toMatch(/cover 10 % of the weight.*60 % is needed/u);
 });

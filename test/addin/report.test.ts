@@ -51,18 +51,45 @@ test("a live report: verdicts counted, results beside the names, and it follows 
   expect(pane.host.valueOf(on("A50"))).toBe("Renamed");
 });
 
+test("beside each result what the cluster would need, its peers, its place and what to collect", async () => {
+  await write();
+  const header = pane.host.valuesOf(on(`A${HEADER}:AC${HEADER}`))[0] ?? [];
+  expect(header.slice(19)).toEqual([
+    ...["Target", "Changes", "Cost (spans)", "Enough alone", "Cost when secured", "Notes"],
+    ...["Nearest clusters", "Highest quarter of its type", "Lowest quarter of its type", "To collect"],
+  ]);
+  expect(pane.host.formulaOf(on(`T${HEADER}`))).toBe(`=CLUSTERTARGET('${SAMPLE}'!$A$1:$AO$13)`);
+  const rows = pane.host.valuesOf(on("A50:AC61"));
+  const of = (name: string) => rows.find(([first]) => first === name) ?? [];
+  // A consolidated cluster shows its cushion, as far as it may fall.
+  expect(of("Orchard household appliances").slice(19, 21)).toEqual([
+    expect.stringContaining("consolidated"),
+    expect.stringContaining(">="),
+  ]);
+  expect(of("Linden machine tools")[25]).toMatch(/^\p{L}.* \(0\.\d\d; \d+ %\), /u);
+  const untyped = rows.find(([, verdict]) => verdict === "insufficient data") ?? [];
+  expect(untyped[28]).toContain("insufficient data for a type; the fewest indicators");
+  // Frozen, the targets are the same.
+  const live = shown(pane.host.valuesOf(on("T49:AC61")));
+  pane.host.removeSheet(REPORT);
+  await write("Frozen values");
+  expect(shown(pane.host.valuesOf(on("T49:AC61")))).toEqual(live);
+});
+
 test("frozen values say the same, hold no formula, and stay as they are", async () => {
   await write();
   const live = shown(pane.host.valuesOf(on("A5:S61")));
   pane.host.removeSheet(REPORT);
   await write("Frozen values");
   expect(shown(pane.host.valuesOf(on("A5:S61")))).toEqual(live);
-  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWX"];
+  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ", ..."ABCDEFGH"].map((letter, at) =>
+    at < 26 ? letter : `A${letter}`,
+  );
   for (let row = 1; row <= 61; row += 1)
     for (const letter of letters) expect(pane.host.formulaOf(on(`${letter}${row}`))).not.toMatch(/^=/u);
   await pane.host.enter(`'${SAMPLE}'!D2`, 3);
   expect(pane.host.valueOf(on("B6"))).toBe(4);
-  const data = pane.host.valuesOf(on("U50:V61"));
+  const data = pane.host.valuesOf(on("AE50:AF61"));
   const indexOf = (name: string): unknown => data.find(([first]) => first === name)?.[1];
   expect([indexOf("Meadow textiles"), indexOf("Summit data park")]).toEqual([null, null]);
 });
@@ -105,13 +132,13 @@ test("native charts: the map over index and maturity, the stages by type; format
   });
   expect(stages).toMatchObject({ type: "ColumnStacked", title: "Stages by type" });
   // Linden (ID) is drawn in the first series, Harbour (DI) in the second, a hybrid in neither.
-  expect(pane.host.valuesOf(on("U50:X51"))).toEqual([
+  expect(pane.host.valuesOf(on("AE50:AH51"))).toEqual([
     ["Linden machine tools", expect.any(Number), expect.any(Number), "#N/A"],
     ["Harbour platform services", 1, "#N/A", expect.any(Number)],
   ]);
-  expect(pane.host.valuesOf(on("W54:X54"))).toEqual([["#N/A", "#N/A"]]);
+  expect(pane.host.valuesOf(on("AG54:AH54"))).toEqual([["#N/A", "#N/A"]]);
   // Without a type there is no index: missing in the data of the charts, too, and never 0.
-  const data = pane.host.valuesOf(on("U50:V61"));
+  const data = pane.host.valuesOf(on("AE50:AF61"));
   const indexOf = (name: string): unknown => data.find(([first]) => first === name)?.[1];
   expect([indexOf("Meadow textiles"), indexOf("Summit data park")]).toEqual(["#N/A", "#N/A"]);
   expect(pane.host.conditionalFormatsOn(REPORT)).toContainEqual({
@@ -127,12 +154,12 @@ test("native charts: the map over index and maturity, the stages by type; format
 test("a second run fills its own sheet, renamed or not, and keeps notes beside the block", async () => {
   await write();
   pane.host.renameSheet(REPORT, "For the board");
-  await pane.host.enter(on("Z3", "For the board"), "my note");
+  await pane.host.enter(on("AL3", "For the board"), "my note");
   await pane.host.enter(on("A6", "For the board"), "overwritten by hand");
   expect(await write("Frozen values")).toBe("The report on sheet 'For the board' has been updated.");
   expect(pane.host.sheetNames).toEqual(["Sheet1", SAMPLE, "For the board"]);
   expect(pane.host.valueOf(on("A6", "For the board"))).toBe("industrial digitalization");
-  expect(pane.host.valueOf(on("Z3", "For the board"))).toBe("my note");
+  expect(pane.host.valueOf(on("AL3", "For the board"))).toBe("my note");
   expect(pane.host.chartsOn("For the board")).toHaveLength(2);
   expect(pane.host.conditionalFormatsOn("For the board")).toHaveLength(6);
 });
@@ -161,7 +188,9 @@ test("a sheet of that name which is not ours is left alone; so is a defined name
 
 test("no room to grow: the cells in the way are named, and nothing is changed", async () => {
   await write();
-  await pane.host.enter(on("B63"), "my note");
+  const lastRow = (): number => Number(/\d+$/u.exec(pane.host.nameOf("DCA_Report") ?? "")?.[0]);
+  const last = lastRow();
+  await pane.host.enter(on(`B${last + 2}`), "my note");
   pane.host.enterTable(`'${SAMPLE}'!A14`, [
     ["New", 2, 40, 100, 60],
     ["Newer", 2, 40, 100, 60],
@@ -171,11 +200,11 @@ test("no room to grow: the cells in the way are named, and nothing is changed", 
   await pane.shows(`'${SAMPLE}'!A1:AO16 (15 rows)`);
   await pane.press("Assess this table");
   await pane.shows("Newest");
-  expect(await write()).toContain(`'${REPORT}'!B63 is in use`);
+  expect(await write()).toContain(`'${REPORT}'!B${last + 2} is in use`);
   expect(pane.host.valueOf(on("A61"))).toBe("Lagoon cloud services");
-  pane.host.clear(on("B63"));
+  pane.host.clear(on(`B${last + 2}`));
   expect(await write()).toContain("has been updated");
-  expect(pane.host.nameOf("DCA_Report")).toBe(`='${REPORT}'!$A$1:$X$64`);
+  expect(pane.host.nameOf("DCA_Report")).toBe(`='${REPORT}'!$A$1:$AH$${last + 3}`);
 });
 
 test("a report sheet that was deleted is written anew; a protected one is left alone", async () => {

@@ -52,6 +52,7 @@ export class ReportPane extends Pane {
 
   /** Chooses a model by the words it begins with, once the pane offers it. */
   async chooseModel(words: string): Promise<void> {
+    if (this.has("Change")) await this.press("Change");
     const offered = () =>
       [...this.host.document.querySelectorAll("option")].find(({ textContent }) => textContent?.startsWith(words));
     await this.host.until(() => offered() !== undefined, `the model "${words}"`);

@@ -297,3 +297,29 @@ test("cells that changed since the draws are said", async () => {
   await host.enter(`'${SAMPLE}'!D2`, 3);
   await shows(`Cells of ${SAMPLE_TABLE} have changed since the draws. Run the check again.`);
 });
+
+test("the page Audit says whether to collect data or to argue, and what it lacks; its sheet holds the table of CLUSTERAUDIT", async () => {
+  await pane.press("Audit");
+  await shows("Collect data, or argue about weights?");
+  await shows(`${SAMPLE_TABLE} (12 rows)`);
+  await pane.fill("Draws", "50");
+  await pane.press("Run the audit");
+  await shows("12 clusters, 50 base draws, seed 1, xoroshiro128+");
+  // With 50 draws which side outweighs the other is not for a test to say; that it is said, is.
+  expect(text()).toMatch(/Type index: (?:collect data first|settle weights|neither side)/u);
+  expect(text()).toContain("The model states no measurement error (column Error), so it counts as 0.");
+  expect(text()).toContain("No effective weight: it needs 15 clusters");
+  expect(text()).toMatch(/\d+ of 52 pairs of indicators inside a stage correlate negatively/u);
+  await pane.press("Write to a sheet of its own");
+  await shows("The audit is on the new sheet 'Audit'.");
+  await host.settled();
+  const cells = host.valuesOf(on("A1:H700", "Audit"));
+  expect(cells[0]?.[0]).toBe("Audit of the index");
+  const header = cells.findIndex(([part]) => part === "Part");
+  expect(cells[header]?.[7]).toBe("Remark (50 draws, seed 1, xoroshiro128+)");
+  const formula = String(cells.find(([label]) => label === "The same numbers by formula")?.[1]);
+  expect(formula).toMatch(/^=CLUSTERAUDIT\(.*,50,1\)$/u);
+  await host.enter(on("AA1", "Audit"), formula);
+  const spilled = host.spillOf(on("AA1", "Audit"));
+  expect(shown(cells.slice(header, header + spilled.length))).toEqual(shown(spilled));
+});

@@ -21,7 +21,7 @@ test("an empty workbook becomes the template: data, instructions and definitions
   expect(pane.host.selection).toBe("A9");
   expect(pane.pageText).toContain("choose File > Save As, keep the type .xlsx");
   expect(pane.host.valueOf("A1")).toBe("Data of clusters: Digital industry clusters");
-  expect(pane.host.valueOf("B2")).toMatch(/^DCA-TEMPLATE 1 \| DIC 1\.1 \| [0-9a-f]{8}$/u);
+  expect(pane.host.valueOf("B2")).toMatch(/^DCA-TEMPLATE 2 \| DIC 1\.1 \| [0-9a-f]{8}$/u);
   expect(pane.host.valuesOf("A4:E8")).toEqual([
     ["Cluster", "Year", "FL1", "FL2", "FL3"],
     [
@@ -81,7 +81,7 @@ test("the instructions show each colour beside its meaning, and examples that ar
   expect(new Set(pane.host.conditionalFormatsOn("Cluster data").map(({ color }) => color))).toEqual(
     new Set(["#FFF2CC", "#F8CBAD", "#D9C3E8"]),
   );
-  const examples = pane.host.valuesOf("Instructions!B16:G22");
+  const examples = pane.host.valuesOf("Instructions!B17:G23");
   expect(examples.map(([first, year, ...others]) => [first, year, others[0], others.at(-1)])).toEqual([
     ["Examples", null, null, null],
     ["Cluster", "Year", "TY1", "Correct or not"],
@@ -173,7 +173,7 @@ test("the template follows the model that is chosen", async () => {
   const codes = model?.indicators.map(({ code }) => code) ?? [];
   expect(codes).toHaveLength(19);
   expect(pane.host.valuesOf(`C4:${columnLetters(1 + codes.length)}4`).flat()).toEqual(codes);
-  expect(pane.host.valueOf("B2")).toMatch(/^DCA-TEMPLATE 1 \| EU-PROXY /u);
+  expect(pane.host.valueOf("B2")).toMatch(/^DCA-TEMPLATE 2 \| EU-PROXY /u);
 });
 
 describe("a workbook that holds something", () => {
@@ -257,4 +257,45 @@ test("a fault at any call leaves nothing behind, and the next attempt works", as
   await pane.pageShows("Nothing was changed");
   await pane.writeTemplate();
   expect(pane.host.sheetNames).toEqual(["Cluster data", "Instructions", "Definitions"]);
+});
+
+test("a template of two indicators, with rows filled in, a source and a remark beside each value", async () => {
+  pane = await TemplatePane.open();
+  await pane.press("None");
+  expect(pane.pageText).toContain("Choose at least one indicator.");
+  expect(pane.canPress("Write the template")).toBe(false);
+  for (const code of ["TY1", "ID2.3"]) {
+    const boxes = [...pane.page.querySelectorAll("label")];
+    await pane.click(boxes.find(({ textContent }) => (textContent ?? "").startsWith(`${code} `)));
+  }
+  expect(pane.pageText).toContain("Indicators asked for (2 of 40)");
+  const clusters = pane.page.querySelector("textarea");
+  await pane.click(clusters);
+  await pane.paste("Aster\n Birch \n\nAster");
+  await pane.fill("Years to prefill, e.g. 2022, 2023", "2022，2023 soon");
+  expect(pane.pageText).toContain("Years from 1900 to 2100 are needed, separated by commas. Found: soon.");
+  await pane.fill("Years to prefill, e.g. 2022, 2023", "2022，2023");
+  await pane.click(pane.field("Ask for a source and a remark beside each value"));
+  await pane.writeTemplate();
+  expect(pane.host.valuesOf("A4:H4")).toEqual([
+    ["Cluster", "Year", "TY1", "TY1 source", "TY1 remark", "ID2.3", "ID2.3 source", "ID2.3 remark"],
+  ]);
+  expect(pane.host.valuesOf("A9:B13")).toEqual([
+    ["Aster", 2022],
+    ["Aster", 2023],
+    ["Birch", 2022],
+    ["Birch", 2023],
+    [null, null],
+  ]);
+  expect(pane.host.valuesOf("D2:H2")).toEqual([["Office", null, "Contact", null, "DCA-INDICATORS TY1, ID2.3"]]);
+  expect(["D2", "E2", "G2", "H9"].map((cell) => pane.host.isLocked(`'Cluster data'!${cell}`))).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
+  // A gap is shown where a value belongs, not where nothing needs to be said.
+  const gaps = pane.host.conditionalFormatsOn("Cluster data").filter(({ formula }) => formula.includes("COUNTA"));
+  expect(gaps.map(({ address }) => address)).toEqual(["A9:B208", "C9:C208", "F9:F208"]);
+  expect(pane.host.valuesOf("Definitions!A4:A6").flat()).toEqual(["TY1", "ID2.3", null]);
 });

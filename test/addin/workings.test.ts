@@ -76,7 +76,7 @@ test("an edited model: other weights, anchors, gates, rules and tests, computed 
   await pane.chooseModel("This workbook: DIC");
   await pane.press("Assess this table");
   // Quarry, Meadow, Summit and Beacon have fewer than 90 interacting firms.
-  await pane.shows("not yet a digital cluster4");
+  await pane.shows("not yet a digital cluster 4");
   const verdicts = new Set<unknown>();
   for (const at of pane.clusters.keys()) {
     await pane.chooseCluster(at);

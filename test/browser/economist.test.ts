@@ -55,6 +55,7 @@ testWith(
       await page.pane.getByText("19 of 19 indicators recognised").waitFor();
       await page.pane.getByRole("button", { name: "Assess this table" }).click();
       await page.pane.getByText(`${states} of ${states} clusters`).waitFor();
+      await page.pane.getByText("Write results, report, workings").click();
       await page.pane.getByRole("button", { name: "Write beside the table" }).click();
       await page.pane.getByText("Written to").waitFor();
       await page.settled();
@@ -91,7 +92,11 @@ describe.each([
           assess: "评估此表",
           clusters: ["河口机器人", "青原纺织", "云峰数据园", "灯塔直播电商"],
           map: "分布图",
-          list: "集群",
+          list: "列表",
+          filters: "筛选",
+          key: "图例",
+          evidence: "证据",
+          data: "数据",
           back: "全部集群",
           settings: "设置 Settings",
           language: "窗格语言",
@@ -100,7 +105,11 @@ describe.each([
           assess: "Assess this table",
           clusters: ["Estuary robotics", "Meadow textiles", "Summit data park", "Beacon live commerce"],
           map: "Map",
-          list: "Clusters",
+          list: "List",
+          filters: "Filters",
+          key: "Key",
+          evidence: "Evidence",
+          data: "Data",
           back: "All clusters",
           settings: "Settings 设置",
           language: "Language of the pane",
@@ -126,12 +135,20 @@ describe.each([
     await page.pane.getByRole("button", { name: words.map, exact: true }).click();
     await lookAt("map");
     await page.pane.getByRole("button", { name: words.list, exact: true }).click();
+    await page.pane.getByRole("button", { name: words.filters, exact: true }).click();
+    await page.pane.getByRole("button", { name: words.key, exact: true }).click();
+    await lookAt("filters");
     // A hybrid, one below the floor, one without enough data, and one with the other ladder unfolded.
     for (const [at, name] of words.clusters.entries()) {
       await page.pane.getByRole("button", { name: new RegExp(name, "u") }).click();
       await page.pane.getByRole("button", { name: words.back }).waitFor();
+      const [short = ""] = name.split(" ");
+      await lookAt(`cluster-${short}`);
+      await page.pane.getByRole("tab", { name: words.evidence }).click();
       if (at === 3) await page.pane.locator("article summary").click();
-      await lookAt(`cluster-${name.split(" ")[0] ?? ""}`);
+      await lookAt(`cluster-evidence-${short}`);
+      await page.pane.getByRole("tab", { name: words.data }).click();
+      await lookAt(`cluster-data-${short}`);
       await page.pane.getByRole("button", { name: words.back }).click();
     }
     await page.pane.getByRole("button", { name: words.settings }).click();
@@ -145,11 +162,16 @@ test("the Tab key reaches everything: list, cluster, map, report and every other
   const page = await session.open({ height: 1200 });
   const missed: Record<string, string[]> = {};
   await page.pane.getByRole("button", { name: "Assess this table" }).click();
+  await page.pane.getByText("Write results, report, workings").click();
   await page.pane.getByRole("button", { name: "Write the report" }).waitFor();
+  await page.pane.getByRole("button", { name: "Filters", exact: true }).click();
   missed["list"] = await unreached(page);
   await page.pane.getByRole("button", { name: "Open Canal motor parts" }).click();
   await page.pane.getByRole("button", { name: "All clusters" }).waitFor();
-  missed["cluster"] = await unreached(page);
+  for (const tab of ["Summary", "Evidence", "Data"]) {
+    await page.pane.getByRole("tab", { name: tab }).click();
+    missed[`cluster, ${tab}`] = await unreached(page);
+  }
   await page.pane.getByRole("button", { name: "All clusters" }).click();
   await page.pane.getByRole("button", { name: "Map", exact: true }).click();
   await page.pane.getByText("Type index against maturity").waitFor();

@@ -18,7 +18,8 @@ const words = {
     search: "Find a cluster",
     sought: "linden",
     open: "Open Linden machine tools",
-    axis: "Type axis",
+    evidence: "Evidence",
+    writing: "Write results, report, workings",
     workings: "Write the workings of this cluster",
     workingsWritten: "The workings of Linden machine tools are on the new sheet",
     agrees: "agrees within 1e-9",
@@ -40,7 +41,8 @@ const words = {
     search: "查找集群",
     sought: "椴林",
     open: "椴林机床",
-    axis: "类型轴",
+    evidence: "证据",
+    writing: "写入结果、报告与计算底稿",
     workings: "写入该集群的计算底稿",
     workingsWritten: "的计算底稿已写入新工作表",
     agrees: "一致（误差不超过 1e-9）",
@@ -72,8 +74,9 @@ describe.each(["en-US", "zh-CN"] as const)("in %s", (locale) => {
     await page.pane.getByText(say.found).first().waitFor();
     await page.pane.getByLabel(say.search).fill(say.sought);
     await page.pane.getByRole("button", { name: new RegExp(say.open, "u") }).click();
-    await page.pane.getByText(say.axis).waitFor();
+    await page.pane.getByRole("tab", { name: say.evidence }).waitFor();
     await page.screenshot(`job-cluster-${locale}`);
+    await page.pane.getByRole("tab", { name: say.evidence }).click();
     await press(page, say.workings);
     await page.pane.getByText(say.workingsWritten).waitFor();
     await page.settled();
@@ -81,6 +84,7 @@ describe.each(["en-US", "zh-CN"] as const)("in %s", (locale) => {
     expect((await page.values("A1:H12")).flat()).toContain(say.agrees);
     await page.screenshot(`job-workings-${locale}`);
     await press(page, say.back);
+    await page.pane.getByText(say.writing).click();
     await press(page, say.report);
     await page.pane.getByText(say.reportWritten).waitFor();
     await page.settled();

@@ -13,7 +13,7 @@ afterAll(async () => {
 
 const english = {
   assess: "Assess this table",
-  summary: "Summary",
+  filters: "Filters",
   page: "Model",
   search: "Search by code or name",
   type: /^Type evidence/u,
@@ -38,7 +38,7 @@ const english = {
 };
 const chinese: typeof english = {
   assess: "评估此表",
-  summary: "概览",
+  filters: "筛选",
   page: "模型",
   search: "按代码或名称查找",
   type: /^类型证据/u,
@@ -77,7 +77,7 @@ describe.each([
     };
     const button = (name: string) => pane.getByRole("button", { name, exact: true });
     await button(words.assess).click();
-    await pane.getByText(words.summary, { exact: true }).first().waitFor();
+    await pane.getByText(words.filters, { exact: true }).first().waitFor();
     await button(words.page).click();
     await pane.getByLabel(words.search).waitFor();
     await lookAt("start");

@@ -15,6 +15,7 @@ async function assessed(): Promise<HostPage> {
   const page = await session.open({ height: HEIGHT });
   await page.pane.getByRole("button", { name: "Assess this table" }).click();
   await page.pane.getByText("12 of 12 clusters").waitFor();
+  await page.pane.getByText("Write results, report, workings").click();
   return page;
 }
 

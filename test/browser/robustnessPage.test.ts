@@ -26,6 +26,9 @@ describe.each([
           draws: "抽样次数",
           fault: "应为 1 至 100000 的整数",
           order: "排序",
+          audit: "审查",
+          runAudit: "运行审查",
+          leftOut: "哪项指标不可缺少？",
         }
       : {
           page: "Robustness",
@@ -34,6 +37,9 @@ describe.each([
           draws: "Draws",
           fault: "A whole number from 1 to 100000",
           order: "Order",
+          audit: "Audit",
+          runAudit: "Run the audit",
+          leftOut: "Which indicator cannot be spared?",
         };
 
   test("the page has no accessibility fault in any state, and never scrolls sideways", async () => {
@@ -56,6 +62,10 @@ describe.each([
     await page.pane.getByRole("button", { name: /Beacon live commerce|灯塔直播电商/u }).click();
     await page.pane.getByText(words.swings).waitFor();
     await lookAt("cluster");
+    await page.pane.getByRole("button", { name: words.audit, exact: true }).click();
+    await page.pane.getByRole("button", { name: words.runAudit }).click();
+    await page.pane.getByText(words.leftOut).waitFor();
+    await lookAt("audit");
     expect(looked).toEqual([]);
     expect(await page.troubles()).toEqual([]);
     await page.close();

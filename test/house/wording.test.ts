@@ -21,7 +21,12 @@ const offGlossary: Readonly<Record<Language, readonly OffGlossary[]>> = {
   en: [
     { words: /\bgates?\b/u, say: "threshold; Gate is a column of the model" },
     { words: /\bverdicts?\b/iu, say: "type, or conclusion of a test", except: /^collect\.verdictColumn$/u },
-    { words: /\bkinds?\b/iu, say: "type" },
+    {
+      words: /\bkinds?\b/iu,
+      say: "type",
+      // A column of the list of ties.
+      except: /^ownParameters\.CLUSTERINDICATORS\.ties$/u,
+    },
     {
       words:
         /\b(?:open|closed) stages?\b|\bstages? (?:is|are|stays?) (?:still )?(?:open|closed)\b|\b(?:0|it) is (?:still )?open\b/iu,

@@ -22,7 +22,8 @@ export function indicatorsFromLists(lists: Lists): Map<string, IndicatorRow> {
   const firms = listedOnce(lists.firms);
   const ties = memberTies(firms, lists.ties);
   const answered = firms.some(({ ties_answered }) => ties_answered !== null);
-  const kinds = new Set(ties.flatMap(({ kind }) => (isKnownKind(kind) ? [kind] : [])));
+  // Over the whole list, also its rows that are left out.
+  const kinds = new Set(lists.ties.flatMap(({ kind }) => (isKnownKind(kind) ? [kind] : [])));
   const locals = new Set(firms.flatMap(({ local }) => (local === null ? [] : [local])));
   const years = [...new Set(lists.firms.map(({ period }) => period))].sort((a, b) => a - b);
   const step = Math.min(...years.slice(1).map((year, at) => year - (years[at] ?? 0)));

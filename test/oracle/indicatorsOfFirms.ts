@@ -8,14 +8,14 @@ function sums(
   inFilter: (firm: Firm) => Answer,
   numerator: (firm: Firm) => number | null,
   denominator: (firm: Firm) => number | null,
-  { mayExceed = false }: { mayExceed?: boolean } = {},
+  { mayExceed = false, byEmployees = true }: { mayExceed?: boolean; byEmployees?: boolean } = {},
 ): Result {
   const behind = asked.filter((firm) => inFilter(firm) !== false);
   const used = behind.filter((firm) => {
     const [over, under] = [numerator(firm), denominator(firm)];
     return inFilter(firm) === true && known(over) && known(under) && (mayExceed || over <= under);
   });
-  if (!covered(used, behind, true)) return null;
+  if (!covered(used, behind, byEmployees)) return null;
   return ratio(sum(used.map((firm) => numerator(firm) ?? 0)), sum(used.map((firm) => denominator(firm) ?? 0)), 100);
 }
 
@@ -97,6 +97,7 @@ export function indicatorsOfFirms(members: readonly Firm[], localVaries: boolean
       everyone,
       (firm) => firm.nc_processes,
       (firm) => firm.key_processes,
+      { byEmployees: false },
     ),
     "ID1.2": shareOfFirms(tenOrMore, everyone, (firm) => firm.erp),
     "ID1.5": shareOfFirms(

@@ -11,11 +11,11 @@ export const known = (value: number | null): value is number => value !== null &
 export const ratio = (numerator: number, denominator: number, times: number): Result =>
   denominator === 0 ? null : (times * numerator) / denominator;
 
-/** Whether enough of those who were asked stand behind a number: firms, and behind money or employees their employees too. */
+/** Whether enough of those who were asked stand behind a number: of the firms, or behind money and employees of their employees. */
 export function covered(used: readonly Firm[], asked: readonly Firm[], byEmployees: boolean): boolean {
-  if (used.length === 0 || used.length < LIST_COVERAGE * asked.length) return false;
-  if (!byEmployees) return true;
+  if (used.length === 0) return false;
   const employees = (firms: readonly Firm[]): number => sum(firms.map((firm) => firm.employees ?? 0));
   const all = employees(asked);
-  return all === 0 || employees(used) >= LIST_COVERAGE * all;
+  // Where nobody's employees are known, firms count.
+  return byEmployees && all > 0 ? employees(used) >= LIST_COVERAGE * all : used.length >= LIST_COVERAGE * asked.length;
 }

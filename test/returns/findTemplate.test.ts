@@ -1,6 +1,7 @@
 import { builtInModels } from "../../src/model";
 import {
   findTemplate,
+  listText,
   templateVersion,
   versionText,
   withHiddenSheets,
@@ -20,8 +21,24 @@ const top = (cell: string | null, differing: Partial<SheetTop> = {}): SheetTop =
 });
 
 test("the template is the sheet with the version cell, wherever it stands in the file", () => {
-  expect(findTemplate([top(null), top(version)], model)).toEqual({ kind: "found", position: 1 });
-  expect(findTemplate([top(`  ${version.toUpperCase()} `)], model)).toEqual({ kind: "found", position: 0 });
+  expect(findTemplate([top(null), top(version)], model)).toMatchObject({ kind: "found", position: 1 });
+  expect(findTemplate([top(`  ${version.toUpperCase()} `)], model)).toMatchObject({ kind: "found", position: 0 });
+});
+
+test("a template of chosen indicators names them, and is checked against these alone", () => {
+  const [share] = model.indicators;
+  if (!share) throw new Error("The hand-made model has two indicators.");
+  const chosen = versionText(templateVersion(model, [share]));
+  const list = listText(model, [share]) ?? "";
+  expect(list).toBe("DCA-INDICATORS SHARE");
+  const listed = (text: string): SheetTop => ({ ...top(chosen), cells: [[text], [chosen]] });
+  expect(findTemplate([listed(list)], model)).toEqual({
+    kind: "found",
+    position: 0,
+    asked: { template: 2, indicators: [share] },
+  });
+  expect(findTemplate([listed("DCA-INDICATORS AMOUNT")], model)).toMatchObject({ reason: { code: "otherModel" } });
+  expect(listText(model, model.indicators)).toBeUndefined();
 });
 
 test.each<[string, SheetTop[], object]>([
@@ -31,14 +48,14 @@ test.each<[string, SheetTop[], object]>([
     [top(version, { name: "May" }), top(version, { name: "June" })],
     { code: "severalTemplates", sheets: ["May", "June"] },
   ],
-  ["with a newer template", [top("DCA-TEMPLATE 2 | HAND 7 | 0123abcd")], { code: "newerTemplate", found: 2, known: 1 }],
+  ["with a newer template", [top("DCA-TEMPLATE 3 | HAND 7 | 0123abcd")], { code: "newerTemplate", found: 3, known: 2 }],
   [
     "with a template of another model",
     [top("DCA-TEMPLATE 1 | OTHER 3 | 0123abcd")],
     {
       code: "otherModel",
       found: "OTHER 3 (0123abcd)",
-      expected: `HAND 7 (${templateVersion(model).fingerprint})`,
+      expected: `HAND 7 (${templateVersion(model, model.indicators, 1).fingerprint})`,
     },
   ],
   [

@@ -30,6 +30,10 @@ export const model: Model = {
 export const labels: TemplateLabels = {
   cluster: ["Cluster", "集群"],
   year: ["Year", "年份"],
+  office: ["Office", "填报单位"],
+  contact: ["Contact", "联系人"],
+  source: ["source", "来源"],
+  remark: ["remark", "备注"],
   under: {
     name: ["Name", "名称"],
     unit: ["Unit", "单位"],
@@ -57,20 +61,15 @@ export const UNDER: readonly (readonly Written[])[] = [
 export interface Differing {
   readonly headers?: readonly Written[];
   readonly under?: readonly (readonly Written[])[];
+  /** The row of the version. */
+  readonly top?: readonly Written[];
   readonly sheet?: Partial<Omit<ReturnedSheet, "cells">>;
 }
 
 /** A filled template with these entries. */
 export function sheetWith(entries: readonly (readonly Written[])[], differing: Differing = {}): ReturnedSheet {
-  const { headers = HEADERS, under = UNDER, sheet } = differing;
-  const rows: readonly (readonly Written[])[] = [
-    ["Data of clusters"],
-    ["Version"],
-    ["Note"],
-    headers,
-    ...under,
-    ...entries,
-  ];
+  const { headers = HEADERS, under = UNDER, top = ["Version"], sheet } = differing;
+  const rows: readonly (readonly Written[])[] = [["Data of clusters"], top, ["Note"], headers, ...under, ...entries];
   return {
     name: "Data",
     isHidden: false,
@@ -89,8 +88,11 @@ export function sheetWith(entries: readonly (readonly Written[])[], differing: D
   };
 }
 
-export const judged = (entries: readonly (readonly Written[])[], differing?: Differing): SheetReading =>
-  judgeSheet(sheetWith(entries, differing), model, labels);
+export const judged = (
+  entries: readonly (readonly Written[])[],
+  differing?: Differing,
+  asked?: Parameters<typeof judgeSheet>[3],
+): SheetReading => judgeSheet(sheetWith(entries, differing), model, labels, asked);
 
 /** Why a sheet is refused; none where it is read. */
 export function reasonsOf(entries: readonly (readonly Written[])[], differing?: Differing) {

@@ -11,6 +11,7 @@ function clusterAt(row: number, cells: ClusterCells): AssessedCluster {
   const values = valuesOf(model, cells);
   return {
     key: String(row),
+    unit: `Cluster ${row}`,
     period: "",
     texts: "",
     row,
@@ -58,8 +59,8 @@ test("a cluster that was looked at is found again by its own mark, or by the one
   const marks = marksOf(clusters);
   const shown = drawnMarks(marks);
   expect(shown).toHaveLength(2);
-  expect([0, 299].map((row) => shown[markFor(row, marks, shown)]?.kind)).toEqual(["ID", "ID"]);
-  expect([300, 599].map((row) => shown[markFor(row, marks, shown)]?.kind)).toEqual(["DI", "DI"]);
-  expect(markFor(7, marks, marks)).toBe(marks.findIndex(({ cluster }) => cluster.row === 7));
-  expect([undefined, 600].map((row) => markFor(row, marks, shown))).toEqual([-1, -1]);
+  expect([0, 299].map((row) => shown[markFor(String(row), marks, shown)]?.kind)).toEqual(["ID", "ID"]);
+  expect([300, 599].map((row) => shown[markFor(String(row), marks, shown)]?.kind)).toEqual(["DI", "DI"]);
+  expect(markFor("7", marks, marks)).toBe(marks.findIndex(({ cluster }) => cluster.row === 7));
+  expect([undefined, "600"].map((key) => markFor(key, marks, shown))).toEqual([-1, -1]);
 });

@@ -43,6 +43,16 @@ function numbersOf(parameters: readonly Parameter[]): number[] {
   });
 }
 
+/** As Excel interpolates: at the place (n - 1) q / 4 of the numbers in order. */
+function quartile(numbers: readonly number[], quarter: number): CellValue {
+  const ordered = [...numbers].sort((a, b) => a - b);
+  const place = ((ordered.length - 1) * quarter) / 4;
+  const below = ordered[Math.floor(place)];
+  const above = ordered[Math.ceil(place)];
+  if (below === undefined || above === undefined) return fail("#NUM!");
+  return below + (above - below) * (place - Math.floor(place));
+}
+
 const flat = (parameters: readonly Parameter[]): CellValue[] =>
   parameters.flatMap((parameter) => parameter.matrix().flat());
 
@@ -131,6 +141,7 @@ export const NATIVE_FUNCTIONS: Readonly<Record<string, NativeFunction>> = {
   AVERAGE: (parameters) => average(numbersOf(parameters)),
   MIN: (parameters) => extreme(numbersOf(parameters), Math.min),
   MAX: (parameters) => extreme(numbersOf(parameters), Math.max),
+  QUARTILE: ([cells = absent, quarter = absent]) => quartile(numbersOf([cells]), toNumber(quarter.scalar())),
   COUNT: (parameters) => flat(parameters).filter((value) => typeof value === "number").length,
   COUNTA: (parameters) => flat(parameters).filter((value) => value !== null).length,
   SUMPRODUCT: sumOfProducts,

@@ -1,7 +1,7 @@
 import type { BoundModel } from "../../assessment";
-import type { Language } from "../../model";
+import { knownBy, type Language } from "../../model";
 import { adviceText, indicatorLabel, modelLine, stageLabel } from "../../results";
-import { arrangePage, knownBy, type ClusterPage, type LadderContent } from "../../results/clusterPage";
+import { arrangePage, type ClusterPage, type LadderContent } from "../../results/clusterPage";
 import { translatorFor } from "../../texts/translate";
 import type { ModelCells } from "../modelSheet";
 import type { ChosenCluster } from "./chosenCluster";

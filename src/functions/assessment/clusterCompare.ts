@@ -24,8 +24,9 @@ export const declaration = declare({
       values: dataset.valuesOf(row, new Float64Array(model.model.indicators.length)),
     }));
     if (!one || !other) return [];
-    const comparison = compareClusters(model, one.values, other.values);
-    const odds = comparison.ladder && maturityDraws(model, settings).odds(one, other);
+    const comparison = compareClusters(model, [one.values, other.values]);
+    const [ladder, ofOther] = comparison.ladders;
+    const odds = ladder && ladder === ofOther ? maturityDraws(model, settings).odds(one, other) : undefined;
     const names = { first: first.name, second: second.name };
     const table = comparisonTable(language);
     return [

@@ -16,5 +16,6 @@ export const assessmentFunctions = {
   clusterExplain: () => import(/* webpackMode: "eager", webpackExports: "declaration" */ "./clusterExplain"),
   clusterCard: () => import(/* webpackMode: "eager", webpackExports: "declaration" */ "./clusterCard"),
   clusterCheck: () => import(/* webpackChunkName: "check", webpackExports: "declaration" */ "./clusterCheck"),
+  clusterIndicators: () => import(/* webpackChunkName: "lists", webpackExports: "declaration" */ "./clusterIndicators"),
   clusterModel: () => import(/* webpackMode: "eager", webpackExports: "declaration" */ "./clusterModel"),
 };

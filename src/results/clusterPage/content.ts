@@ -11,7 +11,7 @@ import {
   type Assessment,
   type BoundModel,
 } from "../../assessment";
-import { writeModelTable, type Indicator, type Language } from "../../model";
+import { knownBy, writeModelTable, type Indicator, type Language } from "../../model";
 import { digest } from "../../model/digest";
 import { translatorFor, type Translate } from "../../texts/translate";
 import { explain } from "../explain";
@@ -21,7 +21,6 @@ import { indexText, percentText, toleranceText, valueText } from "../numbers";
 import { constraintSentence, whyNoType } from "../reasons";
 import { targetTable, type TargetReading } from "../targetTable";
 import type { PageContent } from "./arrangement";
-import { knownBy } from "./knownBy";
 import { ladderContent } from "./ladderContent";
 
 /** So many levers and missing indicators are named, so that a page stays one page; the others are counted. */

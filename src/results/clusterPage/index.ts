@@ -31,7 +31,6 @@ export {
   type AxisMark,
   type BarMark,
 } from "./drawing";
-export { knownBy } from "./knownBy";
 export { heightOf, pageColours, PAGE_TEXT_SIZE, pageTextLooks } from "./looks";
 export { layOutPage, type CellLook, type PageCell, type PageDrawing, type PageRow } from "./layout";
 export { textLines } from "./textLines";

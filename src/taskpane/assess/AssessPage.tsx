@@ -1,5 +1,5 @@
-import { makeStyles, Spinner } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { makeStyles } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { faultAbout, workbookFaultSentence } from "../../faults";
 import { takeUnfinishedWork } from "../../workbook/excel/unfinishedWork";
 import { subscribeToRibbonFault, showRibbonFault } from "../../workbook/ribbonFault";
@@ -11,11 +11,10 @@ import { errorSentence } from "../progress/errorSentence";
 import { useWork, type Job } from "../progress/useWork";
 import { WorkButton } from "../progress/WorkButton";
 import { WorkStatus } from "../progress/WorkStatus";
-import { ChangedNotice } from "../source/ChangedNotice";
 import { SourceCard } from "../source/SourceCard";
-import { TotalRows } from "../source/TotalRows";
 import { useChosenTable } from "../source/useChosenTable";
 import { useDataChanges } from "../source/useDataChanges";
+import { Loading } from "../states/Loading";
 import { useTexts, withTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";
 import type { Assessed } from "./assessed";
@@ -26,8 +25,11 @@ import type { ResultForm, ResultPlace } from "./WriteResults";
 
 // Loaded when there is something to show: the first button must not wait for the pages behind it.
 const Results = lazy(async () => {
-  return { default: (await withTexts(import("./Results"), "clusterView", "dataCheck")).Results };
+  return { default: (await withTexts(import("../overview/Results"), "clusterView", "dataCheck")).Results };
 });
+const FoldedSource = lazy(async () => ({ default: (await import("../source/FoldedSource")).FoldedSource }));
+const Stale = lazy(async () => ({ default: (await import("../states/Stale")).Stale }));
+const TotalRows = lazy(async () => ({ default: (await import("../source/TotalRows")).TotalRows }));
 const ReportSection = lazy(async () => {
   return {
     default: (await withTexts(import("../report/ReportSection"), "clusterView", "report", "clusterPage")).ReportSection,
@@ -42,7 +44,7 @@ const useStyles = makeStyles({
 export function AssessPage() {
   const styles = useStyles();
   const { t, language } = useTexts();
-  const { modelChoice, assessed, setAssessed, leftOut, data, currentSource } = useWorkbench();
+  const { source, model, modelChoice, assessed, setAssessed, leftOut, data, currentSource } = useWorkbench();
   const { preview, columns, read } = useChosenTable();
   const work = useWork((error) => {
     const fault = faultAbout("workbook", error);
@@ -52,6 +54,8 @@ export function AssessPage() {
   // Reading can be stopped; what has begun to change the workbook is not stopped half-way.
   const [isReading, setReading] = useState(false);
   const [place, setPlace] = useState<"top" | "writing">("top");
+  // Whoever has results needs one line about where they come from.
+  const [isOpened, setOpened] = useState(false);
   const results = useRef<HTMLDivElement>(null);
   const { hasChanged, forget } = useDataChanges(assessed?.source, () => {
     if (assessed && !work.isBusy) void work.run(assessAgain(assessed));
@@ -101,9 +105,19 @@ export function AssessPage() {
 
   const assessChosen: Job = async (control) => {
     const answer = await assessWithout(leftOut)(control);
+    setOpened(false);
     // What came out begins below the button; a window that ends there would seem to show nothing.
     results.current?.scrollIntoView?.({ block: "nearest" });
     return answer;
+  };
+
+  // The workbook's own model is read again and again: it is the same where it says the same.
+  const chosenModelText = useMemo(() => JSON.stringify(model), [model]);
+  /** Whether what was assessed is what is chosen: the same table, or nothing else that could be assessed, by the same model. */
+  const isShown = (now: Assessed): boolean => {
+    if (now.modelChoice !== modelChoice || JSON.stringify(now.model) !== chosenModelText) return false;
+    if (source.kind === "table") return now.source.address === source.preview.address;
+    return source.kind === "looking" || data.kind === "selection";
   };
 
   const write = async (now: Assessed, form: ResultForm, where: ResultPlace): Promise<string> => {
@@ -125,46 +139,69 @@ export function AssessPage() {
     <WorkStatus work={work} label={t(isReading ? "pane.assessing" : "work.writing")} canCancel={isReading} />
   );
 
+  const isFolded = assessed && !isOpened && isShown(assessed);
   return (
     <Page>
-      <Paragraph>{t("pane.sourceHint")}</Paragraph>
-      <SourceCard columns={columns} />
-      <Stack>
-        <WorkButton
-          appearance="primary"
-          work={work}
-          label={t("pane.assess")}
-          disabled={columns?.kind !== "bound"}
-          job={assessChosen}
-        />
-        <div className={styles.samples}>
-          <WorkButton work={work} label={t("pane.sample")} job={begin(samples.insertClusters)} />
-          <WorkButton work={work} label={t("pane.panel")} job={begin(samples.insertPanel)} />
-        </div>
-        {place === "top" && status}
-        {assessed && <TotalRows totals={assessed.read.totals} work={work} readAgain={assessWithout} />}
-      </Stack>
-      {assessed && hasChanged && (
-        <ChangedNotice
-          text={t("pane.changedSince", { address: assessed.source.address })}
-          work={work}
-          label={t("pane.assessAgain")}
-          job={assessAgain(assessed)}
-        />
-      )}
-      <div ref={results} />
-      {assessed && (
-        <Suspense fallback={<Spinner size="tiny" label={t("pane.assessing")} />}>
-          <Results
-            key={tableKey(assessed)}
+      {isFolded ? (
+        <Suspense fallback={<Loading />}>
+          <FoldedSource
             assessed={assessed}
             work={work}
-            status={place === "writing" && status}
-            writing={(form, where) => begin(() => write(assessed, form, where), false, "writing")}
-          >
-            <ReportSection assessed={assessed} />
-          </Results>
+            assess={assessAgain(assessed)}
+            onChange={() => setOpened(true)}
+          />
         </Suspense>
+      ) : (
+        <>
+          <Paragraph>{t("pane.sourceHint")}</Paragraph>
+          <SourceCard columns={columns} takesFocus={isOpened} />
+          <Stack>
+            <WorkButton
+              appearance="primary"
+              work={work}
+              label={t("pane.assess")}
+              disabled={columns?.kind !== "bound"}
+              job={assessChosen}
+            />
+            <div className={styles.samples}>
+              <WorkButton work={work} label={t("pane.sample")} job={begin(samples.insertClusters)} />
+              <WorkButton work={work} label={t("pane.panel")} job={begin(samples.insertPanel)} />
+            </div>
+          </Stack>
+        </>
+      )}
+      {place === "top" && status}
+      {assessed && assessed.read.totals.length > 0 && (
+        <Suspense fallback={null}>
+          <TotalRows totals={assessed.read.totals} work={work} readAgain={assessWithout} />
+        </Suspense>
+      )}
+      {assessed && (
+        <div ref={results}>
+          <Suspense fallback={<Loading label={t("pane.assessing")} />}>
+            <Results
+              key={tableKey(assessed)}
+              assessed={assessed}
+              work={work}
+              status={place === "writing" && status}
+              notice={
+                hasChanged && (
+                  <Suspense fallback={null}>
+                    <Stale
+                      text={t("pane.changedSince", { address: assessed.source.address })}
+                      work={work}
+                      label={t("pane.assessAgain")}
+                      job={assessAgain(assessed)}
+                    />
+                  </Suspense>
+                )
+              }
+              writing={(form, where) => begin(() => write(assessed, form, where), false, "writing")}
+            >
+              <ReportSection assessed={assessed} />
+            </Results>
+          </Suspense>
+        </div>
       )}
     </Page>
   );

@@ -8,6 +8,8 @@ import type { ReadTable } from "../source/readTable";
 export interface AssessedCluster {
   /** By what it is found again when the table is read again: its name and period, its place among those of the same name. */
   readonly key: string;
+  /** The name without the period: what it is called in every period. */
+  readonly unit: string;
   /** "" where the rows are no clusters in periods. */
   readonly period: string;
   /** All texts of its row that hold no indicator, in small letters: a country may be found by its code or its name. */
@@ -63,6 +65,7 @@ export async function assessTable(read: ReadTable, language: Language, control?:
     timesNamed.set(name, times + 1);
     clusters.push({
       key: JSON.stringify([nameKey(name), times]),
+      unit: read.unitOf(row),
       period: read.periodOf(row),
       texts: textsIn(read, row, name),
       row,

@@ -1,7 +1,6 @@
 import { defaultModel } from "../../model";
 import { columnLetters } from "../../spreadsheet/address";
 import { withNamespace } from "../../texts";
-import { insertSample } from "../../workbook/insertSample";
 import { useTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";
 import { assessmentFormula } from "./assessmentFormula";
@@ -12,6 +11,7 @@ export function useSamples() {
   const { t, language } = useTexts();
   const workbench = useWorkbench();
   const insert = async (sheet: string, cells: SampleCell[][], formula: (range: string) => string): Promise<string> => {
+    const { insertSample } = await import("../../workbook/insertSample");
     const address = await insertSample(sheet, cells, formula);
     workbench.chooseData({ kind: "selection" });
     workbench.chooseModel(defaultModel.id);

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState, type KeyboardEvent } from "react";
 import { clusterName, indexText } from "../../results";
 import type { AssessedCluster } from "../assess/assessTable";
 import { Heading, Note } from "../layout/Prose";
+import type { OverviewProps } from "../overview/overviewProps";
 import { useTexts } from "../texts";
 import { ClusterMapTable } from "./ClusterMapTable";
 import { HEIGHT, markFor, drawnMarks, marksOf, WIDTH, x, y } from "./clusterMarks";
@@ -29,15 +30,8 @@ const useStyles = makeStyles({
   note: { display: "block", marginTop: "4px", color: tokens.colorNeutralForeground2 },
 });
 
-interface ClusterMapProps {
-  readonly clusters: readonly AssessedCluster[];
-  /** The row of the cluster that was looked at last: its mark takes the focus back. */
-  readonly lastOpened: number | undefined;
-  readonly onOpen: (cluster: AssessedCluster) => void;
-}
-
 /** All clusters by type index and maturity: squares for industrial, circles for digital ones; also as a table. */
-export function ClusterMap({ clusters, lastOpened, onOpen }: ClusterMapProps) {
+export function ClusterMap({ clusters, lastOpened, onOpen }: OverviewProps) {
   const styles = useStyles();
   const common = useDrawingStyles();
   const { t } = useTexts();

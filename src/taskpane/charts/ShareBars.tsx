@@ -26,7 +26,7 @@ export function ShareBars({ title, bars }: { readonly title: string; readonly ba
     <DataTable
       label={title}
       rows={bars.map(({ label, share, isReported }) => [
-        isReported ? t("robustnessPage.reported", { label }) : label,
+        isReported ? t("shares.reported", { label }) : label,
         <svg
           viewBox="0 0 100 12"
           preserveAspectRatio="none"

@@ -36,10 +36,12 @@ const x = linearScale([-1, 1], [MARGIN, WIDTH - MARGIN]);
 interface TypeAxisProps {
   readonly model: BoundModel;
   readonly assessment: Assessment;
+  /** Beside words that say as much: without the note that explains every mark. */
+  readonly isBrief?: boolean;
 }
 
 /** The type axis with the index, its exact interval and the undecided band, and every piece of evidence on it. */
-export function TypeAxis({ model, assessment }: TypeAxisProps) {
+export function TypeAxis({ model, assessment, isBrief = false }: TypeAxisProps) {
   const styles = useStyles();
   const common = useDrawingStyles();
   const { t, language } = useTexts();
@@ -86,7 +88,9 @@ export function TypeAxis({ model, assessment }: TypeAxisProps) {
         <Caption1>{t("view.poleID")}</Caption1>
         <Caption1 className={styles.right}>{t("view.poleDI")}</Caption1>
       </div>
-      <Note>{isPlaced ? t("view.axisNote", numbers) : t("view.axisNoteOpen", { band: typeBand })}</Note>
+      {(!isBrief || !isPlaced) && (
+        <Note>{isPlaced ? t("view.axisNote", numbers) : t("view.axisNoteOpen", { band: typeBand })}</Note>
+      )}
     </>
   );
 }

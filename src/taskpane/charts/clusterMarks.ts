@@ -41,9 +41,9 @@ function oneMarkPerPlace(marks: readonly Mark[]): Mark[] {
   return [...places.values()];
 }
 
-/** Position of the mark in sight that stands for the cluster of a row: its own, or the one that covers it; -1 without one. */
-export function markFor(row: number | undefined, marks: readonly Mark[], shown: readonly Mark[]): number {
-  const own = marks.find(({ cluster }) => cluster.row === row);
+/** Position of the mark in sight that stands for a cluster by its key: its own, or the one that covers it; -1 without one. */
+export function markFor(key: string | undefined, marks: readonly Mark[], shown: readonly Mark[]): number {
+  const own = marks.find(({ cluster }) => cluster.key === key);
   if (!own) return -1;
   const at = shown.indexOf(own);
   return at >= 0 ? at : shown.findIndex((mark) => placeOf(mark) === placeOf(own));

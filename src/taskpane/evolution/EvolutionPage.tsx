@@ -9,7 +9,7 @@ import { errorSentence } from "../progress/errorSentence";
 import { useWork } from "../progress/useWork";
 import { WorkButton } from "../progress/WorkButton";
 import { WorkStatus } from "../progress/WorkStatus";
-import { ChangedNotice } from "../source/ChangedNotice";
+import { Stale } from "../states/Stale";
 import { SourceCard } from "../source/SourceCard";
 import { TotalRows } from "../source/TotalRows";
 import { useChosenTable } from "../source/useChosenTable";
@@ -73,7 +73,7 @@ export function EvolutionPage() {
         )}
       </Stack>
       {followed && hasChanged && (
-        <ChangedNotice
+        <Stale
           text={t("evolutionPage.changedSince", { address: followed.source.address })}
           work={work}
           label={t("pane.runAgain")}

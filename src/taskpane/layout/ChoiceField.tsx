@@ -11,7 +11,7 @@ export interface Option<Value extends string> {
   readonly lang?: string;
 }
 
-type ChoiceFieldProps<Value extends string> = Pick<FieldProps, "hint" | "validationMessage"> & {
+type ChoiceFieldProps<Value extends string> = Pick<FieldProps, "hint" | "validationMessage" | "orientation"> & {
   readonly label: string;
   readonly options: readonly Option<Value>[];
   readonly value: Value;

@@ -5,7 +5,7 @@ import { Row } from "../layout/Stack";
 import { WorkStatus } from "../progress/WorkStatus";
 import { useTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";
-import { Confirm } from "./Confirm";
+import { Confirm } from "../progress/Confirm";
 import { useDraft, useDraftState } from "./draftContext";
 import { useSaveModel } from "./useSaveModel";
 
@@ -70,6 +70,8 @@ export function ModelActions() {
       {question && (
         <Confirm
           text={question.text}
+          yes={t("modelPage.confirm")}
+          no={t("modelPage.cancel")}
           onConfirm={() => {
             setQuestion(undefined);
             save(question.model, "confirmed");

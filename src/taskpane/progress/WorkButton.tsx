@@ -1,7 +1,7 @@
 import { Button, type ButtonProps } from "@fluentui/react-components";
 import type { Job, Work } from "./useWork";
 
-type WorkButtonProps = Pick<ButtonProps, "appearance" | "disabled" | "className"> & {
+type WorkButtonProps = Pick<ButtonProps, "appearance" | "disabled" | "className" | "size" | "icon"> & {
   readonly work: Work;
   readonly label: string;
   readonly job: Job;

@@ -1,5 +1,5 @@
 import type { Language } from "../../model";
-import type { PartOfSource, ReportInput } from "../../workbook/report/reportInput";
+import type { PartOfSource, ReportInput, TableFunction } from "../../workbook/report/reportInput";
 import type { Assessed } from "../assess/assessed";
 import { assessmentFormula } from "../assess/assessmentFormula";
 import { translatorFor } from "../../texts";
@@ -12,13 +12,13 @@ import { today } from "./today";
 export function reportOf(assessed: Assessed, form: ReportInput["form"], language: Language): ReportInput {
   const { source, read, modelChoice, table } = assessed;
   const t = translatorFor(language);
-  const formulaOf = (part: PartOfSource): string => {
+  const formulaOf = (part: PartOfSource, id: TableFunction): string => {
     const { row } = source.block;
     const [data, headers] =
       part === "whole"
         ? [{}, ""]
         : [{ row: row + 1 + part.first, rows: part.rows }, absoluteAddress(source, { rows: 1 })];
-    return assessmentFormula(absoluteAddress(source, data), modelChoice, language, headers);
+    return assessmentFormula(absoluteAddress(source, data), modelChoice, language, headers, id);
   };
   return {
     source,

@@ -6,7 +6,7 @@ import { errorSentence } from "../progress/errorSentence";
 import { useWork } from "../progress/useWork";
 import { WorkButton } from "../progress/WorkButton";
 import { WorkStatus } from "../progress/WorkStatus";
-import { ChangedNotice } from "../source/ChangedNotice";
+import { Stale } from "../states/Stale";
 import { SourceCard } from "../source/SourceCard";
 import { TotalRows } from "../source/TotalRows";
 import { useChosenTable } from "../source/useChosenTable";
@@ -66,7 +66,7 @@ export function RobustnessPage() {
         {drawn && <TotalRows totals={drawn.read.totals} work={work} readAgain={drawWithout} />}
       </Stack>
       {drawn && hasChanged && (
-        <ChangedNotice
+        <Stale
           text={t("robustnessPage.changedSince", { address: drawn.source.address })}
           work={work}
           label={t("pane.runAgain")}

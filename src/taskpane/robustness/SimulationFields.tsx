@@ -11,16 +11,18 @@ interface DrawFieldsProps {
   readonly typed: TypedSettings;
   readonly read: ReadSettings;
   readonly onType: (typed: TypedSettings) => void;
+  /** What stands below the fields, where it is not about shares of draws. */
+  readonly hints?: Readonly<Record<keyof TypedSettings, string>>;
 }
 
 /** How many draws, and from which seed. */
-export function SimulationFields({ typed, read, onType }: DrawFieldsProps) {
+export function SimulationFields({ typed, read, onType, hints }: DrawFieldsProps) {
   const styles = useStyles();
   const { t } = useTexts();
   const { drawsFault, seedFault, settings } = read;
   const fields = [
-    ["draws", drawsFault, t("robustnessPage.drawsHint", { error: shareError(settings.draws) })],
-    ["seed", seedFault, t("robustnessPage.seedHint")],
+    ["draws", drawsFault, hints?.draws ?? t("robustnessPage.drawsHint", { error: shareError(settings.draws) })],
+    ["seed", seedFault, hints?.seed ?? t("robustnessPage.seedHint")],
   ] as const;
   return (
     <div className={styles.fields}>

@@ -50,7 +50,7 @@ export function sharesLabel(t: Translate, title: string, parts: readonly SharePa
     .filter(({ share }) => share > 0)
     .map(({ name, share, isReported }) =>
       t("robustnessPage.barPart", {
-        name: isReported ? t("robustnessPage.reported", { label: name }) : name,
+        name: isReported ? t("shares.reported", { label: name }) : name,
         share: shareText(share),
       }),
     );

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { workbookFaultSentence } from "../../faults";
 import type { Model } from "../../model";
 import { headerFaultSentence, indicatorLabel } from "../../results";
@@ -12,7 +13,10 @@ import { ChooseData } from "./ChooseData";
 import { BetterModel } from "./BetterModel";
 import { ChooseModel } from "./ChooseModel";
 import type { ColumnReading, ColumnsOf } from "./columns";
-import { NearHeaders } from "./NearHeaders";
+import { MatchColumnsStep } from "./MatchColumnsStep";
+
+// Most tables have no such header, and the pane opens without what it would ask.
+const NearHeaders = lazy(async () => ({ default: (await import("./NearHeaders")).NearHeaders }));
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: "12px" },
@@ -25,15 +29,25 @@ const useStyles = makeStyles({
   line: { display: "block", margin: "4px 0 0", overflowWrap: "anywhere" },
 });
 
+interface SourceCardProps {
+  readonly columns: ColumnsOf | undefined;
+  /** Somebody asked for it: the focus comes with it. */
+  readonly takesFocus?: boolean;
+}
+
 /** Which data are worked on, by which model, and which of the columns the model recognises. */
-export function SourceCard({ columns }: { readonly columns: ColumnsOf | undefined }) {
+export function SourceCard({ columns, takesFocus = false }: SourceCardProps) {
   const styles = useStyles();
   const { t, language } = useTexts();
   const { source, data, model } = useWorkbench();
   // Whoever selects a cell elsewhere, or looks at a report just written, has done nothing wrong.
   const intent = data.kind === "selection" ? "info" : "warning";
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (takesFocus) section.current?.querySelector("select")?.focus();
+  }, [takesFocus]);
   return (
-    <section aria-label={t("pane.source")} className={styles.section}>
+    <section ref={section} aria-label={t("pane.source")} className={styles.section}>
       <ChooseData />
       <div className={styles.card}>
         <Heading as="h2">{t("pane.source")}</Heading>
@@ -55,6 +69,7 @@ export function SourceCard({ columns }: { readonly columns: ColumnsOf | undefine
         <BetterModel />
         {columns?.kind === "bound" && <Columns columns={columns.columns} model={model} />}
       </div>
+      <MatchColumnsStep isWanted={columns?.kind === "refused"} />
       <ChooseModel />
     </section>
   );
@@ -68,7 +83,11 @@ function Columns({ columns, model }: { readonly columns: ColumnReading; readonly
   return (
     <>
       <Paragraph>{t("pane.recognised", { found: recognised.length, all: model.indicators.length })}</Paragraph>
-      {meant.length > 0 && <NearHeaders near={meant} />}
+      {meant.length > 0 && (
+        <Suspense fallback={null}>
+          <NearHeaders near={meant} />
+        </Suspense>
+      )}
       <ColumnList
         title={t("pane.missing", { count: missing.length })}
         items={missing.map((indicator) => indicatorLabel(indicator, language))}

@@ -1,12 +1,8 @@
 import type { ClusterTable } from "../../assessment";
+import { clusterHeaders, periodHeaders } from "../../mapping/keyHeaders";
 import { cellText, comparableHeader, isBlank, type Cell } from "../../model";
 import type { SourcePreview } from "../../workbook/sourceTable";
 import type { ColumnReading } from "./columns";
-
-/** Headers under which offices keep the name of a cluster and its year. */
-const clusterHeaders =
-  /^(cluster|region|province|country|state|city|area|park|name|集群|地区|区域|省|市|城市|国家|园区|名称)/iu;
-const periodHeaders = /(?:^|[_-])(year|period|quarter|month|date|time|edition)|^(年|季|期|月|时期|时间)/iu;
 
 /** Where a panel names its clusters and its periods; positions of columns, from 0. */
 export interface PanelColumns {

@@ -22,6 +22,8 @@ export interface ReadTable extends ClusterTable {
   readonly totals: readonly FoundTotal[];
   /** Where rows are clusters in periods: the periods in order of time, as the first row of each writes them; else none. */
   readonly periods: readonly string[];
+  /** What the cluster of a row is called in every period. */
+  unitOf(row: number): string;
   /** The period of a row, as it stands in `periods`; "" where it has none. */
   periodOf(row: number): string;
   /** Rows below the header that are read as empty: totals that somebody left out, and totals rows of Excel tables. */
@@ -104,6 +106,7 @@ export function bindTable(
   return {
     ...read,
     // The same cluster in two periods is told apart wherever it is named.
+    unitOf: named,
     nameOf: (row) => [named(row), periodOf(row)].filter((part) => part !== "").join(" · "),
     periods,
     periodOf,

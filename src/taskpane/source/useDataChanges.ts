@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { watchBehind } from "../../workbook/mapping/watchBehind";
 import type { SourcePreview } from "../../workbook/sourceTable";
 import { watchData, type DataChange } from "../../workbook/watchData";
 
@@ -26,10 +27,10 @@ export function useDataChanges(source: SourcePreview | undefined, readAgain?: ()
         timer = setTimeout(() => latest.current?.(), REST_MS);
     };
     // A workbook that cannot be watched is read anew the next time all the same.
-    const watching = watchData(source.block, onChange).catch(() => undefined);
+    const watching = [watchData, watchBehind].map((begin) => begin(source.block, onChange).catch(() => undefined));
     return () => {
       clearTimeout(timer);
-      void watching.then((stop) => stop?.()).catch(() => undefined);
+      for (const begun of watching) void begun.then((stop) => stop?.()).catch(() => undefined);
     };
   }, [source]);
   return { hasChanged, forget: () => setChanged(false) };

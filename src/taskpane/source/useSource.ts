@@ -3,6 +3,7 @@ import { FaultError, type WorkbookFault } from "../../faults";
 import { rememberedChoices } from "../../workbook/choices";
 import { listNamedData, type DataChoice, type NamedData } from "../../workbook/dataChoice";
 import { workbookFaultOf } from "../../workbook/excel/excelFault";
+import { MATCHED_DATA } from "../../workbook/mapping/matchedData";
 import { previewSource, type ReadChoice, type SourcePreview } from "../../workbook/sourceTable";
 import { watchSelection } from "../../workbook/watchSelection";
 
@@ -60,7 +61,13 @@ export function useSource(isTable: (preview: SourcePreview) => boolean): ChosenS
     lookNumber.current += 1;
     const number = lookNumber.current;
     // A slow answer about an earlier selection must not replace a later one.
-    void look().then((found) => number === lookNumber.current && setSource(found));
+    void look().then((found) => {
+      if (number !== lookNumber.current) return;
+      // Whoever deletes the matched table goes back to what is selected.
+      const isUndone = data.kind === "name" && data.name === MATCHED_DATA;
+      if (isUndone && found.kind === "fault" && found.fault.code === "dataGone") chooseData({ kind: "selection" });
+      else setSource(found);
+    });
     // Names that cannot be listed now are listed at the next refresh; the selection can be chosen all the same.
     void listNamedData().then(setNamedData, () => undefined);
   }, [look]);

@@ -1,11 +1,13 @@
 import { Button, Field, ProgressBar } from "@fluentui/react-components";
 import { useState } from "react";
-import { collectionFaultSentence, workbookFaultSentence } from "../../faults";
+import { collectionFaultSentence, sheetFaultSentence, workbookFaultSentence } from "../../faults";
 import { PANEL_TABLE, selectPanel } from "../../workbook/collect/panelTable";
 import { workbookFaultOf } from "../../workbook/excel/excelFault";
+import { sheetFaultOf } from "../../workbook/generatedSheet/sheetFault";
 import { Caption, Paragraph } from "../layout/Prose";
-import { Section } from "../layout/Stack";
+import { Row, Section } from "../layout/Stack";
 import { Notice } from "../Notice";
+import { today } from "../report/today";
 import { useTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";
 import { FilePicker } from "./FilePicker";
@@ -19,13 +21,24 @@ export function CollectFiles() {
   const [chosen, setChosen] = useState<readonly File[]>([]);
   const [outcome, setOutcome] = useState<{ readonly intent: "success" | "info" | "error"; readonly text: string }>();
   const { collection, start, cancel } = useCollection();
-  const { state, files, all, current, troubles } = collection;
+  const { state, files, withGoodRows, all, current, troubles } = collection;
   const isBusy = state === "running" || state === "cancelling";
 
-  async function collect(): Promise<void> {
+  async function collect(given: readonly File[], keepsGoodRows = false): Promise<void> {
     setOutcome(undefined);
-    await start(chosen, currentModel, language);
+    await start(given, currentModel, language, keepsGoodRows);
     setChosen([]);
+  }
+
+  async function giveFeedback(): Promise<void> {
+    try {
+      const { writeFeedback } = await import("../../workbook/collect/feedbackSheet");
+      const sheets = await writeFeedback(files, language, today());
+      const names = sheets.map((sheet) => `'${sheet}'`).join(t("list.separator"));
+      setOutcome({ intent: "success", text: t("collect.feedbackWritten", { sheets: names }) });
+    } catch (error) {
+      setOutcome({ intent: "error", text: sheetFaultSentence(sheetFaultOf(error), language) });
+    }
   }
 
   async function toPanel(): Promise<void> {
@@ -58,7 +71,7 @@ export function CollectFiles() {
           {t("collect.cancel")}
         </Button>
       ) : (
-        <Button appearance="primary" disabledFocusable={chosen.length === 0} onClick={() => void collect()}>
+        <Button appearance="primary" disabledFocusable={chosen.length === 0} onClick={() => void collect(chosen)}>
           {t("collect.start", { count: chosen.length })}
         </Button>
       )}
@@ -82,6 +95,20 @@ export function CollectFiles() {
       </Button>
       {outcome && <Notice intent={outcome.intent} text={outcome.text} onDismiss={() => setOutcome(undefined)} />}
       {files.length > 0 && <FileVerdicts files={files} />}
+      {!isBusy && files.some(({ verdict }) => verdict.kind !== "notCollected") && (
+        <Row>
+          {withGoodRows.length > 0 && (
+            <Button onClick={() => void collect(withGoodRows, true)}>
+              {t("collect.keepGood", { count: withGoodRows.length })}
+            </Button>
+          )}
+          <Button onClick={() => void giveFeedback()}>
+            {t("collect.writeFeedback", {
+              count: files.filter(({ verdict }) => verdict.kind !== "notCollected").length,
+            })}
+          </Button>
+        </Row>
+      )}
     </Section>
   );
 }

@@ -23,7 +23,7 @@ export function FileVerdicts({ files }: { readonly files: readonly LoggedFile[] 
   const refused = of(({ kind }) => kind === "refused");
   const summary = {
     accepted: of((verdict) => verdict.kind === "accepted" && verdict.remarks.length === 0),
-    remarked: of((verdict) => verdict.kind === "accepted" && verdict.remarks.length > 0),
+    remarked: of((verdict) => verdict.kind === "partly" || (verdict.kind === "accepted" && verdict.remarks.length > 0)),
     refused,
     open: of(({ kind }) => kind === "notCollected"),
   };
@@ -55,6 +55,7 @@ function FileVerdictItem({ file: { name, verdict } }: { readonly file: LoggedFil
   const styles = useStyles();
   const { t, language } = useTexts();
   const sentences = verdictSentences(verdict, language);
+  const sender = "sender" in verdict ? verdict.sender : undefined;
   return (
     <li className={styles.file}>
       <div className={styles.head}>
@@ -62,8 +63,16 @@ function FileVerdictItem({ file: { name, verdict } }: { readonly file: LoggedFil
         <Badge appearance="outline" color={colorOf(verdict)}>
           {verdictLabel(verdict, language)}
         </Badge>
-        {verdict.kind === "accepted" && <Caption1>{t("collect.rowsOf", { count: verdict.rows })}</Caption1>}
+        {(verdict.kind === "accepted" || verdict.kind === "partly") && (
+          <Caption1>{t("collect.rowsOf", { count: verdict.rows })}</Caption1>
+        )}
       </div>
+      {sender && (
+        <Caption1>{t(sender.contact === "" ? "collect.senderOffice" : "collect.sender", { ...sender })}</Caption1>
+      )}
+      {verdict.kind === "refused" && verdict.goodRows !== undefined && (
+        <Caption1> {t("collect.goodRows", { count: verdict.goodRows })}</Caption1>
+      )}
       {sentences.length > 0 && (
         <List
           items={[
@@ -79,5 +88,5 @@ function FileVerdictItem({ file: { name, verdict } }: { readonly file: LoggedFil
 function colorOf(verdict: FileVerdict): "success" | "warning" | "danger" | "informative" {
   if (verdict.kind === "refused") return "danger";
   if (verdict.kind === "notCollected") return "informative";
-  return verdict.remarks.length > 0 ? "warning" : "success";
+  return verdict.kind === "partly" || verdict.remarks.length > 0 ? "warning" : "success";
 }

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { languages, type Language } from "../../model";
+import { languages, type Language, type Model } from "../../model";
 import { readWorkbookContents } from "../../workbook/template/workbookContents";
 import { writeTemplate } from "../../workbook/template/writeTemplate";
 import { languageNames } from "../languageNames";
@@ -13,21 +13,28 @@ import { WorkButton } from "../progress/WorkButton";
 import { WorkStatus } from "../progress/WorkStatus";
 import { useTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";
+import { optionsOf, useTemplateContents } from "./templateContents";
+import { TemplateFields } from "./TemplateFields";
 
 /** Writes the template into this workbook, after asking where something stands in it already. */
 export function WriteTemplate() {
   const { t, language } = useTexts();
-  const { currentModel } = useWorkbench();
+  const { currentModel, model } = useWorkbench();
+  const contents = useTemplateContents(model);
+  const fault = contents.faultIn(t);
   const work = useWork();
   const [chosen, setChosen] = useState<Language>();
   const [isAsking, setAsking] = useState(false);
   const [howToSave, setHowToSave] = useState<string>();
   const templateLanguage = chosen ?? language;
 
+  const writeTemplateOf = (chosenModel: Model) =>
+    writeTemplate(chosenModel, optionsOf(contents.typed, chosenModel, templateLanguage));
+
   const write = async (): Promise<string> => {
     setAsking(false);
     setHowToSave(undefined);
-    const { sheets, isAlone } = await writeTemplate(await currentModel(), templateLanguage);
+    const { sheets, isAlone } = await writeTemplateOf(await currentModel());
     setHowToSave(t(isAlone ? "template.saveAlone" : "template.saveBeside"));
     return t("template.written", { sheets: sheets.map((sheet) => `'${sheet}'`).join(t("list.separator")) });
   };
@@ -48,9 +55,17 @@ export function WriteTemplate() {
         options={languages.map((value) => ({ value, label: languageNames[value], lang: value }))}
         onChoose={setChosen}
       />
+      <TemplateFields contents={contents} model={model} />
+      {fault !== undefined && <Notice intent="error" text={fault} />}
       <Caption>{t("template.undo")}</Caption>
       {Office.context.requirements.isSetSupported("ExcelApi", "1.8") ? (
-        <WorkButton appearance="primary" work={work} label={t("template.write")} job={begin} />
+        <WorkButton
+          appearance="primary"
+          work={work}
+          label={t("template.write")}
+          disabled={fault !== undefined}
+          job={begin}
+        />
       ) : (
         <Notice intent="warning" text={t("template.tooOld")} />
       )}

@@ -8,13 +8,15 @@ export interface Collection {
   readonly state: "idle" | "running" | "cancelling" | "done";
   /** Files that are judged so far, in order. */
   readonly files: readonly LoggedFile[];
+  /** Files that were refused although some of their rows have no error. */
+  readonly withGoodRows: readonly File[];
   readonly all: number;
   /** The file that is open now. */
   readonly current: string;
   readonly troubles: readonly CollectionFault[];
 }
 
-const nothing: Collection = { state: "idle", files: [], all: 0, current: "", troubles: [] };
+const nothing: Collection = { state: "idle", files: [], withGoodRows: [], all: 0, current: "", troubles: [] };
 
 /** One collection of files, as it goes on. */
 export function useCollection() {
@@ -22,13 +24,30 @@ export function useCollection() {
   const isCancelled = useRef(false);
   const change = (changes: Partial<Collection>) => setCollection((before) => ({ ...before, ...changes }));
 
-  async function start(files: readonly File[], currentModel: () => Promise<Model>, language: Language): Promise<void> {
+  async function start(
+    files: readonly File[],
+    currentModel: () => Promise<Model>,
+    language: Language,
+    keepsGoodRows = false,
+  ): Promise<void> {
     isCancelled.current = false;
     setCollection({ ...nothing, state: "running", all: files.length });
     try {
       const troubles = await collectFiles(files, await currentModel(), language, {
         onProgress: (_, current) => change({ current }),
-        onVerdict: (file) => setCollection((before) => ({ ...before, files: [...before.files, file] })),
+        onVerdict: (file) =>
+          setCollection((before) => {
+            const { verdict } = file;
+            const isGood = verdict.kind === "refused" && (verdict.goodRows ?? 0) > 0;
+            // They are judged in the order in which they were handed over.
+            const judged = isGood ? files.slice(before.files.length, before.files.length + 1) : [];
+            return {
+              ...before,
+              files: [...before.files, file],
+              withGoodRows: [...before.withGoodRows, ...judged],
+            };
+          }),
+        keepsGoodRows,
         isCancelled: () => isCancelled.current,
       });
       change({ state: "done", troubles });

@@ -34,8 +34,27 @@ export const texts = {
     verdictColumn: "Verdict",
     rows: "Rows",
     finding: "Finding",
+    indicator: "Indicator",
+    sourceSheet: "Sources of values",
+    sender: "From {{office}} ({{contact}})",
+    senderOffice: "From {{office}}",
+    goodRows_one: "{{count}} row has no error.",
+    goodRows_other: "{{count}} rows have no error.",
+    keepGood_one: "Collect the correct rows of {{count}} refused file",
+    keepGood_other: "Collect the correct rows of {{count}} refused files",
+    writeFeedback_one: "Write a feedback sheet",
+    writeFeedback_other: "Write {{count}} feedback sheets",
+    feedbackWritten:
+      "The feedback is on the sheets {{sheets}}. To send one back: right-click its tab, Move or Copy, To book: (new book), then save that workbook.",
+    feedback: {
+      sheet: "Feedback {{file}}",
+      title: "Feedback on a returned file",
+      correct: "Please correct what is listed and return the file under the same name: {{file}}.",
+      nothing: "Nothing has to be corrected.",
+    },
     verdict: {
       accepted: "accepted",
+      partly: "accepted in part",
       remarked: "accepted with remarks",
       refused: "refused",
       notCollected: "not collected",
@@ -50,6 +69,7 @@ export const texts = {
       hiddenRows: "Hidden rows were read like the others: {{rows}}. Unhide them to see what was collected.",
       capitals:
         "Cluster '{{name}}' differs from '{{like}}' only in case, so the panel holds two clusters. Correct the file if they are one.",
+      unfilled: "Prefilled rows without any value were left out: {{rows}}.",
       extraColumns: "Columns that the template does not have were not read: {{headers}}.",
       editedModel_one:
         "The sheet Model was edited ({{count}} change): {{changes}}. The data were collected; the results in the file follow the edited model.",
@@ -115,6 +135,7 @@ export const texts = {
       noCluster: "{{cell}} is empty: the row names no cluster. Fill in its name, or clear the row.",
       noYear: "{{cell}} is empty: the row names no year. Fill it in, or clear the row.",
       longName: "{{cell}} holds a name of more than {{most}} characters. Shorten it.",
+      longText: "{{cell}} holds more than {{most}} characters. Shorten the text.",
       repeatedRow: "{{cluster}}, {{year}} appears in rows {{rows}}. Keep one of them.",
       takenByOther:
         "{{cluster}}, {{year}} is already in the panel, from the file {{file}}. Decide which of the two counts; to take this one, delete those rows from the panel.",

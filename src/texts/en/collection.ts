@@ -5,7 +5,9 @@ export const texts = {
     indicator: "{{indicator}} ({{who}})",
     type: "insufficient data for a type; the fewest indicators that allow one: {{indicators}}",
     stage: "the stage on ladder {{ladder}} is unknown; the fewest indicators that settle it: {{indicators}}",
-    stageThen: "were its type {{ladder}}, the fewest indicators that settle the stage: {{indicators}}",
+    forType: "There is not enough data for a type. The fewest indicators that allow one:",
+    forStage: "The stage is unknown ({{ladder}}). The fewest indicators that settle it:",
+    forStageThen: "If the type then is {{ladder}}, the fewest indicators that settle the stage:",
     common: {
       type: "{{indicators}} would allow a type for {{settled}} of {{clusters}} clusters with insufficient data",
       stage:

@@ -11,6 +11,26 @@ export const texts = {
       difference: "Difference",
       ahead: "Ahead",
     },
+    peers: {
+      nearest: "Nearest clusters",
+      highest: "Highest quarter of its type",
+      lowest: "Lowest quarter of its type",
+      collect: "To collect",
+    },
+  },
+  peers: {
+    title: "Nearest clusters",
+    meaning:
+      "Gower distance, 0 to 1, over the type evidence that both have and over size; how far a cluster has come plays no part. In brackets: distance; share of the weight of the type evidence that both have.",
+    one: "{{name}} ({{distance}}; {{coverage}} %)",
+    asWritten: "as of {{date}}: these columns do not recalculate",
+    none: "No other cluster of the period shares {{coverage}} % of the weight of the type evidence with it.",
+    tooMany: "Nearest clusters are listed in tables of up to {{most}} clusters.",
+    places: "Among clusters of its type",
+    placesMeaning:
+      "Quartiles of each indicator among the {{count}} clusters of type {{type}} in its period, and the percentile of this cluster; blank below five values.",
+    noType: "Without a type there is no group to be compared with.",
+    columns: { indicator: "Indicator", own: "This cluster", quartiles: "Quartiles", percentile: "Percentile" },
   },
   comparison: {
     part: {

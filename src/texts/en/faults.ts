@@ -164,5 +164,28 @@ export const texts = {
       tooFew: "Select the whole table.",
     },
   },
+  listFault: {
+    list: {
+      firms: "a list of firms",
+      ties: "a list of ties",
+      reference: "a reference table",
+      office: "an office table",
+    },
+    noListGiven:
+      "{{function}} needs a list of firms with a header row as argument 1: one row per firm, at least the columns firm and cluster. Select it, e.g. {{function}}(A1:AM500).",
+    columnsMissing:
+      "{{function}} needs {{list}} with the columns {{missing}}. {{where}} holds {{found}}. Name the columns by code or by name, e.g. firm [firm].",
+    better: "It looks like {{list}}: give it as the argument {{argument}}.",
+    columnRepeated:
+      "{{function}} needs one column for {{column}}. {{where}} holds {{found}}. Rename or remove all but one.",
+    officeWithoutIndicators:
+      "{{function}} needs an office table with at least one of {{expected}}. Found {{found}}. Name the columns by these codes.",
+    limit: {
+      smallCell:
+        "{{function}} needs a whole number, 0 or more, as smallCell. Found {{found}}. Correct the argument smallCell.",
+      listCoverage:
+        "{{function}} needs a share from 0 to 1 as listCoverage. Found {{found}}. Correct the argument listCoverage.",
+    },
+  },
   place: { argument: "argument {{position}}", row: "Row {{row}}", rowOf: "Row {{row}} of {{address}}" },
 };

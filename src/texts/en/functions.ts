@@ -26,10 +26,14 @@ export const texts = {
     CLUSTERCARD: "One card per cluster; click it, or read a field with =A2.Stage. Example: =CLUSTERCARD(A1:AO32).",
     CLUSTERCHECK:
       "Problems in the data, cell by cell: missing, text, out of range, doubtful zeros, duplicates, totals among the clusters, misspelt headers; and the fewest indicators to collect for a type or a stage. Example: =CLUSTERCHECK(A1:AO32).",
+    CLUSTERINDICATORS:
+      "Indicators of clusters out of a list of firms and a list of ties, what each rests on, and why others are blank. Example: =CLUSTERINDICATORS(A1:AM500,AP1:AU900).",
     CLUSTERMODEL:
       "The model as a table: indicators, anchors, thresholds, weights, rules, provenance. Example: =CLUSTERMODEL(). Edit a copy and give it back as model.",
     CLUSTERROBUST:
       "How robust type, stage, index, maturity and rank are when weights, anchors, thresholds and missing data vary at random. Example: =CLUSTERROBUST(A1:AO32).",
+    CLUSTERAUDIT:
+      "Audit of an index before it is published: correlations, effective weights, what changes without each indicator, and what its variance comes from. Example: =CLUSTERAUDIT(A1:AO32).",
     CLUSTERPATH:
       "Each cluster over time: stages completed (with memory), stage, maturity and movement. Example: =CLUSTERPATH(A1:A99,B1:B99,C1:AP99).",
     CLUSTERPATTERN:
@@ -54,6 +58,19 @@ export const texts = {
       second: "The name of the other cluster.",
       clusters:
         "The clusters' names, one per row, with the header cell when indicators have theirs. Default: the first column of text.",
+    },
+    CLUSTERINDICATORS: {
+      firms:
+        "One row per firm (and period), with a header row: firm, cluster, period, industry, revenue, employees ... Only firm and cluster are needed.",
+      ties: "One row per tie: from, to, kind (supply, project, complement, horizontal, data), project, live, period.",
+      reference:
+        "All firms of the region and of the whole economy by industry: industry, cluster (empty: whole economy), employees or revenue.",
+      output:
+        '"indicators" (default): a row per cluster and period; "basis": what each number rests on; "network": figures of the ties.',
+      classification: '"ISIC" (default), "NACE" or "GB/T 4754".',
+      smallCell: "Numbers that rest on fewer firms are suppressed; 0 (default) suppresses none.",
+      listCoverage: "The least share of the firms asked, 0 to 1, for a number to be given. Default: 0.5.",
+      office: "What no list gives, one row per cluster: TY5, ID1.3, ID1.4, ID3.2, DI1.1 to DI1.4, DI2.1, DI2.2.",
     },
     CLUSTERTARGET: {
       output: '"summary" (default): a row per cluster; "detail": a row per indicator, for exactly one cluster.',

@@ -76,7 +76,7 @@ export const texts = {
       certain: {
         question: "How certain are the results?",
         answer:
-          "Interval and confidence are exact for weights and missing data. CLUSTERROBUST and the page Robustness also vary anchors and thresholds at random and give the probability of each type and stage, and the range of ranks.",
+          "Interval and confidence are exact for weights and missing data. CLUSTERROBUST and the page Robustness also vary anchors and thresholds at random and give the probability of each type and stage, and the range of ranks. CLUSTERAUDIT and the page Audit show what the uncertainty comes from: data that could be collected, or weights and thresholds that can be argued about.",
       },
       total: {
         question: "Why is a total or an average assessed like a cluster?",

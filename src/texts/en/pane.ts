@@ -12,6 +12,7 @@ export const texts = {
     ignored: "Ignored columns ({{count}})",
     missing: "Missing indicators ({{count}})",
     assess: "Assess this table",
+    change: "Change",
     assessing: "Assessing …",
     summary: "Summary",
     results: "Results",
@@ -64,11 +65,13 @@ export const texts = {
   page: {
     navigation: "Pages",
     assess: "Assess",
+    lists: "From lists",
     evolution: "Evolution",
     model: "Model",
     templates: "Templates",
     measures: "Measures",
     robustness: "Robustness",
+    audit: "Audit",
     settings: "Settings 设置",
     loading: "Loading …",
   },
@@ -80,6 +83,7 @@ export const texts = {
     hiddenRows: "Some rows are hidden or filtered out. They are assessed like the others, here and by the functions.",
     didYouMean: "'{{header}}' is ignored; did you mean {{indicator}}?",
     stays: "What is selected now is no table of indicators: {{address}} stays chosen.",
+    match: "Match columns",
     accept: "Accept: {{code}}",
     acceptNamed: "Accept '{{header}}' as {{code}}",
     betterModel: "{{found}} of {{all}} indicators of {{model}} found.",
@@ -95,6 +99,9 @@ export const texts = {
       "The name ClusterModel refers to {{found}}, which holds no table. Save a model on the page Model, or choose another one.",
     modelRefused:
       "The model under the name ClusterModel cannot be used: {{fault}} Correct that cell, or choose another model.",
+  },
+  shares: {
+    reported: "{{label}} (reported)",
   },
   work: {
     writing: "Writing …",

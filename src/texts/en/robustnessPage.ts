@@ -48,7 +48,6 @@ export const texts = {
     types: "Types in the draws",
     stages: "Stages in the draws",
     stagesNote: "On the ladder of the reported type, in every draw.",
-    reported: "{{label}} (reported)",
     ranges: "Range of nine draws in ten",
     rangesNote: "From P5 to P95; the mark is the median P50.",
     index: "Type index",

@@ -34,7 +34,31 @@ export const texts: typeof english = {
     verdictColumn: "结果",
     rows: "行数",
     finding: "检查结果",
-    verdict: { accepted: "接受", remarked: "接受但有备注", refused: "退回", notCollected: "未汇总" },
+    indicator: "指标",
+    sourceSheet: "数值来源",
+    sender: "来自{{office}}（{{contact}}）",
+    senderOffice: "来自{{office}}",
+    goodRows_one: "{{count}} 行没有错误。",
+    goodRows_other: "{{count}} 行没有错误。",
+    keepGood_one: "汇总 {{count}} 个退回文件中正确的行",
+    keepGood_other: "汇总 {{count}} 个退回文件中正确的行",
+    writeFeedback_one: "生成反馈表",
+    writeFeedback_other: "生成 {{count}} 张反馈表",
+    feedbackWritten:
+      "反馈已写入工作表 {{sheets}}。如需寄回：右键单击其标签，选择“移动或复制”，目标为“（新工作簿）”，再保存该工作簿。",
+    feedback: {
+      sheet: "反馈 {{file}}",
+      title: "对交回文件的反馈",
+      correct: "请更正所列各项，并以相同的文件名交回：{{file}}。",
+      nothing: "无需更正。",
+    },
+    verdict: {
+      accepted: "接受",
+      partly: "部分接受",
+      remarked: "接受但有备注",
+      refused: "退回",
+      notCollected: "未汇总",
+    },
     cancelledFile: "处理此文件之前已取消汇总。",
     remark: {
       gaps: "{{of}} 个数值中有 {{count}} 个为空，保持为空：缺失绝不等于零。",
@@ -44,6 +68,7 @@ export const texts: typeof english = {
       hiddenSheets: "未读取的隐藏工作表：{{sheets}}。",
       hiddenRows: "隐藏的行已照常读取：第 {{rows}} 行。请取消隐藏，核对所收集的内容。",
       capitals: "集群“{{name}}”与“{{like}}”仅大小写不同，在面板中视为两个集群；如为同一集群，请更正文件。",
+      unfilled: "预填但没有任何数值的行未计入：第 {{rows}} 行。",
       extraColumns: "模板中没有的列未读取：{{headers}}。",
       editedModel_one: "工作表“模型”已修改（{{count}} 处）：{{changes}}。数据已收集；文件中的结果按修改后的模型得出。",
       editedModel_other:
@@ -97,6 +122,7 @@ export const texts: typeof english = {
       noCluster: "{{cell}} 为空：该行没有集群名称。请补填，或清空该行。",
       noYear: "{{cell}} 为空：该行没有年份。请补填，或清空该行。",
       longName: "{{cell}} 的名称超过 {{most}} 个字符。请缩短。",
+      longText: "{{cell}} 超过 {{most}} 个字符。请缩短。",
       repeatedRow: "{{cluster}} {{year}} 年重复出现在第 {{rows}} 行。请只保留一行。",
       takenByOther:
         "{{cluster}} {{year}} 年已在面板中，来自文件 {{file}}。请决定以哪个为准；若采用本文件，请先从面板中删除那些行。",

@@ -7,7 +7,9 @@ export const texts: typeof english = {
     indicator: "{{indicator}}（{{who}}）",
     type: "数据不足，无法判断类型；最少补充以下指标即可：{{indicators}}",
     stage: "{{ladder}} 阶梯上的阶段不明；最少补充以下指标即可确定：{{indicators}}",
-    stageThen: "若其类型为{{ladder}}，最少补充以下指标即可确定阶段：{{indicators}}",
+    forType: "数据不足，无法判断类型。最少补充以下指标即可：",
+    forStage: "阶段不明（{{ladder}}）。最少补充以下指标即可确定：",
+    forStageThen: "若类型判断为{{ladder}}，最少再补充以下指标即可确定阶段：",
     common: {
       type: "补充 {{indicators}}，{{clusters}} 个数据不足的集群中有 {{settled}} 个可判断类型",
       stage: "补充 {{indicators}}，{{clusters}} 个在 {{ladder}} 阶梯上阶段不明的集群中有 {{settled}} 个可确定阶段",

@@ -144,5 +144,20 @@ export const texts: typeof english = {
       tooFew: "请选择整张表。",
     },
   },
+  listFault: {
+    list: { firms: "企业清单", ties: "联系清单", reference: "参照表", office: "集群机构表" },
+    noListGiven:
+      "{{function}} 的第 1 个参数应为含标题行的企业清单：每家企业一行，至少有 firm 与 cluster 两列。请选中该区域，例如 {{function}}(A1:AM500)。",
+    columnsMissing:
+      "{{function}} 需要含 {{missing}} 列的{{list}}。{{where}} 为 {{found}}。请用代码或名称命名各列，例如 企业 [firm]。",
+    better: "该区域看来是{{list}}：请作为参数 {{argument}} 给出。",
+    columnRepeated: "{{function}} 的 {{column}} 只能有一列。{{where}} 有 {{found}}。请保留一列，其余改名或删除。",
+    officeWithoutIndicators:
+      "{{function}} 的集群机构表至少应有 {{expected}} 之一。实际为 {{found}}。请用这些代码命名各列。",
+    limit: {
+      smallCell: "{{function}} 的 smallCell 应为不小于 0 的整数。实际为 {{found}}。请更正参数 smallCell。",
+      listCoverage: "{{function}} 的 listCoverage 应为 0 至 1 之间的比例。实际为 {{found}}。请更正参数 listCoverage。",
+    },
+  },
   place: { argument: "第 {{position}} 个参数", row: "第 {{row}} 行", rowOf: "{{address}} 第 {{row}} 行" },
 };

@@ -21,10 +21,14 @@ export const texts: typeof english = {
     CLUSTERCARD: "每个集群一张卡片；点击查看，或用 =A2.阶段 读取字段。示例：=CLUSTERCARD(A1:AO32)。",
     CLUSTERCHECK:
       "逐单元格列出数据问题：缺失、文本、超范围、可疑的零、重复、混入的合计、拼错的标题；并列出判断类型或阶段最少需补充的指标。示例：=CLUSTERCHECK(A1:AO32)。",
+    CLUSTERINDICATORS:
+      "由企业清单与联系清单计算集群指标，并说明各数值的依据与空缺原因。示例：=CLUSTERINDICATORS(A1:AM500,AP1:AU900)。",
     CLUSTERMODEL:
       "以表格返回模型：指标、锚点、门槛、权重、规则、来源。示例：=CLUSTERMODEL()。可修改副本并作为 model 传回。",
     CLUSTERROBUST:
       "权重、锚点、门槛与缺失数据随机变动时，类型、阶段、指数、成熟度与位次的稳健程度。示例：=CLUSTERROBUST(A1:AO32)。",
+    CLUSTERAUDIT:
+      "指数发布前的审查：相关系数、有效权重、排除各项指标后的变化，以及方差的来源。示例：=CLUSTERAUDIT(A1:AO32)。",
     CLUSTERPATH:
       "各集群的演化路径：计入记忆的已完成阶段、阶段、成熟度与变动。示例：=CLUSTERPATH(A1:A99,B1:B99,C1:AP99)。",
     CLUSTERPATTERN:
@@ -47,6 +51,16 @@ export const texts: typeof english = {
       first: "一个集群的名称，与表中或 clusters 中一致。",
       second: "另一个集群的名称。",
       clusters: "集群名称，每行一个；若指标区域含标题行，此处亦含。默认为首个文本列。",
+    },
+    CLUSTERINDICATORS: {
+      firms: "每家企业（每个年度）一行，含标题行：企业、集群、年度、行业代码、营业收入、从业人员等。仅企业与集群必填。",
+      ties: "每条联系一行：起点企业、终点企业、联系类型（供应、项目、互补、横向、数据）、项目名称、数据贯通、年度。",
+      reference: "区域与全国全部企业的分行业数：行业代码、集群（空为全国）、从业人员或营业收入。",
+      output: '"indicators"（默认）：每个集群每期一行；"basis"：各数值的依据；"network"：联系网络的特征。',
+      classification: '"ISIC"（默认）、"NACE" 或 "GB/T 4754"。',
+      smallCell: "所依据企业数少于此数的数值不予公布；0（默认）为全部公布。",
+      listCoverage: "给出数值所需的最低企业占比，0 至 1。默认 0.5。",
+      office: "清单无法得出的指标，每个集群一行：TY5、ID1.3、ID1.4、ID3.2、DI1.1 至 DI1.4、DI2.1、DI2.2。",
     },
     CLUSTERTARGET: { output: '"summary"（默认）：每个集群一行；"detail"：每个指标一行，只接受一个集群。' },
   },

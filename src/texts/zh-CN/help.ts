@@ -78,7 +78,7 @@ export const texts: typeof english = {
       certain: {
         question: "结果有多可靠？",
         answer:
-          "区间与可信度对权重和缺失数据是精确的。CLUSTERROBUST 与窗格的“稳健性”页还随机变动锚点与门槛，给出各类型、各阶段的概率和位次范围。",
+          "区间与可信度对权重和缺失数据是精确的。CLUSTERROBUST 与窗格的“稳健性”页还随机变动锚点与门槛，给出各类型、各阶段的概率和位次范围。CLUSTERAUDIT 与“审查”页说明不确定性来自哪里：是可以补充的数据，还是可以商榷的权重与门槛。",
       },
       total: {
         question: "为什么合计或平均也按集群评估？",

@@ -48,7 +48,6 @@ export const texts: typeof english = {
     types: "抽样中的类型",
     stages: "抽样中的阶段",
     stagesNote: "每次抽样均按评估所得类型的阶梯判断。",
-    reported: "{{label}}（评估结果）",
     ranges: "九成抽样所在的范围",
     rangesNote: "从 P5 到 P95；标记为中位数 P50。",
     index: "类型指数",

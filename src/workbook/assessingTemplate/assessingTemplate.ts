@@ -28,7 +28,8 @@ export function assessingTemplate(
   names: EditionSheetNames = editionSheetNames(language),
 ): AssessingTemplate {
   const edition = editionSheets(model, language, rows, names);
-  const data = templateAsEdition(entrySheet(model, language, rows));
+  const options = { language, indicators: model.indicators, prefilled: [], asksSources: false, rows };
+  const data = templateAsEdition(entrySheet(model, options));
   const instructions = templateAsEdition(instructionsSheet(model, language, rows));
   const definitions = templateAsEdition(definitionsSheet(model, language));
   return { ...edition, data, sheets: [data, ...edition.sheets, instructions, definitions] };

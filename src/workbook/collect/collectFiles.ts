@@ -10,6 +10,7 @@ import { base64Of, insertSheets, removeSheets, type InsertedSheets } from "./ins
 import { withManualCalculation } from "./manualCalculation";
 import { panelFault, updatePanel } from "./panelTable";
 import { readReturn } from "./readReturn";
+import { updateSources } from "./sourceTable";
 
 /** A file as a browser gives it. */
 export interface ReturnedFile {
@@ -23,6 +24,8 @@ export interface CollectHooks {
   /** Called when a file is judged. */
   readonly onVerdict: (file: LoggedFile) => void;
   readonly isCancelled: () => boolean;
+  /** On a person's word: rows without an error are taken, also where others of their file have one. */
+  readonly keepsGoodRows: boolean;
 }
 
 /**
@@ -44,7 +47,7 @@ export async function collectFiles(
       hooks.onProgress(logged.length, file.name);
       const verdict = hooks.isCancelled()
         ? ({ kind: "notCollected" } as const)
-        : await collectFile(file, model, language, troubles);
+        : await collectFile(file, model, { language, keepsGoodRows: hooks.keepsGoodRows }, troubles);
       logged.push({ name: file.name, verdict });
       hooks.onVerdict({ name: file.name, verdict });
     }
@@ -92,7 +95,7 @@ export const collectionFaultOf = (error: unknown): CollectionFault =>
 async function collectFile(
   file: ReturnedFile,
   model: Model,
-  language: Language,
+  { language, keepsGoodRows }: { readonly language: Language; readonly keepsGoodRows: boolean },
   troubles: CollectionFault[],
 ): Promise<FileVerdict> {
   let bytes: Uint8Array;
@@ -106,21 +109,34 @@ async function collectFile(
   const unopened = judgeBytes(opened);
   if (unopened) return refused(unopened);
   const reading = await openAndRead(base64Of(opened), model, troubles);
-  if (reading.kind === "refused") return reading;
+  const sender = reading.sender ? { sender: reading.sender } : {};
+  const good = reading.kind === "read" ? reading : keepsGoodRows ? reading.good : undefined;
+  if (!good) return withGoodRows(reading);
   try {
-    const writing = await updatePanel(file.name, reading.rows, model, language);
-    if (writing.kind === "refused") return writing;
+    const writing = await updatePanel(file.name, good.rows, model, language);
+    if (writing.kind === "refused") return { ...writing, ...sender };
     const { replaced, capitals } = writing;
+    await updateSources(file.name, good.rows, language);
     const remarks = [
       ...(replaced > 0 ? [{ code: "replaced", rows: replaced } as const] : []),
       ...capitals.map((pair) => ({ code: "capitals", ...pair }) as const),
-      ...reading.remarks,
-      ...(edition?.remarks(reading.rows, model, codesOf) ?? []),
+      ...good.remarks,
+      ...(edition?.remarks(good.rows, model, codesOf) ?? []),
     ];
-    return { kind: "accepted", rows: reading.rows.length, remarks };
+    const taken = { rows: good.rows.length, remarks, ...sender };
+    return reading.kind === "refused"
+      ? { kind: "partly", reasons: reading.reasons, ...taken }
+      : { kind: "accepted", ...taken };
   } catch (error) {
     return refused(notWritten(error));
   }
+}
+
+/** A refused file tells how many of its rows could be taken all the same. */
+function withGoodRows(reading: SheetReading): FileVerdict {
+  if (reading.kind === "read") return { kind: "accepted", rows: reading.rows.length, remarks: reading.remarks };
+  const { good, ...verdict } = reading;
+  return good ? { ...verdict, goodRows: good.rows.length } : verdict;
 }
 
 const refused = (reason: Refusal): FileVerdict & { readonly kind: "refused" } => ({

@@ -52,7 +52,7 @@ function logRows(files: readonly LoggedFile[], language: Language, now: Date): N
   const time = serialOf(now);
   const values = files.flatMap(({ name, verdict }) => {
     const sentences = verdictSentences(verdict, language);
-    const rows = verdict.kind === "accepted" ? verdict.rows : 0;
+    const rows = verdict.kind === "accepted" || verdict.kind === "partly" ? verdict.rows : 0;
     return (sentences.length > 0 ? sentences : [""]).map((sentence) => [
       time,
       literalText(name),

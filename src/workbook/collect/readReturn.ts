@@ -30,7 +30,11 @@ export async function readReturn(ids: readonly string[], model: Model): Promise<
     if (found.kind === "refused") return { kind: "refused", reasons: [found.reason] };
     const [sheet, top] = [sheets[found.position], tops[found.position]];
     if (!sheet || !top) return { kind: "refused", reasons: [{ code: "noTemplate" }] };
-    return withHiddenSheets(judgeSheet(await readSheet(context, sheet, top), model, templateLabels()), tops, found);
+    return withHiddenSheets(
+      judgeSheet(await readSheet(context, sheet, top), model, templateLabels(), found.asked),
+      tops,
+      found,
+    );
   });
 }
 

@@ -26,7 +26,7 @@ export const modelPositions: Readonly<Record<string, number>> = {
 };
 
 /** The same in functions that are younger than the first edition, so that no formula of it can hold them. */
-const laterModelPositions: Readonly<Record<string, number>> = { CLUSTERTARGET: 2, CLUSTERCOMPARE: 5 };
+const laterModelPositions: Readonly<Record<string, number>> = { CLUSTERTARGET: 2, CLUSTERCOMPARE: 5, CLUSTERAUDIT: 2 };
 
 /** Where the argument `model` stands in every function that has one. */
 export const allModelPositions: Readonly<Record<string, number>> = { ...modelPositions, ...laterModelPositions };

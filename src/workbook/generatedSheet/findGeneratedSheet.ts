@@ -16,6 +16,7 @@ export interface Place {
   readonly rows: number;
   readonly columns: number;
   readonly hasDefinedName: boolean;
+  readonly hasDataName: boolean;
   readonly charts: readonly Excel.Chart[];
   /** Ids of the charts that somebody else put there. */
   readonly otherCharts: readonly string[];
@@ -30,6 +31,7 @@ export async function findGeneratedSheet(context: Excel.RequestContext, plan: Sh
   const { names, worksheets } = context.workbook;
   const { chartNames = [] } = plan;
   const defined = names.getItemOrNullObject(plan.definedName).load("name");
+  const dataName = names.getItemOrNullObject(plan.dataName?.name ?? plan.definedName).load("name");
   const block = defined.getRangeOrNullObject().load(AREA);
   const own = block.worksheet.load("name,visibility");
   const ownProtection = own.protection.load("protected");
@@ -44,6 +46,7 @@ export async function findGeneratedSheet(context: Excel.RequestContext, plan: Sh
   await context.sync();
 
   const hasDefinedName = !defined.isNullObject;
+  const hasDataName = !dataName.isNullObject;
   const atTopLeft = !block.isNullObject && block.rowIndex === 0 && block.columnIndex === 0;
   if (atTopLeft && (filled.isNullObject || plan.titles.map(fittingText).includes(String(title.values[0]?.[0])))) {
     if (ownProtection.protected) throw new FaultError({ subject: "sheet", code: "ownSheetProtected", sheet: own.name });
@@ -54,13 +57,14 @@ export async function findGeneratedSheet(context: Excel.RequestContext, plan: Sh
       rows: block.rowCount,
       columns: block.columnCount,
       hasDefinedName,
+      hasDataName,
       charts: ownCharts.items.filter(({ name }) => chartNames.includes(name)),
       otherCharts: ownCharts.items.filter(({ name }) => !chartNames.includes(name)).map(({ id }) => id),
     };
     await assertRoom(context, own, place, plan.draft);
     return place;
   }
-  const fresh = { rows: 0, columns: 0, hasDefinedName, charts: [], otherCharts: [] };
+  const fresh = { rows: 0, columns: 0, hasDefinedName, hasDataName, charts: [], otherCharts: [] };
   const hasNoCharts = !wanted.isNullObject && wantedCharts.items.length === 0;
   if (!wanted.isNullObject && wantedFilled.isNullObject && hasNoCharts && !wantedProtection.protected) {
     return { sheet: wanted, name: wanted.name, isHidden: wanted.visibility !== "Visible", ...fresh };

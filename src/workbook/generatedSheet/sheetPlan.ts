@@ -1,3 +1,4 @@
+import type { CellArea } from "../../spreadsheet/address";
 import type { Draft } from "./draft";
 import type { PagePlan } from "./setUpPage";
 
@@ -9,6 +10,8 @@ export interface SheetPlan {
   /** What the first cell of such a sheet says, in every language. */
   readonly titles: readonly string[];
   readonly draft: Draft;
+  /** A part of the sheet under a name of its own, for formulas and for the choice of data. */
+  readonly dataName?: { readonly name: string; readonly area: CellArea };
   /** Charts of these names are ours; others on the sheet are the user's. */
   readonly chartNames?: readonly string[];
   /** Conditional formats, charts, wrapping: whatever the draft does not say. */

@@ -2,6 +2,7 @@ import { faultAbout, FaultError } from "../../faults";
 import { blockName, quotedSheet, type CellArea } from "../../spreadsheet/address";
 import { writeBands } from "../excel/bands";
 import { workbookFaultOf } from "../excel/excelFault";
+import { rangeAt } from "../excel/usedRange";
 import { inUndoGroup } from "../excel/undoGroup";
 import { withUnfinishedNote } from "../excel/unfinishedWork";
 import { applyStyles } from "./applyStyles";
@@ -69,6 +70,11 @@ async function fill(context: Excel.RequestContext, plan: SheetPlan, place: Place
   });
   applyStyles(sheet, draft);
   plan.finish?.(sheet);
+  if (plan.dataName) {
+    const { name, area } = plan.dataName;
+    if (place.hasDataName) names.getItem(name).formula = referenceTo(place.name, area);
+    else names.add(name, rangeAt(sheet, area));
+  }
   if (whole.rows > draft.next || whole.columns > columns)
     defined.formula = referenceTo(place.name, { rows: draft.next, columns });
   if (place.isHidden) sheet.visibility = "Visible";
@@ -80,8 +86,8 @@ async function fill(context: Excel.RequestContext, plan: SheetPlan, place: Place
   return { sheet: place.name, isNew: place.sheet === undefined };
 }
 
-const referenceTo = (sheet: string, size: Pick<CellArea, "rows" | "columns">): string =>
-  `=${quotedSheet(sheet)}!${blockName({ row: 0, column: 0, ...size })}`;
+const referenceTo = (sheet: string, area: Pick<CellArea, "rows" | "columns"> & Partial<CellArea>): string =>
+  `=${quotedSheet(sheet)}!${blockName({ row: 0, column: 0, ...area })}`;
 
 /**
  * Whether the sheet is there after a failure; where Excel does not answer, it may be. A chart that was drawn but not yet

@@ -13,7 +13,7 @@ export const CHART_NAMES = ["DCA map of clusters", "DCA stages by type"] as cons
 export const CHART_ROWS = 20;
 
 /** One empty column stays between the results and the data of the charts. */
-export const chartDataColumn = (table: ReportTable): number => table.columns.length + 1;
+export const chartDataColumn = (table: ReportTable): number => table.width + 1;
 
 const DATA_COLUMNS = 4;
 

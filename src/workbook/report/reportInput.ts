@@ -9,10 +9,18 @@ interface ReportedCluster {
   /** "" where it has none. */
   readonly name: string;
   readonly assessment: Assessment;
+  /** "" where rows are no clusters in periods. */
+  readonly period: string;
+  /** Row of the sheet, from 1: what a cluster without a name is called by. */
+  readonly sheetRow: number;
+  readonly values: Float64Array;
 }
 
 /** The whole table with its header row, or some of its rows, counted from 0 below the header. */
 export type PartOfSource = "whole" | { readonly first: number; readonly rows: number };
+
+/** A function that gives a row for each cluster. */
+export type TableFunction = "CLUSTERASSESS" | "CLUSTERTARGET";
 
 /** What a report tells about. */
 export interface ReportInput {
@@ -22,8 +30,8 @@ export interface ReportInput {
   readonly language: Language;
   /** Formulas that follow the data, or values that stay. */
   readonly form: "live" | "values";
-  /** The formula that gives the assessment table of a part of the source, below a header row or with it. */
-  readonly formulaOf: (rows: PartOfSource) => string;
+  /** The formula that gives a table about the clusters of a part of the source, below a header row or with it. */
+  readonly formulaOf: (rows: PartOfSource, id: TableFunction) => string;
   readonly clusters: readonly ReportedCluster[];
   /** Rows that are left out of the table, from 0 below the header. */
   readonly leftOutRows: readonly number[];

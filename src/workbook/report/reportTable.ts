@@ -13,7 +13,7 @@ import { quotedText } from "../../spreadsheet/writtenText";
 import { translatorFor } from "../../texts";
 import { formula, type Draft, type DraftCell } from "../generatedSheet/draft";
 import { formatted, lookOfTable, putTable } from "./putTable";
-import type { PartOfSource, ReportInput } from "./reportInput";
+import type { PartOfSource, ReportInput, TableFunction } from "./reportInput";
 
 const noRemarks = { zeroFromArray: [], percentFromArray: [] };
 
@@ -30,6 +30,8 @@ export class ReportTable {
     { source, model, dataset, language, clusters }: ReportInput,
     /** Row of its header, from 0. */
     readonly header: number,
+    /** Columns that stand beside the results. */
+    private readonly beside = 0,
   ) {
     this.results = assessmentTable(model, language);
     this.labels = labelsFor(model, language);
@@ -43,6 +45,11 @@ export class ReportTable {
     }
     this.names = names;
     this.readings = readings;
+  }
+
+  /** Columns of the results and of what stands beside them. */
+  get width(): number {
+    return this.columns.length + this.beside;
   }
 
   get rows(): number {
@@ -106,21 +113,50 @@ export function addResults(draft: Draft, input: ReportInput, table: ReportTable,
   const corner = { header, column: 0 };
   if (input.form === "values") putTable(draft, columns, table.cells(), corner);
   else {
-    const [name = "", ...headers] = columns.map((column) => column.header);
-    const isWhole = input.leftOutRows.length === 0;
-    draft.put(header, 0, [name, ...(isWhole ? [formula(input.formulaOf("whole"))] : headers)]);
     const leftOut = new Set(input.leftOutRows);
+    draft.put(
+      header,
+      0,
+      columns.slice(0, 1).map((column) => column.header),
+    );
     for (let row = 0; row < table.rows; row += 1) {
       if (!leftOut.has(row)) draft.put(table.first + row, 0, [formula(nameFormula(input, nameColumns, row))]);
     }
-    if (!isWhole) {
-      for (const part of partsBetween(input.leftOutRows, table.rows))
-        draft.put(table.first + part.first, 1, [formula(input.formulaOf(part))]);
-    }
+    putFormulas(draft, input, table, { column: 1, columns: columns.slice(1), id: "CLUSTERASSESS" });
     lookOfTable(draft, columns, corner, table.rows);
   }
-  for (const { first, columns: many } of formatted(columns))
-    draft.style({ row: header, column: first, rows: 1, columns: many }, "overNumbers");
+  numbersUnderHeader(draft, columns, corner);
+}
+
+interface LiveColumns {
+  readonly column: number;
+  readonly columns: readonly { readonly header: string }[];
+  readonly id: TableFunction;
+}
+
+/** The formulas that fill columns beside the names: one, or one for each part between rows that are left out. */
+export function putFormulas(draft: Draft, input: ReportInput, table: ReportTable, live: LiveColumns): void {
+  const { column, columns, id } = live;
+  if (input.leftOutRows.length === 0) return draft.put(table.header, column, [formula(input.formulaOf("whole", id))]);
+  draft.put(
+    table.header,
+    column,
+    columns.map(({ header }) => header),
+  );
+  for (const part of partsBetween(input.leftOutRows, table.rows)) {
+    draft.put(table.first + part.first, column, [formula(input.formulaOf(part, id))]);
+  }
+}
+
+/** Headers over numbers stand where the numbers do. */
+export function numbersUnderHeader(
+  draft: Draft,
+  columns: ReportTable["columns"],
+  { header, column }: { readonly header: number; readonly column: number },
+): void {
+  for (const { first, columns: many } of formatted(columns)) {
+    draft.style({ row: header, column: column + first, rows: 1, columns: many }, "overNumbers");
+  }
 }
 
 /** The rows between those that are left out: one formula each. */

@@ -4,6 +4,7 @@ import { loadSheetTexts } from "../sheetTexts";
 import { Draft } from "../generatedSheet/draft";
 import type { WrittenSheet } from "../generatedSheet/sheetPlan";
 import { writeGeneratedSheet } from "../generatedSheet/writeGeneratedSheet";
+import { addBesideResults, addCommonPlan, columnsBeside } from "./besideResults";
 import { addBasis, readHeaders } from "./basis";
 import { addChartData, addCharts, CHART_NAMES, CHART_ROWS } from "./charts";
 import { addHighlights } from "./highlights";
@@ -19,11 +20,11 @@ export const NAME_COLUMNS = 4;
 
 /** Writes the report on a sheet of its own, or anew on the one that an earlier run wrote. */
 export async function writeReport(input: ReportInput): Promise<WrittenSheet> {
-  await loadSheetTexts("report");
+  await loadSheetTexts("report", "targets", "collection", "comparison");
   const t = translatorFor(input.language);
   const draft = new Draft();
   const place = { summary: TITLE_ROWS, charts: TITLE_ROWS + SUMMARY_ROWS + BASIS_ROWS };
-  const table = new ReportTable(input, place.charts + CHART_ROWS + 2);
+  const table = new ReportTable(input, place.charts + CHART_ROWS + 2, columnsBeside(input, t));
   draft.add([t("report.title")], "title");
   draft.add([t("report.writtenOn", { date: input.date, address: input.source.address })], "note");
   draft.add([t(`report.form.${input.form}`)], "note");
@@ -34,7 +35,9 @@ export async function writeReport(input: ReportInput): Promise<WrittenSheet> {
   draft.put(place.charts + CHART_ROWS - 1, 0, [t("report.mapNote")]);
   draft.put(table.header - 1, 0, [t("report.table")], "heading");
   addResults(draft, input, table, readHeaders(input).ignored.slice(0, NAME_COLUMNS));
+  addBesideResults(draft, input, table, t);
   addChartData(draft, input, table, t);
+  addCommonPlan(draft, input, t);
   return writeGeneratedSheet({
     definedName: "DCA_Report",
     sheetName: t("report.sheet"),

@@ -1,17 +1,17 @@
-import type { Indicator, Language, Model } from "../../model";
+import type { Indicator, Language } from "../../model";
 import { unitText } from "../../results";
 import {
   CLUSTER_COLUMN,
-  ENTRY_ROWS,
   FIRST_ENTRY_ROW,
-  FIRST_INDICATOR_COLUMN,
   HIGHEST_YEAR,
   LONGEST_NAME,
+  LONGEST_TEXT,
   LOWEST_YEAR,
   YEAR_COLUMN,
 } from "../../returns";
 import type { CellArea } from "../../spreadsheet/address";
 import { translatorFor } from "../../texts";
+import { valueColumn, type TemplateOptions } from "./templateOptions";
 import type { EntryRule } from "./templateSheet";
 
 /** Excel cuts or refuses more than this: title and text of an input prompt, text of an error. */
@@ -20,7 +20,8 @@ const LONGEST_PROMPT = 255;
 const LONGEST_ERROR = 225;
 
 /** What Excel checks while an office types, column by column, with its prompt and its error in the office's language. */
-export function entryRules(model: Model, language: Language, rows = ENTRY_ROWS): EntryRule[] {
+export function entryRules(options: TemplateOptions): EntryRule[] {
+  const { language, indicators, asksSources, rows } = options;
   const t = translatorFor(language);
   const column = (at: number): CellArea => ({ row: FIRST_ENTRY_ROW, column: at, rows, columns: 1 });
   return [
@@ -40,7 +41,15 @@ export function entryRules(model: Model, language: Language, rows = ENTRY_ROWS):
         LONGEST_ERROR,
       ),
     },
-    ...model.indicators.map((indicator, at) => indicatorRule(indicator, column(FIRST_INDICATOR_COLUMN + at), language)),
+    ...indicators.flatMap((indicator, at) => {
+      const value = valueColumn(options, at);
+      const beside = asksSources
+        ? (["source", "remark"] as const).map((what, behind) =>
+            textRule(indicator, what, column(value + 1 + behind), language),
+          )
+        : [];
+      return [indicatorRule(indicator, column(value), language), ...beside];
+    }),
   ];
 }
 
@@ -56,6 +65,17 @@ function indicatorRule(indicator: Indicator, area: CellArea, language: Language)
     check: { kind: "decimal", lowest: min, highest: max },
     prompt: message(code, long.length <= LONGEST_PROMPT ? long : short),
     error: message(code, t("template.error", values), LONGEST_ERROR),
+  };
+}
+
+function textRule({ code }: Indicator, what: "source" | "remark", area: CellArea, language: Language): EntryRule {
+  const t = translatorFor(language);
+  const title = `${code} ${t(`template.${what}`)}`;
+  return {
+    area,
+    check: { kind: "textLength", most: LONGEST_TEXT },
+    prompt: message(title, t(what === "source" ? "template.sourcePrompt" : "template.remarkPrompt", { code })),
+    error: message(title, t("template.textError", { most: LONGEST_TEXT }), LONGEST_ERROR),
   };
 }
 

@@ -1,63 +1,86 @@
-import type { Language, Model } from "../../model";
+import type { Indicator, Model } from "../../model";
 import { unitText } from "../../results";
 import {
   CLUSTER_COLUMN,
-  ENTRY_ROWS,
+  CONTACT_COLUMN,
   FIRST_ENTRY_ROW,
   FIRST_INDICATOR_COLUMN,
   HEADER_ROW,
   HIGHEST_ROW,
   HIGHEST_YEAR,
+  LIST_COLUMN,
   LOWEST_ROW,
   LOWEST_YEAR,
   NAME_ROW,
+  OFFICE_COLUMN,
+  VERSION_ROW,
   YEAR_COLUMN,
+  listText,
   templateVersion,
   versionText,
 } from "../../returns";
 import { blockName, cellName, type CellArea } from "../../spreadsheet/address";
 import { translatorFor } from "../../texts";
-import { Draft } from "../generatedSheet/draft";
+import { Draft, type DraftCell } from "../generatedSheet/draft";
 import { entryRules } from "./entryRules";
 import { GAP, OUTSIDE, REPEATED } from "./highlightColors";
+import { columnsPer, valueColumn, type TemplateOptions } from "./templateOptions";
 import type { Highlight, TemplateSheet } from "./templateSheet";
 
 const NAME_WIDTH = 26;
 const INDICATOR_WIDTH = 18;
+const TEXT_WIDTH = 24;
 
 /** The sheet that an office fills in: a row per cluster and year, a column per indicator. */
-export function entrySheet(model: Model, language: Language, rows = ENTRY_ROWS): TemplateSheet {
+export function entrySheet(model: Model, options: TemplateOptions): TemplateSheet {
+  const { language, indicators, prefilled, rows } = options;
   const t = translatorFor(language);
-  const { indicators } = model;
-  const columns = FIRST_INDICATOR_COLUMN + indicators.length;
+  const perIndicator = columnsPer(options);
+  const columns = valueColumn(options, indicators.length);
   const entries = { row: FIRST_ENTRY_ROW, column: 0, rows, columns };
+  const line = (under: (indicator: Indicator) => DraftCell, beside: (indicator: Indicator) => readonly DraftCell[]) =>
+    indicators.flatMap((indicator) => [under(indicator), ...beside(indicator).slice(0, perIndicator - 1)]);
+  const nothing = () => [null, null];
   const draft = new Draft();
   draft.add([t("template.title", { model: model.title[language] })], "title");
-  draft.add([t("template.version"), versionText(templateVersion(model))]);
+  draft.add([t("template.version"), versionText(templateVersion(model, indicators))]);
+  draft.put(VERSION_ROW, OFFICE_COLUMN, [t("template.office"), null, t("template.contact")], "overNumbers");
+  draft.put(VERSION_ROW, LIST_COLUMN, [listText(model, indicators) ?? null]);
   draft.add([t("template.fillIn", { rows, sheet: t("template.instructionsSheet") })], "note");
-  draft.add([t("template.cluster"), t("template.year"), ...indicators.map(({ code }) => code)], "header");
-  draft.add([t("template.under.name"), null, ...indicators.map(({ name }) => name[language])]);
-  draft.add([t("template.under.unit"), null, ...indicators.map((indicator) => unitText(indicator, language))]);
-  draft.add([t("template.under.lowest"), LOWEST_YEAR, ...indicators.map(({ min }) => min)]);
-  draft.add([t("template.under.highest"), HIGHEST_YEAR, ...indicators.map(({ max }) => max)]);
+  const asked = ({ code }: Indicator) => [`${code} ${t("template.source")}`, `${code} ${t("template.remark")}`];
+  draft.add([t("template.cluster"), t("template.year"), ...line(({ code }) => code, asked)], "header");
+  draft.add([t("template.under.name"), null, ...line(({ name }) => name[language], nothing)]);
+  draft.add([t("template.under.unit"), null, ...line((indicator) => unitText(indicator, language), nothing)]);
+  draft.add([t("template.under.lowest"), LOWEST_YEAR, ...line(({ min }) => min, nothing)]);
+  draft.add([t("template.under.highest"), HIGHEST_YEAR, ...line(({ max }) => max, nothing)]);
   draft.style({ row: HEADER_ROW + 1, column: 0, rows: FIRST_ENTRY_ROW - HEADER_ROW - 1, columns }, "header");
-  draft.style(entries, "input");
-  draft.widen(0, [NAME_WIDTH, 10, ...indicators.map(() => INDICATOR_WIDTH)]);
+  draft.style({ ...entries }, "input");
+  prefilled.forEach(({ cluster, year }, at) => draft.put(FIRST_ENTRY_ROW + at, CLUSTER_COLUMN, [cluster, year]));
+  const widths = indicators.flatMap(() => [INDICATOR_WIDTH, TEXT_WIDTH, TEXT_WIDTH].slice(0, perIndicator));
+  draft.widen(0, [NAME_WIDTH, 10, ...widths]);
   // A name stays the text that was typed, also "2-1" or "=A".
   draft.format({ row: FIRST_ENTRY_ROW, column: CLUSTER_COLUMN, rows, columns: 1 }, "@");
+  const sender = [OFFICE_COLUMN, CONTACT_COLUMN].map((column) => ({
+    row: VERSION_ROW,
+    column: column + 1,
+    rows: 1,
+    columns: 1,
+  }));
+  sender.forEach((area) => draft.style(area, "input"));
   return {
     name: t("template.dataSheet"),
     draft,
     wrapped: [{ row: NAME_ROW, column: 0, rows: 1, columns }],
     entries,
-    rules: entryRules(model, language, rows),
-    highlights: highlights(entries),
+    otherEntries: sender,
+    rules: entryRules(options),
+    highlights: highlights(entries, options),
     frozen: { rows: FIRST_ENTRY_ROW, columns: FIRST_INDICATOR_COLUMN },
   };
 }
 
 /** Gaps, values that are no number of the range, and a cluster and year that stand twice, as they are typed. */
-function highlights(entries: CellArea): Highlight[] {
+function highlights(entries: CellArea, options: TemplateOptions): Highlight[] {
   const { row } = entries;
   const rowOf = (first: number, last: number): string => `$${cellName(first, row)}:$${cellName(last, row)}`;
   const whole = (column: number): string => blockName({ ...entries, column, columns: 1 });
@@ -68,9 +91,14 @@ function highlights(entries: CellArea): Highlight[] {
   };
   const year = cellName(YEAR_COLUMN, row);
   const [cluster, sameYear] = [`$${cellName(CLUSTER_COLUMN, row)}`, `$${year}`];
+  // Where nothing stands between the values, they are one area.
+  const values = options.asksSources
+    ? options.indicators.map((_, at) => ({ ...entries, column: valueColumn(options, at), columns: 1 }))
+    : [{ ...entries, column: FIRST_INDICATOR_COLUMN, columns: entries.columns - FIRST_INDICATOR_COLUMN }];
+  const keys = { ...entries, column: CLUSTER_COLUMN, columns: 2 };
   return [
     {
-      area: { ...entries, column: CLUSTER_COLUMN, columns: 2 },
+      area: keys,
       formula: `=IF(OR(ISBLANK(${cluster}),ISBLANK(${sameYear})),FALSE,SUMPRODUCT((TRIM(${whole(CLUSTER_COLUMN)})=TRIM(${cluster}))*(${whole(YEAR_COLUMN)}=${sameYear}))>1)`,
       color: REPEATED,
     },
@@ -79,15 +107,11 @@ function highlights(entries: CellArea): Highlight[] {
       formula: outside(YEAR_COLUMN, `,${year}<>INT(${year})`),
       color: OUTSIDE,
     },
-    {
-      area: { ...entries, column: FIRST_INDICATOR_COLUMN, columns: entries.columns - FIRST_INDICATOR_COLUMN },
-      formula: outside(FIRST_INDICATOR_COLUMN),
-      color: OUTSIDE,
-    },
-    {
-      area: entries,
-      formula: `=IF(ISBLANK(${cellName(0, row)}),COUNTA(${rowOf(0, entries.columns - 1)})>0)`,
+    ...values.map((area) => ({ area, formula: outside(area.column), color: OUTSIDE })),
+    ...(options.asksSources ? [keys, ...values] : [entries]).map((area) => ({
+      area,
+      formula: `=IF(ISBLANK(${cellName(area.column, row)}),COUNTA(${rowOf(0, entries.columns - 1)})>0)`,
       color: GAP,
-    },
+    })),
   ];
 }

@@ -5,7 +5,7 @@ import { Draft } from "../generatedSheet/draft";
 import { GAP, OUTSIDE, REPEATED } from "./highlightColors";
 import type { Swatch, TemplateSheet } from "./templateSheet";
 
-const steps = ["where", "rows", "values", "empty", "percent", "colours", "paste", "locked", "send"] as const;
+const steps = ["sender", "where", "rows", "values", "empty", "percent", "colours", "paste", "locked", "send"] as const;
 const colours = [
   ["gap", GAP],
   ["outside", OUTSIDE],
@@ -40,7 +40,6 @@ export function instructionsSheet(model: Model, language: Language, rows = ENTRY
     }
   });
   draft.add();
-  draft.add([null, t("template.examples")], "heading");
   addExamples(draft, model, language);
   draft.widen(0, [5, TEXT_WIDTH, 10, 14, 14, 14, TEXT_WIDTH]);
   return {
@@ -53,7 +52,10 @@ export function instructionsSheet(model: Model, language: Language, rows = ENTRY
 /** Rows as they should and should not look; they stand here, so that no office returns them as its own. */
 function addExamples(draft: Draft, model: Model, language: Language): void {
   const t = translatorFor(language);
-  const shown = model.type.slice(0, SHOWN_INDICATORS);
+  const isAsked = (code: string): boolean => model.indicators.some((indicator) => indicator.code === code);
+  const shown = model.type.filter(({ indicator }) => isAsked(indicator)).slice(0, SHOWN_INDICATORS);
+  if (shown.length === 0) return;
+  draft.add([null, t("template.examples")], "heading");
   const values = shown.map(({ idAnchor, diAnchor }) => Number(((idAnchor + diAnchor) / 2).toPrecision(3)));
   const [first = null, ...others] = values;
   const gap = [first, ...others.map((value, at) => (at === 0 ? null : value))];

@@ -8,6 +8,10 @@ export function templateLabels(): TemplateLabels {
   return {
     cluster: words.map((t) => t("template.cluster")),
     year: words.map((t) => t("template.year")),
+    office: words.map((t) => t("template.office")),
+    contact: words.map((t) => t("template.contact")),
+    source: words.map((t) => t("template.source")),
+    remark: words.map((t) => t("template.remark")),
     under: {
       name: words.map((t) => t("template.under.name")),
       unit: words.map((t) => t("template.under.unit")),

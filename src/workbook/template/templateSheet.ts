@@ -37,6 +37,8 @@ export interface TemplateSheet {
   readonly wrapped?: readonly CellArea[];
   /** Cells that may be changed; everything else is locked. */
   readonly entries?: CellArea;
+  /** Further cells that may be changed. */
+  readonly otherEntries?: readonly CellArea[];
   readonly rules?: readonly EntryRule[];
   readonly highlights?: readonly Highlight[];
   readonly swatches?: readonly Swatch[];

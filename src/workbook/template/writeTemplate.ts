@@ -1,5 +1,5 @@
 import { FaultError } from "../../faults";
-import type { Language, Model } from "../../model";
+import type { Model } from "../../model";
 import { workbookFaultOf } from "../excel/excelFault";
 import { unusedSheetName } from "../excel/sheetNames";
 import { withUnfinishedNote } from "../excel/unfinishedWork";
@@ -9,6 +9,7 @@ import { loadSheetTexts } from "../sheetTexts";
 import { definitionsSheet } from "./definitionsSheet";
 import { entrySheet } from "./entrySheet";
 import { instructionsSheet } from "./instructionsSheet";
+import type { TemplateOptions } from "./templateOptions";
 import type { EntryRule, TemplateSheet } from "./templateSheet";
 import { filledSheets, type FilledSheet } from "./workbookContents";
 
@@ -31,12 +32,12 @@ interface Begun {
  * Writes the template: over the first visible sheet of an empty workbook, else onto new sheets. Nothing of the user's is
  * touched, and what fails half-way is taken away again.
  */
-export async function writeTemplate(model: Model, language: Language): Promise<WrittenTemplate> {
+export async function writeTemplate(model: Model, options: TemplateOptions): Promise<WrittenTemplate> {
   await loadSheetTexts("template", "model", "assess");
   const begun: Begun = { added: [], reused: undefined };
   try {
     return await Excel.run({ delayForCellEdit: true }, (context) =>
-      write(context, templateSheets(model, language), begun),
+      write(context, templateSheets(model, options), begun),
     );
   } catch (error) {
     const cause = workbookFaultOf(error);
@@ -92,7 +93,7 @@ async function write(
 }
 
 function fill(sheet: Excel.Worksheet, plan: TemplateSheet): void {
-  const { draft, entries, rules = [], highlights = [], swatches = [], wrapped = [], frozen } = plan;
+  const { draft, entries, otherEntries = [], rules = [], highlights = [], swatches = [], wrapped = [], frozen } = plan;
   const cells = draft.cells();
   // Formats first: a text is then taken as the text it is.
   applyStyles(sheet, draft);
@@ -112,7 +113,8 @@ function fill(sheet: Excel.Worksheet, plan: TemplateSheet): void {
     custom.rule.formula = formula;
     custom.format.fill.color = color;
   }
-  if (entries) rangeAt(sheet, entries).format.protection.locked = false;
+  for (const area of [...(entries ? [entries] : []), ...otherEntries])
+    rangeAt(sheet, area).format.protection.locked = false;
   if (frozen?.columns) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozen.rows, frozen.columns));
   else if (frozen) sheet.freezePanes.freezeRows(frozen.rows);
   // Without a password: it guards against slips, not against people.
@@ -162,6 +164,8 @@ async function rollBack({ added, reused }: Begun): Promise<string | undefined> {
 }
 
 /** The sheets of a template in the order of their tabs; the one that is filled in comes first. */
-function templateSheets(model: Model, language: Language): readonly [TemplateSheet, ...TemplateSheet[]] {
-  return [entrySheet(model, language), instructionsSheet(model, language), definitionsSheet(model, language)];
+function templateSheets(model: Model, options: TemplateOptions): readonly [TemplateSheet, ...TemplateSheet[]] {
+  const { language, indicators } = options;
+  const asked = { ...model, indicators: [...indicators] };
+  return [entrySheet(model, options), instructionsSheet(asked, language), definitionsSheet(asked, language)];
 }

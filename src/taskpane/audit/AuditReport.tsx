@@ -1,0 +1,39 @@
+import { writeAudit } from "../../workbook/report/writeAudit";
+import { Caption } from "../layout/Prose";
+import { Stack } from "../layout/Stack";
+import { useWork } from "../progress/useWork";
+import { WorkButton } from "../progress/WorkButton";
+import { WorkStatus } from "../progress/WorkStatus";
+import { absoluteAddress } from "../report/absoluteAddress";
+import { today } from "../report/today";
+import { leftOutIn } from "../source/readTable";
+import { useTexts } from "../texts";
+import { auditFormula, type AuditedTable } from "./auditedTable";
+
+/** Writes an audit on a sheet of its own. */
+export function AuditReport({ table }: { readonly table: AuditedTable }) {
+  const { t, language } = useTexts();
+  const work = useWork();
+
+  const write = async (): Promise<string> => {
+    const { source, read, audit, modelChoice } = table;
+    const { sheet, isNew } = await writeAudit({
+      source,
+      model: read.model,
+      language,
+      formula: auditFormula(absoluteAddress(source), modelChoice, language, audit),
+      audit,
+      leftOut: leftOutIn(read, language),
+      date: today(),
+    });
+    return t(`auditPage.${isNew ? "written" : "updated"}`, { sheet });
+  };
+
+  return (
+    <Stack label={t("auditPage.write")}>
+      <Caption>{t("auditPage.writeHint")}</Caption>
+      <WorkButton work={work} label={t("auditPage.write")} job={write} />
+      <WorkStatus work={work} label={t("work.writing")} canCancel={false} />
+    </Stack>
+  );
+}

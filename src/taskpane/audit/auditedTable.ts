@@ -1,0 +1,37 @@
+import type { Audit } from "../../audit";
+import { planJob, type Settings } from "../../robustness";
+import { withNamespace, type OutputLanguage } from "../../texts";
+import type { SourcePreview, WorkControl } from "../../workbook/sourceTable";
+import { modelArgument, type ModelChoice } from "../../workbook/workbookModel";
+import { runAuditInBackground } from "../../workers";
+import type { ReadTable } from "../source/readTable";
+
+/** An audit of a table: where it stands, by which model, and what came out. */
+export interface AuditedTable {
+  readonly source: SourcePreview;
+  readonly modelChoice: ModelChoice;
+  readonly read: ReadTable;
+  readonly audit: Audit;
+}
+
+/** The result of CLUSTERAUDIT for the same cells, draws and seed. */
+export async function auditTableOf(
+  read: ReadTable,
+  modelChoice: ModelChoice,
+  settings: Settings,
+  { signal, report }: WorkControl,
+): Promise<AuditedTable> {
+  const audit = await runAuditInBackground(planJob(read.dataset, settings), { signal, onProgress: report });
+  return { source: read.source, modelChoice, read, audit };
+}
+
+/** The formula that gives the audit of a range by the same draws. */
+export function auditFormula(
+  address: string,
+  modelChoice: ModelChoice,
+  language: OutputLanguage,
+  { draws, seed }: Settings,
+): string {
+  const spoken = language === "en" ? "" : `"${language}"`;
+  return withNamespace(`=CLUSTERAUDIT(${[address, "", modelArgument(modelChoice), spoken, draws, seed].join(",")})`);
+}

@@ -1,0 +1,148 @@
+import { useState } from "react";
+import { faultAbout, FaultError, faultSentence, workbookFaultSentence } from "../../faults";
+import {
+  defaultListSettings,
+  indicatorsFromLists,
+  listNames,
+  plainList,
+  type DeliveredList,
+  type ListName,
+  type ListReading,
+} from "../../registers";
+import { listRefusal, listTable } from "../../results";
+import type { CellBlock } from "../../spreadsheet/address";
+import { workbookFaultOf } from "../../workbook/excel/excelFault";
+import { indicatorsFormula } from "../../workbook/lists/indicatorsFormula";
+import { insertListSample } from "../../workbook/lists/insertListSample";
+import { nameColumn } from "../../workbook/lists/nameColumn";
+import { addSheets } from "../../workbook/lists/newSheets";
+import { readCells } from "../../workbook/readRange";
+import type { WorkControl } from "../../workbook/sourceTable";
+import { useWork, type Job, type Work } from "../progress/useWork";
+import { useTexts } from "../texts";
+import { useWorkbench } from "../workbench/workbench";
+import { addressesOf, noEntries, settingsOf, type ListEntries } from "./listEntries";
+
+/** A list as it was read from its sheet. */
+export interface ReadList {
+  readonly address: string;
+  readonly block: CellBlock;
+  readonly list: DeliveredList;
+}
+
+/** What came out of the lists as they were when last read. */
+export interface ComputedLists {
+  readonly reading: ListReading;
+  readonly lists: Readonly<Partial<Record<ListName, ReadList>>>;
+}
+
+export interface ListsAtWork {
+  readonly work: Work;
+  readonly entries: ListEntries;
+  readonly fill: (entries: ListEntries) => void;
+  readonly isAsked: boolean;
+  readonly computed: ComputedLists | undefined;
+  readonly compute: Job;
+  readonly insertSample: Job;
+  /** Writes the indicators on a new sheet, as a formula or as values. */
+  readonly insert: (as: "formula" | "values") => Job;
+  /** Writes what a column holds into its header. */
+  readonly rename: (list: ListName, column: number, code: string, name: string) => Job;
+}
+
+/** Reads the lists, computes what comes out of them, and writes it. */
+export function useLists(): ListsAtWork {
+  const { t, language } = useTexts();
+  const workbench = useWorkbench();
+  const [entries, setEntries] = useState(noEntries);
+  const [isAsked, setAsked] = useState(false);
+  const [computed, setComputed] = useState<ComputedLists>();
+  const work = useWork((error) => {
+    const refusal = listRefusal(error, language);
+    if (refusal !== undefined) return refusal;
+    const fault = faultAbout("function", error);
+    return fault
+      ? faultSentence(fault, "CLUSTERINDICATORS", language)
+      : workbookFaultSentence(workbookFaultOf(error), language);
+  });
+  const fill = (filled: ListEntries): void => {
+    setEntries(filled);
+    setComputed(undefined);
+  };
+
+  const read = async (control: WorkControl): Promise<ComputedLists> => {
+    setAsked(true);
+    const [addresses, settings] = [addressesOf(entries), settingsOf(entries)];
+    if (!addresses || !settings) throw new FaultError({ subject: "function", code: "noListGiven" });
+    const lists: Partial<Record<ListName, ReadList>> = {};
+    for (const name of listNames) {
+      const asked = addresses[name];
+      if (asked === undefined) continue;
+      // One after the other on purpose: each may be as large as Excel on the web lets through at once.
+      const { address, block, cells } = await readCells(asked, control);
+      lists[name] = { address, block, list: { ...plainList(cells), firstRow: block.row + 2 } };
+    }
+    control.signal.throwIfAborted();
+    const { firms, ties, reference, office } = lists;
+    if (!firms) throw new FaultError({ subject: "function", code: "noListGiven" });
+    const given = { firms: firms.list, ties: ties?.list, reference: reference?.list, office: office?.list };
+    return { reading: indicatorsFromLists(given, settings), lists };
+  };
+
+  const compute: Job = async (control) => {
+    setComputed(undefined);
+    const found = await read(control);
+    setComputed(found);
+    return t("listsPage.computed", {
+      clusters: found.reading.groups.length,
+      firms: found.lists.firms?.list.rows.length ?? 0,
+    });
+  };
+
+  /** What was written is selected, so the other pages take it for their data. */
+  const chooseWritten = (): void => {
+    workbench.chooseData({ kind: "selection" });
+    workbench.refresh();
+  };
+
+  return {
+    ...{ work, entries, fill, isAsked, computed, compute },
+    insertSample: async () => {
+      const { lists, indicators } = await insertListSample(language);
+      fill({ ...noEntries, lists });
+      chooseWritten();
+      return t("listsPage.sampleInserted", { address: indicators });
+    },
+    insert: (as) => async (control) => {
+      // Read again: what is written are the lists as they are now.
+      const { reading, lists } = await read(control);
+      const table = listTable(reading, "indicators", language, {
+        sheetRow: (list, row) => (lists[list]?.list.firstRow ?? 2) + row,
+        remarks: [],
+      });
+      const addressOf = (list: ListName): string | undefined => lists[list]?.address;
+      const formula = indicatorsFormula(
+        {
+          ...{ firms: addressOf("firms") ?? "", ties: addressOf("ties") },
+          ...{ reference: addressOf("reference"), office: addressOf("office") },
+        },
+        settingsOf(entries) ?? defaultListSettings,
+        language,
+      );
+      const size = { rows: table.length, columns: table[0]?.length ?? 1 };
+      const name = t("listsPage.sheet");
+      const [address = ""] = await addSheets([
+        as === "formula" ? { name, size, formula: () => formula } : { name, cells: table },
+      ]);
+      chooseWritten();
+      return t("listsPage.inserted", { address });
+    },
+    rename: (list, column, code, name) => async () => {
+      const found = computed?.lists[list];
+      if (!found) return undefined;
+      await nameColumn(found.block, column, String(found.list.headers[column] ?? ""), code);
+      setComputed(undefined);
+      return t("listsPage.renamed", { column: name });
+    },
+  };
+}

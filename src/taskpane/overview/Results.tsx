@@ -1,0 +1,186 @@
+import { Body1Strong, Caption1, makeStyles, ToggleButton } from "@fluentui/react-components";
+import { lazy, Suspense, useCallback, useState, type ReactNode } from "react";
+import { useOpened } from "../cards/useOpened";
+import type { Assessed } from "../assess/assessed";
+import type { AssessedCluster } from "../assess/assessTable";
+import { DataCheck } from "../assess/DataCheck";
+import { WriteResults, type ResultForm, type ResultPlace } from "../assess/WriteResults";
+import { TypeBar } from "../charts/TypeBar";
+import { Disclosure } from "../Disclosure";
+import { ChoiceField } from "../layout/ChoiceField";
+import { Page, Stack } from "../layout/Stack";
+import type { Job, Work } from "../progress/useWork";
+import { Loading } from "../states/Loading";
+import { NothingFound } from "../states/NothingFound";
+import { useTexts, withTexts } from "../texts";
+import { VisibilityContext, useIsVisible } from "../visibility";
+import { ClusterFilters } from "./ClusterFilters";
+import { countChoices, everyCluster } from "./filter";
+import { MarkKey } from "./MarkKey";
+import { SearchAndSort } from "./SearchAndSort";
+import { useOverview } from "./useOverview";
+import { views, type OverviewName } from "./views";
+
+// What has figures loads when it is first shown: the first button must not wait for it.
+const ClusterView = lazy(async () => ({
+  default: (await withTexts(import("../cluster/ClusterView"), "report", "collection", "clusterPage")).ClusterView,
+}));
+
+const useStyles = makeStyles({
+  line: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "4px" },
+  group: { display: "flex", columnGap: "4px" },
+  toggle: { minWidth: 0 },
+  found: { margin: 0 },
+});
+
+interface ResultsProps {
+  readonly assessed: Assessed;
+  readonly work: Work;
+  /** How far writing is, and how it ended: beside its button. */
+  readonly status: ReactNode;
+  /** That the sheet has changed since, where it has: it stays in view. */
+  readonly notice: ReactNode;
+  /** Writes to the sheet. */
+  readonly writing: (form: ResultForm, place: ResultPlace) => Job;
+  /** What else is to be written of all clusters together. */
+  readonly children: ReactNode;
+}
+
+/** What came out: how many of which type, the clusters in one of several views, one of them in detail, and writing to the sheet. */
+export function Results({ assessed, work, status, notice, writing, children }: ResultsProps) {
+  const styles = useStyles();
+  const { t } = useTexts();
+  const { opened, lastOpened, open, back } = useOpened<string>();
+  const [view, setView] = useState<OverviewName>("list");
+  const [isFiltering, setFiltering] = useState(false);
+  const [isExplained, setExplained] = useState(false);
+  const isVisible = useIsVisible();
+  const { period, clusters, counts, changes, found, filter, setFilter, order, setOrder } = useOverview(assessed);
+  const { periods, model } = assessed.read;
+  const openCluster = useCallback(({ key }: AssessedCluster) => open(key), []);
+  const cluster = assessed.table.clusters.find(({ key }) => key === opened);
+  // From one to the next as they were listed.
+  const at = found.findIndex(({ key }) => key === opened);
+  const step = (position: number) => {
+    const neighbour = at < 0 ? undefined : found[position];
+    return neighbour && (() => open(neighbour.key));
+  };
+  const choices = countChoices(filter);
+  const View = views.find(({ name }) => name === view)?.View;
+  return (
+    <>
+      {cluster && (
+        <Suspense fallback={<Loading />}>
+          <ClusterView
+            assessed={assessed}
+            cluster={cluster}
+            notice={notice}
+            onBack={back}
+            onPrevious={step(at - 1)}
+            onNext={step(at + 1)}
+          />
+        </Suspense>
+      )}
+      {/* Hidden, not gone: what was searched, chosen and written is still there when the person comes back. */}
+      <div hidden={cluster !== undefined}>
+        <Stack>
+          {notice}
+          {periods.length > 0 && (
+            <ChoiceField
+              label={t("view.period")}
+              orientation="horizontal"
+              hint={t(period.isOne ? "view.onePeriod" : "view.allPeriodsNote", { count: periods.length })}
+              value={period.chosen}
+              options={[
+                ...[...periods].reverse().map((label) => ({ value: label, label })),
+                { value: "", label: t("view.allPeriods") },
+              ]}
+              onChoose={period.choose}
+            />
+          )}
+          <TypeBar counts={counts} chosen={filter.type} onChoose={(type) => setFilter({ ...filter, type })} />
+          <div>
+            <DataCheck read={assessed.read} />
+            <Disclosure title={<Body1Strong as="h2">{t("view.writing")}</Body1Strong>}>
+              <Page>
+                <WriteResults work={work} status={status} writing={writing} />
+                {children}
+              </Page>
+            </Disclosure>
+          </div>
+          <div className={styles.line}>
+            <div role="group" aria-label={t("pane.results")} className={styles.group}>
+              {views.map(({ name }) => (
+                <ToggleButton
+                  key={name}
+                  size="small"
+                  className={styles.toggle}
+                  appearance={view === name ? "primary" : "secondary"}
+                  checked={view === name}
+                  onClick={() => setView(name)}
+                >
+                  {t(`view.overview.${name}`)}
+                </ToggleButton>
+              ))}
+            </div>
+            <div className={styles.group}>
+              <ToggleButton
+                size="small"
+                appearance="subtle"
+                className={styles.toggle}
+                checked={isFiltering}
+                onClick={() => setFiltering(!isFiltering)}
+              >
+                {choices === 0 ? t("view.filters") : t("view.filtersOn", { count: choices })}
+              </ToggleButton>
+              <ToggleButton
+                size="small"
+                appearance="subtle"
+                className={styles.toggle}
+                checked={isExplained}
+                onClick={() => setExplained(!isExplained)}
+              >
+                {t("view.key")}
+              </ToggleButton>
+            </div>
+          </div>
+          <SearchAndSort
+            search={filter.search}
+            onSearch={(search) => setFilter({ ...filter, search })}
+            order={order}
+            hasPeriods={periods.length > 0}
+            onOrder={setOrder}
+          />
+          {isFiltering && <ClusterFilters model={model} filter={filter} onFilter={setFilter} />}
+          {isExplained && <MarkKey hasChanges={changes.size > 0} />}
+          <div>
+            <Caption1 as="p" aria-live="polite" className={styles.found}>
+              {t("view.found", { count: found.length, all: clusters.length })}
+            </Caption1>
+            {found.length === 0 ? (
+              <NothingFound
+                text={t("view.noneFound")}
+                action={{ label: t("view.showAll"), onPress: () => setFilter(everyCluster) }}
+              />
+            ) : (
+              <Suspense fallback={<Loading />}>
+                <VisibilityContext value={isVisible && cluster === undefined}>
+                  {View && (
+                    <View
+                      assessed={assessed}
+                      model={model}
+                      clusters={found}
+                      changes={changes}
+                      lastOpened={lastOpened}
+                      onOpen={openCluster}
+                    />
+                  )}
+                </VisibilityContext>
+              </Suspense>
+            )}
+          </div>
+        </Stack>
+      </div>
+    </>
+  );
+}

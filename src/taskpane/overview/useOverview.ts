@@ -1,0 +1,51 @@
+import { useDeferredValue, useMemo, useState } from "react";
+import type { VerdictKind } from "../../assessment";
+import type { Assessed } from "../assess/assessed";
+import { typeKinds } from "../assess/clusterFacts";
+import { useTexts } from "../texts";
+import { changesIn } from "./change";
+import { everyCluster, filterClusters } from "./filter";
+import { orderClusters, tableOrder } from "./order";
+
+/** The clusters of a table, narrowed and put in order. Typing goes on while ten thousand are searched. */
+export function useOverview({ read: { periods }, table }: Assessed) {
+  const { language } = useTexts();
+  const [filter, setFilter] = useState(everyCluster);
+  const [order, setOrder] = useState(tableOrder);
+  const [chosenPeriod, choosePeriod] = useState<string>();
+  // The newest period, unless somebody chose another one or all of them.
+  const period = chosenPeriod === "" || periods.includes(chosenPeriod ?? "") ? chosenPeriod : periods.at(-1);
+  const isOnePeriod = period !== undefined && period !== "";
+  const clusters = useMemo(
+    () => (isOnePeriod ? table.clusters.filter((cluster) => cluster.period === period) : table.clusters),
+    [table, period],
+  );
+  const changes = useMemo(() => changesIn(table.clusters, periods), [table, periods]);
+  const counts = useMemo(() => countTypes(clusters.map(({ assessment }) => assessment.kind)), [clusters]);
+  const wanted = useDeferredValue(filter);
+  const found = useMemo(
+    () => orderClusters(filterClusters(clusters, wanted), order, { language, periods, changes }),
+    [clusters, wanted, order, language, periods, changes],
+  );
+  return {
+    period: { isOne: isOnePeriod, chosen: period ?? "", choose: choosePeriod },
+    clusters,
+    counts,
+    changes,
+    found,
+    filter,
+    setFilter,
+    order,
+    setOrder,
+  };
+}
+
+/** The types that occur, with their numbers, in the order in which they are listed. */
+function countTypes(kinds: readonly VerdictKind[]): (readonly [VerdictKind, number])[] {
+  const counts = new Map<VerdictKind, number>();
+  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return typeKinds.flatMap((kind) => {
+    const count = counts.get(kind);
+    return count === undefined ? [] : [[kind, count] as const];
+  });
+}

@@ -1,0 +1,35 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
+import { MATCHED_DATA } from "../../workbook/mapping/matchedData";
+import { Row } from "../layout/Stack";
+import { useTexts, withTexts } from "../texts";
+import { useWorkbench } from "../workbench/workbench";
+
+const MatchColumns = lazy(async () => {
+  return { default: (await withTexts(import("../mapping/MatchColumns"), "mapping", "report")).MatchColumns };
+});
+
+/**
+ * The way to tell what the columns of a table hold, where its headers do not say so or only nearly.
+ *
+ * @param isWanted - nothing else can be done with the table
+ */
+export function MatchColumnsStep({ isWanted }: { readonly isWanted: boolean }) {
+  const { t } = useTexts();
+  const { source, data } = useWorkbench();
+  const [isOpen, setOpen] = useState(false);
+  if (source.kind !== "table" && !isOpen) return null;
+  const isMatched = data.kind === "name" && data.name === MATCHED_DATA;
+  return (
+    <Suspense fallback={<Spinner size="tiny" label={t("page.loading")} />}>
+      {(isOpen || isMatched) && <MatchColumns isOpen={isOpen} onClose={() => setOpen(false)} />}
+      {!isOpen && (
+        <Row>
+          <Button size="small" appearance={isWanted ? "primary" : "secondary"} onClick={() => setOpen(true)}>
+            {t("source.match")}
+          </Button>
+        </Row>
+      )}
+    </Suspense>
+  );
+}
