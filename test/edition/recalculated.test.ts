@@ -1,6 +1,6 @@
 /** The sheets of plain formulas, recalculated by a spreadsheet program that has no add-in, against the core. */
 import fc from "fast-check";
-import { xlsxOf } from "../../scripts/workbook/writeXlsx";
+import { xlsxOf } from "../../src/edition/file/writeXlsx";
 import { assessmentColumns, FIRST_ASSESSMENT_ROW, type AssessmentCell } from "../../src/edition";
 import {
   builtInModels,

@@ -1,2 +1,10 @@
 /** The subjects of what the sheets say. */
-export const assessingTexts = ["template", "edition", "workings", "assess", "model", "clusterPage", "clusterView"] as const;
+export const assessingTexts = [
+  "template",
+  "edition",
+  "workings",
+  "assess",
+  "model",
+  "clusterPage",
+  "clusterView",
+] as const;

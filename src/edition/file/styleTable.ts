@@ -1,5 +1,5 @@
 /** The looks of a workbook, each told once and named by its number. */
-import type { Highlight, Look } from "../../src/edition";
+import type { Highlight, Look } from "../sheet";
 import { attributes, escaped, part, schemas } from "./xml";
 
 export type CellLook = Look & { readonly isOpen?: boolean };
