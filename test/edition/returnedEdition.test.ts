@@ -4,7 +4,7 @@ import { returnedEdition, type PanelRow } from "../../src/returns";
 import { defaultModel } from "../../src/model";
 import { xlsxOf } from "../../src/edition/file/writeXlsx";
 import { codesOf, resultLabels } from "../../src/workbook/collect/editionResults";
-import { filledBook, nameOf, typeOnModel, yearOf } from "../edition/books";
+import { filledBook, nameOf, typeOnModel, yearOf } from "./books";
 
 /** 60 of type evidence at the DI anchor: digital industrialization for certain. */
 const digital = defaultModel.indicators.map(
