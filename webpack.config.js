@@ -58,6 +58,7 @@ module.exports = async (environment, { mode = "production", outputPath }) => {
       rules: [
         { test: /\.tsx?$/u, loader: "esbuild-loader", options: { target: "es2022", jsx: "automatic" } },
         { test: /\.csv$/u, type: "asset/source" },
+        { test: /\.help$/u, type: "json", loader: path.join(__dirname, "build", "helpPartsLoader.ts") },
         // Its package.json does not say so: only the part that reads formats is used, not the languages and the formatter.
         { test: /[\\/]numfmt[\\/]lib[\\/]/u, sideEffects: false },
       ],

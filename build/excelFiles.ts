@@ -3,11 +3,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { zipSync } from "fflate";
 import { functionsMetadata } from "../src/functions/metadata";
+import { functionIds } from "../src/functions/catalogue";
+import { functionPage, functionPageName } from "../src/functions/helpFunction";
 import { helpPage } from "../src/functions/helpPage";
 import { helpStyle } from "../src/functions/helpStyle";
 import { defaultModel, languages, modelKey } from "../src/model";
 import { workbookFile } from "../scripts/workbook/workbookFile";
-import { withNamespace } from "../src/texts";
+import { translatorFor, withNamespace } from "../src/texts";
 import { helpPolicy } from "./contentPolicy";
 import { manifestOf } from "./manifest";
 import type { Switches } from "./switches";
@@ -31,8 +33,7 @@ export async function excelFiles(root: string, switches: Switches, version: stri
   return new Map<string, string | Buffer>([
     ["functions.json", JSON.stringify(await functionsMetadata("en", switches), null, 2)],
     ["functions.zh-CN.json", JSON.stringify(await functionsMetadata("zh-CN", switches), null, 2)],
-    ["help.html", guarded(withNamespace(await helpPage("en"), switches.namespace))],
-    ["help.zh-CN.html", guarded(withNamespace(await helpPage("zh-CN"), switches.namespace))],
+    ...(await helpFiles(switches.namespace)),
     ["manifest.xml", manifest],
     ...(switches.manifest === "unified" ? await unifiedFiles(root, manifest) : []),
     ["LICENSE.txt", readFileSync(join(root, "LICENSE"), "utf8")],
@@ -56,6 +57,19 @@ async function unifiedFiles(root: string, manifest: string): Promise<[string, Bu
     ...files.map(([name, content]): [string, Buffer] => [`unified/${name}`, content]),
     ["unified/digital-cluster-assessment.zip", Buffer.from(archive)],
   ];
+}
+
+/** The help page in each language, and a page for each function. */
+async function helpFiles(namespace: string): Promise<[name: string, content: string][]> {
+  const files: [name: string, content: string][] = [];
+  const add = (name: string, content: string): void =>
+    void files.push([name, guarded(withNamespace(content, namespace))]);
+  for (const language of languages) {
+    const all = await helpPage(language);
+    add(translatorFor(language)("help.page"), all);
+    for (const id of functionIds) add(functionPageName(id, language), await functionPage(id, language));
+  }
+  return files;
 }
 
 /** A help page with its policy in it. */

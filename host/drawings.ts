@@ -12,10 +12,26 @@ export interface ChartRecord {
   title: string;
   /** From the upper left to the lower right cell. */
   position: Area | undefined;
+  /** Whether it is as large as the cells of its position; else as its frame says. */
+  isBetweenCells: boolean;
+  /** In points, as far as somebody set them. */
+  frame: Partial<Record<"left" | "top" | "width" | "height", number | undefined>>;
   /** Positions of the series whose fill was cleared. */
   readonly unfilled: number[];
+  /** Positions of the series that show their values. */
+  readonly labelledSeries: Set<number>;
+  /** What stands beside single points, by the positions of series and point. */
+  readonly labels: Map<string, PointLabel>;
   hasLegend: boolean;
+  legendPosition: string;
   readonly axes: Record<"category" | "value", AxisRecord>;
+}
+
+/** A text, or the reference of the cell that holds it. */
+export interface PointLabel {
+  readonly text: string;
+  readonly formula: string;
+  readonly position: string;
 }
 
 export interface AxisRecord {

@@ -17,6 +17,7 @@ import { readMemberRequirements } from "./memberRequirements";
 import { areaOfText } from "./objects/referenceText";
 import { JsdomPage } from "./pane/jsdomPage";
 import { PageFiles } from "./pane/files";
+import { giveOfficeTheme, officeThemes, type ThemeName } from "./officeTheme";
 import { PageClock } from "./pane/pageClock";
 import type { Requirements } from "./requirements";
 import type { Validation } from "./sheetRules";
@@ -39,6 +40,8 @@ export interface TestHostOptions {
   readonly resultLimit?: number;
   /** The workbook of a host that was closed: the add-in starts anew on what it left there. */
   readonly workbookOf?: TestHost;
+  /** As on the desktop; none by default, as on the web. */
+  readonly officeTheme?: ThemeName;
 }
 
 export class TestHost {
@@ -47,8 +50,11 @@ export class TestHost {
   private readonly files: PageFiles;
   private readonly clock: PageClock;
   readonly host: Host;
+  /** A person may change it; the add-in is told nothing. */
+  officeTheme: ThemeName | undefined;
 
   constructor(options: TestHostOptions) {
+    this.officeTheme = options.officeTheme;
     const folder = options.folder ?? join(process.cwd(), "dist");
     this.files = new PageFiles(folder, ORIGIN);
     this.book = options.workbookOf?.book ?? new MemoryBook(options.sheets);
@@ -73,7 +79,10 @@ export class TestHost {
       clock: this.clock,
       address: `${ORIGIN}/${options.page ?? "taskpane.html"}`,
       windowName: this.host.windowName(),
-      received: (text) => this.host.receive(text),
+      received: (text) => {
+        if (this.officeTheme) giveOfficeTheme(this.page.window, () => officeThemes[this.officeTheme ?? "colorful"]);
+        this.host.receive(text);
+      },
     });
   }
 

@@ -165,6 +165,7 @@ export class GridBook implements Book {
   autofit(area: Area, direction: "columns" | "rows"): void {
     if (direction === "columns")
       this.looks.autofit(area, (row, column) => this.cells.text({ sheetId: area.sheetId, row, column }));
+    else this.looks.autofitRows(area);
   }
 
   selection(): readonly Area[] {

@@ -175,7 +175,13 @@ export class Looks {
     return this.style(sheetId, row, column).n?.pattern ?? "General";
   }
 
-  /** Columns as wide as their longest text; the grid sets the heights of rows by itself. */
+  /** The grid measures the rows when it has time. */
+  autofitRows(area: Area): void {
+    const { row, rowCount } = this.sheets.bounded(area);
+    this.sheets.sheet(area.sheetId).setRowAutoHeight(row, rowCount);
+  }
+
+  /** Columns as wide as their longest text. */
   autofit(area: Area, textAt: (row: number, column: number) => string): void {
     const model = this.sheets.model(area.sheetId);
     const { column, columnCount, row, rowCount } = this.sheets.bounded(area);

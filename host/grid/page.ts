@@ -5,7 +5,7 @@ import "../page/page.css";
 import { namespaceOf } from "../customFunctions/namespace";
 import { Host } from "../host";
 import { Bench } from "./bench";
-import { ChartPlaceholders } from "./chartPlaceholders";
+import { Charts } from "./charts";
 import { ConditionalFormats } from "./conditionalFormats";
 import { guardEntries } from "./entryGuard";
 import { GridBook } from "./gridBook";
@@ -17,6 +17,7 @@ import { refuseOnProtectedSheets } from "./sheetProtection";
 import { putSample, scrollToResults } from "./sample";
 import { showSheetLooks } from "./sheetLooks";
 import { sheetIdOf } from "./sheets";
+import { connectThemes, officeThemeOf } from "./themes";
 import { fillTexts, textsFor } from "./texts";
 import { startGrid } from "./univer";
 import { connectFileButtons } from "./fileButtons";
@@ -46,7 +47,6 @@ async function sampleFor({ locale }: PageOptions): Promise<string | undefined> {
 
 async function start(options: PageOptions): Promise<Bench> {
   const texts = textsFor(options.locale);
-  document.documentElement.dataset["theme"] = options.theme;
   document.documentElement.lang = options.locale;
   fillTexts(texts);
   const status = byId("status");
@@ -81,11 +81,16 @@ async function start(options: PageOptions): Promise<Bench> {
     namespace,
     post: (text) => pane.post(text),
   });
+  connectThemes(byId("theme"), options.theme, texts, (theme) => {
+    document.documentElement.dataset["theme"] = theme === "gray" ? "dark" : theme;
+    grid.api.toggleDarkMode(theme !== "light");
+    pane.theme = officeThemeOf[theme];
+  });
   const bench = new Bench(book, host);
   new ConditionalFormats(book, host.drawings);
   showSheetLooks(book, host.rules);
   refuseOnProtectedSheets(book, host.rules, () => say(texts.locked));
-  new ChartPlaceholders(book, host.drawings, texts);
+  new Charts(book, host.drawings);
 
   const setEditing = (isEditing: boolean): void => {
     host.faults.setEditing(isEditing);

@@ -2,7 +2,7 @@
 import type { Blanks } from "../customFunctions/delivery";
 import { CURRENT_REQUIREMENTS, type Requirements } from "../requirements";
 
-export type Theme = "light" | "dark" | "contrast";
+export type Theme = "light" | "gray" | "dark" | "contrast";
 
 export interface PageOptions {
   readonly locale: "en-US" | "zh-CN";
@@ -13,7 +13,7 @@ export interface PageOptions {
   readonly telemetry: boolean;
 }
 
-const THEMES: readonly Theme[] = ["light", "dark", "contrast"];
+export const THEMES: readonly Theme[] = ["light", "gray", "dark", "contrast"];
 
 export function readOptions(search: string): PageOptions {
   const query = new URLSearchParams(search);

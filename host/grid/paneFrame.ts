@@ -1,8 +1,11 @@
 /** The add-in's page in its frame, and the messages between them. */
 import type { Host } from "../host";
+import { giveOfficeTheme, officeThemes, type ThemeName } from "../officeTheme";
 
 export class PaneFrame {
   private readonly frame = document.createElement("iframe");
+  /** The pane looks at it when a person comes back to it, as in Excel. */
+  theme: ThemeName = "colorful";
 
   constructor(
     private readonly pane: HTMLElement,
@@ -22,7 +25,10 @@ export class PaneFrame {
     // A request sees the sheet calculated, as in Excel; the order of the messages stays.
     let last = Promise.resolve();
     globalThis.addEventListener("message", ({ source, data }: MessageEvent<unknown>) => {
-      if (source !== this.frame.contentWindow) return;
+      const { contentWindow } = this.frame;
+      if (!contentWindow || source !== contentWindow) return;
+      // With its first message the client has come, and has made no context yet.
+      giveOfficeTheme(contentWindow, () => officeThemes[this.theme]);
       last = last.then(untilCalculated).then(() => host.receive(data));
     });
     // The add-in may show and hide its pane itself; this looks on and never ends.

@@ -1,8 +1,11 @@
-/** Charts, recorded; the grid shows where they stand. */
+/** Charts, recorded; the grid draws them. */
 import type { AxisRecord, ChartRecord } from "../drawings";
 import { boundingArea } from "../address";
 import { HostFault } from "../hostFault";
 import { assertUnprotected } from "./assertUnprotected";
+import { ChartAxesObject } from "./chartAxes";
+import { ChartPart } from "./chartPart";
+import { ChartSeriesCollectionObject } from "./chartSeries";
 import { CollectionObject, HostObject, NullObject, type Session } from "./hostObject";
 import { integerParameter, invalidArgument, isGiven, itemNotFound, textParameter, wordParameter } from "./parameters";
 import { RangeGeometry } from "./rangeGeometry";
@@ -11,20 +14,8 @@ import { areaOfText } from "./referenceText";
 const TYPES = ["XYScatter", "ColumnStacked", "ColumnClustered", "LineMarkers", "BarStacked"] as const;
 type ChartType = (typeof TYPES)[number];
 
-abstract class ChartPart extends HostObject {
-  constructor(
-    session: Session,
-    protected readonly chartId: string,
-  ) {
-    super(session);
-  }
-
-  protected get chart(): ChartRecord {
-    const found = this.session.drawings.charts.find(({ id }) => id === this.chartId);
-    if (!found) throw itemNotFound("the chart was deleted");
-    return found;
-  }
-}
+/** Of a chart that nobody sized, in points. */
+const STANDARD = { width: 360, height: 216 };
 
 export class ChartObject extends ChartPart {
   readonly className = "Chart";
@@ -61,6 +52,36 @@ export class ChartObject extends ChartPart {
     return this.session.make.worksheet(this.chart.sheetId);
   }
 
+  get Left(): number {
+    return this.chart.frame.left ?? 0;
+  }
+  set Left(value: unknown) {
+    this.place("left", value);
+  }
+  get Top(): number {
+    return this.chart.frame.top ?? 0;
+  }
+  set Top(value: unknown) {
+    this.place("top", value);
+  }
+  get Width(): number {
+    return this.chart.frame.width ?? STANDARD.width;
+  }
+  set Width(value: unknown) {
+    this.place("width", value);
+  }
+  get Height(): number {
+    return this.chart.frame.height ?? STANDARD.height;
+  }
+  set Height(value: unknown) {
+    this.place("height", value);
+  }
+  private place(side: keyof ChartRecord["frame"], value: unknown): void {
+    if (typeof value !== "number" || !(value >= 0)) throw invalidArgument(side);
+    this.chart.frame[side] = value;
+    this.session.drawings.announce();
+  }
+
   SetPosition(start: unknown, end: unknown): void {
     const { chart } = this;
     const areaOf = (value: unknown): ReturnType<typeof boundingArea> => {
@@ -73,6 +94,9 @@ export class ChartObject extends ChartPart {
     };
     const first = areaOf(start);
     chart.position = isGiven(end) ? boundingArea(first, areaOf(end)) : first;
+    // Between two cells it takes their size, at one cell it keeps its own.
+    chart.frame = isGiven(end) ? {} : { ...chart.frame, left: undefined, top: undefined };
+    chart.isBetweenCells = isGiven(end);
     this.session.drawings.announce();
   }
   Delete(): void {
@@ -104,132 +128,13 @@ export class ChartLegendObject extends ChartPart {
   set Visible(value: unknown) {
     if (typeof value !== "boolean") throw invalidArgument("visible");
     this.chart.hasLegend = value;
-  }
-}
-
-/** One series for each column, or row, of the data beside the one of the names. */
-export class ChartSeriesCollectionObject extends ChartPart {
-  readonly className = "ChartSeriesCollection";
-
-  GetItemAt(index: unknown): HostObject {
-    const at = integerParameter(index, "index");
-    if (at < 0 || at >= this.Count) throw itemNotFound("series");
-    return new ChartSeriesObject(this.session, this.chartId, at);
-  }
-  get Count(): number {
-    const { seriesBy, source } = this.chart;
-    return (seriesBy === "Rows" ? source.rowCount : source.columnCount) - 1;
-  }
-}
-
-export class ChartSeriesObject extends ChartPart {
-  readonly className = "ChartSeries";
-
-  constructor(
-    session: Session,
-    chartId: string,
-    private readonly at: number,
-  ) {
-    super(session, chartId);
-  }
-  get Format(): HostObject {
-    return new ChartSeriesFormatObject(this.session, this.chartId, this.at);
-  }
-}
-
-export class ChartSeriesFormatObject extends ChartPart {
-  readonly className = "ChartSeriesFormat";
-
-  constructor(
-    session: Session,
-    chartId: string,
-    private readonly at: number,
-  ) {
-    super(session, chartId);
-  }
-  get Fill(): HostObject {
-    return new ChartFillObject(this.session, this.chartId, this.at);
-  }
-}
-
-export class ChartFillObject extends ChartPart {
-  readonly className = "ChartFill";
-
-  constructor(
-    session: Session,
-    chartId: string,
-    private readonly at: number,
-  ) {
-    super(session, chartId);
-  }
-  Clear(): void {
-    if (!this.chart.unfilled.includes(this.at)) this.chart.unfilled.push(this.at);
-  }
-}
-
-export class ChartAxesObject extends ChartPart {
-  readonly className = "ChartAxes";
-
-  get CategoryAxis(): HostObject {
-    return new ChartAxisObject(this.session, this.chartId, "category");
-  }
-  get ValueAxis(): HostObject {
-    return new ChartAxisObject(this.session, this.chartId, "value");
-  }
-}
-
-abstract class AxisPart extends ChartPart {
-  constructor(
-    session: Session,
-    chartId: string,
-    protected readonly which: "category" | "value",
-  ) {
-    super(session, chartId);
-  }
-  protected get axis(): AxisRecord {
-    return this.chart.axes[this.which];
-  }
-}
-
-export class ChartAxisObject extends AxisPart {
-  readonly className = "ChartAxis";
-
-  get Minimum(): unknown {
-    return this.axis.minimum;
-  }
-  set Minimum(value: unknown) {
-    if (typeof value !== "number") throw invalidArgument("minimum");
-    this.axis.minimum = value;
     this.session.drawings.announce();
   }
-  get Maximum(): unknown {
-    return this.axis.maximum;
+  get Position(): string {
+    return this.chart.legendPosition;
   }
-  set Maximum(value: unknown) {
-    if (typeof value !== "number") throw invalidArgument("maximum");
-    this.axis.maximum = value;
-    this.session.drawings.announce();
-  }
-  get ReversePlotOrder(): boolean {
-    return this.axis.reversed;
-  }
-  set ReversePlotOrder(value: unknown) {
-    if (typeof value !== "boolean") throw invalidArgument("reversePlotOrder");
-    this.axis.reversed = value;
-  }
-  get Title(): HostObject {
-    return new ChartAxisTitleObject(this.session, this.chartId, this.which);
-  }
-}
-
-export class ChartAxisTitleObject extends AxisPart {
-  readonly className = "ChartAxisTitle";
-
-  get Text(): string {
-    return this.axis.title;
-  }
-  set Text(value: unknown) {
-    this.axis.title = textParameter(value, "text");
+  set Position(value: unknown) {
+    this.chart.legendPosition = wordParameter(value, ["Top", "Bottom", "Left", "Right"], "position");
     this.session.drawings.announce();
   }
 }
@@ -287,8 +192,13 @@ export class ChartCollectionObject extends CollectionObject {
       name: `Chart ${this.listed.length + 1}`,
       title: "",
       position: undefined,
+      frame: {},
+      isBetweenCells: false,
       unfilled: [],
+      labelledSeries: new Set(),
+      labels: new Map(),
       hasLegend: true,
+      legendPosition: "Bottom",
       axes: { category: axis(), value: axis() },
     });
     this.session.drawings.announce();

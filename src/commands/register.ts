@@ -1,4 +1,3 @@
-import { assessSelection } from "../workbook/assessSelection";
 import { workbookFaultOf } from "../workbook/excel/excelFault";
 import { showRibbonFault } from "../workbook/ribbonFault";
 
@@ -12,6 +11,7 @@ export function registerCommands(): void {
 
 async function runAssessSelection(): Promise<void> {
   try {
+    const { assessSelection } = await import("../workbook/assessSelection");
     await assessSelection();
     showRibbonFault(undefined);
   } catch (error) {

@@ -62,6 +62,14 @@ export function compareClusters(model: BoundModel, clusters: readonly Float64Arr
 
 type Reading = ReturnType<typeof readCluster>;
 
+/** Whether any evidence of the type or of a stage is observed in both of two clusters. */
+export function haveCommonEvidence({ lines }: Comparison, first: number, second: number): boolean {
+  return lines.some(
+    ({ kind, shown }) =>
+      (kind === "position" || kind === "grade") && !Number.isNaN((shown[first] ?? NaN) + (shown[second] ?? NaN)),
+  );
+}
+
 /** Which of two is ahead; undefined where either is unknown. */
 export function aheadOf(first: number, second: number): "first" | "second" | "equal" | undefined {
   if (Number.isNaN(first) || Number.isNaN(second)) return undefined;

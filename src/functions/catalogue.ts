@@ -29,6 +29,12 @@ export const idsByGroup: Readonly<Record<CatalogueGroup, readonly string[]>> = {
   measures: idsIn(groups.measures),
 };
 
+/** The other functions of the group that a function belongs to. */
+export const neighboursOf = (id: string): readonly string[] =>
+  Object.values(idsByGroup)
+    .filter((ids) => ids.includes(id))
+    .flatMap((ids) => ids.filter((other) => other !== id));
+
 function idsIn(group: Readonly<Record<string, LoadFunction>>): readonly string[] {
   return Object.keys(group).map((name) => name.toUpperCase());
 }

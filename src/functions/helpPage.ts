@@ -3,15 +3,12 @@ import { indicatorLabel, datedSource, unitText } from "../results";
 import { sayHelpIn, type SayHelp } from "../texts/help";
 import type { KeyBelow } from "../texts";
 import { builtInModels, defaultModel, ladderNames, modelKey, ruleNames, type Language, type Model } from "../model";
-import { columnLetters } from "../spreadsheet/address";
 import { functionIds, idsByGroup, loadFunction } from "./catalogue";
-import type { FunctionFile } from "./declaration";
 import { examplePanel, exampleTable } from "./example";
-import { helpStyle } from "./helpStyle";
+import { functionSection } from "./helpFunction";
+import { escaped, page, paragraph, table } from "./helpHtml";
 
 const functionGroups = ["assessment", "evolution", "measures"] as const;
-
-type Row = readonly (string | number | boolean)[];
 
 const questions = [
   ...([
@@ -55,7 +52,7 @@ export async function helpPage(language: Language): Promise<string> {
     ["panel", t("help.panelTitle"), paragraph(t("help.panelText")) + table(examplePanel)],
     ["convention", t("help.convention"), paragraph(t("help.conventionText"))],
     ["measures", t("help.measures"), paragraph(t("help.measuresShare"))],
-    ["functions", t("help.functions"), files.map((file) => functionSection(t, file)).join("\n")],
+    ["functions", t("help.functions"), files.map((file) => functionSection(t, language, file)).join("\n")],
     ["errors", t("help.errorsTitle"), signTable(t)],
     ["missing", t("help.missingTitle"), paragraph(t("help.missingText"))],
     [
@@ -94,48 +91,16 @@ export async function helpPage(language: Language): Promise<string> {
     const names = idsByGroup[group].map((id) => `<a href="#${id.toLowerCase()}">${id}</a>`);
     return `<p><strong>${escaped(t(`help.groups.${group}`))}</strong>${names.join(" ")}</p>`;
   });
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(t("help.title"))}</title>
-<style>${helpStyle}</style>
-<script src="help.js" defer></script>
-</head>
-<body>
-<header><h1>${escaped(t("help.title"))}</h1><a href="${t("help.otherPage")}" lang="${language === "en" ? "zh-CN" : "en"}">${t("help.otherLanguage")}</a></header>
-<main>
-${paragraph(t("help.intro"))}
+  return page({
+    language,
+    title: t("help.title"),
+    beside: `<a href="${t("help.otherPage")}" lang="${language === "en" ? "zh-CN" : "en"}">${t("help.otherLanguage")}</a>`,
+    script: "help.js",
+    content: `${paragraph(t("help.intro"))}
 <div id="search" role="search" hidden><label>${t("help.search")} <input type="search" autocomplete="off"></label><ol aria-live="polite" data-nothing="${t("help.nothingFound")}"></ol></div>
 <nav aria-label="${t("help.contents")}"><ul>${links}</ul>${groups.join("")}</nav>
-${sections.map(([id, heading, content]) => `<section id="${id}"><h2>${escaped(heading ?? "")}</h2>${content}</section>`).join("\n")}
-</main>
-</body>
-</html>
-`;
-}
-
-function functionSection(t: SayHelp, { declaration, example }: FunctionFile): string {
-  const { id, form, parameters } = declaration;
-  const names = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
-  const rows = parameters.map(
-    ({ name, optional }) =>
-      `<dt><code>${name}</code>${optional ? ` (${t("help.optional")})` : ""}</dt><dd>${escaped(t.parameterText(id, name))}</dd>`,
-  );
-  const { formula, input, result } = example();
-  return `<article id="${id.toLowerCase()}"><h3>${id}</h3>
-${paragraph(t.functionText(id))}
-${paragraph(t(`form.${form}`))}
-<p class="syntax"><strong>${t("help.syntax")}</strong> <code>=${id}(${escaped(names.join(", "))})</code></p>
-<dl>${rows.join("")}</dl>
-<p class="syntax"><strong>${t("help.example")}</strong> <code>${escaped(formula)}</code></p>
-${input ? inputTable(t, input) : ""}${table(result)}</article>`;
-}
-
-function inputTable(t: SayHelp, input: readonly Row[]): string {
-  const address = `A1:${columnLetters((input[0]?.length ?? 1) - 1)}${input.length}`;
-  return `${paragraph(t("help.exampleInput", { address }))}${table(input, false)}\n`;
+${sections.map(([id, heading, content]) => `<section id="${id}"><h2>${escaped(heading ?? "")}</h2>${content}</section>`).join("\n")}`,
+  });
 }
 
 function signTable(t: SayHelp): string {
@@ -229,37 +194,4 @@ function evidenceTable(t: SayHelp, model: Model, language: Language): string {
     (column) => t(`help.columns.${column}`),
   );
   return table([header, ...floor, ...type, ...stages]);
-}
-
-interface Parts {
-  /** The address of each row, for those that have one. */
-  readonly ids: readonly string[];
-  /** How many cells at the beginning of a row say what it is about. */
-  readonly heads: number;
-}
-
-function table(rows: readonly Row[], hasHeader = true, parts: Parts = { ids: [], heads: 0 }): string {
-  const cell = (value: Row[number], isHead: boolean, scope = ""): string =>
-    `<${isHead ? `th${scope}` : "td"}${typeof value === "number" ? ' class="number"' : ""}>${escaped(shown(value))}</${isHead ? "th" : "td"}>`;
-  const lines = rows.map((row, at) => {
-    const isHeader = hasHeader && at === 0;
-    const cells = row.map((value, column) =>
-      isHeader ? cell(value, true) : cell(value, column < parts.heads, ' scope="row"'),
-    );
-    return `<tr${parts.ids[at] ? ` id="${parts.ids[at]}"` : ""}>${cells.join("")}</tr>`;
-  });
-  return `<div class="wide"><table>${lines.join("")}</table></div>`;
-}
-
-function shown(cell: string | number | boolean): string {
-  if (typeof cell === "boolean") return String(cell).toUpperCase();
-  return typeof cell === "number" ? String(Number(cell.toPrecision(4))) : cell;
-}
-
-const paragraph = (text: string): string => (text === "" ? "" : `<p>${escaped(text)}</p>`);
-
-/** As text of a page, in which no number parts with its %. */
-function escaped(text: string): string {
-  const html = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-  return html.replaceAll(/(\d) %/gu, "$1\u00a0%");
 }

@@ -1,5 +1,6 @@
 // The one script of the help pages: the search field. Without it the page says the same.
-import { findHelp, helpParts, type HelpPart } from "./helpSearch";
+import { findHelp, type HelpPart } from "../texts/helpSearch";
+import { helpParts } from "./helpParts";
 
 const MOST_SHOWN = 8;
 

@@ -3,6 +3,7 @@ import { sayHelpIn } from "../texts/help";
 import type { Language } from "../model";
 import type { ParameterDeclaration } from "./arguments/reader";
 import { loadCatalogue } from "./catalogue";
+import { functionPageName } from "./helpFunction";
 
 /** The part of Excel's metadata format for custom functions that this add-in uses. */
 export interface FunctionsMetadata {
@@ -50,7 +51,7 @@ export async function functionsMetadata(
       id,
       name: id,
       description: withNamespace([t.functionText(id), t(`form.${form}`)].join(t("explain.sentenceGap")), namespace),
-      helpUrl: `${host}/${t("help.page")}#${id.toLowerCase()}`,
+      helpUrl: `${host}/${functionPageName(id, language)}`,
       parameters: parameters.map((declared) => parameter(id, declared)),
       result: { type: "any", dimensionality: "matrix" },
       options: { requiresParameterAddresses: true, ...(cancelable ? { cancelable } : {}) },

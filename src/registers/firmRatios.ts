@@ -140,11 +140,15 @@ function basicIntensity(sme: OfRow, dii: OfRow): FirmRatio {
   };
 }
 
+/** The year of each group; NaN where its period is none. */
+export const groupYears = ({ periods, groups }: Firms): number[] =>
+  groups.map(({ period }) => Number(/^\d{4}/u.exec(String(periods.labels[period] ?? ""))?.[0] ?? NaN));
+
 /** Firms founded in the period against those founded before; one founded later cannot be in the list. */
-function birthRate({ periods, groupOf, groups }: Firms, core: OfRow, founded: OfRow): FirmRatio {
-  const years = groups.map(({ period }) => Number(/^\d{4}/u.exec(String(periods.labels[period] ?? ""))?.[0] ?? NaN));
+function birthRate(firms: Firms, core: OfRow, founded: OfRow): FirmRatio {
+  const years = groupYears(firms);
   const isBefore = (row: number): number => {
-    const [year, of] = [years[groupOf[row] ?? -1] ?? NaN, founded(row)];
+    const [year, of] = [years[firms.groupOf[row] ?? -1] ?? NaN, founded(row)];
     return of > year || Number.isNaN(of) || Number.isNaN(year) ? NaN : of < year ? 1 : 0;
   };
   return {

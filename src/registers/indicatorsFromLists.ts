@@ -3,7 +3,7 @@ import { defaultModel } from "../model";
 import { blank, settle, type BasisLimits, type IndicatorReading } from "./basis";
 import type { DeliveredList } from "./deliveredList";
 import { lackingColumns, standingOf, tallyRatio, type Tally } from "./firmIndicators";
-import { firmRatios, type FirmRatio } from "./firmRatios";
+import { firmRatios, groupYears, type FirmRatio } from "./firmRatios";
 import type { Classification } from "./industryCode";
 import { leaderIndicators } from "./leaderIndicators";
 import { askedCodes, type ListName } from "./listColumns";
@@ -147,6 +147,7 @@ function ratioReader(
   if (lacking) return () => blank(code, lacking);
   const isDated = code !== "DI2.4" || firms.periods.isYearly;
   if (!isDated) return () => blank(code, { code: "notYearly" });
+  if (code === "DI2.4") nameUnborn(firms, faults);
   const isSame = code === "TY4" && isSameEverywhere(firms);
   const tally: Tally = tallyRatio(firms, ratio, faults);
   const indicator = indicatorOf(code);
@@ -155,6 +156,15 @@ function ratioReader(
       ...{ indicator, limits, isBehindRevenue: ratio.isBehindRevenue === true },
       refusal: isSame ? { code: "sameEverywhere" } : undefined,
     });
+}
+
+/** A firm cannot be founded after the period in which it is listed. */
+function nameUnborn(firms: Firms, faults: RowFaults): void {
+  const founded = firms.numbers.get("founded");
+  const years = groupYears(firms);
+  for (const row of firms.members)
+    if ((founded?.[row] ?? NaN) > (years[firms.groupOf[row] ?? -1] ?? NaN))
+      faults.add("firms", "outOfRange", row, "founded");
 }
 
 /** A register of one territory knows local firms alone. */

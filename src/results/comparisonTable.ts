@@ -1,4 +1,4 @@
-import { aheadOf, type ComparedLine, type Comparison } from "../comparison";
+import { aheadOf, haveCommonEvidence, type ComparedLine, type Comparison } from "../comparison";
 import type { MaturityOdds } from "../robustness";
 import { type KeyBelow, type OutputLanguage, sentenceLanguage, translatorFor } from "../texts";
 import { stageLabel } from "./labels";
@@ -44,12 +44,13 @@ export interface ComparedDraws {
 
 /** The lines of a comparison, then who is ahead in so many of the draws. */
 export function comparisonLines(
-  { lines, ladders }: Comparison,
+  comparison: Comparison,
   { odds, ...drawn }: ComparedDraws,
   names: { readonly first: string; readonly second: string },
   language: OutputLanguage,
 ): ShownLine[] {
   const t = translatorFor(sentenceLanguage(language));
+  const { lines, ladders } = comparison;
   const [ladder] = ladders[0] === ladders[1] ? ladders : [];
   const isCode = language === "code";
   const who = { first: isCode ? "first" : names.first, second: isCode ? "second" : names.second };
@@ -57,7 +58,8 @@ export function comparisonLines(
     const ahead = aheadOf(first, second);
     return ahead === undefined ? "" : ahead === "equal" ? (isCode ? "equal" : t("comparison.equal")) : who[ahead];
   };
-  const reason = t("comparison.differentLadders");
+  const isComparable = haveCommonEvidence(comparison, 0, 1);
+  const reason = t(isComparable ? "comparison.differentLadders" : "comparison.nothingShared");
   const shown = (line: ComparedLine): ShownLine => {
     const [first = NaN, second = NaN] = line.shown;
     const told = { first, second, difference: first - second, ahead: leader(first, second) };

@@ -1,17 +1,19 @@
 import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { Suspense, useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import type { Language } from "../model";
 import { Header } from "./Header";
+import { HelpContext } from "./help/askHelp";
 import { Paragraph } from "./layout/Prose";
 import { MeasureFunctionsContext, type MeasureFunctions } from "./measures/measureFunctions";
 import { Navigation } from "./Navigation";
 import { Notice } from "./Notice";
-import { pageNames, pages, type PageName } from "./pages";
+import { pageNames, type PageName } from "./pageNames";
+import { pages } from "./pages";
 import { PartBoundary } from "./PartBoundary";
 import { storedPreferences, storePreferences, type Preferences } from "./preferences";
 import { PreferencesContext } from "./preferencesContext";
 import { ShowPageContext } from "./showPage";
-import { prepareLanguage, textsIn, TextsContext, useTexts } from "./texts";
+import { prepareLanguage, textsIn, TextsContext, useTexts, withTexts } from "./texts";
 import { useTheme } from "./theme";
 import { VisibilityContext } from "./visibility";
 import { EditionNotice } from "./workbench/EditionNotice";
@@ -24,6 +26,10 @@ const useStyles = makeStyles({
     padding: "0 14px 24px",
     backgroundColor: tokens.colorNeutralBackground1,
   },
+});
+
+const HelpPage = lazy(async () => {
+  return { default: (await withTexts(import("./help/HelpPage"), "helpPane")).HelpPage };
 });
 
 export interface AppProps {
@@ -51,6 +57,7 @@ export function App({ isInExcel, officeLanguage, measures }: AppProps) {
       isStale = true;
     };
   }, [chosen]);
+  const [help, setHelp] = useState<AskedHelp>();
   const texts = useMemo(() => textsIn(language), [language]);
   const theme = useTheme(isInExcel, preferences.theme);
   const prefer = useMemo(
@@ -72,56 +79,76 @@ export function App({ isInExcel, officeLanguage, measures }: AppProps) {
     <FluentProvider theme={theme}>
       <TextsContext value={texts}>
         <PreferencesContext value={prefer}>
-          <div className={styles.page}>
-            <Header />
-            {isMissing && <Notice intent="error" text={texts.t("pane.notLoaded")} />}
-            {isInExcel ? (
-              <MeasureFunctionsContext value={measures}>
-                <Pages />
-              </MeasureFunctionsContext>
-            ) : (
-              <Paragraph>{texts.t("pane.preview")}</Paragraph>
-            )}
-          </div>
+          <HelpContext value={(entry) => setHelp({ entry })}>
+            <div className={styles.page}>
+              <Header isInExcel={isInExcel} />
+              {isMissing && <Notice intent="error" text={texts.t("pane.notLoaded")} />}
+              {isInExcel ? (
+                <MeasureFunctionsContext value={measures}>
+                  <Pages help={help} onHelpEnd={() => setHelp(undefined)} />
+                </MeasureFunctionsContext>
+              ) : (
+                <Paragraph>{texts.t("pane.preview")}</Paragraph>
+              )}
+            </div>
+          </HelpContext>
         </PreferencesContext>
       </TextsContext>
     </FluentProvider>
   );
 }
 
-/** The page that is shown; those that were shown before stay as they were left. */
-function Pages() {
+/** What somebody asked the help for; without an entry, its beginning. */
+interface AskedHelp {
+  readonly entry: string | undefined;
+}
+
+interface PagesProps {
+  readonly help: AskedHelp | undefined;
+  readonly onHelpEnd: () => void;
+}
+
+/** The page that is shown, or the help over it; those that were shown before stay as they were left. */
+function Pages({ help, onHelpEnd }: PagesProps) {
   const { t } = useTexts();
   const [current, setCurrent] = useState<PageName>("assess");
   const [visited, setVisited] = useState<ReadonlySet<PageName>>(new Set([current]));
   const show = (page: PageName): void => {
     setVisited(new Set([...visited, page]));
     setCurrent(page);
+    onHelpEnd();
   };
   return (
     <WorkbenchProvider>
-      <Navigation current={current} onPage={show} />
-      <EditionNotice />
-      <main>
-        {pageNames
-          .filter((page) => visited.has(page))
-          .map((page) => {
-            const Page = pages[page];
-            return (
-              <div key={page} hidden={page !== current}>
-                <VisibilityContext value={page === current}>
-                  <PartBoundary>
-                    <Suspense fallback={<Spinner size="tiny" label={t("page.loading")} />}>
-                      <ShowPageContext value={show}>
+      <ShowPageContext value={show}>
+        <Navigation current={current} onPage={show} />
+        <EditionNotice />
+        <main>
+          {pageNames
+            .filter((page) => visited.has(page))
+            .map((page) => {
+              const Page = pages[page];
+              return (
+                <div key={page} hidden={page !== current || help !== undefined}>
+                  <VisibilityContext value={page === current && help === undefined}>
+                    <PartBoundary>
+                      <Suspense fallback={<Spinner size="tiny" label={t("page.loading")} />}>
                         <Page />
-                      </ShowPageContext>
-                    </Suspense>
-                  </PartBoundary>
-                </VisibilityContext>
-              </div>
-            );
-          })}
-      </main>
+                      </Suspense>
+                    </PartBoundary>
+                  </VisibilityContext>
+                </div>
+              );
+            })}
+          {help && (
+            <PartBoundary>
+              <Suspense fallback={<Spinner size="tiny" label={t("page.loading")} />}>
+                <HelpPage entry={help.entry} onBack={onHelpEnd} />
+              </Suspense>
+            </PartBoundary>
+          )}
+        </main>
+      </ShowPageContext>
     </WorkbenchProvider>
   );
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 
 const useStyles = makeStyles({
   title: {
@@ -13,20 +13,27 @@ const useStyles = makeStyles({
 interface FoldProps {
   readonly title: ReactNode;
   readonly isOpen?: boolean;
+  /** Whether what is in it comes only when somebody unfolds it. */
+  readonly isLazy?: boolean;
   readonly className?: string;
   readonly children: ReactNode;
 }
 
 /** Something that is unfolded by whoever wants to see it. */
-export function Disclosure({ title, isOpen = false, className, children }: FoldProps) {
+export function Disclosure({ title, isOpen = false, isLazy = false, className, children }: FoldProps) {
   const styles = useStyles();
+  const [wasOpen, setWasOpen] = useState(isOpen);
   return (
-    <details open={isOpen} className={className}>
+    <details
+      open={isOpen}
+      className={className}
+      onToggle={({ currentTarget }) => currentTarget.open && setWasOpen(true)}
+    >
       {/* In Excel on the web office.js moves the focus at Tab, by a list of elements that knows no summary without a tabindex. */}
       <summary tabIndex={0} className={styles.title}>
         {title}
       </summary>
-      {children}
+      {(wasOpen || !isLazy) && children}
     </details>
   );
 }

@@ -1,4 +1,5 @@
 import { Caption1, Link, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
+import { useHelp } from "./help/askHelp";
 import { useTexts } from "./texts";
 
 const useStyles = makeStyles({
@@ -10,9 +11,10 @@ const useStyles = makeStyles({
   link: { fontSize: tokens.fontSizeBase200 },
 });
 
-export function Header() {
+export function Header({ isInExcel }: { readonly isInExcel: boolean }) {
   const styles = useStyles();
   const { t } = useTexts();
+  const ask = useHelp();
   return (
     <header className={styles.header}>
       <Subtitle1 as="h1" className={styles.title}>
@@ -20,7 +22,18 @@ export function Header() {
       </Subtitle1>
       <div className={styles.line}>
         <Caption1 className={styles.private}>{t("pane.private")}</Caption1>
-        <Link href={t("help.page")} target="_blank" rel="noopener" className={styles.link}>
+        <Link
+          href={t("help.page")}
+          target="_blank"
+          rel="noopener"
+          className={styles.link}
+          onClick={(event) => {
+            // Beside the table, unless somebody wants the page itself: by the key for a new tab, or outside of Excel.
+            if (!isInExcel || event.ctrlKey || event.metaKey || event.shiftKey) return;
+            event.preventDefault();
+            ask();
+          }}
+        >
           {t("pane.help")}
         </Link>
       </div>

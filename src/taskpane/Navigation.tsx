@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { pageNames, type PageName } from "./pages";
+import { pageNames, type PageName } from "./pageNames";
 import { useTexts } from "./texts";
 
 const useStyles = makeStyles({

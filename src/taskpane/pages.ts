@@ -1,26 +1,14 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from "react";
 import { AssessPage } from "./assess/AssessPage";
+import type { PageName } from "./pageNames";
 import { withTexts } from "./texts";
-
-/** The pages of the pane, in the order of the navigation; what each is called stands in the texts under `page`. */
-export const pageNames = [
-  "assess",
-  "lists",
-  "robustness",
-  "audit",
-  "evolution",
-  "measures",
-  "model",
-  "templates",
-  "settings",
-] as const;
-export type PageName = (typeof pageNames)[number];
 
 // Only the first page comes with the pane: its first button must not wait for the others, nor for their texts.
 export const pages: Readonly<Record<PageName, ComponentType | LazyExoticComponent<ComponentType>>> = {
   assess: AssessPage,
   lists: lazy(async () => {
-    return { default: (await withTexts(import("./lists/ListsPage"), "listsPage", "lists", "faults")).ListsPage };
+    const texts = ["listsPage", "lists", "measuresPage", "faults"] as const;
+    return { default: (await withTexts(import("./lists/ListsPage"), ...texts)).ListsPage };
   }),
   evolution: lazy(async () => {
     const page = await withTexts(import("./evolution/EvolutionPage"), "evolutionPage", "faults");

@@ -1,5 +1,5 @@
 import { createContext, use } from "react";
-import type { PageName } from "./pages";
+import type { PageName } from "./pageNames";
 
 /** Brings another page of the pane to the front. */
 export const ShowPageContext = createContext<(page: PageName) => void>(() => undefined);

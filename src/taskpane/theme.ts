@@ -8,6 +8,13 @@ import type { ThemeName } from "./preferences";
  * built for that.
  */
 export function useTheme(isInExcel: boolean, chosen: ThemeName | undefined): Theme {
+  const prefersDark = usePrefersDark();
+  const ofOffice = useOfficeDarkness(isInExcel);
+  const isDark = chosen === undefined ? (ofOffice ?? prefersDark) : chosen === "dark";
+  return isDark ? webDarkTheme : webLightTheme;
+}
+
+function usePrefersDark(): boolean {
   const query = useMemo(() => window.matchMedia("(prefers-color-scheme: dark)"), []);
   const [prefersDark, setPrefersDark] = useState(query.matches);
   useEffect(() => {
@@ -15,7 +22,29 @@ export function useTheme(isInExcel: boolean, chosen: ThemeName | undefined): The
     query.addEventListener("change", follow);
     return () => query.removeEventListener("change", follow);
   }, [query]);
-  const ofOffice = isInExcel ? Office.context.officeTheme : undefined;
-  const isDark = chosen === undefined ? (ofOffice?.isDarkTheme ?? prefersDark) : chosen === "dark";
-  return isDark ? webDarkTheme : webLightTheme;
+  return prefersDark;
+}
+
+/**
+ * Whether the theme of Office is a dark one; undefined in Excel on the web, which gives none. Excel raises no event when a
+ * person changes it (that is Outlook's alone), so it is looked at whenever they come back to the pane.
+ */
+function useOfficeDarkness(isInExcel: boolean): boolean | undefined {
+  // What the types promise is not there in Excel on the web.
+  const look = (): boolean | undefined => {
+    const theme: Office.OfficeTheme | undefined = isInExcel ? Office.context.officeTheme : undefined;
+    return theme?.isDarkTheme;
+  };
+  const [isDark, setDark] = useState(look);
+  useEffect(() => {
+    const again = () => setDark(look());
+    again();
+    window.addEventListener("focus", again);
+    document.addEventListener("visibilitychange", again);
+    return () => {
+      window.removeEventListener("focus", again);
+      document.removeEventListener("visibilitychange", again);
+    };
+  }, [isInExcel]);
+  return isDark;
 }

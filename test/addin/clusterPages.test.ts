@@ -46,7 +46,6 @@ test("the page of a cluster: its texts, drawings of cells, and one A4", async ()
       "ID2 Cross-industry collaboration",
       "not completed; priority stage",
       "◆",
-      "44 %",
       "DIC 1.1: Digital industry clusters",
       "'Illustrative clusters'!A1:AO13, row 2",
     ]),

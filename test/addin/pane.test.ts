@@ -210,3 +210,16 @@ test("the list is searched by name and filtered by verdict", async () => {
   expect(host.document.querySelector('[aria-label="Open Harbour"]')).toBeNull();
   expect(host.document.querySelector('[aria-label="Open Summit"]')).not.toBeNull();
 });
+
+test("the pane follows the theme of Office, whenever a person comes back to it", async () => {
+  host.close();
+  await open({ officeTheme: "black" });
+  const background = (): string | undefined => {
+    const rules = [...host.document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText));
+    return rules.map((rule) => /--colorNeutralBackground1: ?(#\w+)/u.exec(rule)?.[1]).find(Boolean);
+  };
+  await host.until(() => background() === "#292929", "a dark pane");
+  host.officeTheme = "colorful";
+  host.window.dispatchEvent(new host.window.Event("focus"));
+  await host.until(() => background() === "#ffffff", "a light pane");
+});

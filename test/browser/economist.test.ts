@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
 import Papa from "papaparse";
+import { columnLetters } from "../../src/spreadsheet/address";
 import { sharedFile, testWith } from "../sharedFile";
 import { BrowserSession, type HostPage } from "./driver";
 import { focused, tabTo, unreached } from "./keyboard";
@@ -92,26 +93,38 @@ describe.each([
           assess: "评估此表",
           clusters: ["河口机器人", "青原纺织", "云峰数据园", "灯塔直播电商"],
           map: "分布图",
+          heatMap: "热力图",
           list: "列表",
           filters: "筛选",
           key: "图例",
           evidence: "证据",
           data: "数据",
+          others: ["目标", "比较"],
           back: "全部集群",
           settings: "设置 Settings",
+          help: "帮助",
+          ask: "搜索帮助",
+          question: "基尼系数",
+          helpBack: "返回",
           language: "窗格语言",
         }
       : {
           assess: "Assess this table",
           clusters: ["Estuary robotics", "Meadow textiles", "Summit data park", "Beacon live commerce"],
           map: "Map",
+          heatMap: "Heat map",
           list: "List",
           filters: "Filters",
           key: "Key",
           evidence: "Evidence",
           data: "Data",
+          others: ["Target", "Compare"],
           back: "All clusters",
           settings: "Settings 设置",
+          help: "Help",
+          ask: "Search the help",
+          question: "Gini coefficient",
+          helpBack: "Back",
           language: "Language of the pane",
         };
   beforeAll(async () => {
@@ -134,6 +147,9 @@ describe.each([
     await lookAt("list");
     await page.pane.getByRole("button", { name: words.map, exact: true }).click();
     await lookAt("map");
+    await page.pane.getByRole("button", { name: words.heatMap, exact: true }).click();
+    await page.pane.getByRole("button", { name: /^Linden machine tools, ID1\.1 |^椴林机床，ID1\.1 /u }).hover();
+    await lookAt("heat-map");
     await page.pane.getByRole("button", { name: words.list, exact: true }).click();
     await page.pane.getByRole("button", { name: words.filters, exact: true }).click();
     await page.pane.getByRole("button", { name: words.key, exact: true }).click();
@@ -149,11 +165,31 @@ describe.each([
       await lookAt(`cluster-evidence-${short}`);
       await page.pane.getByRole("tab", { name: words.data }).click();
       await lookAt(`cluster-data-${short}`);
+      for (const other of at === 0 ? words.others : []) {
+        await page.pane.getByRole("tab", { name: other }).click();
+        await page.pane.getByText(locale === "zh-CN" ? "正在加载……" : "Loading …").waitFor({ state: "detached" });
+        await lookAt(`cluster-${other}-${short}`);
+      }
       await page.pane.getByRole("button", { name: words.back }).click();
     }
     await page.pane.getByRole("button", { name: words.settings }).click();
     await page.pane.getByText(words.language).waitFor();
     await lookAt("settings");
+    await page.pane.getByRole("link", { name: words.help, exact: true }).click();
+    await page.pane.getByRole("button", { name: "CLUSTERTYPE", exact: true }).waitFor();
+    await lookAt("help");
+    await page.pane.getByLabel(words.ask).fill(words.question);
+    // The same answer first as on the help page.
+    await page.pane
+      .getByRole("article")
+      .getByRole("article")
+      .first()
+      .getByRole("button", { name: "CLUSTERGINI" })
+      .click();
+    await lookAt("help-found");
+    await page.pane.getByRole("button", { name: words.helpBack, exact: true }).click();
+    // What was shown before is still there.
+    await page.pane.getByText(words.language).waitFor();
     expect(looked).toEqual([]);
   });
 });
@@ -168,8 +204,9 @@ test("the Tab key reaches everything: list, cluster, map, report and every other
   missed["list"] = await unreached(page);
   await page.pane.getByRole("button", { name: "Open Canal motor parts" }).click();
   await page.pane.getByRole("button", { name: "All clusters" }).waitFor();
-  for (const tab of ["Summary", "Evidence", "Data"]) {
+  for (const tab of ["Summary", "Evidence", "Data", "Target", "Compare"]) {
     await page.pane.getByRole("tab", { name: tab }).click();
+    await page.atRest();
     missed[`cluster, ${tab}`] = await unreached(page);
   }
   await page.pane.getByRole("button", { name: "All clusters" }).click();
@@ -214,6 +251,23 @@ test("with the keyboard alone: assess, open a cluster, come back, walk the map",
   expect(await focused(page)).not.toBe(first);
   await page.page.keyboard.press("Enter");
   await page.pane.getByRole("button", { name: "All clusters" }).waitFor();
+  expect(await focused(page)).toBe("All clusters");
+  await page.page.keyboard.press("Enter");
+  await page.pane.getByRole("link", { name: "Help" }).focus();
+  await tabTo(page, /^Heat map$/u);
+  await page.page.keyboard.press("Enter");
+  // The name of the cluster that was opened last has the focus. Its indicators stand at the right, the next cluster below;
+  // Enter goes to the cell in the sheet.
+  await page.until(async () => (await focused(page)).startsWith("Open "));
+  const name = (await focused(page)).slice("Open ".length);
+  await page.page.keyboard.press("ArrowRight");
+  expect(await focused(page)).toMatch(new RegExp(`^${name}, ID1\\.1 `, "u"));
+  await page.page.keyboard.press("ArrowDown");
+  await page.page.keyboard.press("ArrowUp");
+  await page.page.keyboard.press("Enter");
+  const table = await page.values("A1:AO13");
+  const [row, column] = [table.findIndex(([first]) => first === name), table[0]?.indexOf("ID1.1") ?? -1];
+  await page.until(async () => (await page.selection()).endsWith(`${columnLetters(column)}${row + 1}`));
   expect(await page.troubles()).toEqual([]);
   await page.close();
 });

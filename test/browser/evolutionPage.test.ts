@@ -17,6 +17,7 @@ afterAll(async () => {
 
 const english = {
   page: "Evolution",
+  begin: "Ways to begin",
   panel: "Insert panel over years",
   follow: "Compute the evolution",
   patterns: "Patterns",
@@ -29,6 +30,7 @@ const english = {
 };
 const chinese: typeof english = {
   page: "演化",
+  begin: "从哪里开始",
   panel: "插入多年面板",
   follow: "计算演化",
   patterns: "演化模式",
@@ -73,6 +75,8 @@ describe.each([
     const lookAt = async (name: string): Promise<void> => {
       looked.push(...(await look(page, `evolution-${name}-${locale}-${theme}`)));
     };
+    await page.pane.getByRole("heading", { name: words.begin }).waitFor();
+    await lookAt("begin");
     await openPage(page, words);
     await lookAt("empty");
     await followIllustrative(page, words);

@@ -51,10 +51,16 @@ test("a live report counts what a frozen report counts", async () => {
       new Map(Object.entries(tints)).get(String(verdict)),
     ]);
 
-  // The charts are named where they stand, move with the sheet, and stay on it.
-  const map = page.page.locator(".chart", { hasText: "XYScatter" });
+  // The charts are drawn where they stand, move with the sheet, and stay on it.
+  const map = page.page.locator(".chart[data-type=XYScatter]");
   const top = async (): Promise<number> => (await map.boundingBox())?.y ?? NaN;
-  expect(await map.textContent()).toMatch(/Chart: XYScatter.*Data: 'Cluster report'!V49:X61/u);
+  expect(await map.getAttribute("data-source")).toBe("'Cluster report'!V49:X61");
+  const drawn = map.locator("svg text");
+  for (const text of ["Map of clusters: type index against maturity", "Maturity (0 to 3)", "digital industrialization"])
+    await drawn.getByText(text, { exact: true }).waitFor();
+  // Seven clusters have a type and a known maturity.
+  await drawn.getByText("Linden machine tools", { exact: true }).waitFor();
+  expect(await drawn.getByText("Estuary robotics", { exact: true }).count()).toBe(0);
   const before = await top();
   await page.scrollTo("A25");
   await page.until(async () => (await top()) < before - 300);

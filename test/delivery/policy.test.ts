@@ -104,6 +104,14 @@ describe("from a web server, with office.js from Microsoft's address", () => {
       expect(await found.textContent()).toBe("CLUSTERGINI");
       await found.click();
       expect(page.page.url()).toMatch(/#clustergini$/u);
+      // The page of the function, which Excel opens, has the same looks and runs nothing at all.
+      await page.page.locator("#clustergini h3 a").click();
+      await page.page.waitForURL(/\/help\/clustergini[^/]*\.html$/u);
+      expect(await page.page.locator("header").evaluate((header) => getComputedStyle(header).borderBottomWidth)).toBe(
+        "3px",
+      );
+      expect(await page.page.locator("script").count()).toBe(0);
+      expect(await page.page.locator("html").getAttribute("lang")).toBe(name === "help.html" ? "en" : "zh-CN");
       await page.close();
     },
   );

@@ -68,15 +68,22 @@ describe("the manifest", () => {
 });
 
 test("metadata keep the bare names, their examples and help addresses are those of this build", () => {
-  for (const [name, page] of [
-    ["functions.json", "help.html"],
-    ["functions.zh-CN.json", "help.zh-CN.html"],
+  for (const [name, page, ending] of [
+    ["functions.json", "help.html", ".html"],
+    ["functions.zh-CN.json", "help.zh-CN.html", ".zh-CN.html"],
   ] as const) {
+    const whole = new JSDOM(read(page)).window.document;
     const { functions, enums }: Metadata = JSON.parse(read(name));
     expect(functions.map((one) => one.name)).toEqual([...functionIds]);
     for (const { id, description, helpUrl } of functions) {
       expect(description).toContain(`=DIC.${id}(`);
-      expect(helpUrl).toBe(`https://addin.example.org/clusters/${page}#${id.toLowerCase()}`);
+      const own = `help/${id.toLowerCase()}${ending}`;
+      expect(helpUrl).toBe(`https://addin.example.org/clusters/${own}`);
+      // The page says what the place on the help page says, which workbooks of earlier versions still lead to.
+      const article = new JSDOM(read(own)).window.document.querySelector("article");
+      const place = whole.getElementById(id.toLowerCase());
+      place?.querySelector("h3")?.remove();
+      expect(article?.textContent?.trim()).toBe(place?.textContent?.trim());
     }
     // Excel's own word for a text among the choices of an argument.
     expect(enums[0]?.values.map(({ stringValue }) => stringValue)).toEqual(["en", "zh-CN", "code"]);
@@ -89,17 +96,38 @@ interface Metadata {
 }
 
 test("every formula on the help pages can be typed as it stands", () => {
+  const pages = readdirSync(join(site, "help")).map((name) => `help/${name}`);
+  expect(pages).toHaveLength(2 * functionIds.length);
+  for (const name of pages) expect(read(name)).not.toMatch(/=CLUSTER|[^.\w]CLUSTER[A-Z]+\(/u);
   for (const name of ["help.html", "help.zh-CN.html"]) {
     expect(read(name)).toContain("=DIC.CLUSTERTYPE(");
     expect(read(name)).not.toMatch(/=CLUSTER|[^.\w]CLUSTER[A-Z]+\(/u);
   }
 });
 
+test("every link of the help pages leads to a file and a place of this build", () => {
+  const pages = ["help.html", "help.zh-CN.html", ...readdirSync(join(site, "help")).map((name) => `help/${name}`)];
+  const ids = new Map(
+    pages.map((name) => [name, new Set([...read(name).matchAll(/ id="([^"]+)"/gu)].map(([, id = ""]) => id))]),
+  );
+  const broken = pages.flatMap((name) =>
+    [...read(name).matchAll(/ href="([^"]+)"/gu)].flatMap(([, link = ""]) => {
+      const { pathname, hash } = new URL(link, `https://a.example/${name}`);
+      const known = ids.get(pathname.slice(1));
+      return known && (hash === "" || known.has(hash.slice(1))) ? [] : [`${name}: ${link}`];
+    }),
+  );
+  expect(broken).toEqual([]);
+});
+
 test("only the names that the manifest or a person knows stay; all others change with their content", () => {
   const scripts = readdirSync(site).filter((name) => name.endsWith(".js"));
   expect(scripts.filter((name) => !/\.[0-9a-f]{8}\.js$/u.test(name))).toEqual(["help.js", "runtime.js"]);
   expect(scripts.length).toBeGreaterThan(3);
-  for (const script of scripts) expect(existsSync(join(site, `${script}.map`))).toBe(true);
+  // What holds data alone, the parts of the help, has nothing to lead back to.
+  for (const script of scripts.filter((name) => !name.startsWith("help-"))) {
+    expect(existsSync(join(site, `${script}.map`))).toBe(true);
+  }
 });
 
 describe("the copy of office.js", () => {

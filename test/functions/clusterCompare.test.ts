@@ -88,6 +88,14 @@ test("a number among the names is a name, whatever text stands beside it", async
   expect(line(rows, "S1")[3]).toBe("36");
 });
 
+test("two clusters without a common observed indicator are said to have none", async () => {
+  const rows = await compare(tableOf({ Aster: { TY1: 10, TY6: 70 }, Birch: { TY2: 20 } }), "Aster", "Birch", {
+    language: "en",
+    draws: 20,
+  });
+  expect(line(rows, "maturity")[3]).toBe("not comparable: no indicator is observed in both");
+});
+
 describe("who is ahead, in draws that are common to both", () => {
   test("complete rows alike are never apart: 0, 1, 0", async () => {
     const rows = await compare(tableOf({ Aster: aster, Birch: aster }), "Aster", "Birch");

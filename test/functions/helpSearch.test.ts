@@ -1,7 +1,15 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { JSDOM } from "jsdom";
+import { functionIds } from "../../src/functions/catalogue";
+import { functionPageName } from "../../src/functions/helpFunction";
 import { helpPage } from "../../src/functions/helpPage";
-import { findHelp, helpParts } from "../../src/functions/helpSearch";
-import type { Language } from "../../src/model";
+import { helpParts } from "../../src/functions/helpParts";
+import { findHelp } from "../../src/texts/helpSearch";
+import { ruleNames, type Language } from "../../src/model";
+import { entryKind, pageOfEntry } from "../../src/taskpane/help/helpEntries";
+
+const PANE = join(__dirname, "..", "..", "src", "taskpane");
 
 /** What a newcomer types, and the part of the page that answers it. */
 const asked: Readonly<Record<Language, readonly (readonly [question: string, id: string])[]>> = {
@@ -78,4 +86,37 @@ test("words that every question has find nothing", async () => {
   expect(findHelp("what is the", parts)).toEqual([]);
   expect(findHelp("怎么办", parts)).toEqual([]);
   expect(findHelp("", parts)).toEqual([]);
+});
+
+test("the page of a function in the pane's help is the one that Excel opens", () => {
+  expect(pageOfEntry("help.html", "clustergini", "en")).toBe(functionPageName("CLUSTERGINI", "en"));
+  expect(pageOfEntry("help.zh-CN.html", "clustergini", "zh-CN")).toBe(functionPageName("CLUSTERGINI", "zh-CN"));
+  expect(pageOfEntry("help.html", "q-floor", "en")).toBe("help.html#q-floor");
+});
+
+test("the pane knows what an entry is about, for every entry of the help page", async () => {
+  const parts = helpParts(new JSDOM(await helpPage("en")).window.document);
+  const kindOf = (id: string) => entryKind(parts.find((part) => part.id === id) ?? { id, heading: "", text: "" });
+  expect(["q-floor", "clustergini", "sign-na", "ty6", "id1.1", "minimumGrade"].map(kindOf)).toEqual([
+    "question",
+    "function",
+    "sign",
+    "indicator",
+    "indicator",
+    "rule",
+  ]);
+  expect(parts.filter((part) => entryKind(part) === "function").map(({ heading }) => heading)).toEqual([
+    ...functionIds,
+  ]);
+  expect(parts.filter((part) => entryKind(part) === "rule")).toHaveLength(ruleNames.length);
+});
+
+test("every question mark of the pane opens an entry that there is", async () => {
+  const ids = new Set(helpParts(new JSDOM(await helpPage("en")).window.document).map(({ id }) => id));
+  const asked = readdirSync(PANE, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".tsx"))
+    .flatMap((name) => [...readFileSync(join(PANE, name), "utf8").matchAll(/ (?:help|entry)="([^"]+)"/gu)])
+    .map(([, id = ""]) => id);
+  expect(asked.length).toBeGreaterThan(5);
+  expect(asked.filter((id) => !ids.has(id))).toEqual([]);
 });

@@ -2,19 +2,15 @@
 import { MemoryBook } from "../../host/book/memory";
 import { DocumentSettings } from "../../host/documentSettings";
 import { startTestHost, type TestHost } from "../../host/index";
+import { ChartCollectionObject, ChartLegendObject, ChartObject, ChartTitleObject } from "../../host/objects/chart";
+import { ChartAxesObject, ChartAxisObject, ChartAxisTitleObject } from "../../host/objects/chartAxes";
+import { ChartDataLabelObject, ChartPointObject, ChartPointsCollectionObject } from "../../host/objects/chartPoints";
 import {
-  ChartAxesObject,
-  ChartAxisObject,
-  ChartAxisTitleObject,
-  ChartCollectionObject,
   ChartFillObject,
-  ChartLegendObject,
-  ChartObject,
   ChartSeriesCollectionObject,
   ChartSeriesFormatObject,
   ChartSeriesObject,
-  ChartTitleObject,
-} from "../../host/objects/chart";
+} from "../../host/objects/chartSeries";
 import {
   ConditionalFormatCollectionObject,
   ConditionalFormatObject,
@@ -84,6 +80,9 @@ const objects: readonly HostObject[] = [
   new ChartSeriesObject(session, "x", 0),
   new ChartSeriesFormatObject(session, "x", 0),
   new ChartFillObject(session, "x", 0),
+  new ChartPointsCollectionObject(session, "x", 0),
+  new ChartPointObject(session, "x", 0, 0),
+  new ChartDataLabelObject(session, "x", 0, 0),
   new ChartAxesObject(session, "x"),
   new ChartAxisObject(session, "x", "value"),
   new ChartAxisTitleObject(session, "x", "value"),

@@ -30,7 +30,7 @@ export interface PageContent<Value = PageValue> {
   readonly floor: readonly (readonly [Value, Value, Value])[];
   readonly ladders: readonly LadderContent<Value>[];
   readonly constraint: readonly Value[];
-  /** Lever or other advice, its family, what it addresses, share of the stage's gap. */
+  /** Lever or other advice, its family, what it addresses, share of the stage's gap, 0 to 1. */
   readonly levers: readonly (readonly [Value, Value, Value, Value])[];
   readonly leverNotes: readonly Value[];
   /** What the cluster would need; each a sentence. */
@@ -137,7 +137,7 @@ class Arrangement<Value> {
       { header: header("lever"), look: "text", width: 19 },
       { header: header("family"), look: "text", width: 8 },
       { header: header("addresses"), look: "text", width: 8 },
-      { header: header("share"), look: "number", width: 6 },
+      { header: header("share"), look: "number", width: 6, format: "0 %" },
     ];
     return levers.length === 0
       ? []

@@ -33,6 +33,8 @@ export interface PageColumn {
   /** In columns of the page. */
   readonly width: number;
   readonly look: "label" | "text" | "number";
+  /** Of numbers, as Excel is told it. */
+  readonly format?: string;
 }
 
 /** The type axis from -1 to 1: the index, its exact interval, the undecided band, and where the evidence lies. */

@@ -165,14 +165,14 @@ class Content {
   private lever(advice: Advice): PageContent["levers"][number] {
     const { model, language } = this.input;
     const { t } = this;
-    if (advice.kind !== "lever") return [adviceText(t, language, advice, model.rules.reopenGrade), "", "", ""];
+    if (advice.kind !== "lever") return [adviceText(t, language, advice, model.rules.reopenGrade), "", "", null];
     const { lever, answers, priority } = advice;
     const stage = reportedLadders(this.input.assessment).length > 1 && priority !== undefined ? [lever.group] : [];
     return [
       lever.text[language],
       t(`view.family.${lever.family}`),
       [...stage, answers.map(({ code }) => code).join(t("list.separator"))].join(t("clusterPage.lever.ofStage")),
-      priority === undefined ? "" : `${Math.round(100 * priority)} %`,
+      priority ?? null,
     ];
   }
 

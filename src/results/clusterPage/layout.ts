@@ -20,6 +20,8 @@ export interface PageCell<Value = PageValue> {
   readonly value: Value;
   readonly look: CellLook;
   readonly align: "left" | "center" | "right";
+  /** Of numbers, as Excel is told it. */
+  readonly format?: string;
 }
 
 /** What is drawn in a row over cells of one column each; how, say `axisMarks`, `evidenceCounts` and `barMarks`. */
@@ -41,6 +43,9 @@ export interface PageRow<Value = PageValue> {
   readonly drawing?: PageDrawing<Value>;
 }
 
+/** What the page itself says: its headings, and the numbers of its scales. */
+type Printed = string | number;
+
 /** Room between two sections. */
 const GAP = 0.5;
 
@@ -51,17 +56,17 @@ const GAP = 0.5;
  */
 export function layOutPage<Value>(
   { sections }: ClusterPage<Value>,
-  linesOf: (value: NoInfer<Value> | string, columns: number, look: CellLook) => number,
-): PageRow<Value | string>[] {
+  linesOf: (value: NoInfer<Value> | Printed, columns: number, look: CellLook) => number,
+): PageRow<Value | Printed>[] {
   return new Layout(linesOf).page(sections);
 }
 
 class Layout<Value> {
-  private readonly rows: PageRow<Value | string>[] = [];
+  private readonly rows: PageRow<Value | Printed>[] = [];
 
-  constructor(private readonly linesOf: (value: Value | string, columns: number, look: CellLook) => number) {}
+  constructor(private readonly linesOf: (value: Value | Printed, columns: number, look: CellLook) => number) {}
 
-  page(sections: ClusterPage<Value>["sections"]): PageRow<Value | string>[] {
+  page(sections: ClusterPage<Value>["sections"]): PageRow<Value | Printed>[] {
     for (const { heading, blocks } of sections) {
       if (this.rows.length > 0) this.rows.push({ lines: GAP, cells: [] });
       if (heading !== "") this.texts([over(0, PAGE_COLUMNS, heading, "heading")]);
@@ -84,7 +89,7 @@ class Layout<Value> {
   }
 
   /** Cells side by side: the row is as high as the highest of them. */
-  private texts(cells: readonly PageCell<Value | string>[]): void {
+  private texts(cells: readonly PageCell<Value | Printed>[]): void {
     this.rows.push({
       cells,
       lines: Math.max(...cells.map((cell) => this.linesOf(cell.value, cell.columns, cell.look))),
@@ -93,10 +98,11 @@ class Layout<Value> {
 
   private table({ columns, hasHeader, rows }: TableBlock<Value>): void {
     const starts = columns.map((_, at) => columns.slice(0, at).reduce((sum, { width }) => sum + width, 0));
-    const cellAt = (at: number, value: Value | string, look?: CellLook): PageCell<Value | string> => {
+    const cellAt = (at: number, value: Value | Printed, look?: CellLook): PageCell<Value | Printed> => {
       const column = columns[at];
-      const cell = over<Value | string>(starts[at] ?? 0, column?.width ?? 1, value, look ?? column?.look ?? "text");
-      return column?.look === "number" ? { ...cell, align: "right" } : cell;
+      const cell = over<Value | Printed>(starts[at] ?? 0, column?.width ?? 1, value, look ?? column?.look ?? "text");
+      if (column?.look !== "number") return cell;
+      return { ...cell, align: "right", ...(column.format !== undefined && { format: column.format }) };
     };
     if (hasHeader) this.texts(columns.map(({ header }, at) => cellAt(at, header, "header")));
     for (const row of rows) this.texts(row.map((value, at) => cellAt(at, value)));
@@ -110,10 +116,10 @@ class Layout<Value> {
     this.rows.push({ lines: 1, cells: [], drawing: { kind: "evidence", column: 0, axis } });
     this.rows.push({ lines: 1, cells: [], drawing: { kind: "axis", column: 0, axis } });
     const ends = [
-      over<string>(0, TICK, "-1", "tick"),
-      { ...over(PAGE_COLUMNS - TICK, TICK, "+1", "tick"), align: "right" } as const,
+      over<Printed>(0, TICK, -1, "tick"),
+      { ...over(PAGE_COLUMNS - TICK, TICK, 1, "tick"), align: "right" } as const,
     ];
-    const inner = [-axis.band, 0, axis.band].map((value) => tickAround(axisCell(value), TICK, String(value)));
+    const inner = [-axis.band, 0, axis.band].map((value) => tickAround(axisCell(value), TICK, value));
     this.texts([...ends, ...inner].sort((a, b) => a.column - b.column));
   }
 
@@ -131,8 +137,8 @@ class Layout<Value> {
         drawing: { kind: "bar", column: 0, stage, gate: barEdge(gate) },
       });
     }
-    const end: PageCell<string> = { ...over(BAR_CELLS - TICK, TICK, "100", "tick"), align: "right" };
-    this.texts([over(0, TICK, "0", "tick"), tickAround(barEdge(gate), GATE_TICK, gateLabel), end]);
+    const end: PageCell<Printed> = { ...over(BAR_CELLS - TICK, TICK, 100, "tick"), align: "right" };
+    this.texts([over(0, TICK, 0, "tick"), tickAround(barEdge(gate), GATE_TICK, gateLabel), end]);
   }
 }
 
@@ -149,7 +155,7 @@ const over = <Value>(column: number, columns: number, value: Value, look: CellLo
 });
 
 /** A text below the middle of a cell, or below the edge between two. */
-const tickAround = (at: number, columns: number, text: string): PageCell<string> => ({
+const tickAround = (at: number, columns: number, text: Printed): PageCell<Printed> => ({
   ...over(at - Math.floor(columns / 2), columns, text, "tick"),
   align: "center",
 });

@@ -20,7 +20,7 @@ export const pageColours = {
 
 /** In points. */
 export const PAGE_TEXT_SIZE = 9;
-const LINE = 12;
+const LINE = 12.75;
 const lineOf: Readonly<Partial<Record<CellLook, number>>> = { title: 22, subtitle: 15, heading: 15.5 };
 
 interface TextLook {

@@ -8,11 +8,11 @@ const PER_COLUMN: Readonly<Record<CellLook, number>> = {
   heading: 2.2,
   header: 2.5,
   label: 2.5,
-  paragraph: 2.75,
-  text: 2.75,
-  number: 2.75,
-  note: 3,
-  tick: 3,
+  paragraph: 2.6,
+  text: 2.6,
+  number: 2.6,
+  note: 2.85,
+  tick: 2.85,
 };
 
 const isWide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u;

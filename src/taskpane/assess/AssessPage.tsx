@@ -4,7 +4,6 @@ import { faultAbout, workbookFaultSentence } from "../../faults";
 import { takeUnfinishedWork } from "../../workbook/excel/unfinishedWork";
 import { subscribeToRibbonFault, showRibbonFault } from "../../workbook/ribbonFault";
 import { previewSource, type SourcePreview } from "../../workbook/sourceTable";
-import { localAddress, writeFormulaBeside, writeValuesBeside } from "../../workbook/writeResults";
 import { Paragraph } from "../layout/Prose";
 import { Page, Stack } from "../layout/Stack";
 import { errorSentence } from "../progress/errorSentence";
@@ -18,18 +17,19 @@ import { Loading } from "../states/Loading";
 import { useTexts, withTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";
 import type { Assessed } from "./assessed";
-import { assessmentFormula } from "./assessmentFormula";
-import { assessTable } from "./assessTable";
 import { useSamples } from "./useSamples";
 import type { ResultForm, ResultPlace } from "./WriteResults";
 
 // Loaded when there is something to show: the first button must not wait for the pages behind it.
 const Results = lazy(async () => {
-  return { default: (await withTexts(import("../overview/Results"), "clusterView", "dataCheck")).Results };
+  return {
+    default: (await withTexts(import("../overview/Results"), "clusterView", "dataCheck", "collection")).Results,
+  };
 });
 const FoldedSource = lazy(async () => ({ default: (await import("../source/FoldedSource")).FoldedSource }));
 const Stale = lazy(async () => ({ default: (await import("../states/Stale")).Stale }));
 const TotalRows = lazy(async () => ({ default: (await import("../source/TotalRows")).TotalRows }));
+const WaysIn = lazy(async () => ({ default: (await withTexts(import("../start/WaysIn"), "start")).WaysIn }));
 const ReportSection = lazy(async () => {
   return {
     default: (await withTexts(import("../report/ReportSection"), "clusterView", "report", "clusterPage")).ReportSection,
@@ -91,6 +91,7 @@ export function AssessPage() {
     begin(async (control) => {
       const now = await read(control, { leftOut: rows }, undefined, look);
       if (!now) return undefined;
+      const { assessTable } = await import("./assessTable");
       const table = await assessTable(now, language, control);
       forget();
       setAssessed({ source: now.source, model: now.model.model, modelChoice, read: now, table });
@@ -128,6 +129,8 @@ export function AssessPage() {
       const { sheet } = await writeResultsSheet(reportOf(now, form, language));
       return t("pane.resultsWritten", { sheet });
     }
+    const { localAddress, writeFormulaBeside, writeValuesBeside } = await import("../../workbook/writeResults");
+    const { assessmentFormula } = await import("./assessmentFormula");
     const address =
       form === "live"
         ? await writeFormulaBeside(source, assessmentFormula(localAddress(source), choice, language))
@@ -135,6 +138,18 @@ export function AssessPage() {
     return t("pane.written", { address });
   };
 
+  const [sample, panel] = [
+    <WorkButton work={work} label={t("pane.sample")} job={begin(samples.insertClusters)} />,
+    <WorkButton work={work} label={t("pane.panel")} job={begin(samples.insertPanel)} />,
+  ];
+  const samplesBeside = (
+    <div className={styles.samples}>
+      {sample}
+      {panel}
+    </div>
+  );
+  // Where there is nothing to assess yet, the ways to begin stand in the place of the samples alone.
+  const isBeginning = !assessed && source.kind !== "looking" && columns?.kind !== "bound";
   const status = (
     <WorkStatus work={work} label={t(isReading ? "pane.assessing" : "work.writing")} canCancel={isReading} />
   );
@@ -163,10 +178,13 @@ export function AssessPage() {
               disabled={columns?.kind !== "bound"}
               job={assessChosen}
             />
-            <div className={styles.samples}>
-              <WorkButton work={work} label={t("pane.sample")} job={begin(samples.insertClusters)} />
-              <WorkButton work={work} label={t("pane.panel")} job={begin(samples.insertPanel)} />
-            </div>
+            {isBeginning ? (
+              <Suspense fallback={samplesBeside}>
+                <WaysIn sample={sample} panel={panel} />
+              </Suspense>
+            ) : (
+              samplesBeside
+            )}
           </Stack>
         </>
       )}

@@ -33,7 +33,7 @@ export function WeightsSection({ audit, model }: { readonly audit: Audit; readon
             isNumber={(column) => column === 2}
             isEven
           />
-          <Caption>{t("auditPage.shown", { shown: shown.length, all: known.length })}</Caption>
+          <Caption>{t("auditPage.furthest", { shown: shown.length, all: known.length })}</Caption>
           <Note>{t("auditPage.weightsNote")}</Note>
           <Disclosure title={t("auditPage.figures")}>
             <DataTable

@@ -24,7 +24,7 @@ export function ClusterMapTable({ marks, nameOf }: ClusterMapTableProps) {
         headers={[t("view.cluster"), t("pane.index"), t("view.maturity")]}
         rows={marks
           .slice(0, paging.shown)
-          .map(({ cluster, index, maturity }) => [nameOf(cluster), indexText(index), maturity.toFixed(2)])}
+          .map(({ cluster, index, maturity }) => [nameOf(cluster), indexText(index), maturity?.toFixed(2) ?? "–"])}
         isNumber={(column) => column > 0}
       />
       <MoreButton {...paging} />

@@ -6,6 +6,7 @@ import { apart } from "./apart";
 import { joinedPath } from "./joinedPath";
 import { labelledEvery } from "./labelledEvery";
 import { linearScale } from "./scale";
+import { shortened } from "./shortened";
 import { SeriesLine, SeriesMark, useSeriesColor } from "./SeriesMark";
 import { StageBands } from "./StageBands";
 import { FORCED, useDrawingStyles } from "./useDrawingStyles";
@@ -14,7 +15,7 @@ import { useRovingFocus } from "./useRovingFocus";
 const WIDTH = 322;
 const HEIGHT = 226;
 const EDGE = { left: 20, right: 94, top: 10, bottom: 24 };
-/** A label is so high, and so many characters fit beside the chart; a Chinese one needs the room of two. */
+/** A label is so high, and so many characters fit beside the chart. */
 const LINE = 12;
 const ROOM = 14;
 
@@ -160,21 +161,8 @@ function EndLabel({ name, series, x, end, label }: EndLabelProps) {
     <g className={useSeriesColor(series)}>
       <line x1={at + 6} y1={height} x2={right + 6} y2={label} className={styles.lead} />
       <text x={right + 8} y={label + 4} className={styles.name}>
-        {shortened(name)}
+        {shortened(name, ROOM)}
       </text>
     </g>
   );
-}
-
-/** As much of a name as there is room for; the legend has all of it. */
-function shortened(name: string): string {
-  let room = ROOM;
-  const characters = [...name];
-  const kept = characters.findIndex((character) => (room -= character > "\u2e7f" ? 1.9 : 1) < 0);
-  return kept < 0
-    ? name
-    : `${characters
-        .slice(0, kept - 1)
-        .join("")
-        .trimEnd()}…`;
 }

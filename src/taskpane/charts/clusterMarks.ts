@@ -1,27 +1,34 @@
+import type { VerdictKind } from "../../assessment";
 import type { AssessedCluster } from "../assess/assessTable";
+import { hasType, maturityIn } from "../assess/clusterFacts";
 import { linearScale } from "./scale";
 
 export const WIDTH = 322;
-export const HEIGHT = 268;
-const EDGE = { left: 38, right: 8, top: 8, bottom: 40 };
+export const HEIGHT = 296;
+const EDGE = { left: 38, right: 8, top: 8, bottom: 66 };
 /** Where there are more marks than this, one of those that would cover each other stands for all. */
 const MOST_MARKS = 500;
 /** So near each other, in units of the drawing. */
 const COVERED = 6;
 
-/** A cluster with a type and a known maturity, as it stands on the map. */
+/** A cluster with a type, as it stands on the map or, where its maturity is not known, in the lane below. */
 export interface Mark {
   readonly cluster: AssessedCluster;
-  readonly kind: "ID" | "DI";
+  readonly kind: VerdictKind;
   readonly index: number;
-  readonly maturity: number;
+  readonly maturity: number | undefined;
 }
 
-/** Where a type index and a maturity lie in the drawing. */
-export const x = linearScale([-1, 1], [EDGE.left, WIDTH - EDGE.right]);
-export const y = linearScale([0, 3], [HEIGHT - EDGE.bottom, EDGE.top]);
+/** Where a type index and a maturity lie in the drawing. Marks at the ends do not touch the frame. */
+export const FRAME = { left: EDGE.left, right: WIDTH - EDGE.right, top: EDGE.top, bottom: HEIGHT - EDGE.bottom };
+export const LANE = 26;
+const INSET = 9;
+export const x = linearScale([-1, 1], [FRAME.left + INSET, FRAME.right - INSET]);
+const height = linearScale([0, 3], [FRAME.bottom - INSET, FRAME.top + INSET]);
+export const y = (maturity: number | undefined): number =>
+  maturity === undefined ? FRAME.bottom + LANE / 2 : height(maturity);
 
-/** The clusters that have a place on the map, from the industrial to the digital pole. */
+/** The clusters that have a place on the map or in its lane, from the industrial to the digital pole. */
 export function marksOf(clusters: readonly AssessedCluster[]): Mark[] {
   return clusters.flatMap((cluster) => markOf(cluster) ?? []).sort((a, b) => a.index - b.index);
 }
@@ -54,8 +61,12 @@ const placeOf = ({ index, maturity }: Mark): string =>
 
 function markOf(cluster: AssessedCluster): Mark | undefined {
   const { assessment } = cluster;
-  if (assessment.kind !== "ID" && assessment.kind !== "DI") return undefined;
-  const { standing } = assessment.ladder;
-  if (standing.kind === "unknown" || standing.maturity === undefined) return undefined;
-  return { cluster, kind: assessment.kind, index: assessment.type.index, maturity: standing.maturity };
+  if (!hasType(assessment)) return undefined;
+  return { cluster, kind: assessment.kind, index: assessment.type.index, maturity: maturityIn(assessment) };
+}
+
+/** Why a cluster has no place on the map: without a type, on two ladders, or at a stage that lacks data. */
+export function whyNoPlace({ assessment }: AssessedCluster): Exclude<VerdictKind, "ID" | "DI"> | "stage" | undefined {
+  if (maturityIn(assessment) !== undefined) return undefined;
+  return assessment.kind === "ID" || assessment.kind === "DI" ? "stage" : assessment.kind;
 }

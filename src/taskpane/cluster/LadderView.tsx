@@ -1,5 +1,6 @@
-import type { LadderReading, StagePosition } from "../../assessment";
+import type { LadderReading, StagePosition, StageReading } from "../../assessment";
 import { GATE } from "../../model";
+import { focusOf } from "../assess/clusterFacts";
 import { Note } from "../layout/Prose";
 import { useTexts } from "../texts";
 import { StageView, type StageRemark } from "./StageView";
@@ -17,7 +18,7 @@ export function LadderView({ reading, values, isReported }: LadderViewProps) {
   return (
     <>
       <Note>{t("view.gateNote", { gate: GATE })}</Note>
-      {reading.stages.map((stage) => (
+      {focusFirst(reading, isReported).map((stage) => (
         <StageView
           key={stage.stage.name}
           reading={stage}
@@ -27,6 +28,13 @@ export function LadderView({ reading, values, isReported }: LadderViewProps) {
       ))}
     </>
   );
+}
+
+/** The stage to work on before the others. */
+function focusFirst(reading: LadderReading, isReported: boolean): readonly StageReading[] {
+  const focus = isReported ? focusOf(reading) : undefined;
+  const isFocus = ({ stage }: StageReading): boolean => stage.position === focus;
+  return [...reading.stages.filter(isFocus), ...reading.stages.filter((stage) => !isFocus(stage))];
 }
 
 /** What the ladder says about one of its stages, beyond open and closed. */

@@ -6,6 +6,7 @@ import {
   type Assessment,
   type BoundModel,
 } from "../../assessment";
+import { knownBy, type Indicator } from "../../model";
 import { indicatorLabel, percentText } from "../../results";
 import { List } from "../layout/List";
 import { Note, Paragraph } from "../layout/Prose";
@@ -26,12 +27,16 @@ export function MissingDataView({ model, assessment }: SilenceViewProps) {
   const next = isBelowFloor ? silentOnFloor(assessment)[0] : collectNext(model, assessment);
   const { type, stages } = judgementBehind(assessment);
   const share = { type: percentText(type), stages: percentText(stages) };
+  const withHolder = (indicator: Indicator): string => {
+    const [label, who] = [indicatorLabel(indicator, language), knownBy(indicator, language)];
+    return who === "" ? label : t("collection.indicator", { indicator: label, who });
+  };
   return (
     <Section title={t("view.silent")}>
       {missing.size === 0 && (
         <Paragraph>{t(isBelowFloor ? "view.nothingMissingOnFloor" : "view.nothingMissing")}</Paragraph>
       )}
-      {missing.size > 0 && <List items={[...missing].map((indicator) => indicatorLabel(indicator, language))} />}
+      {missing.size > 0 && <List items={[...missing].map(withHolder)} />}
       {missing.size > 0 && next && (
         <Paragraph>{t("view.collectNext", { indicator: indicatorLabel(next, language) })}</Paragraph>
       )}

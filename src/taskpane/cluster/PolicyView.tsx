@@ -11,7 +11,11 @@ import { adviceLine, constraintSentence, indicatorLabel, whyNoType } from "../..
 import { List } from "../layout/List";
 import { Caption, Heading, Note } from "../layout/Prose";
 import { Section } from "../layout/Stack";
+import { MoreButton, usePaging } from "../MoreButton";
 import { useTexts } from "../texts";
+
+/** So many levers are shown at first. */
+const FIRST_LEVERS = 2;
 
 interface PolicyViewProps {
   readonly model: BoundModel;
@@ -24,6 +28,7 @@ export function PolicyView({ model, assessment, values }: PolicyViewProps) {
   const { t } = useTexts();
   const advice = adviceFor(model, assessment);
   const ladders = reportedLadders(assessment);
+  const paging = usePaging(advice.length, FIRST_LEVERS);
   return (
     <Section title={t("view.holding")}>
       {useObstacles({ model, assessment, values }).map((sentence) => (
@@ -31,10 +36,11 @@ export function PolicyView({ model, assessment, values }: PolicyViewProps) {
       ))}
       <Heading>{t("view.levers")}</Heading>
       <List
-        items={advice.map((item) => (
+        items={advice.slice(0, paging.shown).map((item) => (
           <AdviceItem advice={item} model={model} isOnOneLadder={ladders.length < 2} />
         ))}
       />
+      <MoreButton {...paging} />
       {doOverlap(advice) && <Note>{t("view.overlap")}</Note>}
       {advice.some(({ kind }) => kind === "lever") && <Note>{t("view.hypothesis")}</Note>}
     </Section>

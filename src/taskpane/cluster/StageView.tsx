@@ -1,11 +1,13 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import { obstaclesOf, type StageReading } from "../../assessment";
 import { GATE } from "../../model";
-import { indicatorLabel, scoreText, valueText } from "../../results";
+import { scoreText, valueText } from "../../results";
 import { GradeBar } from "../charts/GradeBar";
 import { DataTable } from "../DataTable";
 import { Heading, Note } from "../layout/Prose";
 import { useTexts } from "../texts";
+import { byShortfall } from "./byInfluence";
+import { IndicatorName } from "./IndicatorName";
 
 const useStyles = makeStyles({
   stage: { marginTop: "14px" },
@@ -30,7 +32,7 @@ interface StageViewProps {
 export function StageView({ reading, remarks, values }: StageViewProps) {
   const styles = useStyles();
   const { t, language } = useTexts();
-  const { stage, score, state, secured, bounds, grades } = reading;
+  const { stage, score, state, secured, bounds } = reading;
   const isFocus = remarks.includes("focus");
   const said = state === "closed" ? t(secured ? "view.secured" : "view.notSecured") : t(`view.state.${state}`);
   const scored = Number.isNaN(score)
@@ -58,9 +60,8 @@ export function StageView({ reading, remarks, values }: StageViewProps) {
       <Note>{scored}</Note>
       <GradeBar grade={score} isClosed={state === "closed"} bounds={bounds} width={322} height={14} />
       <DataTable
-        rows={stage.evidence.map((evidence, at) => {
+        rows={byShortfall(reading).map(([evidence, grade]) => {
           const { definition } = evidence;
-          const grade = grades[at] ?? NaN;
           const isMissing = Number.isNaN(grade);
           const degree = degrees.get(evidence) ?? NaN;
           const facts = {
@@ -69,7 +70,7 @@ export function StageView({ reading, remarks, values }: StageViewProps) {
           };
           return [
             <>
-              {indicatorLabel(definition, language)}
+              <IndicatorName indicator={definition} at={evidence.at} />
               <span className={styles.note}>{t("view.stageFacts", facts)}</span>
               {degree > 0 && (
                 <span className={styles.note}>{t("view.obstacle", { share: Math.round(100 * degree) })}</span>

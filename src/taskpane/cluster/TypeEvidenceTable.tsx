@@ -1,10 +1,12 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { BoundModel } from "../../assessment";
-import { indexText, indicatorLabel, valueText } from "../../results";
+import { indexText, valueText } from "../../results";
 import { linearScale } from "../charts/scale";
 import { useDrawingStyles } from "../charts/useDrawingStyles";
 import { DataTable } from "../DataTable";
 import { useTexts } from "../texts";
+import { byInfluence } from "./byInfluence";
+import { IndicatorName } from "./IndicatorName";
 
 const [WIDTH, HEIGHT, EDGE] = [84, 16, 6];
 
@@ -24,11 +26,11 @@ interface TypeEvidenceTableProps {
 /** Every piece of type evidence with all that its position can be computed from: value, anchors and weight. */
 export function TypeEvidenceTable({ model, positions, values }: TypeEvidenceTableProps) {
   const styles = useStyles();
-  const { t, language } = useTexts();
+  const { t } = useTexts();
   return (
     <DataTable
       headers={[t("view.evidence"), t("view.position")]}
-      rows={model.type.map(({ definition, at, idAnchor, diAnchor, weight, key }, i) => {
+      rows={byInfluence(model, positions).map(([{ definition, at, idAnchor, diAnchor, weight, key }, position]) => {
         const value = values[at] ?? NaN;
         const facts = {
           value: Number.isNaN(value) ? t("view.notObserved") : valueText(value, definition),
@@ -38,10 +40,10 @@ export function TypeEvidenceTable({ model, positions, values }: TypeEvidenceTabl
         };
         return [
           <>
-            {indicatorLabel(definition, language)}
+            <IndicatorName indicator={definition} at={at} />
             <span className={styles.facts}>{t(key ? "view.keyFacts" : "view.typeFacts", facts)}</span>
           </>,
-          <Position position={positions[i] ?? NaN} />,
+          <Position position={position} />,
         ];
       })}
       isEven

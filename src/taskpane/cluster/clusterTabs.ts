@@ -18,7 +18,7 @@ const TargetView = lazy(async () => ({
   default: (await withTexts(import("../target/TargetView"), "targets", "targetView")).TargetView,
 }));
 const CompareView = lazy(async () => ({
-  default: (await withTexts(import("../comparison/CompareView"), "comparison", "compareView", "faults")).CompareView,
+  default: (await withTexts(import("../comparison/CompareView"), "comparison", "compareView")).CompareView,
 }));
 
 /** The short views of one cluster, in their order. */

@@ -75,9 +75,7 @@ export function PairList({ compared: { pairs }, names, settings }: PairListProps
           </Stack>
         );
       })}
-      {hasOdds && (
-        <Note>{[t("compareView.odds", { ...settings }), t("compareView.oddsNote")].join(t("fault.sentenceGap"))}</Note>
-      )}
+      {hasOdds && <Note>{t("compareView.oddsNote", { ...settings })}</Note>}
     </>
   );
 }

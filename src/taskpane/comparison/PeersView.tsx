@@ -10,7 +10,7 @@ import { Disclosure } from "../Disclosure";
 import { Note } from "../layout/Prose";
 import { useTexts } from "../texts";
 
-const useStyles = makeStyles({ button: { minWidth: 0, whiteSpace: "normal" } });
+const useStyles = makeStyles({ button: { minWidth: 0, whiteSpace: "nowrap" } });
 
 const NEAREST = 5;
 

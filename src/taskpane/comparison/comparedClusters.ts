@@ -1,5 +1,5 @@
 import { alike, type BoundModel, type BoundStage } from "../../assessment";
-import { compareClusters, type ComparedLine, type Comparison } from "../../comparison";
+import { compareClusters, haveCommonEvidence, type ComparedLine, type Comparison } from "../../comparison";
 import { maturityDraws, type MaturityOdds, type Settings } from "../../robustness";
 import type { AssessedCluster } from "../assess/assessTable";
 
@@ -55,10 +55,9 @@ export function comparedClusters(
   return { comparison, pairs };
 }
 
-function standingOf({ lines, ladders }: Comparison, first: number, second: number): Pair["standing"] {
-  const measured = lines.filter(({ kind }) => kind === "position" || kind === "grade");
-  const isShared = ({ shown }: ComparedLine): boolean => !Number.isNaN((shown[first] ?? NaN) + (shown[second] ?? NaN));
-  if (!measured.some(isShared)) return { kind: "nothingShared" };
+function standingOf(comparison: Comparison, first: number, second: number): Pair["standing"] {
+  if (!haveCommonEvidence(comparison, first, second)) return { kind: "nothingShared" };
+  const { lines, ladders } = comparison;
   const ladder = ladders[first];
   if (ladder === undefined || ladder !== ladders[second]) return { kind: "differentLadders" };
   const maturity = lines.find(({ kind }) => kind === "maturity")?.shown ?? [];

@@ -1,4 +1,3 @@
-import { Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import { faultAbout, faultSentence } from "../../faults";
 import type { SourcePreview, WorkControl } from "../../workbook/sourceTable";
@@ -14,6 +13,7 @@ import { SourceCard } from "../source/SourceCard";
 import { TotalRows } from "../source/TotalRows";
 import { useChosenTable } from "../source/useChosenTable";
 import { useDataChanges } from "../source/useDataChanges";
+import { Loading } from "../states/Loading";
 import { useTexts, withTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";
 import { ChoosePanelColumns } from "./ChoosePanelColumns";
@@ -81,7 +81,7 @@ export function EvolutionPage() {
         />
       )}
       {followed && (
-        <Suspense fallback={<Spinner size="tiny" label={t("evolutionPage.following")} />}>
+        <Suspense fallback={<Loading label={t("evolutionPage.following")} />}>
           <EvolutionResults followed={followed} />
         </Suspense>
       )}

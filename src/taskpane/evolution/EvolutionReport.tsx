@@ -6,6 +6,7 @@ import { useWork } from "../progress/useWork";
 import { WorkButton } from "../progress/WorkButton";
 import { WorkStatus } from "../progress/WorkStatus";
 import { today } from "../report/today";
+import { writtenText } from "../report/writtenText";
 import { leftOutIn } from "../source/readTable";
 import { useTexts } from "../texts";
 import type { PanelEvolution } from "./panelEvolution";
@@ -22,7 +23,7 @@ export function EvolutionReport({ followed, drawn }: EvolutionReportProps) {
   const work = useWork();
   const { source, read, evolution } = followed;
   const write = async (): Promise<string> => {
-    const { sheet, isNew } = await writeEvolutionReport({
+    const { sheet, isNew, refused } = await writeEvolutionReport({
       source,
       model: read.model,
       evolution,
@@ -31,7 +32,7 @@ export function EvolutionReport({ followed, drawn }: EvolutionReportProps) {
       leftOut: leftOutIn(read, language),
       date: today(),
     });
-    return t(isNew ? "evolutionPage.written" : "evolutionPage.updated", { sheet });
+    return writtenText(t, t(isNew ? "evolutionPage.written" : "evolutionPage.updated", { sheet }), refused);
   };
   return (
     <Section title={t("evolutionPage.reportTitle")} as="h2" isLandmark>

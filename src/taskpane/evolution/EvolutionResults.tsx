@@ -97,7 +97,7 @@ export function EvolutionResults({ followed }: { readonly followed: PanelEvoluti
         />
       )}
       {view === "transitions" && (
-        <Section title={t("evolutionPage.transitions")} as="h2">
+        <Section title={t("evolutionPage.transitions")} as="h2" help="clustertransitions">
           <Note>{t("evolutionPage.transitionsNote")}</Note>
           <div className={styles.tint}>
             <Note>{t("evolutionPage.tintNote")}</Note>

@@ -8,8 +8,8 @@ import { useTexts } from "../texts";
 import { whyNotTestable } from "./patternWords";
 
 const useStyles = makeStyles({
-  names: { display: "flex", flexWrap: "wrap", gap: "4px 12px", paddingTop: "6px" },
-  name: { fontSize: tokens.fontSizeBase200, textAlign: "start" },
+  names: { display: "flex", flexWrap: "wrap", columnGap: "12px", paddingTop: "6px" },
+  name: { minHeight: "26px", fontSize: tokens.fontSizeBase200, textAlign: "start" },
 });
 
 const PAGE = 100;

@@ -58,7 +58,7 @@ export function PathView({ pattern, panel, model, onBack, onPrevious, onNext }: 
         {trend !== undefined && <Note>{trend}</Note>}
         <Note>{t("evolutionPage.patternNote")}</Note>
       </div>
-      <Section title={t("evolutionPage.path")}>
+      <Section title={t("evolutionPage.path")} help="clusterpath">
         {isDrawn ? (
           <>
             <PathChart

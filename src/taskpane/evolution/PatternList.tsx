@@ -56,7 +56,7 @@ export function PatternList({ evolution, model, found, search, onSearch, lastOpe
     return count > 0 ? [{ value, label: t("evolutionPage.count", { name: patternName(t, value), count }) }] : [];
   });
   return (
-    <Section title={t("evolutionPage.patterns")} as="h2">
+    <Section title={t("evolutionPage.patterns")} as="h2" help="clusterpattern">
       <PathsTogether
         panel={panel}
         model={model}

@@ -33,7 +33,7 @@ export function TheoryTest({ evolution }: { readonly evolution: Evolution }) {
     </>
   );
   return (
-    <Section title={t("evolutionPage.theory")} as="h2">
+    <Section title={t("evolutionPage.theory")} as="h2" help="clusterevolution">
       <Note>{t("evolutionPage.theoryNote")}</Note>
       {heading("common")}
       <ul className={styles.list}>

@@ -1,10 +1,12 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { HelpButton } from "../help/HelpButton";
 import { Heading } from "./Prose";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", rowGap: "8px", minWidth: 0 },
   page: { rowGap: "16px" },
+  head: { display: "flex", alignItems: "center", justifyContent: "space-between" },
   row: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
@@ -52,13 +54,25 @@ interface SectionProps {
   readonly as?: "h2" | "h3";
   /** Whether it can be jumped to by its title. */
   readonly isLandmark?: boolean;
+  /** The entry of the help about it, which a question mark beside the heading opens. */
+  readonly help?: string;
   readonly children: ReactNode;
 }
 
 /** A part of a page with its heading. */
-export const Section = ({ title, as = "h3", isLandmark = false, children }: SectionProps) => (
-  <section className={useStyles().stack} aria-label={isLandmark ? title : undefined}>
-    <Heading as={as}>{title}</Heading>
-    {children}
-  </section>
-);
+export function Section({ title, as = "h3", isLandmark = false, help, children }: SectionProps) {
+  const styles = useStyles();
+  return (
+    <section className={styles.stack} aria-label={isLandmark ? title : undefined}>
+      {help === undefined ? (
+        <Heading as={as}>{title}</Heading>
+      ) : (
+        <div className={styles.head}>
+          <Heading as={as}>{title}</Heading>
+          <HelpButton entry={help} about={title} />
+        </div>
+      )}
+      {children}
+    </section>
+  );
+}

@@ -2,12 +2,13 @@ import { cellText, isBlank } from "../../model";
 import { listColumns, type ListName, type ListReading } from "../../registers";
 import { listColumnName } from "../../results";
 import { columnLetters } from "../../spreadsheet/address";
+import type { ReadList } from "../../workbook/lists/readList";
 import { DataTable } from "../DataTable";
 import { Disclosure } from "../Disclosure";
 import { ChoiceField } from "../layout/ChoiceField";
 import { Stack } from "../layout/Stack";
 import { useTexts } from "../texts";
-import type { ListsAtWork, ReadList } from "./useLists";
+import type { ListsAtWork } from "./useLists";
 
 interface ListColumnsProps {
   readonly list: ListName;

@@ -1,34 +1,18 @@
 import { useState } from "react";
 import { faultAbout, FaultError, faultSentence, workbookFaultSentence } from "../../faults";
-import {
-  defaultListSettings,
-  indicatorsFromLists,
-  listNames,
-  plainList,
-  type DeliveredList,
-  type ListName,
-  type ListReading,
-} from "../../registers";
+import { defaultListSettings, indicatorsFromLists, listNames, type ListName, type ListReading } from "../../registers";
 import { listRefusal, listTable } from "../../results";
-import type { CellBlock } from "../../spreadsheet/address";
 import { workbookFaultOf } from "../../workbook/excel/excelFault";
 import { indicatorsFormula } from "../../workbook/lists/indicatorsFormula";
 import { insertListSample } from "../../workbook/lists/insertListSample";
 import { nameColumn } from "../../workbook/lists/nameColumn";
 import { addSheets } from "../../workbook/lists/newSheets";
-import { readCells } from "../../workbook/readRange";
+import { readList, type ReadList } from "../../workbook/lists/readList";
 import type { WorkControl } from "../../workbook/sourceTable";
 import { useWork, type Job, type Work } from "../progress/useWork";
 import { useTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";
 import { addressesOf, noEntries, settingsOf, type ListEntries } from "./listEntries";
-
-/** A list as it was read from its sheet. */
-export interface ReadList {
-  readonly address: string;
-  readonly block: CellBlock;
-  readonly list: DeliveredList;
-}
 
 /** What came out of the lists as they were when last read. */
 export interface ComputedLists {
@@ -79,8 +63,7 @@ export function useLists(): ListsAtWork {
       const asked = addresses[name];
       if (asked === undefined) continue;
       // One after the other on purpose: each may be as large as Excel on the web lets through at once.
-      const { address, block, cells } = await readCells(asked, control);
-      lists[name] = { address, block, list: { ...plainList(cells), firstRow: block.row + 2 } };
+      lists[name] = await readList(name, asked, control);
     }
     control.signal.throwIfAborted();
     const { firms, ties, reference, office } = lists;

@@ -4,6 +4,7 @@ import { workbookFaultSentence } from "../../faults";
 import { selectedAddress } from "../../workbook/readRange";
 import { workbookFaultOf } from "../../workbook/excel/excelFault";
 import { WayBack } from "../cards/WayBack";
+import { HelpButton } from "../help/HelpButton";
 import { WorkStatus } from "../progress/WorkStatus";
 import { TotalRows } from "../source/TotalRows";
 import { useTexts } from "../texts";
@@ -17,6 +18,7 @@ import { useMeasure } from "./useMeasure";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", rowGap: "12px" },
+  head: { display: "flex", justifyContent: "space-between", alignItems: "start" },
   title: { display: "block", margin: 0, overflowWrap: "anywhere" },
   text: { display: "block", margin: "4px 0 0" },
   symbols: {
@@ -87,9 +89,12 @@ export function MeasureView({ form, entries, onEntries, onBack }: MeasureViewPro
     <article className={styles.view} aria-label={name}>
       <WayBack label={t("measuresPage.all")} onBack={onBack} />
       <div>
-        <Subtitle2 as="h2" className={styles.title}>
-          {name}
-        </Subtitle2>
+        <div className={styles.head}>
+          <Subtitle2 as="h2" className={styles.title}>
+            {name}
+          </Subtitle2>
+          <HelpButton entry={id.toLowerCase()} about={name} />
+        </div>
         <Body1 as="p" className={styles.text}>
           {t(`measureWords.${id}.line`)}
         </Body1>

@@ -1,7 +1,7 @@
-import { Spinner } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { MeasureId } from "../../texts/measureWords";
 import { Notice } from "../Notice";
+import { Loading } from "../states/Loading";
 import { useTexts } from "../texts";
 import type { Entries } from "./entries";
 import { useMeasureFunctions, type MeasureForm } from "./measureFunctions";
@@ -22,7 +22,7 @@ export function MeasuresPage() {
   // Whoever looks at another measure in between finds the fields as they were left.
   const [filled, setFilled] = useState<Readonly<Partial<Record<MeasureId, Entries>>>>({});
   if (isMissing) return <Notice intent="error" text={t("pane.notLoaded")} />;
-  if (!forms) return <Spinner size="tiny" label={t("page.loading")} />;
+  if (!forms) return <Loading />;
   const form = forms.find(({ id }) => id === opened);
   if (!form) return <MeasureList forms={forms} lastOpened={lastOpened} onOpen={setOpened} />;
   const { id } = form;

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { Heading, Paragraph } from "../layout/Prose";
-import { Page, Row } from "../layout/Stack";
+import { Paragraph } from "../layout/Prose";
+import { Page, Row, Section } from "../layout/Stack";
 import { Notice } from "../Notice";
 import { ChooseModel } from "../source/ChooseModel";
 import { useTexts } from "../texts";
@@ -21,8 +21,9 @@ export function ModelPage() {
   return (
     <DraftContext value={draft}>
       <Page>
-        <Heading as="h2">{t("page.model")}</Heading>
-        <Paragraph>{t("modelPage.intro", { sheet: t("modelPage.sheet") })}</Paragraph>
+        <Section title={t("page.model")} as="h2" help="q-edit">
+          <Paragraph>{t("modelPage.intro", { sheet: t("modelPage.sheet") })}</Paragraph>
+        </Section>
         <ChooseModel />
         <ModelStatus />
         {news?.kind === "edited" && (

@@ -6,6 +6,7 @@ import type { AssessedCluster } from "../assess/assessTable";
 import { DataCheck } from "../assess/DataCheck";
 import { WriteResults, type ResultForm, type ResultPlace } from "../assess/WriteResults";
 import { TypeBar } from "../charts/TypeBar";
+import { CommonPlanView } from "../collection/CommonPlanView";
 import { Disclosure } from "../Disclosure";
 import { ChoiceField } from "../layout/ChoiceField";
 import { Page, Stack } from "../layout/Stack";
@@ -101,6 +102,7 @@ export function Results({ assessed, work, status, notice, writing, children }: R
           <TypeBar counts={counts} chosen={filter.type} onChoose={(type) => setFilter({ ...filter, type })} />
           <div>
             <DataCheck read={assessed.read} />
+            <CommonPlanView read={assessed.read} clusters={clusters} />
             <Disclosure title={<Body1Strong as="h2">{t("view.writing")}</Body1Strong>}>
               <Page>
                 <WriteResults work={work} status={status} writing={writing} />

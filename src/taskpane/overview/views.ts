@@ -1,5 +1,6 @@
 import { lazy, type ComponentType } from "react";
 import type { KeyBelow } from "../../texts";
+import { withTexts } from "../texts";
 import { ClusterList } from "./ClusterList";
 import type { OverviewProps } from "./overviewProps";
 
@@ -13,6 +14,12 @@ interface Overview {
 export const views: readonly Overview[] = [
   { name: "list", View: ClusterList },
   { name: "map", View: lazy(async () => ({ default: (await import("../charts/ClusterMap")).ClusterMap })) },
+  {
+    name: "heatMap",
+    View: lazy(async () => ({
+      default: (await withTexts(import("../heatmap/HeatMapView"), "heatMap")).HeatMapView,
+    })),
+  },
 ];
 
 export type OverviewName = Overview["name"];

@@ -14,6 +14,7 @@ import { WorkStatus } from "../progress/WorkStatus";
 import { useTexts } from "../texts";
 import { reportOf } from "./reportOf";
 import { useClusterPages } from "./useClusterPages";
+import { writtenText } from "./writtenText";
 import { useWorkings } from "./useWorkings";
 
 /** A longer list to choose from helps nobody; the page of a cluster offers its workings, too. */
@@ -36,8 +37,8 @@ export function ReportSection({ assessed }: { readonly assessed: Assessed }) {
   const cluster = listed[at];
 
   const report = async (): Promise<string> => {
-    const { sheet, isNew } = await writeReport(reportOf(assessed, form, language));
-    return t(isNew ? "report.written" : "report.updated", { sheet });
+    const { sheet, isNew, refused } = await writeReport(reportOf(assessed, form, language));
+    return writtenText(t, t(isNew ? "report.written" : "report.updated", { sheet }), refused);
   };
 
   return (

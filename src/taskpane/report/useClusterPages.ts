@@ -6,6 +6,7 @@ import type { AssessedCluster } from "../assess/assessTable";
 import { leftOutIn } from "../source/readTable";
 import { useTexts } from "../texts";
 import { today } from "./today";
+import { writtenText } from "./writtenText";
 
 /** Writes a page for print of each cluster, on sheets of their own; gives the sentence about them. */
 export function useClusterPages({
@@ -18,7 +19,7 @@ export function useClusterPages({
     const labels = new Map(clusterNames(t, table.clusters).map((label, at) => [table.clusters[at], label]));
     const labelOf = (cluster: AssessedCluster): string => labels.get(cluster) ?? cluster.name;
     const leftOut = leftOutIn(read, language);
-    const { pages, arePagesSet } = await writeClusterPages(
+    const pages = await writeClusterPages(
       {
         model: read.model,
         address: source.address,
@@ -35,13 +36,14 @@ export function useClusterPages({
     );
     const [first] = clusters;
     const told = { count: pages.length, sheet: pages[0]?.sheet ?? "", first: first ? labelOf(first) : "" };
-    return [
+    const sentences = [
       t("clusterPage.written", told),
       ...(clusters.length > MOST_PAGES
         ? [t("clusterPage.firstOnly", { count: MOST_PAGES, all: clusters.length })]
         : []),
-      ...(arePagesSet ? [] : [t("report.pageRefused")]),
-    ].join(t("explain.sentenceGap"));
+    ];
+    const refused = new Set(pages.flatMap((page) => page.refused));
+    return writtenText(t, sentences.join(t("explain.sentenceGap")), [...refused]);
   };
 }
 

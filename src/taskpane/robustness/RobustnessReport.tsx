@@ -6,6 +6,7 @@ import { WorkButton } from "../progress/WorkButton";
 import { WorkStatus } from "../progress/WorkStatus";
 import { absoluteAddress } from "../report/absoluteAddress";
 import { today } from "../report/today";
+import { writtenText } from "../report/writtenText";
 import { leftOutIn } from "../source/readTable";
 import { useTexts } from "../texts";
 import { robustnessFormula } from "./robustnessFormula";
@@ -18,7 +19,7 @@ export function RobustnessReport({ table }: { readonly table: SimulatedTable }) 
 
   const write = async (): Promise<string> => {
     const { source, read, robustness, clusters, modelChoice } = table;
-    const { sheet, isNew } = await writeRobustness({
+    const { sheet, isNew, refused } = await writeRobustness({
       source,
       model: read.model,
       language,
@@ -28,7 +29,7 @@ export function RobustnessReport({ table }: { readonly table: SimulatedTable }) 
       leftOut: leftOutIn(read, language),
       date: today(),
     });
-    return t(`robustnessPage.${isNew ? "written" : "updated"}`, { sheet });
+    return writtenText(t, t(`robustnessPage.${isNew ? "written" : "updated"}`, { sheet }), refused);
   };
 
   return (

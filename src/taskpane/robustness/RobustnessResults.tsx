@@ -22,7 +22,7 @@ export function RobustnessResults({ table }: { readonly table: SimulatedTable })
   const withVerdict = clusters.filter(({ drawn }) => certainty(drawn) !== undefined);
   const without = clusters.length - withVerdict.length;
   return (
-    <Section title={t("robustnessPage.title")} as="h2">
+    <Section title={t("robustnessPage.title")} as="h2" help="q-certain">
       <Caption>
         {t("robustnessPage.drawnFrom", { address: source.address, id, version, draws, seed, generator })}
       </Caption>

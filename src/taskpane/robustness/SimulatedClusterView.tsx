@@ -103,7 +103,7 @@ export function SimulatedClusterView({ table, cluster, onBack }: DrawnClusterVie
         </Section>
       )}
       {typed && (
-        <Section title={t("robustnessPage.swings")}>
+        <Section title={t("robustnessPage.swings")} help="q-confidence">
           <SwingList model={model} verdict={typed.verdict} values={values} />
         </Section>
       )}

@@ -1,7 +1,8 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import { MATCHED_DATA } from "../../workbook/mapping/matchedData";
 import { Row } from "../layout/Stack";
+import { Loading } from "../states/Loading";
 import { useTexts, withTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";
 
@@ -21,7 +22,7 @@ export function MatchColumnsStep({ isWanted }: { readonly isWanted: boolean }) {
   if (source.kind !== "table" && !isOpen) return null;
   const isMatched = data.kind === "name" && data.name === MATCHED_DATA;
   return (
-    <Suspense fallback={<Spinner size="tiny" label={t("page.loading")} />}>
+    <Suspense fallback={<Loading />}>
       {(isOpen || isMatched) && <MatchColumns isOpen={isOpen} onClose={() => setOpen(false)} />}
       {!isOpen && (
         <Row>

@@ -48,7 +48,7 @@ export function WriteTemplate() {
   };
 
   return (
-    <Section title={t("template.tab")} as="h2" isLandmark>
+    <Section title={t("template.tab")} as="h2" help="q-collect" isLandmark>
       <Paragraph>{t("template.intro")}</Paragraph>
       <ChoiceField
         label={t("template.language")}

@@ -114,7 +114,7 @@ export const texts = {
     sharesNote:
       "Bar: what goes when this alone is known (first-order share). Outline: what stays when all else is known (total share). Line: 95 % interval.",
     scope:
-      "Shares of the variance over the variations listed above, added up over the clusters. They do not cover what the model leaves out, nor measurement error that it does not state.",
+      "Shares of the variance over what is varied, added up over the clusters. They do not cover what the model leaves out, nor measurement error that it does not state.",
     figures: "All figures",
     group: "Group",
     first: "Alone",
@@ -124,10 +124,8 @@ export const texts = {
     effective: "Effective",
     local: "Local mean",
     linear: "Linear",
-    bar: "{{group}}: first-order share {{first}} ({{range}}), total share {{total}}",
     weights: "Which indicators decide the scores?",
     weightsNote: "Bar: effective weight, linear. Line across: nominal weight. A correlation is no cause.",
-    weightBar: "{{indicator}}: effective weight {{effective}}, nominal weight {{nominal}}",
     coherence: "Do the indicators go together?",
     coherenceNote:
       "Correlations of the grades, over all clusters with both. The fuller the colour, the stronger. A minus marks a negative one. Frames: stages.",
@@ -144,7 +142,7 @@ export const texts = {
     types: "Types",
     stages: "Stages",
     ranks: "Ranks",
-    shown: "The {{shown}} of {{all}} indicators that change most.",
+    furthest: "The {{shown}} of {{all}} indicators furthest from their weight.",
     write: "Write to a sheet of its own",
     writeHint: "A separate sheet: the findings in words, and the table of CLUSTERAUDIT as values.",
     written: "The audit is on the new sheet '{{sheet}}'.",

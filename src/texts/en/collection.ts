@@ -18,6 +18,7 @@ export const texts = {
       stage:
         "{{clusters}} clusters have an unknown stage on ladder {{ladder}}; what each needs differs too much for one list",
     },
+    completeAll: "Every type and stage is known: nothing has to be collected for them.",
     complete: "Type and stage are known: nothing has to be collected for them.",
     belowFloor: "Below the floor neither type nor stage is read, so nothing has to be collected for them yet.",
     whatever: "They suffice whatever values they turn out to have.",

@@ -20,7 +20,8 @@ export const texts = {
     pair: "{{first}} and {{second}}",
     pAhead: "P({{name}} ahead)",
     pEqual: "P(equal)",
-    oddsNote: "Weights, thresholds and missing values vary at random, alike for all clusters.",
+    oddsNote:
+      "Shares of {{draws}} common draws (seed {{seed}}): weights, thresholds and missing values vary at random, alike for all clusters.",
     legend: "Clusters",
     positions: "Type evidence, positions from -1 to 1",
     grades: "{{stage}}, grades from 0 to 100",

@@ -50,6 +50,7 @@ export const texts = {
     },
     share: "share",
     equal: "equal",
+    nothingShared: "not comparable: no indicator is observed in both",
     differentLadders:
       "not comparable: only clusters of the same type, industrial digitalization or digital industrialization, are read on one ladder",
   },

@@ -5,6 +5,7 @@ export const texts = {
     otherLanguage: "简体中文",
     otherPage: "help.zh-CN.html",
     contents: "Contents",
+    neighbours: "Related functions",
     functions: "Functions",
     groups: {
       assessment: "Clusters at one point in time",

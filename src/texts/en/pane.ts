@@ -2,6 +2,7 @@
 export const texts = {
   pane: {
     help: "Help",
+    helpAbout: "Help: {{about}}",
     title: "Digital Cluster Assessment",
     model: "Model",
     source: "Table to assess",
@@ -14,7 +15,6 @@ export const texts = {
     assess: "Assess this table",
     change: "Change",
     assessing: "Assessing …",
-    summary: "Summary",
     results: "Results",
     changedSince: "Cells of {{address}} have changed since they were assessed. Assess the table again.",
     runAgain: "Compute again",

@@ -44,7 +44,11 @@ export const texts = {
     map: "Map of clusters: type index against maturity",
     mapAxes: { index: "Type index (-1 industrial, +1 digital)", maturity: "Maturity (0 to 3)" },
     mapNote: "The map shows clusters with a type and a known maturity; the others are not on it.",
-    pageRefused: "Excel refused the page setup: before printing, set A4 and the scaling yourself (Page Layout).",
+    refused: {
+      page: "Excel refused the page setup: before printing, set A4 and the scaling yourself (Page Layout).",
+      labels: "Excel refused the names beside the points of the map.",
+    },
+    unnamed: "Its points bear no names, because there are more than {{count}}.",
     hint: "A separate sheet: counts by type, all results, two charts, and their basis. The next run updates it; nothing else is touched.",
     write: "Write the report",
     writeAs: "Report as",

@@ -18,6 +18,7 @@ export const texts: typeof english = {
       type: "{{clusters}} 个集群数据不足，无法判断类型；各集群所缺差异过大，无法合并为一份清单",
       stage: "{{clusters}} 个集群在 {{ladder}} 阶梯上阶段不明；各集群所缺差异过大，无法合并为一份清单",
     },
+    completeAll: "各集群的类型和阶段均已确定，无需为此补充数据。",
     complete: "类型和阶段均已确定，无需为此补充数据。",
     belowFloor: "未达到入门条件，不判断类型和阶段，暂无需为此补充数据。",
     whatever: "无论取值如何，这些指标都足够。",

@@ -21,7 +21,7 @@ export const texts: typeof english = {
     pair: "{{first}}与{{second}}",
     pAhead: "P（{{name}}领先）",
     pEqual: "P（相同）",
-    oddsNote: "权重、门槛和缺失值随机变动，对所有集群一致。",
+    oddsNote: "{{draws}} 次共同抽样（种子 {{seed}}）中的占比：权重、门槛和缺失值随机变动，对所有集群一致。",
     legend: "集群",
     positions: "类型证据，位置 -1 至 1",
     grades: "{{stage}}，得分 0 至 100",

@@ -51,6 +51,7 @@ export const texts: typeof english = {
     },
     share: "占比",
     equal: "相同",
+    nothingShared: "不可比：没有两者均已观测的指标",
     differentLadders: "不可比：只有同为产业数字化或同为数字产业化的集群才处于同一阶梯",
   },
 };

@@ -7,6 +7,7 @@ export const texts: typeof english = {
     otherLanguage: "English",
     otherPage: "help.html",
     contents: "目录",
+    neighbours: "相关函数",
     functions: "函数",
     groups: {
       assessment: "某一时点的集群",

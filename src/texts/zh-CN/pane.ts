@@ -4,6 +4,7 @@ import type { texts as english } from "../en/pane";
 export const texts: typeof english = {
   pane: {
     help: "帮助",
+    helpAbout: "帮助：{{about}}",
     title: "数字产业集群评估",
     model: "模型",
     source: "待评估表格",
@@ -16,7 +17,6 @@ export const texts: typeof english = {
     assess: "评估此表",
     change: "更改",
     assessing: "正在评估……",
-    summary: "概览",
     results: "结果",
     changedSince: "{{address}} 的单元格在评估后已更改。请重新评估。",
     runAgain: "重新计算",

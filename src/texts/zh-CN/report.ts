@@ -46,7 +46,11 @@ export const texts: typeof english = {
     map: "集群分布图：类型指数与成熟度",
     mapAxes: { index: "类型指数（-1 产业数字化，+1 数字产业化）", maturity: "成熟度（0 至 3）" },
     mapNote: "分布图只显示类型明确且成熟度已知的集群，其余集群不在图上。",
-    pageRefused: "Excel 未接受页面设置：打印前请自行设置 A4 纸张与缩放（页面布局）。",
+    refused: {
+      page: "Excel 未接受页面设置：打印前请自行设置 A4 纸张与缩放（页面布局）。",
+      labels: "Excel 未接受分布图各点旁的名称。",
+    },
+    unnamed: "图上的点超过 {{count}} 个，故不标名称。",
     hint: "单独一张工作表：各类型的集群数、全部结果、两张图及其依据。再次写入时更新该表，其他内容不受影响。",
     write: "写入报告",
     writeAs: "报告形式",

@@ -28,7 +28,7 @@ export function applyPageLooks(sheet: Excel.Worksheet, rows: readonly PageRow[])
   });
 }
 
-function applyCell(sheet: Excel.Worksheet, row: number, { column, columns, look, align }: PageCell): void {
+function applyCell(sheet: Excel.Worksheet, row: number, { column, columns, look, align, format }: PageCell): void {
   const range = sheet.getRangeByIndexes(row, column, 1, columns);
   if (columns > 1) range.merge();
   const { font } = range.format;
@@ -37,6 +37,7 @@ function applyCell(sheet: Excel.Worksheet, row: number, { column, columns, look,
   if (bold !== undefined) font.bold = bold;
   if (color !== undefined) font.color = color;
   range.format.horizontalAlignment = align === "left" ? "Left" : align === "right" ? "Right" : "Center";
+  if (format !== undefined) range.numberFormat = [Array<string>(columns).fill(format)];
   if (look === "heading") line(range, "EdgeBottom", "#8EA9DB", "Thin");
   if (look === "header") line(range, "EdgeBottom", "#BFBFBF", "Thin");
 }

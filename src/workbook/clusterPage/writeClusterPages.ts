@@ -7,7 +7,7 @@ import { TargetFinder } from "../../target";
 import { translatorFor } from "../../texts";
 import { validSheetName } from "../excel/sheetNames";
 import { workbookFaultOf } from "../excel/excelFault";
-import type { PrintableSheet, WrittenSheet } from "../generatedSheet/sheetPlan";
+import type { FinishedSheet } from "../generatedSheet/sheetPlan";
 import { writeGeneratedSheet } from "../generatedSheet/writeGeneratedSheet";
 import { loadSheetTexts } from "../sheetTexts";
 import type { WorkControl } from "../sourceTable";
@@ -41,41 +41,35 @@ export interface ClusterPagesRequest {
   readonly remarks: readonly string[];
 }
 
-export interface WrittenPages {
-  readonly pages: readonly WrittenSheet[];
-  /** Whether paper and scaling of every page are set, too. */
-  readonly arePagesSet: boolean;
-}
-
 /**
  * Writes one A4 for each cluster on a sheet of its own, or anew on the one that an earlier run wrote. A page that fails stops
  * those after it; what was written before stays, and is told.
  */
-export async function writeClusterPages(request: ClusterPagesRequest, control?: WorkControl): Promise<WrittenPages> {
+export async function writeClusterPages(
+  request: ClusterPagesRequest,
+  control?: WorkControl,
+): Promise<readonly FinishedSheet[]> {
   await loadSheetTexts("clusterPage", "clusterView", "targets");
-  const pages: WrittenSheet[] = [];
-  let arePagesSet = true;
+  const pages: FinishedSheet[] = [];
   for (const cluster of request.clusters.slice(0, MOST_PAGES)) {
     control?.report(pages.length, request.clusters.length);
     if (pages.length === 0) control?.signal.throwIfAborted();
     // What was written is told, also where somebody stops the rest.
     else if (control?.signal.aborted) break;
     try {
-      const { isPageSet, ...page } = await writePage(request, cluster, pages.length > 0);
-      pages.push(page);
-      arePagesSet &&= isPageSet;
+      pages.push(await writePage(request, cluster, pages.length > 0));
     } catch (error) {
       throw pages.length === 0 ? error : stoppedAt(error, cluster, pages.length, request.clusters.length);
     }
   }
-  return { pages, arePagesSet };
+  return pages;
 }
 
 function writePage(
   { model, address, language, date, remarks }: ClusterPagesRequest,
   cluster: PagedCluster,
   staysBehind: boolean,
-): Promise<PrintableSheet> {
+): Promise<FinishedSheet> {
   const t = translatorFor(language);
   const { label, name, period, sheetRow, assessment, values } = cluster;
   const costs = model.model.indicators.map(() => 1);

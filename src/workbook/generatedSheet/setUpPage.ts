@@ -15,32 +15,17 @@ export interface PagePlan {
 /** 15 mm, in points. */
 const MARGIN = 42.5;
 
-/**
- * Sets paper, scaling and print area of a sheet. Excel refuses them where it knows no printer, and undoes them apart from
- * everything else: so they come last, in a request of their own. False where they were refused.
- */
-export async function setUpPage(
-  sheetName: string,
-  { orientation, area, isOnOnePage, titleRows }: PagePlan,
-): Promise<boolean> {
-  try {
-    await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const sheet = context.workbook.worksheets.getItem(sheetName);
-      const { pageLayout } = sheet;
-      pageLayout.orientation = orientation;
-      pageLayout.paperSize = "A4";
-      pageLayout.leftMargin = MARGIN;
-      pageLayout.rightMargin = MARGIN;
-      pageLayout.topMargin = MARGIN;
-      pageLayout.bottomMargin = MARGIN;
-      pageLayout.centerHorizontally = isOnOnePage;
-      pageLayout.zoom = { horizontalFitToPages: 1, ...(isOnOnePage && { verticalFitToPages: 1 }) };
-      pageLayout.setPrintArea(rangeAt(sheet, area));
-      if (titleRows) pageLayout.setPrintTitleRows(rangeAt(sheet, titleRows));
-      await context.sync();
-    });
-    return true;
-  } catch {
-    return false;
-  }
+/** Sets paper, scaling and print area of a sheet. */
+export function setUpPage(sheet: Excel.Worksheet, { orientation, area, isOnOnePage, titleRows }: PagePlan): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = orientation;
+  pageLayout.paperSize = "A4";
+  pageLayout.leftMargin = MARGIN;
+  pageLayout.rightMargin = MARGIN;
+  pageLayout.topMargin = MARGIN;
+  pageLayout.bottomMargin = MARGIN;
+  pageLayout.centerHorizontally = isOnOnePage;
+  pageLayout.zoom = { horizontalFitToPages: 1, ...(isOnOnePage && { verticalFitToPages: 1 }) };
+  pageLayout.setPrintArea(rangeAt(sheet, area));
+  if (titleRows) pageLayout.setPrintTitleRows(rangeAt(sheet, titleRows));
 }

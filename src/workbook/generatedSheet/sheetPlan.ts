@@ -20,6 +20,8 @@ export interface SheetPlan {
   readonly staysBehind?: boolean;
   /** How it is printed, where it is made for that. */
   readonly page?: PagePlan;
+  /** Names beside the points of its charts. */
+  readonly label?: (sheet: Excel.Worksheet, sheetName: string) => void;
 }
 
 export interface WrittenSheet {
@@ -27,7 +29,9 @@ export interface WrittenSheet {
   readonly isNew: boolean;
 }
 
-export interface PrintableSheet extends WrittenSheet {
-  /** Whether it will be printed as planned; else Excel refused that. */
-  readonly isPageSet: boolean;
+/** What a sheet has beyond its cells, and Excel may refuse: names beside the points of a chart, paper and scaling. */
+export type RefusedExtra = "labels" | "page";
+
+export interface FinishedSheet extends WrittenSheet {
+  readonly refused: readonly RefusedExtra[];
 }

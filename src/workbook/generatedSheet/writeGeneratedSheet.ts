@@ -6,9 +6,9 @@ import { rangeAt } from "../excel/usedRange";
 import { inUndoGroup } from "../excel/undoGroup";
 import { withUnfinishedNote } from "../excel/unfinishedWork";
 import { applyStyles } from "./applyStyles";
+import { addExtras } from "./extras";
 import { findGeneratedSheet, type Place } from "./findGeneratedSheet";
-import { setUpPage } from "./setUpPage";
-import type { PrintableSheet, SheetPlan, WrittenSheet } from "./sheetPlan";
+import type { FinishedSheet, SheetPlan, WrittenSheet } from "./sheetPlan";
 
 /** Some twenty columns of formulas and sentences. */
 const ROWS_PER_REQUEST = 500;
@@ -22,9 +22,9 @@ interface Begun {
  * Writes a sheet of our own: a new one, or the one that an earlier run wrote. Cells outside the earlier block stay as
  * they are. What fails half-way is named, and the next attempt fills the same sheet.
  */
-export async function writeGeneratedSheet(plan: SheetPlan): Promise<PrintableSheet> {
+export async function writeGeneratedSheet(plan: SheetPlan): Promise<FinishedSheet> {
   const written = await writeCells(plan);
-  return { ...written, isPageSet: plan.page === undefined || (await setUpPage(written.sheet, plan.page)) };
+  return { ...written, refused: await addExtras(written.sheet, plan) };
 }
 
 async function writeCells(plan: SheetPlan): Promise<WrittenSheet> {

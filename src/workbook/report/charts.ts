@@ -12,6 +12,11 @@ export const CHART_NAMES = ["DCA map of clusters", "DCA stages by type"] as cons
 /** Rows that the charts cover. */
 export const CHART_ROWS = 20;
 
+/** In points: side by side they are as wide as an A4 between its margins, and as high as the rows kept for them. */
+const MAP_WIDTH = 470;
+const STAGES_WIDTH = 277;
+const CHART_HEIGHT = 278;
+
 /** One empty column stays between the results and the data of the charts. */
 export const chartDataColumn = (table: ReportTable): number => table.width + 1;
 
@@ -54,11 +59,10 @@ export function addChartData(draft: Draft, input: ReportInput, table: ReportTabl
 export function addCharts(
   sheet: Excel.Worksheet,
   table: ReportTable,
-  place: { readonly summary: number; readonly charts: number },
+  { summary, charts }: { readonly summary: number; readonly charts: number },
   t: Translate,
 ): void {
   const [mapName, stagesName] = CHART_NAMES;
-  const bottom = place.charts + CHART_ROWS - 2;
   const mapData = sheet.getRangeByIndexes(table.header, chartDataColumn(table) + 1, table.rows + 1, DATA_COLUMNS - 1);
   const map = sheet.charts.add("XYScatter", mapData, "Columns");
   map.name = mapName;
@@ -69,11 +73,19 @@ export function addCharts(
   map.axes.valueAxis.minimum = 0;
   map.axes.valueAxis.maximum = 3;
   map.axes.valueAxis.title.text = t("report.mapAxes.maturity");
-  map.setPosition(cellName(0, place.charts), cellName(4, bottom));
+  put(map, charts, 0, MAP_WIDTH);
 
-  const stageData = sheet.getRangeByIndexes(place.summary, STAGES_COLUMN, 5, 3);
+  const stageData = sheet.getRangeByIndexes(summary, STAGES_COLUMN, 5, 3);
   const stages = sheet.charts.add("ColumnStacked", stageData, "Columns");
   stages.name = stagesName;
   stages.title.text = t("report.stagesByType");
-  stages.setPosition(cellName(5, place.charts), cellName(7, bottom));
+  put(stages, charts, MAP_WIDTH + 10, STAGES_WIDTH);
+}
+
+/** At the upper edge of a row, so far from the left, in points. */
+function put(chart: Excel.Chart, row: number, left: number, width: number): void {
+  chart.setPosition(cellName(0, row));
+  chart.left = left;
+  chart.width = width;
+  chart.height = CHART_HEIGHT;
 }

@@ -4,7 +4,7 @@ import { changesText, modelLine } from "../../results";
 import { translatorFor } from "../../texts";
 import { loadSheetTexts } from "../sheetTexts";
 import { Draft } from "../generatedSheet/draft";
-import type { WrittenSheet } from "../generatedSheet/sheetPlan";
+import type { FinishedSheet } from "../generatedSheet/sheetPlan";
 import { writeGeneratedSheet } from "../generatedSheet/writeGeneratedSheet";
 import { addEvolutionChartData, addEvolutionCharts, EVOLUTION_CHART_ROWS, EVOLUTION_CHARTS } from "./evolutionCharts";
 import type { EvolutionReportInput } from "./evolutionInput";
@@ -14,7 +14,7 @@ import { addPaths, addPatterns, addTest, addTransitions } from "./evolutionTable
 export const MOST_LINES = 8;
 
 /** Writes patterns, transitions, test and paths on a sheet of their own, or anew on the one that an earlier run wrote. */
-export async function writeEvolutionReport(input: EvolutionReportInput): Promise<WrittenSheet> {
+export async function writeEvolutionReport(input: EvolutionReportInput): Promise<FinishedSheet> {
   await loadSheetTexts("evolutionPage", "report", "panels");
   const { evolution, source, language, date } = input;
   const { model } = input.model;
@@ -36,6 +36,8 @@ export async function writeEvolutionReport(input: EvolutionReportInput): Promise
   addTransitions(draft, input, t);
   addTest(draft, input, t);
   addPaths(draft, input, t);
+  // Without the data of the charts, which come beside all of this.
+  const area = { row: 0, column: 0, rows: draft.next, columns: draft.columns };
   const data = addEvolutionChartData(draft, input, tables, t);
   return writeGeneratedSheet({
     definedName: "DCA_Evolution",
@@ -44,5 +46,6 @@ export async function writeEvolutionReport(input: EvolutionReportInput): Promise
     draft,
     chartNames: EVOLUTION_CHARTS,
     finish: (sheet) => addEvolutionCharts(sheet, data, charts, t),
+    page: { orientation: "Landscape", area, isOnOnePage: false, titleRows: undefined },
   });
 }

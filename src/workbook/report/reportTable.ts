@@ -12,6 +12,7 @@ import { sheetPart, blockName, cellName } from "../../spreadsheet/address";
 import { quotedText } from "../../spreadsheet/writtenText";
 import { translatorFor } from "../../texts";
 import { formula, type Draft, type DraftCell } from "../generatedSheet/draft";
+import { PRINTED_NAME_WIDTH, PRINTED_WIDTHS } from "./printedWidths";
 import { formatted, lookOfTable, putTable } from "./putTable";
 import type { PartOfSource, ReportInput, TableFunction } from "./reportInput";
 
@@ -27,7 +28,7 @@ export class ReportTable {
   readonly columns: readonly { readonly header: string; readonly width: number; readonly format?: string }[];
 
   constructor(
-    { source, model, dataset, language, clusters }: ReportInput,
+    { source, model, dataset, language, clusters, form }: ReportInput,
     /** Row of its header, from 0. */
     readonly header: number,
     /** Columns that stand beside the results. */
@@ -35,7 +36,14 @@ export class ReportTable {
   ) {
     this.results = assessmentTable(model, language);
     this.labels = labelsFor(model, language);
-    this.columns = [{ header: translatorFor(language)("report.cluster"), width: 48 }, ...this.results.columns];
+    const name = { header: translatorFor(language)("report.cluster"), width: 48 };
+    this.columns =
+      form === "live"
+        ? [name, ...this.results.columns]
+        : [
+            { ...name, width: PRINTED_NAME_WIDTH },
+            ...this.results.columns.map((column) => ({ ...column, width: PRINTED_WIDTHS[column.key] })),
+          ];
     const names = Array<string>(source.size).fill("");
     const readings = Array<AssessmentReading | undefined>(source.size).fill(undefined);
     for (const { row, name, assessment } of clusters) {

@@ -27,7 +27,8 @@ export function addSummary(draft: Draft, input: ReportInput, table: ReportTable,
     [t("report.all"), formulaOrValue(input, `=SUMPRODUCT(--(LEN(${table.area("verdict")})>0))`, input.clusters.length)],
     "result",
   );
-  draft.widen(0, [48, 28, 0, 22, 28, 28]);
+  if (input.form === "live") draft.widen(0, [48, 28, 0, 22, 28, 28]);
+  else draft.widen(0, [26, 0, 0, 14, 14, 14]);
   draft.style({ row: top, column: 1, rows: 1, columns: 1 }, "overNumbers");
 
   draft.put(top, STAGES_COLUMN, [t("report.stagesByType"), ...types.map((type) => table.verdict(type))], "header");

@@ -2,11 +2,13 @@ import { languages } from "../../model";
 import { translatorFor } from "../../texts";
 import { loadSheetTexts } from "../sheetTexts";
 import { Draft } from "../generatedSheet/draft";
-import type { WrittenSheet } from "../generatedSheet/sheetPlan";
+import type { FinishedSheet } from "../generatedSheet/sheetPlan";
 import { writeGeneratedSheet } from "../generatedSheet/writeGeneratedSheet";
 import { addBesideResults, addCommonPlan, columnsBeside } from "./besideResults";
 import { addBasis, readHeaders } from "./basis";
 import { addChartData, addCharts, CHART_NAMES, CHART_ROWS } from "./charts";
+import { isLabelled, labelMap, MOST_LABELLED } from "./mapLabels";
+import { pageOfResults, wrapResults } from "./printedResults";
 import { addHighlights } from "./highlights";
 import type { ReportInput } from "./reportInput";
 import { addResults, ReportTable } from "./reportTable";
@@ -19,7 +21,7 @@ const BASIS_ROWS = 14;
 export const NAME_COLUMNS = 4;
 
 /** Writes the report on a sheet of its own, or anew on the one that an earlier run wrote. */
-export async function writeReport(input: ReportInput): Promise<WrittenSheet> {
+export async function writeReport(input: ReportInput): Promise<FinishedSheet> {
   await loadSheetTexts("report", "targets", "collection", "comparison");
   const t = translatorFor(input.language);
   const draft = new Draft();
@@ -32,7 +34,9 @@ export async function writeReport(input: ReportInput): Promise<WrittenSheet> {
   addSummary(draft, input, table, t);
   draft.add();
   addBasis(draft, input, table, t);
-  draft.put(place.charts + CHART_ROWS - 1, 0, [t("report.mapNote")]);
+  const unnamed = isLabelled(table) ? [] : [t("report.unnamed", { count: MOST_LABELLED })];
+  const mapNote = [t("report.mapNote"), ...unnamed].join(t("explain.sentenceGap"));
+  draft.put(place.charts + CHART_ROWS - 1, 0, [mapNote]);
   draft.put(table.header - 1, 0, [t("report.table")], "heading");
   addResults(draft, input, table, readHeaders(input).ignored.slice(0, NAME_COLUMNS));
   addBesideResults(draft, input, table, t);
@@ -47,6 +51,9 @@ export async function writeReport(input: ReportInput): Promise<WrittenSheet> {
     finish: (sheet) => {
       addHighlights(sheet, table, input.model.model);
       addCharts(sheet, table, place, t);
+      if (input.form === "values") wrapResults(sheet, table);
     },
+    ...(isLabelled(table) && { label: (sheet, name) => labelMap(sheet, name, input, table) }),
+    page: pageOfResults(table, draft.next),
   });
 }

@@ -1,11 +1,12 @@
 import { languages } from "../../model";
 import { translatorFor } from "../../texts";
 import { Draft } from "../generatedSheet/draft";
-import type { WrittenSheet } from "../generatedSheet/sheetPlan";
+import type { FinishedSheet } from "../generatedSheet/sheetPlan";
 import { writeGeneratedSheet } from "../generatedSheet/writeGeneratedSheet";
 import { loadSheetTexts } from "../sheetTexts";
 import { readHeaders } from "./basis";
 import { addHighlights } from "./highlights";
+import { pageOfResults, wrapResults } from "./printedResults";
 import type { ReportInput } from "./reportInput";
 import { addResults, ReportTable } from "./reportTable";
 import { NAME_COLUMNS } from "./writeReport";
@@ -14,7 +15,7 @@ import { NAME_COLUMNS } from "./writeReport";
 const HEADER_ROW = 3;
 
 /** Writes the results with the names of the clusters on a sheet of their own, or anew on the one that an earlier run wrote. */
-export async function writeResultsSheet(input: ReportInput): Promise<WrittenSheet> {
+export async function writeResultsSheet(input: ReportInput): Promise<FinishedSheet> {
   await loadSheetTexts("report");
   const t = translatorFor(input.language);
   const draft = new Draft();
@@ -28,6 +29,10 @@ export async function writeResultsSheet(input: ReportInput): Promise<WrittenShee
     sheetName: t("report.resultsSheet"),
     titles: languages.map((language) => translatorFor(language)("report.resultsTitle")),
     draft,
-    finish: (sheet) => addHighlights(sheet, table, input.model.model),
+    finish: (sheet) => {
+      addHighlights(sheet, table, input.model.model);
+      if (input.form === "values") wrapResults(sheet, table);
+    },
+    page: pageOfResults(table, draft.next),
   });
 }

@@ -3,7 +3,7 @@ import { changesText, modelLine, robustnessTable, variationSentences } from "../
 import { translatorFor } from "../../texts";
 import { loadSheetTexts } from "../sheetTexts";
 import { Draft } from "../generatedSheet/draft";
-import type { WrittenSheet } from "../generatedSheet/sheetPlan";
+import type { FinishedSheet } from "../generatedSheet/sheetPlan";
 import { writeGeneratedSheet } from "../generatedSheet/writeGeneratedSheet";
 import { putTable } from "./putTable";
 import {
@@ -16,7 +16,7 @@ import {
 import type { RobustnessInput } from "./robustnessInput";
 
 /** Writes how sure the verdicts are on a sheet of its own, or anew on the one that an earlier run wrote. */
-export async function writeRobustness(input: RobustnessInput): Promise<WrittenSheet> {
+export async function writeRobustness(input: RobustnessInput): Promise<FinishedSheet> {
   await loadSheetTexts("robustnessPage", "report", "panels");
   const { language, robustness, source, clusters } = input;
   const { model } = input.model;
@@ -68,5 +68,11 @@ export async function writeRobustness(input: RobustnessInput): Promise<WrittenSh
     draft,
     chartNames: ROBUSTNESS_CHARTS,
     finish: (sheet) => addRobustnessCharts(sheet, charted, place, t),
+    page: {
+      orientation: "Landscape",
+      area: { row: 0, column: 0, rows: place.header + 1 + rows.length, columns: columns.length },
+      isOnOnePage: false,
+      titleRows: { row: place.header, column: 0, rows: 1, columns: columns.length },
+    },
   });
 }

@@ -1,6 +1,6 @@
-// Finds what the help page says about a question, by the words of the page alone.
+// Finds what the help says about a question, by its words alone: on the help page and in the pane.
 
-/** A part of the page that has an address: a question, a function, a row of a table, the paragraphs of a section. */
+/** A part of the help page that has an address: a question, a function, a row of a table, the paragraphs of a section. */
 export interface HelpPart {
   readonly id: string;
   readonly heading: string;
@@ -10,19 +10,6 @@ export interface HelpPart {
 const HEADING_COUNTS = 3;
 /** Longer words are mostly names, of functions and rules: as they are written they count beside their beginning. */
 const LONG = 10;
-
-export function helpParts(page: ParentNode): HelpPart[] {
-  return [...page.querySelectorAll("article[id], tr[id], section[id]")].map((part) => {
-    const said = (selector: string): string[] =>
-      [...part.querySelectorAll(selector)].map((element) => element.textContent ?? "");
-    const words = part.matches("tr") ? "td" : part.matches("section") ? ":scope > p" : ":scope > p, dt, dd";
-    return {
-      id: part.id,
-      heading: said(part.matches("tr") ? "th" : ":scope > h2, :scope > h3").join(" "),
-      text: said(words).join(" "),
-    };
-  });
-}
 
 /** What answers a question, best first: words that few parts have in common count most, those of a heading thrice. */
 export function findHelp(question: string, parts: readonly HelpPart[]): HelpPart[] {

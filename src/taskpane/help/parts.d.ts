@@ -1,0 +1,4 @@
+declare module "*.help" {
+  const parts: readonly import("../../texts/helpSearch").HelpPart[];
+  export default parts;
+}

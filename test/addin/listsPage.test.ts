@@ -1,0 +1,66 @@
+import type { TestHost } from "../../host";
+import { Pane } from "./pane";
+
+// The page From lists of the shipped bundle, in jsdom, filled in and clicked as a person does.
+
+let pane: Pane;
+let host: TestHost;
+afterEach(() => {
+  expect(host.missing).toEqual([]);
+  expect(host.crashes).toEqual([]);
+  host.close();
+});
+
+test("the sample lists become indicators, live and as values, each with the firms behind it", async () => {
+  pane = await Pane.open({});
+  ({ host } = pane);
+  await pane.press("From lists");
+  await pane.pageShows("Insert sample lists");
+  await pane.press("Insert sample lists");
+  await pane.pageShows("Sample lists were inserted");
+  await host.settled();
+  // As an office would see it: a row per cluster and year, in one live formula.
+  expect(host.valueOf("'Sample indicators'!A1")).toBe("Cluster");
+  expect(host.valueOf("'Sample indicators'!A7")).toBe("Linden machine tools");
+  await pane.press("Compute indicators");
+  await pane.pageShows("6 rows of clusters from 247 rows of firms.");
+  expect(pane.pageText).toContain("39 of 40 indicators");
+  await pane.press("TY2: show the firms");
+  await pane.pageShows("Firms behind TY2");
+  expect(pane.pageText).toContain("Estuary robotics 01");
+  await pane.press("Insert as values");
+  await pane.pageShows("which is selected.");
+  await host.settled();
+  expect(host.valueOf("Indicators!A1")).toBe("Cluster");
+  expect(host.formulaOf("Indicators!C2")).not.toContain("CLUSTERINDICATORS");
+  await pane.press("Go on to Assess");
+  await pane.pageShows("Indicators");
+});
+
+test("columns that were not understood can be named, and errors of a list are sentences", async () => {
+  pane = await Pane.open({});
+  ({ host } = pane);
+  host.enterTable("A1", [
+    ["firm", "cluster", "Turnover", "Staff"],
+    ["A", "East", 100, 10],
+    ["B", "East", -5, 20],
+    ["B", "East", 50, null],
+  ]);
+  await pane.press("From lists");
+  await pane.pageShows("Insert sample lists");
+  host.select("A1:D4");
+  await pane.press("Use selection: Firms");
+  await host.until(() => pane.field("Firms").value !== "", "the address of the selection");
+  await pane.press("Compute indicators");
+  await pane.pageShows("Firms: Columns: 2 understood, 2 not used");
+  expect(pane.pageText).toContain(
+    "list of firms, rows 3, 4: the firm is listed twice in the period: left out, its ties too",
+  );
+  await pane.choose("Column C Turnover holds", "Revenue");
+  await pane.pageShows("The header now names Revenue. Compute again.");
+  expect(host.valueOf("C1")).toBe("Turnover [revenue]");
+  await pane.press("Compute indicators");
+  await pane.pageShows("Firms: Columns: 3 understood, 1 not used");
+  await pane.press("DI3.2: show the firms");
+  await pane.pageShows("Firms behind DI3.2");
+});
