@@ -9,6 +9,8 @@ const opened = new Map<string, Promise<OpenedFile>>();
 const KEPT = 4;
 
 export class FileDesk {
+  /** Files in base64 that were opened as workbooks of their own. */
+  readonly openedBeside: string[] = [];
   private last: { readonly base64: string; readonly opened: OpenedFile } | undefined;
 
   /** Opens a file that stands in base64 among the arguments of a method. */

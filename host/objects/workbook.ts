@@ -1,7 +1,7 @@
 /** The root object, and the application behind it. */
 import type { CalculationMode } from "../book";
 import { HostFault } from "../hostFault";
-import { HostObject } from "./hostObject";
+import { HostObject, type Session } from "./hostObject";
 import { isJsonObject } from "../xdm/envelope";
 import { insertFile } from "./insertFile";
 import { isGiven, itemNotFound, textParameter, wordParameter } from "./parameters";
@@ -36,12 +36,36 @@ export class ApplicationObject extends HostObject {
     return true;
   }
 
+  /** A file that becomes a workbook of its own; it is opened by a second call. */
+  CreateWorkbook(base64: unknown): HostObject {
+    return new WorkbookCreatedObject(this.session, textParameter(base64, "base64File"));
+  }
+
   Calculate(kind: unknown): void {
     this.book.calculate(wordParameter(kind, ["Recalculate", "Full", "FullRebuild"], "calculationType"));
   }
   // Nothing is drawn between two batches here, and a batch calculates at its end.
   SuspendScreenUpdatingUntilNextSync(): void {}
   SuspendApiCalculationUntilNextSync(): void {}
+}
+
+export class WorkbookCreatedObject extends HostObject {
+  readonly className = "WorkbookCreated";
+
+  constructor(
+    session: Session,
+    private readonly base64: string,
+  ) {
+    super(session);
+  }
+
+  get Id(): string {
+    return "created";
+  }
+
+  Open(): void {
+    this.session.files.openedBeside.push(this.base64);
+  }
 }
 
 export class WorkbookObject extends HostObject {

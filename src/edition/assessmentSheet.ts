@@ -182,6 +182,7 @@ const formats: Partial<Record<AssessmentCell, readonly [width: number, numberFor
   cluster: [24],
   verdict: [22],
   verdictCode: [16],
+  confidence: [12],
   index: [8, "0.00"],
   indexLow: [8, "0.00"],
   indexHigh: [8, "0.00"],

@@ -61,16 +61,20 @@ export function clusterSheet(
     typeof value === "object" && value !== null ? value.lines : textLines(value, columns, look);
   const rows = layOutPage<PageEntry>(page, linesOf);
   const kind = chosen.told("verdictCode");
+  const headingOf = (ladder: "ID" | "DI"): string => t("view.ladder", { kind: t(`verdict.${ladder}`) });
   const headings = new Map(
     (["ID", "DI"] as const).map((ladder) => {
-      const own = quoted(t("view.ladder", { kind: t(`verdict.${ladder}`) }));
+      const own = quoted(headingOf(ladder));
       const shown =
         ladder === "ID"
-          ? `IF(${kind}="DI",${quoted(t("view.ladder", { kind: t("verdict.DI") }))},${own})`
+          ? `IF(${kind}="DI",${quoted(headingOf("DI"))},${own})`
           : `IF(OR(${kind}="HYBRID",${kind}="INDETERMINATE"),${own},"")`;
-      return [t("view.ladder", { kind: t(`verdict.${ladder}`) }), shown] as const;
+      return [headingOf(ladder), shown] as const;
     }),
   );
+  const both = `OR(${kind}="HYBRID",${kind}="INDETERMINATE")`;
+  /** The second ladder is there for some clusters only: so are its heading, its lines and its scale. */
+  const second = rows.findIndex(({ cells: [cell] }) => cell?.look === "heading" && cell.value === headingOf("DI"));
   const band = model.rules.typeBand;
   sheet.look({ row: TOP, column: 0, rows: rows.length, columns: PAGE_COLUMNS }, { size: PAGE_TEXT_SIZE, wrap: true });
   rows.forEach((row, at) => {
@@ -89,7 +93,13 @@ export function clusterSheet(
   function putCell(line: number, { column, columns, value, look, align }: PageCell<PageEntry>): void {
     if (columns > 1) sheet.merged.push({ row: line, column, rows: 1, columns });
     const { size, bold, color } = pageTextLooks[look];
-    sheet.put(line, column, [entryOf(value, look)]);
+    const isSecond = second >= 0 && line >= TOP + second;
+    const entry = entryOf(value, look);
+    sheet.put(line, column, [
+      isSecond && typeof entry === "string" ? formula(`IF(${both},${quoted(entry)},"")`) : entry,
+    ]);
+    if (isSecond && look === "heading")
+      sheet.highlights.push({ area: { row: line, column, rows: 1, columns }, formula: both, line: "bottom" });
     sheet.look(
       { row: line, column, rows: 1, columns },
       {
@@ -97,7 +107,7 @@ export function clusterSheet(
         ...(size === undefined ? {} : { size }),
         ...(bold === undefined ? {} : { bold }),
         ...(color === undefined ? {} : { color }),
-        ...(look === "heading" || look === "header" ? { underline: true } : {}),
+        ...((look === "heading" || look === "header") && !isSecond ? { underline: true } : {}),
       },
     );
   }
@@ -177,7 +187,9 @@ export function clusterSheet(
     highlight(area, signs.score, certain, certain);
     highlight(area, signs.possible, possible, possible);
     sheet.highlights.push({ area, formula: `ISNUMBER(${best})`, fill: none });
-    sheet.look({ row: line, column: gate, rows: 1, columns: 1 }, { leftLine: true });
+    const edge = { row: line, column: gate, rows: 1, columns: 1 };
+    if (second >= 0 && line >= TOP + second) sheet.highlights.unshift({ area: edge, formula: both, line: "left" });
+    else sheet.look(edge, { leftLine: true });
   }
 
   function highlight(

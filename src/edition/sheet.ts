@@ -37,6 +37,8 @@ export interface Highlight {
   readonly formula: string;
   readonly fill?: string;
   readonly color?: string;
+  /** A thin line at this edge. */
+  readonly line?: "left" | "bottom";
 }
 
 export type EntryCheck =

@@ -12,6 +12,8 @@ const YEARS = 10;
 /** Where nothing is to be drawn: beyond both axes. */
 const NOWHERE = "-9";
 const TYPES = 3;
+/** In points: names of types take three lines. */
+const HEADER_HEIGHT = 46;
 
 /** Rows counted by type and by stage, in all and by year, and the map of the type index against maturity. */
 export function summarySheet(
@@ -84,11 +86,12 @@ export function summarySheet(
   const below = stagesTop + YEARS + 4;
   sheet.put(below, 0, [t("edition.summary.moreYears", { count: YEARS })], looks.note);
   const { draft, values, agrees } = working;
-  sheet.put(below + 1, 0, [t("edition.summary.rows"), formula(`COUNTIF(${draft.whole(values.state)},">0")`)]);
-  sheet.put(below + 2, 0, [t("edition.summary.check"), formula(`COUNTIF(${draft.whole(agrees)},1)`)]);
+  sheet.put(below + 1, 0, [formula(`COUNTIF(${draft.whole(values.state)},">0")`), t("edition.summary.rows")]);
+  sheet.put(below + 2, 0, [formula(`COUNTIF(${draft.whole(agrees)},1)`), t("edition.summary.check")]);
   addMap(sheet, working, assessment, language);
   sheet.widen(0, [16, ...Array.from({ length: 8 }, () => 13)]);
-  sheet.look({ row: TYPES, column: 1, rows: below, columns: 8 }, { align: "right" });
+  sheet.look({ row: TYPES, column: 1, rows: below - TYPES - 1, columns: 8 }, { align: "right" });
+  for (const top of [TYPES, stagesTop]) sheet.heights.set(top + 1, HEADER_HEIGHT);
   sheet.print = { orientation: "landscape", pagesWide: 1 };
   return sheet;
 }

@@ -31,4 +31,4 @@ export { modelColumns, numericModelColumns, optionalModelColumns, type ModelColu
 export { bilingual, comparableHeader, compactText, languages, type Bilingual, type Language } from "./text";
 export { writeModelTable } from "./writeTable";
 export { yearOrMonth } from "./yearOrMonth";
-export { modelChanges, type ModelChange } from "./modelChanges";
+export { modelChanges, modelDifferences, type ModelChange } from "./modelChanges";

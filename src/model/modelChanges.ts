@@ -14,8 +14,10 @@ export interface ModelChange {
 }
 
 /** What was changed from the built-in model of its own edition; a model of another id is compared with the default one. */
-export function modelChanges(model: Model): ModelChange[] {
-  const base = builtInOf(model);
+export const modelChanges = (model: Model): ModelChange[] => modelDifferences(model, builtInOf(model));
+
+/** What was changed from one model to another of the same make. */
+export function modelDifferences(model: Model, base: Model): ModelChange[] {
   if (base === model) return [];
   const [columns = [], ...rows] = writeModelTable(model);
   const [baseColumns = [], ...baseRows] = writeModelTable(base);

@@ -29,6 +29,8 @@ export function verdictSentences(verdict: FileVerdict, language: Language): stri
 
 function remarkSentence(remark: Remark, language: Language): string {
   const t = translatorFor(language);
+  if (remark.code === "editedModel" || remark.code === "faultyModel")
+    return t(`collect.remark.${remark.code}`, { ...wordsOf(t, remark), count: remark.count });
   if (remark.code === "replaced") return t("collect.remark.replaced", { count: remark.rows });
   return t(`collect.remark.${remark.code}`, wordsOf(t, remark));
 }

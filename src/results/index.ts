@@ -59,7 +59,7 @@ export { patternTable, patternText } from "./patternTable";
 export { peersTable } from "./peersTable";
 export { policyTable } from "./policyTable";
 export { numberCell, type ResultCell, type ResultTable } from "./resultTable";
-export { modelLine, modelName, versionText } from "./modelWords";
+export { modelLine, modelName, nounOf, versionText } from "./modelWords";
 export { robustnessSentence } from "./robustnessSentence";
 export { robustnessTable } from "./robustnessTable";
 export { readScores, scoresTable } from "./scoresTable";

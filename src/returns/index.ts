@@ -3,6 +3,7 @@ export { judgeBytes } from "./judgeBytes";
 export { judgeSheet } from "./judgeSheet";
 export { isOf, panelConflicts, type KnownRow } from "./panelConflicts";
 export { returnedCells } from "./returnedCells";
+export { returnedEdition, type CodesOf, type ResultLabels, type ReturnedEdition } from "./returnedEdition";
 export type { PanelRow, Sender, ReturnedCell, ValueRemark, ReturnedSheet, SheetTop } from "./returnedSheet";
 export * from "./templateLayout";
 export { listText, templateVersion, versionText } from "./templateVersion";

@@ -51,6 +51,10 @@ export type Remark =
   | Coded<"hiddenRows", { rows: readonly number[] }>
   | Coded<"extraColumns", { headers: readonly string[] }>
   | Coded<"replaced", { rows: number }>
+  /** What the sheets say that assess the data of the file itself. */
+  | Coded<"editedModel", { count: number; changes: readonly string[] }>
+  | Coded<"faultyModel", { count: number }>
+  | Coded<"resultsAgree" | "resultsDiffer", { agree: number; of: number; clusters: readonly string[] }>
   /** Rows with a name and a year, but nothing else: prefilled, and not filled in. */
   | Coded<"unfilled", { rows: readonly number[] }>
   /** Two clusters, or one that somebody wrote in two ways. */

@@ -124,6 +124,45 @@ function sumOfProducts(parameters: readonly Parameter[]): CellValue {
   );
 }
 
+/** Whether a cell meets a condition as COUNTIF knows them: a value, or a comparison as text. */
+function meets(cell: CellValue, wanted: CellValue): boolean {
+  const [, sign = "=", text = ""] = typeof wanted === "string" ? (/^(<=|>=|<>|<|>|=)?(.*)$/su.exec(wanted) ?? []) : [];
+  const limit: CellValue =
+    typeof wanted !== "string" ? wanted : text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : text;
+  if (cell === null || typeof cell !== typeof limit) return sign === "<>";
+  const order = Math.sign(compareValues(cell, limit));
+  switch (sign) {
+    case "<":
+      return order < 0;
+    case ">":
+      return order > 0;
+    case "<=":
+      return order <= 0;
+    case ">=":
+      return order >= 0;
+    default:
+      return sign === "<>" ? order !== 0 : order === 0;
+  }
+}
+
+/** Ranges and conditions by turns: how many places meet all of them. */
+function countWhere(parameters: readonly Parameter[]): number {
+  const pairs = parameters.flatMap((range, at) => {
+    const condition = parameters[at + 1];
+    return at % 2 === 0 && condition ? [{ cells: range.matrix().flat(), wanted: condition.scalar() }] : [];
+  });
+  const [first] = pairs;
+  return (first?.cells ?? []).filter((_, place) =>
+    pairs.every(({ cells, wanted }) => meets(cells[place] ?? null, wanted)),
+  ).length;
+}
+
+/** The k-th of the numbers in an order. */
+function ranked([numbers = absent, place = absent]: readonly Parameter[], order: 1 | -1): number {
+  const sorted = numbersOf([numbers]).sort((a, b) => order * (a - b));
+  return sorted[Math.trunc(toNumber(place.scalar())) - 1] ?? fail("#NUM!");
+}
+
 const average = (numbers: readonly number[]): number =>
   numbers.length === 0 ? fail("#DIV/0!") : numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 
@@ -144,6 +183,11 @@ export const NATIVE_FUNCTIONS: Readonly<Record<string, NativeFunction>> = {
   QUARTILE: ([cells = absent, quarter = absent]) => quartile(numbersOf([cells]), toNumber(quarter.scalar())),
   COUNT: (parameters) => flat(parameters).filter((value) => typeof value === "number").length,
   COUNTA: (parameters) => flat(parameters).filter((value) => value !== null).length,
+  COUNTIF: countWhere,
+  COUNTIFS: countWhere,
+  SMALL: (parameters) => ranked(parameters, 1),
+  LARGE: (parameters) => ranked(parameters, -1),
+  CHOOSE: ([place = absent, ...values]) => values[Math.trunc(toNumber(place.scalar())) - 1]?.value() ?? fail("#VALUE!"),
   SUMPRODUCT: sumOfProducts,
   ABS: elementwise((value = null) => Math.abs(toNumber(value))),
   SQRT: elementwise((value = null) => (toNumber(value) < 0 ? fail("#NUM!") : Math.sqrt(toNumber(value)))),

@@ -1,6 +1,6 @@
 import type { BoundModel } from "../../assessment";
 import { knownBy, type Language } from "../../model";
-import { adviceText, indicatorLabel, modelLine, stageLabel } from "../../results";
+import { adviceText, indicatorLabel, modelLine, nounOf, stageLabel } from "../../results";
 import { arrangePage, type ClusterPage, type LadderContent } from "../../results/clusterPage";
 import { translatorFor } from "../../texts/translate";
 import type { ModelCells } from "../modelSheet";
@@ -106,6 +106,7 @@ export function pageOfChosen(
     const { towardsID, towardsDI } = working.type;
     const shown = {
       name,
+      noun: literal(nounOf(model.model, t, language)),
       towardsID: `ROUND(${chosen.of(towardsID)},2)`,
       towardsDI: `ROUND(${chosen.of(towardsDI)},2)`,
     };

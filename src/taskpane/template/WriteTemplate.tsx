@@ -13,6 +13,7 @@ import { WorkButton } from "../progress/WorkButton";
 import { WorkStatus } from "../progress/WorkStatus";
 import { useTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";
+import { OpenAssessingTemplate } from "./OpenAssessingTemplate";
 import { optionsOf, useTemplateContents } from "./templateContents";
 import { TemplateFields } from "./TemplateFields";
 
@@ -82,6 +83,9 @@ export function WriteTemplate() {
       )}
       <WorkStatus work={work} label={t("template.working")} canCancel={false} />
       {howToSave !== undefined && <Paragraph>{howToSave}</Paragraph>}
+      {Office.context.requirements.isSetSupported("ExcelApi", "1.8") && (
+        <OpenAssessingTemplate language={templateLanguage} />
+      )}
     </Section>
   );
 }

@@ -71,6 +71,16 @@ export const texts = {
         "Cluster '{{name}}' differs from '{{like}}' only in case, so the panel holds two clusters. Correct the file if they are one.",
       unfilled: "Prefilled rows without any value were left out: {{rows}}.",
       extraColumns: "Columns that the template does not have were not read: {{headers}}.",
+      editedModel_one:
+        "The sheet Model was edited ({{count}} change): {{changes}}. The data were collected; the results in the file follow the edited model.",
+      editedModel_other:
+        "The sheet Model was edited ({{count}} changes): {{changes}}. The data were collected; the results in the file follow the edited model.",
+      faultyModel_one: "The sheet Model has {{count}} error, so the file shows no results. The data were collected.",
+      faultyModel_other: "The sheet Model has {{count}} errors, so the file shows no results. The data were collected.",
+      resultsAgree:
+        "Results in the file compared with the add-in's, by the model in the file: {{agree}} of {{of}} agree.",
+      resultsDiffer:
+        "Results in the file compared with the add-in's, by the model in the file: {{agree}} of {{of}} agree. They differ for {{clusters}}. The add-in reads percent cells by their format; other differences show that formulas were overwritten or not recalculated.",
       replaced_one: "{{count}} row that this file had put into the panel before was replaced.",
       replaced_other: "{{count}} rows that this file had put into the panel before were replaced.",
     },

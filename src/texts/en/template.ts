@@ -1,6 +1,13 @@
 // The template for reporting offices, and how the pane offers it.
 export const texts = {
   template: {
+    assessing: {
+      hint: "With assessment: the same template, and sheets that assess the rows by plain formulas. For offices without the add-in: WPS, LibreOffice, any Excel. It holds all indicators of the model.",
+      open: "Open the template with assessment",
+      opened:
+        "The template with assessment is open as a new workbook. Save it as .xlsx and send it; returned files are collected like the others.",
+      working: "Making the workbook …",
+    },
     tab: "Template",
     intro:
       "For offices that report to you: a workbook of plain Excel that is filled in without this add-in, also in other spreadsheet programs.",

@@ -70,6 +70,14 @@ export const texts: typeof english = {
       capitals: "集群“{{name}}”与“{{like}}”仅大小写不同，在面板中视为两个集群；如为同一集群，请更正文件。",
       unfilled: "预填但没有任何数值的行未计入：第 {{rows}} 行。",
       extraColumns: "模板中没有的列未读取：{{headers}}。",
+      editedModel_one: "工作表“模型”已修改（{{count}} 处）：{{changes}}。数据已收集；文件中的结果按修改后的模型得出。",
+      editedModel_other:
+        "工作表“模型”已修改（{{count}} 处）：{{changes}}。数据已收集；文件中的结果按修改后的模型得出。",
+      faultyModel_one: "工作表“模型”有 {{count}} 处错误，文件因此不显示结果。数据已收集。",
+      faultyModel_other: "工作表“模型”有 {{count}} 处错误，文件因此不显示结果。数据已收集。",
+      resultsAgree: "文件中的结果与加载项按文件所含模型得出的结果对比：{{of}} 行中 {{agree}} 行一致。",
+      resultsDiffer:
+        "文件中的结果与加载项按文件所含模型得出的结果对比：{{of}} 行中 {{agree}} 行一致。不一致的有：{{clusters}}。加载项按单元格格式读取百分数；其他差异说明公式被覆盖或未重新计算。",
       replaced_one: "此文件以前汇入面板的 {{count}} 行已被替换。",
       replaced_other: "此文件以前汇入面板的 {{count}} 行已被替换。",
     },

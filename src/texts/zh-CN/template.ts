@@ -3,6 +3,12 @@ import type { texts as english } from "../en/template";
 
 export const texts: typeof english = {
   template: {
+    assessing: {
+      hint: "带评估的模板：在同一模板之外，另有工作表以普通公式评估各行。供没有本加载项的单位使用：WPS、LibreOffice、任何版本的 Excel。包含模型的全部指标。",
+      open: "打开带评估的模板",
+      opened: "带评估的模板已在新工作簿中打开。请保存为 .xlsx 后发送；交回的文件与其他文件一样汇总。",
+      working: "正在生成工作簿……",
+    },
     tab: "填报模板",
     intro: "供填报单位使用：纯 Excel 工作簿，无需本加载项即可填写，也可用其他电子表格软件填写。",
     language: "模板语言",

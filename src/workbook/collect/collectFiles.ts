@@ -1,6 +1,7 @@
 import { faultAbout, FaultError, type CollectionFault, type WorkbookFault } from "../../faults";
 import type { Language, Model } from "../../model";
-import { type FileVerdict, type Refusal, judgeBytes, type SheetReading } from "../../returns";
+import { type FileVerdict, type Refusal, judgeBytes, returnedEdition, type SheetReading } from "../../returns";
+import { codesOf, resultLabels } from "./editionResults";
 import { workbookFaultOf } from "../excel/excelFault";
 import { withUnfinishedNote } from "../excel/unfinishedWork";
 import { loadSheetTexts } from "../sheetTexts";
@@ -37,7 +38,7 @@ export async function collectFiles(
   language: Language,
   hooks: CollectHooks,
 ): Promise<readonly CollectionFault[]> {
-  await loadSheetTexts("template", "collect");
+  await loadSheetTexts("template", "collect", "edition");
   await assertReady(model);
   const troubles: CollectionFault[] = [];
   const collecting = async (): Promise<void> => {
@@ -103,9 +104,11 @@ async function collectFile(
   } catch {
     return refused({ code: "unreadable" });
   }
-  const unopened = judgeBytes(bytes);
+  const edition = returnedEdition(bytes, resultLabels());
+  const opened = edition?.data ?? bytes;
+  const unopened = judgeBytes(opened);
   if (unopened) return refused(unopened);
-  const reading = await openAndRead(base64Of(bytes), model, troubles);
+  const reading = await openAndRead(base64Of(opened), model, troubles);
   const sender = reading.sender ? { sender: reading.sender } : {};
   const good = reading.kind === "read" ? reading : keepsGoodRows ? reading.good : undefined;
   if (!good) return withGoodRows(reading);
@@ -118,6 +121,7 @@ async function collectFile(
       ...(replaced > 0 ? [{ code: "replaced", rows: replaced } as const] : []),
       ...capitals.map((pair) => ({ code: "capitals", ...pair }) as const),
       ...good.remarks,
+      ...(edition?.remarks(good.rows, model, codesOf) ?? []),
     ];
     const taken = { rows: good.rows.length, remarks, ...sender };
     return reading.kind === "refused"

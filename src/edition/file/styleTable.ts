@@ -1,5 +1,5 @@
 /** The looks of a workbook, each told once and named by its number. */
-import type { Highlight, Look } from "../../src/edition";
+import type { Highlight, Look } from "../sheet";
 import { attributes, escaped, part, schemas } from "./xml";
 
 export type CellLook = Look & { readonly isOpen?: boolean };
@@ -53,13 +53,14 @@ export class StyleTable {
   }
 
   /** The number of what a highlight changes. */
-  difference({ fill, color }: Pick<Highlight, "fill" | "color">): number {
+  difference({ fill, color, line }: Pick<Highlight, "fill" | "color" | "line">): number {
     const font = color === undefined ? "" : `<font><color rgb="${argb(color)}"/></font>`;
     const pattern =
       fill === undefined
         ? ""
         : `<fill><patternFill patternType="solid"><fgColor rgb="${argb(fill)}"/><bgColor rgb="${argb(fill)}"/></patternFill></fill>`;
-    return this.differences.placeOf(`<dxf>${font}${pattern}</dxf>`);
+    const border = line === undefined ? "" : `<border><${line} style="thin"><color rgb="FF000000"/></${line}></border>`;
+    return this.differences.placeOf(`<dxf>${font}${pattern}${border}</dxf>`);
   }
 
   part(): Uint8Array {

@@ -1,6 +1,7 @@
 /** One sheet on paper as a part of the package; the order of its elements is that of the standard. */
-import type { EditionCell, EditionSheet, Entry } from "../../src/edition";
-import { areaName, cellName, columnLetters } from "../../src/spreadsheet/address";
+import type { EditionCell, EditionSheet, Entry } from "../sheet";
+import { areaName, cellName, columnLetters } from "../../spreadsheet/address";
+import { neededHeight } from "./rowHeight";
 import type { CellLook, StyleTable } from "./styleTable";
 import { attributes, escaped, schemas } from "./xml";
 
@@ -65,7 +66,7 @@ function dataXml(sheet: EditionSheet, styles: StyleTable): string {
   for (let row = 0; row < rows; row += 1) {
     const cells = sheet.cells[row] ?? [];
     const looked = looks[row] ?? [];
-    const height = sheet.heights.get(row);
+    const height = sheet.heights.get(row) ?? neededHeight(cells, looked, sheet.widths);
     const columns = Math.max(cells.length, looked.length);
     if (columns === 0 && height === undefined) continue;
     let line = `<row r="${row + 1}"${height === undefined ? "" : ` ht="${height}" customHeight="1"`}>`;

@@ -1,8 +1,7 @@
 /** Writes sheets on paper as a file of Excel: cells, looks, checks, print set-up and charts. */
 import { zipSync, type Zippable } from "fflate";
-import type { EditionSheet } from "../../src/edition";
-import { quotedSheet } from "../../src/spreadsheet/address";
-import { blockName } from "../../src/spreadsheet/address";
+import type { EditionSheet } from "../sheet";
+import { blockName, quotedSheet } from "../../spreadsheet/address";
 import { chartXml, drawingXml } from "./chartXml";
 import { sheetXml } from "./sheetXml";
 import { StyleTable } from "./styleTable";

@@ -1,5 +1,5 @@
 /** Scatter charts as parts of an .xlsx package (ECMA-376, DrawingML charts). */
-import type { ChartAxis, ScatterChart } from "../../src/edition";
+import type { ChartAxis, ScatterChart } from "../sheet";
 import { escaped, schemas } from "./xml";
 
 export function drawingXml(charts: readonly ScatterChart[]): string {
