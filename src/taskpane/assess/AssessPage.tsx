@@ -46,16 +46,17 @@ export function AssessPage() {
   const { t, language } = useTexts();
   const { source, model, modelChoice, assessed, setAssessed, leftOut, data, currentSource } = useWorkbench();
   const { preview, columns, read } = useChosenTable();
+  // Whoever has results needs one line about where they come from, until their table is gone and another has to be chosen.
+  const [isOpened, setOpened] = useState(false);
   const work = useWork((error) => {
     const fault = faultAbout("workbook", error);
+    if (fault?.code === "gone") setOpened(true);
     const offer = fault && ["occupied", "noRoom"].includes(fault.code) ? t("pane.roomTaken") : "";
     return [errorSentence(error, language), offer].join(" ").trim();
   });
   // Reading can be stopped; what has begun to change the workbook is not stopped half-way.
   const [isReading, setReading] = useState(false);
   const [place, setPlace] = useState<"top" | "writing">("top");
-  // Whoever has results needs one line about where they come from.
-  const [isOpened, setOpened] = useState(false);
   const results = useRef<HTMLDivElement>(null);
   const { hasChanged, forget } = useDataChanges(assessed?.source, () => {
     if (assessed && !work.isBusy) void work.run(assessAgain(assessed));
