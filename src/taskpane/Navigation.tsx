@@ -4,19 +4,18 @@ import { useTexts } from "./texts";
 
 const useStyles = makeStyles({
   list: {
-    display: "grid",
-    // Columns as wide as their longest name: "Settings" stands in two languages, for whoever cannot read the pane.
-    gridTemplateColumns: "repeat(4, auto)",
-    gap: "2px",
-    margin: "0 0 14px",
-    padding: "0 0 6px",
+    display: "flex",
+    // Each as wide as its name, and all of them in two rows of the pane as Excel opens it.
+    flexWrap: "wrap",
+    gap: "0 2px",
+    margin: "0 -6px 10px",
+    padding: "0 0 4px",
     listStyleType: "none",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   page: {
-    width: "100%",
     minHeight: "28px",
-    padding: "2px",
+    padding: "2px 6px",
     whiteSpace: "nowrap",
     border: "none",
     borderBottom: "2px solid transparent",
@@ -45,7 +44,7 @@ interface NavigationProps {
   readonly onPage: (page: PageName) => void;
 }
 
-/** The way between the pages of the pane: all of them in sight, in two rows at most. */
+/** The way between the pages of the pane: all of them in sight, in two rows. */
 export function Navigation({ current, onPage }: NavigationProps) {
   const styles = useStyles();
   const { t } = useTexts();

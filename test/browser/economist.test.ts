@@ -214,7 +214,7 @@ test("the Tab key reaches everything: list, cluster, map, report and every other
   await page.pane.getByText("Type index against maturity").waitFor();
   missed["map"] = await unreached(page);
   const pages = await page.pane.getByRole("navigation").getByRole("button").allInnerTexts();
-  expect(pages).toHaveLength(7);
+  expect(pages).toHaveLength(9);
   for (const name of pages) {
     await page.pane.getByRole("navigation").getByRole("button", { name, exact: true }).click();
     await page.pane.getByText("Loading …").waitFor({ state: "detached" });

@@ -180,14 +180,13 @@ export function AssessPage() {
               disabled={columns?.kind !== "bound"}
               job={assessChosen}
             />
-            {isBeginning ? (
-              <Suspense fallback={samplesBeside}>
-                <WaysIn sample={sample} panel={panel} />
-              </Suspense>
-            ) : (
-              samplesBeside
-            )}
+            {!isBeginning && samplesBeside}
           </Stack>
+          {isBeginning && (
+            <Suspense fallback={samplesBeside}>
+              <WaysIn sample={sample} panel={panel} />
+            </Suspense>
+          )}
         </>
       )}
       {place === "top" && status}

@@ -27,7 +27,11 @@ const useStyles = makeStyles({
     fill: tokens.colorNeutralForeground1,
     fontSize: "10px",
     pointerEvents: "none",
-    [FORCED]: { fill: "CanvasText" },
+    // Lines behind a name do not cross its letters.
+    paintOrder: "stroke",
+    stroke: tokens.colorNeutralBackground2,
+    strokeWidth: 3,
+    [FORCED]: { fill: "CanvasText", stroke: "Canvas" },
   },
   plate: {
     fill: tokens.colorNeutralBackground1,

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 
 interface StageMarksProps {
   readonly reading: LadderReading;
-  /** Where two ladders are shown, each says which one it is. */
+  /** Where two ladders are shown, each says which one it is, by its code: a row has no room for more. */
   readonly isNamed: boolean;
 }
 
@@ -28,7 +28,7 @@ export function StageMarks({ reading, isNamed }: StageMarksProps) {
   const label = t("view.stagesOf", { ladder: t(`ladder.${reading.ladder}`), stages: said.join(t("list.note")) });
   return (
     <span role="img" aria-label={label} title={label} className={styles.marks}>
-      {isNamed && <Caption1 className={styles.name}>{t(`ladder.${reading.ladder}`)}</Caption1>}
+      {isNamed && <Caption1 className={styles.name}>{reading.ladder}</Caption1>}
       {marks.map(({ position, state }) => (
         <StageMark key={position} state={state} />
       ))}

@@ -17,7 +17,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   why: { color: tokens.colorNeutralForeground2 },
-  link: { fontSize: tokens.fontSizeBase200 },
+  // As high as its line, so that two of them are not hit at once.
+  link: { minHeight: "24px", fontSize: tokens.fontSizeBase200 },
 });
 
 const PAGE = 50;

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     rowGap: "4px",
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  facts: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "6px", margin: 0 },
+  facts: { display: "flex", alignItems: "baseline", columnGap: "6px", margin: 0, lineHeight: tokens.lineHeightBase200 },
   type: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -46,13 +46,15 @@ export function ClusterHeader({ cluster, name, onBack, neighbours, children }: C
         <Title>{name}</Title>
         <p className={styles.facts}>
           <TypeMark kind={assessment.kind} confidence={confidence} />
-          <Caption1 className={mergeClasses(styles.type, colors[assessment.kind])}>
-            {t(`verdict.${assessment.kind}`)}
-          </Caption1>
-          {stage !== "" && <Caption1>{`· ${stage}`}</Caption1>}
-          {confidence && (
-            <Caption1>{`· ${t("view.confidenceIs", { confidence: t(`confidence.${confidence}`) })}`}</Caption1>
-          )}
+          <span>
+            <Caption1 className={mergeClasses(styles.type, colors[assessment.kind])}>
+              {t(`verdict.${assessment.kind}`)}
+            </Caption1>
+            {stage !== "" && <Caption1>{`\u00a0· ${stage}`}</Caption1>}
+            {confidence && (
+              <Caption1>{`\u00a0· ${t("view.confidenceIs", { confidence: t(`confidence.${confidence}`) })}`}</Caption1>
+            )}
+          </span>
         </p>
       </div>
       {children}

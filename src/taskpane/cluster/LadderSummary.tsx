@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   },
   stage: {
     display: "grid",
-    gridTemplateColumns: "12px minmax(0, 1fr) 84px 32px",
+    gridTemplateColumns: "12px minmax(0, 1fr) 64px 32px",
     columnGap: "6px",
     alignItems: "center",
   },
@@ -70,7 +70,7 @@ export function LadderSummary({ reading, isNarrow = false }: LadderSummaryProps)
               {`${position} ${definition.name[language]} `}
               <span className={styles.remark}>{`· ${said}`}</span>
             </span>
-            <GradeBar grade={stage.score} isClosed={stage.state === "closed"} width={84} height={8} />
+            <GradeBar grade={stage.score} isClosed={stage.state === "closed"} width={64} height={8} />
             <span className={styles.score}>{score}</span>
           </li>
         );

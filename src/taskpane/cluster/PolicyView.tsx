@@ -41,7 +41,7 @@ export function PolicyView({ model, assessment, values }: PolicyViewProps) {
         ))}
       />
       <MoreButton {...paging} />
-      {doOverlap(advice) && <Note>{t("view.overlap")}</Note>}
+      {doOverlap(advice.slice(0, paging.shown)) && <Note>{t("view.overlap")}</Note>}
       {advice.some(({ kind }) => kind === "lever") && <Note>{t("view.hypothesis")}</Note>}
     </Section>
   );

@@ -5,7 +5,12 @@ import { useTexts } from "../texts";
 import type { ChosenPanelColumns } from "./usePanelColumns";
 
 const useStyles = makeStyles({
-  fields: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", columnGap: "8px" },
+  fields: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    columnGap: "8px",
+    alignItems: "start",
+  },
 });
 
 interface ChoosePanelColumnsProps {

@@ -21,7 +21,7 @@ export const texts = {
   peers: {
     title: "Nearest clusters",
     meaning:
-      "Gower distance, 0 to 1, over the type evidence that both have and over size; how far a cluster has come plays no part. In brackets: distance; share of the weight of the type evidence that both have.",
+      "Gower distance, 0 to 1, over the type evidence that both have and over size; how far a cluster has come plays no part. The percentage: share of the weight of the type evidence that both have.",
     one: "{{name}} ({{distance}}; {{coverage}} %)",
     asWritten: "as of {{date}}: these columns do not recalculate",
     none: "No other cluster of the period shares {{coverage}} % of the weight of the type evidence with it.",

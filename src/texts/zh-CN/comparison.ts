@@ -23,7 +23,7 @@ export const texts: typeof english = {
   peers: {
     title: "最近似的集群",
     meaning:
-      "Gower 距离，0 至 1，依据双方均有的类型证据和规模；发展程度不计入。括号内为距离，以及双方均有的类型证据占权重的份额。",
+      "Gower 距离，0 至 1，依据双方均有的类型证据和规模；发展程度不计入。百分比为双方均有的类型证据占权重的份额。",
     one: "{{name}}（{{distance}}；{{coverage}} %）",
     asWritten: "截至 {{date}}：以下各列不随数据重新计算",
     none: "同期没有其他集群与其共有 {{coverage}} % 以上权重的类型证据。",
