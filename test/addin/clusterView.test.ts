@@ -40,10 +40,7 @@ const stage = (heading: string): string => {
   return spaced(found?.textContent);
 };
 
-async function open(
-  name: string,
-  tab: "Summary" | "Evidence" | "Data" = "Summary",
-): Promise<void> {
+async function open(name: string, tab: "Summary" | "Evidence" | "Data" = "Summary"): Promise<void> {
   if (pane.host.document.querySelector("article")) await pane.press("All clusters");
   await pane.press(`Open ${name}`);
   await pane.host.until(() => pane.host.document.querySelector("article h2")?.textContent === name, name);
