@@ -40,7 +40,10 @@ const stage = (heading: string): string => {
   return spaced(found?.textContent);
 };
 
-async function open(name: string, tab: "Summary" | "Evidence" | "Data" = "Summary"): Promise<void> {
+async function open(
+  name: string,
+  tab: "Summary" | "Evidence" | "Data" | "Target" | "Compare" = "Summary",
+): Promise<void> {
   if (pane.host.document.querySelector("article")) await pane.press("All clusters");
   await pane.press(`Open ${name}`);
   await pane.host.until(() => pane.host.document.querySelector("article h2")?.textContent === name, name);
@@ -162,4 +165,85 @@ test("from one cluster to the next as the list was filtered, and back to the sam
   await pane.shows("4 of 12 clusters");
   expect(ofThisType().getAttribute("aria-pressed")).toBe("true");
   expect(pane.host.document.activeElement?.getAttribute("aria-label")).toBe("Open Orchard household appliances");
+});
+
+describe("what it would take", () => {
+  const TARGET = "What would it take?";
+  const tried = (): string[][] =>
+    all("tr", section("Try values"))
+      .map((row) => textsOf("th, td", row))
+      .filter(([name = ""]) => ["Type", "Type index", "Stage", "Maturity"].includes(name));
+
+  test("the same changes as in a cell; filled in, they complete the stage; nothing is written", async () => {
+    await open("Linden machine tools", "Target");
+    await pane.shows("Fill in the target");
+    await pane.host.enter("AQ30", `=CLUSTERTARGET(A2:AO2,A1:AO1)`);
+    const [[target, changes, cost] = []] = pane.host.spillOf("AQ30");
+    const said = textsOf(`table[aria-label="${TARGET}"] tr`, article()).join(" ");
+    for (const change of String(changes).split("; ")) {
+      const [, code = "", now = "", needed = ""] = /^(\S+) (\S+) -> (\S+)/u.exec(change) ?? [];
+      expect(said).toMatch(new RegExp(`${code} .*?${now}( %)? to ${needed}`, "u"));
+    }
+    expect(article().textContent).toContain(`Cost: ${Number(cost).toFixed(2)} spans`);
+    expect(String(target)).toContain("ID2");
+    const before = pane.host.valuesOf("A1:AO14");
+    await pane.press("Fill in the target");
+    expect(tried().find(([name]) => name === "Stage")).toEqual([
+      "Stage",
+      "2 Cross-industry collaboration",
+      "3 Full-chain integration",
+    ]);
+    expect(pane.host.valuesOf("A1:AO14")).toEqual(before);
+  });
+
+  test("what cannot change does not move, and what is hard costs more", async () => {
+    const costs = (): number[] =>
+      [...(article().textContent ?? "").matchAll(/Cost: (\d+\.\d+) spans/gu)].map(([, cost]) => Number(cost));
+    const [usual = NaN] = costs();
+    await pane.choose("Effort for ID2.3", "hard");
+    const [hard = NaN] = costs();
+    expect(hard).toBeGreaterThan(usual);
+    await pane.choose("Effort for ID2.3", "cannot change");
+    const said = textsOf(`table[aria-label="${TARGET}"] tr`, article()).find((row) => row.startsWith("ID2.3"));
+    expect(said).toContain("stays at 70 %");
+    expect(costs()[0]).toBeGreaterThan(usual);
+  });
+
+  test("copied as a row it stands below the data, after asking; where something stands it is refused", async () => {
+    await pane.press("Copy as a row");
+    await pane.shows("Write one new row below the data, in row 14");
+    await pane.press("Cancel");
+    expect(pane.host.valueOf("A14")).toBeNull();
+    await pane.press("Copy as a row");
+    await pane.press("Write the row");
+    await pane.shows("are in row 14 of the sheet");
+    expect(pane.host.valuesOf("A14:B14")).toEqual([["Linden machine tools (values tried)", 2.4]]);
+    const codes = pane.host.valuesOf("A1:AO1")[0] ?? [];
+    const at = codes.findIndex((code) => String(code).includes("ID2.5"));
+    expect([pane.host.valuesOf("A2:AO2")[0]?.[at], pane.host.valuesOf("A14:AO14")[0]?.[at]]).toEqual([3, 5]);
+    await pane.press("Copy as a row");
+    await pane.press("Write the row");
+    await pane.shows("is not empty");
+    pane.host.clear("A14:AO14");
+  });
+
+  test("beside another cluster: who is ahead, why, and how often", async () => {
+    await open("Linden machine tools", "Compare");
+    await pane.shows("Nearest clusters");
+    await pane.press("Compare with Orchard household appliances");
+    await pane.shows("Orchard household appliances is ahead of Linden machine tools: maturity 3.00 against");
+    await pane.host.enter(
+      "AQ40",
+      '=CLUSTERCOMPARE(A1:AO13,"Linden machine tools","Orchard household appliances",,,,"code")',
+    );
+    await pane.host.settled();
+    const lines = pane.host.spillOf("AQ40");
+    const odds = ["P(first ahead)", "P(equal)", "P(second ahead)"].map(
+      (code) => lines.find((line) => line[1] === code)?.[6],
+    );
+    const shares = textsOf('table[aria-label^="Maturity in 1000 common draws"] tr', article());
+    expect(shares).toHaveLength(3);
+    for (const [at, share] of odds.entries())
+      expect(parseFloat((shares[at] ?? "").replace(/^.*\)[<> \u00a0]*/u, ""))).toBeCloseTo(100 * Number(share), 1);
+  });
 });
