@@ -16,7 +16,8 @@ import { cellName, fixedName } from "../spreadsheet/address";
 import { translatorFor } from "../texts/translate";
 import type { AssessmentCells } from "./assessmentSheet";
 import { ChosenCluster } from "./cluster/chosenCluster";
-import { pageOfChosen, type PageEntry } from "./cluster/pageFormulas";
+import type { PageEntry } from "./cluster/pageEntry";
+import { pageOfChosen } from "./cluster/pageFormulas";
 import type { ModelCells } from "./modelSheet";
 import { EditionSheet, formula, type EditionCell } from "./sheet";
 import type { EditionSheetNames } from "./sheetNames";
@@ -60,7 +61,8 @@ export function clusterSheet(
   const linesOf = (value: PageEntry, columns: number, look: PageCell["look"]): number =>
     typeof value === "object" && value !== null ? value.lines : textLines(value, columns, look);
   const rows = layOutPage<PageEntry>(page, linesOf);
-  const kind = chosen.told("verdictCode");
+  // On this sheet: not every program takes another sheet into a conditional format.
+  const kind = chosen.put(t("columns.assess.verdict"), chosen.told("verdictCode"));
   const headingOf = (ladder: "ID" | "DI"): string => t("view.ladder", { kind: t(`verdict.${ladder}`) });
   const headings = new Map(
     (["ID", "DI"] as const).map((ladder) => {
@@ -136,7 +138,7 @@ export function clusterSheet(
 
   /** How many pieces of evidence lie in each cell of the axis. */
   function drawEvidence(line: number): void {
-    const positions = chosen.row0(working.type.evidence);
+    const positions = chosen.cellsOf(working.type.evidence);
     const half = (PAGE_COLUMNS - 1) / 2;
     const count = (at: number): string =>
       `SUMPRODUCT(ISNUMBER(${positions})*(${positions}>=${(at - 0.5) / half - 1})*(${positions}<${(at + 0.5) / half - 1}))`;

@@ -55,6 +55,15 @@ test("the check finds a function that is not on the list, also beside texts and 
   expect(depthOf('IF(A1="((",SUM(B1),0)')).toBe(2);
 });
 
+test("conditional formats stay on their sheet: older programs take no other", () => {
+  for (const { model, language } of books) {
+    const formulas = assessingTemplate(model, language, 2).sheets.flatMap(({ highlights }) =>
+      highlights.map((one) => one.formula),
+    );
+    expect(formulas.filter((formula) => formula.includes("!"))).toEqual([]);
+  }
+});
+
 test("no formula leads to another file, and each names a sheet of this workbook", () => {
   for (const { model, language } of books) {
     const { sheets } = assessingTemplate(model, language, 2);

@@ -21,6 +21,9 @@ import { expectedRows } from "./expected";
 /** Two hundred of each, or 5,000 in the long form. */
 const ROWS = process.env["LONG"] ? 5000 : 200;
 
+/** On the sheet Cluster, in its first row. */
+const CHOICE_COLUMN = 9;
+
 interface Book {
   readonly name: string;
   readonly book: AssessingTemplate;
@@ -106,8 +109,10 @@ describe.skipIf(!calc)("as Calc calculates them", () => {
       if (part === "Type") typeOnModel(weightless, row, "Weight", 0);
     });
   let values: string[][][][] = [];
-  const sheetsOf = ({ assessment, summary, model, working }: AssessingTemplate): string[] =>
-    [assessment.sheet, summary, model, working.sheet].map(({ name }) => name);
+  const sheetsOf = ({ assessment, summary, model, working, cluster }: AssessingTemplate): string[] =>
+    [assessment.sheet, summary, model, working.sheet, cluster].map(({ name }) => name);
+  const CHOSEN = 2;
+  made[0]?.book.cluster.put(0, CHOICE_COLUMN, [`${nameOf(CHOSEN)}, ${yearOf(CHOSEN)}`]);
 
   beforeAll(() => {
     const all = [...made.map(({ book }) => book), ...faulty, weightless];
@@ -157,6 +162,25 @@ describe.skipIf(!calc)("as Calc calculates them", () => {
       expect(Number(cell("2021")[1])).toBe(of2021);
     },
   );
+
+  test("the page about one cluster tells what its row tells; without a choice, of the first row", () => {
+    const pageOf = (at: number): string[] =>
+      values[at]?.[4]?.flatMap((line) => line.slice(0, CHOICE_COLUMN + 20)) ?? [];
+    const told = (at: number, line: number): (string | number | boolean)[] => {
+      const { model, language, rows } = made[at] ?? never();
+      const row = expectedRows(model, language, rows)[line] ?? never();
+      return [nameOf(line), row.verdict, row.stage, row.confidence, row.constraint].filter((text) => text !== "");
+    };
+    expect(pageOf(0)).toEqual(expect.arrayContaining(told(0, CHOSEN)));
+    expect(pageOf(1)).toEqual(expect.arrayContaining(told(1, 0)));
+  });
+
+  test("no cell of any sheet holds an error, whatever the rows hold", () => {
+    const wrong = values
+      .slice(0, made.length)
+      .flatMap((sheets) => sheets.flat(2).filter((text) => /^(?:#(?:N\/A|VALUE|REF|DIV|NAME|NUM)|Err:)/u.test(text)));
+    expect(wrong).toEqual([]);
+  });
 
   test("a model as it was delivered is told as neither edited nor incorrect; an edited row says so", () => {
     const [first = []] = [values[0]?.[2] ?? []];

@@ -48,7 +48,7 @@ export class ChosenCluster {
   }
 
   /** Its cells in neighbouring columns of Working. */
-  row0(columns: readonly WorkingColumn[]): string {
+  cellsOf(columns: readonly WorkingColumn[]): string {
     const [first, last] = [columns[0], columns.at(-1)];
     if (!first || !last) return "";
     const block = this.sheetOf().block({

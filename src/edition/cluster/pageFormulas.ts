@@ -1,24 +1,16 @@
 import type { BoundModel } from "../../assessment";
 import { knownBy, type Language } from "../../model";
-import { adviceText, indicatorLabel, modelLine, nounOf, stageLabel } from "../../results";
+import { indicatorLabel, modelLine, nounOf, stageLabel } from "../../results";
 import { arrangePage, type ClusterPage, type LadderContent } from "../../results/clusterPage";
 import { translatorFor } from "../../texts/translate";
 import type { ModelCells } from "../modelSheet";
 import type { ChosenCluster } from "./chosenCluster";
+import { leverRows } from "./leverRows";
+import { told, type PageEntry, type PageFormula } from "./pageEntry";
 import { literal, sentence } from "./sentence";
 import { stageValues, type StageValues } from "./stageValues";
 
-/** A formula of the page, and how many lines its longest text takes. */
-export interface PageFormula {
-  readonly formula: string;
-  readonly lines: number;
-}
-export type PageEntry = string | number | null | PageFormula;
-
-const told = (text: string, lines = 1): PageFormula => ({ formula: text, lines });
-
 const NAMED_GAPS = 5;
-const NAMED_LEVERS = 3;
 
 /** The page about the chosen cluster: the one that is written for a single cluster, with formulas in place of values. */
 export function pageOfChosen(
@@ -61,7 +53,7 @@ export function pageOfChosen(
       floor: floor(),
       ladders: [slot(0), slot(1)],
       constraint: [told(orNothing(chosen.told("constraint")), 1)],
-      levers: levers(),
+      levers: leverRows(model, language, chosen, is("HYBRID", "ID", "DI", "INDETERMINATE")),
       leverNotes: [t("view.hypothesis")],
       target: [],
       gaps: gaps(),
@@ -195,65 +187,6 @@ export function pageOfChosen(
         };
       }),
     };
-  }
-
-  /** The first advice, then the levers of the priority stages by their share. */
-  function levers(): [PageEntry, PageEntry, PageEntry, PageEntry][] {
-    const first = chosen.put(t("columns.assess.lever"), chosen.told("lever"));
-    const { levers: known } = working.advice;
-    if (known.length === 0) return [[told(first, 2), null, null, null]];
-    // Levers of one share stay in the order of the model.
-    const shares = chosen.list(
-      t("clusterPage.lever.share"),
-      known.map(({ share }, at) => {
-        const own = chosen.of(share);
-        return `IF(ISNUMBER(${own}),IF(${own}>1E-9,${own}-${at + 1}E-9,""),"")`;
-      }),
-    );
-    const texts = known.map(({ lever }) =>
-      adviceText(t, language, { kind: "lever", lever, answers: [], priority: undefined }, model.rules.reopenGrade),
-    );
-    const names = chosen.list(t("columns.assess.lever"), texts.map(literal));
-    const families = chosen.list(
-      t("clusterPage.lever.family"),
-      known.map(({ lever }) => literal(t(`view.family.${lever.family}`))),
-    );
-    const addresses = chosen.list(
-      t("clusterPage.lever.addresses"),
-      known.map(({ answers }) =>
-        answers.length === 0
-          ? '""'
-          : answers
-              .map((answer) => {
-                const short = chosen.of(answer);
-                return `IF(ISNUMBER(${short}),IF(${short}>0," ${answer.header}",""),"")`;
-              })
-              .join("&"),
-      ),
-    );
-    const ranks = Array.from({ length: NAMED_LEVERS }, (_, at) =>
-      chosen.put(
-        t("edition.parameters.order"),
-        `IF(COUNT(${shares})>${at},MATCH(LARGE(${shares},${at + 1}),${shares},0),"")`,
-      ),
-    );
-    const isFirst = `IF(ISNUMBER(${ranks[0] ?? ""}),INDEX(${names},${ranks[0] ?? ""})=${first},1=0)`;
-    return ranks.map((rank, at) => {
-      // Where something else comes first, the levers move down a line.
-      const own =
-        at === 0
-          ? `IF(${isFirst},${rank},"")`
-          : `IF(${isFirst},${rank},IF(${is("HYBRID", "ID", "DI", "INDETERMINATE")},${ranks[at - 1] ?? '""'},""))`;
-      const place = chosen.put(t("edition.parameters.order"), own);
-      const of = (list: string, otherwise: string): PageFormula =>
-        told(`IF(ISNUMBER(${place}),INDEX(${list},${place}),${otherwise})`, 2);
-      return [
-        of(names, at === 0 ? first : '""'),
-        of(families, '""'),
-        of(addresses, '""'),
-        told(`IF(ISNUMBER(${place}),ROUND(100*INDEX(${shares},${place}),0)&" %","")`),
-      ];
-    });
   }
 
   /** What is missing, in the order of the model, and who knows it. */

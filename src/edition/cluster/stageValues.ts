@@ -42,7 +42,7 @@ export function stageValues(
   function highest(stage: StageColumns): string {
     const { grades, missing } = stage;
     const group = {
-      readings: chosen.row0(grades),
+      readings: chosen.cellsOf(grades),
       weights: chosen.parameters(grades, "weight"),
       tolerances: chosen.parameters(grades, "tolerance"),
       missing: chosen.of(missing),

@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
-import { faultAbout, workbookFaultSentence } from "../../faults";
+import { workbookFaultSentence } from "../../faults";
+import { workbookFaultOf } from "../../workbook/excel/excelFault";
 import { takeUnfinishedWork } from "../../workbook/excel/unfinishedWork";
 import { subscribeToRibbonFault, showRibbonFault } from "../../workbook/ribbonFault";
 import { previewSource, type SourcePreview } from "../../workbook/sourceTable";
@@ -46,16 +47,17 @@ export function AssessPage() {
   const { t, language } = useTexts();
   const { source, model, modelChoice, assessed, setAssessed, leftOut, data, currentSource } = useWorkbench();
   const { preview, columns, read } = useChosenTable();
+  // Whoever has results needs one line about where they come from, until their table is gone and another has to be chosen.
+  const [isOpened, setOpened] = useState(false);
   const work = useWork((error) => {
-    const fault = faultAbout("workbook", error);
-    const offer = fault && ["occupied", "noRoom"].includes(fault.code) ? t("pane.roomTaken") : "";
+    const { code } = workbookFaultOf(error);
+    if (code === "gone") setOpened(true);
+    const offer = code === "occupied" || code === "noRoom" ? t("pane.roomTaken") : "";
     return [errorSentence(error, language), offer].join(" ").trim();
   });
   // Reading can be stopped; what has begun to change the workbook is not stopped half-way.
   const [isReading, setReading] = useState(false);
   const [place, setPlace] = useState<"top" | "writing">("top");
-  // Whoever has results needs one line about where they come from.
-  const [isOpened, setOpened] = useState(false);
   const results = useRef<HTMLDivElement>(null);
   const { hasChanged, forget } = useDataChanges(assessed?.source, () => {
     if (assessed && !work.isBusy) void work.run(assessAgain(assessed));

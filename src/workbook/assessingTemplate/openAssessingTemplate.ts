@@ -5,14 +5,13 @@ import { base64Of } from "../collect/insertedSheets";
 import { workbookFaultOf } from "../excel/excelFault";
 import { loadSheetTexts } from "../sheetTexts";
 import { assessingTemplate } from "./assessingTemplate";
-import { assessingTexts } from "./assessingTexts";
 
 /**
  * Opens the template that assesses itself as a new workbook. Excel takes it as a file, as `npm run workbook` writes it: some
  * sixty thousand formulas and a chart would be a hundred requests, and this workbook keeps its undo list.
  */
 export async function openAssessingTemplate(model: Model, language: Language, rows?: number): Promise<void> {
-  await loadSheetTexts(...assessingTexts);
+  await loadSheetTexts("template", "edition", "workings", "assess", "model", "clusterPage", "clusterView");
   const bytes = xlsxOf(assessingTemplate(model, language, rows).sheets);
   try {
     await Excel.createWorkbook(base64Of(bytes));

@@ -11,7 +11,7 @@ const templateLooks: Readonly<Record<CellStyle, Look>> = {
 
 /** A sheet of the template as one of the workbook that assesses itself, for whoever writes both alike. */
 export function templateAsEdition(plan: TemplateSheet): EditionSheet {
-  const { draft, entries, rules = [], highlights = [], swatches = [], wrapped = [], frozen } = plan;
+  const { draft, entries, otherEntries = [], rules = [], highlights = [], swatches = [], wrapped = [], frozen } = plan;
   const sheet = new EditionSheet(plan.name);
   draft.drafted.forEach((line, row) => sheet.put(row, 0, line.map(cellOf)));
   lookOf(sheet, draft);
@@ -24,6 +24,7 @@ export function templateAsEdition(plan: TemplateSheet): EditionSheet {
     sheet.highlights.push({ area, formula: text.slice(1), fill: color });
   sheet.entries.push(...rules.map(entryOf));
   if (entries) sheet.open.push(entries);
+  sheet.open.push(...otherEntries);
   sheet.frozen = frozen;
   return sheet;
 }
