@@ -23,7 +23,7 @@ export function MoreButton({ more, onMore }: Paging) {
   const { t } = useTexts();
   return (
     more > 0 && (
-      <Button appearance="subtle" onClick={onMore}>
+      <Button size="small" appearance="subtle" onClick={onMore}>
         {t("pane.more", { count: more })}
       </Button>
     )

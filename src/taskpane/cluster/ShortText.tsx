@@ -1,4 +1,4 @@
-import { Link, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, useState } from "react";
 import { Caption } from "../layout/Prose";
 import { useTexts } from "../texts";
@@ -6,13 +6,15 @@ import { useTexts } from "../texts";
 const useStyles = makeStyles({
   short: {
     display: "-webkit-box",
-    WebkitLineClamp: "8",
+    lineHeight: tokens.lineHeightBase200,
+    WebkitLineClamp: "6",
     WebkitBoxOrient: "vertical",
     overflowX: "hidden",
     overflowY: "hidden",
     // The paragraph inside is cut, not its frame.
     "& > p": { display: "inline" },
   },
+  all: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 /** A paragraph of which the first lines are shown, and all of it to whoever asks. */
@@ -32,7 +34,7 @@ export function ShortText({ text }: { readonly text: string }) {
         <Caption>{text}</Caption>
       </div>
       {isCut && (
-        <Link as="button" onClick={() => setWhole(!isWhole)}>
+        <Link as="button" className={styles.all} onClick={() => setWhole(!isWhole)}>
           {t(isWhole ? "view.less" : "view.whole")}
         </Link>
       )}
