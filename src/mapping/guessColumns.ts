@@ -35,6 +35,7 @@ export function guessColumns(bound: BoundModel, table: ForeignTable): ColumnGues
   const headers = [...table.headers.keys()].map((column) => headerText(table, column, hasSecondLine));
   const named = headers.map((header) => namedIndicator(bound, header));
   const keys = guessKeys(table, new Set(named.flatMap((found, column) => (found ? [column] : []))));
+  // Each indicator once: by its name, else for the first column that is near it.
   const taken = new Set(named.flatMap((found) => (found ? [found.indicator.code] : [])));
   return headers.map((header, column) => {
     const key = (["cluster", "period"] as const).find((name) => keys[name]?.column === column);
@@ -46,6 +47,7 @@ export function guessColumns(bound: BoundModel, table: ForeignTable): ColumnGues
     // What another column is called by its name is not guessed for this one.
     if (!near || (!sure && taken.has(near.indicator.code)))
       return { ...base, role: { kind: "unused" }, reason: undefined, isProposal: false };
+    taken.add(near.indicator.code);
     const { conversion, reason: conversionReason } = guessConversion(table, column, near.indicator);
     const role = { kind: "indicator", code: near.indicator.code, conversion } as const;
     return { column, header, role, reason: near.reason, conversionReason, isProposal: !sure };

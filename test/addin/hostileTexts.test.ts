@@ -1,3 +1,4 @@
+import { columnLetters, columnPosition } from "../../src/spreadsheet/address";
 import { hostileTexts } from "../security/hostileTexts";
 import { Pane } from "./pane";
 
@@ -40,11 +41,11 @@ async function choose(section: "beside" | "report", form: "live" | "values"): Pr
 function formulasOn(sheet: string): string[] {
   const used = pane.host.usedRange(sheet)?.split(":")[1] ?? "A1";
   const [, letters = "A", last = "1"] = /([A-Z]+)(\d+)/u.exec(used) ?? [];
-  const columns = letters.length === 1 ? letters.charCodeAt(0) - 64 : 26;
+  const columns = columnPosition(letters) + 1;
   const found: string[] = [];
   for (let row = 1; row <= Number(last); row += 1) {
     for (let at = 0; at < columns; at += 1) {
-      const address = `'${sheet}'!${String.fromCharCode(65 + at)}${row}`;
+      const address = `'${sheet}'!${columnLetters(at)}${row}`;
       const formula = pane.host.formulaOf(address);
       if (formula.startsWith("=") && pane.host.valueOf(address) !== formula) found.push(`${address} ${formula}`);
     }
@@ -72,7 +73,7 @@ test("the frozen report: names beside the results and under the chart stay texts
   const report = "Cluster report";
   expect(column(`'${report}'!A${HEADER + 1}:A${HEADER + rows}`)).toEqual(names);
   const [chart] = pane.host.chartsOn(report);
-  const nameColumn = String.fromCharCode(65 + (chart?.source.column ?? 0) - 1);
+  const nameColumn = columnLetters((chart?.source.column ?? 0) - 1);
   expect(column(`'${report}'!${nameColumn}${HEADER + 1}:${nameColumn}${HEADER + rows}`)).toEqual(names);
   expect(formulasOn(report)).toEqual([]);
 });

@@ -54,7 +54,7 @@ test("a live report counts what a frozen report counts", async () => {
   // The charts are drawn where they stand, move with the sheet, and stay on it.
   const map = page.page.locator(".chart[data-type=XYScatter]");
   const top = async (): Promise<number> => (await map.boundingBox())?.y ?? NaN;
-  expect(await map.getAttribute("data-source")).toBe("'Cluster report'!V49:X61");
+  expect(await map.getAttribute("data-source")).toBe("'Cluster report'!AF49:AH61");
   const drawn = map.locator("svg text");
   for (const text of ["Map of clusters: type index against maturity", "Maturity (0 to 3)", "digital industrialization"])
     await drawn.getByText(text, { exact: true }).waitFor();

@@ -61,6 +61,15 @@ test("what one column is called by its name is not proposed for another, and a c
   expect(guessColumns(model, table).map(said)).toEqual(["cluster headerAndNames", "TY8 header", "unused", "unused"]);
 });
 
+test("of two columns near one indicator the first is proposed", () => {
+  const table = foreign([
+    ["Cluster", "ict_specialists_pct_emp", "female_ict_specialists_pct"],
+    ["Aster", 4, 17],
+    ["Birch", 5, 18],
+  ]);
+  expect(guessColumns(model, table).map(said)).toEqual(["cluster headerAndNames", "TY8 words", "unused"]);
+});
+
 test("a country code repeats where regions are the rows: the column whose texts differ in each period names them", () => {
   const table = foreign([
     ["country_code", "nuts2", "year", "share"],

@@ -68,7 +68,7 @@ export function ClusterSummary({ assessed, model, cluster, name }: ClusterTabPro
           {ladders.map((ladder) => (
             <section key={ladder.ladder}>
               <Caption1 as="h3" className={styles.ladder}>
-                {t("view.ladder", { kind: t(`verdict.${ladder.ladder}`) })}
+                {t(`verdict.${ladder.ladder}`)}
               </Caption1>
               <LadderSummary reading={ladder} isNarrow />
             </section>

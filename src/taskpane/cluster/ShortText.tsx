@@ -6,15 +6,15 @@ import { useTexts } from "../texts";
 const useStyles = makeStyles({
   short: {
     display: "-webkit-box",
-    WebkitLineClamp: "5",
+    lineHeight: tokens.lineHeightBase200,
+    WebkitLineClamp: "6",
     WebkitBoxOrient: "vertical",
     overflowX: "hidden",
     overflowY: "hidden",
-    lineHeight: tokens.lineHeightBase200,
     // The paragraph inside is cut, not its frame.
     "& > p": { display: "inline" },
   },
-  more: { fontSize: tokens.fontSizeBase200, minHeight: "24px" },
+  all: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 /** A paragraph of which the first lines are shown, and all of it to whoever asks. */
@@ -34,7 +34,7 @@ export function ShortText({ text }: { readonly text: string }) {
         <Caption>{text}</Caption>
       </div>
       {isCut && (
-        <Link as="button" className={styles.more} onClick={() => setWhole(!isWhole)}>
+        <Link as="button" className={styles.all} onClick={() => setWhole(!isWhole)}>
           {t(isWhole ? "view.less" : "view.whole")}
         </Link>
       )}

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     padding: "3px 2px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     fontSize: tokens.fontSizeBase200,
-    lineHeight: "18px",
+    lineHeight: "17px",
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground2 },
   },
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   // A name is told apart by its beginning; its type stays whole.
   name: { minWidth: 0, flexShrink: 1, display: "flex" },
   cut: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  link: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200, lineHeight: "18px" },
+  link: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200, lineHeight: "17px" },
   quiet: { color: tokens.colorNeutralForeground2 },
   period: { color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
   type: { marginLeft: "auto", flexShrink: 0, whiteSpace: "nowrap" },

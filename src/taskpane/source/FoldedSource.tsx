@@ -6,6 +6,7 @@ import type { Assessed } from "../assess/assessed";
 import { Caption } from "../layout/Prose";
 import type { Job, Work } from "../progress/useWork";
 import { useTexts } from "../texts";
+import { MatchedNotice } from "./MatchColumnsStep";
 
 const useStyles = makeStyles({
   fold: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingBottom: "4px" },
@@ -54,6 +55,7 @@ export function FoldedSource({ assessed, work, assess, onChange }: FoldedSourceP
           {t("pane.change")}
         </Button>
       </div>
+      <MatchedNotice />
       {source.hasHiddenRows && <Caption>{t("source.hiddenRows")}</Caption>}
       {source.totalsRows.map(({ table, sheetRow }) => (
         <Caption key={sheetRow}>{t("total.ofTableLeftOut", { table, row: sheetRow })}</Caption>

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
+import type { DataChoice } from "../../workbook/dataChoice";
 import { MATCHED_DATA } from "../../workbook/mapping/matchedData";
 import { Row } from "../layout/Stack";
 import { Loading } from "../states/Loading";
@@ -20,7 +21,7 @@ export function MatchColumnsStep({ isWanted }: { readonly isWanted: boolean }) {
   const { source, data } = useWorkbench();
   const [isOpen, setOpen] = useState(false);
   if (source.kind !== "table" && !isOpen) return null;
-  const isMatched = data.kind === "name" && data.name === MATCHED_DATA;
+  const isMatched = isMatchedTable(data);
   return (
     <Suspense fallback={<Loading />}>
       {(isOpen || isMatched) && <MatchColumns isOpen={isOpen} onClose={() => setOpen(false)} />}
@@ -34,3 +35,16 @@ export function MatchColumnsStep({ isWanted }: { readonly isWanted: boolean }) {
     </Suspense>
   );
 }
+
+/** What has changed behind the matched table, where that is chosen. */
+export function MatchedNotice() {
+  const { data } = useWorkbench();
+  if (!isMatchedTable(data)) return null;
+  return (
+    <Suspense fallback={null}>
+      <MatchColumns isOpen={false} onClose={() => undefined} />
+    </Suspense>
+  );
+}
+
+const isMatchedTable = (data: DataChoice): boolean => data.kind === "name" && data.name === MATCHED_DATA;
