@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     position: "absolute",
     top: "1px",
     bottom: "1px",
-    backgroundColor: tokens.colorNeutralBackground5,
+    backgroundColor: tokens.colorNeutralBackground6,
     [FORCED]: { border: "1px solid GrayText", boxSizing: "border-box" },
   },
   interval: { position: "absolute", top: "4px", height: "6px", minWidth: "4px" },

@@ -10,7 +10,7 @@ export const useDrawingStyles = makeStyles({
   tick: { fill: tokens.colorNeutralForeground2, fontSize: "11px", [FORCED]: { fill: "CanvasText" } },
   /** An area that a value may lie in or beside. */
   band: {
-    fill: tokens.colorNeutralBackground5,
+    fill: tokens.colorNeutralBackground6,
     stroke: tokens.colorNeutralStroke1,
     [FORCED]: { fill: "Canvas", stroke: "GrayText" },
   },
