@@ -11,7 +11,14 @@ const KEPT = 4;
 export class FileDesk {
   /** Files in base64 that were opened as workbooks of their own. */
   readonly openedBeside: string[] = [];
+  /** Where they go: there is one workbook here, so a page hands the others to the person. */
+  onOpenedBeside: (base64: string) => void = () => undefined;
   private last: { readonly base64: string; readonly opened: OpenedFile } | undefined;
+
+  openBeside(base64: string): void {
+    this.openedBeside.push(base64);
+    this.onOpenedBeside(base64);
+  }
 
   /** Opens a file that stands in base64 among the arguments of a method. */
   async prepare(base64: string): Promise<void> {

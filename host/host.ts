@@ -13,6 +13,7 @@ import type { Drawings } from "./drawings";
 import type { SheetRules } from "./sheetRules";
 import { eventEntries, paneVisibilityEntry } from "./events";
 import { FaultPlan } from "./faultPlan";
+import type { FileDesk } from "./fileDesk";
 import { isDeclared, type NeededSet } from "./memberRequirements";
 import { findService, type ServiceEvents } from "./objects/services";
 import { createObjects } from "./objects/tree";
@@ -57,6 +58,7 @@ export class Host {
   readonly settings: DocumentSettings;
   readonly drawings: Drawings;
   readonly rules: SheetRules;
+  readonly files: FileDesk;
   readonly faults = new FaultPlan();
   readonly batches: BatchRecord[] = [];
   /** Members of the API that the add-in asked for and the host does not have. */
@@ -91,6 +93,7 @@ export class Host {
     const { session, root } = createObjects(this.book, this.settings);
     this.drawings = session.drawings;
     this.rules = session.rules;
+    this.files = session.files;
     const environment: BatchEnvironment = {
       session,
       root,

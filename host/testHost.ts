@@ -285,6 +285,10 @@ export class TestHost {
   get sheetNames(): string[] {
     return this.book.sheets().map(({ name }) => name);
   }
+  /** Files in base64 that the add-in opened as workbooks of their own. */
+  get filesOpenedBeside(): readonly string[] {
+    return this.host.files.openedBeside;
+  }
   /** The charts of a sheet, as they were ordered. */
   chartsOn(sheetName: string): readonly ChartRecord[] {
     return this.host.drawings.charts.filter(({ sheetId }) => sheetId === this.sheetId(sheetName));

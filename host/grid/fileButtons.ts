@@ -1,4 +1,4 @@
-/** "Open .xlsx" and "Save .xlsx" of the host page. */
+/** "Open .xlsx" and "Save .xlsx" of the host page, and workbooks that the add-in opens beside this one: they are downloaded. */
 import type { Bench } from "./bench";
 import type { Texts } from "./texts";
 
@@ -8,6 +8,13 @@ export function connectFileButtons({ book, host }: Bench, texts: Texts, say: (te
     if (file) void open(file);
   });
   document.getElementById("save-file")?.addEventListener("click", () => void save());
+  host.files.onOpenedBeside = (base64) => {
+    download(
+      "Book2.xlsx",
+      Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)),
+    );
+    say(texts.openedBeside);
+  };
 
   async function open(file: File): Promise<void> {
     say(texts.working);
@@ -22,10 +29,14 @@ export function connectFileButtons({ book, host }: Bench, texts: Texts, say: (te
 
   async function save(): Promise<void> {
     const { saveWorkbook } = await import("./saveWorkbook");
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([await saveWorkbook(book, host)]));
-    link.download = "Book1.xlsx";
-    link.click();
-    URL.revokeObjectURL(link.href);
+    download("Book1.xlsx", await saveWorkbook(book, host));
   }
+}
+
+function download(name: string, content: BlobPart): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([content]));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
 }

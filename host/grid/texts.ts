@@ -13,6 +13,8 @@ const ENGLISH = {
   working: "Working …",
   commandFailed: "The command did not complete: ",
   openFailed: "This file could not be opened: ",
+  openedBeside:
+    "Excel would open a second workbook here; the test host has one, so the file was downloaded as Book2.xlsx.",
   locked: "The cell is on a protected sheet. To change it, unprotect the sheet.",
 };
 const CHINESE: typeof ENGLISH = {
@@ -29,6 +31,7 @@ const CHINESE: typeof ENGLISH = {
   working: "正在执行……",
   commandFailed: "命令未完成：",
   openFailed: "无法打开此文件：",
+  openedBeside: "Excel 会在此打开第二个工作簿；测试宿主只有一个工作簿，文件已下载为 Book2.xlsx。",
   locked: "该单元格位于受保护的工作表中。如需更改，请先取消保护。",
 };
 export type Texts = typeof ENGLISH;

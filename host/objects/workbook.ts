@@ -64,7 +64,7 @@ export class WorkbookCreatedObject extends HostObject {
   }
 
   Open(): void {
-    this.session.files.openedBeside.push(this.base64);
+    this.session.files.openBeside(this.base64);
   }
 }
 
@@ -103,6 +103,11 @@ export class WorkbookObject extends HostObject {
     if (isJsonObject(options) && (isGiven(options["sheetNamesToInsert"]) || isGiven(options["relativeTo"])))
       throw new HostFault("ApiNotFound", "host: these options of insertWorksheetsFromBase64 are not implemented");
     return insertFile(this.session, this.session.files.take(textParameter(base64, "base64File")));
+  }
+
+  /** How the client of Excel on the web opens a file as a workbook of its own. */
+  CreateAndOpenWorkbook(base64: unknown): void {
+    this.session.files.openBeside(textParameter(base64, "base64File"));
   }
 
   GetSelectedRange(): HostObject {

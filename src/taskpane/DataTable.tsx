@@ -21,6 +21,7 @@ const useStyles = makeStyles({
   },
   header: { borderTop: "none", color: tokens.colorNeutralForeground2 },
   number: { textAlign: "end", padding: "3px 0 3px 4px", fontVariantNumeric: "tabular-nums" },
+  beforeText: { paddingRight: "12px" },
 });
 
 interface DataTableProps {
@@ -39,7 +40,12 @@ interface DataTableProps {
 /** A plain table of words and numbers. */
 export function DataTable({ label, caption, headers, rows, isNumber, isEven }: DataTableProps) {
   const styles = useStyles();
-  const cell = (column: number) => mergeClasses(styles.cell, isNumber?.(column) === true && styles.number);
+  const last = Math.max(0, ...rows.map((row) => row.length)) - 1;
+  const cell = (column: number) => {
+    const holdsNumbers = isNumber?.(column) === true;
+    const isBesideText = holdsNumbers && column < last && isNumber?.(column + 1) !== true;
+    return mergeClasses(styles.cell, holdsNumbers && styles.number, isBesideText && styles.beforeText);
+  };
   return (
     <table className={mergeClasses(styles.table, isEven && styles.even)} aria-label={label}>
       {caption !== undefined && <caption className={styles.caption}>{caption}</caption>}

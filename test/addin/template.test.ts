@@ -1,3 +1,4 @@
+import { unzipSync } from "fflate";
 import { defaultModel, findBuiltInModel, type Model } from "../../src/model";
 import { columnLetters } from "../../host/address";
 import { CURRENT_REQUIREMENTS } from "../../host/requirements";
@@ -298,4 +299,17 @@ test("a template of two indicators, with rows filled in, a source and a remark b
   const gaps = pane.host.conditionalFormatsOn("Cluster data").filter(({ formula }) => formula.includes("COUNTA"));
   expect(gaps.map(({ address }) => address)).toEqual(["A9:B208", "C9:C208", "F9:F208"]);
   expect(pane.host.valuesOf("Definitions!A4:A6").flat()).toEqual(["TY1", "ID2.3", null]);
+});
+
+test("the template with assessment opens as a workbook of its own, and this one stays as it is", async () => {
+  pane = await TemplatePane.open();
+  await pane.press("Open the template with assessment");
+  await pane.host.until(() => pane.host.filesOpenedBeside.length > 0, "a second workbook");
+  await pane.host.settled();
+  expect(pane.host.sheetNames).toEqual(["Sheet1"]);
+  const [base64 = ""] = pane.host.filesOpenedBeside;
+  const parts = Object.keys(unzipSync(Uint8Array.from(Buffer.from(base64, "base64"))));
+  // Eight sheets and a chart.
+  expect(parts.filter((name) => /^xl\/worksheets\/sheet\d+\.xml$/u.test(name))).toHaveLength(8);
+  expect(parts.filter((name) => /^xl\/charts\/chart\d+\.xml$/u.test(name))).toHaveLength(1);
 });

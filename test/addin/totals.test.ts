@@ -48,6 +48,20 @@ describe("a row that is called like a total", () => {
     await pane.shows("3 of 3 clusters");
   });
 
+  test("that adds up the years as well is not the newest period", async () => {
+    await open([
+      header,
+      rowOf("Harbour", 2022),
+      rowOf("Summit", 2022),
+      rowOf("Harbour"),
+      rowOf("Summit"),
+      rowOf("Total", 8090),
+    ]);
+    await pane.press("Assess this table");
+    await pane.shows("2 of 2 clusters");
+    expect((pane.field("Period") as HTMLSelectElement).value).toBe("2023");
+  });
+
   test("is in no report: values and live formulas leave its row empty and say so", async () => {
     await open();
     await pane.press("Assess this table");

@@ -4,17 +4,20 @@ import type { Assessed } from "../assess/assessed";
 import { typeKinds } from "../assess/clusterFacts";
 import { useTexts } from "../texts";
 import { changesIn } from "./change";
+import type { AssessedCluster } from "../assess/assessTable";
+import type { TableTotal } from "../source/readTable";
 import { everyCluster, filterClusters } from "./filter";
 import { orderClusters, tableOrder } from "./order";
 
 /** The clusters of a table, narrowed and put in order. Typing goes on while ten thousand are searched. */
-export function useOverview({ read: { periods }, table }: Assessed) {
+export function useOverview({ read: { periods, totals }, table }: Assessed) {
   const { language } = useTexts();
   const [filter, setFilter] = useState(everyCluster);
   const [order, setOrder] = useState(tableOrder);
   const [chosenPeriod, choosePeriod] = useState<string>();
+  const newest = useMemo(() => newestPeriod(table.clusters, periods, totals), [table, periods, totals]);
   // The newest period, unless somebody chose another one or all of them.
-  const period = chosenPeriod === "" || periods.includes(chosenPeriod ?? "") ? chosenPeriod : periods.at(-1);
+  const period = chosenPeriod === "" || periods.includes(chosenPeriod ?? "") ? chosenPeriod : newest;
   const isOnePeriod = period !== undefined && period !== "";
   const clusters = useMemo(
     () => (isOnePeriod ? table.clusters.filter((cluster) => cluster.period === period) : table.clusters),
@@ -48,4 +51,15 @@ function countTypes(kinds: readonly VerdictKind[]): (readonly [VerdictKind, numb
     const count = counts.get(kind);
     return count === undefined ? [] : [[kind, count] as const];
   });
+}
+
+/** The last period that has clusters: a row of totals that adds the years up, too, would stand in a period of its own. */
+function newestPeriod(
+  clusters: readonly AssessedCluster[],
+  periods: readonly string[],
+  totals: readonly TableTotal[],
+): string | undefined {
+  const rows = new Set(totals.flatMap((total) => total.rows));
+  const told = new Set(clusters.filter(({ sheetRow }) => !rows.has(sheetRow)).map(({ period }) => period));
+  return periods.findLast((period) => told.has(period)) ?? periods.at(-1);
 }

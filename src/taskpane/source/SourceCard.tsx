@@ -10,7 +10,7 @@ import { Notice } from "../Notice";
 import { useTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";
 import { ChooseData } from "./ChooseData";
-import { BetterModel } from "./BetterModel";
+import { BetterModel, useBetterModel } from "./BetterModel";
 import { ChooseModel } from "./ChooseModel";
 import type { ColumnReading, ColumnsOf } from "./columns";
 import { MatchColumnsStep } from "./MatchColumnsStep";
@@ -40,6 +40,8 @@ export function SourceCard({ columns, takesFocus = false }: SourceCardProps) {
   const styles = useStyles();
   const { t, language } = useTexts();
   const { source, data, model } = useWorkbench();
+  // Where another model knows the headers, none has to be matched.
+  const better = useBetterModel();
   // Whoever selects a cell elsewhere, or looks at a report just written, has done nothing wrong.
   const intent = data.kind === "selection" ? "info" : "warning";
   const section = useRef<HTMLElement>(null);
@@ -69,7 +71,7 @@ export function SourceCard({ columns, takesFocus = false }: SourceCardProps) {
         <BetterModel />
         {columns?.kind === "bound" && <Columns columns={columns.columns} model={model} />}
       </div>
-      <MatchColumnsStep isWanted={columns?.kind === "refused"} />
+      <MatchColumnsStep isWanted={columns?.kind === "refused" && !better} />
       <ChooseModel />
     </section>
   );

@@ -12,6 +12,11 @@ export interface FoundTotal extends LeftOutTotal {
   readonly isLeftOut: boolean;
 }
 
+/** Of the rows of a table, where they can be counted. */
+export interface TableTotal extends FoundTotal {
+  readonly rows: readonly number[];
+}
+
 /** A table of the sheet that was read whole and bound to a model; rows that are left out are read as empty. */
 export interface ReadTable extends ClusterTable {
   readonly source: SourcePreview;
@@ -19,7 +24,7 @@ export interface ReadTable extends ClusterTable {
   /** Whether a number below the header is shown as a date, or as a percentage. */
   isDateAt(row: number, column: number): boolean;
   isPercentAt(row: number, column: number): boolean;
-  readonly totals: readonly FoundTotal[];
+  readonly totals: readonly TableTotal[];
   /** Where rows are clusters in periods: the periods in order of time, as the first row of each writes them; else none. */
   readonly periods: readonly string[];
   /** What the cluster of a row is called in every period. */
@@ -88,7 +93,7 @@ export function bindTable(
     clusters: panel.cluster === undefined ? undefined : columnCells(table, panel.cluster),
     periods: panel.period === undefined ? undefined : columnCells(table, panel.period),
   });
-  const totals = new Map<string, FoundTotal & { readonly rows: readonly number[] }>();
+  const totals = new Map<string, TableTotal>();
   const rowsLeftOut = new Set(totalsRows);
   for (const { row, name, known } of found) {
     const key = JSON.stringify([source.address, name === "" ? row : nameKey(name)]);
