@@ -1,5 +1,6 @@
 export { chineseNumber } from "./chineseNumber";
 export { builtInModelIds, builtInModels, builtInOf, defaultModel, findBuiltInModel, modelKey } from "./builtIn";
+export { modelDigest } from "./modelDigest";
 export { findModelFaults } from "./checks";
 export { cellText, isBlank, isCellError, looksLikeNumber, type Cell, type CellError } from "../spreadsheet/cell";
 export { sharesOfOneWhole } from "./dic/wholes";

@@ -1,5 +1,4 @@
-import { type Model, writeModelTable } from "../model";
-import { digest } from "../model/digest";
+import { type Model, modelDigest } from "../model";
 
 /**
  * What tells results of one model from those of another: its id, its version and a digest of every number and name in it.
@@ -7,5 +6,5 @@ import { digest } from "../model/digest";
  * @example modelFingerprint(defaultModel) // "DIC 1.1 3f2a..."
  */
 export function modelFingerprint(model: Model): string {
-  return `${model.id} ${model.version} ${digest(JSON.stringify(writeModelTable(model)))}`;
+  return `${model.id} ${model.version} ${modelDigest(model)}`;
 }

@@ -11,7 +11,7 @@ import {
   type Assessment,
   type BoundModel,
 } from "../../assessment";
-import { knownBy, writeModelTable, type Indicator, type Language } from "../../model";
+import { knownBy, modelDigest, type Indicator, type Language } from "../../model";
 import { digest } from "../../model/digest";
 import { translatorFor, type Translate } from "../../texts/translate";
 import { explain } from "../explain";
@@ -256,7 +256,7 @@ class Content {
       model: modelLine(model.model, this.t, language),
       source: model.model.citation,
       fingerprint: this.t("clusterPage.fingerprints", {
-        model: digest(JSON.stringify(writeModelTable(model.model))),
+        model: modelDigest(model.model),
         data: digest(JSON.stringify(Array.from(values))),
       }),
       date,
