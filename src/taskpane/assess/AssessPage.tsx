@@ -150,8 +150,8 @@ export function AssessPage() {
       {panel}
     </div>
   );
-  // Where there is nothing to assess yet, the ways to begin stand in the place of the samples alone.
-  const isBeginning = !assessed && source.kind !== "looking" && columns?.kind !== "bound";
+  // Where there is no table at all, the ways to begin stand in the place of the samples alone.
+  const isBeginning = !assessed && source.kind !== "looking" && !columns;
   const status = (
     <WorkStatus work={work} label={t(isReading ? "pane.assessing" : "work.writing")} canCancel={isReading} />
   );

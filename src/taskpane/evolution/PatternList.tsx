@@ -82,32 +82,35 @@ export function PatternList({ evolution, model, found, search, onSearch, lastOpe
           onOpen={({ path }) => onOpen(path.name)}
         />
       )}
-      <CardList
-        found={tiles}
-        all={patterns.length}
-        keyOf={({ path }) => path.name}
-        lastOpened={lastOpened}
-        form="tiles"
-      >
-        {(pattern, wasOpened) => (
-          <PathTile
-            pattern={pattern}
-            panel={panel}
-            model={model}
-            choosing={{
-              isChosen: (name) => search.chosen?.includes(name) ?? false,
-              hasRoom: (search.chosen?.length ?? 0) < MOST_SERIES,
-              onChoose: (name, isChosen) => {
-                const others = (search.chosen ?? []).filter((other) => other !== name);
-                const chosen = isChosen ? [...others, name] : others;
-                onSearch({ ...search, chosen: chosen.length === 0 ? undefined : chosen });
-              },
-            }}
-            takesFocus={wasOpened}
-            onOpen={({ path }) => onOpen(path.name)}
-          />
-        )}
-      </CardList>
+      {/* Where nothing is testable, the line above says so: nobody has searched in vain. */}
+      {(isNarrowed || tiles.length > 0) && (
+        <CardList
+          found={tiles}
+          all={patterns.length}
+          keyOf={({ path }) => path.name}
+          lastOpened={lastOpened}
+          form="tiles"
+        >
+          {(pattern, wasOpened) => (
+            <PathTile
+              pattern={pattern}
+              panel={panel}
+              model={model}
+              choosing={{
+                isChosen: (name) => search.chosen?.includes(name) ?? false,
+                hasRoom: (search.chosen?.length ?? 0) < MOST_SERIES,
+                onChoose: (name, isChosen) => {
+                  const others = (search.chosen ?? []).filter((other) => other !== name);
+                  const chosen = isChosen ? [...others, name] : others;
+                  onSearch({ ...search, chosen: chosen.length === 0 ? undefined : chosen });
+                },
+              }}
+              takesFocus={wasOpened}
+              onOpen={({ path }) => onOpen(path.name)}
+            />
+          )}
+        </CardList>
+      )}
       <Note>{t("evolutionPage.patternNote")}</Note>
       <Note>{t("evolutionPage.trendNote")}</Note>
     </Section>

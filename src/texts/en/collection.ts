@@ -18,8 +18,8 @@ export const texts = {
       stage:
         "{{clusters}} clusters have an unknown stage on ladder {{ladder}}; what each needs differs too much for one list",
     },
-    completeAll: "Every type and stage is known: nothing has to be collected for them.",
-    complete: "Type and stage are known: nothing has to be collected for them.",
+    completeAll: "The data of every cluster are enough to read type and stage: nothing has to be collected for that.",
+    complete: "These data are enough to read type and stage: nothing has to be collected for that.",
     belowFloor: "Below the floor neither type nor stage is read, so nothing has to be collected for them yet.",
     whatever: "They suffice whatever values they turn out to have.",
   },
