@@ -1,6 +1,7 @@
 const { createHash } = require("node:crypto");
 const path = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { DefinePlugin, ProgressPlugin } = require("webpack");
 // Once and for all, so that webpack's cache sees the parts of the build by their plain names and forgets all when one changes.
 require("tsx/cjs");
@@ -63,7 +64,10 @@ module.exports = async (environment, { mode = "production", outputPath }) => {
         { test: /[\\/]numfmt[\\/]lib[\\/]/u, sideEffects: false },
       ],
     },
-    // webpack's own minimizer, not esbuild's: that one keeps what is unused inside a module, a tenth of the script.
+    // Half of Terser's time for a script that is a little smaller; esbuild would keep what is unused inside a module.
+    optimization: {
+      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
+    },
     performance: { hints: false },
     plugins: [
       new DefinePlugin({ FUNCTION_NAMESPACE: JSON.stringify(switches.namespace) }),

@@ -33,8 +33,13 @@ export interface SensitivityOf {
         readonly sides: Readonly<Record<Side, Share>>;
         /** What goes when the groups are known together only. */
         readonly interactions: Share;
-        /** Which of the two sides has the larger share; "alike" where the interval of their difference holds 0. */
-        readonly answer: Side | "alike";
+        /**
+         * Which of the two sides has the larger share. Where the interval of their difference holds 0: "together" if what goes
+         * only when both are known is surely more than either, "alike" otherwise.
+         */
+        readonly answer: Side | "together" | "alike";
+        /** Standard deviation over the draws, of a typical cluster: the square root of the mean of the variances. */
+        readonly spread: number;
       }
     /** No cluster has it; fewer draws than it needs; no draw changes it. */
     | { readonly kind: "noCluster" | "fewDraws" | "still" };
@@ -117,11 +122,13 @@ export class SensitivityRun {
         error: ofGroup("error"),
       };
       const bySide = { argue: share(2 * groupCount), collect: share(2 * groupCount + 1) };
-      const answer = low > 0 ? "argue" : high < 0 ? "collect" : "alike";
-      return {
-        ...of,
-        result: { kind: "shares", groups, sides: bySide, interactions: share(2 * groupCount + 2), answer },
-      };
+      const interactions = share(2 * groupCount + 2);
+      const isTogether = interactions.low > Math.max(bySide.argue.high, bySide.collect.high);
+      const answer = low > 0 ? "argue" : high < 0 ? "collect" : isTogether ? "together" : "alike";
+      // Half the mean square of the difference of two independent draws is their variance.
+      const pair = this.whole[at * COLUMNS_PER_QUANTITY] ?? NaN;
+      const spread = Math.sqrt(pair / (2 * this.settings.draws * of.clusters));
+      return { ...of, result: { kind: "shares", groups, sides: bySide, interactions, answer, spread } };
     });
   }
 }

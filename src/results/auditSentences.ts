@@ -5,7 +5,7 @@ import { LEAST_PAIRS } from "../measures/pearson";
 import type { Language } from "../model";
 import { translatorFor } from "../texts";
 import { indicatorLabel } from "./labels";
-import { shareText } from "./numbers";
+import { indexText, shareText } from "./numbers";
 
 /** A share that sampling may have put a little beyond its ends. */
 export const varianceShareText = (share: number): string => shareText(Math.min(1, Math.max(0, share)));
@@ -13,6 +13,7 @@ export const varianceShareText = (share: number): string => shareText(Math.min(1
 /** What makes the variance of one quantity: which side outweighs the other, and by which figures; no more than they say. */
 export function sensitivitySentence(
   { quantity, result }: SensitivityOf,
+  model: BoundModel,
   language: Language,
 ): { readonly answer: string; readonly sentence: string } {
   const t = translatorFor(language);
@@ -20,20 +21,31 @@ export function sensitivitySentence(
   if (result.kind !== "shares") {
     return { answer: "", sentence: t(`audit.sentence.${result.kind}`, { quantity: named, needed: LEAST_DRAWS }) };
   }
-  const { argue, collect } = result.sides;
   const range = ({ low, high }: { readonly low: number; readonly high: number }): string =>
     t("audit.sentence.range", { low: varianceShareText(low), high: varianceShareText(high) });
+  const { argue, collect } = result.sides;
+  const { weights, anchors } = result.groups;
+  // A side is a matter of one of its groups where the intervals of the two lie apart.
+  const heavier =
+    weights.first.low > anchors.first.high ? "Weights" : anchors.first.low > weights.first.high ? "Anchors" : "";
+  const intro =
+    quantity === "type"
+      ? t("audit.sentence.otherType")
+      : t("audit.sentence.spread", { quantity: named, spread: indexText(result.spread) });
+  const sides = t(statesError(model) ? "audit.sentence.sidesWithError" : "audit.sentence.sides", {
+    collect: varianceShareText(collect.value),
+    collectRange: range(collect),
+    argue: varianceShareText(argue.value),
+    argueRange: range(argue),
+  });
   return {
-    answer: t(`audit.answer.${result.answer}`),
-    sentence: t("audit.sentence.sides", {
-      quantity: named,
-      collect: varianceShareText(collect.value),
-      collectRange: range(collect),
-      argue: varianceShareText(argue.value),
-      argueRange: range(argue),
-    }),
+    answer: result.answer === "argue" ? t(`audit.answer.argue${heavier}`) : t(`audit.answer.${result.answer}`),
+    sentence: t("audit.sentence.both", { intro, sides }),
   };
 }
+
+/** Whether the model says how far an observed value may be wrong; where it does not, nothing of the variance can come from it. */
+export const statesError = ({ model }: BoundModel): boolean => model.indicators.some(isVaried);
 
 /** What has to be known of the data side: that nothing can be collected, or that no measurement error was stated. */
 export function collectionRemark(audit: Audit, model: BoundModel, language: Language): string {
@@ -43,8 +55,7 @@ export function collectionRemark(audit: Audit, model: BoundModel, language: Lang
       const group = factorGroups[at];
       return result.kind === "shares" && group !== undefined && result.groups[group].total.value > 0;
     });
-  const stated = model.model.indicators.some(isVaried);
-  if (stated || audit.sensitivity.every(({ result }) => result.kind !== "shares")) return "";
+  if (statesError(model) || audit.sensitivity.every(({ result }) => result.kind !== "shares")) return "";
   return t(`audit.sentence.${moves(factorGroups.indexOf("missing")) ? "noError" : "nothingMissing"}`);
 }
 

@@ -10,6 +10,7 @@ export {
   collectionRemark,
   leftOutSentences,
   sensitivitySentence,
+  statesError,
   varianceShareText,
   weightSentence,
 } from "./auditSentences";
@@ -68,5 +69,5 @@ export { targetDetails, targetDetailTable } from "./targetDetailTable";
 export { noTargetReason } from "./targetNotes";
 export { targetTable, type TargetReading } from "./targetTable";
 export { unitText } from "./unitText";
-export { variationSentences } from "./variations";
+export { variationLine, variationSentences } from "./variations";
 export { leftOutSentence, namedRows, totalSentence, type LeftOutTotal } from "./totals";

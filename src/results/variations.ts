@@ -4,18 +4,31 @@ import { isVaried } from "../robustness";
 import { translatorFor } from "../texts/translate";
 import { toleranceText } from "./numbers";
 
+const percent = (tolerance: number): string => `${Number((100 * tolerance).toPrecision(6))} %`;
+
+const weightTolerances = (model: BoundModel): number[] => [
+  ...model.typeTolerances,
+  ...ladderNames.flatMap((ladder) => model.ladders[ladder]).flatMap((stage) => [...stage.tolerances]),
+];
+
+/** What the draws move most, in a line. */
+export function variationLine(model: BoundModel, language: Language): string {
+  return translatorFor(language)("robustnessPage.variedLine", {
+    weights: `${toleranceText(weightTolerances(model))} %`,
+    anchors: percent(model.rules.anchorTolerance),
+    gates: percent(model.rules.gateTolerance),
+  });
+}
+
 /** What the draws of a robustness run move, and how far, by a model. */
 export function variationSentences(model: BoundModel, language: Language): string[] {
   const t = translatorFor(language);
   const { rules } = model;
-  const stages = ladderNames.flatMap((ladder) => model.ladders[ladder]);
-  const tolerances = [...model.typeTolerances, ...stages.flatMap((stage) => stage.tolerances)];
   const measured = model.model.indicators.filter(isVaried).map(({ code }) => code);
-  const share = (tolerance: number): string => `${Number((100 * tolerance).toPrecision(6))} %`;
   return [
-    t("robustnessPage.weights", { share: `${toleranceText(tolerances)} %` }),
-    t("robustnessPage.anchors", { share: share(rules.anchorTolerance) }),
-    t("robustnessPage.gates", { share: share(rules.gateTolerance) }),
+    t("robustnessPage.weights", { share: `${toleranceText(weightTolerances(model))} %` }),
+    t("robustnessPage.anchors", { share: percent(rules.anchorTolerance) }),
+    t("robustnessPage.gates", { share: percent(rules.gateTolerance) }),
     t("robustnessPage.positions"),
     t("robustnessPage.grades"),
     ...(measured.length > 0 ? [t("robustnessPage.measured", { codes: measured.join(t("list.separator")) })] : []),

@@ -306,9 +306,9 @@ test("the page Audit says whether to collect data or to argue, and what it lacks
   await pane.press("Run the audit");
   await shows("12 clusters, 50 base draws, seed 1, xoroshiro128+");
   // With 50 draws which side outweighs the other is not for a test to say; that it is said, is.
-  expect(text()).toMatch(/Type index: (?:collect data first|settle weights|neither side)/u);
+  expect(text()).toMatch(/Type index: (?:collect data first|settle |both together|no clear difference)/u);
   expect(text()).toContain("The model states no measurement error (column Error), so it counts as 0.");
-  expect(text()).toContain("No effective weight: it needs 15 clusters");
+  expect(text()).toContain("Not computed: the actual influence needs 15 clusters");
   expect(text()).toMatch(/\d+ of 52 pairs of indicators inside a stage correlate negatively/u);
   await pane.press("Write to a sheet of its own");
   await shows("The audit is on the new sheet 'Audit'.");

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { factorGroups, runAudit, type Audit, type SensitivityOf } from "../../src/audit";
+import { SensitivityRun } from "../../src/audit/sensitivity";
+import { SUM_COLUMNS } from "../../src/audit/sensitivitySums";
 import { defaultModel, type Model } from "../../src/model";
 import { planJob } from "../../src/robustness";
 import { anyCluster, datasetOf, typical, withRules, without, type Cluster } from "../robustness/clusters";
@@ -28,7 +30,7 @@ test("where the index is a sum of missing data and errors, its shares are those 
   // TY8 missing: .10² / 3. TY1 ± 12.5 of the 50 between its anchors, a position of ± .5: (.14 x .5)² / 3.
   const model = withErrors(still, { TY1: 12.5 });
   const audit = auditOf([without(typical(0.5), "TY8"), without(typical(0.45), "TY8")], model, 2000);
-  const { groups, sides, interactions, answer } = sharesOf(audit, "index");
+  const { groups, sides, interactions, answer, spread } = sharesOf(audit, "index");
   const [missing, error] = [0.1 ** 2, (0.14 * 0.5) ** 2];
   for (const [group, part] of [
     ["missing", missing],
@@ -49,6 +51,21 @@ test("where the index is a sum of missing data and errors, its shares are those 
   expect(sides.argue.value).toBe(0);
   expect(sides.collect.value + interactions.value).toBeCloseTo(1, 12);
   expect(answer).toBe("collect");
+  // The standard deviation of the index: both parts are uniform, so their variances are a third of the squared half-widths.
+  expect(Math.abs(spread / Math.sqrt((missing + error) / 3) - 1)).toBeLessThan(0.05);
+});
+
+test("where no group alone explains anything, the two sides work together", () => {
+  const draws = 20;
+  // Two independent draws differ by 1 in all, and as much when any one group is the same in both.
+  const run = new SensitivityRun({ draws, seed: 1 }, new Float64Array(SUM_COLUMNS * draws).fill(1));
+  run.resample(50);
+  const [index] = run.conclude({ index: 1, maturity: 1, type: 1 }, 0.05);
+  expect(index?.result).toMatchObject({
+    answer: "together",
+    interactions: { value: 1, low: 1, high: 1 },
+    spread: Math.sqrt(1 / 2),
+  });
 });
 
 test("complete data without errors leave everything to weights, anchors and gates", () => {

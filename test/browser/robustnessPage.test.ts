@@ -26,8 +26,8 @@ describe.each([
           draws: "抽样次数",
           fault: "应为 1 至 100000 的整数",
           order: "排序",
-          audit: "审查",
-          runAudit: "运行审查",
+          audit: "审核",
+          runAudit: "运行审核",
           leftOut: "哪项指标不可缺少？",
         }
       : {

@@ -1,4 +1,4 @@
-import { versionText } from "../../results";
+import { variationLine, versionText } from "../../results";
 import { Caption } from "../layout/Prose";
 import { Page } from "../layout/Stack";
 import { useTexts } from "../texts";
@@ -10,7 +10,7 @@ import { WeightsSection } from "./WeightsSection";
 
 /** What the audit found: first what the page asks, then what stands behind the scores. */
 export function AuditResults({ table: { source, read, audit } }: { readonly table: AuditedTable }) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const { clusters, draws, seed, generator } = audit;
   const { model } = read;
   const { id } = model.model;
@@ -22,6 +22,7 @@ export function AuditResults({ table: { source, read, audit } }: { readonly tabl
           ...{ clusters, draws, seed, generator },
         })}
       </Caption>
+      <Caption>{variationLine(model, language)}</Caption>
       <SharesSection audit={audit} model={model} />
       <WeightsSection audit={audit} model={model} />
       <CoherenceSection audit={audit} />

@@ -1,6 +1,6 @@
 import type { BoundModel } from "../../assessment";
-import { factorGroups, sideOf, type Audit, type SensitivityOf, type Share } from "../../audit";
-import { collectionRemark, sensitivitySentence, varianceShareText } from "../../results";
+import { factorGroups, sideOf, type Audit, type FactorGroup, type SensitivityOf, type Share } from "../../audit";
+import { collectionRemark, sensitivitySentence, statesError, varianceShareText } from "../../results";
 import { IntervalBar } from "../charts/IntervalBar";
 import { DataTable } from "../DataTable";
 import { Disclosure } from "../Disclosure";
@@ -20,7 +20,7 @@ export function SharesSection({ audit, model }: SharesSectionProps) {
   return (
     <Stack>
       {audit.sensitivity.map((each) => (
-        <SharesOf key={each.quantity} of={each} />
+        <SharesOf key={each.quantity} of={each} model={model} />
       ))}
       {remark !== "" && <Caption>{remark}</Caption>}
       <Note>{t("auditPage.sharesNote")}</Note>
@@ -29,11 +29,11 @@ export function SharesSection({ audit, model }: SharesSectionProps) {
   );
 }
 
-function SharesOf({ of }: { readonly of: SensitivityOf }) {
+function SharesOf({ of, model }: { readonly of: SensitivityOf; readonly model: BoundModel }) {
   const { t, language } = useTexts();
   const { quantity, result } = of;
   const heading = t(`audit.heading.${quantity}`);
-  const { answer, sentence } = sensitivitySentence(of, language);
+  const { answer, sentence } = sensitivitySentence(of, model, language);
   if (result.kind !== "shares") {
     return (
       <Stack>
@@ -42,7 +42,8 @@ function SharesOf({ of }: { readonly of: SensitivityOf }) {
       </Stack>
     );
   }
-  const { groups } = result;
+  const { groups, interactions } = result;
+  const isStated = (group: FactorGroup): boolean => group !== "error" || statesError(model);
   const withRange = (share: Share): string =>
     t("auditPage.shareAndRange", {
       share: varianceShareText(share.value),
@@ -54,20 +55,28 @@ function SharesOf({ of }: { readonly of: SensitivityOf }) {
       <Paragraph>{sentence}</Paragraph>
       <DataTable
         label={heading}
-        rows={factorGroups.map((group) => {
-          const { first, total } = groups[group];
-          return [
-            t(`audit.group.${group}`),
-            <IntervalBar
-              key={group}
-              share={first.value}
-              outline={total.value}
-              interval={first}
-              look={sideOf[group] === "collect" ? "first" : "second"}
-            />,
-            varianceShareText(first.value),
-          ];
-        })}
+        rows={[
+          ...factorGroups.map((group) => {
+            const { first, total } = groups[group];
+            if (!isStated(group)) return [t(`audit.group.${group}`), "", t("auditPage.notStated")];
+            return [
+              t(`audit.group.${group}`),
+              <IntervalBar
+                key={group}
+                share={first.value}
+                outline={total.value}
+                interval={first}
+                look={sideOf[group] === "collect" ? "first" : "second"}
+              />,
+              varianceShareText(first.value),
+            ];
+          }),
+          [
+            t("auditPage.together"),
+            <IntervalBar key="together" share={interactions.value} interval={interactions} look="second" />,
+            varianceShareText(interactions.value),
+          ],
+        ]}
         isNumber={(column) => column === 2}
         isEven
       />

@@ -39,7 +39,7 @@ export const texts = {
       interactions: "interactions",
     },
     quantity: { index: "type index", maturity: "maturity", type: "change of type" },
-    heading: { index: "Type index", maturity: "Maturity", type: "Change of type" },
+    heading: { index: "Type index", maturity: "Maturity", type: "Type" },
     remark: {
       negative: "negative",
       surelyNegative: "negative over the whole interval",
@@ -65,14 +65,22 @@ export const texts = {
     },
     answer: {
       collect: "collect data first",
-      argue: "settle weights and thresholds first",
-      alike: "neither side clearly outweighs the other",
+      argue: "settle weights, anchors and thresholds first",
+      argueWeights: "settle weights first",
+      argueAnchors: "settle anchors and thresholds first",
+      together: "both together, neither alone",
+      alike: "no clear difference between the two",
     },
     found: "{{quantity}}: {{answer}}",
     finding: "{{found}}. {{sentence}}",
     sentence: {
+      both: "{{intro}} {{sides}}",
+      spread: "Between draws the {{quantity}} of a cluster varies by ±{{spread}} (standard deviation).",
+      otherType: "How often a draw gives a cluster another type than the result does.",
       sides:
-        "Of the variance of the {{quantity}}, {{collect}} ({{collectRange}}) goes when missing data and measurement error alone are removed, {{argue}} ({{argueRange}}) when weights, anchors and thresholds alone are agreed.",
+        "Of this variance, {{collect}} ({{collectRange}}) disappears if no value is missing, {{argue}} ({{argueRange}}) if weights, anchors and thresholds are settled.",
+      sidesWithError:
+        "Of this variance, {{collect}} ({{collectRange}}) disappears if no value is missing or in error, {{argue}} ({{argueRange}}) if weights, anchors and thresholds are settled.",
       noCluster: "Not available for the {{quantity}}: no cluster has it.",
       fewDraws: "Not available for the {{quantity}}: at least {{needed}} draws are needed.",
       still: "Nothing to explain: the {{quantity}} is the same in every draw.",
@@ -81,8 +89,9 @@ export const texts = {
       noError: "The model states no measurement error (column Error), so it counts as 0.",
       range: "{{low}} to {{high}}",
       weight:
-        "Furthest from its weight: {{indicator}} has {{nominal}} of the weight of its stage and {{effective}} of the squared correlations with its score.",
-      noWeight: "No effective weight: it needs {{needed}} clusters with the indicator and the score of its stage.",
+        "Furthest from its weight: {{indicator}}, with {{nominal}} of the weight of its stage and {{effective}} of the actual influence (share of squared correlations with the stage score).",
+      noWeight:
+        "Not computed: the actual influence needs {{needed}} clusters with the indicator and the score of its stage.",
       someWeights:
         "{{count}} of {{all}} indicators have an effective weight; the others lack clusters ({{needed}} needed) or their stage score never varies.",
       negative:
@@ -101,9 +110,9 @@ export const texts = {
   },
   auditPage: {
     title: "Collect data, or argue about weights?",
-    drawsHint: "Base draws. Each takes two to six assessments of every cluster.",
+    drawsHint: "Base draws, each of two to six assessments of every cluster. Fewer draws, wider intervals.",
     seedHint: "The same seed gives the same draws, here and in CLUSTERAUDIT.",
-    hint: "What to know before an index is published: what its results depend on, whether its indicators go together, and which of them decide.",
+    hint: "What to know before an index is published: what its results depend on, whether its indicators go together, and whether each counts as its weight says.",
     varied: "What is varied",
     run: "Run the audit",
     reading: "Reading the table …",
@@ -112,9 +121,11 @@ export const texts = {
     drawnFrom:
       "{{address}}; model {{id}} {{version}}; {{clusters}} clusters, {{draws}} base draws, seed {{seed}}, {{generator}}.",
     sharesNote:
-      "Bar: what goes when this alone is known (first-order share). Outline: what stays when all else is known (total share). Line: 95 % interval.",
+      "The first two rows can be argued about, the next two collected. Bar: what disappears once this alone is settled (first-order share). Outline: the same with effects that it has only together with others (total share), so outlines can add up to more than 100 %. Line: 95 % interval. One side is put first only where the interval of the difference excludes 0.",
     scope:
-      "Shares of the variance over what is varied, added up over the clusters. They do not cover what the model leaves out, nor measurement error that it does not state.",
+      "The variance is that of each cluster's result between draws, added up over the clusters; it is not the difference between clusters. It does not cover what the model leaves out, nor measurement error that it does not state.",
+    together: "only both together",
+    notStated: "not stated",
     figures: "All figures",
     group: "Group",
     first: "Alone",
@@ -124,8 +135,9 @@ export const texts = {
     effective: "Effective",
     local: "Local mean",
     linear: "Linear",
-    weights: "Which indicators decide the scores?",
-    weightsNote: "Bar: effective weight, linear. Line across: nominal weight. A correlation is no cause.",
+    weights: "Does each indicator count as its weight says?",
+    weightsNote:
+      "Bar: actual influence (effective weight, linear). Line across: its weight. A correlation is no cause.",
     coherence: "Do the indicators go together?",
     coherenceNote:
       "Correlations of the grades, over all clusters with both. The fuller the colour, the stronger. A minus marks a negative one. Frames: stages.",

@@ -9,6 +9,8 @@ export const texts = {
     seedHint: "The same seed gives the same draws, here and in CLUSTERROBUST.",
     seedFault: "A whole number is expected, but '{{found}}' was found.",
     varied: "What is varied",
+    variedLine:
+      "Varied: weights by ±{{weights}}, anchors by ±{{anchors}} and thresholds by ±{{gates}} of their distance; missing values over all they could be.",
     uniform: "Every value in its range is equally likely. One draw of the model is common to all clusters.",
     weights: "Weight of each piece of evidence: ± {{share}} of itself",
     anchors: "Each anchor of the type evidence: ± {{share}} of the distance between its two anchors",

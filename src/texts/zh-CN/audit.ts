@@ -1,4 +1,4 @@
-// 指数发布前的审查：结果表、文字结论、页面与工作表。
+// 指数发布前的审核：结果表、文字结论、页面与工作表。
 import type { texts as english } from "../en/audit";
 
 export const texts: typeof english = {
@@ -41,7 +41,7 @@ export const texts: typeof english = {
       interactions: "交互作用",
     },
     quantity: { index: "类型指数", maturity: "成熟度", type: "类型改变" },
-    heading: { index: "类型指数", maturity: "成熟度", type: "类型改变" },
+    heading: { index: "类型指数", maturity: "成熟度", type: "类型" },
     remark: {
       negative: "负相关",
       surelyNegative: "整个区间均为负",
@@ -67,14 +67,22 @@ export const texts: typeof english = {
     },
     answer: {
       collect: "先补数据",
-      argue: "先定权重与门槛",
-      alike: "两方面难分轻重",
+      argue: "先定权重、锚点与门槛",
+      argueWeights: "先定权重",
+      argueAnchors: "先定锚点与门槛",
+      together: "两方面共同作用，单独一方作用不大",
+      alike: "两方面孰轻孰重，无法分辨",
     },
     found: "{{quantity}}：{{answer}}",
     finding: "{{found}}。{{sentence}}",
     sentence: {
+      both: "{{intro}}{{sides}}",
+      spread: "单个集群的{{quantity}}在各次抽样之间的波动为 ±{{spread}}（标准差）。",
+      otherType: "即某次抽样得出的类型与评估结果不同。",
       sides:
-        "在{{quantity}}的方差中，只消除缺失数据与测量误差可减少 {{collect}}（{{collectRange}}），只就权重、锚点与门槛达成一致可减少 {{argue}}（{{argueRange}}）。",
+        "若没有缺失值，这一方差可减少 {{collect}}（{{collectRange}}）；若权重、锚点与门槛均已商定，可减少 {{argue}}（{{argueRange}}）。",
+      sidesWithError:
+        "若没有缺失值和测量误差，这一方差可减少 {{collect}}（{{collectRange}}）；若权重、锚点与门槛均已商定，可减少 {{argue}}（{{argueRange}}）。",
       noCluster: "{{quantity}}无法得出：没有集群具有此项。",
       fewDraws: "{{quantity}}无法得出：至少需要 {{needed}} 次抽样。",
       still: "无需解释：{{quantity}}在每次抽样中都相同。",
@@ -82,8 +90,8 @@ export const texts: typeof english = {
       noError: "模型未列出测量误差（Error 列），因此按 0 计。",
       range: "{{low}} 至 {{high}}",
       weight:
-        "与权重相差最大的是 {{indicator}}：占其阶段权重的 {{nominal}}，占与阶段得分相关系数平方之和的 {{effective}}。",
-      noWeight: "没有有效权重：需要 {{needed}} 个同时具有该指标与阶段得分的集群。",
+        "与权重相差最大的是 {{indicator}}：在其阶段的权重为 {{nominal}}，实际影响为 {{effective}}（按与阶段得分相关系数平方的占比计）。",
+      noWeight: "未计算：实际影响需要 {{needed}} 个同时具有该指标与阶段得分的集群。",
       someWeights:
         "{{all}} 项指标中有 {{count}} 项得出有效权重；其余的集群数不足（需要 {{needed}} 个），或阶段得分没有变化。",
       negative:
@@ -99,19 +107,22 @@ export const texts: typeof english = {
   },
   auditPage: {
     title: "补数据，还是争权重？",
-    drawsHint: "基础抽样次数。每次抽样要对每个集群评估二至六次。",
+    drawsHint: "基础抽样次数，每次对每个集群评估二至六次。次数越少，区间越宽。",
     seedHint: "种子相同，抽样就相同；此处与 CLUSTERAUDIT 函数一致。",
-    hint: "指数发布前应当知道：结果取决于什么，指标是否协调一致，哪些指标起决定作用。",
-    varied: "变动哪些设定",
-    run: "运行审查",
+    hint: "指数发布前应当知道：结果取决于什么，指标之间是否相互一致，各指标的影响是否与权重相符。",
+    varied: "变动范围",
+    run: "运行审核",
     reading: "正在读取表格……",
-    drawing: "正在审查，集群：",
-    changedSince: "审查之后 {{address}} 的单元格已有变动，请重新运行。",
+    drawing: "正在审核，集群：",
+    changedSince: "审核之后 {{address}} 的单元格已有变动，请重新运行。",
     drawnFrom:
       "{{address}}；模型 {{id}} {{version}}；{{clusters}} 个集群，{{draws}} 次基础抽样，种子 {{seed}}，{{generator}}。",
     sharesNote:
-      "条形：只要这一项已知就会消失的部分（一阶份额）。外框：其余都已知仍然存在的部分（总份额）。横线：95 % 区间。",
-    scope: "份额是所列变动范围内的方差份额，各集群的方差相加。它不反映模型未纳入的因素，也不反映模型未列出的测量误差。",
+      "前两行有待商定，后两行有待收集。条形：仅确定该项时方差减少的份额（一阶份额）。外框：另计该项与其他因素共同作用的部分（总份额），因此各项相加可超过 100 %。横线：95 % 区间。仅当两方面之差的区间不含 0 时，才判断孰先孰后。",
+    scope:
+      "方差指每个集群的结果在各次抽样之间的波动，并对各集群求和，而非集群之间的差异；未涵盖模型未纳入的因素和未列出的测量误差。",
+    together: "仅两方面共同作用",
+    notStated: "未列出",
     figures: "全部数值",
     group: "组别",
     first: "单独",
@@ -121,9 +132,9 @@ export const texts: typeof english = {
     effective: "有效",
     local: "局部均值",
     linear: "线性",
-    weights: "哪些指标决定得分？",
-    weightsNote: "条形：有效权重（线性）。竖线：名义权重。相关并不等于因果。",
-    coherence: "指标是否协调一致？",
+    weights: "各指标的实际影响与权重相符吗？",
+    weightsNote: "条形：实际影响（有效权重，线性）。竖线：其权重。相关并不等于因果。",
+    coherence: "指标之间是否相互一致？",
     coherenceNote: "各指标得分之间的相关系数，限于两项均有值的集群。颜色越浓，相关越强；减号表示负相关；方框为阶段。",
     matrix: "{{ladder}}各指标之间的相关系数",
     alphas: "各阶段的克朗巴赫 α 系数",
@@ -139,13 +150,13 @@ export const texts: typeof english = {
     furthest: "共 {{all}} 项指标，此处列出与权重相差最大的 {{shown}} 项。",
     write: "写入单独的工作表",
     writeHint: "写入单独的工作表：文字结论与 CLUSTERAUDIT 结果表（数值）。",
-    written: "审查结果已写入新工作表“{{sheet}}”。",
-    updated: "工作表“{{sheet}}”上的审查结果已更新。",
+    written: "审核结果已写入新工作表“{{sheet}}”。",
+    updated: "工作表“{{sheet}}”上的审核结果已更新。",
     sheet: {
-      name: "审查",
-      title: "指数审查",
-      writtenOn: "{{date}} 根据 {{address}} 写入。下次审查将覆盖本区域，旁边的备注保留。",
-      settings: "审查设定",
+      name: "审核",
+      title: "指数审核",
+      writtenOn: "{{date}} 根据 {{address}} 写入。下次审核将覆盖本区域，旁边的备注保留。",
+      settings: "审核设定",
       clusters: "集群数",
       draws: "基础抽样次数",
       seed: "随机种子",

@@ -28,7 +28,7 @@ export const texts: typeof english = {
     CLUSTERROBUST:
       "权重、锚点、门槛与缺失数据随机变动时，类型、阶段、指数、成熟度与位次的稳健程度。示例：=CLUSTERROBUST(A1:AO32)。",
     CLUSTERAUDIT:
-      "指数发布前的审查：相关系数、有效权重、排除各项指标后的变化，以及方差的来源。示例：=CLUSTERAUDIT(A1:AO32)。",
+      "指数发布前的审核：相关系数、有效权重、排除各项指标后的变化，以及方差的来源。示例：=CLUSTERAUDIT(A1:AO32)。",
     CLUSTERPATH:
       "各集群的演化路径：计入记忆的已完成阶段、阶段、成熟度与变动。示例：=CLUSTERPATH(A1:A99,B1:B99,C1:AP99)。",
     CLUSTERPATTERN:

@@ -10,7 +10,9 @@ export const texts: typeof english = {
     seed: "随机种子",
     seedHint: "种子相同，抽样就相同；此处与 CLUSTERROBUST 函数一致。",
     seedFault: "应为整数，实际为“{{found}}”。",
-    varied: "变动哪些设定",
+    varied: "变动范围",
+    variedLine:
+      "变动范围：权重 ±{{weights}}，锚点和门槛分别为两端间距的 ±{{anchors}} 和 ±{{gates}}，缺失值取一切可能的值。",
     uniform: "各项在其范围内均匀分布。每次抽样的模型为所有集群共用。",
     weights: "每项证据的权重：在自身 ±{{share}} 以内",
     anchors: "类型证据的每个锚点：在两锚点间距的 ±{{share}} 以内",
@@ -31,7 +33,7 @@ export const texts: typeof english = {
     withoutVerdict_one: "另有 {{count}} 个集群没有类型，因此没有概率。",
     withoutVerdict_other: "另有 {{count}} 个集群没有类型，因此没有概率。",
     scope:
-      "此处的概率是“变动哪些设定”所列范围内抽样结果所占的比例，并非类型正确的概率：它不反映未在其中列出的测量误差，也不反映模型未纳入的因素。",
+      "此处的概率是“变动范围”所列各项之内抽样结果所占的比例，并非类型正确的概率：它不反映未在其中列出的测量误差，也不反映模型未纳入的因素。",
     order: "排序",
     leastSure: "最不确定的在前",
     byName: "按名称",

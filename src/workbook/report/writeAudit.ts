@@ -105,7 +105,7 @@ export async function writeAudit(input: AuditInput): Promise<WrittenSheet> {
 
 function findings({ audit, model, language }: AuditInput, t: Translate): string[] {
   const shares = audit.sensitivity.map((each) => {
-    const { answer, sentence } = sensitivitySentence(each, language);
+    const { answer, sentence } = sensitivitySentence(each, model, language);
     const quantity = t(`audit.heading.${each.quantity}`);
     return answer === "" ? sentence : t("audit.finding", { found: t("audit.found", { quantity, answer }), sentence });
   });
