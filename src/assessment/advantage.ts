@@ -29,12 +29,15 @@ export function readAdvantage(ladder: LadderReading): AdvantageReading {
 export function percentilesAmong(scores: readonly number[]): number[] {
   const sorted = Float64Array.from(scores.filter((score) => !Number.isNaN(score))).sort();
   if (sorted.length < 2) return scores.map(() => NaN);
-  return scores.map((score) => {
-    if (Number.isNaN(score)) return NaN;
-    const lower = firstPosition(sorted, (peer) => !below(peer, score));
-    const upTo = firstPosition(sorted, (peer) => above(peer, score));
-    return (100 * (lower + (upTo - lower) / 2)) / sorted.length;
-  });
+  return scores.map((score) => percentileIn(sorted, score));
+}
+
+/** Percentile of one of the scores of a sorted array: 100 (below + equal/2)/n, itself included; NaN where it is missing. */
+export function percentileIn(sorted: Float64Array, score: number): number {
+  if (Number.isNaN(score)) return NaN;
+  const lower = firstPosition(sorted, (peer) => !below(peer, score));
+  const upTo = firstPosition(sorted, (peer) => above(peer, score));
+  return (100 * (lower + (upTo - lower) / 2)) / sorted.length;
 }
 
 /** The first position of a sorted array where a condition holds that holds from there on. */

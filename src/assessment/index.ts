@@ -56,7 +56,7 @@ export type { PeriodForm } from "./periods/periodForms";
 export { isNoPeriod, mayBeDay, type PeriodLabel } from "./periods/spelledPeriods";
 export { above, alike, atLeast, below } from "./tolerance";
 export { isTypeAssessable, positionOf, readType, TypeReading, type Confidence } from "./type";
-export { percentilesAmong, readAdvantage } from "./advantage";
+export { percentileIn, percentilesAmong, readAdvantage } from "./advantage";
 export { findTotals, type TotalRow } from "./totals/findTotals";
 export { tableTotals } from "./totals/tableTotals";
 export { isTotalName } from "./totals/totalNames";

@@ -1,3 +1,3 @@
 export { aheadOf, compareClusters, haveCommonEvidence, type ComparedLine, type Comparison } from "./compareClusters";
 export { Peers, type Peer } from "./peers";
-export { placesOf, type Place } from "./places";
+export { Places, type Place } from "./places";

@@ -71,8 +71,10 @@ export class Peers {
     const { typeWeights } = model;
     let [sum, shared, weight] = [0, 0, 0];
     for (let at = 0; at < width; at += 1) {
-      const apart = Math.abs((features[place * width + at] ?? NaN) - (features[other * width + at] ?? NaN));
-      if (Number.isNaN(apart)) continue;
+      const difference = (features[place * width + at] ?? NaN) - (features[other * width + at] ?? NaN);
+      const apart = difference < 0 ? -difference : difference;
+      // Missing on either side.
+      if (!(apart >= 0)) continue;
       sum += apart;
       shared += 1;
       weight += typeWeights[at] ?? 0;

@@ -1,4 +1,4 @@
-import { percentilesAmong, type BoundModel, type VerdictKind } from "../assessment";
+import { percentileIn, type BoundModel, type VerdictKind } from "../assessment";
 import type { Indicator } from "../model";
 
 /** Below so many values quartiles would describe single clusters. */
@@ -28,27 +28,59 @@ interface PlacedCluster {
 }
 
 /**
- * Median and quartiles of every indicator among the clusters of one type in one period, and the place of a cluster in them; none where
- * it has no type.
+ * Median and quartiles of every indicator among the clusters of one type in one period, and the place of a cluster in them.
+ *
+ * @example new Places(model, clusters).of(clusters[0]) // [{ indicator, at: 0, value: 60, count: 5, lower: 20, ... }, ...]
  */
-export function placesOf(model: BoundModel, clusters: readonly PlacedCluster[], own: PlacedCluster): Place[] {
-  if (own.kind === "NO_DATA" || own.kind === "BELOW_FLOOR") return [];
-  const alike = clusters.filter(({ kind, period }) => kind === own.kind && period === own.period);
-  return model.model.indicators.map((indicator, at) => {
-    const value = own.values[at] ?? NaN;
-    const known = alike.filter(({ values }) => !Number.isNaN(values[at]));
-    const sorted = Float64Array.from(known, ({ values }) => values[at] ?? NaN).sort();
-    const isEnough = sorted.length >= FEWEST;
-    const quantile = (share: number): number => (isEnough ? quantileOf(sorted, share) : NaN);
-    const [percentile = NaN] = isEnough
-      ? percentilesAmong([value, ...known.filter((it) => it !== own).map(({ values }) => values[at] ?? NaN)])
-      : [];
-    return {
-      ...{ indicator, at, value, count: sorted.length, percentile },
-      ...{ lower: quantile(0.25), median: quantile(0.5), upper: quantile(0.75) },
-    };
-  });
+export class Places {
+  private readonly alike = new Map<string, PlacedCluster[]>();
+  /** The observed values of each indicator in ascending order, of the groups that were asked for. */
+  private readonly sorted = new Map<string, readonly Float64Array[]>();
+
+  constructor(
+    private readonly model: BoundModel,
+    clusters: readonly PlacedCluster[],
+  ) {
+    for (const cluster of clusters) {
+      const key = groupOf(cluster);
+      const group = this.alike.get(key);
+      if (group) group.push(cluster);
+      else this.alike.set(key, [cluster]);
+    }
+  }
+
+  /** @param own - one of the clusters; none of its places where it has no type */
+  of(own: PlacedCluster): Place[] {
+    if (own.kind === "NO_DATA" || own.kind === "BELOW_FLOOR") return [];
+    const columns = this.sortedFor(own);
+    return this.model.model.indicators.map((indicator, at) => {
+      const value = own.values[at] ?? NaN;
+      const sorted = columns[at] ?? new Float64Array();
+      const isEnough = sorted.length >= FEWEST;
+      const quantile = (share: number): number => (isEnough ? quantileOf(sorted, share) : NaN);
+      return {
+        ...{ indicator, at, value, count: sorted.length, percentile: isEnough ? percentileIn(sorted, value) : NaN },
+        ...{ lower: quantile(0.25), median: quantile(0.5), upper: quantile(0.75) },
+      };
+    });
+  }
+
+  private sortedFor(own: PlacedCluster): readonly Float64Array[] {
+    const key = groupOf(own);
+    const known = this.sorted.get(key);
+    if (known) return known;
+    const group = this.alike.get(key) ?? [];
+    const columns = this.model.model.indicators.map((_, at) =>
+      Float64Array.from(group, ({ values }) => values[at] ?? NaN)
+        .filter((value) => !Number.isNaN(value))
+        .sort(),
+    );
+    this.sorted.set(key, columns);
+    return columns;
+  }
 }
+
+const groupOf = ({ kind, period }: PlacedCluster): string => `${kind} ${period}`;
 
 /** Of type 7: with h = (n - 1) q, x_⌊h⌋ + (h - ⌊h⌋)(x_⌊h⌋₊₁ - x_⌊h⌋). */
 function quantileOf(sorted: Float64Array, share: number): number {

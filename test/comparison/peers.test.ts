@@ -1,5 +1,5 @@
 import { bindModel } from "../../src/assessment";
-import { Peers, placesOf } from "../../src/comparison";
+import { Peers, Places } from "../../src/comparison";
 import { firstEdition } from "../firstEdition";
 import { valuesOf, type ClusterCells } from "../assessment/assessedBy";
 import { AT_DI_ANCHORS, AT_ID_ANCHORS, HALFWAY, ID1, without } from "../oracle/cases/case";
@@ -61,7 +61,7 @@ describe("quartiles among clusters of one type and period", () => {
     values: valuesOf(model, { "ID1.1": value }),
   });
   const place = (clusters: readonly ReturnType<typeof cluster>[], own = clusters[0]) =>
-    own && placesOf(model, clusters, own).find(({ indicator }) => indicator.code === "ID1.1");
+    own && new Places(model, clusters).of(own).find(({ indicator }) => indicator.code === "ID1.1");
 
   test("of 10, 20, 30, 40, 60: quartiles 20, 30 and 40, and 60 is the 90th percentile", () => {
     const five = [60, 10, 20, 30, 40].map((value) => cluster("ID", "2024", value));
@@ -82,6 +82,6 @@ describe("quartiles among clusters of one type and period", () => {
   });
 
   test("without a type there is nobody to be compared with", () => {
-    expect(placesOf(model, [], { kind: "NO_DATA", period: "", values: [] })).toEqual([]);
+    expect(new Places(model, []).of({ kind: "NO_DATA", period: "", values: [] })).toEqual([]);
   });
 });

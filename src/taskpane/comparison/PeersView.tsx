@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { reportedLadders, type BoundModel } from "../../assessment";
-import { Peers, placesOf, type Peer, type Place } from "../../comparison";
+import { Peers, Places, type Peer, type Place } from "../../comparison";
 import { indicatorLabel, percentText, valueText } from "../../results";
 import type { Assessed } from "../assess/assessed";
 import type { AssessedCluster } from "../assess/assessTable";
@@ -38,7 +38,7 @@ export function usePeers({ read, table }: Assessed, cluster: AssessedCluster): P
     const isOfPeriod = (other: number): boolean => all[other]?.period === own?.period;
     return {
       nearest: peers.nearest(at, NEAREST, isOfPeriod),
-      places: own ? placesOf(read.model, all, own) : [],
+      places: own ? new Places(read.model, all).of(own) : [],
       alike: all.filter(({ kind, period }) => kind === own?.kind && period === own.period).length,
     };
   }, [peers, read, table, cluster]);

@@ -1,6 +1,6 @@
 import { Assessor } from "../../assessment";
 import { collectionPlan, TablePlan } from "../../collection";
-import { Peers, placesOf } from "../../comparison";
+import { Peers, Places } from "../../comparison";
 import { clusterNames, commonSentences, peersTable, targetTable, type ResultCell } from "../../results";
 import { TargetFinder } from "../../target";
 import type { Translate } from "../../texts";
@@ -91,12 +91,13 @@ function peerRows({ model, clusters }: ReportInput, table: ReturnType<typeof tab
     model,
     all.map(({ values }) => values),
   );
+  const places = new Places(model, all);
   return clusters.map(({ assessment, values }, at) => {
     const own = all[at];
     const isCompared = own !== undefined && all.length <= MOST_COMPARED;
     return table.row({
       nearest: isCompared ? peers.nearest(at, NEAREST, (other) => all[other]?.period === own.period) : [],
-      places: isCompared ? placesOf(model, all, own) : [],
+      places: isCompared ? places.of(own) : [],
       plan: collectionPlan(model, assessment, values),
     });
   });
