@@ -1,6 +1,6 @@
 import { clusterNames } from "../../results";
 import { MOST_PAGES, writeClusterPages } from "../../workbook/clusterPage/writeClusterPages";
-import type { WorkControl } from "../../workbook/sourceTable";
+import type { WorkControl } from "../../workbook/workControl";
 import type { Assessed } from "../assess/assessed";
 import type { AssessedCluster } from "../assess/assessTable";
 import { leftOutIn } from "../source/readTable";

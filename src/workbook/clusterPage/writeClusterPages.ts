@@ -10,7 +10,7 @@ import { workbookFaultOf } from "../excel/excelFault";
 import type { FinishedSheet } from "../generatedSheet/sheetPlan";
 import { writeGeneratedSheet } from "../generatedSheet/writeGeneratedSheet";
 import { loadSheetTexts } from "../sheetTexts";
-import type { WorkControl } from "../sourceTable";
+import type { WorkControl } from "../workControl";
 import { draftPage } from "./pageDraft";
 import { applyPageLooks } from "./pageLooks";
 
