@@ -116,9 +116,8 @@ export function useLists(): ListsAtWork {
       );
       const size = { rows: table.length, columns: table[0]?.length ?? 1 };
       const name = t("listsPage.sheet");
-      const [address = ""] = await addSheets([
-        as === "formula" ? { name, size, formula: () => formula } : { name, cells: table },
-      ]);
+      const sheet = as === "formula" ? { name, size, formula: () => formula } : { name, cells: table };
+      const [address = ""] = await addSheets([sheet], control);
       chooseWritten();
       return t("listsPage.inserted", { address });
     },

@@ -59,7 +59,10 @@ export function useWork(sentenceOf?: (error: unknown) => string): Work {
         // Whatever else failed is told, cancelled or not: it may have left something half-written.
         controller.signal.aborted && error === controller.signal.reason
           ? { intent: "info", text: t("work.cancelled") }
-          : { intent: "error", text: sentenceOf?.(error) ?? sheetFaultSentence(sheetFaultOf(error), language) },
+          : {
+              intent: controller.signal.aborted ? "warning" : "error",
+              text: sentenceOf?.(error) ?? sheetFaultSentence(sheetFaultOf(error), language),
+            },
       );
     } finally {
       running.current = undefined;
