@@ -5,6 +5,7 @@ export type { MeasurePlace } from "./measureFault";
 export { listed, MOST_LISTED } from "./listed";
 export { modelFaultAt, modelFaultSentence } from "./modelFault";
 export type { Place } from "./place";
+export { grouped } from "./shownValues";
 export { shortened } from "./shortened";
 export { sheetFaultSentence, type SheetFault } from "./sheetFault";
 export { wordsOf, workbookFaultSentence, type WorkbookFault } from "./workbookFault";

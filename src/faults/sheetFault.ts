@@ -9,6 +9,8 @@ export type SheetFault =
   | Coded<"notBegun", { cause: WorkbookFault }>
   /** The named sheet is not complete. */
   | Coded<"unfinished", { sheet: string; cause: WorkbookFault }>
+  /** The person cancelled after the earlier contents of the named sheet were gone; what was written since is gone, too. */
+  | Coded<"emptied", { sheet: string }>
   /** The new sheet of a sample was not found when it was to be filled. Nothing was changed. */
   | Coded<"sampleSheetGone">
   /** The named sheet holds a part of a sample. */

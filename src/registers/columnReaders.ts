@@ -2,6 +2,7 @@ import { isBlank, type Cell } from "../model";
 import { cellOf, type DeliveredList } from "./deliveredList";
 import type { ListName } from "./listColumns";
 import type { RowFaultCode, RowFaults } from "./rowFaults";
+import { inPortions, type Steps } from "./steps";
 import { EMPTY, UNREADABLE } from "./words";
 
 /** Reads a cell of one column into an array of its own. */
@@ -59,14 +60,16 @@ export class ColumnReaders {
     return into;
   }
 
-  /** Reads them all. */
-  run(): void {
+  /** Reads them all, in portions. */
+  run(): Steps<void> {
     const { rows } = this.source.delivered;
     const { readers } = this;
-    for (let row = 0; row < rows.length; row += 1) {
-      const cells = rows[row];
-      for (const { column, read } of readers) read(row, cells?.[column]);
-    }
+    return inPortions(rows.length, (from, to) => {
+      for (let row = from; row < to; row += 1) {
+        const cells = rows[row];
+        for (const { column, read } of readers) read(row, cells?.[column]);
+      }
+    });
   }
 
   private number(code: string, row: number, column: number, most: number): number {

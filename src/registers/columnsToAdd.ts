@@ -1,5 +1,5 @@
 import { defaultModel } from "../model";
-import type { ListReading } from "./indicatorsFromLists";
+import type { ListReading } from "./listReading";
 import type { ListName } from "./listColumns";
 
 /** What is missing, and the indicators that wait for it alone. */

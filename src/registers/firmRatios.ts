@@ -1,5 +1,5 @@
 import type { FirmColumn } from "./listColumns";
-import type { Firms } from "./readFirms";
+import type { FirmFacts } from "./firmFacts";
 import { listRules } from "./rules";
 
 type OfRow = (row: number) => number;
@@ -25,7 +25,7 @@ export interface FirmRatio {
 const one = (): number => 1;
 
 /** The indicators that are sums over firms, in model order. */
-export function firmRatios(firms: Firms): readonly FirmRatio[] {
+export function firmRatios(firms: FirmFacts): readonly FirmRatio[] {
   const amount = (code: FirmColumn): OfRow => {
     const column = firms.numbers.get(code);
     return column ? (row) => column[row] ?? NaN : () => NaN;
@@ -94,10 +94,9 @@ const behind = (code: FirmColumn, filter: OfRow): Pick<FirmRatio, "needs" | "fil
 });
 
 /** A core firm counts whole, another with its digital core revenue, without it 0. */
-function digitalCoreShare(firms: Firms, amount: (code: FirmColumn) => OfRow, core: OfRow): FirmRatio {
+function digitalCoreShare({ negativeCore }: FirmFacts, amount: (code: FirmColumn) => OfRow, core: OfRow): FirmRatio {
   const revenue = amount("revenue");
   const ofWhich = amount("digital_core_revenue");
-  const isFaulty = faultyCells(firms, "digital_core_revenue");
   return {
     ...{ code: "TY1", needs: ["revenue", ["digital_class", "industry"]], isBehindRevenue: true },
     part: "digital_core_revenue",
@@ -106,18 +105,9 @@ function digitalCoreShare(firms: Firms, amount: (code: FirmColumn) => OfRow, cor
       if (isCore < 0) return NaN;
       if (isCore === 1) return revenue(row);
       const part = ofWhich(row);
-      return Number.isNaN(part) && !isFaulty(row) ? 0 : part;
+      return Number.isNaN(part) && negativeCore?.[row] !== 1 ? 0 : part;
     },
     denominator: revenue,
-  };
-}
-
-/** Whether a number is there that cannot be right: it is not the same as none. */
-function faultyCells({ list, binding }: Firms, code: FirmColumn): (row: number) => boolean {
-  const column = binding.columnOf.get(code);
-  return (row) => {
-    const cell = column === undefined ? null : list.read(list.rows[row]?.[column]);
-    return typeof cell === "number" && cell < 0;
   };
 }
 
@@ -141,11 +131,11 @@ function basicIntensity(sme: OfRow, dii: OfRow): FirmRatio {
 }
 
 /** The year of each group; NaN where its period is none. */
-export const groupYears = ({ periods, groups }: Firms): number[] =>
-  groups.map(({ period }) => Number(/^\d{4}/u.exec(String(periods.labels[period] ?? ""))?.[0] ?? NaN));
+export const groupYears = ({ labels, groups }: FirmFacts): number[] =>
+  groups.map(({ period }) => Number(/^\d{4}/u.exec(String(labels[period] ?? ""))?.[0] ?? NaN));
 
 /** Firms founded in the period against those founded before; one founded later cannot be in the list. */
-function birthRate(firms: Firms, core: OfRow, founded: OfRow): FirmRatio {
+function birthRate(firms: FirmFacts, core: OfRow, founded: OfRow): FirmRatio {
   const years = groupYears(firms);
   const isBefore = (row: number): number => {
     const [year, of] = [years[firms.groupOf[row] ?? -1] ?? NaN, founded(row)];

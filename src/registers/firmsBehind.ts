@@ -1,6 +1,7 @@
 import { standingOf, type Standing } from "./firmIndicators";
-import type { ListReading } from "./indicatorsFromLists";
-import { firmName } from "./readFirms";
+import { firmName } from "./firmFacts";
+import { firmRatios } from "./firmRatios";
+import type { ListReading } from "./listReading";
 import { tieCodes } from "./tieIndicators";
 
 /** A firm behind a number. */
@@ -21,10 +22,10 @@ const isOfTies = (code: string): boolean => tieCodes.some((known) => known === c
  * many partners it has, else how large it is. Nothing where the number is suppressed or asked of the office.
  */
 export function firmsBehind({ groups, read }: ListReading, group: number, code: string): readonly FirmBehind[] {
-  const { firms, ratios, counts } = read;
+  const { firms, partners } = read;
   const reason = groups[group]?.indicators.find((indicator) => indicator.code === code)?.reason;
   if (reason && silent.has(reason.code)) return [];
-  const ratio = ratios.get(code);
+  const ratio = firmRatios(firms).find((known) => known.code === code);
   const employees = firms.numbers.get("employees");
   const revenues = firms.numbers.get("revenue");
   const part = { numerator: NaN, denominator: NaN };
@@ -37,7 +38,7 @@ export function firmsBehind({ groups, read }: ListReading, group: number, code: 
         const standing = standingOf(ratio, row, employees?.[row] ?? NaN, part);
         return { ...named, standing, ...part };
       }
-      const size = isOfTies(code) ? (counts?.degree[row] ?? 0) : (revenues?.[row] ?? employees?.[row] ?? NaN);
+      const size = isOfTies(code) ? (partners?.[row] ?? 0) : (revenues?.[row] ?? employees?.[row] ?? NaN);
       return { ...named, standing: Number.isNaN(size) ? "silent" : "used", numerator: size, denominator: NaN };
     });
   const order = (firm: FirmBehind): number => (firm.standing === "used" ? firm.numerator : -1);

@@ -1,75 +1,25 @@
 import { bindModel } from "../assessment";
 import { defaultModel } from "../model";
 import { blank, settle, type BasisLimits, type IndicatorReading } from "./basis";
-import type { DeliveredList } from "./deliveredList";
 import { lackingColumns, standingOf, tallyRatio, type Tally } from "./firmIndicators";
+import { factsOf } from "./firmFacts";
 import { firmRatios, groupYears, type FirmRatio } from "./firmRatios";
-import type { Classification } from "./industryCode";
 import { leaderIndicators } from "./leaderIndicators";
-import { askedCodes, type ListName } from "./listColumns";
+import { askedCodes, listNames } from "./listColumns";
+import { bindList } from "./listHeaders";
 import { indicatorOf, listIndicators } from "./listIndicators";
-import { readNetwork, type Network } from "./network";
-import { networkFigures, type NetworkReading } from "./networkFigures";
+import { defaultListSettings, type DeliveredLists, type ListReading, type ListSettings } from "./listReading";
+import { readNetwork } from "./network";
+import { networkFigures } from "./networkFigures";
 import { readFirms, type Firms } from "./readFirms";
-import { readOffice, type Office } from "./readOffice";
-import { readReference, type Reference } from "./readReference";
+import { bindOffice, readOffice } from "./readOffice";
+import { bindReference, readReference } from "./readReference";
 import { readResponses } from "./responses";
-import { readTies, type Ties } from "./readTies";
-import { RowFaults, type RowFault } from "./rowFaults";
-import { listRules } from "./rules";
-import { countTies, type TieCounts } from "./tieCounts";
+import { readTies } from "./readTies";
+import { RowFaults } from "./rowFaults";
+import { finished, rowSteps, type Steps } from "./steps";
+import { countTies } from "./tieCounts";
 import { tieCodes, tieIndicator } from "./tieIndicators";
-
-/** The lists that an office has; only the firms are needed. */
-export type DeliveredLists = { readonly firms: DeliveredList } & Readonly<
-  Partial<Record<Exclude<ListName, "firms">, DeliveredList | undefined>>
->;
-
-export interface ListSettings extends BasisLimits {
-  readonly classification: Classification;
-}
-
-/** What holds where the person decides nothing. */
-export const defaultListSettings: ListSettings = {
-  classification: "ISIC",
-  smallCell: listRules.smallCell.value,
-  listCoverage: listRules.listCoverage.value,
-};
-
-/** One cluster in one period. */
-export interface GroupReading {
-  readonly cluster: string;
-  /** Undefined where the firms have no periods. */
-  readonly period: number | string | undefined;
-  readonly firms: number;
-  /** One per indicator of the model, in model order. */
-  readonly indicators: readonly IndicatorReading[];
-  /** The years of the index behind ID1.5, of the firms used; "" where none is told. */
-  readonly intensityYear: number | string;
-  /** Undefined where there is no list of ties. */
-  readonly network: NetworkReading | undefined;
-}
-
-/** What the lists say of every cluster and period, and what they do not say, with its reason. */
-export interface ListReading {
-  readonly hasPeriods: boolean;
-  /** Clusters in natural order, each with its periods in order. */
-  readonly groups: readonly GroupReading[];
-  readonly faults: readonly RowFault[];
-  readonly settings: ListSettings;
-  /** What was read, for whoever asks what stands behind a number. */
-  readonly read: ReadLists;
-}
-
-export interface ReadLists {
-  readonly firms: Firms;
-  readonly ties: Ties | undefined;
-  readonly reference: Reference | undefined;
-  readonly office: Office | undefined;
-  readonly ratios: ReadonlyMap<string, FirmRatio>;
-  readonly network: Network | undefined;
-  readonly counts: TieCounts | undefined;
-}
 
 const model = bindModel(defaultModel);
 
@@ -81,27 +31,59 @@ const mass = defaultModel.floor.find(({ indicator }) => indicator === "FL3")?.th
  * reason why it is blank. Nothing is imputed; a fault in a row spoils nothing else.
  *
  * @throws {ListError} where a list lacks a column that it needs, or has two for one thing
+ * @throws {OfficeHeaderError} where the indicators that the office gives cannot be told
  * @example
  * const firms = plainList([["firm", "cluster", "employees", "ict_specialists"], ["Alder", "East", 40, 10]]);
  * // indicatorsFromLists({ firms }).groups[0]: TY8 is 25, of 1 of 1 firm
  */
-export function indicatorsFromLists(
+export function indicatorsFromLists(lists: DeliveredLists, settings = defaultListSettings): ListReading {
+  return finished(indicatorSteps(lists, settings));
+}
+
+/** Refuses lists that cannot be read at all, as the reading of their rows would. */
+export function checkLists({ firms, ties, reference, office }: DeliveredLists): void {
+  bindList("firms", firms.headers);
+  if (ties) bindList("ties", ties.headers);
+  if (reference) bindReference(reference);
+  if (office) bindOffice(office, model);
+}
+
+/** Beside the rows and the indicators: firms, ties, network, what it counts, the leaders and the figures of the network. */
+const OTHER_STEPS = 6;
+
+/** How many steps the computation takes. */
+export const stepsOf = (lists: DeliveredLists): number =>
+  listNames.reduce((sum, name) => sum + rowSteps(name === "office" ? 0 : (lists[name]?.rows.length ?? 0)), 0) +
+  listIndicators.length +
+  OTHER_STEPS;
+
+/** The same in steps, none of which takes long. */
+export function* indicatorSteps(
   lists: DeliveredLists,
-  { classification, smallCell, listCoverage }: ListSettings = defaultListSettings,
-): ListReading {
+  { classification, smallCell, listCoverage }: ListSettings,
+): Steps<ListReading> {
   const limits = { smallCell, listCoverage };
   const faults = new RowFaults();
-  const firms = readFirms(lists.firms, classification, faults);
-  const ties = lists.ties && readTies(lists.ties, firms, faults);
-  const reference = lists.reference && readReference(lists.reference, firms, classification, faults);
+  const firms = yield* readFirms(lists.firms, classification, faults);
+  yield;
+  const ties = lists.ties && (yield* readTies(lists.ties, firms, faults));
+  yield;
+  const reference = lists.reference && (yield* readReference(lists.reference, firms, classification, faults));
   const office = lists.office && readOffice(lists.office, firms, model, faults);
   const network = ties && readNetwork(firms, ties);
+  yield;
   const counts = network && countTies(firms, network);
+  yield;
   const responses = readResponses(firms, ties);
   const readings = new Map<string, (group: number) => IndicatorReading>();
   const ratios = new Map(firmRatios(firms).map((ratio) => [ratio.code, ratio]));
-  for (const ratio of ratios.values()) readings.set(ratio.code, ratioReader(firms, ratio, limits, faults));
+  for (const { code } of listIndicators) {
+    const ratio = ratios.get(code);
+    if (ratio) readings.set(code, ratioReader(firms, ratio, limits, faults));
+    yield;
+  }
   for (const [code, read] of leaderIndicators({ firms, reference, classification, limits })) readings.set(code, read);
+  yield;
   for (const code of tieCodes) {
     const indicator = indicatorOf(code);
     const basis = { firms, ties, counts, responses, limits, mass };
@@ -111,6 +93,7 @@ export function indicatorsFromLists(
   const years = intensityYears(firms, ratios.get("ID1.5"));
   const networks =
     ties && network && counts ? networkFigures(firms, ties, network, counts, responses, smallCell) : undefined;
+  yield;
   return {
     hasPeriods: firms.binding.columnOf.has("period"),
     groups: firms.groups.map(({ cluster, period }, group) => {
@@ -127,7 +110,13 @@ export function indicatorsFromLists(
     }),
     faults: faults.all,
     settings: { classification, smallCell, listCoverage },
-    read: { firms, ties, reference, office, ratios, network, counts },
+    read: {
+      firms: factsOf(firms),
+      ties: ties && { binding: ties.binding },
+      reference: reference && { binding: reference.binding },
+      office: office && { binding: office.binding, columns: office.columns },
+      partners: counts?.degree,
+    },
   };
 }
 

@@ -34,12 +34,7 @@ export class OfficeHeaderError extends Error {
 
 /** Reads the table of the office with the reader of all tables of clusters; two rows of one cluster and period contradict each other. */
 export function readOffice(list: DeliveredList, firms: Firms, model: BoundModel, faults: RowFaults): Office {
-  const binding = bindList("office", list.headers);
-  const headers = bindHeaders(model, list.headers);
-  if (headers.kind === "refused") {
-    const [fault] = headers.faults;
-    throw new OfficeHeaderError(fault ?? { code: "noKnownColumn", found: [] });
-  }
+  const { binding, headers } = bindOffice(list, model);
   const table = readClusterTable(model, headers, list);
   const clusterAt = binding.columnOf.get("cluster") ?? -1;
   const periodOf = firms.periods.ofList(list, binding.columnOf.get("period"));
@@ -75,6 +70,18 @@ export function readOffice(list: DeliveredList, firms: Firms, model: BoundModel,
     columns: asked.map(({ code, at }) => [headers.columnOf[at] ?? -1, code] as const),
     value: (group, code) => values.get(group)?.[positions.get(code) ?? -1] ?? NaN,
   };
+}
+
+/**
+ * @throws {ListError} where it lacks a column that it needs, or has two for one thing
+ * @throws {OfficeHeaderError} where its indicators cannot be told
+ */
+export function bindOffice({ headers }: DeliveredList, model: BoundModel) {
+  const binding = bindList("office", headers);
+  const bound = bindHeaders(model, headers);
+  if (bound.kind !== "refused") return { binding, headers: bound };
+  const [fault] = bound.faults;
+  throw new OfficeHeaderError(fault ?? { code: "noKnownColumn", found: [] });
 }
 
 const valuesIn = ({ dataset, model }: ClusterTable, row: number): Float64Array =>

@@ -6,6 +6,7 @@ import { bindList, ListError, type ListBinding } from "./listHeaders";
 import { NO_PERIOD } from "./listPeriods";
 import type { Firms } from "./readFirms";
 import type { RowFaults } from "./rowFaults";
+import type { Steps } from "./steps";
 import { EMPTY, UNREADABLE } from "./words";
 
 /** All firms of an area by industry, members or not. */
@@ -40,20 +41,14 @@ interface Row {
 }
 
 /** Reads the reference table. Two rows of one industry and area contradict each other, so neither counts. */
-export function readReference(
+export function* readReference(
   list: DeliveredList,
   firms: Firms,
   classification: Classification,
   faults: RowFaults,
-): Reference {
-  const binding = bindList("reference", list.headers);
+): Steps<Reference> {
+  const binding = bindReference(list);
   const { columnOf } = binding;
-  if (!columnOf.has("employees") && !columnOf.has("revenue")) {
-    const found = list.headers.map(cellText);
-    throw new ListError({
-      ...{ code: "missingColumns", list: "reference", missing: ["employees"], found, better: undefined },
-    });
-  }
   const codes: IndustryCode[] = [];
   const readers = new ColumnReaders({ list: "reference", delivered: list, faults, columnOf });
   const none = (): Int32Array => new Int32Array(list.rows.length).fill(EMPTY);
@@ -67,7 +62,7 @@ export function readReference(
   );
   const cluster = readers.positions("cluster", (cell) => firms.clusters.find(cell) ?? ELSEWHERE) ?? none();
   const sizes = { employees: readers.numbers("employees"), revenue: readers.numbers("revenue") };
-  readers.run();
+  yield* readers.run();
   const periodOf = firms.periods.ofList(list, columnOf.get("period"));
   const areas = new Map<string, Row[]>();
   for (let row = 0; row < list.rows.length; row += 1) {
@@ -100,6 +95,16 @@ export function readReference(
     region: (group) => areaOf(firms.groups[group]?.cluster ?? EMPTY, group),
     economy: (group) => areaOf(EMPTY, group),
   };
+}
+
+/** @throws {ListError} where it lacks a column that it needs; of employees and revenue, one is enough */
+export function bindReference({ headers }: DeliveredList): ListBinding {
+  const binding = bindList("reference", headers);
+  if (binding.columnOf.has("employees") || binding.columnOf.has("revenue")) return binding;
+  throw new ListError({
+    ...{ code: "missingColumns", list: "reference", missing: ["employees"] },
+    ...{ found: headers.map(cellText), better: undefined },
+  });
 }
 
 /** Both areas are told in the same measure: employees where both have them. */

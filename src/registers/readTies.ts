@@ -6,6 +6,7 @@ import { NO_PERIOD } from "./listPeriods";
 import { NameIndex } from "./nameIndex";
 import type { Firms } from "./readFirms";
 import type { RowFaults } from "./rowFaults";
+import type { Steps } from "./steps";
 import { EMPTY, kinds, readFlag, wordReader } from "./words";
 
 /** Why a tie does not count. */
@@ -45,7 +46,7 @@ export interface Ties {
 const STRANGER = -3;
 
 /** Reads the list of ties beside the firms. What does not count is counted apart. */
-export function readTies(list: DeliveredList, firms: Firms, faults: RowFaults): Ties {
+export function* readTies(list: DeliveredList, firms: Firms, faults: RowFaults): Steps<Ties> {
   const binding = bindList("ties", list.headers);
   const { columnOf } = binding;
   const rows = list.rows.length;
@@ -57,7 +58,7 @@ export function readTies(list: DeliveredList, firms: Firms, faults: RowFaults): 
   const kind = readers.positions("kind", wordReader(kinds)) ?? nobody();
   const project = readers.positions("project", (cell) => projectNames.idOf(cell)) ?? nobody();
   const live = readers.positions("live", readFlag) ?? nobody();
-  readers.run();
+  yield* readers.run();
   const known = new Set<number>();
   for (const at of kind) if (at >= 0) known.add(at);
   const periodOf = firms.periods.ofList(list, columnOf.get("period"));

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import type { Language } from "../model";
 import { Header } from "./Header";
@@ -13,7 +13,8 @@ import { PartBoundary } from "./PartBoundary";
 import { storedPreferences, storePreferences, type Preferences } from "./preferences";
 import { PreferencesContext } from "./preferencesContext";
 import { ShowPageContext } from "./showPage";
-import { prepareLanguage, textsIn, TextsContext, useTexts, withTexts } from "./texts";
+import { Loading } from "./states/Loading";
+import { prepareLanguage, textsIn, TextsContext, withTexts } from "./texts";
 import { useTheme } from "./theme";
 import { VisibilityContext } from "./visibility";
 import { EditionNotice } from "./workbench/EditionNotice";
@@ -110,7 +111,6 @@ interface PagesProps {
 
 /** The page that is shown, or the help over it; those that were shown before stay as they were left. */
 function Pages({ help, onHelpEnd }: PagesProps) {
-  const { t } = useTexts();
   const [current, setCurrent] = useState<PageName>("assess");
   const [visited, setVisited] = useState<ReadonlySet<PageName>>(new Set([current]));
   const show = (page: PageName): void => {
@@ -132,7 +132,7 @@ function Pages({ help, onHelpEnd }: PagesProps) {
                 <div key={page} hidden={page !== current || help !== undefined}>
                   <VisibilityContext value={page === current && help === undefined}>
                     <PartBoundary>
-                      <Suspense fallback={<Spinner size="tiny" label={t("page.loading")} />}>
+                      <Suspense fallback={<Loading />}>
                         <Page />
                       </Suspense>
                     </PartBoundary>
@@ -142,7 +142,7 @@ function Pages({ help, onHelpEnd }: PagesProps) {
             })}
           {help && (
             <PartBoundary>
-              <Suspense fallback={<Spinner size="tiny" label={t("page.loading")} />}>
+              <Suspense fallback={<Loading />}>
                 <HelpPage entry={help.entry} onBack={onHelpEnd} />
               </Suspense>
             </PartBoundary>

@@ -5,7 +5,7 @@ import { readBands } from "./excel/bands";
 import { CELLS_PER_REQUEST, MOST_CELLS } from "./excel/limits";
 import { rangeCells } from "./excel/rangeCells";
 import { loadUsedRange, rangeAt, usedSize } from "./excel/usedRange";
-import type { WorkControl } from "./sourceTable";
+import type { WorkControl } from "./workControl";
 
 /** Cells that a person gave by their address. */
 export interface CellsAt {
@@ -55,7 +55,7 @@ export async function readCells(address: string, control?: WorkControl): Promise
       async (band) => {
         control?.signal.throwIfAborted();
         for (const line of await rangeCells(context, band)) cells.push(line);
-        control?.report(cells.length, block.rows);
+        control?.report(cells.length, block.rows, "rows");
       },
     );
     return { address: addressOf(block), block, cells };

@@ -8,6 +8,7 @@ import { CELLS_PER_REQUEST, MOST_CELLS } from "./excel/limits";
 import { cellsShownAs, firstRowCells, rangeCells } from "./excel/rangeCells";
 import { loadTables, totalsRowsOf } from "./excel/totalsRows";
 import { rangeAt } from "./excel/usedRange";
+import type { WorkControl } from "./workControl";
 
 /** A table of the sheet that may be assessed: where it stands and its first row, before the rest is read. */
 export interface SourcePreview {
@@ -27,12 +28,6 @@ interface TotalsRow {
   readonly table: string;
   /** Row of the sheet, from 1. */
   readonly sheetRow: number;
-}
-
-/** How long work tells how far it is, and hears that it is no longer wanted. */
-export interface WorkControl {
-  readonly signal: AbortSignal;
-  readonly report: (done: number, of: number) => void;
 }
 
 /** What a person chose, or cells that were read before. */
@@ -131,7 +126,7 @@ export async function readSource(source: SourcePreview, control?: WorkControl): 
         await assertSameHeader(context, source, header);
         for (const line of await rangeCells(context, cells)) rows.push(line);
         for (const line of cellsShownAs(cells)) shown.push(line);
-        control?.report(rows.length, source.size);
+        control?.report(rows.length, source.size, "rows");
       },
     );
     return { rows, shownAs: (row, column) => shown[row]?.[column] };

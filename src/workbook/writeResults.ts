@@ -8,6 +8,7 @@ import { rememberNewFormula } from "./edition/olderFormulas";
 import { rowBands, writeBands } from "./excel/bands";
 import { CELLS_PER_REQUEST, POINTS_PER_CHARACTER } from "./excel/limits";
 import { withUnfinishedNote } from "./excel/unfinishedWork";
+import type { WorkControl } from "./workControl";
 import { assertSameHeader, headerOf, type SourcePreview } from "./sourceTable";
 
 /** An empty column stays between data and their results, or an Excel table would grow over the formula. */
@@ -32,12 +33,14 @@ export async function writeFormulaBeside(source: SourcePreview, formula: string)
 export async function writeValuesBeside(
   source: SourcePreview,
   cells: readonly (readonly (string | number | boolean)[])[],
+  control?: WorkControl,
 ): Promise<string> {
   return writeBeside(source, cells.length, cells[0]?.length ?? 0, async (context, target) => {
     target.load("address");
-    await writeBands(context, cells, ROWS_PER_REQUEST, (lines, row) => {
+    const writeRows = (lines: (string | number | boolean)[][], row: number): void => {
       target.getRow(row).getResizedRange(lines.length - 1, 0).values = lines.map((line) => line.map(literalCell));
-    });
+    };
+    await writeBands(context, cells, ROWS_PER_REQUEST, writeRows, control);
     await dress(context, target, cells.length - 1);
     await context.sync();
     return target.address;

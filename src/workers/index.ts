@@ -3,6 +3,8 @@ import type { Reassignments } from "../measures/moran";
 import type { Audit } from "../audit";
 import type { Job, Robustness } from "../robustness";
 import { auditInPool } from "./auditRun";
+import type { DeliveredLists, ListReading, ListSettings } from "../registers";
+import { computeListsInPool, type ListRunOptions } from "./listsRun";
 import { countExtremeInPool } from "./permutationRun";
 import { runInPool, type RunOptions } from "./robustnessRun";
 import { startWorker } from "./workerHandle";
@@ -28,6 +30,15 @@ export function runAuditInBackground(job: Job, options?: RunOptions): Promise<Au
 /** Counts the extreme reassignments of a permutation test; see `countExtremeInPool`. */
 export function countExtremeInBackground(given: Reassignments, options?: RunOptions): Promise<number> {
   return countExtremeInPool(given, poolHere(), options);
+}
+
+/** Computes indicators out of lists; see `computeListsInPool`. */
+export function computeListsInBackground(
+  lists: DeliveredLists,
+  settings: ListSettings,
+  options?: ListRunOptions,
+): Promise<ListReading> {
+  return computeListsInPool(lists, settings, poolHere(), options);
 }
 
 /** One processor is left to Excel. */

@@ -2,6 +2,14 @@ import { transfer } from "comlink";
 import { auditPart, prepareAuditor, type AuditPart, type Auditor } from "../audit";
 import { Reassigning, type Reassignments } from "../measures/moran";
 import {
+  memoryOf,
+  ReceivedLists,
+  type HandedHeads,
+  type HandedRows,
+  type ListName,
+  type ListReading,
+} from "../registers";
+import {
   assembleRobustness,
   buffersOf,
   prepareSimulator,
@@ -23,11 +31,21 @@ export interface SimulationService {
   audit(run: number, job: Job): AuditPart;
   /** Counts extreme reassignments of a permutation test, from one on up to another. */
   countExtreme(given: Reassignments, from: number, to: number): number;
+  /** Begins to compute indicators out of lists, whose rows come after. */
+  beginLists(run: number, heads: HandedHeads): void;
+  addListRows(run: number, name: ListName, rows: HandedRows): void;
+  /** Computes so many steps further; undefined while there are more. */
+  takeListSteps(run: number, steps: number): ListReading | undefined;
 }
 
 export function simulationService(): SimulationService {
   let current: { readonly run: number; readonly simulator: Simulator } | undefined;
   let audited: { readonly run: number; readonly auditor: Auditor } | undefined;
+  let received: { readonly run: number; readonly lists: ReceivedLists } | undefined;
+  const listsOf = (run: number): ReceivedLists => {
+    if (received?.run !== run) throw new Error("These lists went to another worker.");
+    return received.lists;
+  };
   return {
     simulate(run, job) {
       if (current?.run !== run) current = { run, simulator: prepareSimulator(job) };
@@ -43,6 +61,17 @@ export function simulationService(): SimulationService {
       );
     },
     countExtreme: (given, from, to) => new Reassigning(given).countExtreme(from, to),
+    beginLists(run, heads) {
+      received = { run, lists: new ReceivedLists(heads) };
+    },
+    addListRows: (run, name, rows) => listsOf(run).add(name, rows),
+    takeListSteps(run, steps) {
+      const reading = listsOf(run).take(steps);
+      if (!reading) return undefined;
+      // Half a million ties are not kept for nothing.
+      received = undefined;
+      return transfer(reading, memoryOf(reading).filter(isMovable));
+    },
   };
 }
 

@@ -31,7 +31,7 @@ test("ten thousand clusters: progress in sight, then a list that is drawn in por
   await enter(10_000);
   pane.host.setDelay(200);
   await pane.press("Assess this table");
-  await pane.host.until(() => /Assessing … [1-9]\d* of 10000/u.test(pane.text), "progress");
+  await pane.host.until(() => /Assessing … clusters [1-9][\d,]* of 10,000/u.test(pane.text), "progress");
   await pane.shows("10000 of 10000 clusters");
   expect(pane.host.document.querySelectorAll("h3").length).toBeLessThanOrEqual(51);
   expect(pane.text).toContain("Show 50 more");

@@ -2,13 +2,16 @@ import {
   askedCodes,
   classifications,
   defaultListSettings,
-  indicatorsFromLists,
   ListError,
   OfficeHeaderError,
+  type DeliveredLists,
   type ListName,
+  type ListReading,
+  type ListSettings,
 } from "../../registers";
 import { listOutputs, listTable } from "../../results";
 import { sentenceLanguage, translatorFor } from "../../texts";
+import { computeListsInBackground } from "../../workers";
 import { language } from "../arguments/language";
 import { neededList, optionalList, type ListArgument } from "../arguments/list";
 import { number, type TypedNumber } from "../arguments/number";
@@ -22,6 +25,7 @@ export const declaration = declare({
   id: "CLUSTERINDICATORS",
   form: "wholeRange",
   texts: ["lists"],
+  cancelable: true,
   parameters: {
     firms: neededList("firms"),
     ties: optionalList("ties"),
@@ -33,36 +37,39 @@ export const declaration = declare({
     listCoverage: number(defaultListSettings.listCoverage),
     office: optionalList("office"),
   },
-  answer: ({ firms, ties, reference, output, classification, language, smallCell, listCoverage, office }) => {
-    const given = [firms, ties, reference, office].flatMap((argument) => argument ?? []);
+  answer: async (given, { signal }) => {
+    const { firms, ties, reference, output, classification, language, smallCell, listCoverage, office } = given;
+    const lists = [firms, ties, reference, office].flatMap((argument) => argument ?? []);
     const settings = {
       classification,
       smallCell: within("smallCell", smallCell, (value) => Number.isInteger(value) && value >= 0),
       listCoverage: within("listCoverage", listCoverage, (value) => value >= 0 && value <= 1),
     };
     const t = translatorFor(sentenceLanguage(language));
-    const firstRow = new Map<ListName, number>(given.map(({ name, list }) => [name, list.firstRow]));
-    const reading = readLists(
+    const firstRow = new Map<ListName, number>(lists.map(({ name, list }) => [name, list.firstRow]));
+    const reading = await readLists(
       { firms: firms.list, ties: ties?.list, reference: reference?.list, office: office?.list },
       settings,
-      given,
+      lists,
+      signal,
     );
     return listTable(reading, output, language, {
       sheetRow: (list, row) => (firstRow.get(list) ?? 1) + row,
-      remarks: given
+      remarks: lists
         .filter(({ hasDoubtfulZeros }) => hasDoubtfulZeros)
         .map(({ name }) => t("lists.zeroFromArray", { list: t(`lists.name.${name}`) })),
     });
   },
 });
 
-function readLists(
-  lists: Parameters<typeof indicatorsFromLists>[0],
-  settings: Parameters<typeof indicatorsFromLists>[1],
+async function readLists(
+  lists: DeliveredLists,
+  settings: ListSettings,
   given: readonly ListArgument[],
-): ReturnType<typeof indicatorsFromLists> {
+  signal: AbortSignal | undefined,
+): Promise<ListReading> {
   try {
-    return indicatorsFromLists(lists, settings);
+    return await computeListsInBackground(lists, settings, { signal });
   } catch (error) {
     if (error instanceof OfficeHeaderError && error.fault.code === "repeatedIndicator") {
       const { indicator, found } = error.fault;

@@ -5,6 +5,7 @@ import { workbookFaultOf } from "../../workbook/excel/excelFault";
 import { takeUnfinishedWork } from "../../workbook/excel/unfinishedWork";
 import { subscribeToRibbonFault, showRibbonFault } from "../../workbook/ribbonFault";
 import { previewSource, type SourcePreview } from "../../workbook/sourceTable";
+import type { WorkControl } from "../../workbook/workControl";
 import { Paragraph } from "../layout/Prose";
 import { Page, Stack } from "../layout/Stack";
 import { errorSentence } from "../progress/errorSentence";
@@ -123,12 +124,12 @@ export function AssessPage() {
     return source.kind === "looking" || data.kind === "selection";
   };
 
-  const write = async (now: Assessed, form: ResultForm, where: ResultPlace): Promise<string> => {
+  const write = async (now: Assessed, form: ResultForm, where: ResultPlace, control: WorkControl): Promise<string> => {
     const { source, table, modelChoice: choice } = now;
     if (where === "sheet") {
       const { reportOf } = await withTexts(import("../report/reportOf"), "report");
       const { writeResultsSheet } = await import("../../workbook/report/writeResultsSheet");
-      const { sheet } = await writeResultsSheet(reportOf(now, form, language));
+      const { sheet } = await writeResultsSheet(reportOf(now, form, language), control);
       return t("pane.resultsWritten", { sheet });
     }
     const { localAddress, writeFormulaBeside, writeValuesBeside } = await import("../../workbook/writeResults");
@@ -136,7 +137,7 @@ export function AssessPage() {
     const address =
       form === "live"
         ? await writeFormulaBeside(source, assessmentFormula(localAddress(source), choice, language))
-        : await writeValuesBeside(source, table.cells);
+        : await writeValuesBeside(source, table.cells, control);
     return t("pane.written", { address });
   };
 
@@ -153,7 +154,11 @@ export function AssessPage() {
   // Where there is no table at all, the ways to begin stand in the place of the samples alone.
   const isBeginning = !assessed && source.kind !== "looking" && !columns;
   const status = (
-    <WorkStatus work={work} label={t(isReading ? "pane.assessing" : "work.writing")} canCancel={isReading} />
+    <WorkStatus
+      work={work}
+      label={t(isReading ? "pane.assessing" : "work.writing")}
+      canCancel={isReading || work.progress !== undefined}
+    />
   );
 
   const isFolded = assessed && !isOpened && isShown(assessed);
@@ -215,7 +220,7 @@ export function AssessPage() {
                   </Suspense>
                 )
               }
-              writing={(form, where) => begin(() => write(assessed, form, where), false, "writing")}
+              writing={(form, where) => begin((control) => write(assessed, form, where, control), false, "writing")}
             >
               <ReportSection assessed={assessed} />
             </Results>

@@ -1,7 +1,7 @@
 import { assess, reportedLadders, type Assessment } from "../../assessment";
 import { nameKey, type Language } from "../../model";
 import { assessmentTable, labelsFor, type ResultCell } from "../../results";
-import type { WorkControl } from "../../workbook/sourceTable";
+import type { WorkControl } from "../../workbook/workControl";
 import type { ReadTable } from "../source/readTable";
 
 /** One cluster as the pane lists it. */
@@ -48,7 +48,7 @@ export async function assessTable(read: ReadTable, language: Language, control?:
   const timesNamed = new Map<string, number>();
   for (let row = 0; row < dataset.size; row += 1) {
     if (row > 0 && row % ROWS_AT_ONCE === 0) {
-      control?.report(row, dataset.size);
+      control?.report(row, dataset.size, "clusters");
       await yieldToEventLoop();
       control?.signal.throwIfAborted();
     }

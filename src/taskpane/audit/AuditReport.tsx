@@ -1,4 +1,5 @@
 import { writeAudit } from "../../workbook/report/writeAudit";
+import type { WorkControl } from "../../workbook/workControl";
 import { Caption } from "../layout/Prose";
 import { Stack } from "../layout/Stack";
 import { useWork } from "../progress/useWork";
@@ -15,17 +16,20 @@ export function AuditReport({ table }: { readonly table: AuditedTable }) {
   const { t, language } = useTexts();
   const work = useWork();
 
-  const write = async (): Promise<string> => {
+  const write = async (control: WorkControl): Promise<string> => {
     const { source, read, audit, modelChoice } = table;
-    const { sheet, isNew } = await writeAudit({
-      source,
-      model: read.model,
-      language,
-      formula: auditFormula(absoluteAddress(source), modelChoice, language, audit),
-      audit,
-      leftOut: leftOutIn(read, language),
-      date: today(),
-    });
+    const { sheet, isNew } = await writeAudit(
+      {
+        source,
+        model: read.model,
+        language,
+        formula: auditFormula(absoluteAddress(source), modelChoice, language, audit),
+        audit,
+        leftOut: leftOutIn(read, language),
+        date: today(),
+      },
+      control,
+    );
     return t(`auditPage.${isNew ? "written" : "updated"}`, { sheet });
   };
 
@@ -33,7 +37,7 @@ export function AuditReport({ table }: { readonly table: AuditedTable }) {
     <Stack label={t("auditPage.write")}>
       <Caption>{t("auditPage.writeHint")}</Caption>
       <WorkButton work={work} label={t("auditPage.write")} job={write} />
-      <WorkStatus work={work} label={t("work.writing")} canCancel={false} />
+      <WorkStatus work={work} label={t("work.writing")} canCancel={work.progress !== undefined} />
     </Stack>
   );
 }

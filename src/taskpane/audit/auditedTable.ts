@@ -1,7 +1,8 @@
 import type { Audit } from "../../audit";
 import { planJob, type Settings } from "../../robustness";
 import { withNamespace, type OutputLanguage } from "../../texts";
-import type { SourcePreview, WorkControl } from "../../workbook/sourceTable";
+import type { SourcePreview } from "../../workbook/sourceTable";
+import type { WorkControl } from "../../workbook/workControl";
 import { modelArgument, type ModelChoice } from "../../workbook/workbookModel";
 import { runAuditInBackground } from "../../workers";
 import type { ReadTable } from "../source/readTable";
@@ -21,7 +22,10 @@ export async function auditTableOf(
   settings: Settings,
   { signal, report }: WorkControl,
 ): Promise<AuditedTable> {
-  const audit = await runAuditInBackground(planJob(read.dataset, settings), { signal, onProgress: report });
+  const audit = await runAuditInBackground(planJob(read.dataset, settings), {
+    signal,
+    onProgress: (done, of) => report(done, of, "clusters"),
+  });
   return { source: read.source, modelChoice, read, audit };
 }
 

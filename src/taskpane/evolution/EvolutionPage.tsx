@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from "react";
 import { faultAbout, faultSentence } from "../../faults";
-import type { SourcePreview, WorkControl } from "../../workbook/sourceTable";
+import type { SourcePreview } from "../../workbook/sourceTable";
+import type { WorkControl } from "../../workbook/workControl";
 import { useSamples } from "../assess/useSamples";
 import { Paragraph } from "../layout/Prose";
 import { Page, Stack } from "../layout/Stack";

@@ -1,5 +1,6 @@
 import type { ClusterPattern } from "../../evolution";
 import { MOST_LINES, writeEvolutionReport } from "../../workbook/report/evolutionReport";
+import type { WorkControl } from "../../workbook/workControl";
 import { Note } from "../layout/Prose";
 import { Section } from "../layout/Stack";
 import { useWork } from "../progress/useWork";
@@ -22,23 +23,26 @@ export function EvolutionReport({ followed, drawn }: EvolutionReportProps) {
   const { t, language } = useTexts();
   const work = useWork();
   const { source, read, evolution } = followed;
-  const write = async (): Promise<string> => {
-    const { sheet, isNew, refused } = await writeEvolutionReport({
-      source,
-      model: read.model,
-      evolution,
-      drawn: drawn.slice(0, MOST_LINES).map(({ path }) => path),
-      language,
-      leftOut: leftOutIn(read, language),
-      date: today(),
-    });
+  const write = async (control: WorkControl): Promise<string> => {
+    const { sheet, isNew, refused } = await writeEvolutionReport(
+      {
+        source,
+        model: read.model,
+        evolution,
+        drawn: drawn.slice(0, MOST_LINES).map(({ path }) => path),
+        language,
+        leftOut: leftOutIn(read, language),
+        date: today(),
+      },
+      control,
+    );
     return writtenText(t, t(isNew ? "evolutionPage.written" : "evolutionPage.updated", { sheet }), refused);
   };
   return (
     <Section title={t("evolutionPage.reportTitle")} as="h2" isLandmark>
       <Note>{t("evolutionPage.reportHint", { count: MOST_LINES })}</Note>
       <WorkButton work={work} label={t("evolutionPage.write")} job={write} />
-      <WorkStatus work={work} label={t("work.writing")} canCancel={false} />
+      <WorkStatus work={work} label={t("work.writing")} canCancel={work.progress !== undefined} />
     </Section>
   );
 }

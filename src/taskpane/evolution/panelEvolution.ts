@@ -1,7 +1,8 @@
 import { readEvolution, readPanel, type Evolution, type Panel } from "../../evolution";
 import { FaultError } from "../../faults";
 import { columnLetters, sheetPart } from "../../spreadsheet/address";
-import type { SourcePreview, WorkControl } from "../../workbook/sourceTable";
+import type { SourcePreview } from "../../workbook/sourceTable";
+import type { WorkControl } from "../../workbook/workControl";
 import { columnCells } from "../source/panelColumns";
 import type { ReadTable } from "../source/readTable";
 

@@ -1,4 +1,4 @@
-import { Button, Field, Input, Link, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { findHelp, type HelpPart } from "../../texts/helpSearch";
@@ -6,6 +6,7 @@ import { Caption, Heading, Note } from "../layout/Prose";
 import { Page, Section, Stack } from "../layout/Stack";
 import { MoreButton, usePaging } from "../MoreButton";
 import { Notice } from "../Notice";
+import { Loading } from "../states/Loading";
 import { useTexts } from "../texts";
 import { entryKind, helpEntries, pageOfEntry, type EntryKind } from "./helpEntries";
 import { HelpEntry } from "./HelpEntry";
@@ -74,7 +75,7 @@ export function HelpPage({ entry, onBack }: HelpPageProps) {
           }}
         />
       </Field>
-      {parts === undefined && <Spinner size="tiny" label={t("page.loading")} />}
+      {parts === undefined && <Loading />}
       {parts === "missing" && <Notice intent="error" text={t("pane.notLoaded")} />}
       {one && asked === "" && <HelpEntry part={one} isOpen />}
       {asked !== "" && parts !== undefined && (

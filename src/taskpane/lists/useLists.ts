@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { faultAbout, FaultError, faultSentence, workbookFaultSentence } from "../../faults";
-import { defaultListSettings, indicatorsFromLists, listNames, type ListName, type ListReading } from "../../registers";
+import { defaultListSettings, listNames, type ListName, type ListReading } from "../../registers";
 import { listRefusal, listTable } from "../../results";
 import { workbookFaultOf } from "../../workbook/excel/excelFault";
 import { indicatorsFormula } from "../../workbook/lists/indicatorsFormula";
@@ -8,7 +8,8 @@ import { insertListSample } from "../../workbook/lists/insertListSample";
 import { nameColumn } from "../../workbook/lists/nameColumn";
 import { addSheets } from "../../workbook/lists/newSheets";
 import { readList, type ReadList } from "../../workbook/lists/readList";
-import type { WorkControl } from "../../workbook/sourceTable";
+import type { WorkControl } from "../../workbook/workControl";
+import { computeListsInBackground } from "../../workers";
 import { useWork, type Job, type Work } from "../progress/useWork";
 import { useTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";
@@ -69,7 +70,8 @@ export function useLists(): ListsAtWork {
     const { firms, ties, reference, office } = lists;
     if (!firms) throw new FaultError({ subject: "function", code: "noListGiven" });
     const given = { firms: firms.list, ties: ties?.list, reference: reference?.list, office: office?.list };
-    return { reading: indicatorsFromLists(given, settings), lists };
+    const { signal, report } = control;
+    return { reading: await computeListsInBackground(given, settings, { signal, onProgress: report }), lists };
   };
 
   const compute: Job = async (control) => {
@@ -114,9 +116,8 @@ export function useLists(): ListsAtWork {
       );
       const size = { rows: table.length, columns: table[0]?.length ?? 1 };
       const name = t("listsPage.sheet");
-      const [address = ""] = await addSheets([
-        as === "formula" ? { name, size, formula: () => formula } : { name, cells: table },
-      ]);
+      const sheet = as === "formula" ? { name, size, formula: () => formula } : { name, cells: table };
+      const [address = ""] = await addSheets([sheet], control);
       chooseWritten();
       return t("listsPage.inserted", { address });
     },

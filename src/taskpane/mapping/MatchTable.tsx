@@ -5,6 +5,7 @@ import { mappingFaultSentence, mappingRemarkSentence, reachSentences } from "../
 import { MATCHED_DATA } from "../../workbook/mapping/matchedData";
 import { headerKey, rememberMapping, rowsAround } from "../../workbook/mapping/matchedSource";
 import { writeMapping } from "../../workbook/mapping/writeMapping";
+import type { WorkControl } from "../../workbook/workControl";
 import { Disclosure } from "../Disclosure";
 import { List } from "../layout/List";
 import { Heading, Paragraph } from "../layout/Prose";
@@ -35,15 +36,18 @@ export function MatchTable({ opened, model, onClose }: MatchTableProps) {
   const { roles, mapping, groups, proposals, faults, remarks, reach } = matching;
   const isOther = ({ column, role }: ColumnGuess): boolean =>
     role.kind === "unused" && opened.before[column] === undefined;
-  const write = async (): Promise<string> => {
-    const { sheet } = await writeMapping({
-      table,
-      block: source.block,
-      address: source.address,
-      mapping,
-      model,
-      language,
-    });
+  const write = async (control: WorkControl): Promise<string> => {
+    const { sheet } = await writeMapping(
+      {
+        table,
+        block: source.block,
+        address: source.address,
+        mapping,
+        model,
+        language,
+      },
+      control,
+    );
     rememberMapping({
       roles: source.headers.map((header, column) => ({
         header: headerKey(header),
@@ -132,7 +136,7 @@ export function MatchTable({ opened, model, onClose }: MatchTableProps) {
           {t("mapping.close")}
         </Button>
       </Row>
-      <WorkStatus work={work} label={t("mapping.writing")} canCancel={false} />
+      <WorkStatus work={work} label={t("mapping.writing")} canCancel={work.progress !== undefined} />
     </Stack>
   );
 }

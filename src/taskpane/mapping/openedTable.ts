@@ -9,7 +9,8 @@ import {
 import { bindModel } from "../../assessment";
 import type { Model } from "../../model";
 import { headerKey, matchedSource, type RememberedMapping } from "../../workbook/mapping/matchedSource";
-import { previewSource, readSource, type SourcePreview, type WorkControl } from "../../workbook/sourceTable";
+import { previewSource, readSource, type SourcePreview } from "../../workbook/sourceTable";
+import type { WorkControl } from "../../workbook/workControl";
 
 /** A table whose columns are matched: its cells, what they seem to be, and what was chosen before. */
 export interface OpenedTable {

@@ -4,7 +4,7 @@ import type { MeasuredUnits, ResultCell, TotalUnit } from "../../results";
 import type { CellBlock } from "../../spreadsheet/address";
 import { insertFormula } from "../../workbook/insertFormula";
 import { readCells } from "../../workbook/readRange";
-import type { WorkControl } from "../../workbook/sourceTable";
+import type { WorkControl } from "../../workbook/workControl";
 import { workbookFaultOf } from "../../workbook/excel/excelFault";
 import { useWork, type Job, type Work } from "../progress/useWork";
 import type { FoundTotal } from "../source/readTable";

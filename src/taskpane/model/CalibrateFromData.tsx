@@ -2,7 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { RESAMPLES } from "../../calibration";
 import { builtInOf, modelKey } from "../../model";
-import type { WorkControl } from "../../workbook/sourceTable";
+import type { WorkControl } from "../../workbook/workControl";
 import type { Assessed } from "../assess/assessed";
 import { ChoiceField } from "../layout/ChoiceField";
 import { Caption, Note, Paragraph } from "../layout/Prose";

@@ -2,7 +2,7 @@ import { Body1Strong, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { modelKey, type Model } from "../../model";
 import { clusterName } from "../../results";
-import type { WorkControl } from "../../workbook/sourceTable";
+import type { WorkControl } from "../../workbook/workControl";
 import { List } from "../layout/List";
 import { Caption, Note, Paragraph } from "../layout/Prose";
 import { Section } from "../layout/Stack";

@@ -1,7 +1,7 @@
 import { proposalFor, QuantileBootstrap, RESAMPLES, type OwnQuantile, type Proposal } from "../../calibration";
 import { builtInOf, type Indicator, type Model, type ProvenanceMark } from "../../model";
 import type { Translate } from "../../texts";
-import type { WorkControl } from "../../workbook/sourceTable";
+import type { WorkControl } from "../../workbook/workControl";
 import { yieldToEventLoop } from "../../workers/yieldToEventLoop";
 import type { ReadTable } from "../source/readTable";
 import { underModel } from "./compareModels";
@@ -82,7 +82,7 @@ export async function calibrate(
     }));
     const { n } = bootstrap;
     evidence.push({ row, indicator, n, own, ...proposalFor(n, settings.m, anchors, indicator, direction) });
-    report(evidence.length, rows.length);
+    report(evidence.length, rows.length, "rows");
   }
   return { group, settings, clusters: panel.clusters.length, asOf: panel.asOf, evidence };
 }

@@ -1,7 +1,7 @@
 import { bindModel, reportedLadders, type Dataset } from "../../assessment";
 import { writeModelTable, type Language, type Model } from "../../model";
 import { labelsFor, ladderKey } from "../../results";
-import type { WorkControl } from "../../workbook/sourceTable";
+import type { WorkControl } from "../../workbook/workControl";
 import type { Assessed } from "../assess/assessed";
 import { assessTable, type AssessedCluster, type AssessedTable } from "../assess/assessTable";
 import type { ReadTable } from "../source/readTable";

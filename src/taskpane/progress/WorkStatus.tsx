@@ -1,9 +1,10 @@
 import { Button, Caption1, makeStyles, ProgressBar, Spinner } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
+import { grouped } from "../../faults";
 import { Stack } from "../layout/Stack";
 import { Notice } from "../Notice";
-import { useTexts } from "../texts";
-import type { Work } from "./useWork";
+import { useTexts, type Texts } from "../texts";
+import type { Progress, Work } from "./useWork";
 
 const useStyles = makeStyles({
   busy: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", alignItems: "center", columnGap: "12px" },
@@ -40,6 +41,12 @@ export function WorkStatus({ work, label, canCancel = true }: WorkStatusProps) {
   );
 }
 
+/** "Writing … rows 2,000 of 10,000" */
+function progressText(t: Texts["t"], label: string, { done, of, unit }: Progress): string {
+  const told = { label, done: grouped(done), of: grouped(of) };
+  return unit ? t(`work.counted.${unit}`, told) : t("work.progress", told);
+}
+
 function Busy({ work: { progress, cancel }, label, canCancel }: Required<WorkStatusProps>) {
   const styles = useStyles();
   const { t } = useTexts();
@@ -52,7 +59,7 @@ function Busy({ work: { progress, cancel }, label, canCancel }: Required<WorkSta
     <div className={styles.busy}>
       {progress && isLong ? (
         <Stack>
-          <Caption1>{t("work.progress", { label, done: progress.done, of: progress.of })}</Caption1>
+          <Caption1>{progressText(t, label, progress)}</Caption1>
           <ProgressBar value={progress.done} max={Math.max(1, progress.of)} aria-label={label} />
         </Stack>
       ) : (

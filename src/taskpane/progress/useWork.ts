@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { sheetFaultSentence } from "../../faults";
 import { sheetFaultOf } from "../../workbook/generatedSheet/sheetFault";
-import type { WorkControl } from "../../workbook/sourceTable";
+import type { CountedUnit, WorkControl } from "../../workbook/workControl";
 import { useTexts } from "../texts";
 
 /** How a piece of work ended, in a sentence. */
@@ -13,6 +13,8 @@ export interface Outcome {
 export interface Progress {
   readonly done: number;
   readonly of: number;
+  /** What is counted, where it is told. */
+  readonly unit: CountedUnit | undefined;
 }
 
 /** The text that it gives is shown, and whatever it throws becomes a sentence. */
@@ -47,14 +49,20 @@ export function useWork(sentenceOf?: (error: unknown) => string): Work {
     setProgress(undefined);
     setOutcome(undefined);
     try {
-      const text = await job({ signal: controller.signal, report: (done, of) => setProgress({ done, of }) });
+      const text = await job({
+        signal: controller.signal,
+        report: (done, of, unit) => setProgress({ done, of, unit }),
+      });
       setOutcome(text === undefined ? undefined : { intent: "success", text });
     } catch (error) {
       setOutcome(
         // Whatever else failed is told, cancelled or not: it may have left something half-written.
         controller.signal.aborted && error === controller.signal.reason
           ? { intent: "info", text: t("work.cancelled") }
-          : { intent: "error", text: sentenceOf?.(error) ?? sheetFaultSentence(sheetFaultOf(error), language) },
+          : {
+              intent: controller.signal.aborted ? "warning" : "error",
+              text: sentenceOf?.(error) ?? sheetFaultSentence(sheetFaultOf(error), language),
+            },
       );
     } finally {
       running.current = undefined;

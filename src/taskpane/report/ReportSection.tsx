@@ -3,6 +3,7 @@ import { useState } from "react";
 import { clusterNames } from "../../results";
 import { freezeSelection } from "../../workbook/report/freeze";
 import { writeReport } from "../../workbook/report/writeReport";
+import type { WorkControl } from "../../workbook/workControl";
 import type { Assessed } from "../assess/assessed";
 import type { ResultForm } from "../assess/WriteResults";
 import { ChoiceField } from "../layout/ChoiceField";
@@ -36,8 +37,8 @@ export function ReportSection({ assessed }: { readonly assessed: Assessed }) {
   const at = Math.min(chosen, listed.length - 1);
   const cluster = listed[at];
 
-  const report = async (): Promise<string> => {
-    const { sheet, isNew, refused } = await writeReport(reportOf(assessed, form, language));
+  const report = async (control: WorkControl): Promise<string> => {
+    const { sheet, isNew, refused } = await writeReport(reportOf(assessed, form, language), control);
     return writtenText(t, t(isNew ? "report.written" : "report.updated", { sheet }), refused);
   };
 

@@ -1,6 +1,6 @@
 import { clusterNames } from "../../results";
 import { MOST_PAGES, writeClusterPages } from "../../workbook/clusterPage/writeClusterPages";
-import type { WorkControl } from "../../workbook/sourceTable";
+import type { WorkControl } from "../../workbook/workControl";
 import type { Assessed } from "../assess/assessed";
 import type { AssessedCluster } from "../assess/assessTable";
 import { leftOutIn } from "../source/readTable";
@@ -35,9 +35,11 @@ export function useClusterPages({
       control,
     );
     const [first] = clusters;
+    const wanted = Math.min(MOST_PAGES, clusters.length);
     const told = { count: pages.length, sheet: pages[0]?.sheet ?? "", first: first ? labelOf(first) : "" };
     const sentences = [
       t("clusterPage.written", told),
+      ...(pages.length < wanted ? [t("clusterPage.stopped", { count: pages.length, all: wanted })] : []),
       ...(clusters.length > MOST_PAGES
         ? [t("clusterPage.firstOnly", { count: MOST_PAGES, all: clusters.length })]
         : []),

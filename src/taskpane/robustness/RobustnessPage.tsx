@@ -1,5 +1,6 @@
 import { useState } from "react";
-import type { SourcePreview, WorkControl } from "../../workbook/sourceTable";
+import type { SourcePreview } from "../../workbook/sourceTable";
+import type { WorkControl } from "../../workbook/workControl";
 import { Paragraph } from "../layout/Prose";
 import { Page, Stack } from "../layout/Stack";
 import { errorSentence } from "../progress/errorSentence";

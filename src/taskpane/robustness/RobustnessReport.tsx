@@ -1,4 +1,5 @@
 import { writeRobustness } from "../../workbook/report/writeRobustness";
+import type { WorkControl } from "../../workbook/workControl";
 import { Caption } from "../layout/Prose";
 import { Stack } from "../layout/Stack";
 import { useWork } from "../progress/useWork";
@@ -17,18 +18,21 @@ export function RobustnessReport({ table }: { readonly table: SimulatedTable }) 
   const { t, language } = useTexts();
   const work = useWork();
 
-  const write = async (): Promise<string> => {
+  const write = async (control: WorkControl): Promise<string> => {
     const { source, read, robustness, clusters, modelChoice } = table;
-    const { sheet, isNew, refused } = await writeRobustness({
-      source,
-      model: read.model,
-      language,
-      formula: robustnessFormula(absoluteAddress(source), modelChoice, language, robustness),
-      robustness,
-      clusters,
-      leftOut: leftOutIn(read, language),
-      date: today(),
-    });
+    const { sheet, isNew, refused } = await writeRobustness(
+      {
+        source,
+        model: read.model,
+        language,
+        formula: robustnessFormula(absoluteAddress(source), modelChoice, language, robustness),
+        robustness,
+        clusters,
+        leftOut: leftOutIn(read, language),
+        date: today(),
+      },
+      control,
+    );
     return writtenText(t, t(`robustnessPage.${isNew ? "written" : "updated"}`, { sheet }), refused);
   };
 
@@ -36,7 +40,7 @@ export function RobustnessReport({ table }: { readonly table: SimulatedTable }) 
     <Stack label={t("robustnessPage.write")}>
       <Caption>{t("robustnessPage.writeHint")}</Caption>
       <WorkButton work={work} label={t("robustnessPage.write")} job={write} />
-      <WorkStatus work={work} label={t("work.writing")} canCancel={false} />
+      <WorkStatus work={work} label={t("work.writing")} canCancel={work.progress !== undefined} />
     </Stack>
   );
 }

@@ -1,6 +1,7 @@
 import { assess, type Assessment, type Confidence } from "../../assessment";
 import { planJob, type ClusterRobustness, type Robustness, type Settings } from "../../robustness";
-import type { SourcePreview, WorkControl } from "../../workbook/sourceTable";
+import type { SourcePreview } from "../../workbook/sourceTable";
+import type { WorkControl } from "../../workbook/workControl";
 import type { ModelChoice } from "../../workbook/workbookModel";
 import { runRobustnessInBackground } from "../../workers";
 import type { ReadTable } from "../source/readTable";
@@ -33,7 +34,10 @@ export async function simulateTable(
   { signal, report }: WorkControl,
 ): Promise<SimulatedTable> {
   const job = planJob(read.dataset, settings);
-  const robustness = await runRobustnessInBackground(job, { signal, onProgress: report });
+  const robustness = await runRobustnessInBackground(job, {
+    signal,
+    onProgress: (done, of) => report(done, of, "clusters"),
+  });
   const clusters = robustness.clusters.flatMap((drawn, row): SimulatedCluster[] => {
     if (read.isEmpty(row)) return [];
     const values = read.dataset.valuesOf(row, new Float64Array(read.model.model.indicators.length));

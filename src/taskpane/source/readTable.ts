@@ -1,7 +1,8 @@
 import { bindModel, readClusterTable, readPeriods, tableTotals, type ClusterTable } from "../../assessment";
 import { isBlank, nameKey, type Language, type Model } from "../../model";
 import { leftOutSentence, type LeftOutTotal } from "../../results";
-import { readSource, type SourceCells, type SourcePreview, type WorkControl } from "../../workbook/sourceTable";
+import { readSource, type SourceCells, type SourcePreview } from "../../workbook/sourceTable";
+import type { WorkControl } from "../../workbook/workControl";
 import type { ColumnReading } from "./columns";
 import { columnCells, guessPanelColumns, type PanelColumns } from "./panelColumns";
 

@@ -1,4 +1,5 @@
-import type { SourcePreview, WorkControl } from "../../workbook/sourceTable";
+import type { SourcePreview } from "../../workbook/sourceTable";
+import type { WorkControl } from "../../workbook/workControl";
 import { useWorkbench } from "../workbench/workbench";
 import { readColumns } from "./columns";
 import { readTable, type Reading, type ReadTable } from "./readTable";

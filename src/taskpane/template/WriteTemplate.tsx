@@ -3,6 +3,7 @@ import { useState } from "react";
 import { languages, type Language, type Model } from "../../model";
 import { readWorkbookContents } from "../../workbook/template/workbookContents";
 import { writeTemplate } from "../../workbook/template/writeTemplate";
+import type { WorkControl } from "../../workbook/workControl";
 import { languageNames } from "../languageNames";
 import { ChoiceField } from "../layout/ChoiceField";
 import { Caption, Paragraph } from "../layout/Prose";
@@ -29,19 +30,19 @@ export function WriteTemplate() {
   const [howToSave, setHowToSave] = useState<string>();
   const templateLanguage = chosen ?? language;
 
-  const writeTemplateOf = (chosenModel: Model) =>
-    writeTemplate(chosenModel, optionsOf(contents.typed, chosenModel, templateLanguage));
+  const writeTemplateOf = (chosenModel: Model, control: WorkControl) =>
+    writeTemplate(chosenModel, optionsOf(contents.typed, chosenModel, templateLanguage), control);
 
-  const write = async (): Promise<string> => {
+  const write = async (control: WorkControl): Promise<string> => {
     setAsking(false);
     setHowToSave(undefined);
-    const { sheets, isAlone } = await writeTemplateOf(await currentModel());
+    const { sheets, isAlone } = await writeTemplateOf(await currentModel(), control);
     setHowToSave(t(isAlone ? "template.saveAlone" : "template.saveBeside"));
     return t("template.written", { sheets: sheets.map((sheet) => `'${sheet}'`).join(t("list.separator")) });
   };
 
-  const begin = async (): Promise<string | undefined> => {
-    if ((await readWorkbookContents()).isEmpty) return write();
+  const begin = async (control: WorkControl): Promise<string | undefined> => {
+    if ((await readWorkbookContents()).isEmpty) return write(control);
     setAsking(true);
     setHowToSave(undefined);
     return undefined;
@@ -81,7 +82,7 @@ export function WriteTemplate() {
           </Row>
         </>
       )}
-      <WorkStatus work={work} label={t("template.working")} canCancel={false} />
+      <WorkStatus work={work} label={t("template.working")} canCancel={work.progress !== undefined} />
       {howToSave !== undefined && <Paragraph>{howToSave}</Paragraph>}
       {Office.context.requirements.isSetSupported("ExcelApi", "1.8") && (
         <OpenAssessingTemplate language={templateLanguage} />

@@ -9,6 +9,7 @@ export const texts = {
     hint: "One A4 for each cluster, on a sheet of its own: type axis, ladder, constraint, levers, missing data, caveats. Writing it again updates its sheet.",
     written_one: "The page of {{first}} is on the sheet '{{sheet}}'.",
     written_other: "{{count}} pages were written, each on a sheet of its own, the first on '{{sheet}}'.",
+    stopped: "Cancelled after {{count}} of {{all}} pages; the others were not written.",
     firstOnly: "These are the first {{count}} of {{all}} clusters; filter the list for others.",
     heading: {
       type: "Type axis",

@@ -106,6 +106,13 @@ export const texts = {
   work: {
     writing: "Writing …",
     progress: "{{label}} {{done}} of {{of}}",
+    counted: {
+      rows: "{{label}} rows {{done}} of {{of}}",
+      clusters: "{{label}} clusters {{done}} of {{of}}",
+      steps: "{{label}} steps {{done}} of {{of}}",
+      pages: "{{label}} pages {{done}} of {{of}}",
+      sheets: "{{label}} sheets {{done}} of {{of}}",
+    },
     cancel: "Cancel",
     cancelled: "Cancelled. Nothing was changed.",
   },

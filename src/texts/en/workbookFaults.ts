@@ -57,6 +57,8 @@ export const texts = {
       notBegun: "Nothing was written, because {{cause}}. Nothing was changed; try again.",
       unfinished:
         "The sheet '{{sheet}}' may be incomplete, because {{cause}}. Nothing else was changed. Write it again: the same sheet is overwritten.",
+      emptied:
+        "Cancelled. The sheet '{{sheet}}' is empty now: what was written there before had already been removed. Write it again to fill it. Nothing else was changed.",
       sampleSheetGone:
         "The sample needs a new sheet, but Excel did not find it. Nothing was changed; insert the sample again.",
       sampleUnfinished:

@@ -11,6 +11,7 @@ export const texts: typeof english = {
     hint: "每个集群一张 A4，各占一张工作表：类型轴、阶梯、主要制约、政策工具、缺失数据与解读须知。再次写入时更新该表。",
     written_one: "{{first}} 的页面已写入工作表“{{sheet}}”。",
     written_other: "已写入 {{count}} 页，各占一张工作表，第一页为“{{sheet}}”。",
+    stopped: "已取消：{{all}} 页中已写入 {{count}} 页，其余未写入。",
     firstOnly: "这是 {{all}} 个集群中的前 {{count}} 个；其余请先筛选列表。",
     heading: {
       type: "类型轴",

@@ -104,6 +104,13 @@ export const texts: typeof english = {
   work: {
     writing: "正在写入……",
     progress: "{{label}} {{done}} / {{of}}",
+    counted: {
+      rows: "{{label}} {{done}} / {{of}} 行",
+      clusters: "{{label}} {{done}} / {{of}} 个集群",
+      steps: "{{label}} {{done}} / {{of}} 步",
+      pages: "{{label}} {{done}} / {{of}} 页",
+      sheets: "{{label}} {{done}} / {{of}} 张工作表",
+    },
     cancel: "取消",
     cancelled: "已取消，未作任何更改。",
   },

@@ -41,6 +41,7 @@ export const texts: typeof english = {
     fault: {
       notBegun: "未写入任何内容，原因：{{cause}}。未作任何更改，请重试。",
       unfinished: "工作表“{{sheet}}”可能不完整，原因：{{cause}}。其他内容未改动。请再次写入：仍会使用该工作表。",
+      emptied: "已取消。工作表“{{sheet}}”现为空表：原有内容在此之前已清除。再次写入即可恢复。其他内容未改动。",
       sampleSheetGone: "示例需要一个新工作表，但 Excel 未找到该工作表。未作任何更改，请重新插入示例。",
       sampleUnfinished:
         "工作表“{{sheet}}”上的示例可能不完整，原因：{{cause}}。其他内容未改动。请删除该工作表，然后重新插入示例。",

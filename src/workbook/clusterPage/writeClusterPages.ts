@@ -10,7 +10,7 @@ import { workbookFaultOf } from "../excel/excelFault";
 import type { FinishedSheet } from "../generatedSheet/sheetPlan";
 import { writeGeneratedSheet } from "../generatedSheet/writeGeneratedSheet";
 import { loadSheetTexts } from "../sheetTexts";
-import type { WorkControl } from "../sourceTable";
+import type { WorkControl } from "../workControl";
 import { draftPage } from "./pageDraft";
 import { applyPageLooks } from "./pageLooks";
 
@@ -51,15 +51,16 @@ export async function writeClusterPages(
 ): Promise<readonly FinishedSheet[]> {
   await loadSheetTexts("clusterPage", "clusterView", "targets");
   const pages: FinishedSheet[] = [];
-  for (const cluster of request.clusters.slice(0, MOST_PAGES)) {
-    control?.report(pages.length, request.clusters.length);
+  const clusters = request.clusters.slice(0, MOST_PAGES);
+  for (const cluster of clusters) {
+    control?.report(pages.length, clusters.length, "pages");
     if (pages.length === 0) control?.signal.throwIfAborted();
     // What was written is told, also where somebody stops the rest.
     else if (control?.signal.aborted) break;
     try {
       pages.push(await writePage(request, cluster, pages.length > 0));
     } catch (error) {
-      throw pages.length === 0 ? error : stoppedAt(error, cluster, pages.length, request.clusters.length);
+      throw pages.length === 0 ? error : stoppedAt(error, cluster, pages.length, clusters.length);
     }
   }
   return pages;

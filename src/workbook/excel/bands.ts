@@ -1,3 +1,4 @@
+import type { WorkControl } from "../workControl";
 import { workbookFaultOf } from "./excelFault";
 import { CHARACTERS_AROUND_CELL, CHARACTERS_PER_REQUEST } from "./limits";
 
@@ -49,20 +50,28 @@ export async function readBands<Loaded>(
   }
 }
 
-/** Writes rows in requests that Excel on the web accepts, however long their texts are. */
+/**
+ * Writes rows in requests that Excel on the web accepts, however long their texts are.
+ *
+ * @param control - hears how many rows stand, and ends the work between two requests
+ */
 export async function writeBands<Cell>(
   context: Excel.RequestContext,
   rows: readonly (readonly Cell[])[],
   mostRows: number,
   write: (rows: Cell[][], row: number) => void,
+  control?: WorkControl,
 ): Promise<void> {
   for (const band of bandsByLength(rows, mostRows)) {
+    // Nothing of these rows has been sent before the first request.
+    if (band.row > 0) control?.signal.throwIfAborted();
     write(
       band.rows.map((line) => [...line]),
       band.row,
     );
     // One sync per band on purpose: together they would exceed the size that Excel on the web accepts.
     await context.sync();
+    control?.report(band.row + band.rows.length, rows.length, "rows");
   }
 }
 

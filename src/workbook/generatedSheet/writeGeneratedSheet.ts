@@ -7,8 +7,10 @@ import { inUndoGroup } from "../excel/undoGroup";
 import { withUnfinishedNote } from "../excel/unfinishedWork";
 import { applyStyles } from "./applyStyles";
 import { addExtras } from "./extras";
+import type { WorkControl } from "../workControl";
 import { findGeneratedSheet, type Place } from "./findGeneratedSheet";
 import type { FinishedSheet, SheetPlan, WrittenSheet } from "./sheetPlan";
+import { takeBack } from "./takeBack";
 
 /** Some twenty columns of formulas and sentences. */
 const ROWS_PER_REQUEST = 500;
@@ -20,19 +22,21 @@ interface Begun {
 
 /**
  * Writes a sheet of our own: a new one, or the one that an earlier run wrote. Cells outside the earlier block stay as
- * they are. What fails half-way is named, and the next attempt fills the same sheet.
+ * they are. What fails half-way is named, and the next attempt fills the same sheet. Whoever cancels between two requests leaves
+ * nothing half-written behind.
  */
-export async function writeGeneratedSheet(plan: SheetPlan): Promise<FinishedSheet> {
-  const written = await writeCells(plan);
+export async function writeGeneratedSheet(plan: SheetPlan, control?: WorkControl): Promise<FinishedSheet> {
+  const written = await writeCells(plan, control);
   return { ...written, refused: await addExtras(written.sheet, plan) };
 }
 
-async function writeCells(plan: SheetPlan): Promise<WrittenSheet> {
+async function writeCells(plan: SheetPlan, control: WorkControl | undefined): Promise<WrittenSheet> {
   const begun: Begun = {};
   try {
-    return await inUndoGroup((context) => write(context, plan, begun));
+    return await inUndoGroup((context) => write(context, plan, begun, control));
   } catch (error) {
     if (faultAbout("sheet", error) || !begun.place) throw error;
+    if (control?.signal.aborted && error === control.signal.reason) throw await takeBack(plan, begun.place, error);
     const { name, sheet } = begun.place;
     const isThere = await removeUnnamedCharts(begun.place);
     const cause = workbookFaultOf(error);
@@ -43,13 +47,24 @@ async function writeCells(plan: SheetPlan): Promise<WrittenSheet> {
   }
 }
 
-async function write(context: Excel.RequestContext, plan: SheetPlan, begun: Begun): Promise<WrittenSheet> {
+async function write(
+  context: Excel.RequestContext,
+  plan: SheetPlan,
+  begun: Begun,
+  control: WorkControl | undefined,
+): Promise<WrittenSheet> {
   const place = await findGeneratedSheet(context, plan);
+  control?.signal.throwIfAborted();
   begun.place = place;
-  return withUnfinishedNote({ kind: "sheet", where: place.name }, () => fill(context, plan, place));
+  return withUnfinishedNote({ kind: "sheet", where: place.name }, () => fill(context, plan, place, control));
 }
 
-async function fill(context: Excel.RequestContext, plan: SheetPlan, place: Place): Promise<WrittenSheet> {
+async function fill(
+  context: Excel.RequestContext,
+  plan: SheetPlan,
+  place: Place,
+  control: WorkControl | undefined,
+): Promise<WrittenSheet> {
   const { draft, definedName } = plan;
   const { columns } = draft;
   const { names } = context.workbook;
@@ -65,9 +80,10 @@ async function fill(context: Excel.RequestContext, plan: SheetPlan, place: Place
     block.clear("All");
     block.conditionalFormats.clearAll();
   }
-  await writeBands(context, draft.cells(), ROWS_PER_REQUEST, (lines, row) => {
+  const writeRows = (lines: (string | number | null)[][], row: number): void => {
     sheet.getRangeByIndexes(row, 0, lines.length, columns).formulas = lines;
-  });
+  };
+  await writeBands(context, draft.cells(), ROWS_PER_REQUEST, writeRows, control);
   applyStyles(sheet, draft);
   plan.finish?.(sheet);
   if (plan.dataName) {

@@ -3,7 +3,7 @@ import { bindList, plainList, type DeliveredList, type ListName } from "../../re
 import type { CellBlock } from "../../spreadsheet/address";
 import { readCellFacts } from "../excel/cellFacts";
 import { readCells } from "../readRange";
-import type { WorkControl } from "../sourceTable";
+import type { WorkControl } from "../workControl";
 
 /** A list as it was read from its sheet. */
 export interface ReadList {

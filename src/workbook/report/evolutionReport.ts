@@ -3,6 +3,7 @@ import { modelChanges } from "../../model";
 import { changesText, modelLine } from "../../results";
 import { translatorFor } from "../../texts";
 import { loadSheetTexts } from "../sheetTexts";
+import type { WorkControl } from "../workControl";
 import { Draft } from "../generatedSheet/draft";
 import type { FinishedSheet } from "../generatedSheet/sheetPlan";
 import { writeGeneratedSheet } from "../generatedSheet/writeGeneratedSheet";
@@ -14,7 +15,7 @@ import { addPaths, addPatterns, addTest, addTransitions } from "./evolutionTable
 export const MOST_LINES = 8;
 
 /** Writes patterns, transitions, test and paths on a sheet of their own, or anew on the one that an earlier run wrote. */
-export async function writeEvolutionReport(input: EvolutionReportInput): Promise<FinishedSheet> {
+export async function writeEvolutionReport(input: EvolutionReportInput, control?: WorkControl): Promise<FinishedSheet> {
   await loadSheetTexts("evolutionPage", "report", "panels");
   const { evolution, source, language, date } = input;
   const { model } = input.model;
@@ -39,13 +40,16 @@ export async function writeEvolutionReport(input: EvolutionReportInput): Promise
   // Without the data of the charts, which come beside all of this.
   const area = { row: 0, column: 0, rows: draft.next, columns: draft.columns };
   const data = addEvolutionChartData(draft, input, tables, t);
-  return writeGeneratedSheet({
-    definedName: "DCA_Evolution",
-    sheetName: t("evolutionPage.report.sheet"),
-    titles: languages.map((spoken) => translatorFor(spoken)("evolutionPage.report.title")),
-    draft,
-    chartNames: EVOLUTION_CHARTS,
-    finish: (sheet) => addEvolutionCharts(sheet, data, charts, t),
-    page: { orientation: "Landscape", area, isOnOnePage: false, titleRows: undefined },
-  });
+  return writeGeneratedSheet(
+    {
+      definedName: "DCA_Evolution",
+      sheetName: t("evolutionPage.report.sheet"),
+      titles: languages.map((spoken) => translatorFor(spoken)("evolutionPage.report.title")),
+      draft,
+      chartNames: EVOLUTION_CHARTS,
+      finish: (sheet) => addEvolutionCharts(sheet, data, charts, t),
+      page: { orientation: "Landscape", area, isOnOnePage: false, titleRows: undefined },
+    },
+    control,
+  );
 }

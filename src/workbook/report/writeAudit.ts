@@ -19,6 +19,7 @@ import { Draft } from "../generatedSheet/draft";
 import type { WrittenSheet } from "../generatedSheet/sheetPlan";
 import { writeGeneratedSheet } from "../generatedSheet/writeGeneratedSheet";
 import { loadSheetTexts } from "../sheetTexts";
+import type { WorkControl } from "../workControl";
 import type { SourcePreview } from "../sourceTable";
 import { putTable } from "./putTable";
 
@@ -40,7 +41,7 @@ const CHART = "DCA variance shares";
 const CHART_ROWS = 15;
 
 /** Writes an audit on a sheet of its own, or anew on the one that an earlier run wrote. */
-export async function writeAudit(input: AuditInput): Promise<WrittenSheet> {
+export async function writeAudit(input: AuditInput, control?: WorkControl): Promise<WrittenSheet> {
   await loadSheetTexts("audit", "robustnessPage", "report", "panels");
   const { language, audit, source } = input;
   const { model } = input.model;
@@ -83,24 +84,27 @@ export async function writeAudit(input: AuditInput): Promise<WrittenSheet> {
     draft.format({ row: header + 1, column: beside + 1, rows: shares.length, columns: factorGroups.length }, "0.0%");
     draft.widen(beside, [22, 16, 22, 16, 18]);
   }
-  return writeGeneratedSheet({
-    definedName: "DCA_Audit",
-    sheetName: t("auditPage.sheet.name"),
-    titles: languages.map((each) => translatorFor(each)("auditPage.sheet.title")),
-    draft,
-    chartNames: [CHART],
-    finish: (sheet) => {
-      if (shares.length === 0) return;
-      const data = sheet.getRangeByIndexes(header, beside, shares.length + 1, 1 + factorGroups.length);
-      const chart = sheet.charts.add("BarStacked", data, "Columns");
-      chart.name = CHART;
-      chart.title.text = t("audit.part.first");
-      chart.axes.categoryAxis.reversePlotOrder = true;
-      chart.axes.valueAxis.minimum = 0;
-      chart.axes.valueAxis.maximum = 1;
-      chart.setPosition(cellName(0, charts), cellName(3, charts + CHART_ROWS - 1));
+  return writeGeneratedSheet(
+    {
+      definedName: "DCA_Audit",
+      sheetName: t("auditPage.sheet.name"),
+      titles: languages.map((each) => translatorFor(each)("auditPage.sheet.title")),
+      draft,
+      chartNames: [CHART],
+      finish: (sheet) => {
+        if (shares.length === 0) return;
+        const data = sheet.getRangeByIndexes(header, beside, shares.length + 1, 1 + factorGroups.length);
+        const chart = sheet.charts.add("BarStacked", data, "Columns");
+        chart.name = CHART;
+        chart.title.text = t("audit.part.first");
+        chart.axes.categoryAxis.reversePlotOrder = true;
+        chart.axes.valueAxis.minimum = 0;
+        chart.axes.valueAxis.maximum = 1;
+        chart.setPosition(cellName(0, charts), cellName(3, charts + CHART_ROWS - 1));
+      },
     },
-  });
+    control,
+  );
 }
 
 function findings({ audit, model, language }: AuditInput, t: Translate): string[] {

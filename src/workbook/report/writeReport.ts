@@ -1,6 +1,7 @@
 import { languages } from "../../model";
 import { translatorFor } from "../../texts";
 import { loadSheetTexts } from "../sheetTexts";
+import type { WorkControl } from "../workControl";
 import { Draft } from "../generatedSheet/draft";
 import type { FinishedSheet } from "../generatedSheet/sheetPlan";
 import { writeGeneratedSheet } from "../generatedSheet/writeGeneratedSheet";
@@ -21,7 +22,7 @@ const BASIS_ROWS = 14;
 export const NAME_COLUMNS = 4;
 
 /** Writes the report on a sheet of its own, or anew on the one that an earlier run wrote. */
-export async function writeReport(input: ReportInput): Promise<FinishedSheet> {
+export async function writeReport(input: ReportInput, control?: WorkControl): Promise<FinishedSheet> {
   await loadSheetTexts("report", "targets", "collection", "comparison");
   const t = translatorFor(input.language);
   const draft = new Draft();
@@ -42,18 +43,21 @@ export async function writeReport(input: ReportInput): Promise<FinishedSheet> {
   addBesideResults(draft, input, table, t);
   addChartData(draft, input, table, t);
   addCommonPlan(draft, input, t);
-  return writeGeneratedSheet({
-    definedName: "DCA_Report",
-    sheetName: t("report.sheet"),
-    titles: languages.map((language) => translatorFor(language)("report.title")),
-    draft,
-    chartNames: CHART_NAMES,
-    finish: (sheet) => {
-      addHighlights(sheet, table, input.model.model);
-      addCharts(sheet, table, place, t);
-      if (input.form === "values") wrapResults(sheet, table);
+  return writeGeneratedSheet(
+    {
+      definedName: "DCA_Report",
+      sheetName: t("report.sheet"),
+      titles: languages.map((language) => translatorFor(language)("report.title")),
+      draft,
+      chartNames: CHART_NAMES,
+      finish: (sheet) => {
+        addHighlights(sheet, table, input.model.model);
+        addCharts(sheet, table, place, t);
+        if (input.form === "values") wrapResults(sheet, table);
+      },
+      ...(isLabelled(table) && { label: (sheet, name) => labelMap(sheet, name, input, table) }),
+      page: pageOfResults(table, draft.next),
     },
-    ...(isLabelled(table) && { label: (sheet, name) => labelMap(sheet, name, input, table) }),
-    page: pageOfResults(table, draft.next),
-  });
+    control,
+  );
 }

@@ -4,6 +4,7 @@ import { Draft } from "../generatedSheet/draft";
 import type { FinishedSheet } from "../generatedSheet/sheetPlan";
 import { writeGeneratedSheet } from "../generatedSheet/writeGeneratedSheet";
 import { loadSheetTexts } from "../sheetTexts";
+import type { WorkControl } from "../workControl";
 import { readHeaders } from "./basis";
 import { addHighlights } from "./highlights";
 import { pageOfResults, wrapResults } from "./printedResults";
@@ -15,7 +16,7 @@ import { NAME_COLUMNS } from "./writeReport";
 const HEADER_ROW = 3;
 
 /** Writes the results with the names of the clusters on a sheet of their own, or anew on the one that an earlier run wrote. */
-export async function writeResultsSheet(input: ReportInput): Promise<FinishedSheet> {
+export async function writeResultsSheet(input: ReportInput, control?: WorkControl): Promise<FinishedSheet> {
   await loadSheetTexts("report");
   const t = translatorFor(input.language);
   const draft = new Draft();
@@ -24,15 +25,18 @@ export async function writeResultsSheet(input: ReportInput): Promise<FinishedShe
   draft.add([t(`report.form.${input.form}`)], "note");
   const table = new ReportTable(input, HEADER_ROW);
   addResults(draft, input, table, readHeaders(input).ignored.slice(0, NAME_COLUMNS));
-  return writeGeneratedSheet({
-    definedName: "DCA_Results",
-    sheetName: t("report.resultsSheet"),
-    titles: languages.map((language) => translatorFor(language)("report.resultsTitle")),
-    draft,
-    finish: (sheet) => {
-      addHighlights(sheet, table, input.model.model);
-      if (input.form === "values") wrapResults(sheet, table);
+  return writeGeneratedSheet(
+    {
+      definedName: "DCA_Results",
+      sheetName: t("report.resultsSheet"),
+      titles: languages.map((language) => translatorFor(language)("report.resultsTitle")),
+      draft,
+      finish: (sheet) => {
+        addHighlights(sheet, table, input.model.model);
+        if (input.form === "values") wrapResults(sheet, table);
+      },
+      page: pageOfResults(table, draft.next),
     },
-    page: pageOfResults(table, draft.next),
-  });
+    control,
+  );
 }

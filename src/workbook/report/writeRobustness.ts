@@ -2,6 +2,7 @@ import { languages } from "../../model";
 import { changesText, modelLine, robustnessTable, variationSentences } from "../../results";
 import { translatorFor } from "../../texts";
 import { loadSheetTexts } from "../sheetTexts";
+import type { WorkControl } from "../workControl";
 import { Draft } from "../generatedSheet/draft";
 import type { FinishedSheet } from "../generatedSheet/sheetPlan";
 import { writeGeneratedSheet } from "../generatedSheet/writeGeneratedSheet";
@@ -16,7 +17,7 @@ import {
 import type { RobustnessInput } from "./robustnessInput";
 
 /** Writes how sure the verdicts are on a sheet of its own, or anew on the one that an earlier run wrote. */
-export async function writeRobustness(input: RobustnessInput): Promise<FinishedSheet> {
+export async function writeRobustness(input: RobustnessInput, control?: WorkControl): Promise<FinishedSheet> {
   await loadSheetTexts("robustnessPage", "report", "panels");
   const { language, robustness, source, clusters } = input;
   const { model } = input.model;
@@ -61,18 +62,21 @@ export async function writeRobustness(input: RobustnessInput): Promise<FinishedS
   });
   putTable(draft, columns, rows, { header: place.header, column: 0 });
   addRobustnessChartData(draft, charted, place, t);
-  return writeGeneratedSheet({
-    definedName: "DCA_Robustness",
-    sheetName: t("robustnessPage.sheet.name"),
-    titles: languages.map((each) => translatorFor(each)("robustnessPage.sheet.title")),
-    draft,
-    chartNames: ROBUSTNESS_CHARTS,
-    finish: (sheet) => addRobustnessCharts(sheet, charted, place, t),
-    page: {
-      orientation: "Landscape",
-      area: { row: 0, column: 0, rows: place.header + 1 + rows.length, columns: columns.length },
-      isOnOnePage: false,
-      titleRows: { row: place.header, column: 0, rows: 1, columns: columns.length },
+  return writeGeneratedSheet(
+    {
+      definedName: "DCA_Robustness",
+      sheetName: t("robustnessPage.sheet.name"),
+      titles: languages.map((each) => translatorFor(each)("robustnessPage.sheet.title")),
+      draft,
+      chartNames: ROBUSTNESS_CHARTS,
+      finish: (sheet) => addRobustnessCharts(sheet, charted, place, t),
+      page: {
+        orientation: "Landscape",
+        area: { row: 0, column: 0, rows: place.header + 1 + rows.length, columns: columns.length },
+        isOnOnePage: false,
+        titleRows: { row: place.header, column: 0, rows: 1, columns: columns.length },
+      },
     },
-  });
+    control,
+  );
 }

@@ -6,6 +6,7 @@ import { withUnfinishedNote } from "../excel/unfinishedWork";
 import { rangeAt } from "../excel/usedRange";
 import { applyStyles } from "../generatedSheet/applyStyles";
 import { loadSheetTexts } from "../sheetTexts";
+import type { WorkControl } from "../workControl";
 import { definitionsSheet } from "./definitionsSheet";
 import { entrySheet } from "./entrySheet";
 import { instructionsSheet } from "./instructionsSheet";
@@ -32,16 +33,21 @@ interface Begun {
  * Writes the template: over the first visible sheet of an empty workbook, else onto new sheets. Nothing of the user's is
  * touched, and what fails half-way is taken away again.
  */
-export async function writeTemplate(model: Model, options: TemplateOptions): Promise<WrittenTemplate> {
+export async function writeTemplate(
+  model: Model,
+  options: TemplateOptions,
+  control?: WorkControl,
+): Promise<WrittenTemplate> {
   await loadSheetTexts("template", "model", "assess");
   const begun: Begun = { added: [], reused: undefined };
   try {
     return await Excel.run({ delayForCellEdit: true }, (context) =>
-      write(context, templateSheets(model, options), begun),
+      write(context, templateSheets(model, options), begun, control),
     );
   } catch (error) {
     const cause = workbookFaultOf(error);
     const left = await rollBack(begun);
+    if (left === undefined && control?.signal.aborted && error === control.signal.reason) throw error;
     throw new FaultError({
       subject: "sheet",
       ...(left === undefined ? { code: "notBegun", cause } : { code: "unfinished", sheet: left, cause }),
@@ -53,6 +59,7 @@ async function write(
   context: Excel.RequestContext,
   planned: readonly TemplateSheet[],
   begun: Begun,
+  control: WorkControl | undefined,
 ): Promise<WrittenTemplate> {
   const before = await filledSheets(context);
   const isAlone = before.every(({ isFilled }) => !isFilled);
@@ -80,7 +87,9 @@ async function write(
   await context.sync();
   const [first] = written;
   await withUnfinishedNote({ kind: "template", where: first?.name ?? "" }, async () => {
-    for (const { plan, sheet } of written) {
+    for (const [at, { plan, sheet }] of written.entries()) {
+      control?.signal.throwIfAborted();
+      control?.report(at, written.length, "sheets");
       fill(sheet, plan);
       // One sync per sheet on purpose: together they would come near the size that Excel on the web accepts.
       await context.sync();

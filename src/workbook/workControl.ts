@@ -1,0 +1,8 @@
+/** What is counted while work goes on. */
+export type CountedUnit = "rows" | "clusters" | "steps" | "pages" | "sheets";
+
+/** How long work tells how far it is, and hears that it is no longer wanted. */
+export interface WorkControl {
+  readonly signal: AbortSignal;
+  readonly report: (done: number, of: number, unit?: CountedUnit) => void;
+}
