@@ -13,8 +13,20 @@ export {
 } from "./indicatorsFromLists";
 export { classifications, type Classification } from "./industryCode";
 export { askedCodes, listColumns, listNames, type ListName } from "./listColumns";
-export { bindList, ListError, type ListFault } from "./listHeaders";
+export { bindList, columnUnder, ListError, type ListFault } from "./listHeaders";
+export { isUnderstood } from "./isUnderstood";
 export { listIndicators } from "./listIndicators";
 export type { NetworkReading } from "./networkFigures";
+export {
+  askedColumns,
+  askedHeader,
+  askedIndicators,
+  questionnaireLists,
+  type AnswerColumn,
+  type AnswerList,
+  type AskedColumn,
+  type ColumnEntry,
+  type QuestionnaireList,
+} from "./questionnaire";
 export { OfficeHeaderError } from "./readOffice";
 export type { RowFault } from "./rowFaults";
