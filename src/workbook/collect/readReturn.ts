@@ -16,7 +16,6 @@ import {
   type SheetReading,
   type SheetTop,
 } from "../../returns";
-import { askedIndicators } from "../../registers";
 import { cellsPart } from "../../spreadsheet/address";
 import { readBands } from "../excel/bands";
 import { CELLS_PER_REQUEST } from "../excel/limits";
@@ -43,7 +42,7 @@ export async function readReturn(ids: readonly string[], model: Model): Promise<
     if (!sheet || !top) return refusedFile({ code: "noTemplate" });
     const read = await readSheet(context, sheet, top);
     if ("asked" in found) {
-      const reading = judgeSheet(read, found.into === "office" ? office : model, templateLabels(), found.asked);
+      const reading = judgeSheet(read, found.into === "office" ? defaultModel : model, templateLabels(), found.asked);
       return { into: found.into, reading: withHiddenSheets(reading, tops, found) };
     }
     return {
@@ -53,9 +52,6 @@ export async function readReturn(ids: readonly string[], model: Model): Promise<
     };
   });
 }
-
-/** The office is asked for indicators that no list gives, those of the built-in model. */
-const office: Model = { ...defaultModel, indicators: [...askedIndicators] };
 
 /** Why no sheet of a file can be read. */
 export const refusedFile = (reason: Refusal): FileContent => ({

@@ -1,5 +1,6 @@
 import { faultAbout, type WorkbookFault } from "../../faults";
-import type { Language, Model } from "../../model";
+import { defaultModel, type Language, type Model } from "../../model";
+import { askedIndicators } from "../../registers";
 import {
   settleList,
   type FileVerdict,
@@ -60,7 +61,10 @@ async function takeInPanel(
 ): Promise<FileVerdict> {
   const { model, edition, keepsGoodRows } = settings;
   const verdict = await settle(reading, keepsGoodRows, async ({ rows }) => {
-    const put = await putIntoPanel(into === "office" ? officePanel : panelOf(model), file, rows, settings.language);
+    const put =
+      into === "office"
+        ? await putIntoPanel(officePanel, file, rows.map(officeRow), settings.language)
+        : await putIntoPanel(panelOf(model), file, rows, settings.language);
     if (put.kind === "refused") return put;
     return { ...put, last: edition?.remarks(rows, model, codesOf) ?? [] };
   });
@@ -80,6 +84,15 @@ async function putIntoPanel(
   const capitals = writing.capitals.map((pair) => ({ code: "capitals", ...pair }) as const);
   return { kind: "put", remarks: [...replacedRows(writing.replaced), ...capitals] };
 }
+
+const officePositions = askedIndicators.map((asked) => defaultModel.indicators.indexOf(asked));
+
+/** A row judged by the whole model, as the table of what offices count has it. */
+const officeRow = ({ values, isPercent, ...row }: PanelRow): PanelRow => ({
+  ...row,
+  values: officePositions.map((at) => values[at] ?? null),
+  isPercent: officePositions.map((at) => isPercent[at] ?? false),
+});
 
 const replacedRows = (rows: number): readonly Remark[] => (rows > 0 ? [{ code: "replaced", rows }] : []);
 
