@@ -10,10 +10,11 @@ export interface SheetExtras {
   readonly drawings: Drawings;
 }
 
-const KINDS: Readonly<Record<string, "whole" | "decimal" | "textLength">> = {
+const KINDS: Readonly<Record<string, "whole" | "decimal" | "textLength" | "list">> = {
   wholeNumber: "whole",
   decimal: "decimal",
   textLength: "textLength",
+  list: "list",
 };
 
 export function writeRules({ rules, drawings }: SheetExtras, sheetId: string, sheet: FileSheet): void {
@@ -88,7 +89,10 @@ function writeValidation(sheet: FileSheet, { area, rule, prompt, errorAlert, ign
   const validation: DataValidation = {
     type,
     operator: "between",
-    formulae: [Number(Reflect.get(limits, "formula1")), Number(Reflect.get(limits, "formula2"))],
+    formulae:
+      type === "list"
+        ? [`"${String(Reflect.get(limits, "source"))}"`]
+        : [Number(Reflect.get(limits, "formula1")), Number(Reflect.get(limits, "formula2"))],
     allowBlank: ignoreBlanks,
     showInputMessage: prompt.showPrompt,
     promptTitle: prompt.title,
@@ -174,7 +178,8 @@ function readValidations(rules: SheetRules, sheetId: string, model: object): voi
     const own = rules.validationOf(area);
     const kind = Object.keys(KINDS).find((name) => KINDS[name] === validation.type);
     const [formula1, formula2] = validation.formulae.map(Number);
-    if (kind) own.rule = { [kind]: { formula1, formula2, operator: "Between" } };
+    if (kind === "list") own.rule = { list: { inCellDropDown: true, source: listIn(validation) } };
+    else if (kind) own.rule = { [kind]: { formula1, formula2, operator: "Between" } };
     own.prompt = {
       showPrompt: validation.showInputMessage === true,
       title: validation.promptTitle ?? "",
@@ -189,6 +194,9 @@ function readValidations(rules: SheetRules, sheetId: string, model: object): voi
     own.ignoreBlanks = validation.allowBlank === true;
   }
 }
+
+/** The words of a list, without the quotation marks that a file puts around them. */
+const listIn = ({ formulae }: DataValidation): string => String(formulae[0] ?? "").replace(/^"|"$/gu, "");
 
 interface RuleInFile {
   readonly type?: string;

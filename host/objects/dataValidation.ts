@@ -14,6 +14,7 @@ const KINDS: Readonly<Record<string, string>> = {
   wholeNumber: "WholeNumber",
   decimal: "Decimal",
   textLength: "TextLength",
+  list: "List",
 };
 
 export class DataValidationObject extends HostObject {
@@ -42,6 +43,7 @@ export class DataValidationObject extends HostObject {
     const kinds = Object.keys(value).filter((kind) => value[kind] !== undefined && value[kind] !== null);
     const [kind] = kinds;
     if (kind === undefined || kinds.length > 1 || !(kind in KINDS)) throw invalidArgument(`rule ${kinds.join()}`);
+    if (kind === "list") assertListSource(value[kind]);
     this.own.rule = { [kind]: value[kind] };
   }
   get Type(): string {
@@ -73,6 +75,14 @@ export class DataValidationObject extends HostObject {
     assertUnprotected(this.book, this.area.sheetId);
     this.session.rules.clearValidations(this.area);
   }
+}
+
+/** Excel refuses a longer list that stands in the rule itself. */
+const LONGEST_SOURCE = 255;
+
+function assertListSource(list: unknown): void {
+  const source: unknown = isJsonObject(list) ? list["source"] : undefined;
+  if (typeof source !== "string" || source === "" || source.length > LONGEST_SOURCE) throw invalidArgument("source");
 }
 
 function texts(value: unknown): { title: string; message: string } {

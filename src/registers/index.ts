@@ -8,7 +8,8 @@ export { headsOf, memoryOf, ReceivedLists, type HandedHeads } from "./handedList
 export { checkLists, indicatorsFromLists, indicatorSteps, stepsOf } from "./indicatorsFromLists";
 export { classifications, type Classification } from "./industryCode";
 export { askedCodes, listColumns, listNames, type ListName } from "./listColumns";
-export { bindList, ListError, type ListFault } from "./listHeaders";
+export { bindList, columnUnder, ListError, type ListFault } from "./listHeaders";
+export { isUnderstood } from "./isUnderstood";
 export { listIndicators } from "./listIndicators";
 export {
   defaultListSettings,
@@ -18,5 +19,16 @@ export {
   type ListSettings,
 } from "./listReading";
 export type { NetworkReading } from "./networkFigures";
+export {
+  askedColumns,
+  askedHeader,
+  askedIndicators,
+  questionnaireLists,
+  type AnswerColumn,
+  type AnswerList,
+  type AskedColumn,
+  type ColumnEntry,
+  type QuestionnaireList,
+} from "./questionnaire";
 export { OfficeHeaderError } from "./readOffice";
 export type { RowFault } from "./rowFaults";

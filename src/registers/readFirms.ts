@@ -28,7 +28,8 @@ export interface Firms extends FirmFacts, FirmPlaces {
   readonly clusters: NameIndex;
 }
 
-const DII_MOST = 12;
+/** Technologies of the Digital Intensity Index. */
+export const DII_MOST = 12;
 const LAST_YEAR = 9999;
 
 /** Reads the list of firms. A firm that stands twice in a period leaves it; rows without a firm, cluster or period do not count. */

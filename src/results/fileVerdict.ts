@@ -29,7 +29,12 @@ export function verdictSentences(verdict: FileVerdict, language: Language): stri
 
 function remarkSentence(remark: Remark, language: Language): string {
   const t = translatorFor(language);
-  if (remark.code === "editedModel" || remark.code === "faultyModel")
+  if (
+    remark.code === "editedModel" ||
+    remark.code === "faultyModel" ||
+    remark.code === "unfilledRows" ||
+    remark.code === "endsUnchecked"
+  )
     return t(`collect.remark.${remark.code}`, { ...wordsOf(t, remark), count: remark.count });
   if (remark.code === "replaced") return t("collect.remark.replaced", { count: remark.rows });
   return t(`collect.remark.${remark.code}`, wordsOf(t, remark));
@@ -46,6 +51,14 @@ function refusalSentence(refusal: Refusal, language: Language): string {
       return t("collect.refusal.repeatedRow", { ...words, rows: refusal.rows.join(t("list.separator")) });
     case "otherOffice":
       return t("collect.refusal.otherOffice", { ...words, count: refusal.rows });
+    case "unknownWord":
+      return t("collect.refusal.unknownWord", { ...words, expected: refusal.expected.join(t("list.separator")) });
+    case "repeatedFirm":
+    case "firmTaken": {
+      const { period } = refusal;
+      const when = period === "" ? "" : t("collect.refusal.inPeriod", { period });
+      return t(`collect.refusal.${refusal.code}`, { ...words, when });
+    }
     default:
       return t(`collect.refusal.${refusal.code}`, words);
   }

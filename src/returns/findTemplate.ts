@@ -1,14 +1,14 @@
 import type { Indicator, Model } from "../model";
 import type { SheetTop } from "./returnedSheet";
 import { readList, readVersion, TEMPLATE_VERSION, templateVersion, type TemplateVersion } from "./templateVersion";
-import type { Refusal, SheetReading } from "./verdict";
+import type { Refusal, Remark, SheetReading } from "./verdict";
 
 /** Rows and columns at the top of each sheet in which the version cell is looked for: somebody may have put lines above it. */
 export const TOP_ROWS = 12;
-export const TOP_COLUMNS = 8;
+export const TOP_COLUMNS = 50;
 
 /** A filled template has some two hundred rows. */
-const MOST_ROWS = 10_000;
+export const MOST_ROWS = 10_000;
 
 interface Found {
   readonly kind: "found";
@@ -53,23 +53,31 @@ export function withHiddenSheets(
   tops: readonly SheetTop[],
   { position }: Pick<Found, "position">,
 ): SheetReading {
+  const hidden = hiddenSheets(tops, position);
+  if (reading.kind === "refused" || hidden.length === 0) return reading;
+  return { ...reading, remarks: [...reading.remarks, ...hidden] };
+}
+
+/** The sheets beside the one that is read that nobody sees. */
+export function hiddenSheets(tops: readonly SheetTop[], position: number): Remark[] {
   const sheets = tops.filter(({ isHidden }, at) => at !== position && isHidden).map(({ name }) => name);
-  if (reading.kind === "refused" || sheets.length === 0) return reading;
-  return { ...reading, remarks: [...reading.remarks, { code: "hiddenSheets", sheets }] };
+  return sheets.length > 0 ? [{ code: "hiddenSheets", sheets }] : [];
 }
 
 const refused = (reason: Refusal): FoundTemplate => ({ kind: "refused", reason });
 
 const named = ({ model, fingerprint }: TemplateVersion): string => `${model} (${fingerprint})`;
 
-function listIn({ cells }: SheetTop, model: Model): Indicator[] | undefined {
+/** The indicators that a sheet says it asks for. */
+export function listIn({ cells }: SheetTop, model: Model): Indicator[] | undefined {
   return cells
     .flat()
     .map((cell) => (typeof cell === "string" ? readList(model, cell) : undefined))
     .find((list) => list !== undefined);
 }
 
-function versionIn({ cells }: SheetTop): TemplateVersion | undefined {
+/** The version cell at the top of a sheet. */
+export function versionIn({ cells }: SheetTop): TemplateVersion | undefined {
   return cells
     .flat()
     .map((cell) => (typeof cell === "string" ? readVersion(cell) : undefined))

@@ -1,6 +1,11 @@
-export { findTemplate, type Asked, TOP_COLUMNS, TOP_ROWS, withHiddenSheets } from "./findTemplate";
+export { findTemplate, hiddenSheets, type Asked, TOP_COLUMNS, TOP_ROWS, withHiddenSheets } from "./findTemplate";
+export { findReturn, type FoundReturn } from "./findReturn";
+export type { Answer } from "./judgeAnswer";
 export { judgeBytes } from "./judgeBytes";
+export { judgeList, type JudgedList, type ListReading } from "./judgeList";
 export { judgeSheet } from "./judgeSheet";
+export { columnsText, questionnaireMark } from "./questionnaireMark";
+export { settleList, type KnownFirm, type KnownList, type KnownLists, type ListRow } from "./settleList";
 export { isOf, panelConflicts, type KnownRow } from "./panelConflicts";
 export { returnedCells } from "./returnedCells";
 export { returnedEdition, type CodesOf, type ResultLabels, type ReturnedEdition } from "./returnedEdition";

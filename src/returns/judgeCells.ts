@@ -1,7 +1,7 @@
 import { asPercent } from "../assessment";
 import { withinLimits } from "../measures/limits";
 import { cellText, isBlank, isCellError, looksLikeNumber, type Indicator } from "../model";
-import { cellName } from "../spreadsheet/address";
+import { cellName, quotedSheet } from "../spreadsheet/address";
 import { dayOf } from "../spreadsheet/calendar";
 import type { ReturnedCell } from "./returnedSheet";
 import { HIGHEST_YEAR, LONGEST_NAME, LONGEST_TEXT, LOWEST_YEAR } from "./templateLayout";
@@ -18,6 +18,8 @@ export interface CellPlace {
   readonly row: number;
   readonly column: number;
   readonly header: string;
+  /** Where a file may hold more than the sheet that is judged. */
+  readonly sheet?: string;
 }
 
 const value = <Value>(found: Value): Judged<Value> => ({ kind: "value", value: found });
@@ -78,7 +80,8 @@ export function judgeText(cell: ReturnedCell, place: CellPlace): Judged<string> 
     : refused({ code: "longText", cell: where(place).cell, most: LONGEST_TEXT });
 }
 
-function notANumber(cell: ReturnedCell, place: CellPlace): Refusal | undefined {
+/** Why a cell is no number, where it holds anything. */
+export function notANumber(cell: ReturnedCell, place: CellPlace): Refusal | undefined {
   const computed = formulaFault(cell, place);
   if (computed || isBlank(cell.value)) return computed;
   if (typeof cell.value === "number") return dateFault(cell, place);
@@ -89,11 +92,11 @@ function notANumber(cell: ReturnedCell, place: CellPlace): Refusal | undefined {
 }
 
 /** Excel makes a date of what looks like one, such as 3/4: nobody can tell which number was meant. */
-function dateFault({ value, isDate }: ReturnedCell, place: CellPlace): Refusal | undefined {
+export function dateFault({ value, isDate }: ReturnedCell, place: CellPlace): Refusal | undefined {
   return isDate && typeof value === "number" ? { code: "dateValue", ...where(place), found: dayOf(value) } : undefined;
 }
 
-function wrongKind(found: ReturnedCell["value"], place: CellPlace): Refusal {
+export function wrongKind(found: ReturnedCell["value"], place: CellPlace): Refusal {
   const code = isCellError(found) ? "errorValue" : typeof found === "boolean" ? "truthValue" : "text";
   return { code, ...where(place), found: shortened(cellText(found)) };
 }
@@ -111,9 +114,11 @@ export function formulaFault({ formula }: ReturnedCell, place: CellPlace): Refus
   };
 }
 
-const where = ({ row, column, header }: CellPlace): { cell: string; column: string } => ({
-  cell: cellName(column, row),
+/** The cell and the column that a sentence names. */
+export const where = ({ row, column, header, sheet }: CellPlace): { cell: string; column: string } => ({
+  cell: sheet === undefined ? cellName(column, row) : `${quotedSheet(sheet)}!${cellName(column, row)}`,
   column: header,
 });
 
-const shortened = (text: string): string => (text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text);
+export const shortened = (text: string): string =>
+  text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text;

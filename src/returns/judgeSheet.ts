@@ -1,16 +1,14 @@
 import type { Model } from "../model";
-import { findColumns, type TemplateColumns } from "./findColumns";
+import { findColumns } from "./findColumns";
 import type { Asked } from "./findTemplate";
 import { judgeRows, type JudgedRow } from "./judgeRows";
 import { remarksOn } from "./remarksOn";
 import type { ReturnedSheet } from "./returnedSheet";
 import { rowKey } from "./rowKey";
 import { senderOf } from "./sender";
+import { mergedFaults, settleRows, type FaultOfRows } from "./settleRows";
 import type { TemplateLabels } from "./templateLayout";
 import type { GoodRows, Refusal, SheetReading } from "./verdict";
-
-/** A file with more faults than these has one cause; the rest are counted. */
-const MOST_REASONS = 60;
 
 /**
  * Judges a returned sheet anew, cell by cell: pasting defeats the validation in the template. One fault refuses the file
@@ -30,7 +28,7 @@ export function judgeSheet(
   if (reading.kind === "refused") return { ...reading, ...sender };
   const { columns } = reading;
   const rows = judgeRows(sheet, model, columns);
-  const merged = mergedFaults(sheet, columns);
+  const merged = mergedFaults(sheet, columns.firstRow);
   const repeated = repeatedRows(rows);
   const isUnfilled = ({ row, reasons }: JudgedRow): boolean =>
     asked.template > 1 &&
@@ -55,32 +53,7 @@ export function judgeSheet(
       ...remarksOn(sheet, good, columns, model),
     ],
   };
-  const [first, ...others] = all;
-  if (!first) return { kind: "read", ...rest, ...sender };
-  const shown = others.slice(0, MOST_REASONS - 1);
-  const more = others.length - shown.length;
-  return {
-    kind: "refused",
-    reasons: [first, ...shown, ...(more > 0 ? [{ code: "more", count: more } as const] : [])],
-    ...(rest.rows.length > 0 ? { good: rest } : {}),
-    ...sender,
-  };
-}
-
-/** A fault that concerns several rows of the sheet, as Excel counts them. */
-interface FaultOfRows {
-  readonly reason: Refusal;
-  readonly positions: readonly number[];
-}
-
-function mergedFaults({ merged }: ReturnedSheet, { firstRow }: TemplateColumns): FaultOfRows[] {
-  return merged.flatMap((address): FaultOfRows[] => {
-    const rows = [...address.matchAll(/\d+/gu)].map(([row]) => Number(row));
-    const [first, last] = [Math.min(...rows), Math.max(...rows)];
-    if (last <= firstRow) return [];
-    const positions = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-    return [{ reason: { code: "merged", address }, positions }];
-  });
+  return settleRows({ reasons: all, good: rest, sender });
 }
 
 function repeatedRows(rows: readonly JudgedRow[]): FaultOfRows[] {

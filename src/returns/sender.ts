@@ -4,7 +4,10 @@ import { LONGEST_TEXT, type TemplateLabels } from "./templateLayout";
 import type { Sender } from "./returnedSheet";
 
 /** Who returned a sheet: what stands behind the labels at its top. Nothing where neither is filled in. */
-export function senderOf(cells: readonly (readonly Cell[])[], labels: TemplateLabels): { readonly sender?: Sender } {
+export function senderOf(
+  cells: readonly (readonly Cell[])[],
+  labels: Pick<TemplateLabels, "office" | "contact">,
+): { readonly sender?: Sender } {
   const behind = (names: readonly string[]): string => {
     const known = names.map(comparableHeader);
     for (const row of cells.slice(0, TOP_ROWS)) {

@@ -1,5 +1,6 @@
 import type { WorkbookFault } from "../faults";
 import type { Coded } from "../faults/coded";
+import type { AnswerList, QuestionnaireList } from "../registers";
 import type { PanelRow, Sender } from "./returnedSheet";
 
 /** Why a returned file is refused, as data. */
@@ -38,6 +39,19 @@ export type Refusal =
   | Coded<"repeatedRow", { cluster: string; year: number; rows: readonly number[] }>
   | Coded<"takenByOther", { cluster: string; year: number; file: string }>
   | Coded<"otherOffice", { rows: number; clusters: readonly string[] }>
+  /** Of the lists of firms and ties. */
+  | Coded<"negative", { cell: string; column: string; found: number }>
+  | Coded<"notWhole", { cell: string; column: string; found: number; lowest: number; highest: number }>
+  | Coded<"unknownWord", { cell: string; column: string; found: string; expected: readonly string[] }>
+  | Coded<"unknownIndustry", { cell: string; column: string; found: string }>
+  | Coded<"noEntry", { cell: string; column: string }>
+  | Coded<"repeatedFirm", { firm: string; period: string; cells: readonly string[] }>
+  | Coded<"firmTaken", { cell: string; firm: string; period: string; file: string }>
+  | Coded<"unknownFirm", { cell: string; column: string; found: string }>
+  | Coded<"selfTie", { cell: string; found: string }>
+  | Coded<"periodMissing" | "periodExtra", { sheet: string; list: AnswerList }>
+  | Coded<"tiesUndated", { sheet: string; periods: readonly string[] }>
+  | Coded<"otherQuestionnaire", { found: number; known: number }>
   /** There are so many faults more. */
   | Coded<"more", { count: number }>;
 
@@ -57,39 +71,46 @@ export type Remark =
   | Coded<"resultsAgree" | "resultsDiffer", { agree: number; of: number; clusters: readonly string[] }>
   /** Rows with a name and a year, but nothing else: prefilled, and not filled in. */
   | Coded<"unfilled", { rows: readonly number[] }>
+  /** So many rows with nothing but what was prefilled. */
+  | Coded<"unfilledRows", { count: number }>
+  /** Ties that came before any list of firms. */
+  | Coded<"endsUnchecked", { count: number }>
   /** Two clusters, or one that somebody wrote in two ways. */
   | Coded<"capitals", { name: string; like: string }>;
 
 type Reasons = readonly [Refusal, ...Refusal[]];
 
-/** Rows that can stand in the panel, and what is said of them. */
-export interface GoodRows {
-  readonly rows: readonly PanelRow[];
+/** Rows that can be collected, and what is said of them; by default those of the panel. */
+export interface GoodRows<Row = PanelRow> {
+  readonly rows: readonly Row[];
   readonly remarks: readonly Remark[];
 }
 
-/** What stands on a filled template, once it is judged: the rows for the panel, or everything that refuses it. */
-export type SheetReading =
-  | ({ readonly kind: "read"; readonly sender?: Sender } & GoodRows)
+/** What stands on a filled template, once it is judged: the rows to be collected, or everything that refuses it. */
+export type SheetReading<Row = PanelRow> =
+  | ({ readonly kind: "read"; readonly sender?: Sender } & GoodRows<Row>)
   | {
       readonly kind: "refused";
       readonly reasons: Reasons;
       readonly sender?: Sender;
       /** The rows without an error, where errors stand in others alone: they are taken on a person's word. */
-      readonly good?: GoodRows;
+      readonly good?: GoodRows<Row>;
     };
+
+/** What was taken of a file. */
+interface Taken {
+  readonly rows: number;
+  readonly remarks: readonly Remark[];
+  readonly sender?: Sender;
+  /** The list that its rows went into; absent where it was the panel. */
+  readonly list?: QuestionnaireList;
+}
 
 /** What has become of one file. */
 export type FileVerdict =
-  | { readonly kind: "accepted"; readonly rows: number; readonly remarks: readonly Remark[]; readonly sender?: Sender }
-  /** On a person's word: the rows without an error are in the panel, the others are not. */
-  | {
-      readonly kind: "partly";
-      readonly rows: number;
-      readonly remarks: readonly Remark[];
-      readonly reasons: Reasons;
-      readonly sender?: Sender;
-    }
+  | ({ readonly kind: "accepted" } & Taken)
+  /** On a person's word: the rows without an error are collected, the others are not. */
+  | ({ readonly kind: "partly"; readonly reasons: Reasons } & Taken)
   | {
       readonly kind: "refused";
       readonly reasons: Reasons;

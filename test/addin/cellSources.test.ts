@@ -332,7 +332,9 @@ describe("pane and collection", () => {
     );
     return forEach(async (name) => {
       put(`'Return ${column}'!${column}9`, name);
-      const reading = await readReturn([`Return ${column}`], handModel);
+      const content = await readReturn([`Return ${column}`], handModel);
+      if (content.into === "list") throw new Error("A template was read as a list.");
+      const { reading } = content;
       if (reading.kind === "refused") {
         const [{ code }] = reading.reasons;
         return collected[code] ?? code;

@@ -38,7 +38,7 @@ const faulty: Readonly<Record<number, Faulty & { readonly says: RegExp }>> = {
     spoil: (sheet) => {
       sheet.getCell("B2").value = "My own table";
     },
-    says: /^No sheet has the version cell of a template/u,
+    says: /^No sheet has the version cell of a template or questionnaire/u,
   },
   6: {
     spoil: (sheet) => {
@@ -212,9 +212,7 @@ test("the same file again replaces its rows and says so; rows of others stay", a
   await pane.collect([
     await officeFile(template, 1, { rows: (office) => [[`Cluster ${office}a`, 2023, ...officeValues(7, 7)]] }),
   ]);
-  expect(pane.verdictOf(fileName(1)).findings[0]).toBe(
-    "3 rows that this file had put into the panel before were replaced.",
-  );
+  expect(pane.verdictOf(fileName(1)).findings[0]).toBe("3 rows collected from this file before were replaced.");
   expect(panelRows()).toEqual([
     ...officeRows(2).map((row) => [...row, fileName(2)]),
     ["Cluster 1a", 2023, ...officeValues(7, 7), fileName(1)],
@@ -235,7 +233,7 @@ test("the same file twice in one go is collected once in effect", async () => {
   await pane.collect([file, file]);
   expect(pane.verdicts.map(({ findings }) => findings[0])).toEqual([
     expect.stringContaining("values are empty"),
-    "3 rows that this file had put into the panel before were replaced.",
+    "3 rows collected from this file before were replaced.",
   ]);
   expect(panelRows()).toEqual(officeRows(4).map((row) => [...row, fileName(4)]));
 });
@@ -246,7 +244,7 @@ test("two offices that answer for the same cluster and year: the second is refus
   expect(pane.verdictOf("Another office.xlsx")).toMatchObject({
     verdict: "refused",
     findings: [
-      expect.stringContaining("Cluster 5a, 2022 is already in the panel, from the file Office 05.xlsx"),
+      expect.stringContaining("Cluster 5a, 2022 was already collected, from the file Office 05.xlsx"),
       expect.anything(),
       expect.anything(),
     ],
@@ -259,7 +257,7 @@ test("two offices that call their files alike do not delete each other's rows", 
   await pane.collect([{ ...(await officeFile(template, 1)), name }]);
   await pane.collect([{ ...(await officeFile(template, 2)), name }]);
   expect(pane.verdictOf(name).findings[0]).toMatch(
-    /^The panel holds 3 rows from a file of the same name with other clusters \(Cluster 1a, Cluster 1b\)/u,
+    /^3 rows are collected from a file of the same name with nothing in common \(Cluster 1a, Cluster 1b\)/u,
   );
   expect(panelRows()).toEqual(officeRows(1).map((row) => [...row, name]));
 });
@@ -558,7 +556,7 @@ test("cells below the panel that are in use are not swallowed", async () => {
   pane.host.enterTable("'Cluster panel'!C6", [["my note"]]);
   await pane.collect([await officeFile(template, 2)]);
   expect(pane.verdictOf(fileName(2)).findings[0]).toMatch(
-    /^The rows were not written, because the cells below the table, 'Cluster panel'!C6, are in use\. The panel is as before/u,
+    /^The rows were not written, because the cells below the table, 'Cluster panel'!C6, are in use\. What was collected before is unchanged/u,
   );
   expect(pane.host.valueOf("'Cluster panel'!C6")).toBe("my note");
   expect(panelRows()).toHaveLength(3);

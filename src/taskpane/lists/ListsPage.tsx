@@ -35,6 +35,7 @@ export function ListsPage() {
         <Paragraph>{t("listsPage.intro")}</Paragraph>
         <Row>
           <WorkButton work={work} label={t("listsPage.insertSample")} job={lists.insertSample} />
+          <WorkButton work={work} label={t("listsPage.takeCollected")} job={lists.takeCollected} />
         </Row>
       </Stack>
       <Section title={t("listsPage.lists")} as="h2" isLandmark>

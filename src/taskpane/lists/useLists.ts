@@ -6,6 +6,7 @@ import { workbookFaultOf } from "../../workbook/excel/excelFault";
 import { indicatorsFormula } from "../../workbook/lists/indicatorsFormula";
 import { insertListSample } from "../../workbook/lists/insertListSample";
 import { nameColumn } from "../../workbook/lists/nameColumn";
+import { collectedLists } from "../../workbook/lists/collectedLists";
 import { addSheets } from "../../workbook/lists/newSheets";
 import { readList, type ReadList } from "../../workbook/lists/readList";
 import type { WorkControl } from "../../workbook/workControl";
@@ -29,6 +30,8 @@ export interface ListsAtWork {
   readonly computed: ComputedLists | undefined;
   readonly compute: Job;
   readonly insertSample: Job;
+  /** Takes the lists that were collected on the page Templates. */
+  readonly takeCollected: Job;
   /** Writes the indicators on a new sheet, as a formula or as values. */
   readonly insert: (as: "formula" | "values") => Job;
   /** Writes what a column holds into its header. */
@@ -97,6 +100,12 @@ export function useLists(): ListsAtWork {
       fill({ ...noEntries, lists });
       chooseWritten();
       return t("listsPage.sampleInserted", { address: indicators });
+    },
+    takeCollected: async () => {
+      const found = await collectedLists();
+      if (Object.keys(found).length === 0) return t("listsPage.nothingCollected");
+      fill({ ...entries, lists: { ...entries.lists, ...found } });
+      return t("listsPage.collectedTaken", { addresses: Object.values(found).join(t("list.separator")) });
     },
     insert: (as) => async (control) => {
       // Read again: what is written are the lists as they are now.

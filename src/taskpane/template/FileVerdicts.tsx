@@ -64,7 +64,11 @@ function FileVerdictItem({ file: { name, verdict } }: { readonly file: LoggedFil
           {verdictLabel(verdict, language)}
         </Badge>
         {(verdict.kind === "accepted" || verdict.kind === "partly") && (
-          <Caption1>{t("collect.rowsOf", { count: verdict.rows })}</Caption1>
+          <Caption1>
+            {t("collect.rowsOf", { count: verdict.rows })}
+            {verdict.list &&
+              ` ${t("collect.rowsInto", { table: verdict.list, list: t(`collect.list.${verdict.list}`) })}`}
+          </Caption1>
         )}
       </div>
       {sender && (

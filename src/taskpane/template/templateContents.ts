@@ -64,13 +64,14 @@ function contentsFault(
 }
 
 /** A row for each cluster and year, each name and year once. */
-function prefilledRows(clusters: string, years: string): PrefilledRow[] {
+export function prefilledRows(clusters: string, years: string): PrefilledRow[] {
   const typedYears = listOf(years).flatMap((year) => yearIn(year) ?? []);
   const all = typedYears.length > 0 ? [...new Set(typedYears)] : [null];
   return namesIn(clusters).flatMap((cluster) => all.map((year) => ({ cluster, year })));
 }
 
-const namesIn = (clusters: string): string[] => [
+/** One per line, each once. */
+export const namesIn = (clusters: string): string[] => [
   ...new Set(
     clusters
       .split(/\r?\n/u)
@@ -78,9 +79,10 @@ const namesIn = (clusters: string): string[] => [
       .filter((name) => name !== ""),
   ),
 ];
-const listOf = (years: string): string[] => years.split(/[,;，；、\s]+/u).filter((year) => year !== "");
+/** Years as they were typed. */
+export const listOf = (years: string): string[] => years.split(/[,;，；、\s]+/u).filter((year) => year !== "");
 
-function yearIn(text: string): number | undefined {
+export function yearIn(text: string): number | undefined {
   const year = /^\d{4}$/u.test(text) ? Number(text) : NaN;
   return year >= LOWEST_YEAR && year <= HIGHEST_YEAR ? year : undefined;
 }

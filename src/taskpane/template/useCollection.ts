@@ -35,16 +35,14 @@ export function useCollection() {
     try {
       const troubles = await collectFiles(files, await currentModel(), language, {
         onProgress: (_, current) => change({ current }),
-        onVerdict: (file) =>
+        onVerdict: (file, handed) =>
           setCollection((before) => {
             const { verdict } = file;
             const isGood = verdict.kind === "refused" && (verdict.goodRows ?? 0) > 0;
-            // They are judged in the order in which they were handed over.
-            const judged = isGood ? files.slice(before.files.length, before.files.length + 1) : [];
             return {
               ...before,
               files: [...before.files, file],
-              withGoodRows: [...before.withGoodRows, ...judged],
+              withGoodRows: [...before.withGoodRows, ...(isGood ? [handed] : [])],
             };
           }),
         keepsGoodRows,

@@ -3,7 +3,7 @@ export const texts = {
   collect: {
     tab: "Collect returned files",
     intro:
-      "Excel opens each file, its cells are checked again, its rows are added to one panel table and its findings to a log. The files themselves are not changed.",
+      "Excel opens each file, its cells are checked again, its rows are added to one panel table, or to the list that its questionnaire asks for, and its findings to a log. The files themselves are not changed.",
     undo: "Excel clears its undo list when it opens a file this way. Save your workbook first.",
     tooOld:
       "This Excel cannot open files for an add-in: it needs ExcelApi 1.13 (Excel 2021, Microsoft 365 or Excel on the web; not on iPad).",
@@ -28,6 +28,11 @@ export const texts = {
     panelSelected: "The panel at {{address}} is selected and is now the data of all pages: go to Assess.",
     noPanel: "There is no panel yet: no file was accepted.",
     panelSheet: "Cluster panel",
+    listSheet: { firms: "Collected firms", ties: "Collected ties", office: "Collected office counts" },
+    list: { firms: "list of firms", ties: "list of ties", office: "office table" },
+    rowsInto: "into the table {{table}} ({{list}})",
+    toLists:
+      "The collected lists are the tables {{tables}}: on the page From lists, press Use the collected lists; in a formula, firms[#All] and so on.",
     logSheet: "Collection log",
     time: "Time",
     file: "Source file",
@@ -70,6 +75,12 @@ export const texts = {
       capitals:
         "Cluster '{{name}}' differs from '{{like}}' only in case, so the panel holds two clusters. Correct the file if they are one.",
       unfilled: "Prefilled rows without any value were left out: {{rows}}.",
+      unfilledRows_one: "{{count}} row with nothing but a prefilled cluster or period was left out.",
+      unfilledRows_other: "{{count}} rows with nothing but a prefilled cluster or period were left out.",
+      endsUnchecked_one:
+        "No list of firms is collected yet, so the ends of {{count}} tie were not checked. Collect the firms, then this file again.",
+      endsUnchecked_other:
+        "No list of firms is collected yet, so the ends of {{count}} ties were not checked. Collect the firms, then this file again.",
       extraColumns: "Columns that the template does not have were not read: {{headers}}.",
       editedModel_one:
         "The sheet Model was edited ({{count}} change): {{changes}}. The data were collected; the results in the file follow the edited model.",
@@ -81,8 +92,8 @@ export const texts = {
         "Results in the file compared with the add-in's, by the model in the file: {{agree}} of {{of}} agree.",
       resultsDiffer:
         "Results in the file compared with the add-in's, by the model in the file: {{agree}} of {{of}} agree. They differ for {{clusters}}. The add-in reads percent cells by their format; other differences show that formulas were overwritten or not recalculated.",
-      replaced_one: "{{count}} row that this file had put into the panel before was replaced.",
-      replaced_other: "{{count}} rows that this file had put into the panel before were replaced.",
+      replaced_one: "{{count}} row collected from this file before was replaced.",
+      replaced_other: "{{count}} rows collected from this file before were replaced.",
     },
     refusal: {
       emptyFile: "A workbook is needed, but the file is empty (0 bytes). Ask for the file again.",
@@ -99,13 +110,15 @@ export const texts = {
         "An .xlsx workbook is needed; the content of this file is something else, whatever its name. Ask for the file again.",
       notOpened:
         "Excel could not open the file ({{found}}): it is damaged or, in Excel on the web, holds comments, charts or pivot tables. Open it, save it again as .xlsx and try again.",
-      notRead: "The file was not read, because {{cause}}. Its rows in the panel are as before; collect it again.",
-      notWritten: "The rows were not written, because {{cause}}. The panel is as before; collect this file again.",
+      notRead: "The file was not read, because {{cause}}. What was collected before is unchanged; collect it again.",
+      notWritten:
+        "The rows were not written, because {{cause}}. What was collected before is unchanged; collect this file again.",
       partlyWritten:
-        "Rows of this file may be in the panel twice or in part, because {{cause}}. Collect this file again: they are replaced.",
+        "Rows of this file may have been collected twice or in part, because {{cause}}. Collect this file again: they are replaced.",
       noTemplate:
-        "No sheet has the version cell of a template (DCA-TEMPLATE …) at its top. Ask the office to fill in the template itself.",
-      severalTemplates: "One filled template is needed, but {{sheets}} each are one. Ask for a file per template.",
+        "No sheet has the version cell of a template or questionnaire (DCA-…) at its top, or the columns of a list of firms or ties. Ask the office to fill in the template itself.",
+      severalTemplates:
+        "One filled template or questionnaire is needed, but {{sheets}} each are one. Ask for a file for each.",
       newerTemplate:
         "The template has version {{found}}, this add-in knows up to {{known}}. Collect it with the current version of the add-in.",
       otherModel:
@@ -138,11 +151,35 @@ export const texts = {
       longText: "{{cell}} holds more than {{most}} characters. Shorten the text.",
       repeatedRow: "{{cluster}}, {{year}} appears in rows {{rows}}. Keep one of them.",
       takenByOther:
-        "{{cluster}}, {{year}} is already in the panel, from the file {{file}}. Decide which of the two counts; to take this one, delete those rows from the panel.",
+        "{{cluster}}, {{year}} was already collected, from the file {{file}}. Decide which of the two counts; to take this one, delete those rows.",
       otherOffice_one:
-        "The panel holds {{count}} row from a file of the same name with other clusters ({{clusters}}). If this file is another office's, rename it; if it is meant to replace them, delete them first.",
+        "{{count}} row is collected from a file of the same name with nothing in common ({{clusters}}). If this file is another office's, rename it; if it is meant to replace them, delete them first.",
       otherOffice_other:
-        "The panel holds {{count}} rows from a file of the same name with other clusters ({{clusters}}). If this file is another office's, rename it; if it is meant to replace them, delete them first.",
+        "{{count}} rows are collected from a file of the same name with nothing in common ({{clusters}}). If this file is another office's, rename it; if it is meant to replace them, delete them first.",
+      negative:
+        "{{cell}} ({{column}}) is {{found}}, a number of 0 or more is needed. Correct it, or leave the cell empty.",
+      notWhole:
+        "{{cell}} ({{column}}) is {{found}}, a whole number from {{lowest}} to {{highest}} is needed. Correct it, or leave the cell empty.",
+      unknownWord:
+        "{{cell}} ({{column}}) holds '{{found}}'; one of these is needed: {{expected}}. Choose it from the list of the cell, or leave the cell empty.",
+      unknownIndustry:
+        "{{cell}} ({{column}}) holds '{{found}}'; an industry code is needed, such as 28, 62.01 or C28. Correct it, or leave the cell empty.",
+      noEntry: "{{cell}} ({{column}}) is empty, but the row cannot be used without it. Fill it in, or clear the row.",
+      repeatedFirm: "{{firm}} is listed more than once{{when}}: {{cells}}. Keep one of the rows.",
+      firmTaken:
+        "{{cell}}: {{firm}} was already collected{{when}}, from the file {{file}}. Decide which of the two counts; to take this one, delete that row from the table firms.",
+      inPeriod: " for {{period}}",
+      unknownFirm:
+        "{{cell}} ({{column}}) names '{{found}}', a firm that no collected file lists. Correct the name, or collect the file that lists it, then this one again.",
+      selfTie: "{{cell}} names '{{found}}' as both ends of a tie, two firms are needed. Correct it, or clear the row.",
+      periodMissing:
+        "The sheet {{sheet}} has no column of periods, but the rows collected in the table {{list}} have one: beside them, rows without a period would be left out. Add the column, or collect these files into a workbook of their own.",
+      periodExtra:
+        "The sheet {{sheet}} has a column of periods, but the rows collected in the table {{list}} have none and would be left out. Remove the column, or collect these files into a workbook of their own.",
+      tiesUndated:
+        "The sheet {{sheet}} has no column of periods, but the collected firms have several ({{periods}}), so nobody can tell which of them a tie belongs to. Add the column.",
+      otherQuestionnaire:
+        "The questionnaire has version {{found}}, this add-in knows up to {{known}}. Collect it with the current version of the add-in.",
       more_one: "And {{count}} more error.",
       more_other: "And {{count}} more errors.",
     },

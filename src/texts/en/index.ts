@@ -34,6 +34,7 @@ const subjects = {
   workings: () => import("./workings"),
   mapping: () => import("./mapping"),
   template: () => import("./template"),
+  questionnaire: () => import("./questionnaire"),
   edition: () => import("./edition"),
   collect: () => import("./collect"),
   // The build alone reads these: they are no part of the add-in.

@@ -11,6 +11,13 @@ export const texts = {
     tab: "Template",
     intro:
       "For offices that report to you: a workbook of plain Excel that is filled in without this add-in, also in other spreadsheet programs.",
+    what: "What to write",
+    choice: {
+      template: "Template for indicators",
+      firms: "Questionnaire for firms",
+      ties: "Questionnaire for ties between firms",
+      office: "Questionnaire for the office's own counts",
+    },
     language: "Language of the template",
     write: "Write the template",
     addSheets: "Add the sheets",

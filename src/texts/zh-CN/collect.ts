@@ -4,7 +4,8 @@ import type { texts as english } from "../en/collect";
 export const texts: typeof english = {
   collect: {
     tab: "汇总交回的文件",
-    intro: "Excel 在此逐个打开文件，重新检查单元格，将各行汇入一张面板表，并将检查结果写入日志。原文件保持不变。",
+    intro:
+      "Excel 在此逐个打开文件，重新检查单元格，将各行汇入一张面板表（问卷则汇入相应清单），并将检查结果写入日志。原文件保持不变。",
     undo: "以这种方式打开文件时，Excel 会清空撤消记录。请先保存工作簿。",
     tooOld: "此版 Excel 不能为加载项打开文件：需要 ExcelApi 1.13（Excel 2021、Microsoft 365 或网页版；iPad 不支持）。",
     files: "交回的文件（.xlsx）",
@@ -28,6 +29,10 @@ export const texts: typeof english = {
     panelSelected: "已选中面板 {{address}}，各页面现以其为数据：请转到评估页。",
     noPanel: "尚无面板：没有文件被接受。",
     panelSheet: "集群面板",
+    listSheet: { firms: "汇总的企业", ties: "汇总的联系", office: "汇总的机构数据" },
+    list: { firms: "企业清单", ties: "联系清单", office: "集群机构表" },
+    rowsInto: "汇入表格 {{table}}（{{list}}）",
+    toLists: "汇总的清单为表格 {{tables}}：请在“由清单计算”页按“使用汇总的清单”；公式中写 firms[#All] 等。",
     logSheet: "汇总日志",
     time: "时间",
     file: "来源文件",
@@ -69,6 +74,10 @@ export const texts: typeof english = {
       hiddenRows: "隐藏的行已照常读取：第 {{rows}} 行。请取消隐藏，核对所收集的内容。",
       capitals: "集群“{{name}}”与“{{like}}”仅大小写不同，在面板中视为两个集群；如为同一集群，请更正文件。",
       unfilled: "预填但没有任何数值的行未计入：第 {{rows}} 行。",
+      unfilledRows_one: "{{count}} 行只有预填的集群或年度，未计入。",
+      unfilledRows_other: "{{count}} 行只有预填的集群或年度，未计入。",
+      endsUnchecked_one: "尚未汇总企业清单，{{count}} 条联系的两端未经核对。请先汇总企业，再重新汇总此文件。",
+      endsUnchecked_other: "尚未汇总企业清单，{{count}} 条联系的两端未经核对。请先汇总企业，再重新汇总此文件。",
       extraColumns: "模板中没有的列未读取：{{headers}}。",
       editedModel_one: "工作表“模型”已修改（{{count}} 处）：{{changes}}。数据已收集；文件中的结果按修改后的模型得出。",
       editedModel_other:
@@ -78,8 +87,8 @@ export const texts: typeof english = {
       resultsAgree: "文件中的结果与加载项按文件所含模型得出的结果对比：{{of}} 行中 {{agree}} 行一致。",
       resultsDiffer:
         "文件中的结果与加载项按文件所含模型得出的结果对比：{{of}} 行中 {{agree}} 行一致。不一致的有：{{clusters}}。加载项按单元格格式读取百分数；其他差异说明公式被覆盖或未重新计算。",
-      replaced_one: "此文件以前汇入面板的 {{count}} 行已被替换。",
-      replaced_other: "此文件以前汇入面板的 {{count}} 行已被替换。",
+      replaced_one: "此文件以前汇总的 {{count}} 行已被替换。",
+      replaced_other: "此文件以前汇总的 {{count}} 行已被替换。",
     },
     refusal: {
       emptyFile: "需要工作簿，但该文件为空（0 字节）。请重新索取。",
@@ -93,11 +102,12 @@ export const texts: typeof english = {
       noWorkbook: "需要 .xlsx 工作簿；无论文件名如何，该文件内容并非工作簿。请重新索取。",
       notOpened:
         "Excel 无法打开该文件（{{found}}）：文件已损坏，或（网页版中）含有批注、图表或数据透视表。请打开后重新保存为 .xlsx 再试。",
-      notRead: "未读取该文件，原因：{{cause}}。面板中原有各行不变，请重新汇总。",
-      notWritten: "未写入各行，原因：{{cause}}。面板不变，请重新汇总该文件。",
-      partlyWritten: "面板中该文件的行可能重复或不完整，原因：{{cause}}。请重新汇总该文件：这些行将被替换。",
-      noTemplate: "没有工作表的顶部含模板版本单元格（DCA-TEMPLATE …）。请填报单位在模板中填写。",
-      severalTemplates: "需要一份填好的模板，但 {{sheets}} 都是模板。请每份模板单独成文件。",
+      notRead: "未读取该文件，原因：{{cause}}。以前汇总的内容不变，请重新汇总。",
+      notWritten: "未写入各行，原因：{{cause}}。以前汇总的内容不变，请重新汇总该文件。",
+      partlyWritten: "该文件的行可能重复汇总或不完整，原因：{{cause}}。请重新汇总该文件：这些行将被替换。",
+      noTemplate:
+        "没有工作表的顶部含模板或问卷的版本单元格（DCA-…），也没有企业清单或联系清单的列。请填报单位在模板中填写。",
+      severalTemplates: "需要一份填好的模板或问卷，但 {{sheets}} 各为一份。请每份单独成文件。",
       newerTemplate: "模板版本为 {{found}}，本加载项最高识别 {{known}}。请用最新版加载项汇总。",
       otherModel:
         "该模板由其他模型或其他取值范围生成：{{found}}，应为 {{expected}}。请选择相应模型，或向填报单位发送新模板。",
@@ -125,11 +135,31 @@ export const texts: typeof english = {
       longText: "{{cell}} 超过 {{most}} 个字符。请缩短。",
       repeatedRow: "{{cluster}} {{year}} 年重复出现在第 {{rows}} 行。请只保留一行。",
       takenByOther:
-        "{{cluster}} {{year}} 年已在面板中，来自文件 {{file}}。请决定以哪个为准；若采用本文件，请先从面板中删除那些行。",
+        "{{cluster}} {{year}} 年已汇总，来自文件 {{file}}。请决定以哪个为准；若采用本文件，请先删除那些行。",
       otherOffice_one:
-        "面板中有 {{count}} 行来自同名文件，但集群不同（{{clusters}}）。若本文件属于另一单位，请改名；若要取代那些行，请先将其删除。",
+        "已有 {{count}} 行来自同名文件，但内容无一相同（{{clusters}}）。若本文件属于另一单位，请改名；若要取代那些行，请先将其删除。",
       otherOffice_other:
-        "面板中有 {{count}} 行来自同名文件，但集群不同（{{clusters}}）。若本文件属于另一单位，请改名；若要取代那些行，请先将其删除。",
+        "已有 {{count}} 行来自同名文件，但内容无一相同（{{clusters}}）。若本文件属于另一单位，请改名；若要取代那些行，请先将其删除。",
+      negative: "{{cell}}（{{column}}）为 {{found}}，应为不小于 0 的数字。请更正或留空。",
+      notWhole: "{{cell}}（{{column}}）为 {{found}}，应为 {{lowest}} 至 {{highest}} 的整数。请更正或留空。",
+      unknownWord:
+        "{{cell}}（{{column}}）为“{{found}}”，应为下列之一：{{expected}}。请从单元格的下拉列表中选择，或留空。",
+      unknownIndustry: "{{cell}}（{{column}}）为“{{found}}”，应为行业代码，例如 28、62.01 或 C28。请更正或留空。",
+      noEntry: "{{cell}}（{{column}}）为空，该行因此无法使用。请补填，或清空该行。",
+      repeatedFirm: "{{firm}}{{when}}重复出现：{{cells}}。请只保留一行。",
+      firmTaken:
+        "{{cell}}：{{firm}}{{when}}已汇总，来自文件 {{file}}。请决定以哪个为准；若采用本文件，请先从表格 firms 中删除那一行。",
+      inPeriod: "（{{period}}）",
+      unknownFirm:
+        "{{cell}}（{{column}}）为“{{found}}”，已汇总的文件均未列出该企业。请更正名称，或先汇总列有该企业的文件，再重新汇总本文件。",
+      selfTie: "{{cell}} 中“{{found}}”为联系的两端，应为两家企业。请更正，或清空该行。",
+      periodMissing:
+        "工作表“{{sheet}}”没有年度列，但表格 {{list}} 中已汇总的行有年度：没有年度的行将不予计入。请添加该列，或将这些文件汇总到另一工作簿。",
+      periodExtra:
+        "工作表“{{sheet}}”有年度列，但表格 {{list}} 中已汇总的行没有年度，将不予计入。请删除该列，或将这些文件汇总到另一工作簿。",
+      tiesUndated:
+        "工作表“{{sheet}}”没有年度列，但已汇总的企业有多个年度（{{periods}}），无法判断联系属于哪一年度。请添加该列。",
+      otherQuestionnaire: "问卷版本为 {{found}}，本加载项最高识别 {{known}}。请用最新版加载项汇总。",
       more_one: "另有 {{count}} 处错误。",
       more_other: "另有 {{count}} 处错误。",
     },

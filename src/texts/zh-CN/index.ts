@@ -34,6 +34,7 @@ export const zhCN: LanguageTexts = {
     workings: () => import("./workings"),
     mapping: () => import("./mapping"),
     template: () => import("./template"),
+    questionnaire: () => import("./questionnaire"),
     edition: () => import("./edition"),
     collect: () => import("./collect"),
     functions: () => import(/* webpackMode: "weak" */ "./functions"),

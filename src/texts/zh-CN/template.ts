@@ -11,6 +11,8 @@ export const texts: typeof english = {
     },
     tab: "填报模板",
     intro: "供填报单位使用：纯 Excel 工作簿，无需本加载项即可填写，也可用其他电子表格软件填写。",
+    what: "生成内容",
+    choice: { template: "指标填报模板", firms: "企业问卷", ties: "企业联系问卷", office: "集群机构问卷" },
     language: "模板语言",
     write: "生成模板",
     addSheets: "添加工作表",

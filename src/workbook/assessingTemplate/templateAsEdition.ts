@@ -1,4 +1,5 @@
-import { EditionSheet, formula, looks, type EditionCell, type Look } from "../../edition";
+import { EditionSheet, formula, looks, type EditionCell, type Entry, type Look } from "../../edition";
+import { quotedText } from "../../spreadsheet/writtenText";
 import type { CellStyle, Draft, DraftCell } from "../generatedSheet/draft";
 import type { EntryRule, TemplateSheet } from "../template/templateSheet";
 
@@ -42,4 +43,7 @@ function lookOf(sheet: EditionSheet, draft: Draft): void {
   sheet.widen(0, draft.widths);
 }
 
-const entryOf = ({ area, check, prompt, error }: EntryRule) => ({ area, check, prompt, error });
+const entryOf = ({ area, check, prompt, error }: EntryRule): Entry => ({
+  ...{ area, prompt, error },
+  check: check.kind === "list" ? { kind: "list", source: quotedText(check.words.join(",")) } : check,
+});

@@ -18,7 +18,7 @@ export interface AppendedTable {
 
 /** Rows to be added: what is written, and the number format of each cell. */
 export interface NewRows {
-  readonly values: readonly (readonly (string | number | null)[])[];
+  readonly values: readonly (readonly (string | number | boolean | null)[])[];
   readonly formats: readonly (readonly string[])[];
 }
 
@@ -120,6 +120,25 @@ export async function appendRows(name: string, rows: NewRows, columnOf: readonly
   } catch (error) {
     throw tableFault(await succeeds(() => rollBack(name, before, rows.values.length)), error);
   }
+}
+
+/** Adds columns at the right of a table, in one step; its rows have nothing in them. */
+export async function appendColumns(name: string, headers: readonly string[]): Promise<void> {
+  if (headers.length === 0) return;
+  await Excel.run({ delayForCellEdit: true }, async (context) => {
+    const place = await findTable(context, name);
+    if (!place) throw new FaultError({ subject: "workbook", code: "gone" });
+    if (place.isProtected) throw new FaultError({ subject: "workbook", code: "protectedSheet" });
+    const sheet = context.workbook.worksheets.getItem(place.sheet);
+    const { row, column, rows, columns } = place;
+    const beside = sheet.getRangeByIndexes(row, column + columns, rows, headers.length);
+    const used = beside.getUsedRangeOrNullObject(true).load("address");
+    await context.sync();
+    if (!used.isNullObject) throw new FaultError({ subject: "workbook", code: "occupied", address: used.address });
+    beside.getRow(0).values = [[...headers]];
+    context.workbook.tables.getItem(name).resize(sheet.getRangeByIndexes(row, column, rows, columns + headers.length));
+    await context.sync();
+  });
 }
 
 /** Values in the columns where the table has them; its other columns stay empty. */

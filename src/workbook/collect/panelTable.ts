@@ -1,16 +1,43 @@
-import type { CollectionFault } from "../../faults";
-import { capitalsApart, cellText, comparableHeader, languages, nameKey, type Language, type Model } from "../../model";
+import { FaultError, type CollectionFault } from "../../faults";
+import {
+  capitalsApart,
+  comparableHeader,
+  languages,
+  nameKey,
+  type Indicator,
+  type Language,
+  type Model,
+} from "../../model";
+import { askedIndicators } from "../../registers";
 import { isOf, panelConflicts, type KnownRow, type PanelRow, type Refusal } from "../../returns";
 import { literalText } from "../../spreadsheet/writtenText";
 import { translatorFor } from "../../texts";
-import { readBands } from "../excel/bands";
-import { CELLS_PER_REQUEST } from "../excel/limits";
-import { rangeCells } from "../excel/rangeCells";
-import { retry } from "../excel/retry";
-import { appendRows, createTable, findTable, tableFault, type NewRows, type TablePlace } from "./appendedTable";
+import { createTable, findTable, type NewRows, type TablePlace } from "./appendedTable";
+import { fileColumnOf, readTexts, replaceRows } from "./replacedRows";
 
 /** The table that the central office works with, found again by this name on whatever sheet. */
 export const PANEL_TABLE = "ClusterPanel";
+
+/** A table of clusters and years, and the indicators that it holds. */
+export interface PanelPlan {
+  readonly table: string;
+  /** What a new sheet for it is called. */
+  readonly sheetName: (language: Language) => string;
+  readonly indicators: readonly Indicator[];
+}
+
+export const panelOf = ({ indicators }: Model): PanelPlan => ({
+  table: PANEL_TABLE,
+  sheetName: (language) => translatorFor(language)("collect.panelSheet"),
+  indicators,
+});
+
+/** What offices count themselves: the same, of the indicators that no list gives. */
+export const officePanel: PanelPlan = {
+  table: "office",
+  sheetName: (language) => translatorFor(language)("collect.listSheet.office"),
+  indicators: askedIndicators,
+};
 
 /** Where the columns stand that name a row; the indicators follow in the order of the model. */
 export interface PanelColumns {
@@ -27,30 +54,30 @@ export async function panelFault(model: Model): Promise<CollectionFault | undefi
     if (!place) return undefined;
     const { sheet, isProtected, hasTotals } = place;
     if (isProtected || hasTotals) return { code: isProtected ? "panelProtected" : "panelTotals", sheet };
-    const columns = columnsOf(place, model);
+    const columns = columnsOf(place, model.indicators);
     return columns.kind === "missing" ? { code: "otherPanel", sheet, missing: columns.missing } : undefined;
   });
 }
 
 function columnsOf(
-  { headers }: TablePlace,
-  model: Model,
+  place: TablePlace,
+  indicators: readonly Indicator[],
 ):
   | { readonly kind: "columns"; readonly columns: PanelColumns }
   | { readonly kind: "missing"; readonly missing: readonly string[] } {
-  const known = headers.map(comparableHeader);
-  const place = (names: readonly string[]): number => known.findIndex((header) => names.includes(header));
-  const key = (name: "cluster" | "year" | "file"): number =>
-    place(languages.map((language) => comparableHeader(keyHeader(name, language))));
+  const known = place.headers.map(comparableHeader);
+  const positionOf = (names: readonly string[]): number => known.findIndex((header) => names.includes(header));
+  const key = (name: "cluster" | "year"): number =>
+    positionOf(languages.map((language) => comparableHeader(keyHeader(name, language))));
   const columns = {
     cluster: key("cluster"),
     year: key("year"),
-    file: key("file"),
-    indicators: model.indicators.map(({ code }) => place([comparableHeader(code)])),
+    file: fileColumnOf(place),
+    indicators: indicators.map(({ code }) => positionOf([comparableHeader(code)])),
   };
   const missing = [
     ...(["cluster", "year", "file"] as const).flatMap((name) => (columns[name] < 0 ? [keyHeader(name, "en")] : [])),
-    ...model.indicators.flatMap(({ code }, at) => ((columns.indicators[at] ?? -1) < 0 ? [code] : [])),
+    ...indicators.flatMap(({ code }, at) => ((columns.indicators[at] ?? -1) < 0 ? [code] : [])),
   ];
   return missing.length > 0 ? { kind: "missing", missing } : { kind: "columns", columns };
 }
@@ -69,24 +96,25 @@ export type PanelWriting =
  * other files are never touched. The new rows are there before the old ones go, so that nothing is lost in between.
  */
 export async function updatePanel(
+  plan: PanelPlan,
   file: string,
   rows: readonly PanelRow[],
-  model: Model,
   language: Language,
 ): Promise<PanelWriting> {
-  const before = await readPanel(model);
+  const { table, sheetName, indicators: asked } = plan;
+  const before = await readPanel(plan);
   if (!before) {
     await createTable(
       {
-        name: PANEL_TABLE,
-        sheetName: translatorFor(language)("collect.panelSheet"),
+        name: table,
+        sheetName: sheetName(language),
         headers: [
           keyHeader("cluster", language),
           keyHeader("year", language),
-          ...model.indicators.map(({ code }) => literalText(code)),
+          ...asked.map(({ code }) => literalText(code)),
           keyHeader("file", language),
         ],
-        widths: [150, 50, ...model.indicators.map(() => 62), 160],
+        widths: [150, 50, ...asked.map(() => 62), 160],
       },
       newRows(file, rows),
     );
@@ -95,14 +123,8 @@ export async function updatePanel(
   const [first, ...others] = panelConflicts(before.rows, file, rows);
   if (first) return { kind: "refused", reasons: [first, ...others] };
   const { cluster, year, indicators, file: fileColumn } = before.columns;
-  await appendRows(PANEL_TABLE, newRows(file, rows), [cluster, year, ...indicators, fileColumn]);
   const replaced = before.rows.filter((row) => isOf(row, file)).length;
-  // Forwards, not backwards: the new rows stand already, and each attempt removes what is left of the old ones.
-  if (replaced > 0) {
-    await retry(() => removeOldRows(file, rows.length, model)).catch((error: unknown) => {
-      throw tableFault(false, error);
-    });
-  }
+  await replaceRows(table, file, replaced, newRows(file, rows), [cluster, year, ...indicators, fileColumn]);
   return { kind: "written", replaced, capitals: capitalsOf(before.rows, rows) };
 }
 
@@ -115,41 +137,26 @@ function capitalsOf(known: readonly KnownRow[], rows: readonly PanelRow[]): Retu
 }
 
 interface KnownPanel {
-  readonly place: TablePlace;
   readonly columns: PanelColumns;
   readonly rows: readonly KnownRow[];
 }
 
-async function readPanel(model: Model): Promise<KnownPanel | undefined> {
+/**
+ * What stands in the panel; undefined where there is none.
+ *
+ * @throws {FaultError} where its columns are gone
+ */
+async function readPanel({ table, indicators }: PanelPlan): Promise<KnownPanel | undefined> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const place = await findTable(context, PANEL_TABLE);
-    const found = place && columnsOf(place, model);
-    if (!place || found?.kind !== "columns") return undefined;
+    const place = await findTable(context, table);
+    if (!place) return undefined;
+    const found = columnsOf(place, indicators);
+    if (found.kind === "missing")
+      throw new FaultError({ subject: "workbook", code: "columnsGone", table, missing: found.missing });
     const { columns } = found;
-    const sheet = context.workbook.worksheets.getItem(place.sheet);
-    const rows: KnownRow[] = [];
-    const read = [columns.cluster, columns.year, columns.file];
-    await readBands(
-      context,
-      { rows: place.rows - 1, columns: read.length },
-      CELLS_PER_REQUEST.valuesAndFormats,
-      (band) =>
-        read.map((column) =>
-          sheet
-            .getRangeByIndexes(place.row + 1 + band.row, place.column + column, band.rows, 1)
-            .load("values,valueTypes"),
-        ),
-      async (ranges, band) => {
-        const texts: string[][] = [];
-        for (const range of ranges)
-          texts.push((await rangeCells(context, range)).map(([cell = null]) => cellText(cell)));
-        const [clusters, years, files] = texts;
-        for (let at = 0; at < band.rows; at += 1) {
-          rows.push({ cluster: clusters?.[at] ?? "", year: Number(years?.[at] ?? NaN), file: files?.[at] ?? "" });
-        }
-      },
-    );
-    return { place, columns, rows };
+    const lines = await readTexts(context, place, [columns.cluster, columns.year, columns.file]);
+    const rows = lines.map(([cluster = "", year = "", file = ""]) => ({ cluster, year: Number(year), file }));
+    return { columns, rows };
   });
 }
 
@@ -169,33 +176,6 @@ function newRows(file: string, rows: readonly PanelRow[]): NewRows {
       "General",
     ]),
   };
-}
-
-/** Removes the rows of a file, except the last ones, which have just been added; from below, so that positions hold. */
-async function removeOldRows(file: string, added: number, model: Model): Promise<void> {
-  const panel = await readPanel(model);
-  if (!panel) return;
-  const { place, rows } = panel;
-  const old = rows.slice(0, -added).flatMap((row, at) => (isOf(row, file) ? [at] : []));
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
-    const sheet = context.workbook.worksheets.getItem(place.sheet);
-    // Excel spares rows that a filter hides.
-    if (old.length > 0) context.workbook.tables.getItem(PANEL_TABLE).clearFilters();
-    for (const { first, count } of runsOf(old).reverse()) {
-      sheet.getRangeByIndexes(place.row + 1 + first, place.column, count, place.columns).delete("Up");
-    }
-    await context.sync();
-  });
-}
-
-function runsOf(positions: readonly number[]): { first: number; count: number }[] {
-  const runs: { first: number; count: number }[] = [];
-  for (const position of positions) {
-    const last = runs.at(-1);
-    if (last && last.first + last.count === position) last.count += 1;
-    else runs.push({ first: position, count: 1 });
-  }
-  return runs;
 }
 
 /** Selects the whole panel, so that the next page takes it. Gives its address. */

@@ -1,11 +1,16 @@
-import type { Model } from "../../model";
+import { defaultModel, type Model } from "../../model";
 import {
-  findTemplate,
+  findReturn,
+  judgeList,
   judgeSheet,
   returnedCells,
   TOP_COLUMNS,
   TOP_ROWS,
+  hiddenSheets,
   withHiddenSheets,
+  type ListReading,
+  type Refusal,
+  type Remark,
   type ReturnedCell,
   type ReturnedSheet,
   type SheetReading,
@@ -21,22 +26,38 @@ import { templateLabels } from "../template/templateLabels";
 /** Columns far beyond a template hold nothing that is asked for. */
 const MOST_COLUMNS = 400;
 
-/** Reads the filled template among the sheets of a file, formulas and values, and judges it. */
-export async function readReturn(ids: readonly string[], model: Model): Promise<SheetReading> {
+/** What a returned file holds: rows of the panel or of what the office counts, or a list, whose rows are judged beside others. */
+export type FileContent =
+  | { readonly into: "panel" | "office"; readonly reading: SheetReading }
+  | { readonly into: "list"; readonly reading: ListReading; readonly remarks: readonly Remark[] };
+
+/** Reads the filled template or questionnaire among the sheets of a file, formulas and values, and judges it. */
+export async function readReturn(ids: readonly string[], model: Model): Promise<FileContent> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const sheets = ids.map((id) => context.workbook.worksheets.getItem(id));
     const tops = await readTops(context, sheets);
-    const found = findTemplate(tops, model);
-    if (found.kind === "refused") return { kind: "refused", reasons: [found.reason] };
+    const found = findReturn(tops, model);
+    if (found.kind === "refused") return refusedFile(found.reason);
     const [sheet, top] = [sheets[found.position], tops[found.position]];
-    if (!sheet || !top) return { kind: "refused", reasons: [{ code: "noTemplate" }] };
-    return withHiddenSheets(
-      judgeSheet(await readSheet(context, sheet, top), model, templateLabels(), found.asked),
-      tops,
-      found,
-    );
+    if (!sheet || !top) return refusedFile({ code: "noTemplate" });
+    const read = await readSheet(context, sheet, top);
+    if ("asked" in found) {
+      const reading = judgeSheet(read, found.into === "office" ? defaultModel : model, templateLabels(), found.asked);
+      return { into: found.into, reading: withHiddenSheets(reading, tops, found) };
+    }
+    return {
+      into: "list",
+      reading: judgeList(read, found.into, templateLabels(), found.columns),
+      remarks: hiddenSheets(tops, found.position),
+    };
   });
 }
+
+/** Why no sheet of a file can be read. */
+export const refusedFile = (reason: Refusal): FileContent => ({
+  into: "panel",
+  reading: { kind: "refused", reasons: [reason] },
+});
 
 async function readTops(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<SheetTop[]> {
   const loaded = sheets.map((sheet) => ({

@@ -17,7 +17,7 @@ import type { EntryRule } from "./templateSheet";
 /** Excel cuts or refuses more than this: title and text of an input prompt, text of an error. */
 const LONGEST_TITLE = 32;
 const LONGEST_PROMPT = 255;
-const LONGEST_ERROR = 225;
+export const LONGEST_ERROR = 225;
 
 /** What Excel checks while an office types, column by column, with its prompt and its error in the office's language. */
 export function entryRules(options: TemplateOptions): EntryRule[] {
@@ -79,7 +79,8 @@ function textRule({ code }: Indicator, what: "source" | "remark", area: CellArea
   };
 }
 
-function message(title: string, text: string, longest = LONGEST_PROMPT): EntryRule["prompt"] {
+/** A prompt or an error that Excel takes, whatever is told. */
+export function message(title: string, text: string, longest = LONGEST_PROMPT): EntryRule["prompt"] {
   return { title: shortened(title, LONGEST_TITLE), text: shortened(text, longest) };
 }
 

@@ -42,8 +42,9 @@ export function entrySheet(model: Model, options: TemplateOptions): TemplateShee
     indicators.flatMap((indicator) => [under(indicator), ...beside(indicator).slice(0, perIndicator - 1)]);
   const nothing = () => [null, null];
   const draft = new Draft();
-  draft.add([t("template.title", { model: model.title[language] })], "title");
-  draft.add([t("template.version"), versionText(templateVersion(model, indicators))]);
+  const { heading } = options;
+  draft.add([heading?.title ?? t("template.title", { model: model.title[language] })], "title");
+  draft.add([t("template.version"), heading?.mark ?? versionText(templateVersion(model, indicators))]);
   draft.put(VERSION_ROW, OFFICE_COLUMN, [t("template.office"), null, t("template.contact")], "overNumbers");
   draft.put(VERSION_ROW, LIST_COLUMN, [listText(model, indicators) ?? null]);
   draft.add([t("template.fillIn", { rows, sheet: t("template.instructionsSheet") })], "note");
@@ -68,7 +69,7 @@ export function entrySheet(model: Model, options: TemplateOptions): TemplateShee
   }));
   sender.forEach((area) => draft.style(area, "input"));
   return {
-    name: t("template.dataSheet"),
+    name: heading?.sheet ?? t("template.dataSheet"),
     draft,
     wrapped: [{ row: NAME_ROW, column: 0, rows: 1, columns }],
     entries,

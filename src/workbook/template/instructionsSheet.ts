@@ -15,31 +15,29 @@ const TEXT_WIDTH = 46;
 const SHOWN_INDICATORS = 3;
 
 /** What the office reads first: how to fill in, with examples of right and wrong rows. */
-export function instructionsSheet(model: Model, language: Language, rows = ENTRY_ROWS): TemplateSheet {
+export function instructionsSheet(
+  model: Model,
+  language: Language,
+  rows = ENTRY_ROWS,
+  sheet = translatorFor(language)("template.dataSheet"),
+): TemplateSheet {
   const t = translatorFor(language);
   const draft = new Draft();
-  const swatches: Swatch[] = [];
   draft.add([t("template.instructionsTitle")], "title");
   draft.add();
-  steps.forEach((step, at) => {
-    // One sentence a line, so that a narrow window shows all of it without merged cells.
-    const sentence = t(`template.steps.${step}`, {
-      sheet: t("template.dataSheet"),
-      definitions: t("template.definitionsSheet"),
-      first: FIRST_ENTRY_ROW + 1,
-      last: FIRST_ENTRY_ROW + rows,
-      lowest: LOWEST_YEAR,
-      highest: HIGHEST_YEAR,
-    });
-    // "1." would be marked as a number stored as text.
-    draft.add([`${at + 1})`, sentence]);
-    if (step !== "colours") return;
-    for (const [colour, color] of colours) {
-      const row = draft.add([null, t(`template.colours.${colour}`)]);
-      swatches.push({ area: { row, column: 0, rows: 1, columns: 1 }, color });
-    }
-  });
-  draft.add();
+  const values = {
+    ...{ sheet, definitions: t("template.definitionsSheet"), first: FIRST_ENTRY_ROW + 1 },
+    ...{ last: FIRST_ENTRY_ROW + rows, lowest: LOWEST_YEAR, highest: HIGHEST_YEAR },
+  };
+  const swatches = addSteps(
+    draft,
+    steps.map((step) => ({
+      sentence: t(`template.steps.${step}`, values),
+      ...(step === "colours" && {
+        colours: colours.map(([colour, color]) => [t(`template.colours.${colour}`), color] as const),
+      }),
+    })),
+  );
   addExamples(draft, model, language);
   draft.widen(0, [5, TEXT_WIDTH, 10, 14, 14, 14, TEXT_WIDTH]);
   return {
@@ -47,6 +45,27 @@ export function instructionsSheet(model: Model, language: Language, rows = ENTRY
     draft,
     swatches,
   };
+}
+
+/** A step of instructions, and colours that it explains. */
+export interface Step {
+  readonly sentence: string;
+  readonly colours?: readonly (readonly [meaning: string, color: string])[];
+}
+
+/** Puts numbered steps on a sheet, one a line, so that a narrow window shows all of it without merged cells. */
+export function addSteps(draft: Draft, told: readonly Step[]): Swatch[] {
+  const swatches: Swatch[] = [];
+  told.forEach(({ sentence, colours: shown = [] }, at) => {
+    // "1." would be marked as a number stored as text.
+    draft.add([`${at + 1})`, sentence]);
+    for (const [meaning, color] of shown) {
+      const row = draft.add([null, meaning]);
+      swatches.push({ area: { row, column: 0, rows: 1, columns: 1 }, color });
+    }
+  });
+  draft.add();
+  return swatches;
 }
 
 /** Rows as they should and should not look; they stand here, so that no office returns them as its own. */

@@ -11,6 +11,15 @@ export interface TemplateOptions {
   readonly asksSources: boolean;
   /** Rows to fill in. */
   readonly rows: number;
+  /** What it is called and how it is marked, where it is not the template of a model. */
+  readonly heading?: TemplateHeading;
+}
+
+export interface TemplateHeading {
+  readonly sheet: string;
+  readonly title: string;
+  /** The version cell. */
+  readonly mark: string;
 }
 
 export interface PrefilledRow {

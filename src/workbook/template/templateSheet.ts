@@ -6,7 +6,9 @@ export interface EntryRule {
   readonly area: CellArea;
   readonly check:
     | { readonly kind: "decimal" | "wholeNumber"; readonly lowest: number; readonly highest: number }
-    | { readonly kind: "textLength"; readonly most: number };
+    | { readonly kind: "textLength"; readonly most: number }
+    /** One of some words, which Excel offers beside the cell. */
+    | { readonly kind: "list"; readonly words: readonly string[] };
   readonly prompt: RuleMessage;
   readonly error: RuleMessage;
 }
@@ -35,6 +37,8 @@ export interface TemplateSheet {
   readonly draft: Draft;
   /** Long texts that need more than one line. */
   readonly wrapped?: readonly CellArea[];
+  /** In points, of a single row with such texts; by default that of a name in a narrow column. */
+  readonly wrappedHeight?: number;
   /** Cells that may be changed; everything else is locked. */
   readonly entries?: CellArea;
   /** Further cells that may be changed. */

@@ -1,0 +1,176 @@
+import { languages, type Language } from "../../src/model";
+import {
+  askedColumns,
+  askedIndicators,
+  illustrativeLists,
+  indicatorsFromLists,
+  plainList,
+  type AnswerList,
+  type ListReading,
+} from "../../src/registers";
+import { findReturn, judgeList, judgeSheet, settleList, type JudgedList, type KnownLists } from "../../src/returns";
+import { defaultModel } from "../../src/model";
+import { templateLabels } from "../../src/workbook/template/templateLabels";
+import { prefilledAnswers } from "../../src/workbook/questionnaire/questionnaireOptions";
+import { questionnaireSheets } from "../../src/workbook/questionnaire/writeQuestionnaire";
+import { asksAll, filledIn, returnedSheet, topOf, writtenCells, type Grid } from "./questionnaireSheets";
+
+// A questionnaire is written, filled in by a script, judged and collected; the indicators have to be those of the list itself.
+
+const nothing: KnownLists = { firms: undefined, ties: undefined };
+
+/** The rows of a filled questionnaire as a list again, as its table holds them. */
+function collected(list: AnswerList, cells: Grid, known: KnownLists = nothing): unknown[][] {
+  const found = findReturn([topOf("Renamed", cells)], defaultModel);
+  if (found.kind === "refused" || !("columns" in found))
+    throw new Error(`Not found as a list: ${JSON.stringify(found)}`);
+  expect(found.into).toBe(list);
+  const reading = judgeList(returnedSheet(cells), list, templateLabels(), found.columns);
+  if (reading.kind === "refused") throw new Error(JSON.stringify(reading.reasons));
+  const settled = settleList(reading.judged, "Office.xlsx", known);
+  if (settled.kind === "refused") throw new Error(JSON.stringify(settled.reasons));
+  const codes = askedColumns(list).flatMap(({ code }) => (settled.rows.some((row) => row.has(code)) ? [code] : []));
+  return [codes, ...settled.rows.map((row) => codes.map((code) => row.get(code) ?? null))];
+}
+
+function firmsOf(judged: readonly unknown[][]): KnownLists {
+  const [header = [], ...rows] = judged;
+  const at = (row: readonly unknown[], code: string): string => String(row[header.indexOf(code)] ?? "");
+  return {
+    ties: undefined,
+    firms: {
+      hasPeriod: true,
+      rows: rows.map((row) => ({
+        ...{ firm: at(row, "firm"), cluster: at(row, "cluster"), period: at(row, "period"), file: "Firms.xlsx" },
+      })),
+    },
+  };
+}
+
+/** What the office answers, filled into its questionnaire and judged. */
+function collectedOffice(rows: readonly (readonly unknown[])[], language: Language): unknown[][] {
+  const cells = writtenCells({
+    ...{ list: "office", language, indicators: askedIndicators, prefilled: [], asksSources: true, rows: 50 },
+  });
+  const [header = [], ...entries] = rows;
+  const headers = cells[3] ?? [];
+  const keys = language === "en" ? ["Cluster", "Year"] : ["集群", "年份"];
+  for (const entry of entries) {
+    const line = headers.map(() => null) as (string | number | null)[];
+    entry.forEach((value, at) => {
+      const place = headers.indexOf(at < 2 ? (keys[at] ?? "") : String(header[at]));
+      if (value !== "" && (typeof value === "string" || typeof value === "number")) line[place] = value;
+    });
+    cells.push(line);
+  }
+  const found = findReturn([topOf("Counts", cells)], defaultModel);
+  if (found.kind === "refused" || !("asked" in found)) throw new Error(JSON.stringify(found));
+  expect(found.into).toBe("office");
+  const reading = judgeSheet(returnedSheet(cells), defaultModel, templateLabels(), found.asked);
+  if (reading.kind === "refused") throw new Error(JSON.stringify(reading.reasons));
+  return [
+    ["Cluster", "Year", ...defaultModel.indicators.map(({ code }) => code)],
+    ...reading.rows.map(({ cluster, year, values }) => [cluster, year, ...values]),
+  ];
+}
+
+const told = ({ groups }: ListReading) =>
+  groups.map(({ cluster, period, indicators }) => ({ cluster, period, indicators }));
+
+test.each(languages)(
+  "what is written, filled in and collected gives the indicators of the lists, in %s",
+  (language) => {
+    const lists = illustrativeLists(language);
+    const firms = collected("firms", filledIn(writtenCells(asksAll("firms", language)), "firms", lists.firms));
+    const ties = collected(
+      "ties",
+      filledIn(writtenCells(asksAll("ties", language)), "ties", lists.ties),
+      firmsOf(firms),
+    );
+    const office = collectedOffice(lists.office, language);
+    expect(firms).toHaveLength(lists.firms.length);
+    expect(ties).toHaveLength(lists.ties.length);
+    expect(office).toHaveLength(lists.office.length);
+    const reference = plainList(lists.reference);
+    const reading = (given: readonly (readonly (readonly unknown[])[])[]): ListReading => {
+      const [of = plainList([]), between, counted] = given.map(plainList);
+      return indicatorsFromLists({ firms: of, ties: between, reference, office: counted });
+    };
+    const again = reading([firms, ties, office]);
+    expect(again.faults).toEqual([]);
+    expect(told(again)).toEqual(told(reading([lists.firms, lists.ties, lists.office])));
+  },
+);
+
+test("a part of the columns, prefilled rows, and rows that nobody filled in", () => {
+  const options = {
+    ...{ list: "firms", language: "en", clusters: ["East", "West"], periods: [2023, 2024], rows: 3 },
+    columns: ["period", "revenue"],
+  } as const;
+  expect(prefilledAnswers(options)).toHaveLength(12);
+  const cells = writtenCells(options);
+  expect(cells[5]?.slice(0, 4)).toEqual(["firm Firm", "cluster Cluster", "period Period", "revenue Revenue"]);
+  expect(cells.slice(6, 10).map((line) => line.slice(0, 4))).toEqual([
+    [null, "East", 2023, null],
+    [null, "East", 2023, null],
+    [null, "East", 2023, null],
+    [null, "East", 2024, null],
+  ]);
+  const filled = cells.map((line, row) => (row === 9 ? ["Alder", ...line.slice(1, 3), 12.5] : line));
+  const reading = judgeList(returnedSheet(filled), "firms", templateLabels(), undefined);
+  const judged: JudgedList | undefined = reading.kind === "judged" ? reading.judged : undefined;
+  expect(judged?.unfilled).toBe(11);
+  const settled = judged && settleList(judged, "A.xlsx", nothing);
+  expect(settled).toMatchObject({ kind: "read", remarks: [{ code: "unfilledRows", count: 11 }] });
+  expect(settled?.kind === "read" && [...(settled.rows[0] ?? [])]).toEqual([
+    ["firm", "Alder"],
+    ["cluster", "East"],
+    ["period", 2024],
+    ["revenue", 12.5],
+  ]);
+});
+
+test.each(languages)("every column is checked as it is typed, within what Excel takes, in %s", (language) => {
+  for (const list of ["firms", "ties"] as const) {
+    const [entry, guide, columns] = questionnaireSheets(asksAll(list, language));
+    const rules = entry?.rules ?? [];
+    expect(rules).toHaveLength(askedColumns(list).length);
+    for (const { check, prompt, error } of rules) {
+      expect(prompt.title.length).toBeLessThanOrEqual(32);
+      expect(prompt.text.length).toBeLessThanOrEqual(255);
+      expect(error.text.length).toBeLessThanOrEqual(225);
+      expect(prompt.text).toMatch(/[.。]$/u);
+      if (check.kind !== "list") continue;
+      expect(check.words.join(",").length).toBeLessThanOrEqual(255);
+      expect(check.words.every((word) => word !== "" && !word.includes(","))).toBe(true);
+    }
+    // A row for each column, none without what to enter, a unit, an example, and what it is needed for.
+    const described = columns?.draft.drafted.slice(3) ?? [];
+    expect(described.map(([code]) => code)).toEqual(askedColumns(list).map(({ code }) => code));
+    for (const [, , meaning, unit, , example, indicators] of described)
+      expect([meaning, unit, example, indicators].every((cell) => cell !== null && cell !== "")).toBe(true);
+    expect(guide?.draft.drafted.length).toBeGreaterThan(10);
+  }
+  const role = questionnaireSheets(asksAll("firms", language))[0]?.rules?.[
+    askedColumns("firms").findIndex(({ code }) => code === "role")
+  ];
+  expect(role?.check).toEqual({
+    kind: "list",
+    words:
+      language === "en"
+        ? ["platform", "developer", "supplier", "integrator", "data", "user", "research", "finance"]
+        : ["平台", "开发者", "供应商", "集成服务商", "数据方", "用户企业", "科研教育", "金融中介"],
+  });
+});
+
+test("every example is one that is taken", () => {
+  for (const language of languages)
+    for (const list of ["firms", "ties"] as const) {
+      const [, , columns] = questionnaireSheets(asksAll(list, language));
+      const header = writtenCells(asksAll(list, language));
+      const example = (columns?.draft.drafted.slice(3) ?? []).map((line) => line[5] ?? null);
+      const row = example.map((cell) => (typeof cell === "object" ? null : cell));
+      const reading = judgeList(returnedSheet([...header, row]), list, templateLabels(), undefined);
+      expect(reading.kind === "judged" && reading.judged.rows.map(({ reasons }) => reasons)).toEqual([[]]);
+    }
+});
