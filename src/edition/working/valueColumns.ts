@@ -8,17 +8,19 @@ import type { WorkingInput } from "./workingInput";
 /** What a row of data is: nothing, a cluster, or one that waits for a model without errors. */
 export const rowStates = { empty: 0, cluster: 1, faultyModel: 2 } as const;
 
+/** Stands for a text, or a number out of range, that was typed. */
+const UNREAD = '"?"';
+
 export interface ValueColumns {
   readonly number: WorkingColumn;
   readonly cluster: WorkingColumn;
   readonly year: WorkingColumn;
   readonly state: WorkingColumn;
-  /** Per indicator of the model: the observed value, or a text of no length. */
+  /** Per indicator of the model: the observed value, a text of no length where the cell is blank, or UNREAD. */
   readonly values: readonly WorkingColumn[];
   valueOf(code: string): WorkingColumn;
   /** The block of values, and what counts which of them are missing. */
   readonly all: string;
-  unread(at: number): string;
 }
 
 /**
@@ -54,10 +56,12 @@ export function addValues(input: WorkingInput): ValueColumns {
         high: formula(max),
         ...uses(code),
       },
-      formula:
-        `IF(ISNUMBER(${cell}),IF(AND(${cell}>=LOW-1E-9*IF(LOW=0,1,ABS(LOW)),${cell}<=HIGH+1E-9*IF(HIGH=0,1,ABS(HIGH))),MAX(LOW,MIN(HIGH,${cell})),""),"")`
-          .replaceAll("LOW", min)
-          .replaceAll("HIGH", max),
+      formula: (own) => {
+        const [low, high] = [own("low"), own("high")];
+        const within = `AND(${cell}>=${low}-1E-9*IF(${low}=0,1,ABS(${low})),${cell}<=${high}+1E-9*IF(${high}=0,1,ABS(${high})))`;
+        const read = `IF(${within},MAX(${low},MIN(${high},${cell})),${UNREAD})`;
+        return `IF(ISNUMBER(${cell}),${read},IF(ISBLANK(${cell}),"",${UNREAD}))`;
+      },
     });
   });
   const byCode = new Map(indicators.map(({ code }, at) => [comparableHeader(code), values[at]]));
@@ -69,8 +73,6 @@ export function addValues(input: WorkingInput): ValueColumns {
     values,
     valueOf: (code) => byCode.get(comparableHeader(code)) ?? state,
     all: across(values),
-    unread: (at) =>
-      `IF(ISNUMBER(${values[at]?.cell ?? ""}),"",IF(ISBLANK(${entry(FIRST_INDICATOR_COLUMN + at)}),""," ${indicators[at]?.code ?? ""}"))`,
   };
 }
 
@@ -95,14 +97,18 @@ function usesOf(
   });
 }
 
+/** The indicators whose cells hold something that was not read: " TY1 TY4". */
+export const unreadText = ({ values }: ValueColumns): string =>
+  values.map(({ cell, headerCell }) => `IF(${cell}=${UNREAD}," "&${headerCell},"")`).join("&");
+
 /** What is missing behind a reading, counted and named: "3: TY1 TY4 TY5". */
-export function missingText(values: ValueColumns, onID: string, onDI: string, codes: readonly string[]): string {
+export function missingText(values: ValueColumns, onID: string, onDI: string): string {
   const of = (read: (name: "inType" | "inID" | "inDI") => string): string =>
     `${read("inType")}+${read("inID")}*${onID}+${read("inDI")}*${onDI}>0`;
   const every = of((name) => parametersOf(values.values, name));
   const named = values.values.map(
-    (column, at) =>
-      `IF(AND(NOT(ISNUMBER(${column.cell})),${of((name) => column.parameter(name))})," ${codes[at] ?? ""}","")`,
+    (column) =>
+      `IF(AND(NOT(ISNUMBER(${column.cell})),${of((name) => column.parameter(name))})," "&${column.headerCell},"")`,
   );
   const count = `SUMPRODUCT((1-ISNUMBER(${values.all}))*(${every}))`;
   return `IF(${count}=0,"",${count}&":"&${named.join("&")})`;
