@@ -46,9 +46,10 @@ export function workingSheet(
   const t = translatorFor(language);
   const sheet = new EditionSheet(names.working);
   const draft = new WorkingDraft(sheet, rows);
+  const errors = draft.repeat(t("edition.model.faults"), formula(cells.faults));
   const repeated = new Map(workingRules.map((name) => [name, draft.repeat(name, formula(cells.rule(name)))]));
   const rule = (name: WorkingRule): string => repeated.get(name) ?? cells.rule(name);
-  const input = { draft, model, language, t, names, cells, rule, rows };
+  const input = { draft, model, language, t, names, cells, rule, errors, rows };
   sheet.put(0, 0, [t("edition.working.title")], looks.title);
   sheet.put(1, 0, [t("edition.working.note")], looks.note);
   const values = addValues(input);

@@ -124,6 +124,11 @@ export class WorkingDraft {
     return this.sheet.block({ row: FIRST_WORKING_ROW, column: column.at, rows: this.rows, columns: 1 });
   }
 
+  /** The same as a formula of this sheet names it. */
+  column({ at }: Pick<WorkingColumn, "at">): string {
+    return blockName({ row: FIRST_WORKING_ROW, column: at, rows: this.rows, columns: 1 });
+  }
+
   /** Words on what each row above the columns holds. */
   nameParameters(word: (name: Parameter) => string, column: number): void {
     parameters.forEach((name, line) => {

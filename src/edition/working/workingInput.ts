@@ -27,6 +27,8 @@ export interface WorkingInput {
   readonly cells: ModelCells;
   /** A rule of the model, as it is repeated on this sheet. */
   rule(name: WorkingRule): string;
+  /** How many errors the model has, as it is repeated on this sheet. */
+  readonly errors: string;
   /** How many rows of data there are. */
   readonly rows: number;
 }
