@@ -1,8 +1,10 @@
 import { stagePositions, type BoundModel } from "../assessment";
 import type { Language } from "../model";
 import { labelsFor } from "../results";
+import { FIRST_ENTRY_ROW } from "../returns";
 import { columnLetters, quotedSheet } from "../spreadsheet/address";
 import { translatorFor, type KeyBelow } from "../texts/translate";
+import { literal, sentence } from "./cluster/sentence";
 import { EditionSheet, formula, looks } from "./sheet";
 import { quoted } from "./working/arithmetic";
 import { rowStates } from "./working/valueColumns";
@@ -37,6 +39,8 @@ export const assessmentColumns = [
 ] as const satisfies readonly (KeyBelow<"columns.assess"> | KeyBelow<"edition.columns"> | "cluster" | "year")[];
 export type AssessmentCell = (typeof assessmentColumns)[number];
 
+/** Whether every row with data is assessed. */
+const CHECK = 2;
 const HEADER = 3;
 export const FIRST_ASSESSMENT_ROW = HEADER + 1;
 
@@ -61,12 +65,14 @@ export function assessmentSheet(
   model: BoundModel,
   language: Language,
   name: string,
+  dataSheet: string,
   working: Working,
 ): AssessmentCells {
   const t = translatorFor(language);
   const labels = labelsFor(model, language);
   const sheet = new EditionSheet(name);
   const { rows, type, ladders, values, reported } = working;
+  const beyond = `${quotedSheet(working.sheet.name)}!${values.beyond}`;
   const [ID, DI] = ladders;
   const from = (column: WorkingColumn): string => `${quotedSheet(working.sheet.name)}!${column.cell}`;
   const is = (...kinds: readonly string[]): string => {
@@ -142,6 +148,7 @@ export function assessmentSheet(
   };
   sheet.put(0, 0, [t("edition.assessment.title", { model: model.model.title[language] })], looks.title);
   sheet.put(1, 0, [t("edition.assessment.note")], looks.note);
+  sheet.put(CHECK, 0, [t("edition.assessment.beyond"), formula(beyond), formula(checkText())]);
   sheet.put(HEADER, 0, assessmentColumns.map(header), looks.header);
   for (let row = 0; row < rows; row += 1) {
     const line = assessmentColumns.map((column) =>
@@ -160,6 +167,14 @@ export function assessmentSheet(
     whole: (column) =>
       sheet.block({ row: FIRST_ASSESSMENT_ROW, column: assessmentColumns.indexOf(column), rows, columns: 1 }),
   };
+
+  function checkText(): string {
+    const [first, last] = [FIRST_ENTRY_ROW + 1, FIRST_ENTRY_ROW + rows];
+    const left = literal(t("edition.assessment.leftOut", { sheet: dataSheet, first, last, rows }));
+    const inState = (wanted: number): string => `COUNTIF(${working.draft.whole(values.state)},${wanted})`;
+    const complete = sentence(t, "edition.assessment.complete", { count: inState(rowStates.cluster) });
+    return `IF(${beyond}>0,${left},IF(${inState(rowStates.faultyModel)}>0,${quoted(t("edition.modelFaulty"))},${complete}))`;
+  }
 
   function header(column: AssessmentCell): string {
     switch (column) {
@@ -221,6 +236,8 @@ function layOut(sheet: EditionSheet, rows: number): void {
   const remarks = { ...area, column: assessmentColumns.indexOf("unread"), columns: 2 };
   const first = `${columnLetters(remarks.column)}${FIRST_ASSESSMENT_ROW + 1}`;
   sheet.highlights.push({ area: remarks, formula: `${first}<>""`, fill: "#F8CBAD" });
+  const check = { row: CHECK, column: 0, rows: 1, columns: 3 };
+  sheet.highlights.push({ area: check, formula: `$B$${CHECK + 1}>0`, fill: "#F8CBAD" });
   sheet.frozen = { rows: FIRST_ASSESSMENT_ROW, columns: 1 };
   sheet.print = { orientation: "landscape", pagesWide: 2, titleRows: { row: HEADER, rows: 1 } };
 }

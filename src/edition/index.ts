@@ -23,7 +23,7 @@ export function editionSheets(model: Model, language: Language, rows: number, na
   const bound = bindModel(model);
   const cells = modelSheet(model, language, names.model);
   const working = workingSheet(bound, language, rows, names, cells);
-  const assessment = assessmentSheet(bound, language, names.assessment, working);
+  const assessment = assessmentSheet(bound, language, names.assessment, names.data, working);
   const cluster = clusterSheet(bound, language, names, working, assessment, cells);
   const summary = summarySheet(model, language, names.summary, working, assessment);
   return {

@@ -6,6 +6,8 @@ export type EditionCell = number | string | EditionFormula | null;
 export interface EditionFormula {
   /** Without its equals sign. */
   readonly formula: string;
+  /** The text that it has in common with its neighbours above and below, where the row is all that differs. */
+  readonly ofColumn?: string;
 }
 
 export const formula = (text: string): EditionFormula => ({ formula: text });

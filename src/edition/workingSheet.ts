@@ -2,13 +2,14 @@ import type { BoundModel } from "../assessment";
 import type { Language } from "../model";
 import { translatorFor } from "../texts/translate";
 import type { ModelCells } from "./modelSheet";
-import { EditionSheet, looks } from "./sheet";
+import { EditionSheet, formula, looks } from "./sheet";
 import type { EditionSheetNames } from "./sheetNames";
 import { quoted } from "./working/arithmetic";
 import { addAdvice, type AdviceColumns, type ReportedLadders } from "./working/adviceColumns";
 import { addLadder, type LadderColumns } from "./working/ladderColumns";
 import { addType, type TypeColumns } from "./working/typeColumns";
-import { addValues, missingText, rowStates, type ValueColumns } from "./working/valueColumns";
+import { addValues, missingText, rowStates, unreadText, type ValueColumns } from "./working/valueColumns";
+import { workingRules, type WorkingRule } from "./working/workingInput";
 import { FIRST_WORKING_ROW, WorkingDraft, type WorkingColumn } from "./working/workingDraft";
 
 /** Everything that the other sheets read of the sheet Working. */
@@ -45,7 +46,10 @@ export function workingSheet(
   const t = translatorFor(language);
   const sheet = new EditionSheet(names.working);
   const draft = new WorkingDraft(sheet, rows);
-  const input = { draft, model, language, t, names, cells, rows };
+  const errors = draft.repeat(t("edition.model.faults"), formula(cells.faults));
+  const repeated = new Map(workingRules.map((name) => [name, draft.repeat(name, formula(cells.rule(name)))]));
+  const rule = (name: WorkingRule): string => repeated.get(name) ?? cells.rule(name);
+  const input = { draft, model, language, t, names, cells, rule, errors, rows };
   sheet.put(0, 0, [t("edition.working.title")], looks.title);
   sheet.put(1, 0, [t("edition.working.note")], looks.note);
   const values = addValues(input);
@@ -62,15 +66,14 @@ export function workingSheet(
   const advice = addAdvice(input, type, ladders, reported);
   draft.block(t("edition.working.remarks"));
   const { indicators } = model.model;
-  const codes = indicators.map(({ code }) => code);
   const isCluster = `${values.state.cell}=${rowStates.cluster}`;
   const column = (header: string, text: string): WorkingColumn =>
     draft.add({ header, formula: `IF(${isCluster},${text},"")` });
-  const missing = column(t("edition.columns.missing"), missingText(values, reported.ID.cell, reported.DI.cell, codes));
-  const unread = column(t("edition.columns.unread"), codes.map((_, at) => values.unread(at)).join("&"));
-  const small = indicators.flatMap(({ code, unit }, at) => {
-    const value = values.values[at]?.cell ?? "";
-    return unit === "%" ? [`IF(ISNUMBER(${value}),IF(AND(${value}>0,${value}<=1)," ${code}",""),"")`] : [];
+  const missing = column(t("edition.columns.missing"), missingText(values, reported.ID.cell, reported.DI.cell));
+  const unread = column(t("edition.columns.unread"), unreadText(values));
+  const small = indicators.flatMap(({ unit }, at) => {
+    const { cell, headerCell } = values.values[at] ?? values.state;
+    return unit === "%" ? [`IF(ISNUMBER(${cell}),IF(AND(${cell}>0,${cell}<=1)," "&${headerCell},""),"")`] : [];
   });
   const fractions = column(t("edition.columns.fractions"), small.length > 0 ? small.join("&") : '""');
   const checks = [type.agrees, ...ladders.flatMap(({ stages }) => stages.map((stage) => stage.agrees))];
@@ -90,7 +93,7 @@ export function workingSheet(
   sheet.frozen = { rows: FIRST_WORKING_ROW, columns: 3 };
   sheet.widen(
     0,
-    Array.from({ length: draft.columns }, (_, at) => (at === 1 ? 24 : 10)),
+    Array.from({ length: draft.columns }, (_, at) => (at === 1 ? 24 : at === 2 ? 16 : 10)),
   );
   sheet.print = { orientation: "landscape", pagesWide: 30, titleRows: { row: FIRST_WORKING_ROW - 1, rows: 1 } };
   return {

@@ -28,8 +28,13 @@ export const nameOf = (row: number): string => `Cluster ${row}`;
 export const yearOf = (row: number): number => 2020 + (row % 4);
 
 /** A workbook of a model with these rows filled in. */
-export function filledBook(model: Model, language: Language, rows: readonly (readonly Cell[])[]): AssessingTemplate {
-  const book = assessingTemplate(model, language, rows.length);
+export function filledBook(
+  model: Model,
+  language: Language,
+  rows: readonly (readonly Cell[])[],
+  places = rows.length,
+): AssessingTemplate {
+  const book = assessingTemplate(model, language, places);
   rows.forEach((row, at) => {
     const cells = row.map((cell) => (typeof cell === "number" || typeof cell === "string" ? cell : null));
     book.data.put(FIRST_ENTRY_ROW + at, 0, [nameOf(at), yearOf(at), ...cells]);

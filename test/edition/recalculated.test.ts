@@ -1,39 +1,21 @@
 /** The sheets of plain formulas, recalculated by a spreadsheet program that has no add-in, against the core. */
 import fc from "fast-check";
 import { xlsxOf } from "../../src/edition/file/writeXlsx";
-import { assessmentColumns, FIRST_ASSESSMENT_ROW, type AssessmentCell } from "../../src/edition";
-import {
-  builtInModels,
-  defaultModel,
-  languages,
-  modelKey,
-  writeModelTable,
-  type Cell,
-  type Language,
-  type Model,
-} from "../../src/model";
-import type { AssessingTemplate } from "../../src/workbook/assessingTemplate/assessingTemplate";
+import { FIRST_ASSESSMENT_ROW } from "../../src/edition";
+import { builtInModels, defaultModel, languages, modelKey, writeModelTable, type Cell } from "../../src/model";
 import { Calc, calc } from "../addin/libreOffice";
 import { tableArbitrary } from "../oracle/random";
 import { filledBook, FIRST_MODEL_ROW, modelOf, nameOf, randomRows, typeModel, typeOnModel, yearOf } from "./books";
+import { comparedSheets, differencesFrom, errorsIn, rowsThatAgree, type Book } from "./compared";
 import { expectedRows } from "./expected";
 
-/** Two hundred of each, or 5,000 in the long form. */
-const ROWS = process.env["LONG"] ? 5000 : 200;
+/** Of each; 5,000 of them in the long form, beside this file. */
+const ROWS = 200;
 
 /** On the sheet Cluster, in its first row. */
 const CHOICE_COLUMN = 9;
 
-interface Book {
-  readonly name: string;
-  readonly book: AssessingTemplate;
-  /** The model by which the rows are to be assessed, as it stands on the sheet. */
-  readonly model: Model;
-  readonly language: Language;
-  readonly rows: readonly (readonly Cell[])[];
-}
-
-function books(): Book[] {
+function books(): (Book & { readonly name: string })[] {
   const newest = builtInModels.filter((model) => modelKey(model) === model.id);
   const builtIn = newest.flatMap((model, at) => {
     const rows = randomRows(writeModelTable(model), ROWS, 20 + at);
@@ -93,6 +75,8 @@ const faults = [
   },
 ] as const;
 
+const isWeighted = (part: Cell | undefined): boolean => part === "Type" || part === "Stage";
+
 if (calc === undefined) console.warn("Left out: LibreOffice is not installed, so no workbook was recalculated by it.");
 
 describe.skipIf(!calc)("as Calc calculates them", () => {
@@ -108,11 +92,9 @@ describe.skipIf(!calc)("as Calc calculates them", () => {
   writeModelTable(defaultModel)
     .slice(1)
     .forEach(([part], row) => {
-      if (part === "Type") typeOnModel(weightless, row, "Weight", 0);
+      if (isWeighted(part)) typeOnModel(weightless, row, "Weight", 0);
     });
   let values: string[][][][] = [];
-  const sheetsOf = ({ assessment, summary, model, working, cluster }: AssessingTemplate): string[] =>
-    [assessment.sheet, summary, model, working.sheet, cluster].map(({ name }) => name);
   const CHOSEN = 2;
   made[0]?.book.cluster.put(0, CHOICE_COLUMN, [`${nameOf(CHOSEN)}, ${yearOf(CHOSEN)}`]);
 
@@ -121,26 +103,13 @@ describe.skipIf(!calc)("as Calc calculates them", () => {
     values = program.values(
       all.map(({ sheets }) => xlsxOf(sheets)),
       "xlsx",
-      all.map(sheetsOf),
+      all.map(comparedSheets),
     );
   });
   afterAll(() => program.close());
 
   test.each(made.map(({ name }, at) => [name, at] as const))("%s: every column is what the core says", (_, at) => {
-    const { book, model, language, rows } = made[at] ?? never();
-    const [assessed = [], , , working = []] = values[at] ?? [];
-    const differences = expectedRows(model, language, rows).flatMap((row, line) =>
-      assessmentColumns.flatMap((column, place) => {
-        const found = assessed[FIRST_ASSESSMENT_ROW + line]?.[place] ?? "";
-        // A share of a hundred comes rounded to its format, so it is read where it is calculated.
-        const exact = working[book.working.firstRow + line]?.[book.working.type.coverage.at] ?? "";
-        const wanted = wantedIn(column, row, line);
-        return wanted === undefined || agree(column === "coverage" ? exact : found, wanted)
-          ? []
-          : [`row ${line}, ${column}: ${found} for ${String(wanted)}`];
-      }),
-    );
-    expect(differences).toEqual([]);
+    expect(differencesFrom(made[at] ?? never(), values[at] ?? [])).toEqual([]);
   });
 
   test.each(made.map(({ name }, at) => [name, at] as const))(
@@ -149,8 +118,7 @@ describe.skipIf(!calc)("as Calc calculates them", () => {
       const { model, language, rows } = made[at] ?? never();
       const summary = values[at]?.[1] ?? [];
       const cell = (start: string): string[] => summary.find(([first = ""]) => first.startsWith(start)) ?? [];
-      const check = language === "en" ? "Rows in which both" : "可信度与稳妥达标";
-      expect(summary.find(([, text = ""]) => text.startsWith(check))?.[0]).toBe(String(ROWS));
+      expect(rowsThatAgree(made[at] ?? never(), values[at] ?? [])).toBe(String(ROWS));
       const kinds = expectedRows(model, language, rows).map(({ verdictCode }) => verdictCode);
       const counts = ["ID", "DI", "HYBRID", "INDETERMINATE", "NO_DATA", "BELOW_FLOOR"].map(
         (kind) => kinds.filter((found) => found === kind).length,
@@ -178,10 +146,7 @@ describe.skipIf(!calc)("as Calc calculates them", () => {
   });
 
   test("no cell of any sheet holds an error, whatever the rows hold", () => {
-    const wrong = values
-      .slice(0, made.length)
-      .flatMap((sheets) => sheets.flat(2).filter((text) => /^(?:#(?:N\/A|VALUE|REF|DIV|NAME|NUM)|Err:)/u.test(text)));
-    expect(wrong).toEqual([]);
+    expect(values.slice(0, made.length).flatMap(errorsIn)).toEqual([]);
   });
 
   test("a model as it was delivered is told as neither edited nor incorrect; an edited row says so", () => {
@@ -211,24 +176,14 @@ describe.skipIf(!calc)("as Calc calculates them", () => {
     },
   );
 
-  test("without any weight for the type each of its rows asks for one", () => {
+  test("without any weight at all each row that has one asks for it", () => {
     const [assessed = [], , model = []] = values.at(-1) ?? [];
     const said = model.filter((row) => row.includes("Weight：本组至少一个权重须大于 0"));
-    expect(said).toHaveLength(defaultModel.type.length);
+    const weighted = writeModelTable(defaultModel).filter(([part]) => isWeighted(part));
+    expect(said).toHaveLength(weighted.length);
     expect(assessed[FIRST_ASSESSMENT_ROW]?.[2]).toBe("模型有错误：见工作表“模型”");
   });
 });
-
-function wantedIn(column: AssessmentCell, row: ReturnType<typeof expectedRows>[number], line: number) {
-  if (column === "cluster") return nameOf(line);
-  if (column === "year") return yearOf(line);
-  return column === "fractions" ? undefined : row[column];
-}
-
-function agree(found: string, wanted: string | number | boolean): boolean {
-  if (typeof wanted !== "number") return found === String(wanted);
-  return found !== "" && Math.abs(Number(found) - wanted) < 1e-9 * Math.max(1, Math.abs(wanted));
-}
 
 function never(): never {
   throw new Error("There is a case for each place.");

@@ -1,7 +1,8 @@
 /** One sheet on paper as a part of the package; the order of its elements is that of the standard. */
 import type { EditionCell, EditionSheet, Entry } from "../sheet";
-import { areaName, cellName, columnLetters } from "../../spreadsheet/address";
+import { areaName, cellName } from "../../spreadsheet/address";
 import { neededHeight } from "./rowHeight";
+import { SharedFormulas } from "./sharedFormulas";
 import type { CellLook, StyleTable } from "./styleTable";
 import { attributes, escaped, schemas } from "./xml";
 
@@ -63,6 +64,7 @@ function dataXml(sheet: EditionSheet, styles: StyleTable): string {
   const looks = looksByRow(sheet);
   const rows = Math.max(sheet.cells.length, looks.length, ...[...sheet.heights.keys()].map((row) => row + 1));
   const lines: string[] = [];
+  const formulas = new SharedFormulas(sheet.cells);
   for (let row = 0; row < rows; row += 1) {
     const cells = sheet.cells[row] ?? [];
     const looked = looks[row] ?? [];
@@ -71,18 +73,26 @@ function dataXml(sheet: EditionSheet, styles: StyleTable): string {
     if (columns === 0 && height === undefined) continue;
     let line = `<row r="${row + 1}"${height === undefined ? "" : ` ht="${height}" customHeight="1"`}>`;
     for (let column = 0; column < columns; column += 1)
-      line += cellXml(`${columnLetters(column)}${row + 1}`, cells[column] ?? null, looked[column], styles);
+      line += cellXml(cellName(column, row), cells[column] ?? null, looked[column], styles, () =>
+        formulas.xml(row, column),
+      );
     lines.push(`${line}</row>`);
   }
   return `<sheetData>${lines.join("")}</sheetData>`;
 }
 
-function cellXml(name: string, cell: EditionCell, look: CellLook | undefined, styles: StyleTable): string {
+function cellXml(
+  name: string,
+  cell: EditionCell,
+  look: CellLook | undefined,
+  styles: StyleTable,
+  formulaXml: () => string,
+): string {
   if (cell === null && look === undefined) return "";
   const begin = `<c r="${name}"${look === undefined ? "" : ` s="${styles.cell(look)}"`}`;
   if (cell === null) return `${begin}/>`;
   if (typeof cell === "number") return `${begin}><v>${cell}</v></c>`;
-  if (typeof cell === "object") return `${begin}><f>${escaped(cell.formula)}</f></c>`;
+  if (typeof cell === "object") return `${begin}>${formulaXml()}</c>`;
   return `${begin} t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
 }
 

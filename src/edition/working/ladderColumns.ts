@@ -32,7 +32,7 @@ export interface LadderColumns {
 
 /** The three stages of a ladder and where they put a cluster, looked up among the 27 combinations of their states. */
 export function addLadder(input: WorkingInput, values: ValueColumns, ladder: LadderName): LadderColumns {
-  const { draft, model, t, cells, language } = input;
+  const { draft, model, t, language } = input;
   const stage = (position: (typeof stagePositions)[number]): StageColumns => addStage(input, values, ladder, position);
   const stages = [stage(1), stage(2), stage(3)] as const;
   const [first, second, third] = stages;
@@ -53,7 +53,7 @@ export function addLadder(input: WorkingInput, values: ValueColumns, ladder: Lad
     t("edition.working.combination"),
     combinationOf(first.state.cell, second.state.cell, third.state.cell),
   );
-  const base = cells.rule("platformBase");
+  const base = input.rule("platformBase");
   const founded = (condition: string): string =>
     ladder === "DI" ? `+${ladderColumns.length}*IF(${condition},1,0)` : "";
   const isFounded =

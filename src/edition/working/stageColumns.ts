@@ -60,10 +60,6 @@ export function addStage(
     const definition = model.model.indicators.find(({ code }) => comparableHeader(code) === key);
     const text = { code: definition?.code ?? indicator, name: definition?.name[language] ?? "" };
     const value = values.valueOf(indicator).cell;
-    const [low, gate, high] = [of(at)("Low"), of(at)("Gate"), of(at)("High")];
-    const share = `(${value}-${low})/(${gate}-${low})`;
-    // In the order of the core: near the gate a shortfall is a small difference of two large numbers.
-    const slopes = `IF(${share}<1,${GATE}*(${share}),${GATE}+${100 - GATE}*((${value}-${gate})/(${high}-${gate})))`;
     const monitor = t("advice.monitorIndicator", { ...text, reopen: PLACEHOLDER }).split(PLACEHOLDER);
     return draft.add({
       header: text.code,
@@ -71,10 +67,16 @@ export function addStage(
         ...weightParameters(input, of(at)),
         name: definition ? indicatorLabel(definition, language) : indicator,
         collect: t("advice.collect", text),
-        monitor: formula(monitor.map(quotedPart).join(`&${cells.rule("reopenGrade")}&`)),
+        monitor: formula(monitor.map(quotedPart).join(`&${input.rule("reopenGrade")}&`)),
         order: at + 1,
       },
-      formula: `IF(AND(ISNUMBER(${value}),${of(at)("Weight")}>0),MAX(0,MIN(100,${slopes})),"")`,
+      formula: (own) => {
+        const [low, gate, high] = [own("low"), own("gate"), own("high")];
+        const share = `(${value}-${low})/(${gate}-${low})`;
+        // In the order of the core: near the gate a shortfall is a small difference of two large numbers.
+        const slopes = `IF(${share}<1,${GATE}*(${share}),${GATE}+${100 - GATE}*((${value}-${gate})/(${high}-${gate})))`;
+        return `IF(AND(ISNUMBER(${value}),${own("weight")}>0),MAX(0,MIN(100,${slopes})),"")`;
+      },
       numberFormat: "0.0",
     });
   });
@@ -101,10 +103,10 @@ export function addStage(
   const coverage = column(t("workings.coverage"), `${observed}/SUM(${weights})`, "0.00");
   const score = column(
     t("workings.score", { stage: name }),
-    `IF(${atLeast(coverage.cell, cells.rule("stageCoverage"))},${sumOf(weights, readings)}/${observed},"")`,
+    `IF(${atLeast(coverage.cell, input.rule("stageCoverage"))},${sumOf(weights, readings)}/${observed},"")`,
   );
   const lowest = `MIN(${readings})`;
-  const minimum = cells.rule("minimumGrade");
+  const minimum = input.rule("minimumGrade");
   const nothingTooLow = `OR(COUNT(${readings})=0,${atLeast(lowest, minimum)})`;
   const state = column(
     t("workings.stateOf", { stage: name }),
@@ -137,7 +139,7 @@ export function addStage(
   );
   const reachesBase =
     position === 1
-      ? column(t("edition.working.base"), largestSum(group, `${cells.rule("platformBase")}-1E-9`, 100))
+      ? column(t("edition.working.base"), largestSum(group, `${input.rule("platformBase")}-1E-9`, 100))
       : best;
   const short = across(shortfalls);
   const lowestPlace = firstWhere(order, `${readings}<=${lowest}+1E-9`);

@@ -25,13 +25,13 @@ export interface TypeColumns {
 
 /** What stands above the column of a piece of evidence. */
 export function weightParameters(
-  { cells }: WorkingInput,
+  { rule }: WorkingInput,
   of: (column: "Weight" | "Tolerance" | "Low" | "Gate" | "High") => string,
 ): Record<"weight" | "tolerance" | "low" | "gate" | "high", EditionCell> {
   const given = of("Tolerance");
   return {
     weight: formula(of("Weight")),
-    tolerance: formula(`IF(ISNUMBER(${given}),${given},${cells.rule("weightTolerance")})`),
+    tolerance: formula(`IF(ISNUMBER(${given}),${given},${rule("weightTolerance")})`),
     low: formula(of("Low")),
     gate: formula(of("Gate")),
     high: formula(of("High")),
@@ -59,7 +59,8 @@ export function addType(input: WorkingInput, values: ValueColumns): TypeColumns 
         key: formula(`IF(${key}="yes",1,0)`),
         order: at + 1,
       },
-      formula: `IF(AND(ISNUMBER(${value.cell}),${cells.type(at, "Weight")}>0),MAX(-1,MIN(1,2*(${value.cell}-${cells.type(at, "Low")})/(${cells.type(at, "High")}-${cells.type(at, "Low")})-1)),"")`,
+      formula: (own) =>
+        `IF(AND(ISNUMBER(${value.cell}),${own("weight")}>0),MAX(-1,MIN(1,2*(${value.cell}-${own("low")})/(${own("high")}-${own("low")})-1)),"")`,
       numberFormat: "0.000",
     });
   });
@@ -98,10 +99,10 @@ export function addType(input: WorkingInput, values: ValueColumns): TypeColumns 
   const low = column(t("workings.indexLow"), `MIN(${across(end("<=", -1))})`);
   const high = column(t("workings.indexHigh"), `MAX(${across(end(">=", 1))})`);
 
-  const band = cells.rule("typeBand");
+  const band = input.rule("typeBand");
   const fails = floor.map(({ state }) => `${state.cell}="fails"`);
   const types = [
-    `IF(OR(${hasKey.cell}=0,${coverage.cell}<${cells.rule("typeCoverage")}-1E-9),"NO_DATA"`,
+    `IF(OR(${hasKey.cell}=0,${coverage.cell}<${input.rule("typeCoverage")}-1E-9),"NO_DATA"`,
     `IF(${atLeast(index.cell, band)},"DI"`,
     `IF(${atLeast(`-${index.cell}`, band)},"ID"`,
     `IF(${atLeast(`MIN(${towardsDI.cell},${towardsID.cell})`, band)},"HYBRID","INDETERMINATE"))))`,

@@ -19,6 +19,10 @@ export const texts = {
     },
     assessment: {
       title: "Assessment: {{model}}",
+      beyond: "Cells not assessed",
+      complete: "Rows with data, all of them assessed: {{count}}",
+      leftOut:
+        "Only rows {{first}} to {{last}} of the sheet {{sheet}} are assessed, and cells below them are filled in. Move them into empty rows, or use a workbook of more than {{rows}} rows.",
       note: "Calculated from the sheet Cluster data by the formulas of this workbook. Not read: text or a number out of range, counted as missing. Percent?: a value up to 1 in a column in %; 45 percent is typed as 45.",
     },
     cluster: {
@@ -92,6 +96,8 @@ export const texts = {
       note: "One row for each row of Cluster data, one block of columns for each purpose. The rows above the columns repeat the numbers of the sheet Model. Blank means missing; a missing value is never counted as zero.",
       rows: "Rows of data",
       row: "Row",
+      filled: "Cells filled in",
+      beyond: "Cells beyond",
       state: "State: 0 empty, 1 data, 2 model with errors",
       values: "Observed values",
       floor: "Floor",

@@ -21,6 +21,10 @@ export const texts: typeof english = {
     },
     assessment: {
       title: "评估结果：{{model}}",
+      beyond: "未评估的单元格",
+      complete: "有数据的行均已评估，共 {{count}} 行",
+      leftOut:
+        "只评估工作表“{{sheet}}”的第 {{first}} 至 {{last}} 行，而其下方的单元格中也有内容。请移到空行，或改用行数多于 {{rows}} 的工作簿。",
       note: "由本工作簿的公式根据工作表“集群数据”计算。“未读取”：文本或超出范围的数字，按缺失处理。“百分数？”：以 % 为单位的列中不大于 1 的值；百分之四十五应填 45。",
     },
     cluster: {
@@ -93,6 +97,8 @@ export const texts: typeof english = {
       note: "“集群数据”的每一行对应一行，每一组列对应一个计算步骤。列上方各行引用工作表“模型”中的数字。空白表示缺失，缺失绝不按零计算。",
       rows: "数据行",
       row: "行号",
+      filled: "已填单元格",
+      beyond: "表外单元格",
       state: "状态：0 空行，1 有数据，2 模型有错误",
       values: "观测值",
       floor: "入门条件",
