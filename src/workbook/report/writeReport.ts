@@ -5,7 +5,7 @@ import { Draft } from "../generatedSheet/draft";
 import type { FinishedSheet } from "../generatedSheet/sheetPlan";
 import { writeGeneratedSheet } from "../generatedSheet/writeGeneratedSheet";
 import { addBesideResults, addCommonPlan, columnsBeside } from "./besideResults";
-import { addBasis, readHeaders } from "./basis";
+import { addBasis } from "./basis";
 import { addChartData, addCharts, CHART_NAMES, CHART_ROWS } from "./charts";
 import { isLabelled, labelMap, MOST_LABELLED } from "./mapLabels";
 import { pageOfResults, wrapResults } from "./printedResults";
@@ -26,7 +26,7 @@ export async function writeReport(input: ReportInput): Promise<FinishedSheet> {
   const t = translatorFor(input.language);
   const draft = new Draft();
   const place = { summary: TITLE_ROWS, charts: TITLE_ROWS + SUMMARY_ROWS + BASIS_ROWS };
-  const table = new ReportTable(input, place.charts + CHART_ROWS + 2, columnsBeside(input, t));
+  const table = new ReportTable(input, place.charts + CHART_ROWS + 2, columnsBeside(input));
   draft.add([t("report.title")], "title");
   draft.add([t("report.writtenOn", { date: input.date, address: input.source.address })], "note");
   draft.add([t(`report.form.${input.form}`)], "note");
@@ -38,7 +38,7 @@ export async function writeReport(input: ReportInput): Promise<FinishedSheet> {
   const mapNote = [t("report.mapNote"), ...unnamed].join(t("explain.sentenceGap"));
   draft.put(place.charts + CHART_ROWS - 1, 0, [mapNote]);
   draft.put(table.header - 1, 0, [t("report.table")], "heading");
-  addResults(draft, input, table, readHeaders(input).ignored.slice(0, NAME_COLUMNS));
+  addResults(draft, input, table, input.otherColumns.slice(0, NAME_COLUMNS));
   addBesideResults(draft, input, table, t);
   addChartData(draft, input, table, t);
   addCommonPlan(draft, input, t);

@@ -4,7 +4,6 @@ import { Draft } from "../generatedSheet/draft";
 import type { FinishedSheet } from "../generatedSheet/sheetPlan";
 import { writeGeneratedSheet } from "../generatedSheet/writeGeneratedSheet";
 import { loadSheetTexts } from "../sheetTexts";
-import { readHeaders } from "./basis";
 import { addHighlights } from "./highlights";
 import { pageOfResults, wrapResults } from "./printedResults";
 import type { ReportInput } from "./reportInput";
@@ -23,7 +22,7 @@ export async function writeResultsSheet(input: ReportInput): Promise<FinishedShe
   draft.add([t("report.writtenOn", { date: input.date, address: input.source.address })], "note");
   draft.add([t(`report.form.${input.form}`)], "note");
   const table = new ReportTable(input, HEADER_ROW);
-  addResults(draft, input, table, readHeaders(input).ignored.slice(0, NAME_COLUMNS));
+  addResults(draft, input, table, input.otherColumns.slice(0, NAME_COLUMNS));
   return writeGeneratedSheet({
     definedName: "DCA_Results",
     sheetName: t("report.resultsSheet"),

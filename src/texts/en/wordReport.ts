@@ -1,0 +1,22 @@
+// The report as a Word document: what it says beyond the sheet and the pages for print.
+export const texts = {
+  wordReport: {
+    dated: "{{date}} · data: {{address}}",
+    overview: "Clusters at a glance",
+    axis: "from -1 to 1",
+    overviewNote:
+      "The axis runs from -1, industrial digitalization, to 1, digital industrialization. Dark: the type index; shaded: its exact interval; framed: undecided, -{{band}} to {{band}}. An axis without a dark mark has no type.",
+    firstOnly: "The tables list the first {{count}} of {{all}} clusters; the counts are of all.",
+    results: {
+      type: "Type and stage",
+      scores: "Scores, main constraint and lever",
+      target: "What it would take",
+      peers: "Peers and data to collect",
+    },
+    pages: "Cluster by cluster",
+    pagesOf_one: "{{count}} page follows: {{period}}.",
+    pagesOf_other: "{{count}} pages follow, one for each cluster of the period {{period}}.",
+    pagesFirst: "Pages follow for the first {{count}} of {{all}} clusters.",
+    saved: "The Word report was handed over as {{file}}: Excel asks where to save it, or it is in your downloads. Numbers: {{count}} clusters, {{pages}} pages about single ones.",
+  },
+};
