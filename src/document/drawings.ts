@@ -55,7 +55,8 @@ class Row {
 
   row(): TableRow {
     const { cells, drawing } = this.given;
-    for (const drawn of drawing ? drawnCells(drawing) : []) this.put(this.next, 1, drawn.text, drawn.text === INDEX_SIGN ? styles.sign : styles.bar, drawn.options);
+    for (const drawn of drawing ? drawnCells(drawing) : [])
+      this.put(this.next, 1, drawn.text, drawn.text === INDEX_SIGN ? styles.sign : styles.bar, drawn.options);
     for (const cell of cells) this.text(cell);
     if (this.next < PAGE_COLUMNS) this.fillTo(PAGE_COLUMNS);
     return new TableRow({

@@ -40,7 +40,14 @@ export function tableOf({ columns, hasHeader, rows, tints }: ReportTableBlock, r
     layout: TableLayoutType.FIXED,
     width: { size: room, type: WidthType.DXA },
     columnWidths: widths,
-    tableLook: { firstRow: hasHeader, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
+    tableLook: {
+      firstRow: hasHeader,
+      lastRow: false,
+      firstColumn: false,
+      lastColumn: false,
+      noHBand: true,
+      noVBand: true,
+    },
     rows: hasHeader ? [header, ...lines] : lines,
   });
 }

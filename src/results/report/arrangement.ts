@@ -150,7 +150,7 @@ class Arrangement {
           [t("report.changed"), changed],
           [t("report.recognised"), recognised],
           [t("report.coverage"), both(typeCoverage)],
-          [t("report.stageCoverage"), both(stageCoverage)],
+          [t("wordReport.stageCoverage"), both(stageCoverage)],
           [t("report.judged"), percent(judged)],
         ]),
         ...texts("paragraph", sentences),

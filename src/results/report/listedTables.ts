@@ -42,13 +42,11 @@ export function resultsTable(table: ReportedTable, part: keyof typeof parts): Re
     hasHeader: true,
     columns: [
       { header: t("report.cluster"), look: "label", width: NAME_WIDTH },
-      ...columns.map(
-        ({ key, width }): PageColumn => ({
-          header: texts.header(key),
-          look: texts.isNumber(key) ? "number" : "text",
-          width,
-        }),
-      ),
+      ...columns.map(({ key, width }): PageColumn => ({
+        header: texts.header(key),
+        look: texts.isNumber(key) ? "number" : "text",
+        width,
+      })),
     ],
     rows: cells.map((row, at) => [names[at] ?? "", ...row.map(({ text }) => text)]),
     tints: cells.map((row) => [undefined, ...row.map(({ tint }) => tint)]),
@@ -65,13 +63,11 @@ export function linesTable(names: readonly string[], lines: ClusterLines, t: Tra
     hasHeader: true,
     columns: [
       { header: t("report.cluster"), look: "label", width: NAME_WIDTH },
-      ...columns.map(
-        ({ header, width, format }): PageColumn => ({
-          header,
-          look: format === undefined ? "text" : "number",
-          width: format === undefined ? 0.7 * width : width,
-        }),
-      ),
+      ...columns.map(({ header, width, format }): PageColumn => ({
+        header,
+        look: format === undefined ? "text" : "number",
+        width: format === undefined ? 0.7 * width : width,
+      })),
     ],
     rows: lines
       .rows()

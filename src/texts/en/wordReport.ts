@@ -5,7 +5,7 @@ export const texts = {
     overview: "Clusters at a glance",
     axis: "from -1 to 1",
     overviewNote:
-      "The axis runs from -1, industrial digitalization, to 1, digital industrialization. Dark: the type index; shaded: its exact interval; framed: undecided, -{{band}} to {{band}}. An axis without a dark mark has no type.",
+      "The axis runs from -1, industrial digitalization, to 1, digital industrialization. Dark: the type index; shaded: its exact interval; framed: undecided, -{{band}} to {{band}}. Where there is no dark mark, there is no type.",
     firstOnly: "The tables list the first {{count}} of {{all}} clusters; the counts are of all.",
     results: {
       type: "Type and stage",
@@ -13,10 +13,9 @@ export const texts = {
       target: "What it would take",
       peers: "Peers and data to collect",
     },
-    pages: "Cluster by cluster",
+    stageCoverage: "Coverage of the stage evidence, mean and minimum",
     pagesOf_one: "{{count}} page follows: {{period}}.",
     pagesOf_other: "{{count}} pages follow, one for each cluster of the period {{period}}.",
     pagesFirst: "Pages follow for the first {{count}} of {{all}} clusters.",
-    saved: "The Word report was handed over as {{file}}: Excel asks where to save it, or it is in your downloads. Numbers: {{count}} clusters, {{pages}} pages about single ones.",
   },
 };

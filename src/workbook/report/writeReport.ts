@@ -20,9 +20,21 @@ const BASIS_ROWS = 14;
 /** A name is looked for in so many columns that hold no indicator. */
 export const NAME_COLUMNS = 4;
 
-/** Writes the report on a sheet of its own, or anew on the one that an earlier run wrote. */
-export async function writeReport(input: ReportInput): Promise<FinishedSheet> {
-  await loadSheetTexts("report", "targets", "collection", "comparison");
+/** The name by which a later run, and whoever verifies a workbook, finds the report. */
+export const REPORT_NAME = "DCA_Report";
+
+/** The texts that the sheet says. */
+export const reportTexts = ["report", "targets", "collection", "comparison"] as const;
+
+/** A report on paper, and where its parts stand. */
+export interface DraftedReport {
+  readonly draft: Draft;
+  readonly table: ReportTable;
+  readonly place: { readonly summary: number; readonly charts: number };
+}
+
+/** What the report says, cell by cell. Needs `reportTexts`. */
+export function draftReport(input: ReportInput): DraftedReport {
   const t = translatorFor(input.language);
   const draft = new Draft();
   const place = { summary: TITLE_ROWS, charts: TITLE_ROWS + SUMMARY_ROWS + BASIS_ROWS };
@@ -42,8 +54,16 @@ export async function writeReport(input: ReportInput): Promise<FinishedSheet> {
   addBesideResults(draft, input, table, t);
   addChartData(draft, input, table, t);
   addCommonPlan(draft, input, t);
+  return { draft, table, place };
+}
+
+/** Writes the report on a sheet of its own, or anew on the one that an earlier run wrote. */
+export async function writeReport(input: ReportInput): Promise<FinishedSheet> {
+  await loadSheetTexts(...reportTexts);
+  const t = translatorFor(input.language);
+  const { draft, table, place } = draftReport(input);
   return writeGeneratedSheet({
-    definedName: "DCA_Report",
+    definedName: REPORT_NAME,
     sheetName: t("report.sheet"),
     titles: languages.map((language) => translatorFor(language)("report.title")),
     draft,
