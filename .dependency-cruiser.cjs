@@ -10,7 +10,7 @@ const floors = [
   // Beside those in the plan, above them here: it takes the draws of `robustness`.
   ["audit"],
   ["results"],
-  ["edition"],
+  ["edition", "document"],
   ["workbook", "workers"],
   ["taskpane", "functions", "commands"],
 ];

@@ -32,4 +32,4 @@ export { modelColumns, numericModelColumns, optionalModelColumns, type ModelColu
 export { bilingual, comparableHeader, compactText, languages, type Bilingual, type Language } from "./text";
 export { writeModelTable } from "./writeTable";
 export { yearOrMonth } from "./yearOrMonth";
-export { modelChanges, modelDifferences, type ModelChange } from "./modelChanges";
+export { modelChanges, modelDifferences, modelRowDigests, type ModelChange } from "./modelChanges";

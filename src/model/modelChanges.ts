@@ -1,6 +1,7 @@
 import { cellText } from "../spreadsheet/cell";
 import { builtInOf } from "./builtIn";
 import type { Model } from "./shape";
+import { digest } from "./digest";
 import { modelColumns } from "./tableLayout";
 import { writeModelTable } from "./writeTable";
 
@@ -38,6 +39,19 @@ export function modelDifferences(model: Model, base: Model): ModelChange[] {
   });
   const removed = [...before.keys()].filter((key) => !kept.has(key));
   return [...changed, ...removed.map((where) => ({ where, column: "", before: "+", after: "-" }))];
+}
+
+/** Every row of a model, and a short name for all that it says: rows of one name are told together. */
+export function modelRowDigests(model: Model): { readonly name: string; readonly digest: string }[] {
+  const [columns = [], ...rows] = writeModelTable(model);
+  const told = new Map<string, string[]>();
+  for (const row of rows) {
+    // By the names of the columns, of those alone that say something: an optional column may come and go.
+    const cells = row.flatMap((cell, at) => (cell === "" ? [] : [[columns[at], cell]]));
+    const key = keyOf(row);
+    told.set(key, [...(told.get(key) ?? []), JSON.stringify(cells)]);
+  }
+  return [...told].map(([name, texts]) => ({ name, digest: digest(texts.join("\n")) }));
 }
 
 /** A lever has no code of its own; its indicators tell it apart. */

@@ -55,6 +55,18 @@ export function shareText(share: number): string {
 /** A rank: whole, or half where clusters share one. */
 export const rankText = (rank: number): string => String(Number(rank.toFixed(1)));
 
+/**
+ * A number as a spreadsheet shows it in one of the formats of our results ("0", "0.0", "0.00", "0%", "0 %").
+ *
+ * @example formattedNumber(0.456, "0%") // "46%"
+ */
+export function formattedNumber(value: number, format?: string): string {
+  if (format === undefined) return String(value);
+  const [, decimals = ""] = /0(?:\.(0+))?/u.exec(format) ?? [];
+  const shown = withoutNegativeZero((format.includes("%") ? 100 * value : value).toFixed(decimals.length));
+  return format.replace(/0(?:\.0+)?/u, shown);
+}
+
 function withoutNegativeZero(text: string): string {
   return Number(text) === 0 ? text.replace("-", "") : text;
 }

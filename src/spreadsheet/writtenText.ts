@@ -22,3 +22,8 @@ export const quotedText = (text: string): string => `"${text.replaceAll('"', '""
 /** A cell whose text, if it is one, stays text. */
 export const literalCell = <Value>(value: Value): Value | string =>
   typeof value === "string" ? literalText(value) : value;
+
+/** A text as a file of Excel or Word can hold it: signs that XML 1.0 forbids, and halves of characters, are left out. */
+export const withoutForbiddenSigns = (text: string): string =>
+  // eslint-disable-next-line no-control-regex -- exactly the signs that XML 1.0 forbids
+  text.replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu, "");

@@ -1,5 +1,6 @@
 /** Pieces of the parts of an .xlsx package (ECMA-376). */
 import { strToU8 } from "fflate";
+import { withoutForbiddenSigns } from "../../spreadsheet/writtenText";
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
@@ -17,9 +18,7 @@ export const part = (xml: string): Uint8Array => strToU8(DECLARATION + xml);
 
 /** A text as XML holds it; signs that XML forbids are left out. */
 export const escaped = (text: string): string =>
-  text
-    // eslint-disable-next-line no-control-regex -- exactly the signs that XML 1.0 forbids
-    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, "")
+  withoutForbiddenSigns(text)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")

@@ -12,7 +12,6 @@ import {
   type BoundModel,
 } from "../../assessment";
 import { knownBy, modelDigest, type Indicator, type Language } from "../../model";
-import { digest } from "../../model/digest";
 import { translatorFor, type Translate } from "../../texts/translate";
 import { explain } from "../explain";
 import { adviceText, conditionLabel, indicatorLabel, labelsFor } from "../labels";
@@ -20,8 +19,10 @@ import { modelLine } from "../modelWords";
 import { indexText, percentText, toleranceText, valueText } from "../numbers";
 import { constraintSentence, whyNoType } from "../reasons";
 import { targetTable, type TargetReading } from "../targetTable";
+import { valuesDigest } from "../valuesDigest";
 import type { PageContent } from "./arrangement";
 import { ladderContent } from "./ladderContent";
+import { isPlaced, typeAxis } from "./typeAxis";
 
 /** So many levers and missing indicators are named, so that a page stays one page; the others are counted. */
 const NAMED_LEVERS = 3;
@@ -56,8 +57,7 @@ class Content {
 
   constructor(private readonly input: ClusterPageInput) {
     this.t = translatorFor(input.language);
-    const { kind } = input.assessment;
-    this.isPlaced = kind !== "BELOW_FLOOR" && kind !== "NO_DATA";
+    this.isPlaced = isPlaced(input.assessment);
   }
 
   content(): PageContent {
@@ -67,7 +67,7 @@ class Content {
       period: period === "" ? null : period,
       facts: this.facts(),
       summary: explain(model, assessment, values, name, language),
-      axis: this.axis(),
+      axis: typeAxis(model, assessment),
       axisNote: this.t(this.isPlaced ? "clusterPage.axisNote" : "clusterPage.axisNoteOpen", this.axisNumbers()),
       floor: this.floor(),
       ladders: reportedLadders(assessment).map((ladder) => ladderContent(ladder, language)),
@@ -105,20 +105,6 @@ class Content {
       low: indexText(interval.low),
       high: indexText(interval.high),
       band: typeBand,
-    };
-  }
-
-  private axis(): PageContent["axis"] {
-    const { model, assessment } = this.input;
-    if (assessment.kind === "BELOW_FLOOR") return undefined;
-    const { index, interval, positions } = assessment.type;
-    const shown = (value: number): number | null => (this.isPlaced ? value : null);
-    return {
-      band: model.rules.typeBand,
-      index: shown(index),
-      low: shown(interval.low),
-      high: shown(interval.high),
-      positions: positions.map((position) => (Number.isNaN(position) ? null : position)),
     };
   }
 
@@ -257,7 +243,7 @@ class Content {
       source: model.model.citation,
       fingerprint: this.t("clusterPage.fingerprints", {
         model: modelDigest(model.model),
-        data: digest(JSON.stringify(Array.from(values))),
+        data: valuesDigest(values),
       }),
       date,
     };

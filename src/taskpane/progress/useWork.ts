@@ -17,8 +17,8 @@ export interface Progress {
   readonly unit: CountedUnit | undefined;
 }
 
-/** The text that it gives is shown, and whatever it throws becomes a sentence. */
-export type Job = (control: WorkControl) => Promise<string | undefined>;
+/** The text that it gives is shown, as a success unless it says otherwise, and whatever it throws becomes a sentence. */
+export type Job = (control: WorkControl) => Promise<string | Outcome | undefined>;
 
 /** One piece of work at a time: how far it is, how it ended, and the way to stop it. */
 export interface Work {
@@ -49,11 +49,11 @@ export function useWork(sentenceOf?: (error: unknown) => string): Work {
     setProgress(undefined);
     setOutcome(undefined);
     try {
-      const text = await job({
+      const ended = await job({
         signal: controller.signal,
         report: (done, of, unit) => setProgress({ done, of, unit }),
       });
-      setOutcome(text === undefined ? undefined : { intent: "success", text });
+      setOutcome(typeof ended === "string" ? { intent: "success", text: ended } : ended);
     } catch (error) {
       setOutcome(
         // Whatever else failed is told, cancelled or not: it may have left something half-written.

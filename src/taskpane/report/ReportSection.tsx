@@ -2,8 +2,6 @@ import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import { clusterNames } from "../../results";
 import { freezeSelection } from "../../workbook/report/freeze";
-import { writeReport } from "../../workbook/report/writeReport";
-import type { WorkControl } from "../../workbook/workControl";
 import type { Assessed } from "../assess/assessed";
 import type { ResultForm } from "../assess/WriteResults";
 import { ChoiceField } from "../layout/ChoiceField";
@@ -13,9 +11,8 @@ import { useWork } from "../progress/useWork";
 import { WorkButton } from "../progress/WorkButton";
 import { WorkStatus } from "../progress/WorkStatus";
 import { useTexts } from "../texts";
-import { reportOf } from "./reportOf";
 import { useClusterPages } from "./useClusterPages";
-import { writtenText } from "./writtenText";
+import { useReport } from "./useReport";
 import { useWorkings } from "./useWorkings";
 
 /** A longer list to choose from helps nobody; the page of a cluster offers its workings, too. */
@@ -23,10 +20,11 @@ const MOST_LISTED = 500;
 
 /** Writes the report and the workings of a cluster on sheets of their own, and turns formulas into values. */
 export function ReportSection({ assessed }: { readonly assessed: Assessed }) {
-  const { t, language } = useTexts();
+  const { t } = useTexts();
   const [form, setForm] = useState<ResultForm>("values");
   const [chosen, setChosen] = useState(0);
   const work = useWork();
+  const report = useReport(assessed);
   const writeWorkingsOf = useWorkings(assessed);
   const writePagesOf = useClusterPages(assessed);
   const { table, read } = assessed;
@@ -37,11 +35,6 @@ export function ReportSection({ assessed }: { readonly assessed: Assessed }) {
   const at = Math.min(chosen, listed.length - 1);
   const cluster = listed[at];
 
-  const report = async (control: WorkControl): Promise<string> => {
-    const { sheet, isNew, refused } = await writeReport(reportOf(assessed, form, language), control);
-    return writtenText(t, t(isNew ? "report.written" : "report.updated", { sheet }), refused);
-  };
-
   return (
     <Section title={t("report.tab")} as="h2" isLandmark>
       <Caption>{t("report.hint")}</Caption>
@@ -51,7 +44,11 @@ export function ReportSection({ assessed }: { readonly assessed: Assessed }) {
           <Radio value="values" label={t("report.values")} />
         </RadioGroup>
       </Field>
-      <WorkButton work={work} label={t("report.write")} job={report} />
+      <WorkButton work={work} label={t("report.write")} job={(control) => report.onSheet(form, control)} />
+      <Caption>{t("report.wordHint")}</Caption>
+      <WorkButton work={work} label={t("report.word")} job={() => report.asWord()} />
+      <Caption>{t("report.verifyHint")}</Caption>
+      <WorkButton work={work} label={t("report.verify")} job={(control) => report.verify(control)} />
       <ChoiceField
         label={t("report.workingsFor")}
         hint={

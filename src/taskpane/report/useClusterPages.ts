@@ -1,4 +1,4 @@
-import { clusterNames } from "../../results";
+import { pagedClusters } from "../../results/report";
 import { MOST_PAGES, writeClusterPages } from "../../workbook/clusterPage/writeClusterPages";
 import type { WorkControl } from "../../workbook/workControl";
 import type { Assessed } from "../assess/assessed";
@@ -16,8 +16,7 @@ export function useClusterPages({
 }: Assessed): (clusters: readonly AssessedCluster[], control?: WorkControl) => Promise<string> {
   const { t, language } = useTexts();
   return async (clusters, control) => {
-    const labels = new Map(clusterNames(t, table.clusters).map((label, at) => [table.clusters[at], label]));
-    const labelOf = (cluster: AssessedCluster): string => labels.get(cluster) ?? cluster.name;
+    const paged = pagedClusters(t, table.clusters, clusters);
     const leftOut = leftOutIn(read, language);
     const pages = await writeClusterPages(
       {
@@ -26,17 +25,12 @@ export function useClusterPages({
         language,
         date: today(),
         remarks: leftOut === "" ? [] : [leftOut],
-        clusters: clusters.map((cluster) => ({
-          ...cluster,
-          label: labelOf(cluster),
-          name: withoutPeriod(labelOf(cluster), cluster.period),
-        })),
+        clusters: paged,
       },
       control,
     );
-    const [first] = clusters;
     const wanted = Math.min(MOST_PAGES, clusters.length);
-    const told = { count: pages.length, sheet: pages[0]?.sheet ?? "", first: first ? labelOf(first) : "" };
+    const told = { count: pages.length, sheet: pages[0]?.sheet ?? "", first: paged[0]?.label ?? "" };
     const sentences = [
       t("clusterPage.written", told),
       ...(pages.length < wanted ? [t("clusterPage.stopped", { count: pages.length, all: wanted })] : []),
@@ -47,10 +41,4 @@ export function useClusterPages({
     const refused = new Set(pages.flatMap((page) => page.refused));
     return writtenText(t, sentences.join(t("explain.sentenceGap")), [...refused]);
   };
-}
-
-/** The page says the period in a line of its own. */
-function withoutPeriod(label: string, period: string): string {
-  const ending = ` · ${period}`;
-  return period !== "" && label.endsWith(ending) ? label.slice(0, -ending.length) : label;
 }

@@ -49,7 +49,7 @@ export const texts = {
       labels: "Excel refused the names beside the points of the map.",
     },
     unnamed: "Its points bear no names, because there are more than {{count}}.",
-    hint: "A separate sheet: counts by type, all results, two charts, and their basis. The next run updates it; nothing else is touched.",
+    hint: "A separate sheet: counts by type, all results, two charts, and their basis; beside it a sheet that says what they were made from. The next run updates both; nothing else is touched.",
     write: "Write the report",
     writeAs: "Report as",
     live: "Live formulas",
@@ -61,6 +61,16 @@ export const texts = {
     writeWorkings: "Write the workings",
     workingsWritten: "The workings of {{cluster}} are on the new sheet '{{sheet}}'.",
     workingsUpdated: "The workings of {{cluster}} on sheet '{{sheet}}' have been updated.",
+    word: "Word report",
+    wordHint:
+      "A Word file on A4 for those who have no Excel at hand: counts, results, basis, and a page for each cluster.",
+    wordSaved_one:
+      "{{file}} was handed over as a download, with a page about {{count}} cluster. If your Excel allows no downloads, run npm run report.",
+    wordSaved_other:
+      "{{file}} was handed over as a download, with pages about {{count}} clusters. If your Excel allows no downloads, run npm run report.",
+    verify: "Verify this workbook",
+    verifyHint:
+      "Compares data, model and report with the sheet 'About this assessment', which is written with each report, and names what differs.",
     freeze: "Freeze the selection",
     freezeHint: "Turns the formulas of the selected cells into their values.",
     frozen_one: "{{count}} cell of {{address}} held a formula or its result and is now a value.",

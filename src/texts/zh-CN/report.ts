@@ -51,7 +51,7 @@ export const texts: typeof english = {
       labels: "Excel 未接受分布图各点旁的名称。",
     },
     unnamed: "图上的点超过 {{count}} 个，故不标名称。",
-    hint: "单独一张工作表：各类型的集群数、全部结果、两张图及其依据。再次写入时更新该表，其他内容不受影响。",
+    hint: "单独一张工作表：各类型的集群数、全部结果、两张图及其依据；另有一张工作表说明评估所依据的信息。再次写入时更新这两张表，其他内容不受影响。",
     write: "写入报告",
     writeAs: "报告形式",
     live: "实时公式",
@@ -63,6 +63,14 @@ export const texts: typeof english = {
     writeWorkings: "写入计算底稿",
     workingsWritten: "{{cluster}} 的计算底稿已写入新工作表“{{sheet}}”。",
     workingsUpdated: "工作表“{{sheet}}”上 {{cluster}} 的计算底稿已更新。",
+    word: "Word 报告",
+    wordHint: "A4 版 Word 文件，供手头没有 Excel 的读者使用：计数、结果、依据，以及每个集群一页。",
+    wordSaved_one:
+      "{{file}} 已作为下载文件交出，含 {{count}} 个集群的分页。若您的 Excel 不允许下载，请运行 npm run report。",
+    wordSaved_other:
+      "{{file}} 已作为下载文件交出，含 {{count}} 个集群的分页。若您的 Excel 不允许下载，请运行 npm run report。",
+    verify: "核对本工作簿",
+    verifyHint: "将数据、模型与报告同“本次评估说明”工作表（随每次报告写入）比对，并指出不一致之处。",
     freeze: "固定所选单元格",
     freezeHint: "将所选单元格的公式改为其数值。",
     frozen_one: "{{address}} 中有 {{count}} 个含公式或公式结果的单元格，现已改为数值。",

@@ -1,9 +1,8 @@
-import type { Assessment, BoundModel } from "../../assessment";
 import { faultAbout, FaultError } from "../../faults";
-import { modelKey, type Language } from "../../model";
+import { modelKey } from "../../model";
 import { digest } from "../../model/digest";
-import { clusterPage, PAGE_COLUMNS } from "../../results/clusterPage";
-import { TargetFinder } from "../../target";
+import { PAGE_COLUMNS } from "../../results/clusterPage";
+import { pageOf, type PagedCluster, type PagesRequest } from "../../results/report";
 import { translatorFor } from "../../texts";
 import { validSheetName } from "../excel/sheetNames";
 import { workbookFaultOf } from "../excel/excelFault";
@@ -17,36 +16,12 @@ import { applyPageLooks } from "./pageLooks";
 /** So many pages are written in one go: more sheets are lost in the tabs of a workbook. */
 export const MOST_PAGES = 30;
 
-/** A cluster of which a page is written. */
-export interface PagedCluster {
-  /** What the pane calls it: the page is found again by this. */
-  readonly label: string;
-  readonly name: string;
-  /** "" where the row is no cluster in a period. */
-  readonly period: string;
-  /** Row of the sheet, from 1. */
-  readonly sheetRow: number;
-  readonly assessment: Assessment;
-  readonly values: ArrayLike<number>;
-}
-
-export interface ClusterPagesRequest {
-  readonly model: BoundModel;
-  /** Where the table stands. */
-  readonly address: string;
-  readonly clusters: readonly PagedCluster[];
-  readonly language: Language;
-  readonly date: string;
-  /** What else is to be told of the data. */
-  readonly remarks: readonly string[];
-}
-
 /**
  * Writes one A4 for each cluster on a sheet of its own, or anew on the one that an earlier run wrote. A page that fails stops
  * those after it; what was written before stays, and is told.
  */
 export async function writeClusterPages(
-  request: ClusterPagesRequest,
+  request: PagesRequest,
   control?: WorkControl,
 ): Promise<readonly FinishedSheet[]> {
   await loadSheetTexts("clusterPage", "clusterView", "targets");
@@ -66,25 +41,11 @@ export async function writeClusterPages(
   return pages;
 }
 
-function writePage(
-  { model, address, language, date, remarks }: ClusterPagesRequest,
-  cluster: PagedCluster,
-  staysBehind: boolean,
-): Promise<FinishedSheet> {
+function writePage(request: PagesRequest, cluster: PagedCluster, staysBehind: boolean): Promise<FinishedSheet> {
+  const { label, name } = cluster;
+  const { model, language } = request;
   const t = translatorFor(language);
-  const { label, name, period, sheetRow, assessment, values } = cluster;
-  const costs = model.model.indicators.map(() => 1);
-  const targets = new TargetFinder(model, { costs, secured: false }).find(assessment, values);
-  const { rows, draft } = draftPage(
-    clusterPage({
-      ...{ model, assessment, values, name, period, language, date, remarks },
-      data: t("clusterPage.dataAt", { address, row: sheetRow }),
-      // What is to be collected stands among the missing data.
-      target: targets.some(({ kind }) => kind === "collect")
-        ? undefined
-        : { targets, remarks: { zeroFromArray: [], percentFromArray: [] } },
-    }),
-  );
+  const { rows, draft } = draftPage(pageOf(request, cluster));
   return writeGeneratedSheet({
     definedName: `DCA_Page_${digest(JSON.stringify([modelKey(model.model), label]))}`,
     sheetName: validSheetName(t("clusterPage.sheet", { cluster: label })) || t("clusterPage.sheet", { cluster: "" }),

@@ -1,51 +1,55 @@
-import { stagePositions } from "../../assessment";
 import type { LadderName } from "../../model";
+import { countAtStage, countedKinds, countedStages, countOfKind, stagedTypes } from "../../results/report";
 import type { Translate } from "../../texts";
 import { type Draft, type DraftCell } from "../generatedSheet/draft";
 import type { ReportInput } from "./reportInput";
 import { formulaOrValue, type ReportTable } from "./reportTable";
 
-const kinds = ["ID", "DI", "HYBRID", "INDETERMINATE", "NO_DATA", "BELOW_FLOOR"] as const;
-const types: readonly LadderName[] = ["ID", "DI"];
 export const STAGES_COLUMN = 3;
 
 /** Rows that the two tables take, their headers included. */
-export const SUMMARY_ROWS = kinds.length + 2;
+export const SUMMARY_ROWS = countedKinds.length + 2;
 
 /** How many clusters have which verdict, and which stage those of either type are in. */
 export function addSummary(draft: Draft, input: ReportInput, table: ReportTable, t: Translate): void {
+  const { clusters } = input;
   const top = draft.next;
   draft.put(top, 0, [t("report.verdicts"), t("report.clusters")], "header");
-  kinds.forEach((kind, at) => {
-    const count = input.clusters.filter(({ assessment }) => assessment.kind === kind).length;
+  countedKinds.forEach((kind, at) => {
     const counted = `=SUMPRODUCT(--(${table.isVerdict(table.area("verdict"), kind)}))`;
-    draft.put(top + 1 + at, 0, [table.verdict(kind), formulaOrValue(input, counted, count)]);
+    draft.put(top + 1 + at, 0, [table.verdict(kind), formulaOrValue(input, counted, countOfKind(clusters, kind))]);
   });
   draft.put(
-    top + 1 + kinds.length,
+    top + 1 + countedKinds.length,
     0,
-    [t("report.all"), formulaOrValue(input, `=SUMPRODUCT(--(LEN(${table.area("verdict")})>0))`, input.clusters.length)],
+    [t("report.all"), formulaOrValue(input, `=SUMPRODUCT(--(LEN(${table.area("verdict")})>0))`, clusters.length)],
     "result",
   );
   if (input.form === "live") draft.widen(0, [48, 28, 0, 22, 28, 28]);
   else draft.widen(0, [26, 0, 0, 14, 14, 14]);
   draft.style({ row: top, column: 1, rows: 1, columns: 1 }, "overNumbers");
 
-  draft.put(top, STAGES_COLUMN, [t("report.stagesByType"), ...types.map((type) => table.verdict(type))], "header");
-  const stages: readonly (number | undefined)[] = [...stagePositions, undefined];
-  stages.forEach((stage, at) => {
+  draft.put(
+    top,
+    STAGES_COLUMN,
+    [t("report.stagesByType"), ...stagedTypes.map((type) => table.verdict(type))],
+    "header",
+  );
+  countedStages.forEach((stage, at) => {
     const label = stage === undefined ? t("report.stageUnknown") : t("report.stageAt", { position: stage });
-    draft.put(top + 1 + at, STAGES_COLUMN, [label, ...types.map((type) => stageCount(input, table, type, stage))]);
+    const counts = stagedTypes.map((type) => stageCount(input, table, type, stage));
+    draft.put(top + 1 + at, STAGES_COLUMN, [label, ...counts]);
   });
-  draft.style({ row: top, column: STAGES_COLUMN + 1, rows: 1, columns: types.length }, "overNumbers");
+  draft.style({ row: top, column: STAGES_COLUMN + 1, rows: 1, columns: stagedTypes.length }, "overNumbers");
 }
 
 /** The stage follows from how many stages count as reached; without that it is unknown. */
-function stageCount(input: ReportInput, table: ReportTable, type: LadderName, stage: number | undefined): DraftCell {
-  const count = input.clusters.filter(({ row, assessment }) => {
-    const done = table.number("reached", row);
-    return assessment.kind === type && (done === undefined ? undefined : Math.min(done + 1, 3)) === stage;
-  }).length;
+function stageCount(
+  input: ReportInput,
+  table: ReportTable,
+  type: LadderName,
+  stage: (typeof countedStages)[number],
+): DraftCell {
   const isType = `(${table.isVerdict(table.area("verdict"), type)})`;
   const area = table.area("reached");
   const isStage =
@@ -54,5 +58,5 @@ function stageCount(input: ReportInput, table: ReportTable, type: LadderName, st
       : stage === 3
         ? `ISNUMBER(${area})*(${area}>=2)`
         : `ISNUMBER(${area})*(${area}=${stage - 1})`;
-  return formulaOrValue(input, `=SUMPRODUCT(${isType}*${isStage})`, count);
+  return formulaOrValue(input, `=SUMPRODUCT(${isType}*${isStage})`, countAtStage(input.clusters, type, stage));
 }

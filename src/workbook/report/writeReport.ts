@@ -6,7 +6,7 @@ import { Draft } from "../generatedSheet/draft";
 import type { FinishedSheet } from "../generatedSheet/sheetPlan";
 import { writeGeneratedSheet } from "../generatedSheet/writeGeneratedSheet";
 import { addBesideResults, addCommonPlan, columnsBeside } from "./besideResults";
-import { addBasis, readHeaders } from "./basis";
+import { addBasis } from "./basis";
 import { addChartData, addCharts, CHART_NAMES, CHART_ROWS } from "./charts";
 import { isLabelled, labelMap, MOST_LABELLED } from "./mapLabels";
 import { pageOfResults, wrapResults } from "./printedResults";
@@ -21,13 +21,25 @@ const BASIS_ROWS = 14;
 /** A name is looked for in so many columns that hold no indicator. */
 export const NAME_COLUMNS = 4;
 
-/** Writes the report on a sheet of its own, or anew on the one that an earlier run wrote. */
-export async function writeReport(input: ReportInput, control?: WorkControl): Promise<FinishedSheet> {
-  await loadSheetTexts("report", "targets", "collection", "comparison");
+/** The name by which a later run, and whoever verifies a workbook, finds the report. */
+export const REPORT_NAME = "DCA_Report";
+
+/** The texts that the sheet says. */
+export const reportTexts = ["report", "targets", "collection", "comparison"] as const;
+
+/** A report on paper, and where its parts stand. */
+export interface DraftedReport {
+  readonly draft: Draft;
+  readonly table: ReportTable;
+  readonly place: { readonly summary: number; readonly charts: number };
+}
+
+/** What the report says, cell by cell. Needs `reportTexts`. */
+export function draftReport(input: ReportInput): DraftedReport {
   const t = translatorFor(input.language);
   const draft = new Draft();
   const place = { summary: TITLE_ROWS, charts: TITLE_ROWS + SUMMARY_ROWS + BASIS_ROWS };
-  const table = new ReportTable(input, place.charts + CHART_ROWS + 2, columnsBeside(input, t));
+  const table = new ReportTable(input, place.charts + CHART_ROWS + 2, columnsBeside(input));
   draft.add([t("report.title")], "title");
   draft.add([t("report.writtenOn", { date: input.date, address: input.source.address })], "note");
   draft.add([t(`report.form.${input.form}`)], "note");
@@ -39,13 +51,21 @@ export async function writeReport(input: ReportInput, control?: WorkControl): Pr
   const mapNote = [t("report.mapNote"), ...unnamed].join(t("explain.sentenceGap"));
   draft.put(place.charts + CHART_ROWS - 1, 0, [mapNote]);
   draft.put(table.header - 1, 0, [t("report.table")], "heading");
-  addResults(draft, input, table, readHeaders(input).ignored.slice(0, NAME_COLUMNS));
+  addResults(draft, input, table, input.otherColumns.slice(0, NAME_COLUMNS));
   addBesideResults(draft, input, table, t);
   addChartData(draft, input, table, t);
   addCommonPlan(draft, input, t);
+  return { draft, table, place };
+}
+
+/** Writes the report on a sheet of its own, or anew on the one that an earlier run wrote. */
+export async function writeReport(input: ReportInput, control?: WorkControl): Promise<FinishedSheet> {
+  await loadSheetTexts(...reportTexts);
+  const t = translatorFor(input.language);
+  const { draft, table, place } = draftReport(input);
   return writeGeneratedSheet(
     {
-      definedName: "DCA_Report",
+      definedName: REPORT_NAME,
       sheetName: t("report.sheet"),
       titles: languages.map((language) => translatorFor(language)("report.title")),
       draft,

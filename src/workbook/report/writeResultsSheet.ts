@@ -5,7 +5,6 @@ import type { FinishedSheet } from "../generatedSheet/sheetPlan";
 import { writeGeneratedSheet } from "../generatedSheet/writeGeneratedSheet";
 import { loadSheetTexts } from "../sheetTexts";
 import type { WorkControl } from "../workControl";
-import { readHeaders } from "./basis";
 import { addHighlights } from "./highlights";
 import { pageOfResults, wrapResults } from "./printedResults";
 import type { ReportInput } from "./reportInput";
@@ -24,7 +23,7 @@ export async function writeResultsSheet(input: ReportInput, control?: WorkContro
   draft.add([t("report.writtenOn", { date: input.date, address: input.source.address })], "note");
   draft.add([t(`report.form.${input.form}`)], "note");
   const table = new ReportTable(input, HEADER_ROW);
-  addResults(draft, input, table, readHeaders(input).ignored.slice(0, NAME_COLUMNS));
+  addResults(draft, input, table, input.otherColumns.slice(0, NAME_COLUMNS));
   return writeGeneratedSheet(
     {
       definedName: "DCA_Results",

@@ -1,0 +1,4 @@
+import about from "../../../package.json";
+
+/** The version of the add-in that computed something. */
+export const productVersion: string = about.version;

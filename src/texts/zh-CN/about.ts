@@ -1,0 +1,51 @@
+// 评估所依据的全部信息（单独一张工作表），以及工作簿是否仍与之相符。
+import type { texts as english } from "../en/about";
+
+export const texts: typeof english = {
+  about: {
+    title: "本次评估说明",
+    sheet: "本次评估说明",
+    writtenOn: "{{date}} 与工作表“{{sheet}}”上的报告一并写入。任务窗格中的“核对本工作簿”将工作簿与本表比对。",
+    how: "数据、模型与加载项版本相同，结果即相同。校验码为由一行全部内容计算出的八位字符，内容有任何改动，校验码随之改变。",
+    noRows: "无",
+    draws: "本报告不含随机抽样；稳健性检验的种子默认为 {{seed}}（{{generator}}）",
+    fact: {
+      version: "加载项版本",
+      date: "日期",
+      language: "语言",
+      address: "数据",
+      leftOut: "作为合计排除的行",
+      modelChoice: "所选模型",
+      model: "模型",
+      modelVersion: "模型版本",
+      modelDigest: "模型校验码",
+      dataDigest: "数据校验码",
+      draws: "随机抽样",
+    },
+    heading: { facts: "评估", clusters: "集群", modelRows: "模型各行" },
+    verify: {
+      same: "与 {{date}} 的工作表“{{about}}”完全一致：数据（{{data}}）、模型（{{model}}）、版本 {{version}}，以及工作表“{{sheet}}”上的报告（已为 {{clusters}} 个集群重新计算）。",
+      noAbout: "核对工作簿需要“本次评估说明”工作表，但本工作簿没有完整的该表。请写入报告，该表随报告一并写入。",
+      differs_one: "与 {{date}} 的工作表“{{about}}”有 {{count}} 处不一致。",
+      differs_other: "与 {{date}} 的工作表“{{about}}”有 {{count}} 处不一致。",
+      version: "版本：由加载项 {{recorded}} 写入，由 {{found}} 核对；版本不同，结果可能不同。",
+      modelMissing: "模型：当时选用 {{model}}，但工作簿中没有可读取的该模型。请恢复模型工作表，或重新写入报告。",
+      model: "模型已改动（校验码 {{recorded}}，现为 {{found}}）：{{rows}}。",
+      dataMissing:
+        "数据：原位于 {{address}}，现该处没有适用于该模型的表格。如工作表已改名或移动，请还原，或重新写入报告。",
+      data: "数据已改动（校验码 {{recorded}}，现为 {{found}}）：{{rows}}。",
+      reportMissing: "报告：其工作表缺失。请重新写入报告。",
+      language: "语言：写入时为 {{recorded}}，但工作表“{{sheet}}”的标题为另一种语言。",
+      results: "工作表“{{sheet}}”上的结果与数据和模型所得不符：{{cells}}。",
+      resultsUnchecked: "数据或模型已改动，故未比对工作表“{{sheet}}”上的报告。",
+      cell: "{{cell}} 为 {{found}}，应为 {{expected}}",
+      nothing: "空白",
+      changed: "改动：{{names}}",
+      added: "新增：{{names}}",
+      gone: "缺失：{{names}}",
+      order: "各行的顺序",
+      more: "另有 {{count}} 处",
+    },
+    column: { name: "名称", value: "内容", fingerprint: "校验码", code: "代码" },
+  },
+};
