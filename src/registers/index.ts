@@ -1,4 +1,4 @@
-export type { BlankReason, IndicatorReading } from "./basis";
+export { scaleOf, type BlankReason, type IndicatorReading } from "./basis";
 export { columnsToAdd, type ColumnsToAdd } from "./columnsToAdd";
 export { plainList, type DeliveredList } from "./deliveredList";
 export { firmsBehind, type FirmBehind } from "./firmsBehind";
@@ -11,10 +11,15 @@ export {
   type ListReading,
   type ListSettings,
 } from "./indicatorsFromLists";
-export { classifications, type Classification } from "./industryCode";
-export { askedCodes, listColumns, listNames, type ListName } from "./listColumns";
+export { indicatorNeeds, ratioDefinitions, type IndicatorNeeds, type NeededColumn } from "./indicatorNeeds";
+export { classifications, isCoreIndustry, type Classification } from "./industryCode";
+export { CLIP } from "./leaderIndicators";
+export { askedCodes, listColumns, listNames, neededColumns, type FirmColumn, type ListName } from "./listColumns";
+export { tieCodes, type TieCode } from "./tieIndicators";
+export { listRules } from "./rules";
+export { answers, kindNames, kinds, roles, spellingsOf } from "./words";
 export { bindList, ListError, type ListFault } from "./listHeaders";
-export { listIndicators } from "./listIndicators";
+export { indicatorOf, listIndicators } from "./listIndicators";
 export type { NetworkReading } from "./networkFigures";
 export { OfficeHeaderError } from "./readOffice";
 export type { RowFault } from "./rowFaults";
