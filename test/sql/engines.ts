@@ -37,12 +37,7 @@ const create = (name: string, keys: readonly string[], columns: readonly string[
   `CREATE TABLE "${name}" (${[...keys.map((key) => `"${key}" VARCHAR`), ...columns.map((column) => `"${column}" ${double}`)].join(", ")})`;
 
 /** Rows as literals: what a person would paste, some hundred at a time. */
-function* inserts(
-  name: string,
-  rows: readonly (readonly Value[])[],
-  double: string,
-  schema = "",
-): Generator<string> {
+function* inserts(name: string, rows: readonly (readonly Value[])[], double: string, schema = ""): Generator<string> {
   const written = (value: Value): string => {
     if (value === null) return "NULL";
     if (typeof value === "string") return `'${value.replaceAll("'", "''")}'`;

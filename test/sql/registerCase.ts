@@ -93,7 +93,9 @@ function firmRow(of: FirmDraw): Record<string, RegisterCell> {
   const { firm, cluster, period, at, tendency, draw, below, pick } = of;
   const usually = <T extends RegisterCell>(value: T): T | null => (draw() < tendency.blanks ? null : value);
   const flag = (share = 0.5): RegisterCell =>
-    usually(draw() < 0.02 ? "perhaps" : draw() < share ? pick(["yes", "是", "TRUE", "Yes "]) : pick(["no", "否", "false"]));
+    usually(
+      draw() < 0.02 ? "perhaps" : draw() < share ? pick(["yes", "是", "TRUE", "Yes "]) : pick(["no", "否", "false"]),
+    );
   const amount = (most: number): RegisterCell => usually(draw() < 0.01 ? -below(most) - 1 : below(most * 10) / 10);
   const size = at < 2 ? tendency.dominance : 1;
   const revenue = usually(draw() < 0.05 ? 0 : size * (500 + below(8) * 100));

@@ -1,9 +1,10 @@
 // One row per cluster and period: every indicator with what it rests on, or why it is blank; and what the office counts.
-import { askedCodes, indicatorNeeds, indicatorOf, listIndicators } from "../../registers";
+import { askedCodes, indicatorOf, listIndicators } from "../../registers";
 import { firstOf, literal } from "../expressions";
 import { Layers } from "../layers";
-import { foundInFirms, quotientColumns } from "./foundInFirms";
-import { foundInTies, responseColumns } from "./foundInTies";
+import { foundIn, lacking } from "./found";
+import { quotientColumns } from "./foundInFirms";
+import { responseColumns } from "./foundInTies";
 import { projection, sameKeys, type RegisterContext, type Stage } from "./registerContext";
 import { columnOfCode } from "./registerTables";
 import { columnsOf, ratioCase, reasonCase, valueCase, type FoundText } from "./settling";
@@ -40,17 +41,6 @@ HAVING COUNT(*) = 1`,
   ];
 }
 
-/** Why an indicator cannot come out of these tables at all; undefined where it can. */
-function lacking(context: RegisterContext, code: string): string | undefined {
-  const needs = indicatorNeeds().find((need) => need.code === code);
-  const lacks = needs?.columns.some(
-    ({ list, anyOf }) =>
-      list !== "reference" && context.hasTable(list) && !anyOf.some((column) => context.has(list, column)),
-  );
-  if (lacks) return "noColumn";
-  return needs?.lists.some((list) => !context.hasTable(list)) ? "noList" : undefined;
-}
-
 /** Small tables beside every cluster and period. */
 function joined(context: RegisterContext): string {
   const beside = (name: string, as = name): string =>
@@ -76,8 +66,7 @@ function joined(context: RegisterContext): string {
 }
 
 export function basisStages(context: RegisterContext): readonly Stage[] {
-  const all = [...foundInFirms(context), ...foundInTies(context)];
-  const found = all.filter(({ code }) => lacking(context, code) === undefined);
+  const found = foundIn(context);
   const first: Record<string, string> = {
     cluster_key: "grouped.cluster_key",
     period_key: "grouped.period_key",

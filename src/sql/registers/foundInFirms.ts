@@ -1,5 +1,5 @@
 // What stands behind the indicators of firms and of the reference, over one row per cluster and period.
-import { CLIP, listRules, ratioDefinitions } from "../../registers";
+import { CLIP, listRules } from "../../registers";
 import { literal } from "../expressions";
 import { isYearly, sameEverywhere } from "./memberStages";
 import { ratioColumns } from "./ratioStages";
@@ -121,6 +121,3 @@ function quotients(): readonly FoundText[] {
 export function foundInFirms(context: RegisterContext): readonly FoundText[] {
   return [...ratios(context), leaders(), roleDiversity(), ...(context.hasTable("reference") ? quotients() : [])];
 }
-
-/** Codes of sums over firms, for whoever asks whether a definition was forgotten. */
-export const coreRatioCodes = (): readonly string[] => [...ratioDefinitions().keys()];

@@ -1,6 +1,5 @@
 // From the table of firms to the members that count: periods, clusters and periods, firms told twice, cleaned members.
-import { listColumns, listRules, type ListName } from "../../registers";
-import { roles } from "../../registers";
+import { listColumns, listRules, roles } from "../../registers";
 import { Layers } from "../layers";
 import { classLayers, coreCase, industryLayers } from "./industryColumns";
 import { projection, type RegisterContext, type Stage } from "./registerContext";
@@ -51,15 +50,19 @@ function members(context: RegisterContext): Stage {
     firm_key: context.text("firms", "firm"),
     cluster_key: context.text("firms", "cluster"),
     period_key: context.period("firms"),
-    [cell("role")]: context.word("firms", "role", roles),
+    role_said: context.compact("firms", "role"),
     faulty_core: context.faulty("firms", "digital_core_revenue"),
   };
+  const words: Record<string, string> = { [cell("role")]: context.word("role_said", roles) };
   for (const [code, { form }] of Object.entries(listColumns.firms)) {
-    if (form === "flag") first[cell(code)] = context.flag("firms", code);
-    else if (form === "money" || form === "count") first[cell(code)] = context.number("firms", code);
+    if (form === "flag") {
+      first[`${code}_said`] = context.compact("firms", code);
+      words[cell(code)] = context.flag(`${code}_said`);
+    } else if (form === "money" || form === "count") first[cell(code)] = context.number("firms", code);
     else if (form === "technologies") first[cell(code)] = context.number("firms", code, DII_MOST);
     else if (form === "year") first[cell(code)] = context.number("firms", code, LAST_YEAR);
   }
+  const kept = [...Object.keys(first).filter((name) => !name.endsWith("_said")), ...Object.keys(words), "division"];
   const [industry = {}, ...codes] = industryLayers(context, "firms");
   const [told = {}, ...classes] = classLayers(context);
   const layers = new Layers(
@@ -67,9 +70,9 @@ function members(context: RegisterContext): Stage {
     context.source("firms"),
     new Map(Object.entries({ ...first, ...industry, ...told })),
   );
+  layers.add(new Map(Object.entries(words)));
   codes.forEach((layer, at) => layers.add(new Map(Object.entries({ ...layer, ...classes[at] }))));
   layers.add(new Map([["industry_core", context.cast(coreCase(context.settings.classification), "integer")]]));
-  const kept = [...Object.keys(first), "division"];
   return {
     name: "members",
     what: "One row per firm and period that counts, its cells as they are meant.",
@@ -91,4 +94,3 @@ export const sameEverywhere = (context: RegisterContext): string =>
   `(SELECT COUNT(DISTINCT ${cell("local")}) FROM ${context.stage("members")}) < 2`;
 export const isYearly = (context: RegisterContext): string => `(SELECT is_yearly FROM ${context.stage("periods")}) = 1`;
 export const SURVEYED = listRules.surveyEmployees.value;
-export type { ListName };

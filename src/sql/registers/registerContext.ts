@@ -95,28 +95,27 @@ export class RegisterContext {
     return `CASE WHEN ${value} IS NULL OR (${value} >= ${literal(0)} AND ${value} <= ${literal(Number.MAX_VALUE)}) THEN 0 ELSE 1 END`;
   }
 
-  /** The position of a word; NULL where it is none that is known. */
-  word(
-    list: ListName,
-    column: string,
-    words: Readonly<Record<string, Bilingual>>,
-    ...digits: readonly string[]
-  ): string {
-    if (!this.has(list, column)) return this.none("integer");
+  /** A text as words are compared: small letters, no spaces. */
+  compact(list: ListName, column: string): string {
+    return this.has(list, column) ? `LOWER(REPLACE(${this.text(list, column)}, ' ', ''))` : this.none("text");
+  }
+
+  /** The position of a word that stands compact under a name; NULL where it is none that is known. */
+  word(name: string, words: Readonly<Record<string, Bilingual>>, ...digits: readonly string[]): string {
     const spelt = new Map<number, string[]>();
     for (const [text, at] of spellingsOf(words)) spelt.set(at, [...(spelt.get(at) ?? []), text]);
-    const compact = `LOWER(REPLACE(${this.text(list, column)}, ' ', ''))`;
     const cases = [...spelt].map(([at, texts]) => {
       const number = digits[at];
       const all = number === undefined ? texts : [...texts, number, `${number}.0`];
-      return [`${compact} IN (${all.map((text) => `'${text}'`).join(", ")})`, String(at)] as const;
+      // Not IN: DuckDB would make a join of every list.
+      return [all.map((text) => `${name} = '${text}'`).join(" OR "), String(at)] as const;
     });
     return this.cast(firstOf(cases, "NULL"), "integer");
   }
 
   /** 1 yes, 0 no, NULL unknown: a truth value, 1 and 0, or one of the words. */
-  flag(list: ListName, column: string): string {
-    return this.word(list, column, answers, "0", "1");
+  flag(name: string): string {
+    return this.word(name, answers, "0", "1");
   }
 
   /** The period of a row, a whole number such as a year; 0 where the firms have none. */

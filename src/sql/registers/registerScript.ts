@@ -1,8 +1,7 @@
 import { defaultListSettings } from "../../registers";
 import { basisStages, officeStages, resultSelect } from "./basisStages";
 import { disclosureGuard } from "./disclosureGuard";
-import { foundInFirms } from "./foundInFirms";
-import { foundInTies } from "./foundInTies";
+import { foundIn } from "./found";
 import { divisionStages, leaderStages } from "./leaderStages";
 import { memberStages } from "./memberStages";
 import { ratioStages } from "./ratioStages";
@@ -51,7 +50,7 @@ export function registerScript(settings: RegisterSettings): RegisterScript {
     [`-- ${what}`, `CREATE TABLE ${context.stage(name)} ${tableOf}`, select, stageSettings]
       .filter((line) => line !== "")
       .join("\n");
-  const found = [...foundInFirms(context), ...foundInTies(context)];
+  const found = foundIn(context);
   return {
     statements: [
       ...stages.map(({ name, what, select }) => make(name, what, select)),

@@ -8,19 +8,20 @@ const held = (condition: string): string => `MAX(CASE WHEN ${condition} THEN 1 E
 
 /** The ties that count: two different members of one cluster in one period. */
 function ties(context: RegisterContext): readonly Stage[] {
-  const kind = context.word("ties", "kind", kinds);
+  const kind = context.word("kind_said", kinds);
+  const said = `${context.compact("ties", "kind")} AS kind_said`;
   return [
     {
       name: "kinds",
       what: "How many kinds of ties the whole list holds.",
-      select: `SELECT COUNT(DISTINCT kind) AS kinds\nFROM (SELECT ${kind} AS kind FROM ${context.source("ties")}) AS told`,
+      select: `SELECT COUNT(DISTINCT kind) AS kinds\nFROM (SELECT ${kind} AS kind FROM (SELECT ${said} FROM ${context.source("ties")}) AS said) AS told`,
     },
     {
       name: "ties_from",
       what: "Ties with the member that they start from.",
-      select: `SELECT ${keysOf("member")}, tie.from_key AS from_key, tie.to_key AS to_key, tie.kind AS kind, tie.project AS project, tie.live AS live, member.division AS from_division
+      select: `SELECT ${keysOf("member")}, tie.from_key AS from_key, tie.to_key AS to_key, ${kind} AS kind, tie.project AS project, ${context.flag("live_said")} AS live, member.division AS from_division
 FROM (
-  SELECT ${context.text("ties", "from")} AS from_key, ${context.text("ties", "to")} AS to_key, ${context.period("ties")} AS tie_period, ${kind} AS kind, ${context.text("ties", "project")} AS project, ${context.flag("ties", "live")} AS live
+  SELECT ${context.text("ties", "from")} AS from_key, ${context.text("ties", "to")} AS to_key, ${context.period("ties")} AS tie_period, ${said}, ${context.text("ties", "project")} AS project, ${context.compact("ties", "live")} AS live_said
   FROM ${context.source("ties")}
 ) AS tie
 JOIN ${context.stage("members")} AS member ON tie.from_key = member.firm_key AND tie.tie_period = member.period_key
