@@ -56,6 +56,8 @@ function sentence(fault: SqlFault): string {
       return `The ${fault.what} "${fault.name}" holds a quotation mark, a backslash, a semicolon or a control character, or is empty; in a text that is run it could end its place. Rename it.`;
     case "sameColumn":
       return `The codes "${fault.first}" and "${fault.second}" would both be the column ${fault.column}. Rename one of them.`;
+    case "missingColumns":
+      return `The table ${fault.table} says nothing without the columns ${fault.missing.join(", ")}. Name them among its columns.`;
     case "keyIsColumn":
       return `The key "${fault.name}" is also a column of an indicator or of the result. Name another.`;
   }

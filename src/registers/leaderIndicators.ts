@@ -17,10 +17,19 @@ interface LeaderBasis {
   readonly limits: BasisLimits;
 }
 
+/** Columns of the firms without which they are blank; of alternatives, one is enough. */
+export const leaderNeeds = {
+  FL1: ["industry", ["revenue", "employees"]],
+  TY2: ["revenue", "digital_native"],
+  TY3: ["industry", ["revenue", "employees"]],
+  "DI3.1": ["role"],
+  "DI3.2": ["revenue"],
+} as const satisfies Readonly<Record<string, FirmRatio["needs"]>>;
+
 type ReadGroup = (group: number) => IndicatorReading;
 
 /** The log gap of quotients is clipped, so that one odd industry does not stand for all. */
-const CLIP = 5;
+export const CLIP = 5;
 
 /** The indicators that depend on which firm or industry leads, or on how roles are spread. */
 export function leaderIndicators(basis: LeaderBasis): readonly (readonly [code: string, read: ReadGroup])[] {
@@ -33,13 +42,13 @@ export function leaderIndicators(basis: LeaderBasis): readonly (readonly [code: 
   ];
 }
 
-function lacking({ firms }: LeaderBasis, ...needs: FirmRatio["needs"]): BlankReason | undefined {
-  return lackingColumns((column) => firms.binding.columnOf.has(column), needs);
+function lacking({ firms }: LeaderBasis, code: keyof typeof leaderNeeds): BlankReason | undefined {
+  return lackingColumns((column) => firms.binding.columnOf.has(column), leaderNeeds[code]);
 }
 
 function quotient(basis: LeaderBasis, code: "FL1" | "TY3"): ReadGroup {
   const { firms, reference, classification, limits } = basis;
-  const reason = lacking(basis, "industry", ["revenue", "employees"]);
+  const reason = lacking(basis, code);
   if (reason) return () => blank(code, reason);
   if (!reference) return () => blank(code, { code: "noList", list: "reference" });
   const quotients = readQuotients(firms, reference, classification);
@@ -54,7 +63,7 @@ function quotient(basis: LeaderBasis, code: "FL1" | "TY3"): ReadGroup {
 
 function leaders(basis: LeaderBasis): ReadGroup {
   const { firms, limits } = basis;
-  const reason = lacking(basis, "revenue", "digital_native");
+  const reason = lacking(basis, "TY2");
   if (reason) return () => blank("TY2", reason);
   const read = readLeaders(firms);
   const indicator = indicatorOf("TY2");
@@ -66,7 +75,7 @@ function leaders(basis: LeaderBasis): ReadGroup {
 
 function roles(basis: LeaderBasis): ReadGroup {
   const { firms, limits } = basis;
-  const reason = lacking(basis, "role");
+  const reason = lacking(basis, "DI3.1");
   if (reason) return () => blank("DI3.1", reason);
   const read = readRoleDiversity(firms);
   const indicator = indicatorOf("DI3.1");
@@ -75,11 +84,11 @@ function roles(basis: LeaderBasis): ReadGroup {
 
 function largestFirm(basis: LeaderBasis): ReadGroup {
   const { firms, limits } = basis;
-  const reason = lacking(basis, "revenue");
+  const reason = lacking(basis, "DI3.2");
   if (reason) return () => blank("DI3.2", reason);
   const revenues = firms.numbers.get("revenue");
   const revenue = (row: number): number => revenues?.[row] ?? NaN;
-  const ratio: FirmRatio = { code: "DI3.2", needs: ["revenue"], numerator: revenue, denominator: revenue };
+  const ratio: FirmRatio = { code: "DI3.2", needs: leaderNeeds["DI3.2"], numerator: revenue, denominator: revenue };
   const tally = tallyRatio(firms, ratio, new RowFaults());
   const indicator = indicatorOf("DI3.2");
   return (group) =>

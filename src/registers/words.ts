@@ -29,15 +29,20 @@ export const UNREADABLE = -2;
 /** A cell that holds nothing. */
 export const EMPTY = -1;
 
-/** Gives the position of the word in a cell among those that a column knows, in either language. */
-export function wordReader(words: Readonly<Record<string, Bilingual>>): (cell: Cell) => number {
-  const known = new Map(
+/** Every way of writing the words of a column, compact, with their positions. */
+export function spellingsOf(words: Readonly<Record<string, Bilingual>>): ReadonlyMap<string, number> {
+  return new Map(
     Object.entries(words).flatMap(([code, name], at) => {
       const names = languages.map((language) => name[language]);
       const together = names.flatMap((word) => [`${code} ${word}`, `${word} ${code}`]);
       return [code, ...names, ...together, names.join(" ")].map((word) => [compactText(word), at] as const);
     }),
   );
+}
+
+/** Gives the position of the word in a cell among those that a column knows, in either language. */
+export function wordReader(words: Readonly<Record<string, Bilingual>>): (cell: Cell) => number {
+  const known = spellingsOf(words);
   const read = new Map<string, number>();
   return (cell) => {
     if (cell === null) return EMPTY;
@@ -51,7 +56,9 @@ export function wordReader(words: Readonly<Record<string, Bilingual>>): (cell: C
   };
 }
 
-const yesOrNo = wordReader({ no: bilingual("false", "否"), yes: bilingual("true", "是") });
+/** No stands at 0, yes at 1. */
+export const answers = { no: bilingual("false", "否"), yes: bilingual("true", "是") };
+const yesOrNo = wordReader(answers);
 
 /** 1 for yes, 0 for no: TRUE and FALSE, 1 and 0, yes and no, 是 and 否. */
 export function readFlag(cell: Cell): number {

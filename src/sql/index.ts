@@ -4,3 +4,15 @@ export { modelFingerprint } from "./fingerprint";
 export { columnNames } from "./names";
 export { resultColumns } from "./resultProjection";
 export { SqlFaultError, type SqlFault } from "./sqlFault";
+export {
+  allTables,
+  columnOfCode,
+  defaultRegisterSettings,
+  readTables,
+  registerChecklist,
+  registerScript,
+  type ChecklistRow,
+  type RegisterScript,
+  type RegisterSettings,
+  type RegisterTables,
+} from "./registers";

@@ -28,6 +28,11 @@ export class Layers {
     return this.dialect.settings === "" ? whole : `${whole}\n${this.dialect.settings}`;
   }
 
+  /** What was written so far, to be read from under a name. */
+  table(name = "layer"): string {
+    return `(${this.inner()}) AS ${name}`;
+  }
+
   private inner(): string {
     return this.dialect.fence === "" ? this.text : `${this.text}\n${this.dialect.fence}`;
   }

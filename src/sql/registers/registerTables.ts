@@ -1,0 +1,73 @@
+import { indicatorNeeds, listColumns, listNames, neededColumns, type ListName } from "../../registers";
+import { SqlFaultError } from "../sqlFault";
+
+/** Which columns a register office has, by table; a table that is absent has none. */
+export type RegisterTables = Readonly<Partial<Record<ListName, ReadonlySet<string>>>>;
+
+/** One column of the checklist. */
+export interface ChecklistRow {
+  readonly table: ListName;
+  readonly column: string;
+  /** Whether the table says nothing without it. */
+  readonly isNeeded: boolean;
+  /** The indicators that are blank without it, or without another that may stand for it. */
+  readonly neededFor: readonly string[];
+  /** Those that rest on more with it, or are given under more conditions. */
+  readonly usedFor: readonly string[];
+}
+
+/** Which tables and columns are needed for which indicators, out of the definitions by which the core computes them. */
+export function registerChecklist(): readonly ChecklistRow[] {
+  const needs = indicatorNeeds();
+  const asks = (list: ListName, column: string, of: "columns" | "also"): string[] =>
+    needs.flatMap((need) => (need[of].some((it) => it.list === list && it.anyOf.includes(column)) ? [need.code] : []));
+  return listNames.flatMap((table) => {
+    const own = Object.keys(listColumns[table]);
+    const asked =
+      table === "office" ? needs.flatMap(({ code, lists }) => (lists.includes("office") ? [code] : [])) : [];
+    return [...own, ...asked].map((column) => ({
+      table,
+      column: columnOfCode(column),
+      isNeeded: neededColumns[table].includes(column),
+      neededFor: asks(table, column, "columns"),
+      usedFor: asks(table, column, "also"),
+    }));
+  });
+}
+
+/** A code as the name of a column: ID1.1 is ID1_1. */
+export const columnOfCode = (code: string): string => code.replaceAll(/[^\p{L}\p{N}]/gu, "_");
+
+/** Every table with every column that it may have. */
+export function allTables(): RegisterTables {
+  return readTables(registerChecklist().map(({ table, column }) => [table, column] as const));
+}
+
+const isListName = (name: string): name is ListName => listNames.some((known) => known === name);
+
+/**
+ * The tables out of pairs of table and column, such as those of an information schema; what is no part of a register is passed
+ * over.
+ *
+ * @example readTables([["firms", "firm"], ["firms", "cluster"]]) // { firms: firm and cluster }
+ * @throws SqlFaultError where a table lacks a column without which it says nothing
+ */
+export function readTables(columns: Iterable<readonly [table: string, column: string]>): RegisterTables {
+  const known = new Map(registerChecklist().map(({ table, column }) => [`${table}.${column}`.toLowerCase(), column]));
+  const found = new Map<ListName, Set<string>>();
+  for (const [name, column] of columns) {
+    const table = name.trim().toLowerCase();
+    const code = known.get(`${table}.${columnOfCode(column.trim())}`.toLowerCase());
+    if (code === undefined || !isListName(table)) continue;
+    found.set(table, (found.get(table) ?? new Set()).add(code));
+  }
+  if (!found.has("firms")) found.set("firms", new Set());
+  for (const [table, has] of found) {
+    const missing = neededColumns[table].filter((column) => !has.has(column));
+    if (missing.length > 0) throw new SqlFaultError({ code: "missingColumns", table, missing });
+  }
+  const reference = found.get("reference");
+  if (reference && !reference.has("employees") && !reference.has("revenue"))
+    throw new SqlFaultError({ code: "missingColumns", table: "reference", missing: ["employees"] });
+  return Object.fromEntries(found);
+}
