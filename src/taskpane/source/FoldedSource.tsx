@@ -27,7 +27,7 @@ interface FoldedSourceProps {
 /** What the results are those of, in one line: table, model, rows; with the ways to read it again and to change it. */
 export function FoldedSource({ shown, work, again, label, onChange }: FoldedSourceProps) {
   const styles = useStyles();
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const line = useRef<HTMLDivElement>(null);
   // The button that was pressed has gone with the card; whoever uses the keyboard goes on from its like.
   useEffect(() => {
@@ -56,6 +56,8 @@ export function FoldedSource({ shown, work, again, label, onChange }: FoldedSour
           {t("pane.change")}
         </Button>
       </div>
+      {/* What every result of the model must carry. */}
+      {model.sentence[language] !== "" && <Caption>{model.sentence[language]}</Caption>}
       <MatchedNotice />
       {source.hasHiddenRows && <Caption>{t("source.hiddenRows")}</Caption>}
       {source.totalsRows.map(({ table, sheetRow }) => (
