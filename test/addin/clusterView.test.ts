@@ -246,4 +246,26 @@ describe("what it would take", () => {
     for (const [at, share] of odds.entries())
       expect(parseFloat((shares[at] ?? "").replace(/^.*\)[<> \u00a0]*/u, ""))).toBeCloseTo(100 * Number(share), 1);
   });
+
+  test("what was chosen and tried stays while other tabs are shown, and goes with the cluster", async () => {
+    const inSight = (selector: string): number =>
+      all(selector, article()).filter((element) => !element.closest("[hidden]")).length;
+    const COMPARED = 'table[aria-label^="Maturity in 1000 common draws"]';
+    await open("Linden machine tools", "Compare");
+    await pane.press("Compare with Orchard household appliances");
+    await pane.shows("Orchard household appliances is ahead of Linden machine tools");
+    await pane.press("Target");
+    await pane.shows("Fill in the target");
+    await pane.press("Fill in the target");
+    const typed = (): string[] => all("input", section("Try values")).map((input) => input.getAttribute("value") ?? "");
+    const filled = typed();
+    expect(filled.some((value) => value !== "")).toBe(true);
+    expect(inSight(COMPARED)).toBe(0);
+    await pane.press("Compare");
+    expect(inSight(COMPARED)).toBe(1);
+    await pane.press("Target");
+    expect(typed()).toEqual(filled);
+    await open("Orchard household appliances", "Compare");
+    expect(all(COMPARED, article())).toHaveLength(0);
+  });
 });

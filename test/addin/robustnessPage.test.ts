@@ -191,6 +191,7 @@ test("with anchors held fixed a firm verdict has probability 1, and the page say
   host.defineName("ClusterModel", `='Cluster model'!$A$1:$R$${table.length}`);
   // A run reads the workbook anew, its model too.
   await run("20", "3");
+  if (pane.has("Change")) await pane.press("Change");
   await shows("This workbook: DIC");
   await pane.chooseIn(pane.page.querySelectorAll("select")[1], "workbook");
   await shows("Anchors are held fixed: a firm type has probability 1.");
@@ -251,7 +252,8 @@ describe("the sheet", () => {
     host.renameSheet(SHEET, "For the board");
     await host.enter(on("AH3", "For the board"), "my note");
     host.select(`'${SAMPLE}'!B2`);
-    await shows(`${SAMPLE_TABLE} (12 rows)`);
+    // What is chosen is what was drawn: one line.
+    await shows(`${SAMPLE_TABLE} · DIC · 12 rows`);
     await run("80", "2");
     await write();
     expect(text()).toContain("The robustness of the types on sheet 'For the board' has been updated.");

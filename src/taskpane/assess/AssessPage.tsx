@@ -1,10 +1,10 @@
 import { makeStyles } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { workbookFaultSentence } from "../../faults";
 import { workbookFaultOf } from "../../workbook/excel/excelFault";
 import { takeUnfinishedWork } from "../../workbook/excel/unfinishedWork";
 import { subscribeToRibbonFault, showRibbonFault } from "../../workbook/ribbonFault";
-import { previewSource, type SourcePreview } from "../../workbook/sourceTable";
+import type { SourcePreview } from "../../workbook/sourceTable";
 import type { WorkControl } from "../../workbook/workControl";
 import { Paragraph } from "../layout/Prose";
 import { Page, Stack } from "../layout/Stack";
@@ -14,6 +14,7 @@ import { WorkButton } from "../progress/WorkButton";
 import { WorkStatus } from "../progress/WorkStatus";
 import { SourceCard } from "../source/SourceCard";
 import { useChosenTable } from "../source/useChosenTable";
+import { useFold } from "../source/useFold";
 import { useDataChanges } from "../source/useDataChanges";
 import { Loading } from "../states/Loading";
 import { useTexts, withTexts } from "../texts";
@@ -46,10 +47,10 @@ const useStyles = makeStyles({
 export function AssessPage() {
   const styles = useStyles();
   const { t, language } = useTexts();
-  const { source, model, modelChoice, assessed, setAssessed, leftOut, data, currentSource } = useWorkbench();
+  const { source, modelChoice, assessed, setAssessed, leftOut } = useWorkbench();
   const { preview, columns, read } = useChosenTable();
   // Whoever has results needs one line about where they come from, until their table is gone and another has to be chosen.
-  const [isOpened, setOpened] = useState(false);
+  const { isFolded, isOpened, setOpened, look } = useFold(assessed);
   const work = useWork((error) => {
     const { code } = workbookFaultOf(error);
     if (code === "gone") setOpened(true);
@@ -61,7 +62,7 @@ export function AssessPage() {
   const [place, setPlace] = useState<"top" | "writing">("top");
   const results = useRef<HTMLDivElement>(null);
   const { hasChanged, forget } = useDataChanges(assessed?.source, () => {
-    if (assessed && !work.isBusy) void work.run(assessAgain(assessed));
+    if (assessed && !work.isBusy) void work.run(assessAgain);
   });
   const samples = useSamples();
   useEffect(() => {
@@ -101,11 +102,7 @@ export function AssessPage() {
       return undefined;
     }, true);
 
-  /** The table that is shown, wherever the selection is by now. */
-  const assessAgain = ({ source }: Assessed): Job =>
-    assessWithout(leftOut, () =>
-      data.kind === "selection" ? previewSource({ kind: "cells", address: source.address }) : currentSource(),
-    );
+  const assessAgain = assessWithout(leftOut, look);
 
   const assessChosen: Job = async (control) => {
     const answer = await assessWithout(leftOut)(control);
@@ -113,15 +110,6 @@ export function AssessPage() {
     // What came out begins below the button; a window that ends there would seem to show nothing.
     results.current?.scrollIntoView?.({ block: "nearest" });
     return answer;
-  };
-
-  // The workbook's own model is read again and again: it is the same where it says the same.
-  const chosenModelText = useMemo(() => JSON.stringify(model), [model]);
-  /** Whether what was assessed is what is chosen: the same table, or nothing else that could be assessed, by the same model. */
-  const isShown = (now: Assessed): boolean => {
-    if (now.modelChoice !== modelChoice || JSON.stringify(now.model) !== chosenModelText) return false;
-    if (source.kind === "table") return now.source.address === source.preview.address;
-    return source.kind === "looking" || data.kind === "selection";
   };
 
   const write = async (now: Assessed, form: ResultForm, where: ResultPlace, control: WorkControl): Promise<string> => {
@@ -161,15 +149,15 @@ export function AssessPage() {
     />
   );
 
-  const isFolded = assessed && !isOpened && isShown(assessed);
   return (
     <Page>
-      {isFolded ? (
+      {assessed && isFolded ? (
         <Suspense fallback={<Loading />}>
           <FoldedSource
-            assessed={assessed}
+            shown={assessed}
             work={work}
-            assess={assessAgain(assessed)}
+            again={assessAgain}
+            label={t("pane.assess")}
             onChange={() => setOpened(true)}
           />
         </Suspense>
@@ -215,7 +203,7 @@ export function AssessPage() {
                       text={t("pane.changedSince", { address: assessed.source.address })}
                       work={work}
                       label={t("pane.assessAgain")}
-                      job={assessAgain(assessed)}
+                      job={assessAgain}
                     />
                   </Suspense>
                 )

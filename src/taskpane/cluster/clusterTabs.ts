@@ -11,6 +11,8 @@ export interface ClusterTab {
   readonly name: KeyBelow<"view.tab">;
   /** One that is rarely opened, or that needs texts of its own, is `lazy`. */
   readonly View: ComponentType<ClusterTabProps>;
+  /** What somebody chose and typed in it stays while the cluster is the same. */
+  readonly isKept?: true;
 }
 
 // Loaded when somebody asks for it.
@@ -26,6 +28,6 @@ export const clusterTabs: readonly ClusterTab[] = [
   { name: "summary", View: ClusterSummary },
   { name: "evidence", View: ClusterEvidence },
   { name: "data", View: ClusterData },
-  { name: "target", View: TargetView },
-  { name: "compare", View: CompareView },
+  { name: "target", View: TargetView, isKept: true },
+  { name: "compare", View: CompareView, isKept: true },
 ];

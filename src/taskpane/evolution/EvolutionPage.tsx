@@ -10,10 +10,12 @@ import { useWork } from "../progress/useWork";
 import { WorkButton } from "../progress/WorkButton";
 import { WorkStatus } from "../progress/WorkStatus";
 import { Stale } from "../states/Stale";
+import { FoldedSource } from "../source/FoldedSource";
 import { SourceCard } from "../source/SourceCard";
 import { TotalRows } from "../source/TotalRows";
 import { useChosenTable } from "../source/useChosenTable";
 import { useDataChanges } from "../source/useDataChanges";
+import { useFold, type ShownTable } from "../source/useFold";
 import { Loading } from "../states/Loading";
 import { useTexts, withTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";
@@ -29,9 +31,11 @@ const EvolutionResults = lazy(async () => {
 /** Follows the clusters of a panel over its periods, and puts the theory to the test. */
 export function EvolutionPage() {
   const { t, language } = useTexts();
-  const { leftOut } = useWorkbench();
+  const { leftOut, modelChoice } = useWorkbench();
   const { preview, columns, read } = useChosenTable();
   const [followed, setFollowed] = useState<PanelEvolution>();
+  const [shown, setShown] = useState<ShownTable>();
+  const { isFolded, isOpened, setOpened, look } = useFold(shown);
   const { hasChanged, forget } = useDataChanges(followed?.source);
   const samples = useSamples();
   const work = useWork((error) => {
@@ -44,30 +48,46 @@ export function EvolutionPage() {
   const panel = cluster === undefined || period === undefined || cluster === period ? undefined : { cluster, period };
 
   const follow = (chosenPanel: ChosenColumns, rows: ReadonlySet<string>) => async (control: WorkControl) => {
-    const seen = JSON.stringify(preview?.headers);
+    const seen = JSON.stringify(isFolded ? shown?.source.headers : preview?.headers);
     const isAsSeen = ({ headers }: SourcePreview): boolean => JSON.stringify(headers) === seen;
-    const table = await read(control, { leftOut: rows, panel: chosenPanel }, isAsSeen);
+    const table = await read(control, { leftOut: rows, panel: chosenPanel }, isAsSeen, isFolded ? look : undefined);
     if (!table) return undefined;
     const result = await readPanelEvolution(table, chosenPanel, control);
     forget();
     setFollowed(result);
+    setShown({ source: table.source, model: table.model.model, modelChoice });
+    setOpened(false);
     return undefined;
   };
 
   return (
     <Page>
-      <Paragraph>{t("evolutionPage.hint")}</Paragraph>
-      <SourceCard columns={columns} />
-      {bound && <ChoosePanelColumns candidates={bound.ignored} chosen={chosen} />}
-      <Stack>
-        <WorkButton
-          appearance="primary"
+      {shown && followed && isFolded ? (
+        <FoldedSource
+          shown={shown}
           work={work}
+          again={follow(followed.chosen, leftOut)}
           label={t("evolutionPage.follow")}
-          disabled={!bound || !panel}
-          job={async (control) => panel && follow(panel, leftOut)(control)}
+          onChange={() => setOpened(true)}
         />
-        <WorkButton work={work} label={t("pane.panel")} job={samples.insertPanel} />
+      ) : (
+        <>
+          <Paragraph>{t("evolutionPage.hint")}</Paragraph>
+          <SourceCard columns={columns} takesFocus={isOpened} />
+          {bound && <ChoosePanelColumns candidates={bound.ignored} chosen={chosen} />}
+          <Stack>
+            <WorkButton
+              appearance="primary"
+              work={work}
+              label={t("evolutionPage.follow")}
+              disabled={!bound || !panel}
+              job={async (control) => panel && follow(panel, leftOut)(control)}
+            />
+            <WorkButton work={work} label={t("pane.panel")} job={samples.insertPanel} />
+          </Stack>
+        </>
+      )}
+      <Stack>
         <WorkStatus work={work} label={t("evolutionPage.following")} />
         {followed && (
           <TotalRows totals={followed.read.totals} work={work} readAgain={(rows) => follow(followed.chosen, rows)} />

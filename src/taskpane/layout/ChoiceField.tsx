@@ -12,6 +12,8 @@ export interface Option<Value extends string> {
 }
 
 type ChoiceFieldProps<Value extends string> = Pick<FieldProps, "hint" | "validationMessage" | "orientation"> & {
+  /** Where many of them stand together. */
+  readonly size?: "small" | "medium";
   readonly label: string;
   readonly options: readonly Option<Value>[];
   readonly value: Value;
@@ -20,15 +22,15 @@ type ChoiceFieldProps<Value extends string> = Pick<FieldProps, "hint" | "validat
 
 /** One of several options, in a field that is as wide as there is room. */
 export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
-  const { options, value, onChoose, ...field } = props;
+  const { options, value, onChoose, size = "medium", ...field } = props;
   const styles = useStyles();
   const choose = (chosen: string): void => {
     const option = options.find((known) => known.value === chosen);
     if (option) onChoose(option.value);
   };
   return (
-    <Field {...field} className={styles.field}>
-      <Select value={value} onChange={(_, data) => choose(data.value)}>
+    <Field {...field} size={size} className={styles.field}>
+      <Select size={size} value={value} onChange={(_, data) => choose(data.value)}>
         {options.map((option) => (
           <option key={option.value} value={option.value} lang={option.lang}>
             {option.label}

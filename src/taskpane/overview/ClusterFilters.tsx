@@ -7,7 +7,7 @@ import { useTexts } from "../texts";
 import { confidences, coverages, maturities, type ClusterFilter } from "./filter";
 
 const useStyles = makeStyles({
-  fields: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "4px 8px" },
+  fields: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 104px), 1fr))", gap: "2px 8px" },
 });
 
 interface ClusterFiltersProps {
@@ -27,6 +27,7 @@ export function ClusterFilters({ model, filter, onFilter }: ClusterFiltersProps)
   return (
     <div role="group" aria-label={t("view.filters")} className={styles.fields}>
       <ChoiceField
+        size="small"
         label={t("view.filter")}
         value={filter.type}
         options={[
@@ -36,12 +37,14 @@ export function ClusterFilters({ model, filter, onFilter }: ClusterFiltersProps)
         onChoose={(type) => onFilter({ ...filter, type })}
       />
       <ChoiceField
+        size="small"
         label={t("pane.confidence")}
         value={filter.confidence}
         options={[any, ...confidences.map((value) => ({ value, label: t(`confidence.${value}`) }))]}
         onChoose={(confidence) => onFilter({ ...filter, confidence })}
       />
       <ChoiceField
+        size="small"
         label={t("pane.stage")}
         value={filter.stage}
         options={[
@@ -53,12 +56,14 @@ export function ClusterFilters({ model, filter, onFilter }: ClusterFiltersProps)
         onChoose={(stage) => onFilter({ ...filter, stage })}
       />
       <ChoiceField
+        size="small"
         label={t("view.maturity")}
         value={filter.maturity}
         options={[any, ...maturities.map((value) => ({ value, label: t(`view.maturityIs.${value}`) }))]}
         onChoose={(maturity) => onFilter({ ...filter, maturity })}
       />
       <ChoiceField
+        size="small"
         label={t("view.coverage")}
         value={filter.coverage}
         options={[any, ...coverages.map((value) => ({ value, label: t(`view.coverageIs.${value}`) }))]}

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { SourcePreview } from "../../workbook/sourceTable";
 import type { WorkControl } from "../../workbook/workControl";
 import { Paragraph } from "../layout/Prose";
@@ -8,10 +8,12 @@ import { useWork } from "../progress/useWork";
 import { WorkButton } from "../progress/WorkButton";
 import { WorkStatus } from "../progress/WorkStatus";
 import { Stale } from "../states/Stale";
+import { FoldedSource } from "../source/FoldedSource";
 import { SourceCard } from "../source/SourceCard";
 import { TotalRows } from "../source/TotalRows";
 import { useChosenTable } from "../source/useChosenTable";
 import { useDataChanges } from "../source/useDataChanges";
+import { useFold } from "../source/useFold";
 import { useTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";
 import { RobustnessReport } from "./RobustnessReport";
@@ -32,18 +34,22 @@ export function RobustnessPage() {
   const [phase, setPhase] = useState<"reading" | "drawing">("reading");
   const work = useWork((error) => errorSentence(error, language));
   const { hasChanged, forget } = useDataChanges(drawn?.source);
-  const settings = readSettings(typed, preview?.size ?? 1, t);
-  const isReady = columns?.kind === "bound" && settings.drawsFault === undefined && settings.seedFault === undefined;
+  const settings = readSettings(typed, preview?.size ?? drawn?.source.size ?? 1, t);
+  const shown = useMemo(() => drawn && { ...drawn, model: drawn.read.model.model }, [drawn]);
+  const { isFolded, isOpened, setOpened, look } = useFold(shown);
+  const isReady =
+    (isFolded || columns?.kind === "bound") && settings.drawsFault === undefined && settings.seedFault === undefined;
 
   const drawWithout = (rows: ReadonlySet<string>) => async (control: WorkControl) => {
     setPhase("reading");
     const isAsSeen = ({ size }: SourcePreview): boolean => readSettings(typed, size, t).drawsFault === undefined;
-    const table = await read(control, { leftOut: rows }, isAsSeen);
+    const table = await read(control, { leftOut: rows }, isAsSeen, isFolded ? look : undefined);
     if (!table) return undefined;
     setPhase("drawing");
     const result = await simulateTable(table, modelChoice, settings.settings, control);
     forget();
     setDrawn(result);
+    setOpened(false);
     // A new run starts with its list, not with the cluster that was open in the one before.
     setRuns(runs + 1);
     return undefined;
@@ -51,8 +57,20 @@ export function RobustnessPage() {
 
   return (
     <Page>
-      <Paragraph>{t("robustnessPage.hint")}</Paragraph>
-      <SourceCard columns={columns} />
+      {shown && isFolded ? (
+        <FoldedSource
+          shown={shown}
+          work={work}
+          again={drawWithout(leftOut)}
+          label={t("pane.runAgain")}
+          onChange={() => setOpened(true)}
+        />
+      ) : (
+        <>
+          <Paragraph>{t("robustnessPage.hint")}</Paragraph>
+          <SourceCard columns={columns} takesFocus={isOpened} />
+        </>
+      )}
       <VariedList model={model} />
       <SimulationFields typed={typed} read={settings} onType={setTyped} />
       <Stack>

@@ -2,11 +2,11 @@ import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components
 import { ArrowSyncRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import { modelKey } from "../../model";
-import type { Assessed } from "../assess/assessed";
 import { Caption } from "../layout/Prose";
 import type { Job, Work } from "../progress/useWork";
 import { useTexts } from "../texts";
 import { MatchedNotice } from "./MatchColumnsStep";
+import type { ShownTable } from "./useFold";
 
 const useStyles = makeStyles({
   fold: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingBottom: "4px" },
@@ -16,23 +16,24 @@ const useStyles = makeStyles({
 });
 
 interface FoldedSourceProps {
-  readonly assessed: Assessed;
+  readonly shown: ShownTable;
   readonly work: Work;
-  /** Reads the same table again. */
-  readonly assess: Job;
+  /** Reads the same table again, and what that is called. */
+  readonly again: Job;
+  readonly label: string;
   readonly onChange: () => void;
 }
 
-/** What was assessed, in one line: table, model, rows; with the ways to assess it again and to change it. */
-export function FoldedSource({ assessed, work, assess, onChange }: FoldedSourceProps) {
+/** What the results are those of, in one line: table, model, rows; with the ways to read it again and to change it. */
+export function FoldedSource({ shown, work, again, label, onChange }: FoldedSourceProps) {
   const styles = useStyles();
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const line = useRef<HTMLDivElement>(null);
   // The button that was pressed has gone with the card; whoever uses the keyboard goes on from its like.
   useEffect(() => {
     if (document.activeElement === document.body) line.current?.querySelector("button")?.focus();
   }, []);
-  const { source, model, modelChoice } = assessed;
+  const { source, model, modelChoice } = shown;
   const named = modelChoice === "workbook" ? t("source.workbookModel", { ...model }) : modelKey(model);
   const said = [source.address, named, t("pane.rows", { count: source.size })].join(" · ");
   return (
@@ -46,15 +47,17 @@ export function FoldedSource({ assessed, work, assess, onChange }: FoldedSourceP
           appearance="subtle"
           className={styles.button}
           icon={<ArrowSyncRegular aria-hidden />}
-          aria-label={t("pane.assess")}
-          title={t("pane.assess")}
+          aria-label={label}
+          title={label}
           disabledFocusable={work.isBusy}
-          onClick={() => void work.run(assess)}
+          onClick={() => void work.run(again)}
         />
         <Button size="small" className={styles.button} onClick={onChange}>
           {t("pane.change")}
         </Button>
       </div>
+      {/* What every result of the model must carry. */}
+      {model.sentence[language] !== "" && <Caption>{model.sentence[language]}</Caption>}
       <MatchedNotice />
       {source.hasHiddenRows && <Caption>{t("source.hiddenRows")}</Caption>}
       {source.totalsRows.map(({ table, sheetRow }) => (

@@ -47,6 +47,7 @@ export function SolutionTable({ target, efforts: chosen, onEffort }: SolutionTab
             </>,
             <>
               <ChangeBar now={gradeNow} needed={gradeNeeded} />
+              <span className={styles.fact}>{t("targetView.effortLabel")}</span>
               <Select
                 size="small"
                 className={styles.effort}

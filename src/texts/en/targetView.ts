@@ -24,6 +24,7 @@ export const texts = {
     limitMost: "{{now}}, at most {{needed}}",
     missing: "not observed; stays so",
     grades: "Grade {{now}}, needed {{needed}}",
+    effortLabel: "Effort",
     effort: "Effort for {{code}}",
     efforts: { easy: "easy", usual: "usual", hard: "hard", fixed: "cannot change" },
     effortNote:

@@ -26,6 +26,7 @@ export const texts: typeof english = {
     limitMost: "{{now}}，不高于 {{needed}}",
     missing: "未观测，保持不变",
     grades: "得分 {{now}}，需 {{needed}}",
+    effortLabel: "难易程度",
     effort: "{{code}} 的难易程度",
     efforts: { easy: "容易", usual: "一般", hard: "困难", fixed: "不可改变" },
     effortNote: "难易程度：容易 = 0.5，一般 = 1，困难 = 2 倍跨度；不可改变 = 固定。属专家判断，并非金额。",
