@@ -5,6 +5,7 @@ import { askedCodes, type FirmColumn, type ListName } from "./listColumns";
 import { listIndicators } from "./listIndicators";
 import { readFirms } from "./readFirms";
 import { RowFaults } from "./rowFaults";
+import { finished } from "./steps";
 import { tieNeeds } from "./tieIndicators";
 
 /** A column that is needed; of several, one is enough. */
@@ -24,7 +25,7 @@ export interface IndicatorNeeds {
 
 /** The indicators that are sums over firms, of a list without firms: their definitions are the same for every list. */
 export function ratioDefinitions(): ReadonlyMap<string, FirmRatio> {
-  const noFirms = readFirms(plainList([["firm", "cluster"]]), "ISIC", new RowFaults());
+  const noFirms = finished(readFirms(plainList([["firm", "cluster"]]), "ISIC", new RowFaults()));
   return new Map(firmRatios(noFirms).map((ratio) => [ratio.code, ratio]));
 }
 
