@@ -3,7 +3,7 @@ import type { Language } from "../../src/model";
 import { columnUnder, type AnswerList } from "../../src/registers";
 import { callFunction } from "../functions/callFunction";
 import { firmCells, tieCells } from "../registers/sixFirms";
-import { emptyTemplate, TemplatePane, type FileToReturn } from "./templatePane";
+import { TemplatePane, type FileToReturn } from "./templatePane";
 
 // Questionnaires written by the shipped bundle, filled in outside of it, collected by it, and what CLUSTERINDICATORS makes of them.
 
@@ -161,7 +161,10 @@ test("written in two languages, filled in, collected in any order: the indicator
   // As a person types it.
   pane.host.addSheet("Result");
   await pane.host.enter("Result!A1", '=CLUSTERINDICATORS(firms[#All],ties[#All],,"basis",,,,,office[#All])');
-  expect(pane.host.spillOf("Result!A1").map((row) => row.map((cell) => cell ?? ""))).toEqual(direct);
+  expect(pane.host.spillOf("Result!A1").map((row) => row.map((cell) => cell ?? ""))).toEqual(
+    // A range tells its blanks from zeros, an array does not.
+    direct.filter((row) => !String(row.at(-1)).includes("computed array")),
+  );
   await pane.press("From lists");
   await pane.pageShows("Use the collected lists");
   await pane.press("Use the collected lists");
@@ -229,13 +232,6 @@ test("columns that only a later file has are added; cells beside the table that 
     /'Collected firms'!E2, are in use\. What was collected before is unchanged/u,
   );
   expect(tableCells("firms")).toHaveLength(3);
-});
-
-test("a template for indicators goes on into the panel, beside the lists", async () => {
-  const template = await emptyTemplate();
-  pane = await TemplatePane.open();
-  await pane.collect([{ name: "Empty.xlsx", bytes: template }]);
-  expect(pane.verdictOf("Empty.xlsx").findings).toEqual(["No row is filled in. Ask the office for its data."]);
 });
 
 /** A list that somebody made without any questionnaire. */
