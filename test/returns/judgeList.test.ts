@@ -44,7 +44,7 @@ function settled(rows: readonly (readonly Cell[])[], given: Given = {}) {
   const header = given.header ?? (list === "firms" ? FIRMS : TIES);
   const read: ReturnedSheet = returnedSheet([...above, header, ...rows], sheet);
   const reading = judgeList(read, list, templateLabels(), asked && new Set(asked));
-  return reading.kind === "refused" ? reading : settleList(reading.judged, "Mine.xlsx", known);
+  return reading.kind === "refused" ? { ...reading, good: undefined } : settleList(reading.judged, "Mine.xlsx", known);
 }
 
 /** Why it is refused, as the pane says it; and how many rows could be taken all the same. */
@@ -52,7 +52,7 @@ function refused(rows: readonly (readonly Cell[])[], given: Given = {}): { says:
   const reading = settled(rows, given);
   if (reading.kind === "read") throw new Error("It was read without a fault.");
   const verdict: FileVerdict = { kind: "refused", reasons: reading.reasons };
-  return { says: verdictSentences(verdict, "en"), good: "good" in reading ? (reading.good?.rows.length ?? 0) : 0 };
+  return { says: verdictSentences(verdict, "en"), good: reading.good?.rows.length ?? 0 };
 }
 
 const changed = (row: readonly Cell[], at: number, cell: Cell): Cell[] =>

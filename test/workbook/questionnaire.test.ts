@@ -1,4 +1,4 @@
-import { languages, type Language } from "../../src/model";
+import { defaultModel, languages, type Language } from "../../src/model";
 import {
   askedColumns,
   askedIndicators,
@@ -9,9 +9,8 @@ import {
   type ListReading,
 } from "../../src/registers";
 import { findReturn, judgeList, judgeSheet, settleList, type JudgedList, type KnownLists } from "../../src/returns";
-import { defaultModel } from "../../src/model";
 import { templateLabels } from "../../src/workbook/template/templateLabels";
-import { prefilledAnswers } from "../../src/workbook/questionnaire/questionnaireOptions";
+import { prefilledAnswers, type AnswerOptions } from "../../src/workbook/questionnaire/questionnaireOptions";
 import { questionnaireSheets } from "../../src/workbook/questionnaire/writeQuestionnaire";
 import { asksAll, filledIn, returnedSheet, topOf, writtenCells, type Grid } from "./questionnaireSheets";
 
@@ -103,10 +102,10 @@ test.each(languages)(
 );
 
 test("a part of the columns, prefilled rows, and rows that nobody filled in", () => {
-  const options = {
-    ...{ list: "firms", language: "en", clusters: ["East", "West"], periods: [2023, 2024], rows: 3 },
-    columns: ["period", "revenue"],
-  } as const;
+  const options: AnswerOptions = {
+    ...asksAll("firms", "en"),
+    ...{ clusters: ["East", "West"], periods: [2023, 2024], rows: 3, columns: ["period", "revenue"] },
+  };
   expect(prefilledAnswers(options)).toHaveLength(12);
   const cells = writtenCells(options);
   expect(cells[5]?.slice(0, 4)).toEqual(["firm Firm", "cluster Cluster", "period Period", "revenue Revenue"]);

@@ -22,6 +22,7 @@ export function CollectFiles() {
   const [outcome, setOutcome] = useState<{ readonly intent: "success" | "info" | "error"; readonly text: string }>();
   const { collection, start, cancel } = useCollection();
   const { state, files, withGoodRows, all, current, troubles } = collection;
+  const lists = [...new Set(files.flatMap(({ verdict }) => ("list" in verdict ? (verdict.list ?? []) : [])))];
   const isBusy = state === "running" || state === "cancelling";
 
   async function collect(given: readonly File[], keepsGoodRows = false): Promise<void> {
@@ -95,6 +96,9 @@ export function CollectFiles() {
       </Button>
       {outcome && <Notice intent={outcome.intent} text={outcome.text} onDismiss={() => setOutcome(undefined)} />}
       {files.length > 0 && <FileVerdicts files={files} />}
+      {!isBusy && lists.length > 0 && (
+        <Paragraph>{t("collect.toLists", { tables: lists.join(t("list.separator")) })}</Paragraph>
+      )}
       {!isBusy && files.some(({ verdict }) => verdict.kind !== "notCollected") && (
         <Row>
           {withGoodRows.length > 0 && (

@@ -92,7 +92,7 @@ export const texts = {
       collect: {
         question: "How do I collect data from other offices?",
         answer:
-          "The page Templates of the pane writes a workbook that is filled in without the add-in. Returned files are checked cell by cell and collected into one panel.",
+          "The page Templates of the pane writes a workbook that is filled in without the add-in. Returned files are checked cell by cell and collected into one panel. Where the indicators have to be computed first, it writes questionnaires for firms, for the ties between them, and for what the office counts itself, with the columns that are wanted; returned ones become the tables firms, ties and office, which the page From lists takes over and CLUSTERINDICATORS reads: firms[#All] and so on.",
       },
       language: {
         question: "How do I get results in Chinese?",

@@ -93,7 +93,8 @@ export const texts: typeof english = {
       },
       collect: {
         question: "怎样向填报单位收集数据？",
-        answer: "窗格的“模板汇总”页生成填报模板，填写时无需加载项。交回的文件逐单元格检查后汇入一张面板表。",
+        answer:
+          "窗格的“模板汇总”页生成填报模板，填写时无需加载项。交回的文件逐单元格检查后汇入一张面板表。若指标尚须计算，可生成企业、企业联系和集群机构三种问卷，各列可选；交回的问卷汇为表格 firms、ties、office，供“由清单计算”页使用，也可由 CLUSTERINDICATORS 读取：firms[#All] 等。",
       },
       language: {
         question: "怎样得到中文结果？",
