@@ -7,4 +7,5 @@ export { modelFaultAt, modelFaultSentence } from "./modelFault";
 export type { Place } from "./place";
 export { shortened } from "./shortened";
 export { sheetFaultSentence, type SheetFault } from "./sheetFault";
+export { sqlFaultSentence, type SqlFault } from "./sqlFault";
 export { wordsOf, workbookFaultSentence, type WorkbookFault } from "./workbookFault";

@@ -36,6 +36,7 @@ const subjects = {
   template: () => import("./template"),
   edition: () => import("./edition"),
   collect: () => import("./collect"),
+  sql: () => import("./sql"),
   // The build alone reads these: they are no part of the add-in.
   functions: () => import(/* webpackMode: "weak" */ "./functions"),
   help: () => import(/* webpackMode: "weak" */ "./help"),

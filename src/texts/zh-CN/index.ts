@@ -36,6 +36,7 @@ export const zhCN: LanguageTexts = {
     template: () => import("./template"),
     edition: () => import("./edition"),
     collect: () => import("./collect"),
+  sql: () => import("./sql"),
     functions: () => import(/* webpackMode: "weak" */ "./functions"),
     help: () => import(/* webpackMode: "weak" */ "./help"),
   },
