@@ -1,4 +1,11 @@
-import { indicatorNeeds, listColumns, listNames, neededColumns, type ListName } from "../../registers";
+import {
+  indicatorNeeds,
+  listColumns,
+  listNames,
+  neededColumns,
+  type ListName,
+  type NeededColumn,
+} from "../../registers";
 import { SqlFaultError } from "../sqlFault";
 
 /** Which columns a register office has, by table; a table that is absent has none. */
@@ -10,8 +17,8 @@ export interface ChecklistRow {
   readonly column: string;
   /** Whether the table says nothing without it. */
   readonly isNeeded: boolean;
-  /** The indicators that are blank without it, or without another that may stand for it. */
-  readonly neededFor: readonly string[];
+  /** The indicators that are blank without it, each with the columns that may stand for it. */
+  readonly neededFor: ReadonlyMap<string, readonly string[]>;
   /** Those that rest on more with it, or are given under more conditions. */
   readonly usedFor: readonly string[];
 }
@@ -19,8 +26,20 @@ export interface ChecklistRow {
 /** Which tables and columns are needed for which indicators, out of the definitions by which the core computes them. */
 export function registerChecklist(): readonly ChecklistRow[] {
   const needs = indicatorNeeds();
-  const asks = (list: ListName, column: string, of: "columns" | "also"): string[] =>
-    needs.flatMap((need) => (need[of].some((it) => it.list === list && it.anyOf.includes(column)) ? [need.code] : []));
+  const asks = (list: ListName, column: string): Pick<ChecklistRow, "neededFor" | "usedFor"> => {
+    const names = (it: NeededColumn): boolean => it.list === list && it.anyOf.includes(column);
+    const [neededFor, usedFor] = [new Map<string, readonly string[]>(), new Set<string>()];
+    for (const { code, columns, also } of needs) {
+      const found = columns.find(names);
+      if (found)
+        neededFor.set(
+          code,
+          found.anyOf.filter((other) => other !== column),
+        );
+      else if (also.some(names)) usedFor.add(code);
+    }
+    return { neededFor, usedFor: [...usedFor] };
+  };
   return listNames.flatMap((table) => {
     const own = Object.keys(listColumns[table]);
     const asked =
@@ -29,8 +48,7 @@ export function registerChecklist(): readonly ChecklistRow[] {
       table,
       column: columnOfCode(column),
       isNeeded: neededColumns[table].includes(column),
-      neededFor: asks(table, column, "columns"),
-      usedFor: asks(table, column, "also"),
+      ...asks(table, column),
     }));
   });
 }

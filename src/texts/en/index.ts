@@ -39,6 +39,7 @@ const subjects = {
   questionnaire: () => import("./questionnaire"),
   edition: () => import("./edition"),
   collect: () => import("./collect"),
+  sql: () => import("./sql"),
   // The build alone reads these: they are no part of the add-in.
   functions: () => import(/* webpackMode: "weak" */ "./functions"),
   help: () => import(/* webpackMode: "weak" */ "./help"),
