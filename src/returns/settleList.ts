@@ -9,7 +9,7 @@ import type { GoodRows, Refusal, Remark, SheetReading } from "./verdict";
 export type ListRow = ReadonlyMap<AnswerColumn, Answer>;
 
 /** Rows of a list that can be collected, and the columns that they have. */
-export type ListSheetReading = SheetReading<ListRow>;
+type ListSheetReading = SheetReading<ListRow>;
 
 /** A list that was collected before. */
 export interface KnownList<Row> {

@@ -56,7 +56,15 @@ async function writtenNow(list: "firms" | "ties" | "office", locale: Locale): Pr
     await writing.press(said.write);
     await writing.pageShows(said.written);
     expect(writing.host.missing).toEqual([]);
-    expect(writing.host.sheetNames).toHaveLength(3);
+    const [sheet = "", ...others] = writing.host.sheetNames;
+    expect(others).toHaveLength(2);
+    const sources = writing.host.validationsOn(sheet).flatMap(({ rule }) => ("list" in rule ? [rule["list"]] : []));
+    const yesOrNo = { inCellDropDown: true, source: locale === "en-US" ? "yes,no" : "是,否" };
+    // Of the firms class and role, beside questions of yes or no; of the ties the type, and whether data run.
+    if (list === "firms")
+      expect(sources.filter((source) => JSON.stringify(source) !== JSON.stringify(yesOrNo))).toHaveLength(2);
+    if (list === "ties")
+      expect(sources).toEqual([{ inCellDropDown: true, source: "供应,项目,互补,横向,数据" }, yesOrNo]);
     return await writing.host.saveAsFile();
   } finally {
     writing.host.close();

@@ -16,7 +16,7 @@ import { appendColumns, createTable, findTable, type NewRows, type TablePlace } 
 import { fileColumnOf, isSameFile, readTexts, replaceRows } from "./replacedRows";
 
 /** The collected lists, found again by these names, which formulas use. */
-export const LIST_TABLES: Readonly<Record<AnswerList, string>> = { firms: "firms", ties: "ties" };
+const LIST_TABLES: Readonly<Record<AnswerList, string>> = { firms: "firms", ties: "ties" };
 
 const NAME_WIDTH = 150;
 const ANSWER_WIDTH = 90;
