@@ -2,7 +2,8 @@
 import { convertMillimetersToTwip, PageOrientation, type ISectionPropertiesOptions } from "docx";
 import type { ReportPart } from "../results/report";
 
-const [SHORT, LONG] = [convertMillimetersToTwip(210), convertMillimetersToTwip(297)];
+/** A4 as Word itself writes it: 210 by 297 mm. */
+const [SHORT, LONG] = [11_906, 16_838];
 const MARGIN = convertMillimetersToTwip(15);
 const AT_EDGE = convertMillimetersToTwip(8);
 

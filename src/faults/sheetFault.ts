@@ -29,6 +29,8 @@ export type SheetFault =
   | Coded<"savedOther", { sheet: string; count: number }>
   /** Of several pages some were written before one failed. */
   | Coded<"pagesStopped", { cluster: string; written: number; all: number; fault: SheetFault }>
+  /** The report was written, the sheet that says what it was made from was not. */
+  | Coded<"recordStopped", { sheet: string; fault: SheetFault }>
   /** Some rows were turned into values before the work failed. */
   | Coded<"partlyFrozen", { address: string; cause: WorkbookFault }>;
 
@@ -39,6 +41,9 @@ export function sheetFaultSentence(fault: SheetFault, language: Language): strin
   if (fault.code === "pagesStopped") {
     const { cluster, written: count, all } = fault;
     return t("report.fault.pagesStopped", { cluster, count, all, reason: reasonOf(fault.fault, language) });
+  }
+  if (fault.code === "recordStopped") {
+    return t("report.fault.recordStopped", { sheet: fault.sheet, reason: reasonOf(fault.fault, language) });
   }
   return fault.code === "savedOther"
     ? t("modelPage.savedOther", { ...fault })

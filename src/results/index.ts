@@ -54,7 +54,16 @@ export {
 export { networkTable } from "./networkTable";
 export { panelNote, panelRemarkSentence } from "./panelRemarks";
 export { type ColumnRemarks } from "./notes";
-export { formattedNumber, fractionText, indexText, percentText, rankText, scoreText, shareText, valueText } from "./numbers";
+export {
+  formattedNumber,
+  fractionText,
+  indexText,
+  percentText,
+  rankText,
+  scoreText,
+  shareText,
+  valueText,
+} from "./numbers";
 export { pathTable } from "./pathTable";
 export { patternTable, patternText } from "./patternTable";
 export { peersTable } from "./peersTable";

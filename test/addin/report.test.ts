@@ -157,7 +157,7 @@ test("a second run fills its own sheet, renamed or not, and keeps notes beside t
   await pane.host.enter(on("AL3", "For the board"), "my note");
   await pane.host.enter(on("A6", "For the board"), "overwritten by hand");
   expect(await write("Frozen values")).toBe("The report on sheet 'For the board' has been updated.");
-  expect(pane.host.sheetNames).toEqual(["Sheet1", SAMPLE, "For the board"]);
+  expect(pane.host.sheetNames).toEqual(["Sheet1", SAMPLE, "For the board", "About this assessment"]);
   expect(pane.host.valueOf(on("A6", "For the board"))).toBe("industrial digitalization");
   expect(pane.host.valueOf(on("AL3", "For the board"))).toBe("my note");
   expect(pane.host.chartsOn("For the board")).toHaveLength(2);

@@ -54,6 +54,7 @@ async function failAt(code: FaultCode, call: number, { press, success, prepare, 
   }
 }
 
+const ABOUT = "About this assessment";
 const untouched = /Nothing was changed/u;
 
 function judgeNew(sheet: string, sentence: string): void {
@@ -62,6 +63,14 @@ function judgeNew(sheet: string, sentence: string): void {
   expect(pane.host.sheetNames.filter((name) => name.startsWith(sheet))).toHaveLength(
     pane.host.sheetNames.includes(sheet) ? 1 : 0,
   );
+}
+
+/** The report, and the sheet that says what it was made from. */
+function judgeReport(sheet: string, sentence: string): void {
+  if (/^The report is on the sheet/u.test(sentence)) {
+    expect(sentence).toContain("the sheet that says what it was made from may be missing or incomplete");
+    expect(pane.host.sheetNames).toContain(sheet);
+  } else judgeNew(sheet, sentence);
 }
 
 function removeIfThere(sheet: string): void {
@@ -73,11 +82,11 @@ describe.each(faultCodes)("%s at single calls", (code) => {
     const sheet = "Cluster report";
     const source = contents(SAMPLE);
     await pane.chooseForm("Frozen values");
-    await failCalls(code, 7, {
+    await failCalls(code, 11, {
       press: "Write the report",
       success: /^The report is on the new sheet|has been updated/u,
-      prepare: () => removeIfThere(sheet),
-      judge: (sentence) => judgeNew(sheet, sentence),
+      prepare: () => [sheet, ABOUT].forEach(removeIfThere),
+      judge: (sentence) => judgeReport(sheet, sentence),
     });
     expect(contents(SAMPLE)).toBe(source);
     expect(pane.host.chartsOn(sheet)).toHaveLength(2);
@@ -89,19 +98,19 @@ describe.each(faultCodes)("%s at single calls", (code) => {
     await pane.chooseForm("Frozen values");
     await pane.answerTo("Write the report");
     const whole = contents(sheet);
-    await failCalls(code, 7, {
+    await failCalls(code, 11, {
       press: "Write the report",
       success: /has been updated/u,
       prepare: () => undefined,
       judge: (sentence) => {
         if (!sentence.includes(`'${sheet}' may be incomplete`)) {
-          expect(sentence).toMatch(untouched);
+          expect(sentence).toMatch(/Nothing was changed|^The report is on the sheet .* may be missing or incomplete/u);
           expect(contents(sheet)).toBe(whole);
         }
       },
     });
     expect(contents(sheet)).toBe(whole);
-    expect(pane.host.sheetNames).toEqual(["Sheet1", SAMPLE, sheet]);
+    expect(pane.host.sheetNames).toEqual(["Sheet1", SAMPLE, sheet, ABOUT]);
     expect(pane.host.chartsOn(sheet)).toHaveLength(2);
     expect(pane.host.conditionalFormatsOn(sheet)).toHaveLength(6);
   });

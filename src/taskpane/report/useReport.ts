@@ -1,9 +1,10 @@
-import { writeReport } from "../../workbook/report/writeReport";
+import { writeRecordedReport } from "../../workbook/report/writeRecordedReport";
 import type { WorkControl } from "../../workbook/workControl";
 import type { Assessed } from "../assess/assessed";
 import type { ResultForm } from "../assess/WriteResults";
 import type { Outcome } from "../progress/useWork";
 import { useTexts, withTexts } from "../texts";
+import { recordOfPane } from "./recordOfPane";
 import { reportOf } from "./reportOf";
 import { today } from "./today";
 import { writtenText } from "./writtenText";
@@ -23,12 +24,8 @@ export function useReport(assessed: Assessed): ReportWays {
   return {
     onSheet: async (form, control) => {
       const input = reportOf(assessed, form, language);
-      const { sheet, isNew, refused } = await writeReport(input, control);
-      const { recordOfPane } = await import("./recordOfPane");
-      const { writeAbout } = await import("../../workbook/report/writeAbout");
-      const about = await writeAbout(recordOfPane(assessed, input), sheet);
-      const written = t(isNew ? "report.written" : "report.updated", { sheet });
-      return writtenText(t, written, [...new Set([...refused, ...about.refused])]);
+      const { sheet, isNew, refused } = await writeRecordedReport(input, recordOfPane(assessed, input), control);
+      return writtenText(t, t(isNew ? "report.written" : "report.updated", { sheet }), refused);
     },
     asWord: async () => {
       const { file, pages } = await (await import("./saveWordReport")).saveWordReport(assessed, language, today());

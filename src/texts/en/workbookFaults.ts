@@ -78,6 +78,8 @@ export const texts = {
         "{{count}} of {{all}} pages was written; that of {{cluster}} may be missing or incomplete, because {{reason}}. Write the pages again: the same sheets are overwritten.",
       pagesStopped_other:
         "{{count}} of {{all}} pages were written; that of {{cluster}} may be missing or incomplete, because {{reason}}. Write the pages again: the same sheets are overwritten.",
+      recordStopped:
+        "The report is on the sheet '{{sheet}}'; the sheet that says what it was made from may be missing or incomplete, because {{reason}}. Write the report again: the same sheets are overwritten.",
       partlyFrozen:
         "Only a part of {{address}} may be frozen, because {{cause}}. Freeze it again: the rest follows, and what is a value stays one.",
     },

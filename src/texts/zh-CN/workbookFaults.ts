@@ -56,6 +56,8 @@ export const texts: typeof english = {
         "已写入 {{all}} 页中的 {{count}} 页；{{cluster}} 的页面可能缺失或不完整，原因：{{reason}}。请再次写入：将覆盖相同的工作表。",
       pagesStopped_other:
         "已写入 {{all}} 页中的 {{count}} 页；{{cluster}} 的页面可能缺失或不完整，原因：{{reason}}。请再次写入：将覆盖相同的工作表。",
+      recordStopped:
+        "报告已写入工作表“{{sheet}}”；说明评估依据的工作表可能缺失或不完整，原因：{{reason}}。请再次写入报告：仍会使用这两张工作表。",
       partlyFrozen:
         "{{address}} 可能只有一部分已固定，原因：{{cause}}。请再次固定：其余部分随之完成，已是数值的保持不变。",
     },
