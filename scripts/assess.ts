@@ -3,13 +3,36 @@ import { join } from "node:path";
 import { announce } from "../build/announce";
 import { buildSiteWhereStale } from "../build/buildSite";
 import { outputLanguageOf, outputLanguages } from "../src/texts/outputLanguage";
-import { builtInModelIds, defaultModel } from "../src/model";
+import { builtInModelIds, defaultModel, findBuiltInModel } from "../src/model";
 import { readTableFile } from "./assess/tableFile";
 import { runCommand, WrongCall } from "./commandLine";
 
 const SAMPLE = "assets/samples/illustrative-clusters.csv";
 const CHINESE_SAMPLE = "assets/samples/illustrative-clusters.zh-CN.csv";
 const root = join(__dirname, "..");
+
+interface LargeCall {
+  readonly file: string | undefined;
+  readonly out: string | undefined;
+  readonly model: string;
+  readonly keys: string | undefined;
+}
+
+/** A file of any size to another file. */
+async function assessLarge({ file, out, model, keys }: LargeCall): Promise<void> {
+  if (file === undefined || out === undefined)
+    throw new WrongCall("--engine expects a FILE and --out FILE: what is assessed, and where the results go.");
+  const { assessOnDuckdb } = await import("./assess/onDuckdb");
+  const call = {
+    file,
+    out,
+    model: findBuiltInModel(model) ?? defaultModel,
+    keys: keys?.split(",").map((key) => key.trim()),
+  };
+  const { rows, remarks } = await announce(`Assessing ${file}`, (progress) => assessOnDuckdb(call, progress));
+  for (const sentence of remarks) console.error(sentence);
+  console.error(`${rows.toLocaleString("en")} rows assessed by the model ${model}: ${out}`);
+}
 
 void runCommand({
   name: "npm run assess",
@@ -22,13 +45,34 @@ void runCommand({
     details: { type: "boolean", what: "all columns, a block per cluster" },
     csv: { type: "boolean", what: "all columns, for a spreadsheet" },
     json: { type: "boolean", what: "all columns, for a program" },
+    engine: { type: "string", choices: ["duckdb"], what: "for a .parquet or .csv of any size; needs --out" },
+    out: { type: "string", value: "FILE", what: "with --engine: .parquet, .csv or .xlsx, a new file" },
+    keys: {
+      type: "string",
+      value: "a,b",
+      what: "with --engine: columns to hand through; those without indicators by default",
+    },
   },
   more: [
     "Examples:",
     "  npm run assess -- table.xlsx --sheet 2023 --language zh-CN",
     "  npm run --silent assess -- table.csv --json > assessed.json",
+    "  npm run assess -- nation.parquet --engine duckdb --out assessed.parquet",
   ],
-  async run({ model = defaultModel.id, language, sheet, details, csv, json }, [file]) {
+  async run({ model = defaultModel.id, language, sheet, details, csv, json, engine, out, keys }, [file]) {
+    if (engine !== undefined) {
+      const asked = Object.entries({ language, sheet, details, csv, json }).find(([, value]) => value !== undefined);
+      if (asked)
+        throw new WrongCall(`--${asked[0]} is not for --engine, whose results are codes in a file. Leave it out.`);
+      await assessLarge({ file, out, model, keys });
+      return;
+    }
+    if (out !== undefined || keys !== undefined)
+      throw new WrongCall(
+        `--${out === undefined ? "keys" : "out"} is for --engine. Add --engine duckdb, or leave it out.`,
+      );
+    if (file !== undefined && /\.parquet$/iu.test(file))
+      throw new WrongCall(`${file} is read by DuckDB: add --engine duckdb and --out FILE.`);
     if ([details, csv, json].filter((form) => form === true).length > 1)
       throw new WrongCall("One of --details, --csv and --json is expected; found more. Choose one.");
     const sample = outputLanguageOf(language ?? "") === "zh-CN" ? CHINESE_SAMPLE : SAMPLE;
