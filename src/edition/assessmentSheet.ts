@@ -245,5 +245,5 @@ function layOut(sheet: EditionSheet, rows: number): void {
   const check = { row: CHECK, column: 0, rows: 1, columns: 3 };
   sheet.highlights.push({ area: check, formula: `$B$${CHECK + 1}>0`, fill: "#F8CBAD" });
   sheet.frozen = { rows: FIRST_ASSESSMENT_ROW, columns: 1 };
-  sheet.print = { orientation: "landscape", pagesWide: 2, titleRows: { row: HEADER, rows: 1 }, titleColumns: 1 };
+  sheet.print = { orientation: "landscape", pagesWide: 3, titleRows: { row: HEADER, rows: 1 }, titleColumns: 1 };
 }
