@@ -22,6 +22,7 @@ const sections: Readonly<Record<string, () => BenchRow[] | Promise<BenchRow[]>>>
   targets: () => [...rowsInOwnProcess("targets", "targetRows"), ...rowsInOwnProcess("targets", "comparisonRows")],
   robustness: () => rowsInOwnProcess("robustness", "robustnessRows"),
   audit: () => rowsInOwnProcess("robustness", "auditRows"),
+  workbook: () => rowsInOwnProcess("edition", "editionRows"),
   measures: () => rowsInOwnProcess("measures", "measureRows"),
   pane: paneRows,
 };

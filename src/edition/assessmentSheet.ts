@@ -45,7 +45,7 @@ const HEADER = 3;
 export const FIRST_ASSESSMENT_ROW = HEADER + 1;
 
 /** What the type is called decides its colour; the word stands in the cell. */
-const colours = [
+export const typeColours = [
   ["ID", "#FCE4D6"],
   ["DI", "#DDEBF7"],
   ["HYBRID", "#E2EFDA"],
@@ -105,7 +105,7 @@ export function assessmentSheet(
     year: from(values.year),
     verdict: words(
       from(type.verdict),
-      colours.map(([kind]) => [kind, labels.verdict(kind)]),
+      typeColours.map(([kind]) => [kind, labels.verdict(kind)]),
     ),
     verdictCode: from(type.verdict),
     index: typed(type.index),
@@ -193,6 +193,9 @@ export function assessmentSheet(
   }
 }
 
+/** Numbers without a format; every other column without one holds texts. */
+const numbers: ReadonlySet<AssessmentCell> = new Set(["year", "reached"]);
+
 const formats: Partial<Record<AssessmentCell, readonly [width: number, numberFormat?: string]>> = {
   cluster: [24],
   verdict: [22],
@@ -210,8 +213,8 @@ const formats: Partial<Record<AssessmentCell, readonly [width: number, numberFor
   s2: [7, "0.0"],
   s3: [7, "0.0"],
   focus: [24],
-  constraint: [32],
-  lever: [44],
+  constraint: [48],
+  lever: [48],
   coverage: [9, "0%"],
   missing: [30],
   unread: [22],
@@ -226,10 +229,13 @@ function layOut(sheet: EditionSheet, rows: number): void {
   assessmentColumns.forEach((column, at) => {
     const [width = 10, numberFormat] = formats[column] ?? [];
     sheet.widen(at, [width]);
-    if (numberFormat !== undefined) sheet.look({ ...area, column: at, columns: 1 }, { numberFormat });
+    const whole = { ...area, column: at, columns: 1 };
+    if (numberFormat !== undefined) sheet.look(whole, { numberFormat });
+    else if (numbers.has(column)) sheet.look(whole, { align: "center" });
+    else if (at > 0) sheet.look({ ...whole, row: HEADER, rows: rows + 1 }, { indent: 1 });
   });
   const code = `$${columnLetters(assessmentColumns.indexOf("verdictCode"))}${FIRST_ASSESSMENT_ROW + 1}`;
-  for (const [kind, fill] of colours) {
+  for (const [kind, fill] of typeColours) {
     const column = assessmentColumns.indexOf("verdict");
     sheet.highlights.push({ area: { ...area, column, columns: 2 }, formula: `${code}="${kind}"`, fill });
   }
@@ -239,5 +245,5 @@ function layOut(sheet: EditionSheet, rows: number): void {
   const check = { row: CHECK, column: 0, rows: 1, columns: 3 };
   sheet.highlights.push({ area: check, formula: `$B$${CHECK + 1}>0`, fill: "#F8CBAD" });
   sheet.frozen = { rows: FIRST_ASSESSMENT_ROW, columns: 1 };
-  sheet.print = { orientation: "landscape", pagesWide: 2, titleRows: { row: HEADER, rows: 1 } };
+  sheet.print = { orientation: "landscape", pagesWide: 3, titleRows: { row: HEADER, rows: 1 }, titleColumns: 1 };
 }

@@ -8,7 +8,6 @@ import {
   PAGE_TEXT_SIZE,
   pageColours,
   pageTextLooks,
-  textLines,
   type PageCell,
   type PageDrawing,
 } from "../results/clusterPage";
@@ -16,6 +15,7 @@ import { cellName, fixedName } from "../spreadsheet/address";
 import { translatorFor } from "../texts/translate";
 import type { AssessmentCells } from "./assessmentSheet";
 import { ChosenCluster } from "./cluster/chosenCluster";
+import { COLUMN_WIDTH, linesOn } from "./cluster/pageWidth";
 import type { PageEntry } from "./cluster/pageEntry";
 import { pageOfChosen } from "./cluster/pageFormulas";
 import type { ModelCells } from "./modelSheet";
@@ -24,8 +24,6 @@ import type { EditionSheetNames } from "./sheetNames";
 import { quoted } from "./working/arithmetic";
 import type { Working } from "./workingSheet";
 
-/** In characters: 41 columns fill an A4 between its margins. */
-const COLUMN_WIDTH = 2.25;
 const CHOICE = { row: 0, column: 9, rows: 1, columns: 20 };
 /** The first row of the page; the choice above it is not printed. */
 const TOP = 2;
@@ -59,7 +57,7 @@ export function clusterSheet(
   const chosen = new ChosenCluster(sheet, working, assessment, BESIDE, choice, t("edition.cluster.beside"));
   const page = pageOfChosen(model, language, chosen, cells, names.data);
   const linesOf = (value: PageEntry, columns: number, look: PageCell["look"]): number =>
-    typeof value === "object" && value !== null ? value.lines : textLines(value, columns, look);
+    typeof value === "object" && value !== null ? value.lines : linesOn(value, columns, look);
   const rows = layOutPage<PageEntry>(page, linesOf);
   // On this sheet: not every program takes another sheet into a conditional format.
   const kind = chosen.put(t("columns.assess.verdict"), chosen.told("verdictCode"));
@@ -98,7 +96,7 @@ export function clusterSheet(
     const isSecond = second >= 0 && line >= TOP + second;
     const entry = entryOf(value, look);
     sheet.put(line, column, [
-      isSecond && typeof entry === "string" ? formula(`IF(${both},${quoted(entry)},"")`) : entry,
+      isSecond && typeof entry !== "object" ? formula(`IF(${both},${literalOf(entry)},"")`) : entry,
     ]);
     if (isSecond && look === "heading")
       sheet.highlights.push({ area: { row: line, column, rows: 1, columns }, formula: both, line: "bottom" });
@@ -185,13 +183,17 @@ export function clusterSheet(
     sheet.put(line, 0, shown, { align: "center", wrap: false });
     const area = { row: line, column: 0, rows: 1, columns: BAR_CELLS };
     const { sure, score: certain, possible, none } = pageColours.bar;
-    highlight(area, signs.sure, sure, sure);
-    highlight(area, signs.score, certain, certain);
-    highlight(area, signs.possible, possible, possible);
-    sheet.highlights.push({ area, formula: `ISNUMBER(${best})`, fill: none });
     const edge = { row: line, column: gate, rows: 1, columns: 1 };
-    if (second >= 0 && line >= TOP + second) sheet.highlights.unshift({ area: edge, formula: both, line: "left" });
-    else sheet.look(edge, { leftLine: true });
+    const isSecond = second >= 0 && line >= TOP + second;
+    // Some programs take the first highlight of a cell alone: at the threshold it is fill and line in one.
+    const parts = isSecond ? [{ at: edge, line: "left" } as const, { at: area }] : [{ at: area }];
+    for (const { at, ...mark } of parts) {
+      highlight(at, signs.sure, sure, sure, mark);
+      highlight(at, signs.score, certain, certain, mark);
+      highlight(at, signs.possible, possible, possible, mark);
+      sheet.highlights.push({ area: at, formula: `ISNUMBER(${best})`, fill: none, ...mark });
+    }
+    if (!isSecond) sheet.look(edge, { leftLine: true });
   }
 
   function highlight(
@@ -199,10 +201,13 @@ export function clusterSheet(
     sign: string,
     fill: string,
     color: string,
+    mark: Pick<EditionSheet["highlights"][number], "line"> = {},
   ): void {
-    sheet.highlights.push({ area, formula: `${cellName(area.column, area.row)}="${sign}"`, fill, color });
+    sheet.highlights.push({ area, formula: `${cellName(area.column, area.row)}="${sign}"`, fill, color, ...mark });
   }
 }
+
+const literalOf = (value: string | number): string => (typeof value === "number" ? String(value) : quoted(value));
 
 const textOf = (value: PageEntry): string =>
   typeof value === "object" && value !== null ? value.formula : value === null ? '""' : String(value);

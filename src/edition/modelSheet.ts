@@ -160,5 +160,5 @@ function layOut(sheet: EditionSheet, rows: number, first: number, [faults, edite
   flagged(faults, "#F8CBAD");
   flagged(edited, "#FFF2CC");
   sheet.frozen = { rows: first, columns: 3 };
-  sheet.print = { orientation: "landscape", pagesWide: 2, titleRows: { row: HEADER, rows: 1 } };
+  sheet.print = { orientation: "landscape", pagesWide: 3, titleRows: { row: HEADER, rows: 1 }, titleColumns: 3 };
 }

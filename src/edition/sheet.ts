@@ -24,6 +24,8 @@ export interface Look {
   readonly numberFormat?: string;
   readonly align?: "left" | "center" | "right";
   readonly wrap?: boolean;
+  /** Room at the left, in characters, so that a text does not touch the number before it. */
+  readonly indent?: number;
   /** In the middle of the height of the row. */
   readonly middle?: boolean;
   /** A thin line below. */
@@ -90,6 +92,8 @@ export interface PrintSetup {
   readonly isOnePage?: boolean;
   /** Rows from the first one that stand on top of every page. */
   readonly titleRows?: { readonly row: number; readonly rows: number };
+  /** So many columns from the first one stand at the left of every page. */
+  readonly titleColumns?: number;
   readonly area?: CellArea;
 }
 

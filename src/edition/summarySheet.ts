@@ -89,7 +89,7 @@ export function summarySheet(
   sheet.put(below + 1, 0, [formula(`COUNTIF(${draft.whole(values.state)},">0")`), t("edition.summary.rows")]);
   sheet.put(below + 2, 0, [formula(`COUNTIF(${draft.whole(agrees)},1)`), t("edition.summary.check")]);
   addMap(sheet, working, assessment, language);
-  sheet.widen(0, [16, ...Array.from({ length: 8 }, () => 13)]);
+  sheet.widen(0, [16, ...Array.from({ length: 8 }, () => 15)]);
   sheet.look({ row: TYPES, column: 1, rows: below - TYPES - 1, columns: 8 }, { align: "right" });
   for (const top of [TYPES, stagesTop]) sheet.heights.set(top + 1, HEADER_HEIGHT);
   sheet.print = { orientation: "landscape", pagesWide: 1 };

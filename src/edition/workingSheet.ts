@@ -52,6 +52,7 @@ export function workingSheet(
   const input = { draft, model, language, t, names, cells, rule, errors, rows };
   sheet.put(0, 0, [t("edition.working.title")], looks.title);
   sheet.put(1, 0, [t("edition.working.note")], looks.note);
+  sheet.put(2, 0, [t("edition.working.blank")], looks.note);
   const values = addValues(input);
   draft.nameParameters((name) => t(`edition.parameters.${name}`), 0);
   const type = addType(input, values);
@@ -95,7 +96,12 @@ export function workingSheet(
     0,
     Array.from({ length: draft.columns }, (_, at) => (at === 1 ? 24 : at === 2 ? 16 : 10)),
   );
-  sheet.print = { orientation: "landscape", pagesWide: 30, titleRows: { row: FIRST_WORKING_ROW - 1, rows: 1 } };
+  sheet.print = {
+    orientation: "landscape",
+    pagesWide: 24,
+    titleRows: { row: FIRST_WORKING_ROW - 1, rows: 1 },
+    titleColumns: 2,
+  };
   return {
     sheet,
     draft,

@@ -4,9 +4,12 @@ import { adviceText } from "../../results";
 import { translatorFor } from "../../texts/translate";
 import type { ChosenCluster } from "./chosenCluster";
 import { told, type PageEntry, type PageFormula } from "./pageEntry";
+import { mostLines } from "./pageWidth";
 import { literal } from "./sentence";
 
 const NAMED_LEVERS = 3;
+/** Columns of the page that the words of a lever have. */
+const LEVER_COLUMNS = 19;
 
 /** The first advice, then the levers of the priority stages by their share. */
 export function leverRows(
@@ -60,10 +63,10 @@ export function leverRows(
     const own =
       at === 0 ? `IF(${isFirst},${rank},"")` : `IF(${isFirst},${rank},IF(${hasType},${ranks[at - 1] ?? '""'},""))`;
     const place = chosen.put(t("edition.parameters.order"), own);
-    const of = (list: string, otherwise: string): PageFormula =>
-      told(`IF(ISNUMBER(${place}),INDEX(${list},${place}),${otherwise})`, 2);
+    const of = (list: string, otherwise: string, lines = 1): PageFormula =>
+      told(`IF(ISNUMBER(${place}),INDEX(${list},${place}),${otherwise})`, lines);
     return [
-      of(names, at === 0 ? first : '""'),
+      of(names, at === 0 ? first : '""', mostLines(texts, LEVER_COLUMNS, "text")),
       of(families, '""'),
       of(addresses, '""'),
       told(`IF(ISNUMBER(${place}),ROUND(100*INDEX(${shares},${place}),0)&" %","")`),

@@ -7,11 +7,11 @@ import type { ModelCells } from "../modelSheet";
 import type { ChosenCluster } from "./chosenCluster";
 import { leverRows } from "./leverRows";
 import { told, type PageEntry, type PageFormula } from "./pageEntry";
+import { PageLines } from "./pageLines";
 import { literal, sentence } from "./sentence";
 import { stageValues, type StageValues } from "./stageValues";
 
-const NAMED_GAPS = 5;
-
+const NAMED_GAPS = 4;
 /** The page about the chosen cluster: the one that is written for a single cluster, with formulas in place of values. */
 export function pageOfChosen(
   model: BoundModel,
@@ -22,6 +22,7 @@ export function pageOfChosen(
 ): ClusterPage<PageEntry> {
   const t = translatorFor(language);
   const { working } = chosen;
+  const lines = new PageLines(model, language);
   const kind = chosen.put(t("edition.working.verdict"), chosen.told("verdictCode"));
   const is = (...kinds: readonly string[]): string => `OR(${kinds.map((one) => `${kind}="${one}"`).join(",")})`;
   const name = chosen.put(t("template.cluster"), chosen.told("cluster"));
@@ -40,15 +41,15 @@ export function pageOfChosen(
         index: told(`IF(ISNUMBER(${index ?? ""}),${sentence(t, "clusterPage.indexWithin", numbers)},${nothing()})`),
         confidence: told(orNothing(chosen.told("confidence"))),
       },
-      summary: told(summary(), 3),
+      summary: told(summary(), lines.summary),
       axis: {
         band: model.rules.typeBand,
         ...{ index: told(index ?? ""), low: told(low ?? ""), high: told(high ?? "") },
         positions: [],
       },
       axisNote: told(
-        `IF(ISNUMBER(${index ?? ""}),${sentence(t, "clusterPage.axisNote", { ...numbers, band: cells.rule("typeBand") })},${sentence(t, "clusterPage.axisNoteOpen", { band: cells.rule("typeBand") })})`,
-        2,
+        `IF(ISNUMBER(${index ?? ""}),${sentence(t, "edition.cluster.axisNote", { ...numbers, band: cells.rule("typeBand") })},${sentence(t, "edition.cluster.axisNoteOpen", { band: cells.rule("typeBand") })})`,
+        lines.axisNote,
       ),
       floor: floor(),
       ladders: [slot(0), slot(1)],
@@ -70,7 +71,7 @@ export function pageOfChosen(
             text === "" ? [] : [literal(t("explain.sentenceGap") + text)],
           ),
         ].join("&"),
-      ].map((text) => told(text, 3)),
+      ].map((text) => told(text, lines.caveats)),
       basis: {
         data: told(
           `IF(${chosen.place}=0,"",${sentence(t, "edition.cluster.place", { sheet: literal(dataSheet), row: `(${chosen.place}+${FIRST_DATA_ROW})` })})`,
@@ -138,7 +139,11 @@ export function pageOfChosen(
           threshold: `${cells.floor(at, "Gate")}${unit}`,
         });
       });
-      return [t(`condition.${condition}`), told(words), told(seen.join(`&${literal(t("list.note"))}&`), tests.length)];
+      return [
+        t(`condition.${condition}`),
+        told(words),
+        told(seen.join(`&${literal(t("list.note"))}&`), lines.tests(condition)),
+      ];
     });
   }
 
@@ -223,6 +228,7 @@ export function pageOfChosen(
 
   function inOrder(sections: ClusterPage<PageEntry>["sections"]): ClusterPage<PageEntry>["sections"] {
     const [first, second] = sections.filter(({ key }) => key === "ladders");
+    const barNote = { kind: "text", look: "note", text: t("edition.cluster.barNote") } as const;
     const others = sections.filter((section) => section !== second);
     const kept = others.map((section) =>
       section.key !== "basis"
@@ -234,8 +240,11 @@ export function pageOfChosen(
             ),
           },
     );
+    const noted = kept.map((section) =>
+      section === first ? { ...section, blocks: [...section.blocks, barNote] } : section,
+    );
     // The ladder that most clusters do not have comes last, where its room is not missed.
-    return first && second ? [...kept, second] : kept;
+    return first && second ? [...noted, second] : noted;
   }
 }
 

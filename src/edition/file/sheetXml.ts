@@ -28,9 +28,10 @@ export function sheetXml(sheet: EditionSheet, styles: StyleTable, isFirst: boole
         `<conditionalFormatting sqref="${areaName(highlight.area)}"><cfRule type="expression" dxfId="${styles.difference(highlight)}" priority="${at + 1}"><formula>${escaped(highlight.formula)}</formula></cfRule></conditionalFormatting>`,
     ),
     list("dataValidations", sheet.entries.map(entryXml)),
-    '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
+    isOnePage ? '<printOptions horizontalCentered="1"/>' : "",
+    `<pageMargins left="0.4" right="0.4" top="${isOnePage ? 0.35 : 0.5}" bottom="${isOnePage ? 0.5 : 0.6}" header="0.3" footer="${isOnePage ? 0.2 : 0.3}"/>`,
     `<pageSetup${attributes({ paperSize: A4, orientation, fitToWidth: pagesWide, fitToHeight: isOnePage ? 1 : 0 })}/>`,
-    "<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>",
+    "<headerFooter><oddFooter>&amp;L&amp;8&amp;A&amp;R&amp;8&amp;P / &amp;N</oddFooter></headerFooter>",
     sheet.charts.length > 0 ? '<drawing r:id="rId1"/>' : "",
     "</worksheet>",
   ].join("");

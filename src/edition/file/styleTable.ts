@@ -78,7 +78,8 @@ export class StyleTable {
     const {
       fill,
       numberFormat = "General",
-      align,
+      indent,
+      align = indent === undefined ? undefined : "left",
       wrap = false,
       underline = false,
       leftLine = false,
@@ -91,7 +92,7 @@ export class StyleTable {
       borderId: this.borders.placeOf(borderXml(underline, leftLine)),
       xfId: 0,
     });
-    const alignment = `<alignment${attributes({ horizontal: align, vertical: look.middle === true ? "center" : "top", wrapText: wrap ? 1 : undefined })}/>`;
+    const alignment = `<alignment${attributes({ horizontal: align, vertical: look.middle === true ? "center" : "top", wrapText: wrap ? 1 : undefined, indent })}/>`;
     const protection = isOpen ? '<protection locked="0"/>' : "";
     return `<xf${ids} applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"${isOpen ? ' applyProtection="1"' : ""}>${alignment}${protection}</xf>`;
   }

@@ -1,7 +1,7 @@
 /** Writes sheets on paper as a file of Excel: cells, looks, checks, print set-up and charts. */
 import { zipSync, type Zippable } from "fflate";
-import type { EditionSheet } from "../sheet";
-import { blockName, quotedSheet } from "../../spreadsheet/address";
+import type { EditionSheet, PrintSetup } from "../sheet";
+import { blockName, columnLetters, quotedSheet } from "../../spreadsheet/address";
 import { chartXml, drawingXml } from "./chartXml";
 import { sheetXml } from "./sheetXml";
 import { StyleTable } from "./styleTable";
@@ -61,20 +61,22 @@ function workbookXml(sheets: readonly EditionSheet[]): string {
   const listed = sheets.map(
     ({ name }, at) => `<sheet${attributes({ name, sheetId: at + 1, "r:id": `rId${at + 1}` })}/>`,
   );
-  const names = sheets.flatMap(({ name, print: { titleRows, area } }, at) => [
+  const names = sheets.flatMap(({ name, print: { titleRows, titleColumns = 0, area } }, at) => [
     ...(area ? [nameXml("_xlnm.Print_Area", at, `${quotedSheet(name)}!${blockName(area)}`)] : []),
-    ...(titleRows
-      ? [
-          nameXml(
-            "_xlnm.Print_Titles",
-            at,
-            `${quotedSheet(name)}!$${titleRows.row + 1}:$${titleRows.row + titleRows.rows}`,
-          ),
-        ]
-      : []),
+    ...printTitles(name, titleRows, titleColumns).map((text) => nameXml("_xlnm.Print_Titles", at, text)),
   ]);
   const defined = names.length === 0 ? "" : `<definedNames>${names.join("")}</definedNames>`;
   return `<workbook xmlns="${schemas.main}" xmlns:r="${schemas.office}"><bookViews><workbookView xWindow="0" yWindow="0" windowWidth="24000" windowHeight="12000"/></bookViews><sheets>${listed.join("")}</sheets>${defined}<calcPr calcId="0" fullCalcOnLoad="1"/></workbook>`;
+}
+
+/** Columns and rows that every printed page repeats, as one name. */
+function printTitles(sheet: string, rows: PrintSetup["titleRows"], columns: number): string[] {
+  const own = quotedSheet(sheet);
+  const titles = [
+    ...(columns > 0 ? [`${own}!$A:$${columnLetters(columns - 1)}`] : []),
+    ...(rows ? [`${own}!$${rows.row + 1}:$${rows.row + rows.rows}`] : []),
+  ];
+  return titles.length === 0 ? [] : [titles.join(",")];
 }
 
 const nameXml = (name: string, sheet: number, text: string): string =>

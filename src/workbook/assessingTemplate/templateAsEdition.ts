@@ -15,6 +15,8 @@ export function templateAsEdition(plan: TemplateSheet): EditionSheet {
   const { draft, entries, otherEntries = [], rules = [], highlights = [], swatches = [], wrapped = [], frozen } = plan;
   const sheet = new EditionSheet(plan.name);
   draft.drafted.forEach((line, row) => sheet.put(row, 0, line.map(cellOf)));
+  // Every cell stands at the top of its row, also beside a long text.
+  sheet.look({ row: 0, column: 0, rows: sheet.cells.length, columns: sheet.columns }, {});
   lookOf(sheet, draft);
   for (const area of wrapped) {
     sheet.look(area, { wrap: true });
