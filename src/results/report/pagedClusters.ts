@@ -1,6 +1,4 @@
-import { TargetFinder } from "../../target";
-import { translatorFor, type Translate } from "../../texts/translate";
-import { clusterPage, type ClusterPage } from "../clusterPage";
+import type { Translate } from "../../texts/translate";
 import { clusterNames } from "../clusterName";
 import type { ReportedCluster, ReportedTable } from "./reportedTable";
 
@@ -33,20 +31,4 @@ export function pagedClusters<Cluster extends Omit<ReportedCluster, "row">>(
 function withoutPeriod(label: string, period: string): string {
   const ending = ` · ${period}`;
   return period !== "" && label.endsWith(ending) ? label.slice(0, -ending.length) : label;
-}
-
-/** The page of one of the clusters. Needs the texts of `clusterPage`, `clusterView` and `targets`. */
-export function pageOf(request: Omit<PagesRequest, "clusters">, cluster: PagedCluster): ClusterPage {
-  const { model, address, language, date, remarks } = request;
-  const { name, period, sheetRow, assessment, values } = cluster;
-  const costs = model.model.indicators.map(() => 1);
-  const targets = new TargetFinder(model, { costs, secured: false }).find(assessment, values);
-  return clusterPage({
-    ...{ model, assessment, values, name, period, language, date, remarks },
-    data: translatorFor(language)("clusterPage.dataAt", { address, row: sheetRow }),
-    // What is to be collected stands among the missing data.
-    target: targets.some(({ kind }) => kind === "collect")
-      ? undefined
-      : { targets, remarks: { zeroFromArray: [], percentFromArray: [] } },
-  });
 }
