@@ -25,6 +25,7 @@ const sections: Readonly<Record<string, () => BenchRow[] | Promise<BenchRow[]>>>
   workbook: () => rowsInOwnProcess("edition", "editionRows"),
   measures: () => rowsInOwnProcess("measures", "measureRows"),
   pane: paneRows,
+  engines: () => rowsInOwnProcess("engines", "engineRows", "1000000"),
 };
 
 const WIDTHS = [12, 58, 34, 28, 10] as const;

@@ -22,6 +22,8 @@ export function rowsInOwnProcess(file: string, name: string, argument = ""): Ben
       platform: "node",
       target: "es2022",
       outfile: script,
+      // Its bindings are files of the machine.
+      external: ["@duckdb/node-api"],
       logLevel: "error",
     });
     return JSON.parse(

@@ -64,7 +64,7 @@ describe("closed in the middle of its work", () => {
     await pane.shows("1500 of 1500 clusters");
     await pane.press("Write the report");
     await pane.shows("has been updated");
-    expect(pane.host.sheetNames).toEqual(["Sheet1", "Cluster report"]);
+    expect(pane.host.sheetNames).toEqual(["Sheet1", "Cluster report", "About this assessment"]);
     expect(pane.host.valueOf("'Cluster report'!A1549")).toBe("Harbour 1500");
     expect(pane.host.chartsOn("Cluster report")).toHaveLength(2);
     await reopen();
@@ -136,7 +136,7 @@ test("a runtime that begins anew: formulas answer again, and the report finds it
   await pane.shows("2 of 2 clusters");
   await pane.press("Write the report");
   await pane.shows("has been updated");
-  expect(pane.host.sheetNames).toEqual(["Sheet1", "Cluster report"]);
+  expect(pane.host.sheetNames).toEqual(["Sheet1", "Cluster report", "About this assessment"]);
   line("runtime begun anew", `the same results; ${pane.notices.join(" / ")}`, "nothing");
 });
 
