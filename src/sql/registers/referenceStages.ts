@@ -30,30 +30,40 @@ HAVING COUNT(*) = 1`,
 }
 
 /** Both areas are told in the same measure: employees where both have them. */
-function measures(context: RegisterContext): Stage {
-  return {
-    name: "measures",
-    what: "Whether region and whole economy are told in employees.",
-    select: `SELECT ${keysOf("grouped")},
-  CASE WHEN MAX(CASE WHEN told.area <> '' AND told.staff IS NOT NULL THEN 1 ELSE 0 END) = 1 AND MAX(CASE WHEN told.area = '' AND told.staff IS NOT NULL THEN 1 ELSE 0 END) = 1 THEN 1 ELSE 0 END AS by_staff
+function measures(context: RegisterContext): readonly Stage[] {
+  const area = (as: string, is: string): string =>
+    `LEFT JOIN ${context.stage("area_staff")} AS ${as} ON ${as}.told_period = grouped.period_key AND ${as}.area = ${is}`;
+  return [
+    {
+      name: "area_staff",
+      what: "Areas that are told, and whether in employees.",
+      select: `SELECT area, told_period, MAX(CASE WHEN staff IS NOT NULL THEN 1 ELSE 0 END) AS has_staff
+FROM ${context.stage("reference")} AS told
+GROUP BY area, told_period`,
+    },
+    {
+      name: "measures",
+      what: "Whether region and whole economy are told in employees.",
+      select: `SELECT ${keysOf("grouped")}, CAST('' AS ${context.dialect.orNull.text}) AS economy_area,
+  CASE WHEN region.has_staff = 1 AND economy.has_staff = 1 THEN 1 ELSE 0 END AS by_staff
 FROM ${context.stage("groups")} AS grouped
-JOIN ${context.stage("reference")} AS told ON told.told_period = grouped.period_key
-WHERE told.area = '' OR told.area = grouped.cluster_key
-GROUP BY grouped.cluster_key, grouped.period_key`,
-  };
+${area("region", "grouped.cluster_key")}
+${area("economy", "''")}`,
+    },
+  ];
 }
 
-/** Rows of both areas beside every cluster and period. */
+/** Rows of both areas beside every cluster and period: each joined by its area, since regions have no rows in common. */
 function areas(context: RegisterContext): Stage {
+  const size = "CASE WHEN measure.by_staff = 1 THEN told.staff ELSE told.sales END";
+  const of = (area: string, isEconomy: 0 | 1): string =>
+    `SELECT ${keysOf("measure")}, told.division AS division, told.industry_group AS industry_group, told.industry_detail AS industry_detail, ${isEconomy} AS is_economy, ${size} AS size
+FROM ${context.stage("measures")} AS measure
+JOIN ${context.stage("reference")} AS told ON told.told_period = measure.period_key AND told.area = measure.${area}`;
   return {
     name: "areas",
     what: "The rows of region and whole economy beside every cluster and period.",
-    select: `SELECT ${keysOf("measure")}, told.division AS division, told.industry_group AS industry_group, told.industry_detail AS industry_detail,
-  CASE WHEN told.area = '' THEN 1 ELSE 0 END AS is_economy,
-  CASE WHEN measure.by_staff = 1 THEN told.staff ELSE told.sales END AS size
-FROM ${context.stage("measures")} AS measure
-JOIN ${context.stage("reference")} AS told ON told.told_period = measure.period_key
-WHERE (told.area = '' OR told.area = measure.cluster_key) AND (CASE WHEN measure.by_staff = 1 THEN told.staff ELSE told.sales END) IS NOT NULL`,
+    select: `SELECT * FROM (\n${of("cluster_key", 0)}\nUNION ALL\n${of("economy_area", 1)}\n) AS both_areas\nWHERE size IS NOT NULL`,
   };
 }
 
@@ -111,5 +121,5 @@ GROUP BY part.cluster_key, part.period_key`,
 
 export function referenceStages(context: RegisterContext): readonly Stage[] {
   if (!context.hasTable("reference")) return [];
-  return [told(context), measures(context), areas(context), ...parts(context), ...quotients(context)];
+  return [told(context), ...measures(context), areas(context), ...parts(context), ...quotients(context)];
 }
