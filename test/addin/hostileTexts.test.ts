@@ -118,7 +118,7 @@ test("a cluster whose name fills its cell: report and workings are written, and 
     await pane.press("Write the workings");
     await pane.shows(times);
   }
-  expect(pane.host.sheetNames).toHaveLength(3);
+  expect(pane.host.sheetNames).toHaveLength(4);
 });
 
 test("formulas that give hostile texts are frozen to those texts", async () => {

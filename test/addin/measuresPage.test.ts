@@ -201,7 +201,7 @@ describe("on the desktop", () => {
     await pane.fill("Random reassignments; 0 for none", "400000");
     expect(formula()).toBe("=CLUSTERMORAN(Sheet1!A1:A120,Sheet1!B1:DQ120,400000)");
     await pane.press("Try it");
-    await host.until(() => /Calculating … \d+ of 400000/u.test(pane.text), "how far the work is");
+    await host.until(() => /Calculating … [\d,]+ of 400,000/u.test(pane.text), "how far the work is");
     await pane.press("Cancel");
     await pane.shows("Cancelled. Nothing was changed.");
     await pane.fill("Random reassignments; 0 for none", "99");
