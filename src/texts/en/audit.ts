@@ -76,7 +76,7 @@ export const texts = {
     sentence: {
       both: "{{intro}} {{sides}}",
       spread: "Between draws the {{quantity}} of a cluster varies by ±{{spread}} (standard deviation).",
-      otherType: "How often a draw gives a cluster another type than the result does.",
+      otherType: "Whether a draw gives a cluster another type than the result.",
       sides:
         "Of this variance, {{collect}} ({{collectRange}}) disappears if no value is missing, {{argue}} ({{argueRange}}) if weights, anchors and thresholds are settled.",
       sidesWithError:
