@@ -122,7 +122,7 @@ test("a run of 10,000 clusters with 1,000 draws is cancelled within a second, an
   await page.pane.getByRole("button", { name: "Run robustness check" }).click();
   const [worker] = await Promise.all([
     page.page.waitForEvent("worker"),
-    page.pane.getByText(/^Drawing, clusters: [1-9][\d,]* of 10,000$/u).waitFor(),
+    page.pane.getByText(/^Drawing … clusters [1-9][\d,]* of 10,000$/u).waitFor(),
   ]);
   const ended = worker.waitForEvent("close");
   await page.screenshot("robustness-progress");

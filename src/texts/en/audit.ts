@@ -116,7 +116,7 @@ export const texts = {
     varied: "What is varied",
     run: "Run the audit",
     reading: "Reading the table …",
-    drawing: "Auditing, clusters:",
+    drawing: "Auditing …",
     changedSince: "Cells of {{address}} have changed since the audit. Run it again.",
     drawnFrom:
       "{{address}}; model {{id}} {{version}}; {{clusters}} clusters, {{draws}} base draws, seed {{seed}}, {{generator}}.",

@@ -23,7 +23,7 @@ export const texts = {
     keptOther: "other ",
     kept: "Not varied: the {{other}}observed values, the floor, the choice of indicators, and the rules (undecided band ±{{band}}, minimum grade {{minimum}}).",
     run: "Run robustness check",
-    drawing: "Drawing, clusters:",
+    drawing: "Drawing …",
     reading: "Reading the table …",
     changedSince: "Cells of {{address}} have changed since the draws. Run the check again.",
     title: "Robustness of the types",

@@ -113,7 +113,7 @@ export const texts: typeof english = {
     varied: "变动范围",
     run: "运行审核",
     reading: "正在读取表格……",
-    drawing: "正在审核，集群：",
+    drawing: "正在审核……",
     changedSince: "审核之后 {{address}} 的单元格已有变动，请重新运行。",
     drawnFrom:
       "{{address}}；模型 {{id}} {{version}}；{{clusters}} 个集群，{{draws}} 次基础抽样，种子 {{seed}}，{{generator}}。",

@@ -24,7 +24,7 @@ export const texts: typeof english = {
     keptOther: "其余",
     kept: "不变动：{{other}}观测值、入门条件、指标的选取以及规则（未定区间 ±{{band}}，最低得分 {{minimum}}）。",
     run: "运行稳健性检验",
-    drawing: "正在抽样，集群：",
+    drawing: "正在抽样……",
     reading: "正在读取表格……",
     changedSince: "抽样之后 {{address}} 的单元格已有变动，请重新运行。",
     title: "类型的稳健性",
