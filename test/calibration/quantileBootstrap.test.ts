@@ -1,6 +1,6 @@
 import { QuantileBootstrap, RESAMPLES, type OwnQuantile } from "../../src/calibration";
 import { harrellDavis } from "../../src/measures/harrellDavis";
-import { scipy } from "../measures/publishedQuantiles";
+import { scipy } from "../published/quantileData";
 
 // How sure a quantile of one's own clusters is.
 

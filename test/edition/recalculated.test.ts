@@ -5,12 +5,13 @@ import { FIRST_ASSESSMENT_ROW } from "../../src/edition";
 import { builtInModels, defaultModel, languages, modelKey, writeModelTable, type Cell } from "../../src/model";
 import { Calc, calc } from "../addin/libreOffice";
 import { tableArbitrary } from "../oracle/random";
+import { runs } from "../oracle/runs";
 import { filledBook, FIRST_MODEL_ROW, modelOf, nameOf, randomRows, typeModel, typeOnModel, yearOf } from "./books";
 import { comparedSheets, differencesFrom, errorsIn, rowsThatAgree, type Book } from "./compared";
 import { expectedRows } from "./expected";
 
 /** Of each; 5,000 of them in the long form, beside this file. */
-const ROWS = 200;
+const ROWS = runs.rowsOfWorkbook;
 
 /** On the sheet Cluster, in its first row. */
 const CHOICE_COLUMN = 9;

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { estimateChain, ergodicDistribution, firstPassages, shareOf, type Passage } from "../../src/evolution";
+import { oz, passageComparisons, shareComparisons } from "../published/evolution";
+import { testComparisons } from "../published/testComparisons";
 
 const periods = (passages: Passage[][]): unknown[][] =>
   passages.map((row) => row.map((it) => (it.kind === "expected" ? expect.closeTo(it.periods, 10) : it.kind)));
@@ -8,12 +10,6 @@ const passagesOf = (counts: number[][]): unknown[][] =>
 const close = (rows: unknown[][]): unknown[][] =>
   rows.map((row) => row.map((it): unknown => (typeof it === "number" ? expect.closeTo(it, 10) : it)));
 
-// Kemeny & Snell 1960, the weather in the Land of Oz: rain, nice, snow.
-const oz = [
-  [2, 1, 1],
-  [1, 0, 1],
-  [1, 1, 2],
-];
 // A cluster that never leaves the last state.
 const absorbing = [
   [1, 1, 0],
@@ -31,29 +27,7 @@ test("transition probabilities are shares of the row; a row without observations
 });
 
 describe("expected first passage", () => {
-  test("agrees with the table of the Land of Oz", () => {
-    expect(passagesOf(oz)).toEqual(
-      close([
-        [2.5, 4, 10 / 3],
-        [8 / 3, 5, 8 / 3],
-        [10 / 3, 4, 2.5],
-      ]),
-    );
-  });
-
-  test("of two states is 1/p, and the return time 1/π", () => {
-    expect(
-      passagesOf([
-        [1, 1],
-        [1, 3],
-      ]),
-    ).toEqual(
-      close([
-        [3, 2],
-        [4, 1.5],
-      ]),
-    );
-  });
+  testComparisons(passageComparisons);
 
   test("of a walk that climbs a step with probability 1/5 is five periods a step; the way back never comes", () => {
     const climb = [
@@ -216,13 +190,8 @@ test("none of all reaches down to exactly 0, all of them up to exactly 1, whatev
   }
 });
 
-test("shares carry the Wilson interval of the published comparison (Newcombe 1998, method 3)", () => {
-  const interval = (low: number, high: number): unknown =>
-    expect.objectContaining({ low: expect.closeTo(low, 4), high: expect.closeTo(high, 4) });
-  expect(shareOf(81, 263)).toEqual(interval(0.2553, 0.3662));
-  expect(shareOf(15, 148)).toEqual(interval(0.0624, 0.1605));
-  expect(shareOf(0, 20)).toEqual(interval(0, 0.1611));
-  expect(shareOf(1, 29)).toEqual(interval(0.0061, 0.1718));
-  expect(shareOf(20, 20)).toEqual(interval(1 - 0.1611, 1));
+testComparisons(shareComparisons);
+
+test("of nothing there is no share", () => {
   expect(shareOf(0, 0)).toEqual({ kind: "none" });
 });

@@ -7,6 +7,7 @@ import { readModelTable, type Table } from "../oracle/model";
 import { clusterArbitrary, tableArbitrary } from "../oracle/random";
 import { edited } from "../oracle/tableRows";
 import { tables } from "../oracle/tables";
+import { runs } from "../oracle/runs";
 import { FIRST_EDITION } from "../firstEdition";
 import { callFunction } from "./callFunction";
 
@@ -115,13 +116,13 @@ describe("the functions answer what was worked out by hand", () => {
 
 describe("the functions agree with the second calculation on random clusters", () => {
   test.each(Object.entries(tables))("%s as built in", async (id, table) => {
-    const clusters = fc.sample(clusterArbitrary(readModelTable(table)), { numRuns: 1000, seed: 20250101 });
+    const clusters = fc.sample(clusterArbitrary(readModelTable(table)), { numRuns: runs.clusters, seed: 20250101 });
     expect((await disagreements([[id]], table, clusters)).slice(0, 3)).toEqual([]);
   });
 
   test("the gaps of single clusters", async () => {
     const oracle = readModelTable(dicTable);
-    for (const cluster of fc.sample(clusterArbitrary(oracle), { numRuns: 300, seed: 5 })) {
+    for (const cluster of fc.sample(clusterArbitrary(oracle), { numRuns: runs.gaps, seed: 5 })) {
       const [, ...lines] = await callFunction("CLUSTERGAPS", sheetOf(dicTable, [cluster]), null, FIRST_EDITION, "code");
       const found = lines.map(([stage, code, , , value, gate, grade, , obstacle]) => ({
         stage,
@@ -143,14 +144,20 @@ describe("the functions agree with the second calculation on random clusters", (
   });
 
   test("edited models, given as a table", async () => {
-    for (const [at, table] of fc.sample(tableArbitrary(dicTable), { numRuns: 40, seed: 3 }).entries()) {
-      const clusters = fc.sample(clusterArbitrary(readModelTable(table)), { numRuns: 25, seed: at });
+    for (const [at, table] of fc.sample(tableArbitrary(dicTable), { numRuns: runs.editedModels, seed: 3 }).entries()) {
+      const clusters = fc.sample(clusterArbitrary(readModelTable(table)), {
+        numRuns: runs.clustersOfEditedModel,
+        seed: at,
+      });
       expect((await disagreements(table, table, clusters)).slice(0, 3)).toEqual([]);
     }
   });
 
-  test("the model's own table, given back as model, gives identical results for 1,000 random rows", async () => {
-    const sheet = sheetOf(dicTable, fc.sample(clusterArbitrary(readModelTable(dicTable)), { numRuns: 1000, seed: 8 }));
+  test("the model's own table, given back as model, gives identical results for random rows", async () => {
+    const sheet = sheetOf(
+      dicTable,
+      fc.sample(clusterArbitrary(readModelTable(dicTable)), { numRuns: runs.ownTable, seed: 8 }),
+    );
     const table = await callFunction("CLUSTERMODEL");
     expect(await callFunction("CLUSTERASSESS", sheet, null, table)).toEqual(await callFunction("CLUSTERASSESS", sheet));
   });

@@ -7,6 +7,7 @@ import { type OracleModel, readModelTable, type Table } from "../oracle/model";
 import { clusterArbitrary, tableArbitrary } from "../oracle/random";
 import { edited, withColumn } from "../oracle/tableRows";
 import { tables } from "../oracle/tables";
+import { runs } from "../oracle/runs";
 import { callFunction } from "./callFunction";
 
 // Single clusters by the editions of the models, residues at the limits included, and weights with a tolerance of their own.
@@ -56,7 +57,7 @@ async function disagreements(model: unknown, oracle: OracleModel, clusters: read
 
 test.each(Object.entries(tables))("%s as built in, residues at the limits included", async (id, table) => {
   const oracle = readModelTable(table, specified.limits);
-  const clusters = fc.sample(clusterArbitrary(oracle), { numRuns: 600, seed: 41 });
+  const clusters = fc.sample(clusterArbitrary(oracle), { numRuns: runs.residues, seed: 41 });
   expect((await disagreements([[id]], oracle, clusters)).slice(0, 3)).toEqual([]);
 });
 
@@ -67,10 +68,12 @@ const withTolerances = (table: Table): Table =>
   );
 
 test("weights with a tolerance of their own, in models given as tables", async () => {
-  for (const [at, table] of fc.sample(tableArbitrary(tables["DIC-1.0"]), { numRuns: 20, seed: 42 }).entries()) {
+  for (const [at, table] of fc
+    .sample(tableArbitrary(tables["DIC-1.0"]), { numRuns: runs.modelsWithTolerances, seed: 42 })
+    .entries()) {
     const own = withTolerances(table);
     const oracle = readModelTable(own, specified.limits);
-    const clusters = fc.sample(clusterArbitrary(oracle), { numRuns: 25, seed: at });
+    const clusters = fc.sample(clusterArbitrary(oracle), { numRuns: runs.clustersWithTolerances, seed: at });
     expect((await disagreements(own, oracle, clusters)).slice(0, 3)).toEqual([]);
   }
 });

@@ -8,6 +8,7 @@ import { pathsOfPanel, type RawRow, readPanel } from "../oracle/panel";
 import { agreesByHand, patternByHand } from "../oracle/pattern";
 import { spelledPanelArbitrary } from "../oracle/randomPeriods";
 import { transitionsByHand } from "../oracle/transitions";
+import { runs } from "../oracle/runs";
 import { FIRST_EDITION } from "../firstEdition";
 import { callFunction } from "./callFunction";
 
@@ -48,7 +49,7 @@ test("CLUSTERPATH reads the panels alike", async () => {
       const found = path.slice(1).map(([reached, stage, , maturity, movement]) => [reached, stage, maturity, movement]);
       expect(differences(pathRows(rows), found, "CLUSTERPATH")).toEqual([]);
     }),
-    { numRuns: 200, seed: 31 },
+    { numRuns: runs.spelledPanels, seed: 31 },
   );
 });
 
@@ -85,7 +86,7 @@ test("CLUSTERPATTERN reads the panels alike", async () => {
         ),
       ).toEqual([]);
     }),
-    { numRuns: 200, seed: 32 },
+    { numRuns: runs.spelledPanels, seed: 32 },
   );
 });
 
@@ -111,7 +112,7 @@ test("CLUSTERTRANSITIONS counts the same movements, and its corner says how many
         expect(leftOut > 0 ? corner.includes(String(leftOut)) : true).toBe(true);
       },
     ),
-    { numRuns: 200, seed: 33 },
+    { numRuns: runs.spelledPanels, seed: 33 },
   );
 });
 

@@ -5,6 +5,7 @@ import { HEADER, readModelTable, type Table } from "../oracle/model";
 import { pathsByHand, type OraclePath, type PanelRow } from "../oracle/path";
 import { agreesByHand, patternByHand } from "../oracle/pattern";
 import { panelArbitrary, pathRules } from "../oracle/randomPanels";
+import { runs } from "../oracle/runs";
 import { callFunction } from "./callFunction";
 import { panelSheet } from "./panelTable";
 
@@ -75,7 +76,7 @@ test("random panels are read alike", async () => {
       fc.pre(rows.length > 0);
       expect(await disagreements(dicTable, rows)).toEqual([]);
     }),
-    { numRuns: 150, seed: 5 },
+    { numRuns: runs.panels, seed: 5 },
   );
 });
 
@@ -86,7 +87,7 @@ test("random panels are read alike under other rules", async () => {
       fc.pre(rows.length > 0);
       expect(await disagreements(withRules(dicTable, rules), rows)).toEqual([]);
     }),
-    { numRuns: 150, seed: 6 },
+    { numRuns: runs.panelsUnderOtherRules, seed: 6 },
   );
 });
 

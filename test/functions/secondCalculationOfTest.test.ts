@@ -5,6 +5,7 @@ import { movementsByHand, scaleByHand, shareByHand, testByHand, type OracleShare
 import { LADDERS, readModelTable } from "../oracle/model";
 import { pathsByHand, type PanelRow } from "../oracle/path";
 import { panelArbitrary } from "../oracle/randomPanels";
+import { runs } from "../oracle/runs";
 import { FIRST_EDITION } from "../firstEdition";
 import { callFunction } from "./callFunction";
 import { panelSheet } from "./panelTable";
@@ -63,7 +64,7 @@ test("random panels of a few clusters, mostly too few to be tested", async () =>
       const answer = await callFunction("CLUSTEREVOLUTION", ...panelSheet(dicTable, rows), null, FIRST_EDITION, "code");
       expect(disagreements(rows, answer)).toEqual([]);
     }),
-    { numRuns: 60, seed: 8 },
+    { numRuns: runs.smallPanels, seed: 8 },
   );
 });
 
@@ -75,7 +76,7 @@ test("random panels of 11 to 14 clusters: p comes near the one over all arrangem
       expect(disagreements(rows, answer)).toEqual([]);
       if (testByHand(pathsByHand(model, rows)).tested) testable += 1;
     }),
-    { numRuns: 25, seed: 9 },
+    { numRuns: runs.testedPanels, seed: 9 },
   );
   expect(testable).toBeGreaterThan(5);
 });

@@ -1,17 +1,8 @@
 import fc from "fast-check";
 import { criticWeights } from "../../src/measures/criticWeights";
 import { amount, expectClose, faultsOf, rowsOf, tableOf, total } from "./data";
-
-const firms = rowsOf(`
-  61 1.08 4.33
-  20.7 0.26 4.34
-  16.3 1.98 2.53
-  9 3.29 1.65
-  5.4 2.77 2.33
-  4 4.12 1.21
-  -6.1 3.52 2.1
-  -34.6 3.31 0.98
-`);
+import { criticComparisons, firms } from "../published/weighting";
+import { testComparisons } from "../published/testComparisons";
 
 /** The definition on raw sums of products: population moments, min-max scaled, each correlation on its own. */
 function criticByPairs(table: readonly (readonly number[])[]): number[] {
@@ -30,23 +21,7 @@ function criticByPairs(table: readonly (readonly number[])[]): number[] {
 }
 
 describe("CRITIC weights", () => {
-  test("the example, by hand: uncorrelated columns weigh as their deviations, 0.5 and √(1/3)", () => {
-    const found = criticWeights(rowsOf("0 0; 1 1; 2 0"));
-    const [a, b] = [0.5, Math.sqrt(1 / 3)];
-    expectClose(found.weights, [a / (a + b), b / (a + b)], 12);
-    expectClose(found.weights, [0.4641016, 0.5358984], 7);
-    expectClose(found.conflict, [1, 1], 12);
-  });
-
-  test("Diakoulaki, Mavrotas & Papayannakis 1995, eight firms (as tested in scikit-criteria)", () => {
-    expectClose(criticWeights(firms).weights, [0.20222554, 0.48090173, 0.31687273], 8);
-    expectClose(criticWeights(firms, { scale: "none" }).weights, [0.86874234, 0.08341434, 0.04784331], 8);
-  });
-
-  test("Tuş & Aytaç Adalı 2019, Opsearch 56(2): 528-538: 0.157, 0.249, 0.168, 0.121, 0.154, 0.151", () => {
-    const software = rowsOf("5000 3 3 4 3 2; 680 5 3 2 2 1; 2000 3 2 3 4 3; 600 4 3 1 2 2; 800 2 4 3 3 4");
-    expectClose(criticWeights(software).weights, [0.157, 0.249, 0.168, 0.121, 0.154, 0.151], 3);
-  });
+  testComparisons(criticComparisons);
 
   test("agrees with the definition in population moments: the divisor cancels; units and order do not matter", () => {
     fc.assert(

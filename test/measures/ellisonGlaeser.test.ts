@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { ellisonGlaeser } from "../../src/measures/ellisonGlaeser";
 import { herfindahl } from "../../src/measures/herfindahl";
 import { amounts, faultsOf, positiveAmount, total } from "./data";
+import { ellisonGlaeserComparisons } from "../published/concentration";
+import { testComparisons } from "../published/testComparisons";
 
 interface Plant {
   readonly size: number;
@@ -43,27 +45,7 @@ function indexByPlants(plants: readonly Plant[], map: readonly number[]): number
 }
 
 describe("Ellison-Glaeser index", () => {
-  test("the example, by hand: G = 0.5, 1 - Σx² = 0.5, (0.5 - 0.25) / (0.5 · 0.5) = 1", () => {
-    expect(ellisonGlaeser([1, 0], [0.5, 0.5], 0.5)).toBeCloseTo(1, 12);
-  });
-
-  test("Farhauer & Kröll 2014, ten plants in Vienna, Linz and Graz (printed with R package REAT): 0.05990628", () => {
-    const vienna = [200, 650, 12000, 100, 50];
-    const linz = [16000, 13000, 1500, 1500];
-    const graz = [25000];
-    const gamma = ellisonGlaeser(
-      [total(vienna), total(linz), total(graz)],
-      [500000, 400000, 100000],
-      herfindahl([...vienna, ...linz, ...graz]),
-    );
-    expect(gamma).toBeCloseTo(0.05990628, 8);
-  });
-
-  test("spread exactly like all activity, an industry of many small plants is dispersed by exactly -H / (1 - H)", () => {
-    // G = 0, so γ = -(1 - Σx²) H / ((1 - Σx²)(1 - H)).
-    expect(ellisonGlaeser([3, 2, 5], [30, 20, 50], 0.2)).toBeCloseTo(-0.25, 12);
-    expect(ellisonGlaeser([3, 2, 5], [30, 20, 50], 0)).toBeCloseTo(0, 12);
-  });
+  testComparisons(ellisonGlaeserComparisons);
 
   test("darts thrown at the map give 0 on average: the mean of G over all throws is (1 - Σx²) H", () => {
     // Two plants of 0.75 and 0.25 over regions of 0.6 and 0.4; the four throws have chances 0.36, 0.24, 0.24, 0.16.

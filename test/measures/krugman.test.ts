@@ -1,29 +1,15 @@
 import fc from "fast-check";
 import { krugmanIndex } from "../../src/measures/krugman";
 import { amount, faultsOf, total } from "./data";
+import { krugmanComparisons } from "../published/concentration";
+import { testComparisons } from "../published/testComparisons";
 
 const structures = fc
   .array(fc.tuple(amount, amount), { minLength: 1, maxLength: 20 })
   .filter((pairs) => pairs.some(([a]) => a > 0) && pairs.some(([, b]) => b > 0));
 
 describe("Krugman index", () => {
-  test("the example, Farhauer & Kröll 2013 (printed with R package REAT): nothing in common is 2", () => {
-    expect(krugmanIndex([20, 10, 70, 0, 0], [0, 0, 0, 60, 40])).toBeCloseTo(2, 12);
-  });
-
-  test("the same structure at half the size is 0 (numbers of the same source)", () => {
-    const industry = [4388, 37489, 129423, 60941];
-    expect(
-      krugmanIndex(
-        industry,
-        industry.map((jobs) => jobs / 2),
-      ),
-    ).toBeCloseTo(0, 12);
-  });
-
-  test("by hand: 50-30-20 against 20-30-50 is 0.3 + 0 + 0.3, not halved", () => {
-    expect(krugmanIndex([50, 30, 20], [2, 3, 5])).toBeCloseTo(0.6, 12);
-  });
+  testComparisons(krugmanComparisons);
 
   test("twice the share above the reference, symmetric, in [0, 2], and a triangle is no detour", () => {
     fc.assert(

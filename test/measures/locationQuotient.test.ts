@@ -1,15 +1,11 @@
 import fc from "fast-check";
 import { locationQuotient, locationQuotients } from "../../src/measures/locationQuotient";
 import { amount, amounts, expectClose, faultsOf, tableOf, total } from "./data";
+import { locationQuotientComparisons, locationQuotientTableComparisons } from "../published/concentration";
+import { testComparisons } from "../published/testComparisons";
 
 describe("location quotient", () => {
-  test("the example: 30 % here against 20 % everywhere is 1.5", () => {
-    expect(locationQuotient(30, 100, 2000, 10000)).toBeCloseTo(1.5, 12);
-  });
-
-  test("Farhauer & Kröll 2013, printed with R package REAT: 0.3847623", () => {
-    expect(locationQuotient(1714, 79006, 879213, 15593224)).toBeCloseTo(0.3847623, 7);
-  });
+  testComparisons(locationQuotientComparisons);
 
   test("agrees with whole-number arithmetic and with the other reading: the region's share of the activity over its share of all", () => {
     const people = fc.integer({ min: 1, max: 2_000_000 });
@@ -82,15 +78,7 @@ describe("location quotient", () => {
 });
 
 describe("location quotients of a table", () => {
-  test("the example, by hand: margins 100, 100 and 40, 160 of 200", () => {
-    // 0.3 / 0.2, 0.7 / 0.8; 0.1 / 0.2, 0.9 / 0.8
-    const [first, second] = locationQuotients([
-      [30, 70],
-      [10, 90],
-    ]);
-    expectClose(first ?? [], [1.5, 0.875]);
-    expectClose(second ?? [], [0.5, 1.125]);
-  });
+  testComparisons(locationQuotientTableComparisons);
 
   test("each cell is the quotient of its amount and its margins, and they average to 1 over regions and activities", () => {
     fc.assert(

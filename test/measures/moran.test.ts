@@ -3,6 +3,8 @@ import { moran } from "../../src/measures/moran";
 import type { SpatialWeights } from "../../src/measures/spatialWeights";
 import { contiguity, crime } from "./columbus";
 import { allOrders, faultsOf, positiveAmount, rowsOf, total } from "./data";
+import { moranComparisons } from "../published/association";
+import { testComparisons } from "../published/testComparisons";
 
 const chain = {
   kind: "edges",
@@ -48,31 +50,7 @@ function edgesOf(rows: readonly (readonly number[])[]): SpatialWeights {
 const quick = { permutations: 0 } as const;
 
 describe("Moran's I", () => {
-  test("the example, worked by hand: 1, 2, 3, 4 along a line", () => {
-    // z = -1.5, -0.5, 0.5, 1.5; Σ z² = 5; neighbours' products 0.75 - 0.25 + 0.75, each twice; I = (4/6)(2.5/5) = 1/3.
-    // S0 = 6, S1 = 12, S2 = 4 + 16 + 16 + 4 = 40, b2 = 4 · 10.25 / 25 = 1.64.
-    // Normality: E(I²) = (16·12 - 4·40 + 3·36) / (15·36) = 140/540, variance 140/540 - 1/9 = 4/27, z = (2/3)/√(4/27) = √3.
-    // Randomisation: [4(7·12 - 160 + 108) - 1.64(12·12 - 320 + 216)] / (6·36) = 62.4/216, variance 38.4/216, z = √2.5.
-    const found = moran([1, 2, 3, 4], chain, quick);
-    expect(found.index).toBeCloseTo(1 / 3, 12);
-    expect(found.expectation).toBeCloseTo(-1 / 3, 12);
-    expect(found.normality.variance).toBeCloseTo(4 / 27, 12);
-    expect(found.normality.z).toBeCloseTo(Math.sqrt(3), 12);
-    expect(found.randomisation.variance).toBeCloseTo(38.4 / 216, 12);
-    expect(found.randomisation.z).toBeCloseTo(Math.sqrt(2.5), 12);
-  });
-
-  test("crime in Columbus, row-standardised, as printed by R package spdep in Anselin's workbook", () => {
-    const found = moran(crime, contiguity, { ...quick, standardize: "row" });
-    expect(found.index).toBeCloseTo(0.485770914, 9);
-    expect(found.expectation).toBeCloseTo(-0.020833333, 9);
-    expect(found.normality.variance).toBeCloseTo(0.008860962, 9);
-    expect(found.normality.z).toBeCloseTo(5.3818, 4);
-    expect(found.normality.p).toBeCloseTo(7.374e-8, 11);
-    expect(found.randomisation.variance).toBeCloseTo(0.008991121, 9);
-    expect(found.randomisation.z).toBeCloseTo(5.3427, 4);
-    expect(found.randomisation.p).toBeCloseTo(9.157e-8, 11);
-  });
+  testComparisons(moranComparisons);
 
   test("no random reassignment of Columbus comes close: p = 1/1000, and the same seed gives the same p", () => {
     const options = { standardize: "row", alternative: "greater" } as const;

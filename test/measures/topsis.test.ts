@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { topsis, type TopsisOptions } from "../../src/measures/topsis";
 import { amount, expectClose, faultsOf, positiveAmount, rowsOf, tableOf, total } from "./data";
+import { topsisComparisons } from "../published/ranking";
+import { testComparisons } from "../published/testComparisons";
 
 /** Step by step as in the textbook, with the cost columns turned by sign after scaling instead of by exchanging the ideals. */
 function topsisBySteps(
@@ -35,33 +37,7 @@ const problem = tableOf(amount, { min: 2, max: 8 }, { min: 1, max: 5 }).chain((t
 );
 
 describe("TOPSIS", () => {
-  test("the example, by hand: each is best in one thing, and 3/4 of the weight lies on the first", () => {
-    expectClose(topsis(rowsOf("1 0; 0 1"), [3, 1]).closeness, [0.75, 0.25], 12);
-  });
-
-  test("Hwang & Yoon 1981, p. 133, four fighter aircraft, cost in column 4: 0.643, 0.268, 0.613, 0.312", () => {
-    const aircraft = rowsOf(`
-      2.0 1500 20000 5.5 5 9
-      2.5 2700 18000 6.5 3 5
-      1.8 2000 21000 4.5 7 7
-      2.2 1800 20000 5.0 5 5
-    `);
-    const found = topsis(aircraft, [0.2, 0.1, 0.1, 0.1, 0.2, 0.3], { directions: [1, 1, 1, -1, 1, 1] });
-    // The book works from four-digit tables, one of which prints 0.5063 for 5.5 / 10.851 = 0.5069: its last digit is uncertain by one.
-    const near = (values: Float64Array, printed: number[], unit: number): void =>
-      printed.forEach((value, i) => expect(Math.abs((values[i] ?? NaN) - value)).toBeLessThan(unit));
-    near(found.closeness, [0.643, 0.268, 0.613, 0.312], 1e-3);
-    near(found.distanceToBest, [0.0545, 0.1197, 0.058, 0.1009], 2e-4);
-    near(found.distanceToWorst, [0.0983, 0.0439, 0.092, 0.0458], 2e-4);
-  });
-
-  test("Tzeng & Huang 2011, four candidates (as tested in scikit-criteria): 0.5037, 0.6581, 0.7482, 0.3340", () => {
-    const found = topsis(rowsOf("5 8 4; 7 6 8; 8 8 6; 7 4 6"), [0.3, 0.4, 0.3]).closeness;
-    // Worked there from rounded tables, so that the last printed digit is uncertain by one.
-    [0.5037, 0.6581, 0.7482, 0.334].forEach((printed, i) => {
-      expect(Math.abs((found[i] ?? NaN) - printed)).toBeLessThan(1e-4);
-    });
-  });
+  testComparisons(topsisComparisons);
 
   test("agrees with the steps of the textbook, cost columns turned by sign: the direction counts once", () => {
     fc.assert(

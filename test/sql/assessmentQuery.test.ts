@@ -6,12 +6,13 @@ import type { Cluster } from "../oracle/evidence";
 import { readModelTable as readByHand, type Table } from "../oracle/model";
 import { clusterArbitrary, tableArbitrary } from "../oracle/random";
 import { tables } from "../oracle/tables";
+import { runs } from "../oracle/runs";
 import { callFunction } from "../functions/callFunction";
 import { duckdb, postgres, type Engine, type Value } from "./engines";
 
 // The generated text on engines of others against the functions that a person types: texts equal, numbers within 1e-9.
 
-const CLUSTERS = process.env["LONG"] ? 2000 : 200;
+const CLUSTERS = process.env["LONG"] ? 2000 : runs.clustersInSql;
 
 interface Case {
   readonly name: string;
@@ -30,7 +31,7 @@ function caseOf(name: string, table: Table, seed: number): Case {
 const cases: Case[] = [
   ...Object.entries(tables).map(([name, table], at) => caseOf(name, table, 31 + at)),
   ...fc
-    .sample(tableArbitrary(tables.DIC), { numRuns: 5, seed: 77 })
+    .sample(tableArbitrary(tables.DIC), { numRuns: runs.editedModelsInSql, seed: 77 })
     .map((table, at) => caseOf(`edited ${at + 1}`, table, 50 + at)),
 ];
 

@@ -1,0 +1,53 @@
+/** Every comparison, in the order of docs/evidence.md. */
+import { kendallComparisons, moranComparisons } from "./association";
+import {
+  alphaComparisons,
+  correlationRatioComparisons,
+  criticalNormalComparisons,
+  normalComparisons,
+  pearsonComparisons,
+} from "./auditing";
+import type { Comparison } from "./comparison";
+import {
+  ellisonGlaeserComparisons,
+  herfindahlComparisons,
+  krugmanComparisons,
+  locationQuotientComparisons,
+  locationQuotientTableComparisons,
+} from "./concentration";
+import { passageComparisons, shareComparisons, trendComparisons } from "./evolution";
+import { dagumComparisons, giniComparisons, theilComparisons } from "./inequality";
+import { networkComparisons } from "./networks";
+import { quantileComparisons } from "./quantiles";
+import { couplingComparisons, topsisComparisons } from "./ranking";
+import { sobolCases, sobolComparison } from "./sensitivity";
+import { ahpComparisons, criticComparisons, entropyComparisons } from "./weighting";
+
+export const comparisonGroups = (): Readonly<Record<string, readonly Comparison[]>> => ({
+  "Concentration and specialisation": [
+    ...locationQuotientComparisons,
+    ...locationQuotientTableComparisons,
+    ...herfindahlComparisons,
+    ...krugmanComparisons,
+    ...ellisonGlaeserComparisons,
+  ],
+  Inequality: [...giniComparisons, ...theilComparisons, ...dagumComparisons],
+  "Weights and rankings": [
+    ...entropyComparisons,
+    ...criticComparisons,
+    ...ahpComparisons,
+    ...topsisComparisons,
+    ...couplingComparisons,
+  ],
+  "Association in time and space": [...kendallComparisons, ...moranComparisons, ...normalComparisons],
+  "Auditing an index": [
+    ...pearsonComparisons,
+    ...alphaComparisons,
+    ...correlationRatioComparisons,
+    ...criticalNormalComparisons,
+    ...sobolCases.map((it) => sobolComparison(it)),
+  ],
+  Networks: [...networkComparisons],
+  Calibration: [...quantileComparisons],
+  Evolution: [...passageComparisons, ...shareComparisons, ...trendComparisons],
+});
