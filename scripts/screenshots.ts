@@ -45,6 +45,27 @@ async function withPage(
   }
 }
 
+/** What else there is to look at, in English and light. */
+async function takeOthers(session: BrowserSession): Promise<void> {
+  await withPage(session, {}, async (page, say) => {
+    const press = (name: string | RegExp) => page.pane.getByRole("button", { name, exact: true }).first().click();
+    await press(say.map);
+    await takePane(page, "pane-map");
+    await press("Heat map");
+    await takePane(page, "pane-heat-map");
+    await press(say.list);
+    await page.pane.getByRole("button", { name: say.open }).click();
+    await page.pane.getByRole("tab", { name: "Target", exact: true }).click();
+    await takePane(page, "pane-target");
+    await page.pane.getByRole("navigation").getByRole("button", { name: "Audit" }).click();
+    await page.pane.getByRole("button", { name: "Run the audit" }).click();
+    const answer = page.pane.getByText(/^Type index: /u);
+    await answer.waitFor();
+    await answer.evaluate((heading) => heading.scrollIntoView({ block: "start" }));
+    await takePane(page, "pane-audit");
+  });
+}
+
 async function takeAll(): Promise<void> {
   mkdirSync(IMAGES, { recursive: true });
   const session = await BrowserSession.start();
@@ -66,6 +87,7 @@ async function takeAll(): Promise<void> {
         await takePane(page, `pane-cluster-${name}`);
       });
     }
+    await takeOthers(session);
   } finally {
     await BrowserSession.end();
   }
