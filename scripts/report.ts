@@ -1,6 +1,6 @@
 /** npm run report: the report about a table as a Word document. */
 import { mkdirSync, writeFileSync } from "node:fs";
-import { basename, dirname, extname, join } from "node:path";
+import { basename, dirname, extname, join, resolve } from "node:path";
 import { announce } from "../build/announce";
 import { builtInModelIds, defaultModel, languages, type Language } from "../src/model";
 import { runCommand, WrongCall } from "./commandLine";
@@ -22,7 +22,7 @@ void runCommand({
     language: { type: "string", choices: [...languages, "zh"], what: "of the report; en by default" },
     sheet: { type: "string", value: "NAME", what: "of an .xlsx file; the first one by default" },
     date: { type: "string", value: "YYYY-MM-DD", what: "of the report; today by default" },
-    out: { type: "string", value: "FILE", what: "a .docx file; dist/reports/NAME-LANGUAGE.docx by default" },
+    out: { type: "string", value: "FILE", what: "a .docx file; NAME-LANGUAGE.docx beside the table by default" },
   },
   more: [
     "The same table, model, language and date give the same bytes.",
@@ -45,7 +45,9 @@ void runCommand({
       const { reportFile } = await import("./report/reportFile");
       return reportFile({ path, sheet, model, modelChoice: wanted, language, date });
     });
-    const target = out ?? `dist/reports/${basename(path, extname(path))}-${language}.docx`;
+    // Beside the table, never in a folder that the next build empties; of the sample where one stands.
+    const beside = file === undefined ? process.cwd() : dirname(path);
+    const target = resolve(out ?? join(beside, `${basename(path, extname(path))}-${language}.docx`));
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, written.bytes);
     for (const sentence of written.remarks) console.error(sentence);

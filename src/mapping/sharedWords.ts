@@ -18,16 +18,19 @@ export interface WordMatch {
   readonly words: readonly string[];
 }
 
+/** A share of output or a value per head: no indicator is one, whatever words they have in common. */
+const OTHER_BASE = /gdp|per[ _.-]?capita|生产总值|人均/iu;
+
 /**
  * The one indicator whose name, in either language, shares most of its words with a header: English words or their
  * beginnings ("emp" for employment), Chinese pairs of characters. Rare words count more. Undefined where none shares
- * enough, or two share the same.
+ * enough, or two share the same, or the header names a base that no indicator has.
  *
  * @example // sharedWords(model, "ict_specialists_pct_emp") // TY8, "ICT specialists in employment": ict, specialists, emp
  */
 export function sharedWords(bound: BoundModel, header: string): WordMatch | undefined {
   const given = wordsOf(header);
-  if (given.length === 0) return undefined;
+  if (given.length === 0 || OTHER_BASE.test(header)) return undefined;
   const { indicators } = bound.model;
   const names = namesOf(bound);
   const frequency = new Map<string, number>();

@@ -61,6 +61,20 @@ test("what one column is called by its name is not proposed for another, and a c
   expect(guessColumns(model, table).map(said)).toEqual(["cluster headerAndNames", "TY8 header", "unused", "unused"]);
 });
 
+test("a share of output is not proposed for the indicator of firms that shares its words", () => {
+  const table = foreign([
+    ["Cluster", "rd_intensity_pct_gdp", "人均研发投入强度", "rd_intensity_core_firms"],
+    ["Aster", 2, 3, 4],
+    ["Birch", 3, 4, 5],
+  ]);
+  expect(guessColumns(model, table).map(said)).toEqual([
+    "cluster headerAndNames",
+    "unused",
+    "unused",
+    "DI2.3 likeness",
+  ]);
+});
+
 test("of two columns near one indicator the first is proposed", () => {
   const table = foreign([
     ["Cluster", "ict_specialists_pct_emp", "female_ict_specialists_pct"],

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { firmsBehind, type FirmBehind, type IndicatorReading, type ListReading } from "../../registers";
+import { askedCodes, firmsBehind, type FirmBehind, type IndicatorReading, type ListReading } from "../../registers";
 import { basisRemark } from "../../results";
 import { DataTable } from "../DataTable";
 import { Caption, Note } from "../layout/Prose";
@@ -16,6 +16,8 @@ interface GroupViewProps {
 /** More are for the sheet. */
 const MOST_FIRMS = 50;
 
+const isOfOffice = ({ code }: IndicatorReading): boolean => askedCodes.some((asked) => asked === code);
+
 const shownNumber = (value: number): string => String(Number(value.toPrecision(4)));
 
 /** The indicators of one cluster, what each rests on or why it is blank, and the firms behind the one that is chosen. */
@@ -27,6 +29,7 @@ export function GroupView({ reading, group, sheetRow }: GroupViewProps) {
 
   function basisText(indicator: IndicatorReading): string {
     const remark = basisRemark(indicator, language);
+    if (!indicator.reason && isOfOffice(indicator) && remark === "") return t("listsPage.ofOffice");
     if (indicator.reason || Number.isNaN(indicator.asked)) return remark;
     const { used, asked, employeeShare } = indicator;
     const firms = Number.isNaN(used)
@@ -35,6 +38,13 @@ export function GroupView({ reading, group, sheetRow }: GroupViewProps) {
         ? t("listsPage.firmsOf", { used, asked })
         : t("listsPage.firmsAndEmployees", { used, asked, share: Math.round(100 * employeeShare) });
     return [firms, remark].filter((part) => part !== "").join(t("list.note"));
+  }
+
+  /** Why no firms are listed behind an indicator. */
+  function noneBehind(code: string): string {
+    const indicator = indicators.find((each) => each.code === code);
+    if (indicator?.reason && indicator.reason.code !== "suppressed") return t("listsPage.noValueBehind");
+    return t(indicator && isOfOffice(indicator) ? "listsPage.officeBehind" : "listsPage.noFirmsBehind");
   }
 
   const row = (indicator: IndicatorReading) => [
@@ -56,7 +66,7 @@ export function GroupView({ reading, group, sheetRow }: GroupViewProps) {
       <Caption>{t("listsPage.given", { given: given.length, all: indicators.length })}</Caption>
       {shown !== undefined && (
         <Section title={t("listsPage.behind", { code: shown })}>
-          <FirmsTable firms={firmsBehind(reading, group, shown)} sheetRow={sheetRow} />
+          <FirmsTable firms={firmsBehind(reading, group, shown)} sheetRow={sheetRow} none={noneBehind(shown)} />
         </Section>
       )}
       <DataTable
@@ -72,11 +82,13 @@ export function GroupView({ reading, group, sheetRow }: GroupViewProps) {
 interface FirmsTableProps {
   readonly firms: readonly FirmBehind[];
   readonly sheetRow: (row: number) => number;
+  /** What is said where there are none. */
+  readonly none: string;
 }
 
-function FirmsTable({ firms, sheetRow }: FirmsTableProps) {
+function FirmsTable({ firms, sheetRow, none }: FirmsTableProps) {
   const { t } = useTexts();
-  if (firms.length === 0) return <Note>{t("listsPage.noFirmsBehind")}</Note>;
+  if (firms.length === 0) return <Note>{none}</Note>;
   const part = ({ standing, numerator, denominator }: FirmBehind): string => {
     if (standing === "silent") return t("listsPage.silentFirm");
     if (standing === "exceeds") return t("listsPage.exceeds");

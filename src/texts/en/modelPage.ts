@@ -16,9 +16,9 @@ export const texts = {
     groupText: {
       floor:
         "A cluster has to meet each condition: one value at its threshold or above is enough for it. Without a value a condition is unchecked, not failed.",
-      type: "An indicator at its ID anchor counts fully towards industrial digitalization, at its DI anchor towards digital industrialization. The type index is their weighted mean. Without any key indicator observed there is no type.",
+      type: "An indicator at its ID anchor counts fully towards industrial digitalization, at its DI anchor towards digital industrialization. The type index is their weighted mean. Weights count in proportion to each other: 0.2 of a total of 1 is 20 %. Without any key indicator observed there is no type.",
       stage:
-        "An indicator is graded 0 at Low, {{gate}} at Gate and 100 at High; where less is better, Low lies above High. The score of the stage is the weighted mean of the grades; the stage is completed at {{gate}} unless a grade lies below the minimum (see Rules).",
+        "An indicator is graded 0 at Low, {{gate}} at Gate and 100 at High; where less is better, Low lies above High. The score of the stage is the weighted mean of the grades, weights in proportion to each other (0.2 of a total of 1 is 20 %); the stage is completed at {{gate}} unless a grade lies below the minimum (see Rules).",
       levers:
         "I digital infrastructure, L leader enterprises, D differentiated support. A lever is considered when the indicators that it addresses hold a cluster back. Its text can be edited here, its group and indicators on the sheet.",
       names:

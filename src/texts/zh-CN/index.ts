@@ -39,7 +39,7 @@ export const zhCN: LanguageTexts = {
     questionnaire: () => import("./questionnaire"),
     edition: () => import("./edition"),
     collect: () => import("./collect"),
-  sql: () => import("./sql"),
+    sql: () => import("./sql"),
     functions: () => import(/* webpackMode: "weak" */ "./functions"),
     help: () => import(/* webpackMode: "weak" */ "./help"),
   },
