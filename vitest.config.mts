@@ -23,7 +23,7 @@ export default defineConfig({
     maxWorkers: 2,
     // Each page of jsdom runs the same scripts anew, and no function runs there long enough to be worth compiling to the
     // last degree: with the usual budget of 132 kB of bytecode, a third of the work is done by the threads that compile.
-    execArgv: ["--max-old-space-size=4096", "--max-semi-space-size=64", "--interrupt-budget=1000000"],
+    execArgv: ["--max-old-space-size=2048", "--max-semi-space-size=64", "--interrupt-budget=1000000"],
     globalSetup: ["test/prepare.ts"],
     setupFiles: ["test/allTexts.ts"],
     testTimeout: HUNG,

@@ -82,7 +82,7 @@ describe.each(faultCodes)("%s at single calls", (code) => {
     const sheet = "Cluster report";
     const source = contents(SAMPLE);
     await pane.chooseForm("Frozen values");
-    await failCalls(code, 47, {
+    await failCalls(code, 23, {
       press: "Write the report",
       success: /^The report is on the new sheet|has been updated/u,
       prepare: () => [sheet, ABOUT].forEach(removeIfThere),
@@ -98,7 +98,7 @@ describe.each(faultCodes)("%s at single calls", (code) => {
     await pane.chooseForm("Frozen values");
     await pane.answerTo("Write the report");
     const whole = contents(sheet);
-    await failCalls(code, 47, {
+    await failCalls(code, 23, {
       press: "Write the report",
       success: /has been updated/u,
       prepare: () => undefined,

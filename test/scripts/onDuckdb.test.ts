@@ -1,4 +1,5 @@
 /** npm run assess --engine duckdb on small files: what is bad in them is said, and no half file is left. */
+import { EventEmitter } from "node:events";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -115,14 +116,19 @@ test("a damaged file, a missing one, a form that nobody writes and a file in its
 });
 
 test("cancelled or broken off in the middle, no half file is left", async () => {
+  const signals = new EventEmitter();
   const half = (end: () => void) =>
-    writeWhole(path("half.csv"), async (unfinished) => {
-      writeFileSync(unfinished, "half");
-      expect(left()).toHaveLength(1);
-      end();
-      return Promise.resolve();
-    });
-  await expect(half(() => process.emit("SIGINT"))).rejects.toThrow("Cancelled: nothing was written.");
+    writeWhole(
+      path("half.csv"),
+      async (unfinished) => {
+        writeFileSync(unfinished, "half");
+        expect(left()).toHaveLength(1);
+        end();
+        return Promise.resolve();
+      },
+      signals,
+    );
+  await expect(half(() => signals.emit("SIGINT"))).rejects.toThrow("Cancelled: nothing was written.");
   await expect(
     half(() => {
       throw new Error("no space left on device");
