@@ -201,13 +201,14 @@ const formats: Partial<Record<AssessmentCell, readonly [width: number, numberFor
   verdict: [22],
   verdictCode: [16],
   confidence: [12],
-  index: [8, "0.00"],
-  indexLow: [8, "0.00"],
-  indexHigh: [8, "0.00"],
+  index: [10, "0.00"],
+  indexLow: [10, "0.00"],
+  indexHigh: [10, "0.00"],
   stage: [30],
   stageCode: [10],
   lowestStage: [24],
   highestStage: [24],
+  reached: [12],
   maturity: [9, "0.00"],
   s1: [7, "0.0"],
   s2: [7, "0.0"],
@@ -223,7 +224,7 @@ const formats: Partial<Record<AssessmentCell, readonly [width: number, numberFor
 
 function layOut(sheet: EditionSheet, rows: number): void {
   const area = { row: FIRST_ASSESSMENT_ROW, rows };
-  sheet.look({ ...area, column: 0, columns: assessmentColumns.length }, { wrap: true });
+  sheet.look({ ...area, column: 0, columns: assessmentColumns.length }, { wrap: true, middle: true });
   // Two lines: rows do not grow when a formula has more to say.
   for (let row = 0; row < rows; row += 1) sheet.heights.set(FIRST_ASSESSMENT_ROW + row, 30);
   assessmentColumns.forEach((column, at) => {
@@ -243,6 +244,7 @@ function layOut(sheet: EditionSheet, rows: number): void {
   const first = `${columnLetters(remarks.column)}${FIRST_ASSESSMENT_ROW + 1}`;
   sheet.highlights.push({ area: remarks, formula: `${first}<>""`, fill: "#F8CBAD" });
   const check = { row: CHECK, column: 0, rows: 1, columns: 3 };
+  sheet.look({ ...check, column: 2, columns: 1 }, { indent: 1 });
   sheet.highlights.push({ area: check, formula: `$B$${CHECK + 1}>0`, fill: "#F8CBAD" });
   sheet.frozen = { rows: FIRST_ASSESSMENT_ROW, columns: 1 };
   sheet.print = { orientation: "landscape", pagesWide: 3, titleRows: { row: HEADER, rows: 1 }, titleColumns: 1 };

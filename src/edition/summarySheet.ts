@@ -12,6 +12,8 @@ const YEARS = 10;
 /** Where nothing is to be drawn: beyond both axes. */
 const NOWHERE = "-9";
 const TYPES = 3;
+/** Where the map stands, beside the tables. */
+const MAP = { column: 10, columns: 9 };
 /** In points: names of types take three lines. */
 const HEADER_HEIGHT = 46;
 
@@ -92,7 +94,8 @@ export function summarySheet(
   sheet.widen(0, [16, ...Array.from({ length: 8 }, () => 15)]);
   sheet.look({ row: TYPES, column: 1, rows: below - TYPES - 1, columns: 8 }, { align: "right" });
   for (const top of [TYPES, stagesTop]) sheet.heights.set(top + 1, HEADER_HEIGHT);
-  sheet.print = { orientation: "landscape", pagesWide: 1 };
+  const area = { row: 0, column: 0, rows: below + 3, columns: MAP.column + MAP.columns + 1 };
+  sheet.print = { orientation: "landscape", pagesWide: 1, area };
   return sheet;
 }
 
@@ -133,7 +136,7 @@ function addMap(sheet: EditionSheet, working: Working, assessment: AssessmentCel
       x: draft.whole(x),
       y: draft.whole(y),
     })),
-    area: { row: TYPES, column: 10, rows: 24, columns: 9 },
+    area: { row: TYPES, rows: 24, ...MAP },
   });
 }
 
