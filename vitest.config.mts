@@ -16,11 +16,11 @@ export default defineConfig({
   test: {
     globals: true,
     include: ["test/**/*.test.{ts,tsx}"],
-    // Two processes that take file after file and keep what they have loaded: jsdom, office.js and the bundle are compiled
-    // once in each. No test file leaves anything behind that another could notice.
+    // Three processes that take file after file and keep what they have loaded: jsdom, office.js and the bundle are compiled
+    // once in each. On two processors the third works while another waits for a browser or for LibreOffice. No test file leaves anything behind that another could notice.
     pool: "forks",
     isolate: false,
-    maxWorkers: 2,
+    maxWorkers: 3,
     // Each page of jsdom runs the same scripts anew, and no function runs there long enough to be worth compiling to the
     // last degree: with the usual budget of 132 kB of bytecode, a third of the work is done by the threads that compile.
     execArgv: ["--max-old-space-size=2048", "--max-semi-space-size=64", "--interrupt-budget=1000000"],

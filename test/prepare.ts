@@ -1,4 +1,4 @@
-/** Once before all tests, in a process of its own: what two test processes would otherwise both do at the same time. */
+/** Once before all tests, in a process of its own: what several test processes would otherwise do at the same time. */
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { announce } from "../build/announce";

@@ -1,5 +1,5 @@
 /** What eyes and ears find in the pane: faults of accessibility, and whether it scrolls sideways. */
-import axe from "axe-core";
+import axe, { type RunOnly } from "axe-core";
 import type { Frame, Locator } from "playwright-core";
 import type { HostPage } from "./driver";
 
@@ -12,15 +12,19 @@ export function paneFrame(page: HostPage): Frame {
   return frame;
 }
 
-/** What axe-core finds against WCAG 2.2 AA in the pane, contrast included. */
-export async function violations(page: HostPage): Promise<string[]> {
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/** What other colours can change: names, roles and order are those of the look before. */
+const COLOURS = ["color-contrast", "link-in-text-block"];
+
+/** What axe-core finds against WCAG 2.2 AA in the pane, contrast included; or by some of its rules. */
+export async function violations(page: HostPage, rules?: readonly string[]): Promise<string[]> {
   const frame = paneFrame(page);
   if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(axe.source);
-  return frame.evaluate(async () => {
-    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-    const { violations: found } = await window.axe.run(document, { runOnly: tags, resultTypes: ["violations"] });
+  const runOnly: RunOnly = rules ? { type: "rule", values: [...rules] } : { type: "tag", values: TAGS };
+  return frame.evaluate(async (only) => {
+    const { violations: found } = await window.axe.run(document, { runOnly: only, resultTypes: ["violations"] });
     return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-  });
+  }, runOnly);
 }
 
 export function scrollsSideways(page: HostPage): Promise<boolean> {
@@ -33,15 +37,15 @@ export async function look(page: HostPage, name: string): Promise<string[]> {
   const isDark = await paneFrame(page).evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches);
   if (!isDark) return looked;
   await page.page.emulateMedia({ forcedColors: "active" });
-  looked.push(...(await lookOnce(page, `${name}-contrast`)));
+  looked.push(...(await lookOnce(page, `${name}-contrast`, COLOURS)));
   await page.page.emulateMedia({ forcedColors: "none" });
   return looked;
 }
 
-async function lookOnce(page: HostPage, name: string): Promise<string[]> {
+async function lookOnce(page: HostPage, name: string, rules?: readonly string[]): Promise<string[]> {
   await page.atRest();
   await page.screenshot(name);
-  const faults = await violations(page);
+  const faults = await violations(page, rules);
   return [...faults, ...((await scrollsSideways(page)) ? ["scrolls sideways"] : [])].map(
     (fault) => `${name}: ${fault}`,
   );
