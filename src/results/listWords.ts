@@ -2,12 +2,13 @@ import { listed } from "../faults";
 import type { Language } from "../model";
 import { listColumns, listIndicators, type IndicatorReading, type ListName, type RowFault } from "../registers";
 import { translatorFor, type OutputLanguage } from "../texts";
+import { indicatorLabel } from "./labels";
 import { scoreText } from "./numbers";
 
-/** What a column of a list is called: its name, or the code that stands for it in a list without a name. */
+/** What a column of a list is called: its name, or that of the indicator that the office gives under its code. */
 export function listColumnName(list: ListName, column: string, language: Language): string {
   const indicator = listIndicators.find(({ code }) => code === column);
-  return listColumns[list][column]?.name[language] ?? indicator?.code ?? column;
+  return listColumns[list][column]?.name[language] ?? (indicator ? indicatorLabel(indicator, language) : column);
 }
 
 /** Why an indicator is blank, or what is to be known of its number; "" where there is nothing. */

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 
 const useStyles = makeStyles({
   table: {
@@ -21,6 +21,7 @@ const useStyles = makeStyles({
   },
   header: { borderTop: "none", color: tokens.colorNeutralForeground2 },
   number: { textAlign: "end", padding: "3px 0 3px 4px", fontVariantNumeric: "tabular-nums" },
+  below: { padding: "0 0 8px 12px" },
   beforeText: { paddingRight: "12px" },
 });
 
@@ -35,10 +36,12 @@ interface DataTableProps {
   readonly isNumber?: (column: number) => boolean;
   /** Columns of one width; otherwise each is as wide as its content. */
   readonly isEven?: boolean;
+  /** What is told below a row, from 0, in the whole width; nothing of most rows. */
+  readonly below?: (row: number) => ReactNode;
 }
 
 /** A plain table of words and numbers. */
-export function DataTable({ label, caption, headers, rows, isNumber, isEven }: DataTableProps) {
+export function DataTable({ label, caption, headers, rows, isNumber, isEven, below }: DataTableProps) {
   const styles = useStyles();
   const last = Math.max(0, ...rows.map((row) => row.length)) - 1;
   const cell = (column: number) => {
@@ -68,18 +71,30 @@ export function DataTable({ label, caption, headers, rows, isNumber, isEven }: D
         </thead>
       )}
       <tbody>
-        {rows.map(([name, ...cells], row) => (
-          <tr key={row}>
-            <th scope="row" className={cell(0)}>
-              {name}
-            </th>
-            {cells.map((content, at) => (
-              <td key={at} className={cell(at + 1)}>
-                {content}
-              </td>
-            ))}
-          </tr>
-        ))}
+        {rows.map(([name, ...cells], row) => {
+          const told = below?.(row);
+          return (
+            <Fragment key={row}>
+              <tr>
+                <th scope="row" className={cell(0)}>
+                  {name}
+                </th>
+                {cells.map((content, at) => (
+                  <td key={at} className={cell(at + 1)}>
+                    {content}
+                  </td>
+                ))}
+              </tr>
+              {told !== undefined && (
+                <tr>
+                  <td colSpan={last + 1} className={styles.below}>
+                    {told}
+                  </td>
+                </tr>
+              )}
+            </Fragment>
+          );
+        })}
       </tbody>
     </table>
   );

@@ -25,8 +25,12 @@ test("the sample lists become indicators, live and as values, each with the firm
   await pane.press("Compute indicators");
   await pane.pageShows("6 rows of clusters from 247 rows of firms.");
   expect(pane.pageText).toContain("39 of 40 indicators");
-  await pane.press("TY2: show the firms");
+  // The number itself leads to its firms, which open right below it and take the focus.
+  await pane.press(/^TY2 \d+\s%: show the firms$/u);
   await pane.pageShows("Firms behind TY2");
+  const behind = host.document.activeElement;
+  expect(behind?.getAttribute("aria-label")).toBe("Firms behind TY2");
+  expect(behind?.closest("tr")?.previousElementSibling?.textContent).toContain("TY2 Digital-native");
   expect(pane.pageText).toContain("Estuary robotics 01");
   await pane.press("Insert as values");
   await pane.pageShows("which is selected.");
@@ -61,6 +65,8 @@ test("columns that were not understood can be named, and errors of a list are se
   expect(host.valueOf("C1")).toBe("Turnover [revenue]");
   await pane.press("Compute indicators");
   await pane.pageShows("Firms: Columns: 3 understood, 1 not used");
-  await pane.press("DI3.2: show the firms");
+  // What an office would have to count is told by its name.
+  await pane.pageShows("Office counts: gives TY5");
+  await pane.press(/^DI3\.2 .*: show the firms$/u);
   await pane.pageShows("Firms behind DI3.2");
 });

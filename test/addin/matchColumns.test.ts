@@ -64,9 +64,10 @@ test("from own headings to a result: proposals accepted, totals and notes left o
     ["AT13", 2018, 50, 5, 65, 33],
   ]);
   expect(pane.host.formulaOf(`'${SHEET}'!D${row + 1}`)).toBe("=IF(ISBLANK('Sheet1'!$D$2),\"\",'Sheet1'!$D$2)");
-  // Quarters of the distribution 10, 11, 20, 20, 30, 33: they end at 13.25, 20 and 27.5.
+  // Quartile groups of 10, 11, 20, 20, 30, 33: they end at 13.25, 20 and 27.5.
   expect(pane.host.valuesOf(`'${SHEET}'!G${row + 1}:G${row + 6}`).flat()).toEqual([1, 2, 4, 1, 2, 4]);
-  expect(pane.host.valuesOf(`'${SHEET}'!B${row - 2}:D${row - 2}`)).toEqual([[13.25, 20, 27.5]]);
+  // Three notes and an empty row stand between the distribution and the table.
+  expect(pane.host.valuesOf(`'${SHEET}'!B${row - 5}:F${row - 5}`)).toEqual([[6, 0, 13.25, 20, 27.5]]);
 
   // Every surface reads it: a blank is missing in cells and in the pane, a text is told.
   await pane.host.settled();
@@ -96,7 +97,6 @@ test("choosing again begins with what was chosen and updates the sheet; deleting
   await pane.press("Accept all 2 proposals");
   await pane.press("Write the matched table");
   await pane.shows(`The matched table is on the sheet '${SHEET}'`);
-  await pane.press("Close");
   pane.host.clear("Sheet1!A9:G9");
   pane.host.clear("Sheet1!A8:G8");
   pane.host.enterTable("Sheet1!A8", [
@@ -125,4 +125,68 @@ test("choosing again begins with what was chosen and updates the sheet; deleting
   pane.host.removeSheet(SHEET);
   pane.host.select("'Own data'!B2");
   await pane.host.until(() => pane.field("Data").value === "selection", "the selection as data");
+});
+
+test("numbers without an indicator: what can be said of them and what not, and the way to it, whose figures stand", async () => {
+  pane = await Pane.open();
+  pane.host.enterTable("A1", [
+    ["region", "year", "turnover", "patents"],
+    ["Aster", 2020, 10, 1],
+    ["Birch", 2020, 20, null],
+    ["Cedar", 2020, 30, 3],
+    ["Aster", 2021, 30, 2],
+    ["Birch", 2021, 20, "n/a"],
+    ["Cedar", 2021, 10, 6],
+  ]);
+  pane.host.select("B2");
+  await pane.press("Match columns");
+  await pane.shows("What these columns can say");
+  await pane.press("Compare all 2 number columns");
+  expect(pane.field("C: turnover").value).toBe("number");
+  expect(pane.has(/^Compare all/u)).toBe(false);
+  await pane.press("Write the matched table");
+  await pane.shows(`The matched table is on the sheet '${SHEET}'`);
+  // The list of columns has made room for what comes next, and no code is asked for any more.
+  expect(pane.has("Write the matched table")).toBe(false);
+  expect(pane.pageText).not.toContain("Expected");
+  expect(pane.pageText).toContain("None of its columns is an indicator of the model DIC,");
+  expect(pane.pageText).toContain("2 numbers can be compared.");
+  expect(pane.pageText).toContain("evolution by labelled states");
+
+  // When the sentence came, nothing was awaited any more.
+  const { row } = matched();
+  const figures = pane.host.valuesOf(`'${SHEET}'!A${row - 7}:H${row - 5}`);
+  expect(figures).toEqual([
+    // prettier-ignore
+    ["Distribution", "Values used (n)", "Blank or text, left out", "Quartile group 1 up to", "Quartile group 2 up to", "Quartile group 3 up to", "Gini 2021", "Values used 2021 (n)"],
+    // Of 30, 20, 10 the mean difference is 80/9 over nine pairs, half of it over the mean of 20: 2/9.
+    ["turnover", 6, 0, 12.5, 20, 27.5, expect.closeTo(2 / 9, 10), 3],
+    // Of 1, 3, 2, 6 in 2020 and 2021; in 2021 alone 2 and 6: 2/4 times 1/2.
+    ["patents", 4, 2, 1.75, 2.5, 3.75, expect.closeTo(1 / 4, 10), 2],
+  ]);
+  // Turnover moves from group 1 to 4, stays in 2, and from 4 to 1: three movements.
+  expect(pane.host.spillOf(`'${SHEET}'!H${row + 8}`)).toEqual([
+    ["From / to", 1, 2, 4],
+    [1, 0, 0, 1],
+    [2, 0, 1, 0],
+    [4, 1, 0, 0],
+  ]);
+  pane.host.select("Sheet1!A1");
+  await pane.press("Go to the results");
+  await pane.host.until(() => pane.host.activeSheet === SHEET, "the sheet with the results");
+  expect([pane.host.activeSheet, pane.host.selection]).toEqual([SHEET, `A${row - 7}`]);
+  await pane.press("Open Measures");
+  await pane.pageShows("Gini");
+});
+
+test("the columns of names and periods are not told as ignored", async () => {
+  pane = await Pane.open();
+  pane.host.enterTable("A1", [
+    ["Who", "Year", "Remark", "TY1", "TY8"],
+    ["Aster", 2020, "new", 30, 4],
+    ["Birch", 2020, "", 40, 5],
+  ]);
+  pane.host.select("A1");
+  await pane.pageShows("2 of 40 indicators recognised");
+  await pane.pageShows("Ignored columns (1)");
 });

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { columnsToAdd, listNames, type ColumnsToAdd, type ListName } from "../../registers";
-import { faultSentences, listColumnName } from "../../results";
+import { columnsToAdd, indicatorOf, listNames, type ColumnsToAdd, type ListName } from "../../registers";
+import { faultSentences, indicatorLabel, listColumnName } from "../../results";
 import { Disclosure } from "../Disclosure";
 import { ChoiceField } from "../layout/ChoiceField";
 import { List } from "../layout/List";
@@ -34,12 +34,16 @@ export function ComputedView({ computed, lists }: ComputedViewProps) {
   const missing = columnsToAdd(reading).slice(0, SHOWN);
 
   function missingSentence({ list, columns, codes, typeWeight }: ColumnsToAdd): string {
+    const indicators = codes.map((code) => indicatorLabel(indicatorOf(code), language)).join(t("list.separator"));
     const names = columns.map((column) => listColumnName(list, column, language));
     const told = {
       columns: columns.length === 0 ? t(`lists.title.${list}`) : names.join(t("list.separator")),
-      codes: codes.join(t("list.separator")),
+      indicators,
       weight: Math.round(100 * typeWeight),
     };
+    // What the office counts is the indicator itself: its name is not said twice.
+    const isItself = list === "office" && columns.length > 0;
+    if (isItself) return t(typeWeight > 0 ? "listsPage.askWeighted" : "listsPage.ask", told);
     return t(typeWeight > 0 ? "listsPage.addWeighted" : "listsPage.addColumns", told);
   }
 

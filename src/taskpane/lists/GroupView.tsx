@@ -1,11 +1,13 @@
-import { Button } from "@fluentui/react-components";
+import { Link } from "@fluentui/react-components";
 import { useState } from "react";
-import { askedCodes, firmsBehind, type FirmBehind, type IndicatorReading, type ListReading } from "../../registers";
-import { basisRemark } from "../../results";
+import { askedCodes, firmsBehind, indicatorOf, type IndicatorReading, type ListReading } from "../../registers";
+import { basisRemark, indicatorLabel, unitText } from "../../results";
 import { DataTable } from "../DataTable";
 import { Caption, Note } from "../layout/Prose";
-import { Section, Stack } from "../layout/Stack";
+import { Stack } from "../layout/Stack";
 import { useTexts } from "../texts";
+import { FirmsBehind } from "./FirmsBehind";
+import { shownNumber } from "./shownNumber";
 
 interface GroupViewProps {
   readonly reading: ListReading;
@@ -13,14 +15,11 @@ interface GroupViewProps {
   readonly sheetRow: (row: number) => number;
 }
 
-/** More are for the sheet. */
-const MOST_FIRMS = 50;
-
+/** Units that are read with their number; what a ratio or an index is, stands in brackets. */
+const spoken: ReadonlySet<string> = new Set(["%", "firms", "per 100"]);
 const isOfOffice = ({ code }: IndicatorReading): boolean => askedCodes.some((asked) => asked === code);
 
-const shownNumber = (value: number): string => String(Number(value.toPrecision(4)));
-
-/** The indicators of one cluster, what each rests on or why it is blank, and the firms behind the one that is chosen. */
+/** The indicators of one cluster, what each rests on or why it is blank, and below the number that is chosen the firms behind it. */
 export function GroupView({ reading, group, sheetRow }: GroupViewProps) {
   const { t, language } = useTexts();
   const [shown, setShown] = useState<string>();
@@ -47,62 +46,52 @@ export function GroupView({ reading, group, sheetRow }: GroupViewProps) {
     return t(indicator && isOfOffice(indicator) ? "listsPage.officeBehind" : "listsPage.noFirmsBehind");
   }
 
-  const row = (indicator: IndicatorReading) => [
-    <Button
-      key={indicator.code}
-      size="small"
-      appearance="transparent"
-      aria-label={t("listsPage.showBehind", { code: indicator.code })}
-      aria-expanded={shown === indicator.code}
-      onClick={() => setShown(shown === indicator.code ? undefined : indicator.code)}
-    >
-      {indicator.code}
-    </Button>,
-    indicator.reason ? "" : shownNumber(indicator.value),
-    basisText(indicator),
-  ];
+  function valueText({ code, value, reason }: IndicatorReading): string {
+    if (reason) return "–";
+    const { unit, ...indicator } = indicatorOf(code);
+    const said = unitText({ ...indicator, unit }, language);
+    return t(spoken.has(unit) ? "listsPage.inUnit" : "listsPage.ofUnit", { value: shownNumber(value), unit: said });
+  }
+
+  const row = (indicator: IndicatorReading) => {
+    const { code } = indicator;
+    const value = valueText(indicator);
+    return [
+      indicatorLabel(indicatorOf(code), language),
+      <Link
+        key={code}
+        as="button"
+        aria-label={t("listsPage.showBehind", { code, value })}
+        aria-expanded={shown === code}
+        onClick={() => setShown(shown === code ? undefined : code)}
+      >
+        {value}
+      </Link>,
+      basisText(indicator),
+    ];
+  };
+  const listed = [...given, ...indicators.filter(({ reason }) => reason)];
   return (
     <Stack>
       <Caption>{t("listsPage.given", { given: given.length, all: indicators.length })}</Caption>
-      {shown !== undefined && (
-        <Section title={t("listsPage.behind", { code: shown })}>
-          <FirmsTable firms={firmsBehind(reading, group, shown)} sheetRow={sheetRow} none={noneBehind(shown)} />
-        </Section>
-      )}
+      <Note>{t("listsPage.seeFirms")}</Note>
       <DataTable
         label={t("listsPage.indicators")}
         headers={[t("listsPage.indicator"), t("listsPage.value"), t("listsPage.basis")]}
-        rows={[...given, ...indicators.filter(({ reason }) => reason)].map(row)}
+        rows={listed.map(row)}
         isNumber={(column) => column === 1}
+        below={(at) =>
+          shown !== undefined && listed[at]?.code === shown ? (
+            <FirmsBehind
+              key={shown}
+              code={shown}
+              firms={firmsBehind(reading, group, shown)}
+              sheetRow={sheetRow}
+              none={noneBehind(shown)}
+            />
+          ) : undefined
+        }
       />
     </Stack>
-  );
-}
-
-interface FirmsTableProps {
-  readonly firms: readonly FirmBehind[];
-  readonly sheetRow: (row: number) => number;
-  /** What is said where there are none. */
-  readonly none: string;
-}
-
-function FirmsTable({ firms, sheetRow, none }: FirmsTableProps) {
-  const { t } = useTexts();
-  if (firms.length === 0) return <Note>{none}</Note>;
-  const part = ({ standing, numerator, denominator }: FirmBehind): string => {
-    if (standing === "silent") return t("listsPage.silentFirm");
-    if (standing === "exceeds") return t("listsPage.exceeds");
-    if (Number.isNaN(denominator)) return shownNumber(numerator);
-    return t("listsPage.ofPart", { part: shownNumber(numerator), whole: shownNumber(denominator) });
-  };
-  return (
-    <>
-      <DataTable
-        headers={[t("listsPage.firm"), t("listsPage.row"), t("listsPage.part")]}
-        rows={firms.slice(0, MOST_FIRMS).map((firm) => [firm.firm, sheetRow(firm.row), part(firm)])}
-        isNumber={(column) => column === 1}
-      />
-      {firms.length > MOST_FIRMS && <Note>{t("listsPage.moreFirms", { count: firms.length - MOST_FIRMS })}</Note>}
-    </>
   );
 }

@@ -20,24 +20,26 @@ import { MatchedColumn } from "./MatchedColumn";
 import type { OpenedTable } from "./openedTable";
 import { useMatching } from "./useMatching";
 
-interface MatchTableProps {
+export interface MatchTableProps {
   readonly opened: OpenedTable;
   readonly model: Model;
   readonly onClose: () => void;
+  /** The matched table stands; what is said of it. */
+  readonly onWritten: (text: string) => void;
 }
 
 /** The columns and rows of a table that was opened, what they can say, and the button that writes the matched table. */
-export function MatchTable({ opened, model, onClose }: MatchTableProps) {
+export function MatchTable({ opened, model, onClose, onWritten }: MatchTableProps) {
   const { t, language } = useTexts();
   const { chooseData, refresh } = useWorkbench();
   const work = useWork();
   const { table, source, guesses, isUpdate } = opened;
   const matching = useMatching(opened, model, language);
-  const { roles, mapping, groups, proposals, faults, remarks, reach } = matching;
+  const { roles, mapping, groups, proposals, otherNumbers, faults, remarks, reach } = matching;
   const isOther = ({ column, role }: ColumnGuess): boolean =>
     role.kind === "unused" && opened.before[column] === undefined;
-  const write = async (control: WorkControl): Promise<string> => {
-    const { sheet } = await writeMapping(
+  const write = async (control: WorkControl): Promise<undefined> => {
+    const { sheet, isCalculated } = await writeMapping(
       {
         table,
         block: source.block,
@@ -60,7 +62,9 @@ export function MatchTable({ opened, model, onClose }: MatchTableProps) {
     });
     chooseData({ kind: "name", name: MATCHED_DATA });
     refresh();
-    return t("mapping.written", { sheet });
+    const waiting = isCalculated ? "" : t("mapping.stillCalculating");
+    onWritten([t("mapping.written", { sheet }), waiting].join(language === "en" ? " " : "").trim());
+    return undefined;
   };
   const column = (guess: ColumnGuess) => (
     <MatchedColumn
@@ -82,16 +86,21 @@ export function MatchTable({ opened, model, onClose }: MatchTableProps) {
       {reach.indicators.length === 0 && reach.numbers.length === 0 && proposals.length === 0 && (
         <Notice intent="info" text={t("mapping.reach.offerNumbers")} />
       )}
-      {proposals.length > 0 && (
+      {(proposals.length > 0 || otherNumbers.length > 0) && (
         <Row>
-          <Button onClick={matching.acceptAll}>{t("mapping.acceptAll", { count: proposals.length })}</Button>
+          {proposals.length > 0 && (
+            <Button onClick={matching.acceptAll}>{t("mapping.acceptAll", { count: proposals.length })}</Button>
+          )}
+          {otherNumbers.length > 0 && (
+            <Button onClick={matching.compareNumbers}>{t("mapping.allNumbers", { count: otherNumbers.length })}</Button>
+          )}
         </Row>
       )}
       {guesses.filter((guess) => !isOther(guess)).map(column)}
       {others.length > 0 && (
         <Disclosure
           title={t("mapping.others", { count: others.length })}
-          isOpen={reach.indicators.length === 0 && proposals.length === 0}
+          isOpen={reach.indicators.length === 0 && reach.numbers.length === 0 && proposals.length === 0}
         >
           {others.map(column)}
         </Disclosure>

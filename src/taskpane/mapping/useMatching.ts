@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { bindModel } from "../../assessment";
-import { mappingFaults, mappingRemarks, reachOf, type ColumnRole, type Mapping } from "../../mapping";
+import { mappingFaults, mappingRemarks, numberShare, reachOf, type ColumnRole, type Mapping } from "../../mapping";
 import type { Language, Model } from "../../model";
 import { leftOutGroups, type LeftOutGroup } from "../../results/mappingWords";
 import { rowsToLeaveOut, type OpenedTable } from "./openedTable";
@@ -29,7 +29,15 @@ export function useMatching(opened: OpenedTable, model: Model, language: Languag
   );
   const proposals = guesses.filter(
     ({ column, isProposal, role }) =>
-      isProposal && roles[column]?.kind === "unused" && before[column] === undefined && !isTaken(roles, role),
+      isProposal && isFree(roles[column]) && before[column] === undefined && !isTaken(roles, role),
+  );
+  // Proposals are indicators first of all: whoever accepts none compares them, too.
+  const otherNumbers = useMemo(
+    () =>
+      guesses.flatMap(({ column }) =>
+        roles[column]?.kind === "unused" && numberShare(table, column) > LEAST_NUMBERS ? [column] : [],
+      ),
+    [guesses, roles, table],
   );
   const choose = (...pairs: readonly (readonly [number, ColumnRole])[]): void =>
     setChosen((known) => new Map([...known, ...pairs]));
@@ -44,6 +52,9 @@ export function useMatching(opened: OpenedTable, model: Model, language: Languag
     putBack: [...putBack],
     mapping,
     proposals,
+    /** Columns of numbers that nothing was chosen for. */
+    otherNumbers,
+    compareNumbers: () => choose(...otherNumbers.map((column) => [column, { kind: "number" }] as const)),
     choose,
     /** Of several columns that are proposed for one indicator the first is accepted. */
     acceptAll: () => {
@@ -60,6 +71,11 @@ export function useMatching(opened: OpenedTable, model: Model, language: Languag
     reach: useMemo(() => reachOf(bindModel(model), table, mapping), [model, table, mapping]),
   };
 }
+
+/** A column that is less than half numbers is a column of texts. */
+const LEAST_NUMBERS = 0.5;
+
+const isFree = (role: ColumnRole | undefined): boolean => role?.kind === "unused" || role?.kind === "number";
 
 export type Matching = ReturnType<typeof useMatching>;
 

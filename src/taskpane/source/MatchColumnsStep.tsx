@@ -11,12 +11,15 @@ const MatchColumns = lazy(async () => {
   return { default: (await withTexts(import("../mapping/MatchColumns"), "mapping", "report")).MatchColumns };
 });
 
-/**
- * The way to tell what the columns of a table hold, where its headers do not say so or only nearly.
- *
- * @param isWanted - nothing else can be done with the table
- */
-export function MatchColumnsStep({ isWanted }: { readonly isWanted: boolean }) {
+interface MatchColumnsStepProps {
+  /** Nothing else can be done with the table. */
+  readonly isWanted: boolean;
+  /** Whether the model knows a column of the chosen table. */
+  readonly hasIndicators: boolean;
+}
+
+/** The way to tell what the columns of a table hold, where its headers do not say so or only nearly. */
+export function MatchColumnsStep({ isWanted, hasIndicators }: MatchColumnsStepProps) {
   const { t } = useTexts();
   const { source, data } = useWorkbench();
   const [isOpen, setOpen] = useState(false);
@@ -24,7 +27,9 @@ export function MatchColumnsStep({ isWanted }: { readonly isWanted: boolean }) {
   const isMatched = isMatchedTable(data);
   return (
     <Suspense fallback={<Loading />}>
-      {(isOpen || isMatched) && <MatchColumns isOpen={isOpen} onClose={() => setOpen(false)} />}
+      {(isOpen || isMatched) && (
+        <MatchColumns isOpen={isOpen} onClose={() => setOpen(false)} hasIndicators={hasIndicators} />
+      )}
       {!isOpen && (
         <Row>
           <Button size="small" appearance={isWanted ? "primary" : "secondary"} onClick={() => setOpen(true)}>
@@ -47,4 +52,4 @@ export function MatchedNotice() {
   );
 }
 
-const isMatchedTable = (data: DataChoice): boolean => data.kind === "name" && data.name === MATCHED_DATA;
+export const isMatchedTable = (data: DataChoice): boolean => data.kind === "name" && data.name === MATCHED_DATA;

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useRef } from "react";
 import { workbookFaultSentence } from "../../faults";
 import type { Model } from "../../model";
 import { headerFaultSentence, indicatorLabel } from "../../results";
+import type { SourcePreview } from "../../workbook/sourceTable";
 import { Disclosure } from "../Disclosure";
 import { List } from "../layout/List";
 import { Caption, Heading, Paragraph } from "../layout/Prose";
@@ -13,7 +14,8 @@ import { ChooseData } from "./ChooseData";
 import { BetterModel, useBetterModel } from "./BetterModel";
 import { ChooseModel } from "./ChooseModel";
 import type { ColumnReading, ColumnsOf } from "./columns";
-import { MatchColumnsStep } from "./MatchColumnsStep";
+import { isMatchedTable, MatchColumnsStep } from "./MatchColumnsStep";
+import { keyColumns } from "./panelColumns";
 
 // Most tables have no such header, and the pane opens without what it would ask.
 const NearHeaders = lazy(async () => ({ default: (await import("./NearHeaders")).NearHeaders }));
@@ -44,6 +46,9 @@ export function SourceCard({ columns, takesFocus = false }: SourceCardProps) {
   const better = useBetterModel();
   // Whoever selects a cell elsewhere, or looks at a report just written, has done nothing wrong.
   const intent = data.kind === "selection" ? "info" : "warning";
+  const refused = columns?.kind === "refused" ? columns.fault : undefined;
+  // Numbers that were matched to be compared are no mistake: what they can say is told below.
+  const isCompared = refused?.code === "noKnownColumn" && isMatchedTable(data);
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
     if (takesFocus) section.current?.querySelector("select")?.focus();
@@ -65,22 +70,30 @@ export function SourceCard({ columns, takesFocus = false }: SourceCardProps) {
             <Caption key={sheetRow}>{t("total.ofTableLeftOut", { table, row: sheetRow })}</Caption>
           ))}
         {source.kind === "fault" && <Notice intent={intent} text={workbookFaultSentence(source.fault, language)} />}
-        {columns?.kind === "refused" && (
-          <Notice intent={intent} text={headerFaultSentence(columns.fault, model, language)} />
-        )}
+        {refused && !isCompared && <Notice intent={intent} text={headerFaultSentence(refused, model, language)} />}
         <BetterModel />
-        {columns?.kind === "bound" && <Columns columns={columns.columns} model={model} />}
+        {columns?.kind === "bound" && source.kind === "table" && (
+          <Columns columns={columns.columns} model={model} source={source.preview} />
+        )}
       </div>
-      <MatchColumnsStep isWanted={columns?.kind === "refused" && !better} />
+      <MatchColumnsStep isWanted={refused !== undefined && !isCompared && !better} hasIndicators={!isCompared} />
       <ChooseModel />
     </section>
   );
 }
 
+interface ColumnsProps {
+  readonly columns: ColumnReading;
+  readonly model: Model;
+  readonly source: SourcePreview;
+}
+
 /** What the model makes of the header row. */
-function Columns({ columns, model }: { readonly columns: ColumnReading; readonly model: Model }) {
+function Columns({ columns, model, source }: ColumnsProps) {
   const { t, language } = useTexts();
-  const { recognised, missing, ignored } = columns;
+  const { recognised, missing } = columns;
+  const keys = keyColumns(source, columns);
+  const ignored = columns.ignored.filter(({ column }) => !keys.includes(column));
   const meant = ignored.flatMap(({ meant: indicator, ...column }) => (indicator ? [{ ...column, indicator }] : []));
   return (
     <>

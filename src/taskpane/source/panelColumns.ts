@@ -24,6 +24,16 @@ export function guessPanelColumns({
   return { cluster: matching(clusterHeaders), period: matching(periodHeaders) };
 }
 
+/** The columns that say which cluster a row is and of which period: they hold no indicator, but are not ignored. */
+export function keyColumns(source: SourcePreview, columns: ColumnReading): readonly number[] {
+  const { cluster, period } = guessPanelColumns({ source, columns });
+  // Under a header that says nothing the name is the first text beside the indicators: as a rule the first column.
+  const [first] = columns.ignored;
+  const isFirst =
+    first !== undefined && first.column !== period && columns.columnOf.every((at) => at < 0 || at > first.column);
+  return [cluster ?? (isFirst ? first.column : undefined), period].flatMap((column) => column ?? []);
+}
+
 /** The cells of one column below the header. */
 export function columnCells({ dataset, cellAt }: ClusterTable, column: number): Cell[] {
   return Array.from({ length: dataset.size }, (_, row) => {

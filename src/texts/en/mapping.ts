@@ -89,7 +89,7 @@ export const texts = {
       panel: "Development over time: {{clusters}} clusters in {{periods}} periods.",
       noPanel: "No development over time: each cluster appears once.",
       numbers:
-        "Numbers to compare: inequality (Gini) in the last period and movements between quarters of the distribution, as formulas on the new sheet; more on the page Measures.",
+        "Numbers to compare: inequality (Gini), quartile groups and the movements between them over time, as formulas on the new sheet; more on the page Measures.",
       offerNumbers:
         "No column is an indicator of this model. Choose 'Number to compare' for columns with numbers: their inequality and their movements over time can be computed all the same.",
     },
@@ -97,6 +97,26 @@ export const texts = {
     update: "Update the matched table",
     writing: "Writing the matched table …",
     written: "The matched table is on the sheet '{{sheet}}' and is now the data of all pages.",
+    stillCalculating: "Its figures are still being calculated: Excel shows #BUSY! until they are there.",
+    allNumbers_one: "Compare {{count}} number column",
+    allNumbers_other: "Compare all {{count}} number columns",
+    numbers: {
+      title: "What this table can say",
+      none: "None of its columns is an indicator of the model {{model}}, so it has no type, no positions and no stages: they rest on indicators such as TY8 or ID1.2 alone. Match a column that is one, choose another model, or compute indicators on the page From lists.",
+      count_one: "{{count}} number can be compared.",
+      count_other: "{{count}} numbers can be compared.",
+      still_one: "Besides its indicators, {{count}} number can be compared.",
+      still_other: "Besides its indicators, {{count}} numbers can be compared.",
+      distribution:
+        "On its sheet: the inequality (Gini) and the quartile groups of each number, with the values behind them.",
+      movements:
+        "On its sheet: how clusters move between the quartile groups from period to period (evolution by labelled states).",
+      noMovements: "No evolution: no column holds periods.",
+      measures: "On the page Measures: Theil, Dagum, location quotient, Moran, TOPSIS and others over its columns.",
+      results: "Go to the results",
+      toMeasures: "Open Measures",
+      gone: "The sheet with the matched columns is no longer there. Match the columns again.",
+    },
     changed: "The table behind the matched columns has changed: {{what}}. Update the matched table.",
     grown_one: "{{count}} row more than before",
     grown_other: "{{count}} rows more than before",
@@ -114,12 +134,23 @@ export const texts = {
       cluster: "Cluster",
       period: "Period",
       distribution: "Distribution",
-      upTo: "Quarter {{quarter}} up to",
+      used: "Values used (n)",
+      usedIn: "Values used {{period}} (n)",
+      leftOut: "Blank or text, left out",
+      upTo: "Quartile group {{group}} up to",
       gini: "Gini",
       giniIn: "Gini {{period}}",
-      classOf: "{{header}} quarter",
+      counted:
+        "Nothing is weighted: each row counts once. Blank cells and texts are left out and never count as 0; each figure says how many values it rests on.",
+      groups:
+        "Quartile groups: all values of a column, of all rows and periods together, in four groups of equal size; 1 is the lowest, 4 the highest. They are no quarters of a year.",
+      movementsAt: "The movements between the quartile groups begin in cell {{cell}}.",
+      classOf: "{{header}} quartile group",
       number: "{{header}} (number)",
-      movements: "Movements between quarters of {{header}}, shares of each row",
+      movements:
+        "Movements between quartile groups of {{header}} from one period to the next: share of the row; unweighted",
+      counts:
+        "Movements between quartile groups of {{header}}: how many (n); a cluster blank in either period is left out",
     },
   },
 };

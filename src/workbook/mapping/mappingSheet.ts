@@ -1,6 +1,5 @@
-import { bindModel, indicatorUnder, readPeriods } from "../../assessment";
+import { bindModel, indicatorUnder } from "../../assessment";
 import {
-  columnCells,
   conversionFormula,
   conversionsTo,
   keyPlaces,
@@ -8,32 +7,16 @@ import {
   type ForeignTable,
   type Mapping,
 } from "../../mapping";
-import { cellText, type Indicator, type Language, type Model } from "../../model";
-import { blockName, fixedName, quotedSheet, type CellArea, type CellBlock } from "../../spreadsheet/address";
-import { translatorFor, withNamespace, type Translate } from "../../texts";
+import { cellText, type Indicator } from "../../model";
+import { blockName, cellName, fixedName, quotedSheet, type CellArea } from "../../spreadsheet/address";
+import { translatorFor, type Translate } from "../../texts";
 import { Draft, formula, type DraftCell } from "../generatedSheet/draft";
+import { addDistribution, addMovements, DISTRIBUTION_COLUMNS, groupFormula, MOVEMENT_ROWS } from "./distribution";
+import { resultsRow, type MappingInput } from "./mappingInput";
 
-export interface MappingInput {
-  readonly table: ForeignTable;
-  /** Where the source stands, its header row included, and how a person writes that. */
-  readonly block: CellBlock;
-  readonly address: string;
-  readonly mapping: Mapping;
-  readonly model: Model;
-  readonly language: Language;
-}
-
-/** Row of the first link to a header of the source, and the column of those links. */
-export const LINK_ROW = 5;
-export const LINK_COLUMN = 1;
-
-const QUARTERS = [1, 2, 3] as const;
-/** Room for four quarters with their headers, and a remark, where the matrix of movements spills. */
-const MOVEMENTS = { rows: 9, columns: 9 };
 const NAME_WIDTH = 22;
 const VALUE_WIDTH = 16;
 const WIDEST = 34;
-const SHARES = "0.000";
 
 /** A column of the table on the sheet: its header, what leads to the source, and where it came from. */
 interface MatchedColumn {
@@ -44,8 +27,16 @@ interface MatchedColumn {
   formulaOf(cell: string, row: number): string;
 }
 
-/** The sheet of live formulas on paper, and which part of it is the table. */
-export function mappingSheet(input: MappingInput): { readonly draft: Draft; readonly data: CellArea } {
+export interface DraftedMapping {
+  readonly draft: Draft;
+  /** The table itself. */
+  readonly data: CellArea;
+  /** What is computed of the numbers, where there are any. */
+  readonly computed: readonly CellArea[];
+}
+
+/** The sheet of live formulas on paper, and which parts of it are the table and what its numbers say. */
+export function mappingSheet(input: MappingInput): DraftedMapping {
   const { table, block, mapping, language } = input;
   const t = translatorFor(language);
   const draft = new Draft();
@@ -62,13 +53,27 @@ export function mappingSheet(input: MappingInput): { readonly draft: Draft; read
   for (const { header, source, conversion } of columns)
     draft.add([header, formula(linkFormula(sourceCell(source, 0))), conversion]);
   draft.add();
-  const firstStatistic = draft.next + 1;
-  const header = firstStatistic + (numbers.length > 0 ? numbers.length + 1 : -1);
+  const ofNumber = resultsRow(columns.length) + 1;
+  const place = (kind: MatchedColumn["kind"]): number => columns.findIndex((column) => column.kind === kind);
+  const period = place("period");
+  const movements = period < 0 ? undefined : columns.length + numbers.length + 1;
+  const header = draft.next + (numbers.length > 0 ? numbers.length + (movements === undefined ? 4 : 5) : 0);
   const data = { row: header, column: 0, rows: kept.length + 1, columns: columns.length };
   const cellsOf = (column: number): string => blockName({ row: header + 1, column, rows: kept.length, columns: 1 });
-  const place = (kind: MatchedColumn["kind"]): number => columns.findIndex((column) => column.kind === kind);
-  if (numbers.length > 0)
-    addStatistics(draft, { numbers, columns, cellsOf, period: place("period"), last: lastPeriod(input), t });
+  if (numbers.length > 0) {
+    addDistribution(draft, {
+      headers: numbers.map((number) => number.header),
+      cells: numbers.map((number) => cellsOf(columns.indexOf(number))),
+      periods: period < 0 ? undefined : cellsOf(period),
+      notes: [
+        t("mapping.sheet.counted"),
+        t("mapping.sheet.groups"),
+        ...(movements === undefined ? [] : [t("mapping.sheet.movementsAt", { cell: cellName(movements, header - 1) })]),
+      ],
+      input,
+      t,
+    });
+  }
   draft.put(
     header,
     0,
@@ -84,11 +89,11 @@ export function mappingSheet(input: MappingInput): { readonly draft: Draft; read
     );
     numbers.forEach((number, position) => {
       const value = fixedName(columns.indexOf(number), header + 1 + at);
-      const above = QUARTERS.map((quarter) => `(${value}>${fixedName(quarter, firstStatistic + position)})`).join("+");
-      cells.push(formula(`=IF(ISNUMBER(${value}),1+${above},"")`));
+      cells.push(formula(groupFormula(value, ofNumber + position)));
     });
     draft.put(header + 1 + at, 0, cells);
   });
+  const distribution = { row: ofNumber, column: 0, rows: numbers.length, columns: DISTRIBUTION_COLUMNS };
   keepFormats(draft, input, columns, kept, header);
   draft.widen(
     0,
@@ -97,25 +102,19 @@ export function mappingSheet(input: MappingInput): { readonly draft: Draft; read
     ),
   );
   draft.widen(0, [NAME_WIDTH, NAME_WIDTH, NAME_WIDTH]);
-  const [first] = numbers;
-  if (first && place("period") >= 0) {
-    const column = columns.length + numbers.length + 1;
-    const classes = cellsOf(columns.length);
-    draft.put(header - 1, column, [t("mapping.sheet.movements", { header: first.header })], "note");
-    draft.put(header, column, [
-      formula(
-        withNamespace(`=CLUSTERTRANSITIONS(${cellsOf(place("cluster"))},${cellsOf(place("period"))},${classes})`),
-      ),
-      ...Array<null>(MOVEMENTS.columns - 1).fill(null),
-    ]);
-    draft.format(
-      { row: header + 1, column: column + 1, rows: MOVEMENTS.rows - 1, columns: MOVEMENTS.columns - 1 },
-      SHARES,
-    );
-    // Where it spills is ours, too.
-    draft.put(header + MOVEMENTS.rows, column, [null]);
+  if (movements !== undefined) {
+    const [clusters, periods] = [cellsOf(place("cluster")), cellsOf(period)];
+    numbers.forEach((number, at) => {
+      const corner = { row: header - 1 + at * MOVEMENT_ROWS, column: movements };
+      const groups = cellsOf(columns.length + at);
+      addMovements(draft, { corner, header: number.header, clusters, periods, groups, t });
+    });
   }
-  return { draft, data };
+  const computed =
+    movements === undefined
+      ? [distribution]
+      : [distribution, { row: header, column: movements, rows: numbers.length * MOVEMENT_ROWS, columns: 1 }];
+  return { draft, data, computed: numbers.length > 0 ? computed : [] };
 }
 
 function matchedColumns({ table, mapping, model }: MappingInput, t: Translate): MatchedColumn[] {
@@ -165,53 +164,6 @@ function indicatorColumn({ roles }: Mapping, indicator: Indicator, table: Foreig
       formulaOf: (cell, row) => conversionFormula(cell, conversion, indicator, table.isPercentAt(row, source)),
     },
   ];
-}
-
-interface Statistics {
-  readonly numbers: readonly MatchedColumn[];
-  readonly columns: readonly MatchedColumn[];
-  readonly cellsOf: (column: number) => string;
-  /** Position of the column with the periods, or -1. */
-  readonly period: number;
-  readonly last: string | number | undefined;
-  readonly t: Translate;
-}
-
-/** Where the quarters of each number end, over all periods, and its inequality in the last one. */
-function addStatistics(draft: Draft, { numbers, columns, cellsOf, period, last, t }: Statistics): void {
-  const isLast = period >= 0 && last !== undefined;
-  draft.add(
-    [
-      t("mapping.sheet.distribution"),
-      ...QUARTERS.map((quarter) => t("mapping.sheet.upTo", { quarter })),
-      isLast ? t("mapping.sheet.giniIn", { period: last }) : t("mapping.sheet.gini"),
-    ],
-    "header",
-  );
-  for (const number of numbers) {
-    const cells = cellsOf(columns.indexOf(number));
-    const shown = isLast
-      ? `FILTER(${cells},${cellsOf(period)}=${typeof last === "number" ? last : `"${last.replaceAll('"', '""')}"`})`
-      : cells;
-    draft.add([
-      number.header,
-      ...QUARTERS.map((quarter) => formula(`=QUARTILE(${cells},${quarter})`)),
-      formula(withNamespace(`=CLUSTERGINI(${shown})`)),
-    ]);
-    draft.format({ row: draft.next - 1, column: 1 + QUARTERS.length, rows: 1, columns: 1 }, SHARES);
-  }
-  draft.add();
-}
-
-/** The last period as its cells have it. */
-function lastPeriod({ table, mapping }: MappingInput): string | number | undefined {
-  const { period } = keyPlaces(mapping);
-  if (period === undefined) return undefined;
-  const cells = columnCells(table, period).map((cell, row) => (mapping.leftOut.has(row) ? null : cell));
-  const { periods, ofRow } = readPeriods(cells, (row) => table.isDateAt(row, period));
-  const at = ofRow.findIndex((said) => said.kind === "period" && said.at === periods.length - 1);
-  const cell = cells[at] ?? null;
-  return typeof cell === "number" || typeof cell === "string" ? cell : undefined;
 }
 
 /** A link may take over the format of its source or not: where that matters, it is said. */

@@ -3,7 +3,7 @@ import type { Cell } from "../../model";
 import { areaName, parseAddress, quotedSheet, type CellArea, type CellBlock } from "../../spreadsheet/address";
 import { firstRowCells } from "../excel/rangeCells";
 import { AREA, areaOf, rangeAt } from "../excel/usedRange";
-import { LINK_COLUMN, LINK_ROW } from "./mappingSheet";
+import { LINK_COLUMN, LINK_ROW } from "./mappingInput";
 import { MATCHED_SHEET, MATCHING_KEY } from "./matchedData";
 
 /** What was chosen the last time; kept in the document, beside the sheet that it describes. */
@@ -103,7 +103,7 @@ export function rememberMapping(mapping: RememberedMapping): void {
 }
 
 /** What is not readable counts as nothing. */
-function rememberedMapping(): RememberedMapping | undefined {
+export function rememberedMapping(): RememberedMapping | undefined {
   const stored: unknown = Office.context.document.settings.get(MATCHING_KEY);
   let read: unknown;
   try {

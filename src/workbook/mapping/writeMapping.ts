@@ -1,17 +1,24 @@
 import { languages } from "../../model";
 import { translatorFor } from "../../texts";
+import { areCalculated } from "../excel/calculated";
 import type { WrittenSheet } from "../generatedSheet/sheetPlan";
 import { writeGeneratedSheet } from "../generatedSheet/writeGeneratedSheet";
 import { loadSheetTexts } from "../sheetTexts";
 import type { WorkControl } from "../workControl";
 import { MATCHED_DATA, MATCHED_SHEET } from "./matchedData";
-import { mappingSheet, type MappingInput } from "./mappingSheet";
+import type { MappingInput } from "./mappingInput";
+import { mappingSheet } from "./mappingSheet";
+
+export interface WrittenMapping extends WrittenSheet {
+  /** Whether what is computed of the numbers is there: until then Excel shows #BUSY!. */
+  readonly isCalculated: boolean;
+}
 
 /** Writes the matched columns as live formulas, on a sheet of their own or anew on the one that an earlier run wrote. */
-export async function writeMapping(input: MappingInput, control?: WorkControl): Promise<WrittenSheet> {
+export async function writeMapping(input: MappingInput, control?: WorkControl): Promise<WrittenMapping> {
   await loadSheetTexts("mapping");
-  const { draft, data } = mappingSheet(input);
-  return writeGeneratedSheet(
+  const { draft, data, computed } = mappingSheet(input);
+  const written = await writeGeneratedSheet(
     {
       definedName: MATCHED_SHEET,
       sheetName: translatorFor(input.language)("mapping.sheet.name"),
@@ -21,4 +28,5 @@ export async function writeMapping(input: MappingInput, control?: WorkControl): 
     },
     control,
   );
+  return { ...written, isCalculated: await areCalculated(written.sheet, computed, control?.signal) };
 }
