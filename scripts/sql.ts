@@ -95,7 +95,7 @@ interface RegisterCall {
 /** The statements, the guard to be read before anything is taken out of the room, and what removes the tables made on the way. */
 function registerText(dialect: DialectName, asked: RegisterCall): string {
   const to = asked.to ?? RESULT;
-  const { statements, guard, cleaning } = registerScript({
+  const { statements, guard, leftOut, cleaning } = registerScript({
     ...{ dialect, to, classification: asked.classification ?? classification },
     ...(asked.schema === undefined ? {} : { schema: asked.schema }),
     tables: tablesNamed(asked.columns),
@@ -111,6 +111,9 @@ function registerText(dialect: DialectName, asked: RegisterCall): string {
     ...statements.map((statement) => `${statement};\n`),
     "-- Before anything leaves the room: each row is a number that may tell of a single firm. There should be none.",
     `${guard};\n`,
+    ...(leftOut.length === 0
+      ? []
+      : ["-- What could not be used: one row of counts for each table.", ...leftOut.map((text) => `${text};\n`)]),
     `-- Removes the tables made on the way; ${to} and ${to}_basis stay.`,
     ...cleaning.map((statement) => `${statement};`),
   ].join("\n");

@@ -1,17 +1,29 @@
 /** Which tables and columns a register office needs for which indicators, and which it has: a table of both directions. */
 import Papa from "papaparse";
-import { allTables, readTables, registerChecklist, type RegisterTables } from "../../src/sql";
+import { allTables, readTables, registerChecklist, type RegisterTables, type TableName } from "../../src/sql";
 import { readTableFile } from "../assess/tableFile";
 import { WrongCall } from "../commandLine";
 
+const isRecord = (table: TableName): boolean => table === "sales" || table === "members";
+
 /** The checklist as .csv: whoever leaves the lines of the columns that are there has the file for --columns. */
 export function checklistText(): string {
-  const rows = registerChecklist().map(({ table, column, isNeeded, neededFor, usedFor }) => ({
+  const all = registerChecklist();
+  /** Other tables that give an indicator, from the first that is asked on. */
+  const elsewhere = (code: string, table: TableName): TableName[] => {
+    const tables = all.flatMap((row) => (row.neededFor.has(code) && row.table !== table ? [row.table] : []));
+    // A tie is between firms, and a quotient of them: these tables are needed together.
+    const isTogether = !tables.some(isRecord) && !isRecord(table);
+    return isTogether ? [] : [...new Set(tables)];
+  };
+  const rows = all.map(({ table, column, isNeeded, neededFor, usedFor }) => ({
     table,
     column,
     needed: isNeeded ? "always" : "",
-    // "TY1 or industry": without this column the other one will do.
-    "needed for": [...neededFor].map(([code, others]) => [code, ...others].join(" or ")).join(", "),
+    // "TY1 or industry": without this column the other one will do; "FL2 or sales": another table gives it, too.
+    "needed for": [...neededFor]
+      .map(([code, others]) => [code, ...others, ...elsewhere(code, table)].join(" or "))
+      .join(", "),
     "used for": usedFor.join(", "),
   }));
   return Papa.unparse(rows, { newline: "\n" });

@@ -10,9 +10,11 @@ export {
   defaultRegisterSettings,
   readTables,
   registerChecklist,
+  registerTableNames,
   registerScript,
   type ChecklistRow,
   type RegisterScript,
   type RegisterSettings,
   type RegisterTables,
+  type TableName,
 } from "./registers";

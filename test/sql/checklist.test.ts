@@ -1,8 +1,8 @@
-import { defaultListSettings, indicatorsFromLists, listNames, plainList, type ListName } from "../../src/registers";
+import { defaultListSettings, indicatorsFromLists, plainList, type ListName } from "../../src/registers";
 import { sqlFaultSentence } from "../../src/faults";
 import { languages } from "../../src/model";
 import { loadTexts } from "../../src/texts";
-import { allTables, readTables, registerChecklist } from "../../src/sql";
+import { allTables, readTables, registerChecklist, registerTableNames } from "../../src/sql";
 import { drawRegister, without, type Register } from "./registerCase";
 
 /** A few rows are enough to see which columns a list has. */
@@ -39,7 +39,7 @@ test("a column is needed for the indicators that the core leaves blank without i
 
 test("the checklist names every column of every list, and each of the forty indicators", () => {
   const rows = registerChecklist();
-  expect(new Set(rows.map(({ table }) => table))).toEqual(new Set(listNames));
+  expect(new Set(rows.map(({ table }) => table))).toEqual(new Set(registerTableNames));
   expect(new Set(rows.flatMap(({ neededFor }) => [...neededFor.keys()])).size).toBe(40);
 });
 

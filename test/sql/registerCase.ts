@@ -3,21 +3,21 @@
  * may be wrong in one: blanks, negative amounts, parts above their whole, unknown words and classes, firms told twice, ties with
  * oneself, with strangers and across clusters, projects, periods that are not adjacent.
  */
-import type { ListName } from "../../src/registers";
+import type { TableName } from "../../src/sql";
 
 export type RegisterCell = string | number | null;
 export interface RegisterTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly RegisterCell[])[];
 }
-export type Register = Readonly<Partial<Record<ListName, RegisterTable>>>;
+export type Register = Readonly<Partial<Record<TableName, RegisterTable>>>;
 
 export const CLUSTERS = ["North", "South", "East", "West's end"];
 export const YEARS = [2020, 2021, 2022, 2024];
 const FIRMS = 56;
 
 /** Mulberry32: numbers from 0 to below 1 that are the same everywhere. */
-function drawing(seed: number): () => number {
+export function drawing(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -166,7 +166,7 @@ function tableOf(rows: readonly Readonly<Record<string, RegisterCell>>[]): Regis
 }
 
 /** The same register without some columns. */
-export function without(register: Register, list: ListName, ...left: readonly string[]): Register {
+export function without(register: Register, list: TableName, ...left: readonly string[]): Register {
   const table = register[list];
   if (!table) return register;
   const kept = table.columns.flatMap((column, at) => (left.includes(column) ? [] : [at]));
@@ -175,5 +175,15 @@ export function without(register: Register, list: ListName, ...left: readonly st
 }
 
 /** The same register without some tables. */
-export const withoutTables = (register: Register, ...left: readonly ListName[]): Register =>
+export const withoutTables = (register: Register, ...left: readonly TableName[]): Register =>
   Object.fromEntries(Object.entries(register).filter(([list]) => !left.some((one) => one === list)));
+
+/** The rows of some years, and those without one. */
+export function ofYears(lists: Register, ...years: readonly number[]): Register {
+  return Object.fromEntries(
+    Object.entries(lists).map(([name, { columns, rows }]) => {
+      const at = columns.indexOf("period");
+      return [name, { columns, rows: rows.filter((row) => years.some((year) => year === row[at])) }];
+    }),
+  );
+}

@@ -1,36 +1,13 @@
-import {
-  defaultListSettings,
-  indicatorsFromLists,
-  listNames,
-  plainList,
-  type IndicatorReading,
-  type ListName,
-  type ListReading,
-} from "../../src/registers";
+import type { IndicatorReading, ListReading } from "../../src/registers";
 import { defaultModel } from "../../src/model";
-import {
-  assessmentQuery,
-  columnOfCode,
-  defaultRegisterSettings,
-  readTables,
-  registerScript,
-  resultColumns,
-  type RegisterSettings,
-} from "../../src/sql";
+import { assessmentQuery, columnOfCode, resultColumns, type RegisterSettings } from "../../src/sql";
 import { callFunction } from "../functions/callFunction";
 import { duckdb, postgres, type Engine, type Value } from "./engines";
-import { drawRegister, without, withoutTables, type Register } from "./registerCase";
+import { drawRegister, ofYears, without, withoutTables, type Register } from "./registerCase";
+import { coreOf, runOn } from "./registerRun";
 
 // The statements about registers on engines of others against the lists of the workbook: each indicator of each cluster-year within
 // 1e-9, blank exactly where the core is blank, for the same reason.
-
-const NUMBERS = new Set(
-  "period,revenue,digital_core_revenue,service_revenue,employees,ict_specialists,assets,tangible_assets,rd,founded,platform_sales,digital_sold,digital_sold_traditional,digital_sold_outside,digital_bought_outside,platform_revenue,key_processes,nc_processes,dii,dii_year".split(
-    ",",
-  ),
-);
-const isNumber = (list: ListName, column: string): boolean =>
-  NUMBERS.has(column) || (list === "office" && column !== "cluster");
 
 let engines: Engine[];
 beforeAll(async () => {
@@ -39,57 +16,6 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const engine of engines) await engine.close();
 });
-
-let runs = 0;
-
-/** Puts the lists into a schema of their own, runs the statements there and gives the basis, which holds the reasons. */
-async function runOn(
-  engine: Engine,
-  register: Register,
-  settings: Partial<RegisterSettings>,
-  change: (text: string) => string = (text) => text,
-): Promise<{ basis: Record<string, Value>[]; result: Record<string, Value>[]; guard: Record<string, Value>[] }> {
-  runs += 1;
-  const schema = `office_${runs}`;
-  await engine.run(`CREATE SCHEMA ${schema}`);
-  const named: [string, string][] = [];
-  for (const list of listNames) {
-    const table = register[list];
-    if (!table) continue;
-    const columns = table.columns.map((column) => ({
-      name: columnOfCode(column),
-      isNumber: isNumber(list, column),
-    }));
-    await engine.create(schema, list, columns, table.rows);
-    named.push(...columns.map(({ name }): [string, string] => [list, name]));
-  }
-  const script = registerScript({
-    ...defaultRegisterSettings,
-    smallCell: 0,
-    ...settings,
-    ...{ dialect: engine.dialect, schema, to: `${schema}.indicators`, tables: readTables(named) },
-  });
-  for (const statement of script.statements) await engine.run(change(statement));
-  const ordered = (table: string, keys: string) => engine.run(`SELECT * FROM ${schema}.${table} ORDER BY ${keys}`);
-  return {
-    basis: await ordered("indicators_basis", "cluster_key, period_key"),
-    result: await ordered("indicators", register.firms?.columns.includes("period") ? "cluster, period" : "cluster"),
-    guard: await engine.run(script.guard),
-  };
-}
-
-function coreOf(register: Register, settings: Partial<RegisterSettings>): ListReading {
-  const list = (name: ListName) => {
-    const table = register[name];
-    return table && plainList([table.columns, ...table.rows.map((row) => row.map((cell) => cell ?? ""))]);
-  };
-  const firms = list("firms");
-  if (!firms) throw new Error("no firms");
-  return indicatorsFromLists(
-    { firms, ties: list("ties"), reference: list("reference"), office: list("office") },
-    { ...defaultListSettings, ...settings },
-  );
-}
 
 /** Where a basis differs from the core, as sentences. */
 function differences(core: ListReading, basis: readonly Record<string, Value>[]): string[] {
@@ -141,16 +67,6 @@ const cases: readonly (readonly [
   ],
 ];
 
-/** The rows of some years, and those without one. */
-function ofYears(lists: Register, ...years: readonly number[]): Register {
-  return Object.fromEntries(
-    Object.entries(lists).map(([name, { columns, rows }]) => {
-      const at = columns.indexOf("period");
-      return [name, { columns, rows: rows.filter((row) => years.some((year) => year === row[at])) }];
-    }),
-  );
-}
-
 test("the register visits a number and a blank of every indicator", () => {
   const core = coreOf(register, {});
   expect(core.groups).toHaveLength(16);
@@ -195,8 +111,8 @@ test("a model's SELECT reads the result", async () => {
   const [engine] = engines;
   if (!engine) throw new Error("no engine");
   const lists = ofYears(register, 2020, 2021);
-  await runOn(engine, lists, { smallCell: 3 });
-  const query = { dialect: engine.dialect, from: `office_${runs}.indicators`, keys: ["cluster", "period"] };
+  const { schema } = await runOn(engine, lists, { smallCell: 3 });
+  const query = { dialect: engine.dialect, from: `${schema}.indicators`, keys: ["cluster", "period"] };
   const rows = await engine.run(
     `SELECT * FROM (${assessmentQuery(defaultModel, query)}) AS answer ORDER BY cluster, period`,
   );

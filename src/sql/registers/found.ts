@@ -1,7 +1,10 @@
 import { indicatorNeeds } from "../../registers";
 import { foundInFirms } from "./foundInFirms";
+import { foundInRecords } from "./foundInRecords";
 import { foundInTies } from "./foundInTies";
+import { foundInOffice } from "./officeStages";
 import type { RegisterContext } from "./registerContext";
+import { columnOfCode } from "./registerTables";
 import type { FoundText } from "./settling";
 
 /** Why an indicator cannot come out of these tables at all; undefined where it can. */
@@ -19,7 +22,17 @@ export function lacking(context: RegisterContext, code: string): "noColumn" | "n
   return needs?.lists.some((list) => !context.hasTable(list)) ? "noList" : undefined;
 }
 
-/** What stands behind every indicator that can come out of these tables. */
-export function foundIn(context: RegisterContext): readonly FoundText[] {
-  return [...foundInFirms(context), ...foundInTies(context)].filter(({ code }) => lacking(context, code) === undefined);
+/** What stands behind every indicator that can come out of these tables: of one with several sources the first that gives a number. */
+export function foundIn(context: RegisterContext): ReadonlyMap<string, readonly FoundText[]> {
+  const ofLists = [...foundInFirms(context), ...foundInTies(context)];
+  const found = [
+    ...foundInRecords(context),
+    ...ofLists.filter(({ code }) => lacking(context, code) === undefined),
+    ...foundInOffice(context),
+  ];
+  return new Map(found.map(({ code }) => [code, found.filter((one) => one.code === code)]));
 }
+
+/** The name of the columns of one source of an indicator: with several, each has its own. */
+export const nameOf = ({ code, source }: FoundText, all: readonly FoundText[]): string =>
+  all.length > 1 ? `${columnOfCode(code)}_${source}` : columnOfCode(code);

@@ -1,6 +1,7 @@
 // What stands behind the indicators of firms and of the reference, over one row per cluster and period.
 import { CLIP, listRules } from "../../registers";
 import { literal } from "../expressions";
+import { diversity } from "./foundInRecords";
 import { isYearly, sameEverywhere } from "./memberStages";
 import { ratioColumns } from "./ratioStages";
 import type { RegisterContext } from "./registerContext";
@@ -14,8 +15,9 @@ function ratios(context: RegisterContext): readonly FoundText[] {
     TY4: { refusals: [[sameEverywhere(context), "sameEverywhere"]] },
     "DI2.4": { before: context.hasPeriods ? [[`NOT (${isYearly(context)})`, "notYearly"]] : [["1 = 1", "notYearly"]] },
   };
-  return ratioColumns().map(({ code, name, isBehindRevenue }) => ({
+  return ratioColumns(context).map(({ code, name, isBehindRevenue, isWeighted }) => ({
     code,
+    source: "firms",
     numerator: zero(code === "DI3.2" ? `sums.first_${name}` : `sums.sum_added_${name}`),
     denominator: zero(`sums.sum_under_${name}`),
     used: zero(`sums.sum_used_${name}`),
@@ -26,6 +28,7 @@ function ratios(context: RegisterContext): readonly FoundText[] {
           largestTwo: `${zero(`sums.first_${name}`)} + ${zero(`seconds.second_${name}`)}`,
         }
       : {}),
+    ...(isWeighted ? { unweighted: zero(`sums.sum_unweighted_${name}`) } : {}),
     ...refusals[code],
   }));
 }
@@ -36,6 +39,7 @@ function leaders(): FoundText {
   const places = `(${FIVE} - ${zero("leaders.above")})`;
   return {
     code: "TY2",
+    source: "firms",
     numerator: `CASE WHEN ${zero("leaders.silent_leaders")} = 0 THEN leaders.natives_above + ${places} * leaders.natives_sharing * ${literal(1)} / NULLIF(leaders.sharing, 0) END`,
     denominator: String(FIVE),
     used: zero("sums.sum_used_DI3_2"),
@@ -47,17 +51,9 @@ function leaders(): FoundText {
   };
 }
 
-const ROLES = 8;
-
-/** 1 - (H - 1/8) / (1 - 1/8), with H the sum of squared shares, as the ratio (1 - H) / (1 - 1/8). */
 function roleDiversity(): FoundText {
-  const squares = Array.from({ length: ROLES }, (_, at) => `sums.role_${at} * ${literal(1)} * sums.role_${at}`).join(
-    " + ",
-  );
   return {
-    code: "DI3.1",
-    numerator: `${literal(1)} - (${squares}) / NULLIF(${literal(1)} * sums.with_role * sums.with_role, 0)`,
-    denominator: literal(1 - 1 / ROLES),
+    ...{ code: "DI3.1", source: "firms", ...diversity("sums") },
     used: zero("sums.with_role"),
     asked: zero("sums.members"),
   };
@@ -94,13 +90,13 @@ function quotients(): readonly FoundText[] {
   const gap = `LN(CASE WHEN ${ty3.numerator} > 0 THEN ${ty3.numerator} END) - LN(CASE WHEN ${ty3.denominator} > 0 THEN ${ty3.denominator} END)`;
   return [
     {
-      ...{ code: "FL1", ...sized },
+      ...{ code: "FL1", source: "reference", ...sized },
       numerator: share("region_leading", "region_total"),
       denominator: share("economy_leading", "economy_total"),
       refusals: [...areas, ["leading_division IS NULL", "noLeader"], ["no_leading = 1", "noIndustry"]],
     },
     {
-      ...{ code: "TY3", ...sized },
+      ...{ code: "TY3", source: "reference", ...sized },
       numerator: quotient("core", "classified"),
       denominator: quotient("outside", "total"),
       refusals: [

@@ -43,12 +43,13 @@ export function foundInTies(context: RegisterContext): readonly FoundText[] {
   const isKnown = context.has("firms", "ties_answered");
   const { listCoverage } = context.settings;
   const basis = {
+    source: "ties",
     // Where the response is not known all members stand behind the number.
     used: zero(isKnown ? "sums.answered" : "sums.members"),
     asked: zero("sums.members"),
-    before: [["is_asked = 0", "notAsked"]] as const,
+    before: [["is_asked = 0", "notAsked"]],
     isUntested: true,
-  };
+  } as const;
   const covered: readonly Refusal[] = [[`response >= 0 AND response < ${literal(listCoverage - MARGIN)}`, "response"]];
   const tied = columnsOf("FL3").numerator;
   const isPart = `response < ${literal(1 - MARGIN)}`;

@@ -4,7 +4,9 @@ export {
   columnOfCode,
   readTables,
   registerChecklist,
+  registerTableNames,
   type ChecklistRow,
   type RegisterTables,
+  type TableName,
 } from "./registerTables";
 export type { RegisterSettings } from "./registerContext";

@@ -1,10 +1,11 @@
 // Industry codes in the language of an engine: the letter of the section and dots dropped, lost zeros restored.
-import { isCoreIndustry, type Classification, type ListName } from "../../registers";
+import { isCoreIndustry, type Classification } from "../../registers";
 import { firstOf } from "../expressions";
 import type { RegisterContext } from "./registerContext";
+import type { TableName } from "./registerTables";
 
 /** What a code is read into, in four projections: each is calculated from the one before. */
-export function industryLayers(context: RegisterContext, list: ListName): readonly Readonly<Record<string, string>>[] {
+export function industryLayers(context: RegisterContext, list: TableName): readonly Readonly<Record<string, string>>[] {
   const compact = `UPPER(REPLACE(${context.text(list, "industry")}, ' ', ''))`;
   return [
     { industry_text: compact },

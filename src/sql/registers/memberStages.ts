@@ -1,5 +1,6 @@
 // From the table of firms to the members that count: periods, clusters and periods, firms told twice, cleaned members.
 import { listColumns, listRules, roles } from "../../registers";
+import { literal } from "../expressions";
 import { Layers } from "../layers";
 import { classLayers, coreCase, industryLayers } from "./industryColumns";
 import { projection, type RegisterContext, type Stage } from "./registerContext";
@@ -54,6 +55,9 @@ function members(context: RegisterContext): Stage {
     faulty_core: context.faulty("firms", "digital_core_revenue"),
   };
   const words: Record<string, string> = { [cell("role")]: context.word("role_said", roles) };
+  // A weight of 0 stands for nobody: as if there were none, and told.
+  if (context.has("firms", "weight"))
+    first["weight_read"] = `NULLIF(${context.number("firms", "weight")}, ${literal(0)})`;
   for (const [code, { form }] of Object.entries(listColumns.firms)) {
     if (form === "flag") {
       first[`${code}_said`] = context.compact("firms", code);

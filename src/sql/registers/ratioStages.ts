@@ -3,6 +3,7 @@ import { listRules, ratioDefinitions } from "../../registers";
 import { literal } from "../expressions";
 import { Layers } from "../layers";
 import { cell, SURVEYED } from "./memberStages";
+import { sampledCodes } from "./recordColumns";
 import { counted, keysOf, sameKeys, total, type RegisterContext, type Stage } from "./registerContext";
 import { columnOfCode } from "./registerTables";
 
@@ -72,12 +73,15 @@ export interface RatioColumn {
   readonly isSurveyed: boolean;
   readonly isBehindRevenue: boolean;
   readonly isPart: boolean;
+  /** Whether each firm stands for as many as its weight in the sample says. */
+  readonly isWeighted: boolean;
 }
 
 /** A part may miss its whole by the residue of a sum. */
 const RESIDUE = 1 + 1e-9;
 
-export function ratioColumns(): readonly RatioColumn[] {
+export function ratioColumns(context: RegisterContext): readonly RatioColumn[] {
+  const hasWeights = context.has("firms", "weight");
   const definitions = ratioDefinitions();
   return Object.entries(texts).map(([code, text]) => {
     const core = definitions.get(code);
@@ -88,6 +92,7 @@ export function ratioColumns(): readonly RatioColumn[] {
         text,
         isSurveyed: core?.isSurveyed === true,
         isPart: core?.part !== undefined,
+        isWeighted: hasWeights && sampledCodes.includes(code),
       },
       // The largest firm's share is of revenue, and no sum of single answers in the core.
       isBehindRevenue: core ? core.isBehindRevenue === true : true,
@@ -95,25 +100,37 @@ export function ratioColumns(): readonly RatioColumn[] {
   });
 }
 
+/** How many firms one of the sample stands for; NULL where that is not known. */
+const WEIGHT = "weight_read";
+
 /** Per member what it is to every indicator: asked, used, and what it adds. */
 function standings(context: RegisterContext, ratios: readonly RatioColumn[]): string {
   const first = new Map<string, string>();
   const second = new Map<string, string>();
   const third = new Map<string, string>();
-  for (const { name, text, isSurveyed, isPart } of ratios) {
+  for (const { name, text, isSurveyed, isPart, isWeighted } of ratios) {
     const [part, whole] = [`part_${name}`, `whole_${name}`];
     first.set(part, context.cast(text.numerator, "double")).set(whole, context.cast(text.denominator, "double"));
     const leaves = [
       ...(text.filter === undefined ? [] : [`${text.filter} = 0`]),
       ...(isSurveyed ? [`${cell("employees")} < ${SURVEYED}`] : []),
     ];
-    first.set(`asked_${name}`, leaves.length === 0 ? "1" : `CASE WHEN ${leaves.join(" OR ")} THEN 0 ELSE 1 END`);
+    const asked = isWeighted ? `invited_${name}` : `asked_${name}`;
+    first.set(asked, leaves.length === 0 ? "1" : `CASE WHEN ${leaves.join(" OR ")} THEN 0 ELSE 1 END`);
     first.set(`passes_${name}`, text.filter === undefined ? "1" : `COALESCE(${text.filter}, -1)`);
-    const says = `asked_${name} = 1 AND passes_${name} = 1 AND ${part} IS NOT NULL AND ${whole} IS NOT NULL`;
+    const says = `${asked} = 1 AND passes_${name} = 1 AND ${part} IS NOT NULL AND ${whole} IS NOT NULL`;
     const fits = isPart ? ` AND ${part} <= ${whole} * ${literal(RESIDUE)}` : "";
-    second.set(`used_${name}`, `CASE WHEN ${says}${fits} THEN 1 ELSE 0 END`);
-    third.set(`added_${name}`, `CASE WHEN used_${name} = 1 THEN ${part} END`);
-    third.set(`under_${name}`, `CASE WHEN used_${name} = 1 THEN ${whole} END`);
+    const answers = `${says}${fits}`;
+    if (isWeighted) {
+      // Who has no weight was not drawn, and is not asked; whoever answers all the same is asked and not used.
+      second.set(`used_${name}`, `CASE WHEN ${answers} AND ${WEIGHT} IS NOT NULL THEN 1 ELSE 0 END`);
+      second.set(`unweighted_${name}`, `CASE WHEN ${answers} AND ${WEIGHT} IS NULL THEN 1 ELSE 0 END`);
+      const isDrawn = `${WEIGHT} IS NOT NULL OR (${answers})`;
+      second.set(`asked_${name}`, `CASE WHEN ${asked} = 1 AND (${isDrawn}) THEN 1 ELSE 0 END`);
+    } else second.set(`used_${name}`, `CASE WHEN ${answers} THEN 1 ELSE 0 END`);
+    const times = isWeighted ? ` * ${WEIGHT}` : "";
+    third.set(`added_${name}`, `CASE WHEN used_${name} = 1 THEN ${part}${times} END`);
+    third.set(`under_${name}`, `CASE WHEN used_${name} = 1 THEN ${whole}${times} END`);
   }
   const keys = [
     "cluster_key",
@@ -124,6 +141,7 @@ function standings(context: RegisterContext, ratios: readonly RatioColumn[]): st
     cell("dii_year"),
     "division",
     cell("revenue"),
+    ...(ratios.some(({ isWeighted }) => isWeighted) ? [WEIGHT] : []),
   ];
   return new Layers(
     context.dialect,
@@ -137,9 +155,10 @@ function standings(context: RegisterContext, ratios: readonly RatioColumn[]): st
 
 /** Sums of every cluster and period, the largest part of each denominator among them. */
 export function ratioStages(context: RegisterContext): readonly Stage[] {
-  const ratios = ratioColumns();
+  const ratios = ratioColumns(context);
   const employees = cell("employees");
-  const sums = ratios.flatMap(({ name, isBehindRevenue }) => [
+  const sums = ratios.flatMap(({ name, isBehindRevenue, isWeighted }) => [
+    ...(isWeighted ? [`  SUM(unweighted_${name}) AS sum_unweighted_${name}`] : []),
     `  SUM(asked_${name}) AS sum_asked_${name}`,
     `  SUM(used_${name}) AS sum_used_${name}`,
     `  ${total(`added_${name}`)} AS sum_added_${name}`,
@@ -155,6 +174,7 @@ export function ratioStages(context: RegisterContext): readonly Stage[] {
   const answered = cell("ties_answered");
   const others = [
     "  COUNT(*) AS members",
+    `  ${total(employees)} AS all_staff`,
     `  ${counted(`${answered} = 1`)} AS answered`,
     `  ${counted(`${answered} IS NOT NULL`)} AS asked_of_ties`,
     `  ${counted(`${employees} IS NOT NULL`)} AS telling_staff`,

@@ -1,9 +1,9 @@
-import { answers, spellingsOf, type Classification, type ListName } from "../../registers";
+import { answers, spellingsOf, type Classification } from "../../registers";
 import type { Bilingual } from "../../model";
 import { dialects, type Dialect, type DialectName } from "../dialects";
 import { firstOf, literal } from "../expressions";
 import { tableParts } from "../names";
-import { columnOfCode, type RegisterTables } from "./registerTables";
+import { columnOfCode, type RegisterTables, type TableName } from "./registerTables";
 
 export interface RegisterSettings {
   readonly dialect: DialectName;
@@ -38,11 +38,11 @@ export class RegisterContext {
     this.to = tableParts(settings.to);
   }
 
-  hasTable(list: ListName): boolean {
+  hasTable(list: TableName): boolean {
     return this.settings.tables[list] !== undefined;
   }
 
-  has(list: ListName, column: string): boolean {
+  has(list: TableName, column: string): boolean {
     return this.settings.tables[list]?.has(columnOfCode(column)) === true;
   }
 
@@ -51,7 +51,7 @@ export class RegisterContext {
   }
 
   /** A table of the office. */
-  source(list: ListName): string {
+  source(list: TableName): string {
     const parts = this.settings.schema === undefined ? [] : tableParts(this.settings.schema);
     return `${[...parts, list].map((part) => this.dialect.quote(part)).join(".")} AS source`;
   }
@@ -77,26 +77,26 @@ export class RegisterContext {
   }
 
   /** A text without outer spaces; NULL where it is empty. */
-  text(list: ListName, column: string): string {
+  text(list: TableName, column: string): string {
     return this.has(list, column) ? `NULLIF(TRIM(${this.cast(this.raw(column), "text")}), '')` : this.none("text");
   }
 
   /** A number from 0 on; NULL where there is none that can be used: negative, beyond `most`, NaN, Infinity. */
-  number(list: ListName, column: string, most = Number.MAX_VALUE): string {
+  number(list: TableName, column: string, most = Number.MAX_VALUE): string {
     if (!this.has(list, column)) return this.none("double");
     const value = this.cast(this.raw(column), "double");
     return `CASE WHEN ${value} >= ${literal(0)} AND ${value} <= ${literal(most)} THEN ${value} END`;
   }
 
   /** 1 where a number is there that cannot be right: it is not the same as none. */
-  faulty(list: ListName, column: string): string {
+  faulty(list: TableName, column: string): string {
     if (!this.has(list, column)) return "0";
     const value = this.cast(this.raw(column), "double");
     return `CASE WHEN ${value} IS NULL OR (${value} >= ${literal(0)} AND ${value} <= ${literal(Number.MAX_VALUE)}) THEN 0 ELSE 1 END`;
   }
 
   /** A text as words are compared: small letters, no spaces. */
-  compact(list: ListName, column: string): string {
+  compact(list: TableName, column: string): string {
     return this.has(list, column) ? `LOWER(REPLACE(${this.text(list, column)}, ' ', ''))` : this.none("text");
   }
 
@@ -119,7 +119,7 @@ export class RegisterContext {
   }
 
   /** The period of a row, a whole number such as a year; 0 where the firms have none. */
-  period(list: ListName): string {
+  period(list: TableName): string {
     const own = this.has(list, "period") ? this.cast(this.raw("period"), "integer") : this.none("integer");
     if (list === "firms") return this.hasPeriods ? own : this.cast("0", "integer");
     const periods = this.stage("periods");

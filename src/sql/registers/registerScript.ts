@@ -1,12 +1,17 @@
 import { defaultListSettings } from "../../registers";
-import { basisStages, officeStages, resultSelect } from "./basisStages";
+import { basisStages, resultSelect } from "./basisStages";
 import { disclosureGuard } from "./disclosureGuard";
 import { foundIn } from "./found";
 import { divisionStages, leaderStages } from "./leaderStages";
 import { memberStages } from "./memberStages";
+import { officeStages } from "./officeStages";
+import { participantStages } from "./participantStages";
 import { ratioStages } from "./ratioStages";
 import { referenceStages } from "./referenceStages";
 import { RegisterContext, type RegisterSettings, type Stage } from "./registerContext";
+import { rowsLeftOut } from "./rowsLeftOut";
+import { salesStages } from "./salesStages";
+import type { FoundText } from "./settling";
 import { tieStages } from "./tieStages";
 
 /** The indicators of a register as statements to be run one after the other. */
@@ -15,6 +20,8 @@ export interface RegisterScript {
   readonly statements: readonly string[];
   /** What has to be empty before the result leaves the room. */
   readonly guard: string;
+  /** For each table one row of counts: rows that could not be used, by what they lack. */
+  readonly leftOut: readonly string[];
   /** Removes the tables made on the way; the result and the basis stay. */
   readonly cleaning: readonly string[];
 }
@@ -42,6 +49,8 @@ export function registerScript(settings: RegisterSettings): RegisterScript {
     ...divisionStages(context),
     ...referenceStages(context),
     ...tieStages(context),
+    ...salesStages(context),
+    ...participantStages(context),
     ...officeStages(context),
     ...basisStages(context),
   ];
@@ -51,6 +60,8 @@ export function registerScript(settings: RegisterSettings): RegisterScript {
       .filter((line) => line !== "")
       .join("\n");
   const found = foundIn(context);
+  const codesWhere = (has: (it: FoundText) => boolean): ReadonlySet<string> =>
+    new Set([...found].flatMap(([code, all]) => (all.some(has) ? [code] : [])));
   return {
     statements: [
       ...stages.map(({ name, what, select }) => make(name, what, select)),
@@ -58,9 +69,10 @@ export function registerScript(settings: RegisterSettings): RegisterScript {
     ],
     guard: disclosureGuard(
       context,
-      new Set(found.map(({ code }) => code)),
-      new Set(found.flatMap(({ code, largestTwo }) => (largestTwo === undefined ? [] : [code]))),
+      codesWhere(({ isDeclared }) => isDeclared !== true),
+      codesWhere(({ largestTwo }) => largestTwo !== undefined),
     ),
+    leftOut: rowsLeftOut(context),
     cleaning: stages.filter(({ name }) => name !== "basis").map(({ name }) => `DROP TABLE ${context.stage(name)}`),
   };
 }

@@ -7,13 +7,18 @@ import {
   type NeededColumn,
 } from "../../registers";
 import { SqlFaultError } from "../sqlFault";
+import { columnsOfRecords, neededOfRecords, recordNames, type RecordColumn, type RecordName } from "./recordColumns";
+
+/** The lists of a workbook, and what a register office has beside them. */
+export type TableName = ListName | RecordName;
+export const registerTableNames: readonly TableName[] = [...listNames, ...recordNames];
 
 /** Which columns a register office has, by table; a table that is absent has none. */
-export type RegisterTables = Readonly<Partial<Record<ListName, ReadonlySet<string>>>>;
+export type RegisterTables = Readonly<Partial<Record<TableName, ReadonlySet<string>>>>;
 
 /** One column of the checklist. */
 export interface ChecklistRow {
-  readonly table: ListName;
+  readonly table: TableName;
   readonly column: string;
   /** Whether the table says nothing without it. */
   readonly isNeeded: boolean;
@@ -40,7 +45,7 @@ export function registerChecklist(): readonly ChecklistRow[] {
     }
     return { neededFor, usedFor: [...usedFor] };
   };
-  return listNames.flatMap((table) => {
+  const ofLists = listNames.flatMap((table) => {
     const own = Object.keys(listColumns[table]);
     const asked =
       table === "office" ? needs.flatMap(({ code, lists }) => (lists.includes("office") ? [code] : [])) : [];
@@ -51,7 +56,17 @@ export function registerChecklist(): readonly ChecklistRow[] {
       ...asks(table, column),
     }));
   });
+  return [...ofLists, ...columnsOfRecords().map(rowOf)];
 }
+
+const rowOf = ({ table, column, neededFor = [], usedFor = [] }: RecordColumn): ChecklistRow => ({
+  ...{ table, column, usedFor, isNeeded: neededColumnsOf(table).includes(column) },
+  neededFor: new Map(neededFor.map((code) => [code, []])),
+});
+
+const isRecord = (table: TableName): table is RecordName => recordNames.some((name) => name === table);
+const neededColumnsOf = (table: TableName): readonly string[] =>
+  isRecord(table) ? neededOfRecords[table] : neededColumns[table];
 
 /** A code as the name of a column: ID1.1 is ID1_1. */
 export const columnOfCode = (code: string): string => code.replaceAll(/[^\p{L}\p{N}]/gu, "_");
@@ -61,7 +76,7 @@ export function allTables(): RegisterTables {
   return readTables(registerChecklist().map(({ table, column }) => [table, column] as const));
 }
 
-const isListName = (name: string): name is ListName => listNames.some((known) => known === name);
+const isTableName = (name: string): name is TableName => registerTableNames.some((known) => known === name);
 
 /**
  * The tables out of pairs of table and column, such as those of an information schema; what is no part of a register is passed
@@ -72,16 +87,16 @@ const isListName = (name: string): name is ListName => listNames.some((known) =>
  */
 export function readTables(columns: Iterable<readonly [table: string, column: string]>): RegisterTables {
   const known = new Map(registerChecklist().map(({ table, column }) => [`${table}.${column}`.toLowerCase(), column]));
-  const found = new Map<ListName, Set<string>>();
+  const found = new Map<TableName, Set<string>>();
   for (const [name, column] of columns) {
     const table = name.trim().toLowerCase();
     const code = known.get(`${table}.${columnOfCode(column.trim())}`.toLowerCase());
-    if (code === undefined || !isListName(table)) continue;
+    if (code === undefined || !isTableName(table)) continue;
     found.set(table, (found.get(table) ?? new Set()).add(code));
   }
   if (!found.has("firms")) found.set("firms", new Set());
   for (const [table, has] of found) {
-    const missing = neededColumns[table].filter((column) => !has.has(column));
+    const missing = neededColumnsOf(table).filter((column) => !has.has(column));
     if (missing.length > 0) throw new SqlFaultError({ code: "missingColumns", table, missing });
   }
   const reference = found.get("reference");

@@ -5,9 +5,17 @@ import type { RegisterSettings } from "./registerContext";
 
 export type Refusal = readonly [condition: string, reason: string];
 
+/**
+ * Where a number comes from, the first that gives one: what records count, what firms and ties declare, the counts of the office, the
+ * rate that it tells.
+ */
+export const sources = ["sales", "members", "firms", "ties", "reference", "counts", "office"] as const;
+export type Source = (typeof sources)[number];
+
 /** What stands behind one indicator, as expressions over one row per cluster and period. */
 export interface FoundText {
   readonly code: string;
+  readonly source: Source;
   readonly numerator: string;
   readonly denominator: string;
   readonly used: string;
@@ -21,8 +29,16 @@ export interface FoundText {
   readonly refusals?: readonly Refusal[];
   /** Whether it may rest on however few: a test of its own decides. */
   readonly isUntested?: boolean;
+  /** Whether the office tells it, of whom no firms are known. */
+  readonly isDeclared?: boolean;
   /** The value, where it is not the ratio. */
   readonly value?: string;
+  /** What the ratio is multiplied by, where the unit does not say. */
+  readonly scale?: number;
+  /** Firms that answer though their weight in the sample is not known: they are not used. */
+  readonly unweighted?: string;
+  /** Columns beside these that conditions and value ask. */
+  readonly columns?: Readonly<Record<string, string>>;
 }
 
 /** Names of the columns of one indicator. */
@@ -37,6 +53,8 @@ export const columnsOf = (name: string) => ({
   reason: `because_${name}`,
   ratio: `ratio_${name}`,
   why: `why_${name}`,
+  value: `value_${name}`,
+  unweighted: `unweighted_${name}`,
 });
 
 const MARGIN = 1e-9;
@@ -54,7 +72,12 @@ export function suppressed(name: string, smallCell: number, hasTwo: boolean): re
 
 /** Why an indicator is blank; empty where it is not, but for its range. */
 export function reasonCase(found: FoundText, name: string, { smallCell, listCoverage }: RegisterSettings): string {
-  const { denominator, used, asked, staffUsed, staffAsked } = columnsOf(name);
+  const { numerator, denominator, used, asked, staffUsed, staffAsked, unweighted } = columnsOf(name);
+  if (found.isDeclared) {
+    const missing = found.value ?? `${numerator} + ${denominator}`;
+    const isZero = found.value === undefined ? ` WHEN ${denominator} = 0 THEN 'zeroDenominator'` : "";
+    return `CASE WHEN ${missing} IS NULL THEN 'notGiven'${isZero} ELSE '' END`;
+  }
   const limit = literal(listCoverage - MARGIN);
   const few = `${used} / NULLIF(${asked}, 0) < ${limit}`;
   const covers = found.staff
@@ -63,6 +86,7 @@ export function reasonCase(found: FoundText, name: string, { smallCell, listCove
   const refusals = found.refusals ?? [];
   const tested: readonly Refusal[] = [
     ...refusals.map(([condition, reason]) => [`${used} = 0 AND (${condition})`, reason] as const),
+    ...(found.unweighted === undefined ? [] : [[`${used} = 0 AND ${unweighted} > 0`, "noWeight"] as const]),
     [`${used} = 0`, "noData"],
     [covers, "coverage"],
   ];
@@ -85,13 +109,13 @@ export function reasonCase(found: FoundText, name: string, { smallCell, listCove
 /** The value where nothing keeps it blank; percent and per 100 are ratios times 100. */
 export function ratioCase(found: FoundText, name: string): string {
   const { numerator, denominator, reason } = columnsOf(name);
-  const scale = scaleOf(indicatorOf(found.code));
+  const scale = found.scale ?? scaleOf(indicatorOf(found.code));
   const value = found.value ?? `${literal(scale)} * ${numerator} / NULLIF(${denominator}, 0)`;
   return `CASE WHEN ${reason} = '' THEN ${value} END`;
 }
 
 /** The value within its limits; what lies beyond one by the residue of a sum is the limit. */
-export function valueCase(code: string, name: string): string {
+export function valueCase({ code }: FoundText, name: string): string {
   const { min, max } = indicatorOf(code);
   const { ratio } = columnsOf(name);
   const margin = (limit: number): number => MARGIN * (limit === 0 ? 1 : Math.abs(limit));
