@@ -8,5 +8,5 @@ export type { Place } from "./place";
 export { grouped } from "./shownValues";
 export { shortened } from "./shortened";
 export { sheetFaultSentence, type SheetFault } from "./sheetFault";
-export { sqlFaultSentence, type SqlFault } from "./sqlFault";
+export { sqlFaultSentence, type SqlFault, type SqlName } from "./sqlFault";
 export { wordsOf, workbookFaultSentence, type WorkbookFault } from "./workbookFault";

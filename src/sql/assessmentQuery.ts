@@ -8,7 +8,7 @@ import { modelFingerprint } from "./fingerprint";
 import { intervals } from "./intervalColumns";
 import { focus, standings, states } from "./ladderColumns";
 import { Layers } from "./layers";
-import { columnNames, keyNames, tableParts } from "./names";
+import { columnNames, keyNames, modelName, tableParts } from "./names";
 import { resultColumns, results } from "./resultProjection";
 
 export interface AssessmentQuery {
@@ -33,6 +33,7 @@ export interface AssessmentQuery {
  */
 export function assessmentQuery(model: Model, query: AssessmentQuery): string {
   const dialect = dialects[query.dialect];
+  for (const name of [model.id, model.version]) modelName(name);
   const columns = columnNames(model.indicators);
   const context = new AssessmentContext(bindModel(model), dialect);
   const keys = keyNames(query.keys, [...columns.values(), ...resultColumns]);

@@ -2,6 +2,7 @@ export { assessmentQuery, type AssessmentQuery } from "./assessmentQuery";
 export { dialectNames, dialects, type Dialect, type DialectName } from "./dialects";
 export { modelFingerprint } from "./fingerprint";
 export { columnNames } from "./names";
+export { queryFaults, type QueryFaults } from "./queryFaults";
 export { resultColumns } from "./resultProjection";
 export { SqlFaultError, type SqlFault } from "./sqlFault";
 export {

@@ -1,13 +1,21 @@
 import type { Indicator } from "../model";
-import { SqlFaultError } from "./sqlFault";
+import { SqlFaultError, type SqlName } from "./sqlFault";
 
 /** A quotation mark of any dialect, a backslash, a control character: with these a name could leave its place in the text. */
 const UNSAFE = /["'`\\;\p{Cc}]/u;
 
-function checked(what: "code" | "table" | "key", name: string): string {
-  if (name.trim() === "" || UNSAFE.test(name)) throw new SqlFaultError({ code: "unsafeName", what, name });
+function checked(what: Exclude<SqlName, "model">, name: string): string {
+  if (name.trim() === "") throw new SqlFaultError({ code: "emptyName", what });
+  return safe(what, name);
+}
+
+function safe(what: SqlName, name: string): string {
+  if (UNSAFE.test(name)) throw new SqlFaultError({ code: "unsafeName", what, name });
   return name;
 }
+
+/** What a model is called stands in the text, too: in its first line, and in a literal as its fingerprint. */
+export const modelName = (name: string): string => safe("model", name);
 
 /**
  * The column of each indicator in the wide table: its code with an underscore for what engines read as a separator.
@@ -31,10 +39,13 @@ export function columnNames(indicators: readonly Indicator[]): ReadonlyMap<strin
 /** The columns that are handed through, such as cluster and year. */
 export function keyNames(keys: readonly string[], taken: Iterable<string>): readonly string[] {
   const columns = new Set([...taken].map((name) => name.toLowerCase()));
+  const before = new Set<string>();
   for (const key of keys) {
     checked("key", key);
-    if (columns.has(key.toLowerCase())) throw new SqlFaultError({ code: "keyIsColumn", name: key });
-    columns.add(key.toLowerCase());
+    const folded = key.toLowerCase();
+    if (columns.has(folded)) throw new SqlFaultError({ code: "keyIsColumn", name: key });
+    if (before.has(folded)) throw new SqlFaultError({ code: "sameKey", name: key });
+    before.add(folded);
   }
   return keys;
 }

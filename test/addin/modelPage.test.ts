@@ -1,4 +1,5 @@
-import { defaultModel, writeModelTable } from "../../src/model";
+import { defaultModel, readModelTable, writeModelTable } from "../../src/model";
+import { modelFingerprint } from "../../src/sql";
 import { firstEdition } from "../firstEdition";
 import { callsToFail, faultCodes } from "./callsToFail";
 import { ModelPane, SHEET } from "./modelPane";
@@ -396,6 +397,43 @@ describe("weights from data", () => {
     await pane.press("Read the selection");
     await pane.pageShows("4 x 4 judgements are needed, Sheet1!R1:T3 has 3 x 3.");
   });
+});
+
+test("the model in use is exported as SQL: as saved, under the fingerprint of its numbers, never as another", async () => {
+  const given: Blob[] = [];
+  Object.assign(pane.host.window.URL, {
+    createObjectURL: (blob: Blob) => `blob:${given.push(blob)}`,
+    revokeObjectURL: () => undefined,
+  });
+  pane.host.window.HTMLAnchorElement.prototype.click = () => undefined;
+  await pane.weighTY1("0.7");
+  const [fold] = [...pane.page.querySelectorAll("details")].filter((it) => it.textContent === "Export as SQL");
+  if (fold) fold.open = true;
+  await pane.pageShows("the changes above are not in it");
+  await pane.fill("Table of the indicators", "");
+  await pane.pageShows("The name of the table is empty");
+  expect(pane.canPress("Copy the text")).toBe(false);
+  await pane.fill("Table of the indicators", "clusters");
+  await pane.press("Download .sql");
+  await pane.save();
+  await pane.press("Download .sql");
+  const { FileReader } = pane.host.window;
+  const textOf = (blob: Blob): Promise<string> =>
+    new Promise((resolve) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(String(reader.result));
+      reader.readAsText(blob);
+    });
+  const [before = "", after = ""] = await Promise.all(given.map(textOf));
+  // The weight as it was typed, and only once it was saved.
+  expect([before, after].map((text) => /7e-1 \* /u.test(text))).toEqual([false, true]);
+  const reading = readModelTable(pane.host.valuesOf(pane.host.nameOf("ClusterModel")?.replace(/^=/u, "") ?? ""));
+  expect(reading.kind === "model" && after.includes(`'${modelFingerprint(reading.model)}' AS model`)).toBe(true);
+
+  // A model that cannot be read is exported as none.
+  await pane.host.enter(pane.cellOf("Type", "TY1", "Weight"), "much");
+  await pane.pageShows("no text is made from another");
+  expect(pane.has("Download .sql")).toBe(false);
 });
 
 describe("every call to the workbook fails in turn", () => {

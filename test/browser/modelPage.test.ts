@@ -35,6 +35,15 @@ const english = {
   takenOver: /^The proposals for ID1.1 are now in the list/u,
   names: "Indicator names",
   levers: "Levers",
+  sql: "Export as SQL",
+  database: "Database",
+  table: "Table of the indicators",
+  keys: "Key columns",
+  noTable: /^The name of the table is empty/u,
+  isKey: /"ID1_1" is also a column/u,
+  copySql: "Copy the text",
+  sqlCopied: /^Copied|^The clipboard was not available/u,
+  sqlText: /^The text \(\d+ lines\)/u,
 };
 const chinese: typeof english = {
   assess: "评估此表",
@@ -60,6 +69,15 @@ const chinese: typeof english = {
   takenOver: /^ID1.1 的建议值及来源已填入列表/u,
   names: "指标名称",
   levers: "政策工具",
+  sql: "导出为 SQL",
+  database: "数据库",
+  table: "指标所在的表",
+  keys: "主键列",
+  noTable: /^表名为空/u,
+  isKey: /“ID1_1”同时是指标列/u,
+  copySql: "复制 SQL",
+  sqlCopied: /^已复制|^无法使用剪贴板/u,
+  sqlText: /^查看 SQL/u,
 };
 
 describe.each([
@@ -115,6 +133,20 @@ describe.each([
     await pane.getByRole("button", { name: words.names, exact: true }).click();
     await pane.getByRole("button", { name: words.levers, exact: true }).click();
     await lookAt("names");
+
+    await pane.getByText(words.sql, { exact: true }).click();
+    await pane.getByLabel(words.table).fill("");
+    await pane.getByLabel(words.keys).fill("ID1_1");
+    await pane.getByText(words.noTable).waitFor();
+    await pane.getByText(words.isKey).waitFor();
+    await lookAt("sql-fault");
+    await pane.getByLabel(words.database).selectOption("spark");
+    await pane.getByLabel(words.table).fill("survey.clusters");
+    await pane.getByLabel(words.keys).fill("cluster, year");
+    await button(words.copySql).click();
+    await pane.getByText(words.sqlCopied).waitFor();
+    await pane.getByText(words.sqlText).click();
+    await lookAt("sql");
     expect(faults).toEqual([]);
     expect(await page.troubles()).toEqual([]);
     await page.close();

@@ -87,7 +87,7 @@ test.each([
 test("each fault is a sentence in both languages that names what was found", async () => {
   for (const language of languages) {
     await loadTexts(language, "assess", "sql");
-    for (const what of ["code", "table", "key"] as const)
+    for (const what of ["code", "table", "key", "model"] as const)
       expect(sqlFaultSentence({ code: "unsafeName", what, name: "a;b" }, language)).toContain("a;b");
     expect(sqlFaultSentence({ code: "sameColumn", first: "A.1", second: "A_1", column: "A_1" }, language)).toMatch(
       /A\.1.*A_1/u,

@@ -6,6 +6,7 @@ import { ChooseModel } from "../source/ChooseModel";
 import { useTexts } from "../texts";
 import { CalibrateFromData } from "./CalibrateFromData";
 import { DraftContext } from "./draftContext";
+import { ExportSql } from "./ExportSql";
 import { FormulasNotFollowing } from "./FormulasNotFollowing";
 import { ModelActions } from "./ModelActions";
 import { ModelGroups } from "./ModelGroups";
@@ -52,6 +53,7 @@ export function ModelPage() {
         <ModelGroups />
         <WeightsFromData />
         <CalibrateFromData />
+        <ExportSql />
       </Page>
     </DraftContext>
   );

@@ -3,6 +3,7 @@ import type { Language } from "../../model";
 import { translatorFor } from "../../texts";
 import { loadSheetTexts } from "../../workbook/sheetTexts";
 import type { Assessed } from "../assess/assessed";
+import { handOver } from "../handOver";
 import { recordOfPane } from "./recordOfPane";
 import { reportedTable } from "./reportedTable";
 
@@ -23,13 +24,4 @@ export async function saveWordReport(
   const file = `${translatorFor(language)("report.title")} ${date}.docx`;
   handOver(file, new Blob([new Uint8Array(bytes)], { type: WORD }));
   return { file, pages: clustersWithPage(clusters, newest).length };
-}
-
-function handOver(name: string, content: Blob): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  // Not at once: a browser may fetch the content after the click.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

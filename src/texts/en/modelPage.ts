@@ -178,6 +178,7 @@ export const texts = {
       more: "and {{count}} more",
       stale: "The numbers have changed since; compare again.",
     },
+    sql: "Export as SQL",
     calibration: {
       title: "Anchors and thresholds from data",
       intro:

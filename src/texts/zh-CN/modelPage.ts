@@ -168,6 +168,7 @@ export const texts: typeof english = {
       more: "另有 {{count}} 个",
       stale: "此后数值又有改动，请重新比较。",
     },
+    sql: "导出为 SQL",
     calibration: {
       title: "由数据得出的锚点和门槛",
       intro:
