@@ -35,16 +35,22 @@ export interface EntityValue {
   readonly [other: string]: unknown;
 }
 
-/** A number with its own format, as a custom function may return it. */
-export interface FormattedNumber {
+/**
+ * A number with a format of its own, or with a card: properties behind it, which `=A2.Used` reads (ExcelApi 1.19). For
+ * everything else it is its number, and what is calculated from it has no properties.
+ */
+export interface RichNumber {
   readonly type: "FormattedNumber" | "Double";
   readonly basicValue: number;
   readonly numberFormat?: string;
+  readonly properties?: Readonly<Record<string, RichProperty>>;
+  readonly layouts?: unknown;
+  readonly provider?: unknown;
 }
 
 export type RichProperty =
   number | string | boolean | null | { readonly type: string; readonly [field: string]: unknown };
-export type CellValue = number | string | boolean | null | CellError | EntityValue | FormattedNumber;
+export type CellValue = number | string | boolean | null | CellError | EntityValue | RichNumber;
 export type Matrix = CellValue[][];
 
 export const errorValue = (sign: ErrorSign, errorText?: string): CellError =>
@@ -56,6 +62,10 @@ export const isError = (value: CellValue): value is CellError =>
   typeof value === "object" && value !== null && value.type === "Error";
 export const isEntity = (value: CellValue): value is EntityValue =>
   typeof value === "object" && value !== null && (value.type === "Entity" || value.type === "LinkedEntity");
+
+/** A number with something behind it as the bare number; everything else as it is. */
+export const withoutCard = (value: CellValue): CellValue =>
+  typeof value !== "object" || value === null || isError(value) || isEntity(value) ? value : value.basicValue;
 
 /** What `Range.values` reads for a cell: errors as their sign, empty as "", and an entity as "#VALUE!" unless it says otherwise. */
 export function plainValue(value: CellValue): number | string | boolean {

@@ -85,6 +85,7 @@ export class Host {
       metadata: options.metadata,
       namespace: options.namespace ?? "",
       blanks: options.blanks ?? "zero",
+      knownTypes: { cardsOfNumbers: isDeclared({ set: "ExcelApi", version: "1.19" }, this.requirements) },
       send: (messages) => this.raiseRichApi(messages),
       progressed: () => this.progressed(),
     });

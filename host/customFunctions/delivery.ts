@@ -83,8 +83,9 @@ export class Delivery {
       const error = { type: "CustomFunctionError", code: value.basicValue };
       return acceptsRichValues ? { value: JSON.stringify(error) } : error;
     }
+    const hasProperties = isEntity(value) || value.properties !== undefined;
+    if (hasProperties && type === "any" && acceptsRichValues) return { value: JSON.stringify(value) };
     if (!isEntity(value)) return type === "string" ? String(value.basicValue) : value.basicValue;
-    if (type === "any" && acceptsRichValues) return { value: JSON.stringify(value) };
     return type === "string" ? value.text : refuse("#VALUE!");
   }
 }

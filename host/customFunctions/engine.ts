@@ -6,7 +6,7 @@ import { areaOfCell, fullAddress, type Area } from "../address";
 import type { Book, CallAnswer, CallArgument, FunctionCall, FunctionSource } from "../book";
 import { Delivery, NotDelivered, type Blanks } from "./delivery";
 import { readMetadata, type FunctionMetadata } from "./metadata";
-import { readResults } from "./results";
+import { readResults, type KnownTypes } from "./results";
 
 const FUNCTION_MESSAGES = 1;
 const INVOKE = 1000;
@@ -20,6 +20,7 @@ export interface EngineOptions {
   readonly metadata: unknown;
   readonly namespace: string;
   readonly blanks: Blanks;
+  readonly knownTypes: KnownTypes;
   send(messages: readonly FunctionMessage[]): void;
   /** Some answers arrived, or nothing is awaited any more. */
   progressed(): void;
@@ -139,7 +140,7 @@ export class FunctionEngine implements FunctionSource {
   /** Results of the add-in; late ones, whose call is forgotten, are dropped. */
   resultsArrived(results: unknown): void {
     const keys: string[] = [];
-    for (const { invocationId, answer } of readResults(results)) {
+    for (const { invocationId, answer } of readResults(results, this.options.knownTypes)) {
       const pending = this.invocations.get(invocationId);
       if (!pending) continue;
       this.answers.set(pending.key, answer);

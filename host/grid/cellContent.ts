@@ -1,6 +1,14 @@
 /** Between the grid's cell records and the values of a Book. */
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
-import { errorValue, isEntity, isError, isErrorSign, type CellValue, type ErrorSign } from "../cellValue";
+import {
+  errorValue,
+  isEntity,
+  isError,
+  isErrorSign,
+  type CellValue,
+  type ErrorSign,
+  type RichNumber,
+} from "../cellValue";
 import type { Content } from "../book/entry";
 
 /** Errors that only the grid knows, as Excel would name them. */
@@ -8,14 +16,18 @@ const RENAMED: Readonly<Record<string, ErrorSign>> = { "#CYCLE!": "#REF!", "#ERR
 
 /** What a custom function answered where the grid can keep only its text. */
 export interface RichContent {
-  readonly shown: string;
+  readonly shown: string | number;
   readonly value: CellValue;
 }
 
 export function richContentOf(value: CellValue): RichContent | undefined {
   if (isEntity(value)) return { shown: value.text, value };
+  if (isNumberWithCard(value)) return { shown: value.basicValue, value };
   return isError(value) && value.errorText !== undefined ? { shown: value.basicValue, value } : undefined;
 }
+
+const isNumberWithCard = (value: CellValue): value is RichNumber =>
+  typeof value === "object" && value !== null && "properties" in value && !isEntity(value);
 
 const isRichContent = (kept: unknown): kept is RichContent =>
   typeof kept === "object" && kept !== null && "shown" in kept && "value" in kept;

@@ -3,7 +3,7 @@ import { Workbook, type CellValue as FileValue, type Worksheet as FileSheet } fr
 import { cellAddress, localAddress, type Area } from "../address";
 import type { Book, Table } from "../book";
 import { PLAIN_LOOK } from "../book/looks";
-import { isError, plainValue, type CellValue } from "../cellValue";
+import { isEntity, plainValue, type CellValue } from "../cellValue";
 import { writeLook } from "./lookInFile";
 import { protect, writeRules, type SheetExtras } from "./rulesInFile";
 
@@ -61,7 +61,8 @@ function writeCells(book: Book, sheet: FileSheet, used: Area): void {
 
 function fileValue(value: CellValue): FileValue {
   if (value === null || typeof value !== "object") return value;
-  return isError(value) ? plainValue(value) : String(value.type === "Entity" ? value["text"] : plainValue(value));
+  if (isEntity(value)) return value.text;
+  return plainValue(value);
 }
 function resultOf(value: CellValue): number | string | boolean {
   const plain = fileValue(value);

@@ -1,5 +1,5 @@
 import { idsByGroup, loadFunction } from "../../src/functions/catalogue";
-import { CURRENT_REQUIREMENTS, startTestHost, type TestHost } from "../../host";
+import { CURRENT_REQUIREMENTS, startTestHost, type Requirements, type TestHost } from "../../host";
 
 // The measures in the shipped bundle under the real office.js, typed into cells as a person does.
 
@@ -80,13 +80,41 @@ describe.each(["zero", "null"] as const)("where Excel delivers a blank cell as %
   });
 });
 
-test("where Excel has numbers with a card, formulas read a number with its units behind it as the number", async () => {
-  host = await startTestHost({ requirements: { ...CURRENT_REQUIREMENTS, ExcelApi: "1.19" } });
-  host.enterTable("A1", [["Jobs"], [20], [50], [null], [20], [10]]);
-  await host.enter("C1", "=CLUSTERGINI(A1:A6)");
-  expect(host.valueOf("C1")).toBeCloseTo(0.3, 12);
-  await host.enter("C2", "=C1*2");
-  expect(host.valueOf("C2")).toBeCloseTo(0.6, 12);
+describe("a measure of one number over five units, one of them without a number", () => {
+  const inExcel = async (requirements: Requirements): Promise<void> => {
+    host = await startTestHost({ requirements: { ...CURRENT_REQUIREMENTS, ...requirements } });
+    host.enterTable("A1", [["Jobs"], [20], [50], [null], [20], [10]]);
+    await host.enter("C1", "=CLUSTERGINI(A1:A6)");
+    host.enterTable("D1", [["=C1*2", "=C1.Used", "=C1.[Left out]", "=C1.Remarks"]]);
+    await host.settled();
+  };
+
+  test("has them on a card where Excel has numbers with one; every formula reads the number", async () => {
+    await inExcel({ ExcelApi: "1.19" });
+    expect(host.valuesOf("C1:F1")).toEqual([[expect.closeTo(0.3, 12), expect.closeTo(0.6, 12), 4, 1]]);
+    expect(host.valueOf("G1")).toBe("1 without a number: row 4");
+    expect(host.cellAt("C1")).toMatchObject({
+      layouts: {
+        card: { title: "Gini coefficient", sections: [{ properties: ["Used", "Left out", "Remarks"] }] },
+      },
+      provider: { description: "Digital Cluster Assessment" },
+    });
+    // One measure reads what another gives: twice the same number has no inequality.
+    await host.enter("C2", "=C1");
+    await host.enter("D2", "=CLUSTERGINI(C1:C2)");
+    expect(host.valueOf("D2")).toBe(0);
+  });
+
+  test.each<Requirements>([{ ExcelApi: "1.18" }, { ExcelApi: "1.19", CustomFunctionsRuntime: "1.3" }])(
+    "is a plain number in an Excel that declares %j; asked for detail, it tells them in cells",
+    async (requirements) => {
+      await inExcel(requirements);
+      expect(host.cellAt("C1")).toBeCloseTo(0.3, 12);
+      expect(host.valuesOf("D1:E1")).toEqual([[expect.closeTo(0.6, 12), "#FIELD!"]]);
+      await host.enter("C3", "=CLUSTERGINI(A1:A6,,TRUE)");
+      expect(host.spillOf("C3")).toEqual([["Gini coefficient", expect.closeTo(0.3, 12), 4, 1]]);
+    },
+  );
 });
 
 describe("on the desktop", () => {

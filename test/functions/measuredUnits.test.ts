@@ -267,6 +267,13 @@ describe("where Excel has numbers with a card, the units stand behind a single n
         {
           ...double(expect.closeTo(0.3, 12)),
           properties: { Used: double(4), "Left out": double(1), Remarks: text("1 without a number: row 3") },
+          layouts: {
+            card: {
+              title: "Gini coefficient",
+              sections: [{ layout: "List", title: "Units", properties: ["Used", "Left out", "Remarks"] }],
+            },
+          },
+          provider: { description: "Digital Cluster Assessment" },
         },
       ],
     ]);

@@ -1,4 +1,4 @@
-import { startTestHost, type TestHost, type TestHostOptions } from "../../host/index";
+import { CURRENT_REQUIREMENTS, startTestHost, type TestHost, type TestHostOptions } from "../../host/index";
 
 const fixture = `${__dirname}/fixture`;
 let host: TestHost;
@@ -130,6 +130,46 @@ test("an entity shows its text and gives its fields", async () => {
   await host.enter("C1", "=A1.Type");
   await host.enter("D1", "=A1.Nothing");
   expect(host.valuesOf("A1:D1")).toEqual([["Shenzhen", 3, "ID", "#FIELD!"]]);
+});
+
+describe("a number with a card", () => {
+  test("is its number for everything, and gives its fields; what is calculated from it has none", async () => {
+    await start({ requirements: { ...CURRENT_REQUIREMENTS, ExcelApi: "1.19" } });
+    await host.enter("A1", "=COUNTED(2)");
+    await host.enter("A2", "3");
+    host.enterTable("B1", [
+      ["=A1.Used", "=A1.Remarks", "=A1.Nothing"],
+      ["=SUM(A1:A2)", "=A1*A2", "=ISNUMBER(A1)"],
+      ["=COUNT(A1:A2)", '=COUNTIF(A1:A2,">2")', "=IF(A1>1,A1,0)"],
+    ]);
+    await host.settled();
+    expect(host.valuesOf("A1:D3")).toEqual([
+      [2, 4, "row 3", "#FIELD!"],
+      [3, 5, 6, true],
+      [null, 2, 1, 2],
+    ]);
+    host.enterTable("E1", [["=D3.Used", "=B2.Used", "=C2.Used"]]);
+    await host.settled();
+    // A reference hands the card on; a sum and a product are plain numbers.
+    expect(host.valuesOf("E1:G1")).toEqual([[4, "#FIELD!", "#FIELD!"]]);
+    await host.enter("H1", "=ADD(A1,1)");
+    expect(host.valueOf("H1")).toBe(3);
+  });
+
+  test("reaches a function that takes any value with what is behind it", async () => {
+    await start({ requirements: { ...CURRENT_REQUIREMENTS, ExcelApi: "1.19" } });
+    await host.enter("A1", "=COUNTED(2)");
+    await host.enter("B1", "=KINDS(A1)");
+    expect(host.valueOf("B1")).toBe("object [object Object]");
+  });
+
+  test("is a plain number in an Excel before ExcelApi 1.19", async () => {
+    await start({ requirements: { ...CURRENT_REQUIREMENTS, ExcelApi: "1.18" } });
+    await host.enter("A1", "=COUNTED(2)");
+    host.enterTable("B1", [["=A1+1", "=A1.Used", "=KINDS(A1)"]]);
+    await host.settled();
+    expect(host.valuesOf("A1:D1")).toEqual([[2, 3, "#FIELD!", "number 2"]]);
+  });
 });
 
 test("a call that is not answered leaves #BUSY!, and what depends on it waits", async () => {

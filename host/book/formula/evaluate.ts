@@ -1,6 +1,6 @@
 /** Walks the tree of a formula. What it needs of the workbook comes through EvaluationContext. */
 import type { Area, Cell } from "../../address";
-import { errorValue, isEntity, isError, type CellValue, type Matrix, type RichProperty } from "../../cellValue";
+import { errorValue, isError, type CellValue, type Matrix, type RichProperty } from "../../cellValue";
 import { NATIVE_FUNCTIONS } from "./nativeFunctions";
 import type { Parameter } from "./parameter";
 import { apply, guarded, spread } from "./operators";
@@ -171,11 +171,11 @@ function once<Result>(compute: () => Result): () => Result {
 
 const isSingle = ({ rows }: ArrayValue): boolean => rows.length === 1 && rows[0]?.length === 1;
 
-/** `=A2.Stage` on an entity. */
+/** `=A2.Stage` on an entity, `=A2.Used` on a number with properties behind it. */
 export function fieldOf(value: CellValue, field: string): CellValue {
   return guarded(() => {
     if (value !== null && typeof value === "object" && isError(value)) throw new ErrorSignal(value);
-    if (value === null || typeof value !== "object" || !isEntity(value)) return fail("#FIELD!");
+    if (value === null || typeof value !== "object" || isError(value)) return fail("#FIELD!");
     const found = Object.entries(value.properties ?? {}).find(([name]) => name.toLowerCase() === field.toLowerCase());
     return found ? propertyValue(found[1]) : fail("#FIELD!");
   });

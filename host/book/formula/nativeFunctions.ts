@@ -3,7 +3,7 @@ import { ARRAY_FUNCTIONS } from "./arrayFunctions";
 import { LOOKUP_FUNCTIONS } from "./lookupFunctions";
 import { spread } from "./operators";
 import type { NativeFunction, Parameter } from "./parameter";
-import { isError, type CellValue } from "../../cellValue";
+import { isError, withoutCard, type CellValue } from "../../cellValue";
 import {
   ArrayValue,
   compareValues,
@@ -34,9 +34,10 @@ function numbersOf(parameters: readonly Parameter[]): number[] {
     if (!(plain instanceof ArrayValue)) {
       const fromCell = parameter.value() instanceof ReferenceValue;
       if (errorIn(plain)) throw new ErrorSignal(plain);
-      return fromCell && typeof plain !== "number" ? [] : [toNumber(plain)];
+      return fromCell && typeof withoutCard(plain) !== "number" ? [] : [toNumber(plain)];
     }
-    return plain.rows.flat().flatMap((cell) => {
+    return plain.rows.flat().flatMap((held) => {
+      const cell = withoutCard(held);
       if (errorIn(cell)) throw new ErrorSignal(cell);
       return typeof cell === "number" ? [cell] : [];
     });
@@ -54,7 +55,7 @@ function quartile(numbers: readonly number[], quarter: number): CellValue {
 }
 
 const flat = (parameters: readonly Parameter[]): CellValue[] =>
-  parameters.flatMap((parameter) => parameter.matrix().flat());
+  parameters.flatMap((parameter) => parameter.matrix().flat().map(withoutCard));
 
 /** A function of single values that spreads over arrays. */
 const elementwise =
@@ -62,7 +63,7 @@ const elementwise =
   (parameters) =>
     spread(
       parameters.map((parameter) => parameter.plain()),
-      (values) => compute(...values),
+      (values) => compute(...values.map(withoutCard)),
     );
 
 const logical = (parameters: readonly Parameter[]): boolean[] =>
@@ -114,7 +115,7 @@ function sumOfProducts(parameters: readonly Parameter[]): CellValue {
         (rowSum, _, column) =>
           rowSum +
           matrices.reduce((product, matrix) => {
-            const cell = matrix[rowIndex]?.[column] ?? null;
+            const cell = withoutCard(matrix[rowIndex]?.[column] ?? null);
             if (errorIn(cell)) throw new ErrorSignal(cell);
             return product * (typeof cell === "number" ? cell : 0);
           }, 1),
@@ -149,7 +150,7 @@ function meets(cell: CellValue, wanted: CellValue): boolean {
 function countWhere(parameters: readonly Parameter[]): number {
   const pairs = parameters.flatMap((range, at) => {
     const condition = parameters[at + 1];
-    return at % 2 === 0 && condition ? [{ cells: range.matrix().flat(), wanted: condition.scalar() }] : [];
+    return at % 2 === 0 && condition ? [{ cells: flat([range]), wanted: withoutCard(condition.scalar()) }] : [];
   });
   const [first] = pairs;
   return (first?.cells ?? []).filter((_, place) =>

@@ -11,7 +11,7 @@ import {
 } from "../../results";
 import { sentenceLanguage, translatorFor, type Translate } from "../../texts";
 import { table } from "../arguments/table";
-import { cardProperty, type CardEntity } from "../cardEntity";
+import { cardProperty, cardSection, type CardEntity } from "../cardEntity";
 import { declare } from "../declaration";
 import { exampleAddress, type Example } from "../example";
 import { spillRows } from "../spill";
@@ -83,17 +83,15 @@ function card(
       card: {
         title: text,
         sections: [
-          section(t("card.type"), titlesOf("type")),
-          section(t("card.stage"), titlesOf("stage")),
-          section(t("card.evidence"), [...evidence.keys()]),
-          section(t("card.policy"), [...titlesOf("policy"), t("card.explanation")]),
+          cardSection(t("card.type"), titlesOf("type")),
+          cardSection(t("card.stage"), titlesOf("stage")),
+          cardSection(t("card.evidence"), [...evidence.keys()]),
+          cardSection(t("card.policy"), [...titlesOf("policy"), t("card.explanation")]),
         ],
       },
     },
   };
 }
-
-const section = (title: string, properties: readonly string[]): object => ({ layout: "List", title, properties });
 
 /** The observed type evidence by its name, with units. */
 function evidenceFields({ type }: BoundModel, values: ArrayLike<number>, language: Language): Map<string, string> {

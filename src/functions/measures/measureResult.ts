@@ -1,7 +1,7 @@
 // What a measure answers, and how it stands in cells: with the units that it used, and those that it left out.
 import { totalsRemark, unitRemarks, type MeasuredUnits, type ResultCell } from "../../results";
 import type { Translate } from "../../texts";
-import { cardProperty } from "../cardEntity";
+import { cardProperty, cardSection, type NumberWithCard } from "../cardEntity";
 import type { Capabilities, Spill } from "../declaration";
 
 /**
@@ -38,7 +38,7 @@ export function resultCells(result: MeasureResult, name: string, t: Translate, c
     case "number": {
       const { value, label = name, detail } = result;
       if (detail) return [[label, value, units.used, units.leftOut, ...totalsRemark(t, units)]];
-      return [[can.numbersWithCard ? withCard(value, units, t) : value]];
+      return [[can.numbersWithCard ? withCard(value, label, units, t) : value]];
     }
     case "table":
       return withUnits(result.cells, result.hasHeader, units, t);
@@ -67,8 +67,17 @@ function withUnits(
   return cells.map((row, at) => [...row, ...(beside[at] ?? ["", "", ""])]);
 }
 
-function withCard(value: number, units: MeasuredUnits, t: Translate): Spill[number][number] {
+/** The number as Excel shows it in any cell; behind it the card, called like the measure, with the units. */
+function withCard(value: number, label: string, units: MeasuredUnits, t: Translate): NumberWithCard {
   const cells = told(units, t);
-  const properties = headers.map((header, at) => [t(`measures.${header}`), cardProperty(cells[at] ?? "")] as const);
-  return { type: "Double", basicType: "Double", basicValue: value, properties: Object.fromEntries(properties) };
+  const words = headers.map((header) => t(`measures.${header}`));
+  const properties = words.map((word, at) => [word, cardProperty(cells[at] ?? "")] as const);
+  return {
+    type: "Double",
+    basicType: "Double",
+    basicValue: value,
+    properties: Object.fromEntries(properties),
+    layouts: { card: { title: label, sections: [cardSection(t("measures.units"), words)] } },
+    provider: { description: t("measures.provider") },
+  };
 }

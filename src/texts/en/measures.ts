@@ -1,6 +1,7 @@
 // The results of the textbook measures.
 export const texts = {
   measures: {
+    provider: "Digital Cluster Assessment",
     locationQuotient: "LQ",
     total: "Total",
     within: "Within groups",

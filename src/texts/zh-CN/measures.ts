@@ -3,6 +3,7 @@ import type { texts as english } from "../en/measures";
 
 export const texts: typeof english = {
   measures: {
+    provider: "数字产业集群评估",
     locationQuotient: "区位熵",
     total: "总计",
     within: "组内",
