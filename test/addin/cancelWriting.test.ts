@@ -1,6 +1,8 @@
+import ExcelJS from "exceljs";
 import { startTestHost, type TestHost } from "../../host";
 import { FaultError } from "../../src/faults";
 import { defaultModel } from "../../src/model";
+import { openAssessingTemplate } from "../../src/workbook/assessingTemplate/openAssessingTemplate";
 import { Draft } from "../../src/workbook/generatedSheet/draft";
 import type { SheetPlan } from "../../src/workbook/generatedSheet/sheetPlan";
 import { writeGeneratedSheet } from "../../src/workbook/generatedSheet/writeGeneratedSheet";
@@ -8,6 +10,7 @@ import { addSheets } from "../../src/workbook/lists/newSheets";
 import { previewSource } from "../../src/workbook/sourceTable";
 import type { WorkControl } from "../../src/workbook/workControl";
 import { writeTemplate } from "../../src/workbook/template/writeTemplate";
+import { writeWorkings, type WorkingsRequest } from "../../src/workbook/workings/writeWorkings";
 import { writeValuesBeside } from "../../src/workbook/writeResults";
 
 // Somebody cancels between two requests while a sheet is written: nothing half-written is left, or what stands there is told.
@@ -41,7 +44,9 @@ function planOf(word: string, rows = ROWS): SheetPlan {
   return { definedName: "DCA_Test", sheetName: "Ours", titles: ["Our title"], draft };
 }
 
-/** Cancels as soon as so many rows stand; never where it is 0. */
+const NEVER = Number.POSITIVE_INFINITY;
+
+/** Cancels as soon as so many rows stand. */
 function cancelledAfter(rows: number): WorkControl & { readonly seen: string[] } {
   const cancel = new AbortController();
   const seen: string[] = [];
@@ -104,7 +109,7 @@ test("cancelled after the last request, the sheet is whole", async () => {
 
 test("Excel refuses a request in the middle: the sheet is named, and the next run fills it", async () => {
   const withdraw = host.failOn({ member: "Range.formulas", code: "AccessDenied", onCall: 2 });
-  const fault = await failed(writeGeneratedSheet(planOf("new"), cancelledAfter(0)));
+  const fault = await failed(writeGeneratedSheet(planOf("new"), cancelledAfter(NEVER)));
   withdraw();
   expect(fault).toMatchObject({
     subject: "sheet",
@@ -150,4 +155,45 @@ test("a template: the sheets that stood already go again", async () => {
   await expect(writeTemplate(defaultModel, options, control)).rejects.toBe(stopped);
   expect(control.seen).toEqual(["sheets 0 of 3", "sheets 1 of 3"]);
   expect(host.sheetNames).toEqual(["Sheet1"]);
+});
+
+test("a template with assessment: its rows are counted, and nothing opens after a cancel", async () => {
+  const control = cancelledAfter(40);
+  await expect(openAssessingTemplate(defaultModel, "en", control, 2)).rejects.toBe(stopped);
+  expect(host.filesOpenedBeside).toEqual([]);
+
+  const whole = cancelledAfter(NEVER);
+  await openAssessingTemplate(defaultModel, "en", whole, 2);
+  const [file = ""] = host.filesOpenedBeside;
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(Uint8Array.from(Buffer.from(file, "base64")).buffer);
+  const rows = book.worksheets.reduce((sum, { rowCount }) => sum + rowCount, 0);
+  expect(rows).toBeGreaterThan(100);
+  const told = Array.from({ length: Math.ceil(rows / 20) }, (_, slice) => `rows ${slice * 20} of ${rows}`);
+  expect(whole.seen).toEqual(told);
+  expect(control.seen).toEqual(told.slice(0, 3));
+});
+
+test("workings: cancelled before the first request that writes, an earlier sheet stays as it is", async () => {
+  const codes = defaultModel.indicators.map(({ code }) => code);
+  host.enterTable("D1", [
+    ["Cluster", ...codes],
+    ["Alpha", ...codes.map(() => 50)],
+  ]);
+  const source = await previewSource({ kind: "cells", address: "Sheet1!D1:BZ2" });
+  const request: WorkingsRequest = {
+    ...{ source, model: defaultModel, formattedColumns: new Set<number>(), row: 0, name: "Alpha", label: "Alpha" },
+    ...{ language: "en", date: "2026-01-31" },
+  };
+  const counted = cancelledAfter(NEVER);
+  const { sheet } = await writeWorkings(request, counted);
+  const [, last = ""] = host.usedRange(sheet)?.split(":") ?? [];
+  // Its last row may be blank.
+  const rows = Number(last.replace(/\D/gu, "")) + 1;
+  expect(counted.seen).toEqual([`rows 0 of ${rows}`, `rows ${rows} of ${rows}`]);
+  const before = host.valuesOf(`'${sheet}'!A1:${last}`);
+  expect(await failed(writeWorkings({ ...request, date: "2026-02-01" }, cancelledAfter(0)))).toBe(stopped);
+  expect(host.valuesOf(`'${sheet}'!A1:${last}`)).toEqual(before);
+  expect(await failed(writeWorkings({ ...request, label: "Alpha again" }, cancelledAfter(0)))).toBe(stopped);
+  expect(host.sheetNames).toEqual(["Sheet1", sheet]);
 });

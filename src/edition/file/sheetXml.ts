@@ -8,15 +8,17 @@ import { attributes, escaped, schemas } from "./xml";
 
 const A4 = 9;
 
-export function sheetXml(sheet: EditionSheet, styles: StyleTable, isFirst: boolean): string {
+/** Its text, made row by row: after each whoever wants it may do something else. */
+export function* sheetXml(sheet: EditionSheet, styles: StyleTable, isFirst: boolean): Generator<void, string> {
   const { pagesWide, isOnePage = false, orientation } = sheet.print;
+  const data = yield* dataXml(sheet, styles);
   return [
     `<worksheet xmlns="${schemas.main}" xmlns:r="${schemas.office}">`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     viewXml(sheet, isFirst),
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(sheet),
-    dataXml(sheet, styles),
+    data,
     // Without a password: it guards against slips, not against people.
     '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0" sort="0" autoFilter="0"/>',
     list(
@@ -61,12 +63,19 @@ function columnsXml({ widths }: EditionSheet): string {
   return columns.length === 0 ? "" : `<cols>${columns.join("")}</cols>`;
 }
 
-function dataXml(sheet: EditionSheet, styles: StyleTable): string {
+/** How many rows of a sheet a file holds: some have a look or a height alone. */
+export function rowsIn({ cells, looks, open, heights }: EditionSheet): number {
+  const looked = [...looks.map(({ area }) => area), ...open].map(({ row, rows }) => row + rows);
+  return Math.max(cells.length, ...looked, ...[...heights.keys()].map((row) => row + 1));
+}
+
+function* dataXml(sheet: EditionSheet, styles: StyleTable): Generator<void, string> {
   const looks = looksByRow(sheet);
-  const rows = Math.max(sheet.cells.length, looks.length, ...[...sheet.heights.keys()].map((row) => row + 1));
+  const rows = rowsIn(sheet);
   const lines: string[] = [];
   const formulas = new SharedFormulas(sheet.cells);
   for (let row = 0; row < rows; row += 1) {
+    yield;
     const cells = sheet.cells[row] ?? [];
     const looked = looks[row] ?? [];
     const height = sheet.heights.get(row) ?? neededHeight(cells, looked, sheet.widths);

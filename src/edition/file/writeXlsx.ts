@@ -3,7 +3,7 @@ import { zipSync, type Zippable } from "fflate";
 import type { EditionSheet, PrintSetup } from "../sheet";
 import { blockName, columnLetters, quotedSheet } from "../../spreadsheet/address";
 import { chartXml, drawingXml } from "./chartXml";
-import { sheetXml } from "./sheetXml";
+import { rowsIn, sheetXml } from "./sheetXml";
 import { StyleTable } from "./styleTable";
 import { attributes, escaped, part, relationsPart, schemas } from "./xml";
 
@@ -18,7 +18,20 @@ const kinds = {
   chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
 } as const;
 
+/** The bytes of the file. */
 export function xlsxOf(sheets: readonly EditionSheet[]): Uint8Array {
+  const steps = xlsxSteps(sheets);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** How many steps `xlsxSteps` takes: one for each row of each sheet. */
+export const rowsOfFile = (sheets: readonly EditionSheet[]): number =>
+  sheets.reduce((rows, sheet) => rows + rowsIn(sheet), 0);
+
+/** The bytes of the file, made row by row, for whoever counts the rows or stops between two. */
+export function* xlsxSteps(sheets: readonly EditionSheet[]): Generator<void, Uint8Array> {
   const styles = new StyleTable();
   const parts: Zippable = {};
   const types: string[] = [];
@@ -28,10 +41,10 @@ export function xlsxOf(sheets: readonly EditionSheet[]): Uint8Array {
   };
   put("xl/workbook.xml", part(workbookXml(sheets)), "workbook");
   let charts = 0;
-  sheets.forEach((sheet, at) => {
+  for (const [at, sheet] of sheets.entries()) {
     const number = at + 1;
-    put(`xl/worksheets/sheet${number}.xml`, part(sheetXml(sheet, styles, at === 0)), "sheet");
-    if (sheet.charts.length === 0) return;
+    put(`xl/worksheets/sheet${number}.xml`, part(yield* sheetXml(sheet, styles, at === 0)), "sheet");
+    if (sheet.charts.length === 0) continue;
     const first = charts + 1;
     charts += sheet.charts.length;
     put(
@@ -42,7 +55,7 @@ export function xlsxOf(sheets: readonly EditionSheet[]): Uint8Array {
     const links = sheet.charts.map((_, n) => ({ type: "chart", target: `../charts/chart${first + n}.xml` }));
     put(`xl/drawings/_rels/drawing${number}.xml.rels`, relationsPart(links));
     sheet.charts.forEach((chart, n) => put(`xl/charts/chart${first + n}.xml`, part(chartXml(chart)), "chart"));
-  });
+  }
   put("xl/styles.xml", styles.part(), "styles");
   put(
     "xl/_rels/workbook.xml.rels",

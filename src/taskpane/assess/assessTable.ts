@@ -1,6 +1,7 @@
 import { assess, reportedLadders, type Assessment } from "../../assessment";
 import { nameKey, type Language } from "../../model";
 import { assessmentTable, labelsFor, type ResultCell } from "../../results";
+import { yieldToEventLoop } from "../../workers/yieldToEventLoop";
 import type { WorkControl } from "../../workbook/workControl";
 import type { ReadTable } from "../source/readTable";
 
@@ -86,5 +87,3 @@ function textsIn({ binding, cellAt }: ReadTable, row: number, name: string): str
   const cells = binding.ignored.map((column) => cellAt(row, column));
   return [name, ...cells.filter((cell) => typeof cell === "string")].join("\n").toLowerCase();
 }
-
-const yieldToEventLoop = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

@@ -54,8 +54,12 @@ export function ClusterEvidence({ assessed, model, cluster }: ClusterTabProps) {
         )}
         <Section title={t("view.workings")}>
           <Paragraph>{t("view.workingsHint")}</Paragraph>
-          <WorkButton work={work} label={t("view.writeWorkings")} job={() => writeWorkingsOf(cluster)} />
-          <WorkStatus work={work} label={t("work.writing")} canCancel={false} />
+          <WorkButton
+            work={work}
+            label={t("view.writeWorkings")}
+            job={(control) => writeWorkingsOf(cluster, control)}
+          />
+          <WorkStatus work={work} label={t("work.writing")} />
         </Section>
       </Page>
     </WithCellLinks>

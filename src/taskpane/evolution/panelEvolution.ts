@@ -3,6 +3,7 @@ import { FaultError } from "../../faults";
 import { columnLetters, sheetPart } from "../../spreadsheet/address";
 import type { SourcePreview } from "../../workbook/sourceTable";
 import type { WorkControl } from "../../workbook/workControl";
+import { yieldToEventLoop } from "../../workers/yieldToEventLoop";
 import { columnCells } from "../source/panelColumns";
 import type { ReadTable } from "../source/readTable";
 
@@ -28,7 +29,7 @@ export async function readPanelEvolution(
 ): Promise<PanelEvolution> {
   const panel = panelIn(read, chosen);
   // The pane shows that it works before the permutations take the thread.
-  await new Promise((resolve) => setTimeout(resolve, 0));
+  await yieldToEventLoop();
   control.signal.throwIfAborted();
   return { source: read.source, read, chosen, evolution: readEvolution(panel, read.dataset) };
 }

@@ -64,7 +64,7 @@ export function ReportSection({ assessed }: { readonly assessed: Assessed }) {
         work={work}
         label={t("report.writeWorkings")}
         disabled={!cluster}
-        job={async () => cluster && writeWorkingsOf(cluster)}
+        job={async (control) => cluster && writeWorkingsOf(cluster, control)}
       />
       <Caption>{t("clusterPage.hint")}</Caption>
       <WorkButton

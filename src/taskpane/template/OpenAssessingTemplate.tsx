@@ -1,4 +1,5 @@
 import type { Language } from "../../model";
+import type { WorkControl } from "../../workbook/workControl";
 import { Caption } from "../layout/Prose";
 import { useWork } from "../progress/useWork";
 import { WorkButton } from "../progress/WorkButton";
@@ -11,17 +12,17 @@ export function OpenAssessingTemplate({ language }: { readonly language: Languag
   const { t } = useTexts();
   const { currentModel } = useWorkbench();
   const work = useWork();
-  const open = async (): Promise<string> => {
+  const open = async (control: WorkControl): Promise<string> => {
     // Sixty thousand formulas are made of it: it comes when somebody asks.
     const { openAssessingTemplate } = await import("../../workbook/assessingTemplate/openAssessingTemplate");
-    await openAssessingTemplate(await currentModel(), language);
+    await openAssessingTemplate(await currentModel(), language, control);
     return t("template.assessing.opened");
   };
   return (
     <>
       <Caption>{t("template.assessing.hint")}</Caption>
       <WorkButton work={work} label={t("template.assessing.open")} job={open} />
-      <WorkStatus work={work} label={t("template.assessing.working")} canCancel={false} />
+      <WorkStatus work={work} label={t("template.assessing.working")} />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { rangeAt } from "../excel/usedRange";
 import type { WrittenSheet } from "../generatedSheet/sheetPlan";
 import { writeGeneratedSheet } from "../generatedSheet/writeGeneratedSheet";
 import { type SourcePreview } from "../sourceTable";
+import type { WorkControl } from "../workControl";
 import { workingsDraft } from "./workingsDraft";
 import type { WorkingsInput } from "./workingsInput";
 
@@ -29,20 +30,25 @@ export interface WorkingsRequest {
 
 /**
  * Writes the workings of one cluster on a sheet of their own. Its cells are read anew, so that the check compares the
- * formulas with what the add-in says about the same cells; a row that holds another cluster by now is refused.
+ * formulas with what the add-in says about the same cells; a row that holds another cluster by now is refused. Whoever cancels
+ * before the first request that writes finds everything as it was.
  */
-export async function writeWorkings(request: WorkingsRequest): Promise<WrittenSheet> {
+export async function writeWorkings(request: WorkingsRequest, control?: WorkControl): Promise<WrittenSheet> {
   await loadSheetTexts("workings", "report", "model");
   const { model, language, label } = request;
-  const input = inputOf(request, await readRow(request));
+  const draft = workingsDraft(inputOf(request, await readRow(request)));
+  control?.report(0, draft.next, "rows");
   const t = translatorFor(language);
   // Where two labels share a digest, the title of the sheet tells them apart.
-  return writeGeneratedSheet({
-    definedName: `DCA_Workings_${nameOfModel(model)}_${digest(label)}`,
-    sheetName: validSheetName(`${t("workings.sheet")} ${label}`) || t("workings.sheet"),
-    titles: languages.map((each) => translatorFor(each)("workings.title", { cluster: label })),
-    draft: workingsDraft(input),
-  });
+  return writeGeneratedSheet(
+    {
+      definedName: `DCA_Workings_${nameOfModel(model)}_${digest(label)}`,
+      sheetName: validSheetName(`${t("workings.sheet")} ${label}`) || t("workings.sheet"),
+      titles: languages.map((each) => translatorFor(each)("workings.title", { cluster: label })),
+      draft,
+    },
+    control,
+  );
 }
 
 interface ReadRow {
