@@ -70,7 +70,12 @@ export function withRecords(register: Register, seed: number): Register {
       "applications",
     ];
     office.push({
-      ...{ cluster, period, addressable: below(9) === 0 ? null : (at === 1 ? 5 : 40) + below(60) * (at === 1 ? 0 : 1), base_lead_days: 10 + below(9) },
+      ...{
+        cluster,
+        period,
+        addressable: below(9) === 0 ? null : at === 0 ? 5 : 40 + below(60),
+        base_lead_days: 10 + below(9),
+      },
       ...Object.fromEntries(counts.map((name) => [name, below(6) === 0 ? pick([null, 0]) : 20 + below(30)])),
       ...{ orders_online: below(25), inputs_in_network: below(25), requests_matched: below(30) },
       ...{ participants_before: below(30), participants_kept: below(30), premises_gigabit: below(20) },
