@@ -6,6 +6,7 @@ export { listed, MOST_LISTED } from "./listed";
 export { modelFaultAt, modelFaultSentence } from "./modelFault";
 export type { Place } from "./place";
 export { grouped } from "./shownValues";
+export { resultsFaultSentence, type ResultsFault } from "./resultsFault";
 export { shortened } from "./shortened";
 export { sheetFaultSentence, type SheetFault } from "./sheetFault";
 export { sqlFaultSentence, type SqlFault, type SqlName } from "./sqlFault";

@@ -27,6 +27,7 @@ export {
   type StageEvidence,
   type StageName,
   type TypeEvidence,
+  leverFamilies,
 } from "./shape";
 export { modelColumns, numericModelColumns, optionalModelColumns, type ModelColumn } from "./tableLayout";
 export { bilingual, comparableHeader, compactText, languages, type Bilingual, type Language } from "./text";

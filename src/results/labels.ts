@@ -14,6 +14,14 @@ import type { FloorCondition, Indicator, LadderName, Language, Lever, StageName 
 import type { OutputLanguage } from "../texts/outputLanguage";
 import { translatorFor, type Translate } from "../texts/translate";
 
+/** Of a ladder, what its words are made of. */
+type Ladder = Pick<LadderReading, "ladder" | "debts" | "lacking"> & {
+  readonly standing:
+    | { readonly kind: "unknown"; readonly lacking: StagePosition }
+    | { readonly kind: "consolidated" }
+    | { readonly kind: "working"; readonly stage: StagePosition };
+};
+
 /** The short words for every reading, one implementation per output language. */
 export interface Labels {
   verdict(kind: Assessment["kind"]): string;
@@ -21,9 +29,9 @@ export interface Labels {
   /** The stage with its marks, or both ladders; empty where an assessment reports none. */
   stage(assessment: Assessment): string;
   /** One ladder with its marks, as a stage. */
-  ladder(reading: LadderReading): string;
+  ladder(reading: Ladder): string;
   /** One of two ladders with its marks, as a stage beside the other's. */
-  besideAnother(reading: LadderReading): string;
+  besideAnother(reading: Ladder): string;
   /** One stage of a ladder, without marks. */
   stagePosition(ladder: LadderName, position: StagePosition): string;
   constraint(assessment: Assessment): string;
@@ -49,7 +57,7 @@ export function oncePerModel<Made>(
 }
 
 /** A ladder in code: ID2, DI3-12 (debts), ID3+ (consolidated), DI3?2 (lacks data), DI? (unknown). */
-export function ladderCode({ ladder, standing, debts, lacking }: LadderReading): string {
+export function ladderCode({ ladder, standing, debts, lacking }: Ladder): string {
   if (standing.kind === "unknown") return `${ladder}?`;
   if (standing.kind === "consolidated") return `${ladder}3+`;
   const debt = debts.length > 0 ? `-${debts.join("")}` : "";
@@ -58,7 +66,7 @@ export function ladderCode({ ladder, standing, debts, lacking }: LadderReading):
 }
 
 /** Two readings of one key are told in the same words. */
-export function ladderKey(reading: LadderReading): string {
+export function ladderKey(reading: Ladder): string {
   const { standing } = reading;
   return `${ladderCode(reading)}${standing.kind === "unknown" ? standing.lacking : ""}`;
 }
@@ -78,11 +86,11 @@ class CodeLabels implements Labels {
     return reportedLadders(assessment).map(ladderCode).join("/");
   }
 
-  ladder(reading: LadderReading): string {
+  ladder(reading: Ladder): string {
     return ladderCode(reading);
   }
 
-  besideAnother(reading: LadderReading): string {
+  besideAnother(reading: Ladder): string {
     return ladderCode(reading);
   }
 
@@ -134,11 +142,11 @@ class WordLabels implements Labels {
     return other ? ladders.map((ladder) => this.besideAnother(ladder)).join(this.t("list.ladders")) : this.ladder(only);
   }
 
-  ladder(reading: LadderReading): string {
+  ladder(reading: Ladder): string {
     return this.words(reading, "named");
   }
 
-  besideAnother(reading: LadderReading): string {
+  besideAnother(reading: Ladder): string {
     return this.words(reading, "short");
   }
 
@@ -162,11 +170,11 @@ class WordLabels implements Labels {
     return advice.kind === "lever" ? once(this.leverWords, advice.lever, text) : text();
   }
 
-  private words(reading: LadderReading, form: "named" | "short"): string {
+  private words(reading: Ladder, form: "named" | "short"): string {
     return once(this.ladderWords, `${form}${ladderKey(reading)}`, () => this.compose(reading, form));
   }
 
-  private compose({ ladder, standing, debts, lacking }: LadderReading, form: "named" | "short"): string {
+  private compose({ ladder, standing, debts, lacking }: Ladder, form: "named" | "short"): string {
     const { t } = this;
     const placed = (stage: string): string =>
       form === "short" ? t("stage.onLadder", { ladder: t(`ladder.${ladder}`), stage }) : stage;

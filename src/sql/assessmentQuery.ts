@@ -9,7 +9,8 @@ import { intervals } from "./intervalColumns";
 import { focus, standings, states } from "./ladderColumns";
 import { Layers } from "./layers";
 import { columnNames, keyNames, modelName, tableParts } from "./names";
-import { resultColumns, results } from "./resultProjection";
+import { resultColumns } from "./resultColumns";
+import { results } from "./resultProjection";
 
 export interface AssessmentQuery {
   readonly dialect: DialectName;

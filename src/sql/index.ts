@@ -3,7 +3,7 @@ export { dialectNames, dialects, type Dialect, type DialectName } from "./dialec
 export { modelFingerprint } from "./fingerprint";
 export { columnNames } from "./names";
 export { queryFaults, type QueryFaults } from "./queryFaults";
-export { resultColumns } from "./resultProjection";
+export { resultColumns, type ResultColumn } from "./resultColumns";
 export { SqlFaultError, type SqlFault } from "./sqlFault";
 export {
   allTables,

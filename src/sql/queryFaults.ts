@@ -1,7 +1,7 @@
 import type { Model } from "../model";
 import type { AssessmentQuery } from "./assessmentQuery";
 import { columnNames, keyNames, modelName, tableParts } from "./names";
-import { resultColumns } from "./resultProjection";
+import { resultColumns } from "./resultColumns";
 import { type SqlFault, SqlFaultError } from "./sqlFault";
 
 /** What stands in the way of a text, by who can mend it: the first fault of each. */

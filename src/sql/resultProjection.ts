@@ -2,30 +2,7 @@ import { type LadderName, ladderNames } from "../model";
 import type { AssessmentContext } from "./assessmentContext";
 import { atLeast, firstOf, literal, text, when } from "./expressions";
 import { modelFingerprint } from "./fingerprint";
-
-/** The columns of the result behind the keys, as CLUSTERASSESS has them in the language "code", without Notes. */
-export const resultColumns = [
-  "verdict",
-  "type_index",
-  "index_low",
-  "index_high",
-  "confidence",
-  "stage",
-  "lowest_stage",
-  "highest_stage",
-  "reached",
-  "maturity",
-  "s1",
-  "s2",
-  "s3",
-  "focus",
-  "binding_constraint",
-  "lever",
-  "lever_indicator",
-  "coverage",
-  "model",
-] as const;
-type ResultColumn = (typeof resultColumns)[number];
+import type { ResultColumn } from "./resultColumns";
 
 export function results(context: AssessmentContext): Readonly<Record<ResultColumn, string>> {
   const { model, rules } = context.model;

@@ -30,6 +30,10 @@ const Results = lazy(async () => {
   };
 });
 const FoldedSource = lazy(async () => ({ default: (await import("../source/FoldedSource")).FoldedSource }));
+const ToldResults = lazy(async () => {
+  const texts = ["results", "clusterView", "report"] as const;
+  return { default: (await withTexts(import("../told/ToldResults"), ...texts)).ToldResults };
+});
 const Stale = lazy(async () => ({ default: (await import("../states/Stale")).Stale }));
 const TotalRows = lazy(async () => ({ default: (await import("../source/TotalRows")).TotalRows }));
 const WaysIn = lazy(async () => ({ default: (await withTexts(import("../start/WaysIn"), "start")).WaysIn }));
@@ -48,7 +52,7 @@ export function AssessPage() {
   const styles = useStyles();
   const { t, language } = useTexts();
   const { source, modelChoice, assessed, setAssessed, leftOut } = useWorkbench();
-  const { preview, columns, read } = useChosenTable();
+  const { preview, told, columns, read } = useChosenTable();
   // Whoever has results needs one line about where they come from, until their table is gone and another has to be chosen.
   const { isFolded, isOpened, setOpened, look } = useFold(assessed);
   const work = useWork((error) => {
@@ -140,7 +144,8 @@ export function AssessPage() {
     </div>
   );
   // Where there is no table at all, the ways to begin stand in the place of the samples alone.
-  const isBeginning = !assessed && source.kind !== "looking" && !columns;
+  const isBeginning = !assessed && source.kind !== "looking" && !columns && !told;
+  const isTold = told !== undefined && !isFolded;
   const status = (
     <WorkStatus
       work={work}
@@ -165,16 +170,22 @@ export function AssessPage() {
         <>
           <Paragraph>{t("pane.sourceHint")}</Paragraph>
           <SourceCard columns={columns} takesFocus={isOpened} />
-          <Stack>
-            <WorkButton
-              appearance="primary"
-              work={work}
-              label={t("pane.assess")}
-              disabled={columns?.kind !== "bound"}
-              job={assessChosen}
-            />
-            {!isBeginning && samplesBeside}
-          </Stack>
+          {isTold ? (
+            <Suspense fallback={<Loading />}>
+              <ToldResults key={told.address} preview={told} />
+            </Suspense>
+          ) : (
+            <Stack>
+              <WorkButton
+                appearance="primary"
+                work={work}
+                label={t("pane.assess")}
+                disabled={columns?.kind !== "bound"}
+                job={assessChosen}
+              />
+              {!isBeginning && samplesBeside}
+            </Stack>
+          )}
           {isBeginning && (
             <Suspense fallback={samplesBeside}>
               <WaysIn sample={sample} panel={panel} />
@@ -183,12 +194,12 @@ export function AssessPage() {
         </>
       )}
       {place === "top" && status}
-      {assessed && assessed.read.totals.length > 0 && (
+      {assessed && !isTold && assessed.read.totals.length > 0 && (
         <Suspense fallback={null}>
           <TotalRows totals={assessed.read.totals} work={work} readAgain={assessWithout} />
         </Suspense>
       )}
-      {assessed && (
+      {assessed && !isTold && (
         <div ref={results}>
           <Suspense fallback={<Loading label={t("pane.assessing")} />}>
             <Results

@@ -1,9 +1,9 @@
 import { Caption1, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState, type KeyboardEvent } from "react";
 import { clusterName, indexText } from "../../results";
-import type { AssessedCluster } from "../assess/assessTable";
+import type { ListedCluster } from "../overview/listedCluster";
 import { Note } from "../layout/Prose";
-import type { OverviewProps } from "../overview/overviewProps";
+import type { ListedProps } from "../overview/overviewProps";
 import { useTexts } from "../texts";
 import { ClusterMapTable } from "./ClusterMapTable";
 import { drawnMarks, FRAME, HEIGHT, LANE, markFor, marksOf, whyNoPlace, WIDTH, x, y, type Mark } from "./clusterMarks";
@@ -49,7 +49,7 @@ const cut = (name: string): string =>
   [...name].length > LONGEST ? `${[...name].slice(0, LONGEST - 1).join("")}…` : name;
 
 /** All clusters by type index and maturity, with names; those without a maturity in a lane below, the others with the reason. */
-export function ClusterMap({ clusters, lastOpened, onOpen }: OverviewProps) {
+export function ClusterMap({ clusters, lastOpened, onOpen }: ListedProps) {
   const styles = useStyles();
   const common = useDrawingStyles();
   const colors = useTypeColors();
@@ -62,9 +62,9 @@ export function ClusterMap({ clusters, lastOpened, onOpen }: OverviewProps) {
   const { group, tabIndexOf, focus } = useRovingFocus(shown.length, Math.min(reached, shown.length - 1));
   const lastAt = useMemo(() => markFor(lastOpened, marks, shown), [lastOpened, marks, shown]);
   useEffect(() => focus(lastAt), [lastAt]);
-  const nameOf = (cluster: AssessedCluster): string => clusterName(t, cluster);
+  const nameOf = (cluster: ListedCluster): string => clusterName(t, cluster);
   const hasOnePeriod = useMemo(() => new Set(clusters.map(({ period }) => period)).size < 2, [clusters]);
-  const shortName = (cluster: AssessedCluster): string =>
+  const shortName = (cluster: ListedCluster): string =>
     cut(hasOnePeriod && cluster.unit !== "" ? cluster.unit : nameOf(cluster));
   const points = useMemo(
     () => shown.map((mark) => ({ x: x(mark.index), y: y(mark.maturity), name: shortName(mark.cluster) })),

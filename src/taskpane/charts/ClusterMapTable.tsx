@@ -1,5 +1,5 @@
 import { indexText } from "../../results";
-import type { AssessedCluster } from "../assess/assessTable";
+import type { ListedCluster } from "../overview/listedCluster";
 import { DataTable } from "../DataTable";
 import { Disclosure } from "../Disclosure";
 import { MoreButton, usePaging } from "../MoreButton";
@@ -11,7 +11,7 @@ const PAGE = 50;
 
 interface ClusterMapTableProps {
   readonly marks: readonly Mark[];
-  readonly nameOf: (cluster: AssessedCluster) => string;
+  readonly nameOf: (cluster: ListedCluster) => string;
 }
 
 /** The map in words and numbers, for whoever does not see it or wants to read it off. */

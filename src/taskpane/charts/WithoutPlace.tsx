@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { AssessedCluster } from "../assess/assessTable";
+import type { ListedCluster } from "../overview/listedCluster";
 import { Disclosure } from "../Disclosure";
 import { MoreButton, usePaging } from "../MoreButton";
 import { useTexts } from "../texts";
@@ -24,9 +24,9 @@ const useStyles = makeStyles({
 const PAGE = 50;
 
 interface WithoutPlaceProps {
-  readonly clusters: readonly AssessedCluster[];
-  readonly nameOf: (cluster: AssessedCluster) => string;
-  readonly onOpen: (cluster: AssessedCluster) => void;
+  readonly clusters: readonly ListedCluster[];
+  readonly nameOf: (cluster: ListedCluster) => string;
+  readonly onOpen: (cluster: ListedCluster) => void;
 }
 
 /** The clusters that the map cannot show, each with the reason. */

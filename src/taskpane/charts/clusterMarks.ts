@@ -1,5 +1,5 @@
 import type { VerdictKind } from "../../assessment";
-import type { AssessedCluster } from "../assess/assessTable";
+import type { ListedCluster } from "../overview/listedCluster";
 import { hasType, maturityIn } from "../assess/clusterFacts";
 import { linearScale } from "./scale";
 
@@ -13,7 +13,7 @@ const COVERED = 6;
 
 /** A cluster with a type, as it stands on the map or, where its maturity is not known, in the lane below. */
 export interface Mark {
-  readonly cluster: AssessedCluster;
+  readonly cluster: ListedCluster;
   readonly kind: VerdictKind;
   readonly index: number;
   readonly maturity: number | undefined;
@@ -29,7 +29,7 @@ export const y = (maturity: number | undefined): number =>
   maturity === undefined ? FRAME.bottom + LANE / 2 : height(maturity);
 
 /** The clusters that have a place on the map or in its lane, from the industrial to the digital pole. */
-export function marksOf(clusters: readonly AssessedCluster[]): Mark[] {
+export function marksOf(clusters: readonly ListedCluster[]): Mark[] {
   return clusters.flatMap((cluster) => markOf(cluster) ?? []).sort((a, b) => a.index - b.index);
 }
 
@@ -59,14 +59,14 @@ export function markFor(key: string | undefined, marks: readonly Mark[], shown: 
 const placeOf = ({ index, maturity }: Mark): string =>
   [x(index), y(maturity)].map((at) => Math.round(at / COVERED)).join();
 
-function markOf(cluster: AssessedCluster): Mark | undefined {
+function markOf(cluster: ListedCluster): Mark | undefined {
   const { assessment } = cluster;
   if (!hasType(assessment)) return undefined;
   return { cluster, kind: assessment.kind, index: assessment.type.index, maturity: maturityIn(assessment) };
 }
 
 /** Why a cluster has no place on the map: without a type, on two ladders, or at a stage that lacks data. */
-export function whyNoPlace({ assessment }: AssessedCluster): Exclude<VerdictKind, "ID" | "DI"> | "stage" | undefined {
+export function whyNoPlace({ assessment }: ListedCluster): Exclude<VerdictKind, "ID" | "DI"> | "stage" | undefined {
   if (maturityIn(assessment) !== undefined) return undefined;
   return assessment.kind === "ID" || assessment.kind === "DI" ? "stage" : assessment.kind;
 }

@@ -1,14 +1,14 @@
 import { makeStyles } from "@fluentui/react-components";
 import { MoreButton, usePaging } from "../MoreButton";
 import { ClusterRow } from "./ClusterRow";
-import type { OverviewProps } from "./overviewProps";
+import type { ListedProps } from "./overviewProps";
 
 const useStyles = makeStyles({ list: { listStyleType: "none", margin: 0, padding: 0 } });
 
 const PAGE = 50;
 
 /** Two lines for each cluster; more are drawn when asked for. */
-export function ClusterList({ model, clusters, changes, lastOpened, onOpen }: OverviewProps) {
+export function ClusterList({ model, clusters, changes, lastOpened, onOpen }: ListedProps) {
   const styles = useStyles();
   // Somebody may have walked from cluster to cluster, beyond the rows that were drawn.
   const paging = usePaging(clusters.length, PAGE, clusters.findIndex(({ key }) => key === lastOpened) + 1);

@@ -2,8 +2,7 @@ import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-componen
 import { memo, useEffect, useRef } from "react";
 import { reportedLadders, type BoundModel } from "../../assessment";
 import { clusterName, indexText, whyNoType } from "../../results";
-import { confidenceIn } from "../assess/clusterFacts";
-import type { AssessedCluster } from "../assess/assessTable";
+import { confidenceIn, isTold } from "../assess/clusterFacts";
 import { MiniTypeAxis } from "../charts/MiniTypeAxis";
 import { StageMarks } from "../charts/StageMarks";
 import { TypeMark } from "../charts/TypeMark";
@@ -11,6 +10,7 @@ import { useTypeColors } from "../charts/useMarkStyles";
 import { useTexts } from "../texts";
 import type { Change } from "./change";
 import { ChangeText } from "./ChangeText";
+import type { ListedCluster } from "./listedCluster";
 
 const useStyles = makeStyles({
   row: {
@@ -37,11 +37,11 @@ const useStyles = makeStyles({
 
 interface ClusterRowProps {
   readonly model: BoundModel;
-  readonly cluster: AssessedCluster;
+  readonly cluster: ListedCluster;
   readonly change: Change | undefined;
   /** It was looked at last: the focus comes back to it. */
   readonly takesFocus: boolean;
-  readonly onOpen: (cluster: AssessedCluster) => void;
+  readonly onOpen: (cluster: ListedCluster) => void;
 }
 
 /** One cluster in two lines: who and what it is; where it stands, how sure that is, and what to work on. */
@@ -80,7 +80,7 @@ export const ClusterRow = memo(function ClusterRow({ model, cluster, change, tak
 
 interface PartProps {
   readonly model: BoundModel;
-  readonly cluster: AssessedCluster;
+  readonly cluster: ListedCluster;
 }
 
 /** On the type axis, on its ladder or both, and the stage to work on; without one, the stage. */
@@ -90,7 +90,8 @@ function Standing({ model, cluster }: PartProps) {
   const { assessment, focus, stage } = cluster;
   const { index, interval } = assessment.type;
   const { typeBand } = model.rules;
-  const ladders = reportedLadders(assessment);
+  // The state of each stage is not among what an engine tells: the words stand alone.
+  const ladders = isTold(assessment) ? [] : reportedLadders(assessment);
   const placed = t("pane.interval", {
     index: indexText(index, typeBand),
     low: indexText(interval.low),
@@ -124,7 +125,10 @@ function Standing({ model, cluster }: PartProps) {
 function Reason({ model, cluster }: PartProps) {
   const styles = useStyles();
   const { t, language } = useTexts();
-  const why = whyNoType(model, cluster.assessment, language).join(t("explain.sentenceGap"));
+  const { assessment } = cluster;
+  const why = isTold(assessment)
+    ? t("view.toldNone")
+    : whyNoType(model, assessment, language).join(t("explain.sentenceGap"));
   return (
     <span className={mergeClasses(styles.cut, styles.grow, styles.quiet)} title={why}>
       {why}

@@ -2,7 +2,6 @@ import { Body1Strong, Caption1, makeStyles, ToggleButton } from "@fluentui/react
 import { lazy, Suspense, useCallback, useState, type ReactNode } from "react";
 import { useOpened } from "../cards/useOpened";
 import type { Assessed } from "../assess/assessed";
-import type { AssessedCluster } from "../assess/assessTable";
 import { DataCheck } from "../assess/DataCheck";
 import { WriteResults, type ResultForm, type ResultPlace } from "../assess/WriteResults";
 import { TypeBar } from "../charts/TypeBar";
@@ -17,6 +16,7 @@ import { useTexts, withTexts } from "../texts";
 import { VisibilityContext, useIsVisible } from "../visibility";
 import { ClusterFilters } from "./ClusterFilters";
 import { countChoices, everyCluster } from "./filter";
+import type { ListedCluster } from "./listedCluster";
 import { MarkKey } from "./MarkKey";
 import { SearchAndSort } from "./SearchAndSort";
 import { useOverview } from "./useOverview";
@@ -58,7 +58,7 @@ export function Results({ assessed, work, status, notice, writing, children }: R
   const isVisible = useIsVisible();
   const { period, clusters, counts, changes, found, filter, setFilter, order, setOrder } = useOverview(assessed);
   const { periods, model } = assessed.read;
-  const openCluster = useCallback(({ key }: AssessedCluster) => open(key), []);
+  const openCluster = useCallback(({ key }: ListedCluster) => open(key), []);
   const cluster = assessed.table.clusters.find(({ key }) => key === opened);
   // From one to the next as they were listed.
   const at = found.findIndex(({ key }) => key === opened);

@@ -1,7 +1,7 @@
 import type { VerdictKind } from "../../assessment";
 import { nameKey } from "../../model";
-import type { AssessedCluster } from "../assess/assessTable";
 import { maturityIn } from "../assess/clusterFacts";
+import type { ListedCluster } from "./listedCluster";
 
 /** What became of a cluster since the period before. */
 export interface Change {
@@ -16,10 +16,7 @@ export interface Change {
  * The change of each cluster against the period just before its own, by its key. Who was not in the table then has none, and
  * maturity is compared only between readings on the same ladder.
  */
-export function changesIn(
-  clusters: readonly AssessedCluster[],
-  periods: readonly string[],
-): ReadonlyMap<string, Change> {
+export function changesIn(clusters: readonly ListedCluster[], periods: readonly string[]): ReadonlyMap<string, Change> {
   const changes = new Map<string, Change>();
   if (periods.length < 2) return changes;
   const before = new Map(periods.map((period, at) => [period, periods[at - 1]]));

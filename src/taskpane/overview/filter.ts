@@ -1,6 +1,6 @@
 import type { Confidence, VerdictKind } from "../../assessment";
-import type { AssessedCluster } from "../assess/assessTable";
 import { confidenceIn, maturityIn, stagesIn, type StagePlace } from "../assess/clusterFacts";
+import type { ListedCluster } from "./listedCluster";
 
 export const maturities = ["0", "1", "2", "3", "unknown"] as const;
 export const coverages = ["complete", "incomplete"] as const;
@@ -32,7 +32,10 @@ export const countChoices = ({ confidence, stage, maturity, coverage }: ClusterF
   [confidence, stage, maturity, coverage].filter((choice) => choice !== "").length;
 
 /** The clusters that a filter leaves. */
-export function filterClusters(clusters: readonly AssessedCluster[], filter: ClusterFilter): AssessedCluster[] {
+export function filterClusters<Cluster extends ListedCluster>(
+  clusters: readonly Cluster[],
+  filter: ClusterFilter,
+): Cluster[] {
   const { type, confidence, stage, maturity, coverage } = filter;
   const wanted = filter.search.trim().toLowerCase();
   return clusters.filter(

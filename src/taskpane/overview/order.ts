@@ -1,8 +1,8 @@
 import type { Language } from "../../model";
-import type { AssessedCluster } from "../assess/assessTable";
 import { confidenceIn, maturityIn, stagesIn, typeKinds } from "../assess/clusterFacts";
 import type { Change } from "./change";
 import { confidences } from "./filter";
+import type { ListedCluster } from "./listedCluster";
 
 export const orders = [
   "table",
@@ -34,7 +34,7 @@ export interface OrderFacts {
 /** Stages from the first of a ladder to the completed one, ID before DI. */
 const stagePlaces = ["ID1", "ID2", "ID3", "DI1", "DI2", "DI3", "consolidated"];
 
-type Key = (cluster: AssessedCluster) => number | undefined;
+type Key = (cluster: ListedCluster) => number | undefined;
 
 /**
  * What a cluster is put in order by, the smallest first: the least sure, the least covered, the most mature, the latest, the
@@ -80,11 +80,11 @@ const known = (value: number): number | undefined => (Number.isNaN(value) ? unde
 const negative = (value: number | undefined): number | undefined => (value === undefined ? undefined : -value);
 
 /** The clusters in the chosen order; those that are alike stay in the order of the table. */
-export function orderClusters(
-  clusters: readonly AssessedCluster[],
+export function orderClusters<Cluster extends ListedCluster>(
+  clusters: readonly Cluster[],
   { by, isReversed }: ClusterOrder,
   facts: OrderFacts,
-): readonly AssessedCluster[] {
+): readonly Cluster[] {
   if (by === "table") return isReversed ? [...clusters].reverse() : clusters;
   const sign = isReversed ? -1 : 1;
   if (by === "name") {

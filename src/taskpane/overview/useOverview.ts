@@ -1,16 +1,21 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import type { VerdictKind } from "../../assessment";
-import type { Assessed } from "../assess/assessed";
 import { typeKinds } from "../assess/clusterFacts";
 import { useTexts } from "../texts";
 import { changesIn } from "./change";
-import type { AssessedCluster } from "../assess/assessTable";
 import type { TableTotal } from "../source/readTable";
 import { everyCluster, filterClusters } from "./filter";
+import type { ListedCluster } from "./listedCluster";
 import { orderClusters, tableOrder } from "./order";
 
+/** Clusters with their periods, wherever they were assessed. */
+interface Listed<Cluster> {
+  readonly read: { readonly periods: readonly string[]; readonly totals: readonly TableTotal[] };
+  readonly table: { readonly clusters: readonly Cluster[] };
+}
+
 /** The clusters of a table, narrowed and put in order. Typing goes on while ten thousand are searched. */
-export function useOverview({ read: { periods, totals }, table }: Assessed) {
+export function useOverview<Cluster extends ListedCluster>({ read: { periods, totals }, table }: Listed<Cluster>) {
   const { language } = useTexts();
   const [filter, setFilter] = useState(everyCluster);
   const [order, setOrder] = useState(tableOrder);
@@ -55,7 +60,7 @@ function countTypes(kinds: readonly VerdictKind[]): (readonly [VerdictKind, numb
 
 /** The last period that has clusters: a row of totals that adds the years up, too, would stand in a period of its own. */
 function newestPeriod(
-  clusters: readonly AssessedCluster[],
+  clusters: readonly ListedCluster[],
   periods: readonly string[],
   totals: readonly TableTotal[],
 ): string | undefined {

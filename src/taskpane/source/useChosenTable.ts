@@ -1,3 +1,4 @@
+import { holdsResults } from "../../returns/results/resultHeaders";
 import type { SourcePreview } from "../../workbook/sourceTable";
 import type { WorkControl } from "../../workbook/workControl";
 import { useWorkbench } from "../workbench/workbench";
@@ -8,7 +9,9 @@ import { readTable, type Reading, type ReadTable } from "./readTable";
 export function useChosenTable() {
   const { source, model, currentSource, currentModel, refresh } = useWorkbench();
   const preview = source.kind === "table" ? source.preview : undefined;
-  const columns = preview && readColumns(model, preview.headers);
+  // Results of an engine hold no indicator, and are no data to match: they are read in a way of their own.
+  const told = preview && holdsResults(preview.headers) ? preview : undefined;
+  const columns = preview && !told ? readColumns(model, preview.headers) : undefined;
 
   /** Undefined where it is no longer what the person saw: then that is shown first. */
   async function read(
@@ -24,5 +27,5 @@ export function useChosenTable() {
     refresh();
     return undefined;
   }
-  return { preview, columns, read };
+  return { preview, told, columns, read };
 }

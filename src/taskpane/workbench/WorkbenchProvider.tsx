@@ -1,6 +1,7 @@
 import { useMemo, useState, type ReactNode } from "react";
 import { modelFit } from "../../assessment";
 import { builtInModels } from "../../model";
+import { holdsResults } from "../../returns/results/resultHeaders";
 import { rememberChoices } from "../../workbook/choices";
 import type { Assessed } from "../assess/assessed";
 import { useSource } from "../source/useSource";
@@ -10,8 +11,10 @@ import { WorkbenchContext } from "./workbench";
 /** Holds what all pages work on, and keeps the choices with the workbook. */
 export function WorkbenchProvider({ children }: { readonly children: ReactNode }) {
   const chosenModel = useModel();
-  const chosenData = useSource(({ headers }) =>
-    [chosenModel.model, ...builtInModels].some((model) => modelFit(model, headers).found > 0),
+  const chosenData = useSource(
+    ({ headers }) =>
+      holdsResults(headers) ||
+      [chosenModel.model, ...builtInModels].some((model) => modelFit(model, headers).found > 0),
   );
   const [assessed, setAssessed] = useState<Assessed>();
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());

@@ -32,6 +32,7 @@ export const texts = {
     coverage: "Type evidence",
     coverageIs: { complete: "all observed", incomplete: "with gaps" },
     showAll: "Show all clusters",
+    toldNone: "why there is no type is not among these results",
     stagesOf: "Ladder {{ladder}}: {{stages}}",
     change: {
       gain: "Maturity up by {{by}} since {{period}}",

@@ -40,6 +40,7 @@ const subjects = {
   edition: () => import("./edition"),
   collect: () => import("./collect"),
   sql: () => import("./sql"),
+  results: () => import("./results"),
   // The build alone reads these: they are no part of the add-in.
   functions: () => import(/* webpackMode: "weak" */ "./functions"),
   help: () => import(/* webpackMode: "weak" */ "./help"),

@@ -28,6 +28,7 @@ export const texts: typeof english = {
     coverage: "类型证据",
     coverageIs: { complete: "均有观测值", incomplete: "有缺失" },
     showAll: "显示全部集群",
+    toldNone: "结果中没有说明为何没有类型",
     stagesOf: "{{ladder}} 阶梯：{{stages}}",
     change: {
       gain: "自 {{period}} 以来成熟度提高 {{by}}",

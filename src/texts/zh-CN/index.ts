@@ -40,6 +40,7 @@ export const zhCN: LanguageTexts = {
     edition: () => import("./edition"),
     collect: () => import("./collect"),
     sql: () => import("./sql"),
+    results: () => import("./results"),
     functions: () => import(/* webpackMode: "weak" */ "./functions"),
     help: () => import(/* webpackMode: "weak" */ "./help"),
   },

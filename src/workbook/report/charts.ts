@@ -9,6 +9,9 @@ import { STAGES_COLUMN } from "./summary";
 /** Names by which a later report finds its own charts. */
 export const CHART_NAMES = ["DCA map of clusters", "DCA stages by type"] as const;
 
+/** Those of the report about results of an engine, which may stand beside it. */
+export const TOLD_CHART_NAMES = ["DCA map of told clusters", "DCA stages of told clusters"] as const;
+
 /** Rows that the charts cover. */
 export const CHART_ROWS = 20;
 
@@ -26,7 +29,7 @@ const DATA_COLUMNS = 4;
  * What the map draws: the type index as x, the maturity as y, one column for each type. What is missing is an empty cell, in a
  * live report #N/A, which Excel leaves out; a text ("") in x would make Excel count 1, 2, 3 along the axis instead.
  */
-export function addChartData(draft: Draft, input: ReportInput, table: ReportTable, t: Translate): void {
+export function addChartData(draft: Draft, input: Pick<ReportInput, "form">, table: ReportTable, t: Translate): void {
   const column = chartDataColumn(table);
   draft.widen(column - 1, [4, 24, 12, 12, 12]);
   draft.put(table.header - 1, column, [t("report.chartData")]);
@@ -61,8 +64,8 @@ export function addCharts(
   table: ReportTable,
   { summary, charts }: { readonly summary: number; readonly charts: number },
   t: Translate,
+  [mapName, stagesName]: readonly [string, string] = CHART_NAMES,
 ): void {
-  const [mapName, stagesName] = CHART_NAMES;
   const mapData = sheet.getRangeByIndexes(table.header, chartDataColumn(table) + 1, table.rows + 1, DATA_COLUMNS - 1);
   const map = sheet.charts.add("XYScatter", mapData, "Columns");
   map.name = mapName;

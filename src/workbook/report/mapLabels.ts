@@ -10,8 +10,13 @@ export const MOST_LABELLED = 40;
 export const isLabelled = (table: ReportTable): boolean => table.names.filter(Boolean).length <= MOST_LABELLED;
 
 /** Writes the name of each cluster beside its point of the map; in a live report the name follows its cell. */
-export function labelMap(sheet: Excel.Worksheet, sheetName: string, input: ReportInput, table: ReportTable): void {
-  const [mapName] = CHART_NAMES;
+export function labelMap(
+  sheet: Excel.Worksheet,
+  sheetName: string,
+  input: Pick<ReportInput, "form">,
+  table: ReportTable,
+  [mapName]: readonly [string, string] = CHART_NAMES,
+): void {
   const { series } = sheet.charts.getItem(mapName);
   const names = chartDataColumn(table);
   ladderNames.forEach((type, at) => {

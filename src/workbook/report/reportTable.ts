@@ -1,10 +1,9 @@
-import type { Assessment } from "../../assessment";
+import type { VerdictKind } from "../../assessment";
 import {
   assessmentTable,
   labelsFor,
   type AssessmentColumn,
   type AssessmentReading,
-  type AssessmentTable,
   type Labels,
   type ResultCell,
 } from "../../results";
@@ -18,41 +17,73 @@ import type { PartOfSource, ReportInput, TableFunction } from "./reportInput";
 
 const noRemarks = { zeroFromArray: [], percentFromArray: [] };
 
+/** The rows of a table of results, of assessments or of what an engine told; a row without a cluster is blank. */
+export interface ReportedRows {
+  readonly columns: readonly {
+    readonly key: AssessmentColumn;
+    readonly header: string;
+    readonly width: number;
+    readonly format?: string;
+  }[];
+  readonly names: readonly string[];
+  kind(row: number): VerdictKind | undefined;
+  cell(name: AssessmentColumn, row: number): ResultCell | undefined;
+  cells(row: number): ResultCell[];
+}
+
+/** The rows of an assessed table, in the places of the source. */
+export function assessedRows({ source, model, dataset, language, clusters }: ReportInput): ReportedRows {
+  const results = assessmentTable(model, language);
+  const names = Array<string>(source.size).fill("");
+  const readings = Array<AssessmentReading | undefined>(source.size).fill(undefined);
+  for (const { row, name, assessment } of clusters) {
+    names[row] = name;
+    const observationOf = (indicator: number) => dataset.observation(row, indicator);
+    readings[row] = { assessment, observationOf, remarks: noRemarks };
+  }
+  return {
+    columns: results.columns,
+    names,
+    kind: (row) => readings[row]?.assessment.kind,
+    cell: (name, row) => {
+      const reading = readings[row];
+      return reading && results.cell(name, reading);
+    },
+    cells: (row) => {
+      const reading = readings[row];
+      return reading ? results.row(reading) : results.blank();
+    },
+  };
+}
+
 /** The table of results on a report: the cluster's name, then the columns of the assessment table. */
 export class ReportTable {
-  private readonly results: AssessmentTable;
   private readonly labels: Labels;
-  /** One per row of the source; undefined for an empty one. */
-  private readonly readings: readonly (AssessmentReading | undefined)[];
-  readonly names: readonly string[];
+  private readonly places: ReadonlyMap<string, number>;
   readonly columns: readonly { readonly header: string; readonly width: number; readonly format?: string }[];
 
   constructor(
-    { source, model, dataset, language, clusters, form }: ReportInput,
+    { model, language, form }: Pick<ReportInput, "model" | "language" | "form">,
+    private readonly reported: ReportedRows,
     /** Row of its header, from 0. */
     readonly header: number,
     /** Columns that stand beside the results. */
     private readonly beside = 0,
   ) {
-    this.results = assessmentTable(model, language);
     this.labels = labelsFor(model, language);
+    this.places = new Map(reported.columns.map(({ key }, at) => [key, at]));
     const name = { header: translatorFor(language)("report.cluster"), width: 48 };
     this.columns =
       form === "live"
-        ? [name, ...this.results.columns]
+        ? [name, ...reported.columns]
         : [
             { ...name, width: PRINTED_NAME_WIDTH },
-            ...this.results.columns.map((column) => ({ ...column, width: PRINTED_WIDTHS[column.key] })),
+            ...reported.columns.map((column) => ({ ...column, width: PRINTED_WIDTHS[column.key] })),
           ];
-    const names = Array<string>(source.size).fill("");
-    const readings = Array<AssessmentReading | undefined>(source.size).fill(undefined);
-    for (const { row, name, assessment } of clusters) {
-      names[row] = name;
-      const observationOf = (indicator: number) => dataset.observation(row, indicator);
-      readings[row] = { assessment, observationOf, remarks: noRemarks };
-    }
-    this.names = names;
-    this.readings = readings;
+  }
+
+  get names(): readonly string[] {
+    return this.reported.names;
   }
 
   /** Columns of the results and of what stands beside them. */
@@ -61,7 +92,7 @@ export class ReportTable {
   }
 
   get rows(): number {
-    return this.readings.length;
+    return this.names.length;
   }
 
   get first(): number {
@@ -69,7 +100,7 @@ export class ReportTable {
   }
 
   column(name: AssessmentColumn): number {
-    return this.results.place(name) + 1;
+    return (this.places.get(name) ?? -1) + 1;
   }
 
   /** All cells of a column, as a formula names them. */
@@ -81,37 +112,33 @@ export class ReportTable {
     return cellName(this.column(name), this.first + row);
   }
 
-  kind(row: number): Assessment["kind"] | undefined {
-    return this.readings[row]?.assessment.kind;
+  kind(row: number): VerdictKind | undefined {
+    return this.reported.kind(row);
   }
 
   /** What a formula asks of cells of the verdict: they hold nothing but the column's words. */
-  isVerdict(cells: string, kind: Assessment["kind"]): string {
+  isVerdict(cells: string, kind: VerdictKind): string {
     return `${cells}=${quotedText(this.verdict(kind))}`;
   }
 
-  verdict(kind: Assessment["kind"]): string {
+  verdict(kind: VerdictKind): string {
     return this.labels.verdict(kind);
   }
 
   /** The number in a cell of the table; undefined where there is none. */
   number(name: AssessmentColumn, row: number): number | undefined {
-    const reading = this.readings[row];
-    const cell = reading && this.results.cell(name, reading);
+    const cell = this.reported.cell(name, row);
     return typeof cell === "number" ? cell : undefined;
   }
 
   /** Names and results as values, row by row. */
   cells(): ResultCell[][] {
-    return this.readings.map((reading, row) => [
-      this.names[row] ?? "",
-      ...(reading ? this.results.row(reading) : this.results.blank()),
-    ]);
+    return this.names.map((name, row) => [name, ...this.reported.cells(row)]);
   }
 }
 
 /** A live formula, or its value where the report is frozen. */
-export function formulaOrValue(input: ReportInput, text: string, value: DraftCell): DraftCell {
+export function formulaOrValue(input: Pick<ReportInput, "form">, text: string, value: DraftCell): DraftCell {
   return input.form === "live" ? formula(text) : value;
 }
 

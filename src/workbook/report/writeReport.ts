@@ -12,7 +12,7 @@ import { isLabelled, labelMap, MOST_LABELLED } from "./mapLabels";
 import { pageOfResults, wrapResults } from "./printedResults";
 import { addHighlights } from "./highlights";
 import type { ReportInput } from "./reportInput";
-import { addResults, ReportTable } from "./reportTable";
+import { addResults, assessedRows, ReportTable } from "./reportTable";
 import { addSummary, SUMMARY_ROWS } from "./summary";
 
 /** Rows of the title above the summary, and of the sentences on model and method below it, at most. */
@@ -39,7 +39,7 @@ export function draftReport(input: ReportInput): DraftedReport {
   const t = translatorFor(input.language);
   const draft = new Draft();
   const place = { summary: TITLE_ROWS, charts: TITLE_ROWS + SUMMARY_ROWS + BASIS_ROWS };
-  const table = new ReportTable(input, place.charts + CHART_ROWS + 2, columnsBeside(input));
+  const table = new ReportTable(input, assessedRows(input), place.charts + CHART_ROWS + 2, columnsBeside(input));
   draft.add([t("report.title")], "title");
   draft.add([t("report.writtenOn", { date: input.date, address: input.source.address })], "note");
   draft.add([t(`report.form.${input.form}`)], "note");

@@ -8,7 +8,7 @@ import type { WorkControl } from "../workControl";
 import { addHighlights } from "./highlights";
 import { pageOfResults, wrapResults } from "./printedResults";
 import type { ReportInput } from "./reportInput";
-import { addResults, ReportTable } from "./reportTable";
+import { addResults, assessedRows, ReportTable } from "./reportTable";
 import { NAME_COLUMNS } from "./writeReport";
 
 /** Row of the header, below title and note. */
@@ -22,7 +22,7 @@ export async function writeResultsSheet(input: ReportInput, control?: WorkContro
   draft.add([t("report.resultsTitle")], "title");
   draft.add([t("report.writtenOn", { date: input.date, address: input.source.address })], "note");
   draft.add([t(`report.form.${input.form}`)], "note");
-  const table = new ReportTable(input, HEADER_ROW);
+  const table = new ReportTable(input, assessedRows(input), HEADER_ROW);
   addResults(draft, input, table, input.otherColumns.slice(0, NAME_COLUMNS));
   return writeGeneratedSheet(
     {
