@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { askedCodes, firmsBehind, type FirmBehind, type IndicatorReading, type ListReading } from "../../registers";
-import { basisRemark } from "../../results";
+import { basisRemark, observedText } from "../../results";
 import { DataTable } from "../DataTable";
 import { Caption, Note } from "../layout/Prose";
 import { Section, Stack } from "../layout/Stack";
@@ -17,8 +17,6 @@ interface GroupViewProps {
 const MOST_FIRMS = 50;
 
 const isOfOffice = ({ code }: IndicatorReading): boolean => askedCodes.some((asked) => asked === code);
-
-const shownNumber = (value: number): string => String(Number(value.toPrecision(4)));
 
 /** The indicators of one cluster, what each rests on or why it is blank, and the firms behind the one that is chosen. */
 export function GroupView({ reading, group, sheetRow }: GroupViewProps) {
@@ -58,7 +56,7 @@ export function GroupView({ reading, group, sheetRow }: GroupViewProps) {
     >
       {indicator.code}
     </Button>,
-    indicator.reason ? "" : shownNumber(indicator.value),
+    indicator.reason ? "" : observedText(indicator.value),
     basisText(indicator),
   ];
   return (
@@ -92,8 +90,8 @@ function FirmsTable({ firms, sheetRow, none }: FirmsTableProps) {
   const part = ({ standing, numerator, denominator }: FirmBehind): string => {
     if (standing === "silent") return t("listsPage.silentFirm");
     if (standing === "exceeds") return t("listsPage.exceeds");
-    if (Number.isNaN(denominator)) return shownNumber(numerator);
-    return t("listsPage.ofPart", { part: shownNumber(numerator), whole: shownNumber(denominator) });
+    if (Number.isNaN(denominator)) return observedText(numerator);
+    return t("listsPage.ofPart", { part: observedText(numerator), whole: observedText(denominator) });
   };
   return (
     <>
