@@ -6,6 +6,7 @@ import { buildSiteWhereStale } from "../build/buildSite";
 import type { RunningServer } from "../host/server/serve";
 import { readTableFile } from "./assess/tableFile";
 import { runCommand, WrongCall } from "./commandLine";
+import { formulaToTry, type FormulaToTry } from "./start/formulaToTry";
 
 const root = join(__dirname, "..");
 
@@ -45,18 +46,19 @@ void runCommand({
   words: { name: "FILE.csv", what: "the table on the sheet; the illustrative clusters where none is given", most: 1 },
   options: {},
   async run(_, [sample]) {
-    if (sample !== undefined && readTableFile(sample).kind !== "rows")
+    const table = readTableFile(sample ?? join(root, "assets", "samples", "illustrative-clusters.csv"));
+    if (table.kind !== "rows")
       throw new WrongCall(
-        `A .csv file is expected; found ${sample}. Start without it, and press "Open .xlsx" on the page.`,
+        `A .csv file is expected; found ${sample ?? ""}. Start without it, and press "Open .xlsx" on the page.`,
       );
     await buildSiteWhereStale(root, {}, announce);
     const { address } = await announce("Starting the test host", () => serveSomewhere(sample));
-    say(address);
+    say(address, formulaToTry(table.rows));
     openBrowser(address);
   },
 });
 
-function say(address: string): void {
+function say(address: string, { cell, formula }: FormulaToTry): void {
   console.log(`
 The add-in runs in a test host (not Excel) at
 
@@ -67,7 +69,7 @@ choose "Advanced" and "Proceed to localhost". 中文界面：${address}?locale=z
 
 Three things to try:
   1. Change a number of the table: the assessment beside it follows.
-  2. Type into an empty cell, say BK1:   =CLUSTERTYPE(A1:AO13)
+  2. Type into an empty cell, say ${cell}:   ${formula}
   3. Select a cell of the table and press "Assess this table" in the pane.
 
 Ctrl+C ends it.

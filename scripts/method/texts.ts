@@ -2,13 +2,14 @@
 import { auditTexts } from "./auditTexts";
 import { DEFAULT_PRIOR, RESAMPLES } from "../../src/calibration";
 import { GATE, type Language, type Rules } from "../../src/model";
+import { percentOf } from "../../src/results";
 
 interface Formula {
   readonly heading: string;
   readonly paragraphs: readonly string[];
 }
 
-const percent = (share: number): string => `${Math.round(100 * share)} %`;
+const percent = (share: number, language: Language): string => percentOf(String(Math.round(100 * share)), language);
 
 const en = {
   generated:
@@ -72,15 +73,15 @@ const en = {
       paragraphs: [
         "The *position* of an indicator runs from -1 at its ID anchor (industrial digitalization) to +1 at its DI anchor (digital industrialization), in a straight line between them and no further outside: position = 2 × (value - ID anchor) ÷ (DI anchor - ID anchor) - 1.",
         "The *type index* is the weighted mean of the positions observed. Its positive and its negative part are shown apart: the evidence for digital industrialization (E+) and for industrial digitalization (E-); index = E+ - E-.",
-        `The first rule that applies decides: less than ${percent(rules.typeCoverage)} of the weight, or none of the indicators marked as key: insufficient data. Index of at least ${rules.typeBand}: digital industrialization. At most -${rules.typeBand}: industrial digitalization. E+ and E- both at least ${rules.typeBand}: hybrid. Otherwise: indeterminate.`,
-        `*Confidence* is exact, not simulated: every weight moves by up to ${percent(rules.weightTolerance)} of its value and every missing position takes any value between -1 and 1; the smallest and the largest index over all of these follow by sorting. Firm: even the worst of them has the same type. Leaning: even the worst of them is on the same side of 0. Open: otherwise. Anchors and measurement errors do not move here; CLUSTERROBUST moves the anchors and thresholds, and the values where the model states their errors.`,
+        `The first rule that applies decides: less than ${percent(rules.typeCoverage, "en")} of the weight, or none of the indicators marked as key: insufficient data. Index of at least ${rules.typeBand}: digital industrialization. At most -${rules.typeBand}: industrial digitalization. E+ and E- both at least ${rules.typeBand}: hybrid. Otherwise: indeterminate.`,
+        `*Confidence* is exact, not simulated: every weight moves by up to ${percent(rules.weightTolerance, "en")} of its value and every missing position takes any value between -1 and 1; the smallest and the largest index over all of these follow by sorting. Firm: even the worst of them has the same type. Leaning: even the worst of them is on the same side of 0. Open: otherwise. Anchors and measurement errors do not move here; CLUSTERROBUST moves the anchors and thresholds, and the values where the model states their errors.`,
       ],
     },
     {
       heading: "Stages",
       paragraphs: [
         `The *grade* of a stage indicator is 0 at its low end, ${GATE} at its threshold (the column Gate of the model table) and 100 at its high end, in straight lines between and cut off outside; where less is better the low end is the larger one. A stage's *score* is the weighted mean of the grades observed.`,
-        `A stage with less than ${percent(rules.stageCoverage)} of its weight observed cannot be assessed. Otherwise it is *completed* when its score is at least ${GATE} and no observed grade lies below ${rules.minimumGrade}, else *not completed*. It is *secured* when it would still be completed with every missing grade at 0 and weights moving by ${percent(rules.weightTolerance)}.`,
+        `A stage with less than ${percent(rules.stageCoverage, "en")} of its weight observed cannot be assessed. Otherwise it is *completed* when its score is at least ${GATE} and no observed grade lies below ${rules.minimumGrade}, else *not completed*. It is *secured* when it would still be completed with every missing grade at 0 and weights moving by ${percent(rules.weightTolerance, "en")}.`,
         "Industrial digitalization is read as a ladder: reached = completed stages in a row from the first; a completed stage above an uncompleted one is reported but does not count; the priority stage is the first uncompleted one.",
         `Digital industrialization may lead with a later stage: reached = the highest completed stage that counts, and a stage above the first counts only where the platform is established (score of stage 1 at least ${rules.platformBase}); uncompleted stages below are *debts*; the priority stage is the uncompleted stage at or below reached + 1 with the lowest score.`,
         "Stage = reached + 1, at most 3; with all three completed the cluster is consolidated. Where a stage that cannot be assessed could change what is reached, the stage is unknown and the result names what lacks data. The lowest and highest stage follow from reading the ladder with everything at its worst and at its best.",
@@ -196,15 +197,15 @@ const zh: MethodTexts = {
       paragraphs: [
         "指标的*位置*在产业数字化锚点处为 -1，在数字产业化锚点处为 +1，两点之间线性变化，之外截断：位置 = 2 ×（数值 - 产业数字化锚点）÷（数字产业化锚点 - 产业数字化锚点）- 1。",
         "*类型指数*是已观测位置的加权平均。其正、负两部分分别列出：数字产业化证据（E+）与产业数字化证据（E-）；指数 = E+ - E-。",
-        `按顺序采用首个适用的规则：已观测权重不足 ${percent(rules.typeCoverage)}，或关键指标无一观测：数据不足。指数不低于 ${rules.typeBand}：数字产业化。不高于 -${rules.typeBand}：产业数字化。E+ 与 E- 均不低于 ${rules.typeBand}：复合型。其余：类型不明。`,
-        `*可信度*为精确计算而非模拟：每个权重在其值的 ±${percent(rules.weightTolerance)} 内变动，每个缺失位置在 -1 与 1 之间任取，由排序求得指数的最小值与最大值。稳固：最不利时类型仍不变。倾向：最不利时仍在 0 的同一侧。其余为未定。此处不变动锚点，也不考虑测量误差；锚点、门槛的变动，以及模型注明误差的数值的变动，见 CLUSTERROBUST。`,
+        `按顺序采用首个适用的规则：已观测权重不足 ${percent(rules.typeCoverage, "zh-CN")}，或关键指标无一观测：数据不足。指数不低于 ${rules.typeBand}：数字产业化。不高于 -${rules.typeBand}：产业数字化。E+ 与 E- 均不低于 ${rules.typeBand}：复合型。其余：类型不明。`,
+        `*可信度*为精确计算而非模拟：每个权重在其值的 ±${percent(rules.weightTolerance, "zh-CN")} 内变动，每个缺失位置在 -1 与 1 之间任取，由排序求得指数的最小值与最大值。稳固：最不利时类型仍不变。倾向：最不利时仍在 0 的同一侧。其余为未定。此处不变动锚点，也不考虑测量误差；锚点、门槛的变动，以及模型注明误差的数值的变动，见 CLUSTERROBUST。`,
       ],
     },
     {
       heading: "阶段",
       paragraphs: [
         `阶段指标的*得分*在低端为 0，门槛处（模型表的 Gate 列）为 ${GATE}，高端为 100，其间线性变化，之外截断；数值越小越好时，低端大于高端。阶段得分是已观测指标得分的加权平均。`,
-        `已观测权重不足 ${percent(rules.stageCoverage)} 的阶段无法评估。其余情况下，阶段得分不低于 ${GATE} 且没有低于 ${rules.minimumGrade} 的已观测得分，则为*已完成*，否则为*未完成*。若所有缺失得分取 0、权重变动 ±${percent(rules.weightTolerance)} 时仍为已完成，则为*稳妥达标*。`,
+        `已观测权重不足 ${percent(rules.stageCoverage, "zh-CN")} 的阶段无法评估。其余情况下，阶段得分不低于 ${GATE} 且没有低于 ${rules.minimumGrade} 的已观测得分，则为*已完成*，否则为*未完成*。若所有缺失得分取 0、权重变动 ±${percent(rules.weightTolerance, "zh-CN")} 时仍为已完成，则为*稳妥达标*。`,
         "产业数字化按阶梯解读：已完成阶段数 = 从第一阶段起连续完成的阶段数；未完成阶段之上的已完成阶段仅报告，不计入；着力阶段为首个未完成阶段。",
         `数字产业化可以由较高阶段领先：已完成阶段数 = 计入的最高已完成阶段的序号，第一阶段以上的阶段只有在平台已奠基（第一阶段得分不低于 ${rules.platformBase}）时才计入；其下未完成的阶段为*欠账*；着力阶段为“已完成阶段数 + 1”及以下得分最低的未完成阶段。`,
         "阶段 = 已完成阶段数 + 1，最高为 3；三个阶段全部完成则为成熟。若无法评估的阶段可能改变已完成阶段数，则阶段不明，并指明缺少哪些数据。把一切取最不利与最有利的情形解读，即得最低阶段与最高阶段。",
@@ -249,8 +250,8 @@ const zh: MethodTexts = {
     {
       heading: "由自有集群得出锚点和门槛",
       paragraphs: [
-        `“模型”页将锚点和门槛与已评估表格的分位数对照，建议值为 (n q + m g0)/(n + m)：n 为有数值的集群数，q 为其分位数，g0 为内置值，相当于 m 个集群（初始为 ${DEFAULT_PRIOR}，属判断）。没有数值时即为 g0，m = 0 时即为 q；内置模型没有的行没有 g0，m 按 0 计。每个集群只计一次，取其最新数值。q 采用 Harrell-Davis 估计（1982），即全部有序数值的加权平均；其 95 % 区间为 ${RESAMPLES} 次自助抽样（以集群为抽样单位）的百分位区间，种子固定，同一表格的区间总是相同。`,
-        "分位数从最差的集群（或最靠近 ID 一端的集群）算起：越少越好的指标，或 DI 锚点低于 ID 锚点时，方向相反。初始时低端、门槛和高端取 5 %、50 % 和 95 % 分位数（与 EU-PROXY 相同），两个锚点取 5 % 和 95 %，入门条件的阈值取 5 %。建议值取四位有效数字。任何数值都不会为了合规而被截取：若不能严格递增或递减，或超出有效范围，则不作建议，并说明原因。",
+        `“模型”页将锚点和门槛与已评估表格的分位数对照，建议值为 (n q + m g0)/(n + m)：n 为有数值的集群数，q 为其分位数，g0 为内置值，相当于 m 个集群（初始为 ${DEFAULT_PRIOR}，属判断）。没有数值时即为 g0，m = 0 时即为 q；内置模型没有的行没有 g0，m 按 0 计。每个集群只计一次，取其最新数值。q 采用 Harrell-Davis 估计（1982），即全部有序数值的加权平均；其 95% 区间为 ${RESAMPLES} 次自助抽样（以集群为抽样单位）的百分位区间，种子固定，同一表格的区间总是相同。`,
+        "分位数从最差的集群（或最靠近 ID 一端的集群）算起：越少越好的指标，或 DI 锚点低于 ID 锚点时，方向相反。初始时低端、门槛和高端取 5%、50% 和 95% 分位数（与 EU-PROXY 相同），两个锚点取 5% 和 95%，入门条件的阈值取 5%。建议值取四位有效数字。任何数值都不会为了合规而被截取：若不能严格递增或递减，或超出有效范围，则不作建议，并说明原因。",
         "采用后，出处注明自有面板（n、m、分位数），来源标记为 E；m 大于 0 时，还保留 g0 的标记和出处。以自有中位数为门槛，必然有一半集群达标：阶梯只反映自有集群之间的相对位置。",
       ],
     },

@@ -29,8 +29,9 @@ export {
   type TypeEvidence,
   leverFamilies,
 } from "./shape";
-export { modelColumns, numericModelColumns, optionalModelColumns, type ModelColumn } from "./tableLayout";
+export { modelColumns, modelParts, numericModelColumns, optionalModelColumns, type ModelColumn } from "./tableLayout";
 export { bilingual, comparableHeader, compactText, languages, type Bilingual, type Language } from "./text";
 export { writeModelTable } from "./writeTable";
 export { yearOrMonth } from "./yearOrMonth";
+export { dominantWeights } from "./dominantWeights";
 export { modelChanges, modelDifferences, modelRowDigests, type ModelChange } from "./modelChanges";

@@ -5,10 +5,16 @@ import { digest } from "./digest";
 import { modelColumns } from "./tableLayout";
 import { writeModelTable } from "./writeTable";
 
+/** Where a row stands in the table of a model: what its first columns say. */
+export interface ModelRowPlace {
+  readonly part: string;
+  readonly group: string;
+  readonly code: string;
+}
+
 /** One number or text of a model that differs from the built-in model it came from. */
 export interface ModelChange {
-  /** Part, group and code of the row, e.g. "Type value TY1". */
-  readonly where: string;
+  readonly row: ModelRowPlace;
   readonly column: string;
   readonly before: string;
   readonly after: string;
@@ -27,18 +33,18 @@ export function modelDifferences(model: Model, base: Model): ModelChange[] {
   const kept = new Set(rows.map(keyOf));
   const changed = rows.flatMap((row) => {
     const known = before.get(keyOf(row));
-    if (!known) return [{ where: keyOf(row), column: "", before: "-", after: "+" }];
+    if (!known) return [{ row: placeOf(row), column: "", before: "-", after: "+" }];
     // Either table has an optional column only where its model says something in it.
     return allColumns.flatMap((column) => {
       const cell = row[columns.indexOf(column)] ?? "";
       const was = known[baseColumns.indexOf(column)] ?? "";
       return cell === was
         ? []
-        : [{ where: keyOf(row), column: String(column), before: cellText(was), after: cellText(cell) }];
+        : [{ row: placeOf(row), column: String(column), before: cellText(was), after: cellText(cell) }];
     });
   });
-  const removed = [...before.keys()].filter((key) => !kept.has(key));
-  return [...changed, ...removed.map((where) => ({ where, column: "", before: "+", after: "-" }))];
+  const removed = [...before].filter(([key]) => !kept.has(key));
+  return [...changed, ...removed.map(([, row]) => ({ row: placeOf(row), column: "", before: "+", after: "-" }))];
 }
 
 /** Every row of a model, and a short name for all that it says: rows of one name are told together. */
@@ -52,6 +58,10 @@ export function modelRowDigests(model: Model): { readonly name: string; readonly
     told.set(key, [...(told.get(key) ?? []), JSON.stringify(cells)]);
   }
   return [...told].map(([name, texts]) => ({ name, digest: digest(texts.join("\n")) }));
+}
+
+function placeOf([part = "", group = "", code = ""]: readonly (string | number)[]): ModelRowPlace {
+  return { part: String(part), group: String(group), code: String(code) };
 }
 
 /** A lever has no code of its own; its indicators tell it apart. */

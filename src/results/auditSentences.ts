@@ -8,7 +8,8 @@ import { indicatorLabel } from "./labels";
 import { indexText, shareText } from "./numbers";
 
 /** A share that sampling may have put a little beyond its ends. */
-export const varianceShareText = (share: number): string => shareText(Math.min(1, Math.max(0, share)));
+export const varianceShareText = (share: number, language: Language): string =>
+  shareText(Math.min(1, Math.max(0, share)), language);
 
 /** What makes the variance of one quantity: which side outweighs the other, and by which figures; no more than they say. */
 export function sensitivitySentence(
@@ -22,7 +23,7 @@ export function sensitivitySentence(
     return { answer: "", sentence: t(`audit.sentence.${result.kind}`, { quantity: named, needed: LEAST_DRAWS }) };
   }
   const range = ({ low, high }: { readonly low: number; readonly high: number }): string =>
-    t("audit.sentence.range", { low: varianceShareText(low), high: varianceShareText(high) });
+    t("audit.sentence.range", { low: varianceShareText(low, language), high: varianceShareText(high, language) });
   const { argue, collect } = result.sides;
   const { weights, anchors } = result.groups;
   // A side is a matter of one of its groups where the intervals of the two lie apart.
@@ -33,9 +34,9 @@ export function sensitivitySentence(
       ? t("audit.sentence.otherType")
       : t("audit.sentence.spread", { quantity: named, spread: indexText(result.spread) });
   const sides = t(statesError(model) ? "audit.sentence.sidesWithError" : "audit.sentence.sides", {
-    collect: varianceShareText(collect.value),
+    collect: varianceShareText(collect.value, language),
     collectRange: range(collect),
-    argue: varianceShareText(argue.value),
+    argue: varianceShareText(argue.value, language),
     argueRange: range(argue),
   });
   return {
@@ -69,8 +70,8 @@ export function weightSentence({ weights }: Audit, { rules }: BoundModel, langua
   return [
     t("audit.sentence.weight", {
       indicator: indicatorLabel(furthest.evidence.definition, language),
-      nominal: shareText(furthest.nominal),
-      effective: shareText(furthest.effective),
+      nominal: shareText(furthest.nominal, language),
+      effective: shareText(furthest.effective, language),
     }),
     ...(known.length < weights.length
       ? [t("audit.sentence.someWeights", { count: known.length, all: weights.length, needed })]

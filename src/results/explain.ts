@@ -115,7 +115,7 @@ class Explanation {
   }
 
   private withValue(indicator: Indicator, at: number): string {
-    const value = valueText(this.values[at] ?? NaN, indicator);
+    const value = valueText(this.values[at] ?? NaN, indicator, this.language);
     return this.t("explain.value", { name: this.nameOf(indicator), value });
   }
 

@@ -2,6 +2,7 @@ import { wordsOf } from "../faults";
 import type { Language } from "../model";
 import type { FileVerdict, Refusal, Remark } from "../returns";
 import { translatorFor } from "../texts/translate";
+import { changeText } from "./changeText";
 
 /** The verdict in a word or two. */
 export function verdictLabel(verdict: FileVerdict, language: Language): string {
@@ -29,12 +30,11 @@ export function verdictSentences(verdict: FileVerdict, language: Language): stri
 
 function remarkSentence(remark: Remark, language: Language): string {
   const t = translatorFor(language);
-  if (
-    remark.code === "editedModel" ||
-    remark.code === "faultyModel" ||
-    remark.code === "unfilledRows" ||
-    remark.code === "endsUnchecked"
-  )
+  if (remark.code === "editedModel") {
+    const changes = remark.changes.map((change) => changeText(change, t)).join(t("list.note"));
+    return t("collect.remark.editedModel", { count: remark.count, changes });
+  }
+  if (remark.code === "faultyModel" || remark.code === "unfilledRows" || remark.code === "endsUnchecked")
     return t(`collect.remark.${remark.code}`, { ...wordsOf(t, remark), count: remark.count });
   if (remark.code === "replaced") return t("collect.remark.replaced", { count: remark.rows });
   return t(`collect.remark.${remark.code}`, wordsOf(t, remark));

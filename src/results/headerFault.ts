@@ -1,6 +1,6 @@
 import type { HeaderFault } from "../assessment";
 import { listed, shortened } from "../faults";
-import type { Language, Model } from "../model";
+import { modelKey, type Language, type Model } from "../model";
 import { translatorFor } from "../texts/translate";
 import { indicatorLabel } from "./labels";
 
@@ -14,6 +14,6 @@ export function headerFaultSentence(fault: HeaderFault, model: Model, language: 
       filled.map((header) => `'${shortened(header)}'`),
     ) || t("modelFault.nothing");
   return fault.code === "noKnownColumn"
-    ? t("workbookFault.noKnownColumn", { found, model: model.id })
+    ? t("workbookFault.noKnownColumn", { found, model: modelKey(model) })
     : t("workbookFault.repeatedIndicator", { found, indicator: indicatorLabel(fault.indicator, language) });
 }

@@ -16,7 +16,9 @@ export {
 } from "./auditSentences";
 export { auditLines, auditTable } from "./auditTable";
 export { chainOutputs, chainTable, type ChainOutput } from "./chainTable";
+export { changeText } from "./changeText";
 export { changesText } from "./changesText";
+export { modelRemarks } from "./modelRemarks";
 export { checkTable, type CheckLine } from "./checkTable";
 export { clusterName, clusterNames, type NamedCluster } from "./clusterName";
 export { collectionSentences, commonSentences } from "./collectionSentences";
@@ -58,6 +60,9 @@ export {
   formattedNumber,
   fractionText,
   indexText,
+  limitText,
+  observedText,
+  percentOf,
   percentText,
   rankText,
   scoreText,

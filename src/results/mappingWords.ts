@@ -6,7 +6,7 @@ import { cellText } from "../model";
 import { columnLetters } from "../spreadsheet/address";
 import { translatorFor } from "../texts/translate";
 import { indicatorLabel } from "./labels";
-import { percentText } from "./numbers";
+import { percentOf, percentText } from "./numbers";
 import { unitText } from "./unitText";
 
 /** Why a column is taken for what it is proposed for. */
@@ -102,7 +102,7 @@ export function reachSentences(reach: Reach, model: Model, language: Language): 
   const t = translatorFor(language);
   const list = (items: readonly string[]): string => items.join(t("list.separator"));
   const { type, positions, stages, stageCoverage, panel, numbers, indicators } = reach;
-  const percent = (share: number, needed?: number): string => `${percentText(share, needed)} %`;
+  const percent = (share: number, needed?: number): string => percentOf(percentText(share, needed), language);
   const shares = { coverage: percent(type.coverage, type.needed), needed: percent(type.needed) };
   const typeSentence = (): string => {
     if (type.isPossible) return t("mapping.reach.type", shares);

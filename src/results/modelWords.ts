@@ -1,4 +1,4 @@
-import { modelChanges, type Language, type Model } from "../model";
+import { modelChanges, modelKey, type Language, type Model } from "../model";
 import type { Translate } from "../texts/translate";
 
 /** What a model calls one of its units: a cluster, unless it says otherwise. */
@@ -12,10 +12,11 @@ export function versionText({ version, edition }: Model, t: Translate): string {
   return edition === undefined ? version : t("explain.edition", { version, edition });
 }
 
-/** A model by its id, and whether it was edited. */
+/** A model by what people type for its edition, and whether it was edited. */
 export function modelName(model: Model, t: Translate): string {
   const count = modelChanges(model).length;
-  return count === 0 ? model.id : t("explain.idEdited", { id: model.id, count });
+  const id = modelKey(model);
+  return count === 0 ? id : t("explain.idEdited", { id, count });
 }
 
 /** A model in one line: id, version, whether it was edited, and title. */

@@ -11,7 +11,7 @@ import {
 import { ladderNames, type LadderName, type Language, type Lever, type StageEvidence } from "../model";
 import { translatorFor } from "../texts/translate";
 import { conditionLabel } from "./labels";
-import { percentText, valueText } from "./numbers";
+import { limitText, percentText, valueText } from "./numbers";
 
 /** Which condition of the floor falls short, and what it needs: of several tests one. */
 export function failureSentence({ condition, tests }: ConditionReading, language: Language): string {
@@ -19,8 +19,8 @@ export function failureSentence({ condition, tests }: ConditionReading, language
   const readings = tests.map(({ test, value }) =>
     t("explain.test", {
       name: test.definition.name[language],
-      value: valueText(value, test.definition),
-      threshold: valueText(test.threshold, test.definition),
+      value: valueText(value, test.definition, language, test.threshold),
+      threshold: limitText(test.threshold, test.definition, language),
     }),
   );
   return t(readings.length > 1 ? "explain.failsAny" : "explain.fails", {
@@ -57,8 +57,8 @@ export function constraintSentence(
 ): string {
   return translatorFor(language)(hasTwoLadders(assessment) ? `explain.constraintOn.${ladder}` : "explain.constraint", {
     indicator,
-    value: valueText(values[at] ?? NaN, definition),
-    gate: valueText(gate, definition),
+    value: valueText(values[at] ?? NaN, definition, language, gate),
+    gate: limitText(gate, definition, language),
   });
 }
 

@@ -21,14 +21,17 @@ export function robustnessSentence(cluster: ClusterRobustness, by: DrawnBy, lang
     .filter((kind) => kind !== verdict && cluster.types[kind] > 0)
     .sort((a, b) => cluster.types[b] - cluster.types[a])
     .map((kind) =>
-      t("robustnessPage.sentence.other", { verdict: t(`verdict.${kind}`), share: shareText(cluster.types[kind]) }),
+      t("robustnessPage.sentence.other", {
+        verdict: t(`verdict.${kind}`),
+        share: shareText(cluster.types[kind], language),
+      }),
     );
   const said = share === 1 ? "all" : share === 0 ? "never" : "some";
   const sentences = [
     t(`robustnessPage.sentence.${said}`, {
       draws: new Intl.NumberFormat(language).format(by.draws),
       verdict: t(`verdict.${verdict}`),
-      share: shareText(share),
+      share: shareText(share, language),
       others: others.join(t("list.separator")),
     }),
     ...(verdict === "ID" || verdict === "DI" ? onLadder(cluster, language) : []),
@@ -54,7 +57,7 @@ function onLadder({ stages, maturity, rank }: LadderRobustness, language: Langua
   return [
     t(`robustnessPage.sentence.${most === 1 ? "stageAll" : "stage"}`, {
       stage: stages.indexOf(most) + 1,
-      share: shareText(most),
+      share: shareText(most, language),
     }),
     t("robustnessPage.sentence.maturity", { low: maturity.low.toFixed(2), high: maturity.high.toFixed(2) }),
     t(`robustnessPage.sentence.${ranks.low === ranks.high ? "rankAll" : "rank"}`, ranks),

@@ -13,7 +13,7 @@ const chineseSources: Readonly<Record<string, string>> = {
   "About half of China's national share, 9.9 in 2023": "约为全国占比（2023年9.9）的一半",
   // Type
   "NBS 2023: 9.9 % of GDP is digital core; upper anchor judged":
-    "国家统计局2023年：数字经济核心产业占GDP 9.9 %；上锚点为专家判断",
+    "国家统计局2023年：数字经济核心产业占GDP 9.9%；上锚点为专家判断",
   "Core firm in the paper; anchors judged": "论文中的核心企业；锚点为专家判断",
   "A factor of two either way": "上下各相差一倍",
   "Platform mirror in the paper; anchors judged": "论文中的平台镜像；锚点为专家判断",
@@ -42,7 +42,7 @@ const chineseSources: Readonly<Record<string, string>> = {
   "EU: 5th percentile 3.5, 75th 11.2, 90th 13.2": "欧盟：第5百分位3.5，第75百分位11.2，第90百分位13.2",
   "Ecosystem stability in the paper; 0.3 as in practice of network models; rest judged":
     "论文中的生态稳定；0.3取自网络模型的惯例；其余为专家判断",
-  "Rogers: innovators and early adopters are 16 %; rest judged": "罗杰斯：创新者与早期采用者合计16 %；其余为专家判断",
+  "Rogers: innovators and early adopters are 16 %; rest judged": "罗杰斯：创新者与早期采用者合计16%；其余为专家判断",
   "EU 2022: mean 70.2, 75th percentile 70": "欧盟2022年：均值70.2，第75百分位70",
   "New scenarios in the paper; numbers judged": "论文中的新场景；数值为专家判断",
   "Partner roles in the paper; numbers judged": "论文中的伙伴分工；数值为专家判断",
@@ -52,7 +52,7 @@ const chineseSources: Readonly<Record<string, string>> = {
   "MIIT: national mean 66.2 at the end of March 2025; low and high moved alike from those of 1.0":
     "工业和信息化部：2025年3月末全国平均66.2；低端与高端由1.0版同步移动",
   "Eurostat: 73 % of EU SMEs, index of 2024; low and high moved alike from those of 1.0":
-    "欧盟统计局：欧盟中小企业73 %，2024年版指数；低端与高端由1.0版同步移动",
+    "欧盟统计局：欧盟中小企业73%，2024年版指数；低端与高端由1.0版同步移动",
   "MIIT action plan 2026-2028 of 13 January 2026: at least 55 by 2028; low and high moved alike from those of 1.0":
     "工业和信息化部2026年1月13日印发的2026—2028年行动方案：到2028年不低于55；低端与高端由1.0版同步移动",
   "MIIT: national mean 83.5 at the end of March 2025; low and high moved alike from those of 1.0":
@@ -66,7 +66,7 @@ const chineseSources: Readonly<Record<string, string>> = {
   "Three fifths of the weight, so that what is seen outweighs what is missing":
     "权重的五分之三，使已观测部分重于缺失部分",
   "Weights are customarily moved by 25 % either way in audits of composite indicators":
-    "综合指标审核中惯用权重上下浮动25 %",
+    "综合指标审核中惯用权重上下浮动25%",
   "A tenth of the distance between the anchors": "两锚点间距的十分之一",
   "A tenth of the distance from Low to High": "低端到高端距离的十分之一",
   "Below the gate, because much movement at a class border is survey noise; by how much is judged":

@@ -13,6 +13,7 @@ import {
 import { type KeyBelow, type OutputLanguage, sentenceLanguage, translatorFor } from "../texts";
 import { ladderCode, stageLabel } from "./labels";
 import type { ColumnRemarks } from "./notes";
+import { observedText, setText } from "./numbers";
 import { column, numberCell, numbers, resultTable, type Columns, type ResultTable } from "./resultTable";
 import { targetNotes } from "./targetNotes";
 import { unitText } from "./unitText";
@@ -58,7 +59,7 @@ function costOf(target: Target): number | undefined {
   return target.kind === "stage" ? target.cost : target.kind === "cushion" ? 0 : undefined;
 }
 
-const costText = (cost: number | undefined): string => (cost === undefined ? "" : String(Number(cost.toPrecision(6))));
+const costText = (cost: number | undefined): string => (cost === undefined ? "" : setText(cost));
 
 /** How the parts of a target are written: for people, or for formulas. */
 interface TargetWords {
@@ -93,12 +94,12 @@ function wordsIn(language: Language): TargetWords {
   const t = translatorFor(language);
   const and = t("list.note");
   const quantity = (value: number, definition: Indicator): string => {
-    const number = String(Number(value.toPrecision(6)));
+    const number = setText(value);
     if (scales.has(definition.unit)) return number;
     return `${number} ${language === "en" ? definition.unit : unitText(definition, language)}`.trimEnd();
   };
   const change = (definition: Indicator, now: number, needed: number): string =>
-    `${definition.code} ${Number(now.toPrecision(6))} -> ${quantity(needed, definition)}`;
+    `${definition.code} ${observedText(now, needed)} -> ${quantity(needed, definition)}`;
   const words: TargetWords = {
     either: t("list.ladders"),
     and,

@@ -2,9 +2,9 @@ import type { BoundModel } from "../assessment";
 import { ladderNames, type Language } from "../model";
 import { isVaried } from "../robustness";
 import { translatorFor } from "../texts/translate";
-import { toleranceText } from "./numbers";
+import { percentOf, toleranceText } from "./numbers";
 
-const percent = (tolerance: number): string => `${Number((100 * tolerance).toPrecision(6))} %`;
+const percent = (tolerance: number, language: Language): string => percentOf(toleranceText([tolerance]), language);
 
 const weightTolerances = (model: BoundModel): number[] => [
   ...model.typeTolerances,
@@ -14,9 +14,9 @@ const weightTolerances = (model: BoundModel): number[] => [
 /** What the draws move most, in a line. */
 export function variationLine(model: BoundModel, language: Language): string {
   return translatorFor(language)("robustnessPage.variedLine", {
-    weights: `${toleranceText(weightTolerances(model))} %`,
-    anchors: percent(model.rules.anchorTolerance),
-    gates: percent(model.rules.gateTolerance),
+    weights: percentOf(toleranceText(weightTolerances(model)), language),
+    anchors: percent(model.rules.anchorTolerance, language),
+    gates: percent(model.rules.gateTolerance, language),
   });
 }
 
@@ -26,9 +26,9 @@ export function variationSentences(model: BoundModel, language: Language): strin
   const { rules } = model;
   const measured = model.model.indicators.filter(isVaried).map(({ code }) => code);
   return [
-    t("robustnessPage.weights", { share: `${toleranceText(weightTolerances(model))} %` }),
-    t("robustnessPage.anchors", { share: percent(rules.anchorTolerance) }),
-    t("robustnessPage.gates", { share: percent(rules.gateTolerance) }),
+    t("robustnessPage.weights", { share: percentOf(toleranceText(weightTolerances(model)), language) }),
+    t("robustnessPage.anchors", { share: percent(rules.anchorTolerance, language) }),
+    t("robustnessPage.gates", { share: percent(rules.gateTolerance, language) }),
     t("robustnessPage.positions"),
     t("robustnessPage.grades"),
     ...(measured.length > 0 ? [t("robustnessPage.measured", { codes: measured.join(t("list.separator")) })] : []),

@@ -66,10 +66,7 @@ const modelHeader = (cells: readonly (readonly Cell[])[]): number =>
 function editedModel(own: Model, model: Model): Remark[] {
   const changes = modelDifferences(own, model);
   if (changes.length === 0) return [];
-  const named = changes
-    .slice(0, NAMED)
-    .map(({ where, column, before, after }) => `${where} ${column}: ${before} → ${after}`.trim());
-  return [{ code: "editedModel", count: changes.length, changes: named }];
+  return [{ code: "editedModel", count: changes.length, changes: changes.slice(0, NAMED) }];
 }
 
 function resultColumns(

@@ -1,5 +1,6 @@
 import type { WorkbookFault } from "../faults";
 import type { Coded } from "../faults/coded";
+import type { ModelChange } from "../model";
 import type { AnswerList, QuestionnaireList } from "../registers";
 import type { PanelRow, Sender } from "./returnedSheet";
 
@@ -66,7 +67,7 @@ export type Remark =
   | Coded<"extraColumns", { headers: readonly string[] }>
   | Coded<"replaced", { rows: number }>
   /** What the sheets say that assess the data of the file itself. */
-  | Coded<"editedModel", { count: number; changes: readonly string[] }>
+  | Coded<"editedModel", { count: number; changes: readonly ModelChange[] }>
   | Coded<"faultyModel", { count: number }>
   | Coded<"resultsAgree" | "resultsDiffer", { agree: number; of: number; clusters: readonly string[] }>
   /** Rows with a name and a year, but nothing else: prefilled, and not filled in. */

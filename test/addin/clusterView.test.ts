@@ -143,7 +143,7 @@ test("below the floor neither type nor ladder is shown, but how far each conditi
   expect(textsOf("h3", article())).not.toContain("Type axis");
   // 0.9 of 1.2 is nearer than 20 of 50; 18 of 30.
   expect(spaced(section("Floor: is it a digital cluster at all?").textContent)).toMatch(
-    /agglomerationfails, 75 % of the way.*critical massfails, 60 % of the way.*digital intensityholds/u,
+    /agglomerationnot met, 75 % of the way.*critical massnot met, 60 % of the way.*digital intensitymet/u,
   );
   await pane.press("Summary");
   expect(constraints()).toEqual([

@@ -178,6 +178,8 @@ describe("a panel made by hand", () => {
     await pane.pageShows("Choose the column that names the cluster of each row.");
     await pane.pageShows("Choose the column that holds the year or period of each row.");
     expect(pane.button("Compute the evolution").disabled).toBe(true);
+    // Nobody has done anything yet: that is no error.
+    expect(pane.page.querySelector('[aria-invalid="true"], [role="alert"]')).toBeNull();
     await pane.choose("Column of the clusters", "Who");
     await pane.choose("Column of the periods", "Who");
     await pane.pageShows("Clusters and periods need two different columns.");
@@ -441,7 +443,7 @@ testWith(
     ]);
     await pane.host.settled();
     pane.host.select("A2");
-    await pane.choose("Model", "EU-PROXY: EU digital economy proxy (DESI)");
+    await pane.choose("Model", "EU-PROXY: EU digital economy proxy (DESI), version 1.0");
     await pane.pageShows("19 of 19 indicators recognised");
     await pane.press("Compute the evolution");
     await pane.pageShows("Clusters: 27; periods: 6, 2017 to 2022; model EU-PROXY 1.0 (edition 2022).");

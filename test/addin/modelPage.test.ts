@@ -47,7 +47,7 @@ test("a weight changes the verdict in the formula, in the list and in the report
   await pane.host.settled();
   const report = JSON.stringify(pane.host.valuesOf(`'Cluster report'!${pane.host.usedRange("Cluster report") ?? ""}`));
   expect(report).toContain("Changed from the default model");
-  expect(report).toContain("Type value TY1 Weight: 0.14 to 0.7");
+  expect(report).toContain("type evidence, TY1, Weight: 0.14 to 0.7");
   expect(report).toContain("digital industrialization");
   expect(report).not.toContain('"indeterminate","');
 });

@@ -63,7 +63,9 @@ test("one search through the whole workbook finds one type per cluster", async (
   expect(pane.pageText).toContain(`${SAMPLE}!AU20`);
   expect(pane.pageText).not.toContain(`${SAMPLE}!AS20`);
   expect(pane.options("Model")[0]).toBe("This workbook: DIC 1.1, edited (1 change)");
-  expect(pane.pageText).toMatch(/Edited: [^.]*TY5 Weight: [\d.]+ to 2\./u);
+  expect(pane.pageText).toMatch(/Edited: type evidence, TY5, Weight: 0\.1 to 2\./u);
+  // 2 of 0.9 + 2.
+  expect(pane.pageText).toContain("TY5 alone has 69 % of the weight of the type evidence");
   await pane.press("Switch to this model");
   await pane.pageShows("3 formulas now follow ClusterModel.");
   await pane.host.settled();

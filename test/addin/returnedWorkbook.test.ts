@@ -105,7 +105,7 @@ describe.skipIf(!calc)("filled in and saved in LibreOffice Calc", () => {
     try {
       await pane.collect([{ name: "Office.xlsx", bytes: bytesOf("edited") }]);
       const { findings } = pane.verdictOf("Office.xlsx");
-      expect(findings).toContainEqual(expect.stringMatching(/typeBand Gate: 0\.2 → 0\.4/u));
+      expect(findings).toContainEqual(expect.stringMatching(/undecided band of the type index: 0\.2 to 0\.4/u));
       expect(findings).toContainEqual(expect.stringContaining("12 of 12 agree"));
     } finally {
       pane.host.close();

@@ -89,7 +89,7 @@ describe("a stage above 1 while the platform is not founded", () => {
       ...{ target: "DI2", changes, cost: close(founding) },
       notes: [
         "DI2 is completed and counts once the platform is established: DI1 to 30",
-        "exactly 30: any revision loses the platform",
+        "the score would be exactly 30: after the slightest downward revision of the data the platform would count as lost",
       ],
     });
     // 60 points of one alone: 75 in all, 15 beyond the gate.

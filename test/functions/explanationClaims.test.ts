@@ -78,14 +78,16 @@ async function told(key: keyof typeof runs, language: Language): Promise<Told[]>
 }
 
 /** The codes of the pieces that a claim names, in the order in which it names them. */
+/** A value in three digits, or in more where that says which side of a limit it lies on. */
+const shownAs = (value: number): string[] => [3, 4, 5, 6].map((digits) => String(Number(value.toPrecision(digits))));
+
 function named(model: Model, language: Language, claim: string, cluster: Cluster, oracle: OracleModel): string[] {
   const found = model.indicators.flatMap(({ code, name }) => {
     const value = observed(oracle, cluster, code);
     if (value === undefined) return [];
-    const number = String(Number(value.toPrecision(6)));
-    const shown = language === "en" ? ` (${number}` : `（${number}`;
     const texts = [name[language], name[language].charAt(0).toLowerCase() + name[language].slice(1)];
-    const at = Math.max(...texts.map((text) => claim.indexOf(`${text}${shown}`)));
+    const shown = shownAs(value).map((number) => (language === "en" ? ` (${number}` : `（${number}`));
+    const at = Math.max(...texts.flatMap((text) => shown.map((number) => claim.indexOf(`${text}${number}`))));
     return at < 0 ? [] : [{ code, at, length: name[language].length }];
   });
   // A name may be the end of a longer one.

@@ -54,7 +54,9 @@ function sayable(cluster: Cluster): Set<string> {
     ...shares.map((share) => String(Math.round(100 * share))),
     // Half a percent may round either way, by the order in which weights were added.
     ...[-1e-9, 1e-9].map((slack) => String(Math.round((100 * sum(judged)) / sum(observed) + slack))),
-    ...[...values, ...thresholds].map((value) => String(Number(value.toPrecision(6)))),
+    ...thresholds.map((value) => String(Number(value.toPrecision(6)))),
+    // three digits of what was observed, or more where that says which side of a limit it lies on
+    ...[...values].flatMap((value) => [3, 4, 5, 6].map((digits) => String(Number(value.toPrecision(digits))))),
     "60",
     "55",
     "30",

@@ -33,4 +33,5 @@ export async function targetOf(cluster: Cluster, options: Options = {}) {
 }
 export const close = (value: number): unknown => expect.closeTo(value, 9);
 
-export const EXACT = "exactly 60: any revision reopens it";
+export const EXACT =
+  "the score would be exactly 60: the slightest downward revision of the data would reopen the stage";

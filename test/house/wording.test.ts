@@ -70,6 +70,7 @@ const offGlossary: Readonly<Record<Language, readonly OffGlossary[]>> = {
     { words: /回收|收回/u, say: "交回" },
     { words: / …$|\.\.\.$/u, say: "……" },
     { words: /[\u4e00-\u9fff][,;:?!]|[,;:?!][\u4e00-\u9fff]/u, say: "full-width punctuation" },
+    { words: /\d[ \u00a0]%/u, say: "a number and its % without a space" },
   ],
 };
 

@@ -165,9 +165,9 @@ test("below the floor the page says which condition fails, and shows no axis", (
   const page = pageOf({ ...aster, FL3: 10 });
   expect(blocksIn(page, "type")).toEqual([]);
   expect(tableRows(page, "floor").map(([condition, state]) => [condition, state])).toEqual([
-    ["agglomeration", "holds"],
-    ["critical mass", "fails, 33 % of the way"],
-    ["digital intensity", "holds"],
+    ["agglomeration", "met"],
+    ["critical mass", "not met, 33 % of the way"],
+    ["digital intensity", "met"],
   ]);
 });
 

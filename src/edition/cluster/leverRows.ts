@@ -1,6 +1,6 @@
 import type { BoundModel } from "../../assessment";
 import type { Language } from "../../model";
-import { adviceText } from "../../results";
+import { adviceText, percentOf } from "../../results";
 import { translatorFor } from "../../texts/translate";
 import type { ChosenCluster } from "./chosenCluster";
 import { told, type PageEntry, type PageFormula } from "./pageEntry";
@@ -69,7 +69,7 @@ export function leverRows(
       of(names, at === 0 ? first : '""', mostLines(texts, LEVER_COLUMNS, "text")),
       of(families, '""'),
       of(addresses, '""'),
-      told(`IF(ISNUMBER(${place}),ROUND(100*INDEX(${shares},${place}),0)&" %","")`),
+      told(`IF(ISNUMBER(${place}),ROUND(100*INDEX(${shares},${place}),0)&${literal(percentOf("", language))},"")`),
     ];
   });
 }

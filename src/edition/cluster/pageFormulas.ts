@@ -1,6 +1,6 @@
 import type { BoundModel } from "../../assessment";
 import { knownBy, type Language } from "../../model";
-import { indicatorLabel, modelLine, nounOf, stageLabel } from "../../results";
+import { indicatorLabel, modelLine, nounOf, percentOf, stageLabel } from "../../results";
 import { arrangePage, type ClusterPage, type LadderContent } from "../../results/clusterPage";
 import { translatorFor } from "../../texts/translate";
 import type { ModelCells } from "../modelSheet";
@@ -132,7 +132,7 @@ export function pageOfChosen(
           (one) => one.condition === condition && one.indicator === test.indicator,
         );
         const value = chosen.of(working.values.valueOf(definition.code));
-        const unit = definition.unit === "%" ? '&" %"' : "";
+        const unit = definition.unit === "%" ? `&${literal(percentOf("", language))}` : "";
         return sentence(t, "view.floorTest", {
           indicator: literal(indicatorLabel(definition, language)),
           value: `IF(ISNUMBER(${value}),ROUND(${value},4)${unit},${literal(t("view.notObserved"))})`,

@@ -1,6 +1,6 @@
 import type { BoundModel } from "../../assessment";
 import type { Language } from "../../model";
-import { indicatorLabel, nounOf } from "../../results";
+import { indicatorLabel, nounOf, percentOf } from "../../results";
 import { PAGE_COLUMNS } from "../../results/clusterPage";
 import { translatorFor } from "../../texts/translate";
 import { linesOn, mostLines } from "./pageWidth";
@@ -53,7 +53,7 @@ export class PageLines {
       t("view.floorTest", {
         indicator: indicatorLabel(definition, language),
         value: t("view.notObserved"),
-        threshold: "50 %",
+        threshold: percentOf("50", language),
       }),
     );
     return linesOn(said.join(t("list.note")), TEST_COLUMNS, "text");

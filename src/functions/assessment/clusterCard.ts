@@ -98,6 +98,6 @@ function evidenceFields({ type }: BoundModel, values: ArrayLike<number>, languag
   return new Map(
     type
       .filter(({ at }) => !Number.isNaN(values[at]))
-      .map(({ definition, at }) => [definition.name[language], valueText(values[at] ?? NaN, definition)]),
+      .map(({ definition, at }) => [definition.name[language], valueText(values[at] ?? NaN, definition, language)]),
   );
 }

@@ -13,6 +13,7 @@ import {
   collectionSentences,
   commonSentences,
   modelName,
+  modelRemarks,
   panelRemarkSentence,
   type CheckLine,
 } from "../../results";
@@ -33,7 +34,7 @@ const MOST_PROBLEMS = 10_000;
 export const declaration = declare({
   id: "CLUSTERCHECK",
   form: "wholeRange",
-  texts: ["dataCheck", "collection", "faults"],
+  texts: ["dataCheck", "collection", "faults", "model"],
   parameters: { input: table(), clusters: beside(), periods: beside() },
   answer: async ({ input, clusters, periods }) => {
     const words = sentenceLanguage(input.language);
@@ -58,6 +59,7 @@ export const declaration = declare({
       ...(found.length === 0 ? [remark(t("check.noProblems"))] : []),
       ...remarks.map((known) => remark(panelSentence(known, input, words))),
       ...stale(t, input, named),
+      ...modelRemarks(input.model.model, t).map(remark),
       remark(judgement(t, input)),
     ];
     const table = checkTable(input, input.language);

@@ -137,7 +137,7 @@ class Arrangement<Value> {
       { header: header("lever"), look: "text", width: 19 },
       { header: header("family"), look: "text", width: 8 },
       { header: header("addresses"), look: "text", width: 8 },
-      { header: header("share"), look: "number", width: 6, format: "0 %" },
+      { header: header("share"), look: "number", width: 6, format: this.t("clusterPage.lever.shareFormat") },
     ];
     return levers.length === 0
       ? []

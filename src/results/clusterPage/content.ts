@@ -16,7 +16,7 @@ import { translatorFor, type Translate } from "../../texts/translate";
 import { explain } from "../explain";
 import { adviceText, conditionLabel, indicatorLabel, labelsFor } from "../labels";
 import { modelLine } from "../modelWords";
-import { indexText, percentText, toleranceText, valueText } from "../numbers";
+import { indexText, limitText, percentText, toleranceText, valueText } from "../numbers";
 import { constraintSentence, whyNoType } from "../reasons";
 import { targetTable, type TargetReading } from "../targetTable";
 import { valuesDigest } from "../valuesDigest";
@@ -120,8 +120,10 @@ class Content {
         .map(({ test, value }) =>
           t("view.floorTest", {
             indicator: indicatorLabel(test.definition, language),
-            value: Number.isNaN(value) ? t("view.notObserved") : valueText(value, test.definition),
-            threshold: valueText(test.threshold, test.definition),
+            value: Number.isNaN(value)
+              ? t("view.notObserved")
+              : valueText(value, test.definition, language, test.threshold),
+            threshold: limitText(test.threshold, test.definition, language),
           }),
         )
         .join(t("list.note")),

@@ -46,8 +46,11 @@ function SharesOf({ of, model }: { readonly of: SensitivityOf; readonly model: B
   const isStated = (group: FactorGroup): boolean => group !== "error" || statesError(model);
   const withRange = (share: Share): string =>
     t("auditPage.shareAndRange", {
-      share: varianceShareText(share.value),
-      range: t("audit.sentence.range", { low: varianceShareText(share.low), high: varianceShareText(share.high) }),
+      share: varianceShareText(share.value, language),
+      range: t("audit.sentence.range", {
+        low: varianceShareText(share.low, language),
+        high: varianceShareText(share.high, language),
+      }),
     });
   return (
     <Stack>
@@ -68,13 +71,13 @@ function SharesOf({ of, model }: { readonly of: SensitivityOf; readonly model: B
                 interval={first}
                 look={sideOf[group] === "collect" ? "first" : "second"}
               />,
-              varianceShareText(first.value),
+              varianceShareText(first.value, language),
             ];
           }),
           [
             t("auditPage.together"),
             <IntervalBar key="together" share={interactions.value} interval={interactions} look="second" />,
-            varianceShareText(interactions.value),
+            varianceShareText(interactions.value, language),
           ],
         ]}
         isNumber={(column) => column === 2}

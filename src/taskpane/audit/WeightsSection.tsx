@@ -28,7 +28,7 @@ export function WeightsSection({ audit, model }: { readonly audit: Audit; readon
             rows={shown.map(({ evidence, effective, nominal }) => [
               indicatorLabel(evidence.definition, language),
               <IntervalBar key={evidence.indicator} share={effective} mark={nominal} />,
-              shareText(effective),
+              shareText(effective, language),
             ])}
             isNumber={(column) => column === 2}
             isEven
@@ -47,8 +47,8 @@ export function WeightsSection({ audit, model }: { readonly audit: Audit; readon
               ]}
               rows={known.map(({ evidence, nominal, effective, linear, local, count }) => [
                 evidence.indicator,
-                shareText(nominal),
-                shareText(effective),
+                shareText(nominal, language),
+                shareText(effective, language),
                 linear.toFixed(2),
                 local.toFixed(2),
                 count,

@@ -21,7 +21,7 @@ export interface ShareBar {
 export function ShareBars({ title, bars }: { readonly title: string; readonly bars: readonly ShareBar[] }) {
   const styles = useStyles();
   const common = useDrawingStyles();
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   return (
     <DataTable
       label={title}
@@ -42,7 +42,7 @@ export function ShareBars({ title, bars }: { readonly title: string; readonly ba
             className={mergeClasses(styles.filled, isReported && styles.reported)}
           />
         </svg>,
-        shareText(share),
+        shareText(share, language),
       ])}
       isNumber={(column) => column === 2}
       isEven

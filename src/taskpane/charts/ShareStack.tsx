@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { shareText } from "../../results";
 import type { DrawnKind } from "../../robustness";
+import { useTexts } from "../texts";
 import { FORCED } from "./useDrawingStyles";
 
 const useStyles = makeStyles({
@@ -55,6 +56,7 @@ const ROOM = 0.14;
 /** Shares of the draws beside each other in one bar; the reported one is underlined. `label` tells the same in numbers. */
 export function ShareStack({ label, parts }: { readonly label: string; readonly parts: readonly SharePart[] }) {
   const styles = useStyles();
+  const { language } = useTexts();
   return (
     <div role="img" aria-label={label} className={styles.stack}>
       {parts
@@ -62,7 +64,7 @@ export function ShareStack({ label, parts }: { readonly label: string; readonly 
         .map(({ tone, sign, name, share, isReported }) => (
           <span
             key={tone}
-            title={`${name}: ${shareText(share)}`}
+            title={`${name}: ${shareText(share, language)}`}
             style={{ width: `${100 * share}%` }}
             className={mergeClasses(styles.part, styles[tone], isReported && styles.reported)}
           >

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { FloorReading, TestReading } from "../../assessment";
-import { indicatorLabel, valueText } from "../../results";
+import { indicatorLabel, limitText, valueText } from "../../results";
 import { DataTable } from "../DataTable";
 import { Note } from "../layout/Prose";
 import { useTexts } from "../texts";
@@ -17,8 +17,8 @@ export function FloorView({ floor }: { readonly floor: FloorReading }) {
   const said = ({ test, value }: TestReading): string =>
     t("view.floorTest", {
       indicator: indicatorLabel(test.definition, language),
-      value: Number.isNaN(value) ? t("view.notObserved") : valueText(value, test.definition),
-      threshold: valueText(test.threshold, test.definition),
+      value: Number.isNaN(value) ? t("view.notObserved") : valueText(value, test.definition, language, test.threshold),
+      threshold: limitText(test.threshold, test.definition, language),
     });
   return (
     <>

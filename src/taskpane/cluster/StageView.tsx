@@ -1,7 +1,7 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import { obstaclesOf, type StageReading } from "../../assessment";
 import { GATE } from "../../model";
-import { scoreText, valueText } from "../../results";
+import { limitText, scoreText, valueText } from "../../results";
 import { GradeBar } from "../charts/GradeBar";
 import { DataTable } from "../DataTable";
 import { Heading, Note } from "../layout/Prose";
@@ -65,8 +65,10 @@ export function StageView({ reading, remarks, values }: StageViewProps) {
           const isMissing = Number.isNaN(grade);
           const degree = degrees.get(evidence) ?? NaN;
           const facts = {
-            value: isMissing ? t("view.notObserved") : valueText(values[evidence.at] ?? NaN, definition),
-            gate: valueText(evidence.gate, definition),
+            value: isMissing
+              ? t("view.notObserved")
+              : valueText(values[evidence.at] ?? NaN, definition, language, evidence.gate),
+            gate: limitText(evidence.gate, definition, language),
           };
           return [
             <>

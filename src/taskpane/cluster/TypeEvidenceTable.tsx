@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { BoundModel } from "../../assessment";
-import { indexText, valueText } from "../../results";
+import { indexText, limitText, valueText } from "../../results";
 import { linearScale } from "../charts/scale";
 import { useDrawingStyles } from "../charts/useDrawingStyles";
 import { DataTable } from "../DataTable";
@@ -26,16 +26,18 @@ interface TypeEvidenceTableProps {
 /** Every piece of type evidence with all that its position can be computed from: value, anchors and weight. */
 export function TypeEvidenceTable({ model, positions, values }: TypeEvidenceTableProps) {
   const styles = useStyles();
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   return (
     <DataTable
       headers={[t("view.evidence"), t("view.position")]}
       rows={byInfluence(model, positions).map(([{ definition, at, idAnchor, diAnchor, weight, key }, position]) => {
         const value = values[at] ?? NaN;
         const facts = {
-          value: Number.isNaN(value) ? t("view.notObserved") : valueText(value, definition),
-          idAnchor: valueText(idAnchor, definition),
-          diAnchor: valueText(diAnchor, definition),
+          value: Number.isNaN(value)
+            ? t("view.notObserved")
+            : valueText(value, definition, language, idAnchor, diAnchor),
+          idAnchor: limitText(idAnchor, definition, language),
+          diAnchor: limitText(diAnchor, definition, language),
           weight,
         };
         return [

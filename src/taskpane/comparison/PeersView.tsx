@@ -112,8 +112,10 @@ export function PeersView(props: PeersViewProps) {
                 .filter(({ at }) => shown.has(at))
                 .map(({ indicator, value, lower, median, upper, percentile }) => [
                   indicatorLabel(indicator, language),
-                  Number.isNaN(value) ? t("view.notObserved") : valueText(value, indicator),
-                  Number.isNaN(median) ? "" : [lower, median, upper].map((of) => valueText(of, indicator)).join(" · "),
+                  Number.isNaN(value) ? t("view.notObserved") : valueText(value, indicator, language),
+                  Number.isNaN(median)
+                    ? ""
+                    : [lower, median, upper].map((of) => valueText(of, indicator, language)).join(" · "),
                   Number.isNaN(percentile) ? "" : String(Math.round(percentile)),
                 ])}
             />

@@ -25,10 +25,10 @@ export function ChoosePanelColumns({ candidates, chosen }: ChoosePanelColumnsPro
   const { cluster, period, choose } = chosen;
   const none = candidates.length === 0 ? t("evolutionPage.noOtherColumn") : undefined;
   const isTwice = period !== undefined && cluster === period;
-  const faults = {
+  // What is still to be chosen is no error: nobody has done anything yet.
+  const hints = {
     cluster: cluster === undefined ? (none ?? t("evolutionPage.needsCluster")) : null,
-    period:
-      period === undefined ? (none ?? t("evolutionPage.needsPeriod")) : isTwice ? t("evolutionPage.needsTwo") : null,
+    period: period === undefined ? (none ?? t("evolutionPage.needsPeriod")) : null,
   };
   const options = candidates.map(({ column, header }) => ({ value: String(column), label: header }));
   return (
@@ -37,7 +37,8 @@ export function ChoosePanelColumns({ candidates, chosen }: ChoosePanelColumnsPro
         <ChoiceField
           key={role}
           label={t(`evolutionPage.${role}Column`)}
-          validationMessage={faults[role]}
+          hint={hints[role]}
+          validationMessage={role === "period" && isTwice ? t("evolutionPage.needsTwo") : null}
           value={String(chosen[role] ?? "")}
           options={chosen[role] === undefined ? [{ value: "", label: t("evolutionPage.choose") }, ...options] : options}
           onChoose={(value) => {

@@ -59,7 +59,11 @@ export function HeatMapView({ assessed, clusters, lastOpened, onOpen }: HeatMapV
   const shown = useMemo(() => ordered.slice(0, paging.shown), [ordered, paging.shown]);
   const rows = useMemo(() => {
     const cellText = (name: string, { definition, read, at }: HeatColumn, value: number): string => {
-      const cell = { name, indicator: indicatorLabel(definition, language), value: valueText(value, definition) };
+      const cell = {
+        name,
+        indicator: indicatorLabel(definition, language),
+        value: valueText(value, definition, language),
+      };
       if (Number.isNaN(value))
         return t((binding.columnOf[at] ?? -1) < 0 ? "heatMap.noColumn" : "heatMap.missing", cell);
       return part === "type"

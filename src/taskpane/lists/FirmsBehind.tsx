@@ -1,10 +1,10 @@
 import { useEffect, useRef } from "react";
 import type { FirmBehind } from "../../registers";
+import { observedText } from "../../results";
 import { DataTable } from "../DataTable";
 import { Note } from "../layout/Prose";
 import { Section } from "../layout/Stack";
 import { useTexts } from "../texts";
-import { shownNumber } from "./shownNumber";
 
 /** More are for the sheet. */
 const MOST_FIRMS = 50;
@@ -28,8 +28,8 @@ export function FirmsBehind({ code, firms, sheetRow, none }: FirmsBehindProps) {
   const part = ({ standing, numerator, denominator }: FirmBehind): string => {
     if (standing === "silent") return t("listsPage.silentFirm");
     if (standing === "exceeds") return t("listsPage.exceeds");
-    if (Number.isNaN(denominator)) return shownNumber(numerator);
-    return t("listsPage.ofPart", { part: shownNumber(numerator), whole: shownNumber(denominator) });
+    if (Number.isNaN(denominator)) return observedText(numerator);
+    return t("listsPage.ofPart", { part: observedText(numerator), whole: observedText(denominator) });
   };
   return (
     <div ref={place} tabIndex={-1} role="group" aria-label={t("listsPage.behind", { code })}>

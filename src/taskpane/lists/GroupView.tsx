@@ -1,13 +1,12 @@
 import { Link } from "@fluentui/react-components";
 import { useState } from "react";
 import { askedCodes, firmsBehind, indicatorOf, type IndicatorReading, type ListReading } from "../../registers";
-import { basisRemark, indicatorLabel, unitText } from "../../results";
+import { basisRemark, indicatorLabel, observedText, percentOf, unitText } from "../../results";
 import { DataTable } from "../DataTable";
 import { Caption, Note } from "../layout/Prose";
 import { Stack } from "../layout/Stack";
 import { useTexts } from "../texts";
 import { FirmsBehind } from "./FirmsBehind";
-import { shownNumber } from "./shownNumber";
 
 interface GroupViewProps {
   readonly reading: ListReading;
@@ -16,7 +15,7 @@ interface GroupViewProps {
 }
 
 /** Units that are read with their number; what a ratio or an index is, stands in brackets. */
-const spoken: ReadonlySet<string> = new Set(["%", "firms", "per 100"]);
+const spoken: ReadonlySet<string> = new Set(["firms", "per 100"]);
 const isOfOffice = ({ code }: IndicatorReading): boolean => askedCodes.some((asked) => asked === code);
 
 /** The indicators of one cluster, what each rests on or why it is blank, and below the number that is chosen the firms behind it. */
@@ -49,8 +48,9 @@ export function GroupView({ reading, group, sheetRow }: GroupViewProps) {
   function valueText({ code, value, reason }: IndicatorReading): string {
     if (reason) return "–";
     const { unit, ...indicator } = indicatorOf(code);
+    if (unit === "%") return percentOf(observedText(value), language);
     const said = unitText({ ...indicator, unit }, language);
-    return t(spoken.has(unit) ? "listsPage.inUnit" : "listsPage.ofUnit", { value: shownNumber(value), unit: said });
+    return t(spoken.has(unit) ? "listsPage.inUnit" : "listsPage.ofUnit", { value: observedText(value), unit: said });
   }
 
   const row = (indicator: IndicatorReading) => {

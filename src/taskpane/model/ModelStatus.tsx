@@ -1,5 +1,6 @@
 import { modelFaultSentence } from "../../faults";
 import { builtInOf, modelKey } from "../../model";
+import { modelRemarks } from "../../results";
 import { Paragraph } from "../layout/Prose";
 import { Notice } from "../Notice";
 import { useTexts } from "../texts";
@@ -28,6 +29,7 @@ export function ModelStatus() {
         field: words.label(field.name),
       }),
     );
+  const model = draft.model();
   const isOnSheet = modelChoice === "workbook";
   return (
     <div role="status">
@@ -41,6 +43,7 @@ export function ModelStatus() {
           text={t("modelPage.status.faults", { count: faults, where: places.join(t("list.separator")) })}
         />
       )}
+      {model && modelRemarks(model, t).map((sentence) => <Notice key={sentence} intent="warning" text={sentence} />)}
       {isOnSheet && workbookModel.kind === "faulty" && (
         <Notice
           intent="error"

@@ -32,7 +32,7 @@ interface SimulatedClusterRowProps {
 /** One cluster in the picture: its name, how often the draws confirm its type, and where they lead otherwise. */
 export function SimulatedClusterRow({ cluster, takesFocus, onOpen }: SimulatedClusterRowProps) {
   const styles = useStyles();
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (takesFocus) row.current?.querySelector("button")?.focus();
@@ -57,7 +57,7 @@ export function SimulatedClusterRow({ cluster, takesFocus, onOpen }: SimulatedCl
         </Heading>
         {share !== undefined && (
           <Caption1 className={styles.share}>
-            {[confidence && t(`confidence.${confidence}`), shareText(share)].filter(Boolean).join(" · ")}
+            {[confidence && t(`confidence.${confidence}`), shareText(share, language)].filter(Boolean).join(" · ")}
           </Caption1>
         )}
       </div>
@@ -67,8 +67,10 @@ export function SimulatedClusterRow({ cluster, takesFocus, onOpen }: SimulatedCl
         </Caption1>
       ) : (
         <div className={styles.bars}>
-          <ShareStack label={sharesLabel(t, t("robustnessPage.types"), types)} parts={types} />
-          {hasStages && <ShareStack label={sharesLabel(t, t("robustnessPage.stages"), stages)} parts={stages} />}
+          <ShareStack label={sharesLabel(t, language, t("robustnessPage.types"), types)} parts={types} />
+          {hasStages && (
+            <ShareStack label={sharesLabel(t, language, t("robustnessPage.stages"), stages)} parts={stages} />
+          )}
         </div>
       )}
     </div>

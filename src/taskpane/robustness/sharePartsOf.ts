@@ -1,3 +1,4 @@
+import type { Language } from "../../model";
 import { shareText } from "../../results";
 import { drawnKinds, type ClusterRobustness } from "../../robustness";
 import type { Translate } from "../../texts";
@@ -45,13 +46,13 @@ export const stageSigns = (t: Translate) =>
   }));
 
 /** A bar in words: what it shows, and each share that is not none. */
-export function sharesLabel(t: Translate, title: string, parts: readonly SharePart[]): string {
+export function sharesLabel(t: Translate, language: Language, title: string, parts: readonly SharePart[]): string {
   const shares = parts
     .filter(({ share }) => share > 0)
     .map(({ name, share, isReported }) =>
       t("robustnessPage.barPart", {
         name: isReported ? t("shares.reported", { label: name }) : name,
-        share: shareText(share),
+        share: shareText(share, language),
       }),
     );
   return t("robustnessPage.barLabel", { title, shares: shares.join(t("list.separator")) });

@@ -1,5 +1,6 @@
 import { modelFaultSentence } from "../../faults";
 import { builtInModels, modelChanges, modelKey } from "../../model";
+import { changeText } from "../../results";
 import { ChoiceField } from "../layout/ChoiceField";
 import { Notice } from "../Notice";
 import { useTexts } from "../texts";
@@ -22,12 +23,16 @@ export function ChooseModel() {
         })
       : t("source.faultyModel");
   const shown = modelChoice === "workbook" ? changes.slice(0, NAMED_CHANGES) : [];
-  const named = shown.map((change) => t("source.change", { ...change }));
+  const named = shown.map((change) => changeText(change, t));
   const differing = [...named, ...(changes.length > shown.length ? ["…"] : [])].join(t("list.note"));
   const own = workbookModel.kind === "none" ? [] : [{ value: "workbook", label: ownLabel }];
   const builtIn = builtInModels.map((known) => ({
     value: modelKey(known),
-    label: `${modelKey(known)}: ${known.title[language]}`,
+    label: t(modelKey(known) === known.id ? "source.newestModel" : "source.earlierModel", {
+      key: modelKey(known),
+      title: known.title[language],
+      version: known.version,
+    }),
   }));
   const [fault] = workbookModel.kind === "faulty" && modelChoice === "workbook" ? workbookModel.faults : [];
   return (

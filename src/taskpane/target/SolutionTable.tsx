@@ -1,6 +1,6 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { Indicator } from "../../model";
-import { indicatorLabel, scoreText, valueText } from "../../results";
+import { indicatorLabel, limitText, scoreText, valueText } from "../../results";
 import { shownValue, shownWorst, type Change, type Limit, type StageTarget } from "../../target";
 import { ChangeBar } from "../charts/ChangeBar";
 import { DataTable } from "../DataTable";
@@ -26,9 +26,10 @@ export function SolutionTable({ target, efforts: chosen, onEffort }: SolutionTab
   const said = ({ evidence, now, needed }: Change): string => {
     const { definition } = evidence;
     if (Number.isNaN(now)) return t("targetView.missing");
-    const value = valueText(now, definition);
+    const shown = shownValue(needed, evidence);
+    const value = valueText(now, definition, language, shown);
     if (needed === now || Number.isNaN(needed)) return t("targetView.unmoved", { value });
-    return t("targetView.moves", { now: value, needed: valueText(shownValue(needed, evidence), definition) });
+    return t("targetView.moves", { now: value, needed: limitText(shown, definition, language) });
   };
   return (
     <DataTable
@@ -88,8 +89,8 @@ export function CushionTable({ limits }: { readonly limits: readonly Limit[] }) 
             {indicatorLabel(definition, language)}
             <span className={styles.fact}>
               {t(isLeast ? "targetView.limit" : "targetView.limitMost", {
-                now: valueText(now, definition),
-                needed: valueText(shownWorst(limit), definition),
+                now: valueText(now, definition, language, shownWorst(limit)),
+                needed: limitText(shownWorst(limit), definition, language),
               })}
             </span>
           </>,

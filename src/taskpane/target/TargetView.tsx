@@ -1,7 +1,7 @@
 import { Button, makeStyles, ToggleButton } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { assess, reportedLadders, stagePositions, type StagePosition } from "../../assessment";
-import { indicatorLabel, stageLabel, targetTable, valueText } from "../../results";
+import { indicatorLabel, limitText, stageLabel, targetTable, valueText } from "../../results";
 import { shownValue, TargetFinder, type Target } from "../../target";
 import type { Assessed } from "../assess/assessed";
 import type { AssessedCluster } from "../assess/assessTable";
@@ -126,7 +126,7 @@ function TargetBody({ target }: { readonly target: Target }) {
       const alone = enoughAlone.map(({ evidence, needed }) =>
         t("targetView.aloneOne", {
           indicator: evidence.definition.code,
-          value: valueText(shownValue(needed, evidence), evidence.definition),
+          value: limitText(shownValue(needed, evidence), evidence.definition, language),
         }),
       );
       return (
@@ -155,8 +155,10 @@ function TargetBody({ target }: { readonly target: Target }) {
             items={target.tests.map(({ test, value }) =>
               t("view.floorTest", {
                 indicator: indicatorLabel(test.definition, language),
-                value: Number.isNaN(value) ? t("view.notObserved") : valueText(value, test.definition),
-                threshold: valueText(test.threshold, test.definition),
+                value: Number.isNaN(value)
+                  ? t("view.notObserved")
+                  : valueText(value, test.definition, language, test.threshold),
+                threshold: limitText(test.threshold, test.definition, language),
               }),
             )}
           />

@@ -78,7 +78,7 @@ export function WhatIf({ model, assessment, present, typed, onType }: WhatIfProp
                       onChange={(_, { value: text }) => onType(new Map([...typed, [at, text]]))}
                     />
                   </Field>,
-                  Number.isNaN(value) ? t("view.notObserved") : valueText(value, indicator),
+                  Number.isNaN(value) ? t("view.notObserved") : valueText(value, indicator, language),
                 ],
               ];
             })}

@@ -33,6 +33,7 @@ export const texts = {
       lever: "Lever",
       family: "Family",
       addresses: "Addresses",
+      shareFormat: "0 %",
       share: "Share of gap",
       ofStage: ": ",
     },

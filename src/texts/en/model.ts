@@ -1,6 +1,28 @@
 // What is wrong with a model, and what each of its rules decides.
 export const texts = {
   unit: { firms: "firms", index: "index", ln: "natural log", "per 100": "per 100 firms", ratio: "ratio" },
+  modelRow: {
+    Model: "the row of the model",
+    "Stage name": "name of stage {{group}}",
+    Floor: "floor, {{code}}",
+    Type: "type evidence, {{code}}",
+    Stage: "stage {{group}}, {{code}}",
+    Lever: "a lever of {{group}}, {{code}}",
+    idAnchor: "ID anchor",
+    diAnchor: "DI anchor",
+    threshold: "threshold",
+    ofRow: "{{row}}, {{column}}",
+    changed: "{{where}}: {{before}} to {{after}}",
+    nothing: "empty",
+    added: "{{row}}: added",
+    removed: "{{row}}: removed",
+  },
+  modelRemark: {
+    outweighs:
+      "{{code}} alone has {{share}} % of the weight of {{group}}, more than the other {{count}} indicators together. Weights count in proportion to each other: is this one meant?",
+    type: "the type evidence",
+    stage: "stage {{name}}",
+  },
   modelFault: {
     duplicateCode: "{{where}}: {{found}} appears twice; a code may be used only once per group.",
     duplicateName: "{{where}}: the name {{found}} already belongs to {{expected}}; names must differ.",

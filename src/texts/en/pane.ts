@@ -89,11 +89,12 @@ export const texts = {
     betterModel: "{{found}} of {{all}} indicators of {{model}} found.",
     useModel: "Use {{model}}",
     ownModel: "this workbook's model",
+    newestModel: "{{key}}: {{title}}, version {{version}}",
+    earlierModel: "{{key}}: {{title}}, earlier version {{version}}",
     workbookModel: "This workbook: {{id}} {{version}}",
     workbookModelEdited_one: "This workbook: {{id}} {{version}}, edited ({{count}} change)",
     workbookModelEdited_other: "This workbook: {{id}} {{version}}, edited ({{count}} changes)",
     edited: "Edited: {{changes}}.",
-    change: "{{where}} {{column}}: {{before}} to {{after}}",
     faultyModel: "This workbook: cannot be read",
     modelLost:
       "The name ClusterModel refers to {{found}}, which holds no table. Save a model on the page Model, or choose another one.",

@@ -22,7 +22,6 @@ export const texts = {
     model: "Model",
     changed: "Changed from the default model",
     unchanged: "nothing",
-    change: "{{where}} {{column}}: {{before}} to {{after}}",
     changesMore: "and {{count}} more",
     recognised: "Indicators in the table",
     recognisedOf: "{{found}} of {{all}}; missing: {{missing}}; missing cells: {{blank}} of {{cells}}",

@@ -43,8 +43,9 @@ export const texts = {
       founding: "includes establishing the platform: DI1 to {{goal}}",
       foundingAlone: "{{stage}} is completed and counts once the platform is established: DI1 to {{goal}}",
       index: "the type index becomes {{index}}",
-      exact: "exactly {{goal}}: any revision reopens it",
-      exactPlatform: "exactly {{goal}}: any revision loses the platform",
+      exact: "the score would be exactly {{goal}}: the slightest downward revision of the data would reopen the stage",
+      exactPlatform:
+        "the score would be exactly {{goal}}: after the slightest downward revision of the data the platform would count as lost",
       withoutMemory: "without memory the stage is not completed below {{gate}}",
     },
   },

@@ -18,7 +18,7 @@ export const texts = {
     floorRule:
       "A condition holds when one observed test passes, fails when all were observed and fail, else it is unchecked.",
     conditionOf: "Condition: {{condition}}",
-    condition: { holds: "holds", fails: "fails", unchecked: "unchecked" },
+    condition: { holds: "met", fails: "not met", unchecked: "unchecked" },
     type: "Type",
     typeRule:
       "Position = 2 (value - ID anchor) / (DI anchor - ID anchor) - 1, kept within -1 and 1. Type index = weighted mean of the observed positions.",

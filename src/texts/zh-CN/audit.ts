@@ -78,7 +78,7 @@ export const texts: typeof english = {
     sentence: {
       both: "{{intro}}{{sides}}",
       spread: "单个集群的{{quantity}}在各次抽样之间的波动为 ±{{spread}}（标准差）。",
-      otherType: "即某次抽样得出的类型与评估结果不同。",
+      otherType: "这里指某次抽样得出的类型是否与评估结果不同。",
       sides:
         "若没有缺失值，这一方差可减少 {{collect}}（{{collectRange}}）；若权重、锚点与门槛均已商定，可减少 {{argue}}（{{argueRange}}）。",
       sidesWithError:
@@ -118,7 +118,7 @@ export const texts: typeof english = {
     drawnFrom:
       "{{address}}；模型 {{id}} {{version}}；{{clusters}} 个集群，{{draws}} 次基础抽样，种子 {{seed}}，{{generator}}。",
     sharesNote:
-      "前两行有待商定，后两行有待收集。条形：仅确定该项时方差减少的份额（一阶份额）。外框：另计该项与其他因素共同作用的部分（总份额），因此各项相加可超过 100 %。横线：95 % 区间。仅当两方面之差的区间不含 0 时，才判断孰先孰后。",
+      "前两行有待商定，后两行有待收集。条形：仅确定该项时方差减少的份额（一阶份额）。外框：另计该项与其他因素共同作用的部分（总份额），因此各项相加可超过 100%。横线：95% 区间。仅当两方面之差的区间不含 0 时，才判断孰先孰后。",
     scope:
       "方差指每个集群的结果在各次抽样之间的波动，并对各集群求和，而非集群之间的差异；未涵盖模型未纳入的因素和未列出的测量误差。",
     together: "仅两方面共同作用",

@@ -10,7 +10,7 @@ export const texts: typeof english = {
     search: "查找要比较的集群",
     more: "另有 {{count}} 个，请输入更多文字。",
     none: "没有其他集群使用该名称。",
-    distance: "距离 {{distance}}，共有 {{coverage}} %",
+    distance: "距离 {{distance}}，共有 {{coverage}}%",
     ahead: "{{ahead}}领先{{behind}}：成熟度 {{more}}，后者 {{less}}。",
     equal: "{{first}}与{{second}}成熟度相同：{{maturity}}。",
     leads: "{{ahead}}领先最多的指标：{{leads}}。",

@@ -24,9 +24,9 @@ export const texts: typeof english = {
     title: "最近似的集群",
     meaning:
       "Gower 距离，0 至 1，依据双方均有的类型证据和规模；发展程度不计入。百分比为双方均有的类型证据占权重的份额。",
-    one: "{{name}}（{{distance}}；{{coverage}} %）",
+    one: "{{name}}（{{distance}}；{{coverage}}%）",
     asWritten: "截至 {{date}}：以下各列不随数据重新计算",
-    none: "同期没有其他集群与其共有 {{coverage}} % 以上权重的类型证据。",
+    none: "同期没有其他集群与其共有 {{coverage}}% 以上权重的类型证据。",
     tooMany: "集群不超过 {{most}} 个时列出最近似的集群和同类位置",
     places: "在同类集群中的位置",
     placesMeaning: "同期 {{count}} 个{{type}}集群中各指标的四分位数，以及该集群的百分位；不足五个数值时留空。",

@@ -23,7 +23,7 @@ export const texts: typeof english = {
     totalName: "名称疑为合计或平均；只要仍在区域内，即按集群计入",
     totalsRow: "Excel 表格的汇总行：不是集群，已从所有结果中排除",
     totalSum: "等于其余各行之和；只要仍在区域内，即按集群计入",
-    judgement: "模型 {{model}} 的类型权重有 {{type}} %、阶段权重有 {{stages}} % 依据专家判断",
+    judgement: "模型 {{model}} 的类型权重有 {{type}}%、阶段权重有 {{stages}}% 依据专家判断",
     more: "另有 {{count}} 个问题未列出",
   },
   columns: {

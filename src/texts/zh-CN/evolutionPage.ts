@@ -96,7 +96,7 @@ export const texts: typeof english = {
       "行：已完成的阶段数；列：下一时期已完成的阶段数。单元格：占该行的比例与次数。两条阶梯的规则不同，两表不可相互比较。",
     tintNote: "颜色越深，比例越大。",
     fromTo: "从 \\ 到",
-    cell: "{{share}} %",
+    cell: "{{share}}%",
     countOf: "{{count}} / {{total}}",
     noTransition: "未观测到由此出发的变动：不明，而非零",
     noClusters: "没有此类集群。",
@@ -109,7 +109,7 @@ export const texts: typeof english = {
       "后面的阶段是否只在前面的阶段完成后才完成？取各集群最近一个三阶段数据齐全的时期；未对噪声作任何假定。CR：累积次序能再现的阶段比例，达到 .90 方为量表。MMR：仅凭各阶段频率就能再现的比例。CS：次序在此之上的贡献，达到 .60 方为量表。",
     own: "在自身阶梯上的变动",
     ownNote:
-      "此为描述：比例、次数与 95 % 区间（Wilson）。区间假定各次变动相互独立；同一集群的变动并不独立，故区间偏窄。",
+      "此为描述：比例、次数与 95% 区间（Wilson）。区间假定各次变动相互独立；同一集群的变动并不独立，故区间偏窄。",
     common: "两类对比",
     commonNote:
       "此为检验：两类按同一口径读取，即已完成的阶段数；一次增加两个或更多为跃迁，减少为回退。p 是随机互换整个集群的类型后差异至少同样大的比例；不假定噪声大小，只假定两类可以互换。",
@@ -120,8 +120,8 @@ export const texts: typeof english = {
       clusters: "集群数",
       verdict: "结论",
     },
-    shareOf: "{{share}} %（{{count}} / {{total}}）",
-    between: "{{low}} 至 {{high}} %",
+    shareOf: "{{share}}%（{{count}} / {{total}}）",
+    between: "{{low}} 至 {{high}}%",
     noNumber: "无",
     p: "p {{p}}",
     pSmall: "p < 0.001",

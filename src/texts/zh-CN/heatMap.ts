@@ -15,7 +15,7 @@ export const texts: typeof english = {
     shown: "{{all}} 个集群中的 {{count}} 个。颜色越强，离门槛或中点越远。",
     hint: "指向单元格或使用方向键即可读取；单击或按回车键可转到工作表中的单元格。",
     coverage: "数据",
-    percent: "{{share}} %",
+    percent: "{{share}}%",
     grade: "{{name}}，{{indicator}}：得分 {{grade}}（{{value}}）",
     position: "{{name}}，{{indicator}}：位置 {{position}}（{{value}}）",
     missing: "{{name}}，{{indicator}}：无观测值",

@@ -3,6 +3,27 @@ import type { texts as english } from "../en/model";
 
 export const texts: typeof english = {
   unit: { firms: "家", index: "指数", ln: "自然对数", "per 100": "每百家企业", ratio: "比值" },
+  modelRow: {
+    Model: "模型行",
+    "Stage name": "阶段 {{group}} 的名称",
+    Floor: "入门条件 {{code}}",
+    Type: "类型证据 {{code}}",
+    Stage: "阶段 {{group}} 的 {{code}}",
+    Lever: "{{group}} 的政策工具（{{code}}）",
+    idAnchor: "ID 锚点",
+    diAnchor: "DI 锚点",
+    threshold: "门槛",
+    ofRow: "{{row}}，{{column}}",
+    changed: "{{where}}：{{before}} 改为 {{after}}",
+    nothing: "空",
+    added: "{{row}}：新增",
+    removed: "{{row}}：已删除",
+  },
+  modelRemark: {
+    outweighs: "{{code}} 一项就占{{group}}权重的 {{share}}%，超过其余 {{count}} 项之和。权重按比例计算：是否有意如此？",
+    type: "类型证据",
+    stage: "阶段 {{name}}",
+  },
   modelFault: {
     duplicateCode: "{{where}}：{{found}} 出现两次；同组内每个代码只能使用一次。",
     duplicateName: "{{where}}：名称 {{found}} 已属于 {{expected}}；名称不得重复。",

@@ -52,8 +52,8 @@ export const texts: typeof english = {
     fewClusters: "不可检验：有可比变动的产业数字化集群 {{id}} 个、数字产业化集群 {{di}} 个，每类需 {{needed}} 个",
   },
   network: {
-    increasing: "报酬递增：95 % 区间全部大于 1（相关，而非效应）",
-    notShown: "未显示报酬递增：95 % 区间下限为 {{low}}（相关，而非效应）",
+    increasing: "报酬递增：95% 区间全部大于 1（相关，而非效应）",
+    notShown: "未显示报酬递增：95% 区间下限为 {{low}}（相关，而非效应）",
     fewClusters: "不作判断：{{found}} 个集群，少于所需的 {{needed}} 个",
     withoutError: "不作判断：效应数与行数相同，拟合必然完美，不说明问题",
     noObservations: "无法计算：没有两个数均大于 0 且同集群、同时期另有数据的行",

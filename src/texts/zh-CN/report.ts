@@ -24,7 +24,6 @@ export const texts: typeof english = {
     model: "模型",
     changed: "与默认模型的差异",
     unchanged: "无",
-    change: "{{where}} {{column}}：{{before}} 改为 {{after}}",
     changesMore: "另有 {{count}} 处",
     recognised: "表中的指标",
     recognisedOf: "{{found}} / {{all}}；缺少：{{missing}}；缺失单元格：{{blank}} / {{cells}}",
@@ -38,7 +37,7 @@ export const texts: typeof english = {
     provenance:
       "来源标记：S 论文；O 官方目标或统计；E 已发布面板或自有面板的经验分位数；L 文献惯例；J 专家判断，由使用者校准。",
     colours:
-      "结果颜色：得分为绿色：达到门槛 {{gate}} 分；得分为橙色：低于 {{minimum}} 分；覆盖率为橙色：低于 {{coverage}} %。",
+      "结果颜色：得分为绿色：达到门槛 {{gate}} 分；得分为橙色：低于 {{minimum}} 分；覆盖率为橙色：低于 {{coverage}}%。",
     families:
       "政策类别：I 数字基础设施；L 龙头企业；D 差异化政策。阶段：ID1 至 ID3 为产业数字化，DI1 至 DI3 为数字产业化。",
     source: "来源：{{citation}}",

@@ -18,7 +18,7 @@ export const texts: typeof english = {
     floor: "入门条件：是否构成数字产业集群",
     floorRule: "任一已观测的检验通过即成立；全部已观测且均未通过为不成立；否则为未核实。",
     conditionOf: "条件：{{condition}}",
-    condition: { holds: "成立", fails: "不成立", unchecked: "未核实" },
+    condition: { holds: "满足", fails: "不满足", unchecked: "未核实" },
     type: "类型",
     typeRule: "位置 = 2（值 - ID 锚点）/（DI 锚点 - ID 锚点）- 1，限于 -1 至 1。类型指数 = 已观测位置的加权平均。",
     index: "类型指数（TPI）",
