@@ -104,8 +104,12 @@ export function askedColumns(list: AnswerList, chosen?: readonly string[]): read
   return all[list].filter(({ code, isNeeded }) => isNeeded || !chosen || chosen.includes(code));
 }
 
-/** The header of a column: its code, and its name in the language of the questionnaire. */
-export const askedHeader = ({ code, name }: AskedColumn, language: Language): string => `${code} ${name[language]}`;
+/**
+ * The header of a column: what a person calls it, then the code by which every reader of lists knows it.
+ *
+ * @example // askedHeader(revenue, "zh-CN") // "营业收入 [revenue]"
+ */
+export const askedHeader = ({ code, name }: AskedColumn, language: Language): string => `${name[language]} [${code}]`;
 
 /** The indicators that the office is asked for, in model order. */
 export const askedIndicators: readonly Indicator[] = defaultModel.indicators.filter(({ code }) =>

@@ -115,7 +115,7 @@ const fileOf = async (
 ): Promise<FileToReturn> => {
   const place = (headers: readonly string[], header: string): number =>
     headers.findIndex((cell) => columnUnder(list, cell) === columnUnder(list, header));
-  return { name, bytes: await filledIn(await written(list, locale), rows, place, 6, 7, spoil) };
+  return { name, bytes: await filledIn(await written(list, locale), rows, place, 8, 9, spoil) };
 };
 
 const officeFile = async (name: string, rows: Rows, locale: Locale): Promise<FileToReturn> => {
@@ -185,12 +185,14 @@ test("a refused file, its correct rows on a person's word, a correction that rep
   const [header = [], ...rows] = firmCells;
   const spoiled = await fileOf("Firms.xlsx", "firms", [header, ...rows], "en-US", (sheet) => {
     sheet.name = "Our firms";
-    sheet.getCell("G8").value = "about 200";
+    sheet.getCell("G10").value = "about 200";
   });
   pane = await TemplatePane.open();
   await pane.collect([spoiled, { name: "Old.xlsx", bytes: Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0) }]);
   const [{ findings } = { findings: [] }] = pane.verdicts;
-  expect(findings).toEqual([expect.stringMatching(/^'Our firms'!G8 \(\w+ .*\) holds the text 'about 200', a number/u)]);
+  expect(findings).toEqual([
+    expect.stringMatching(/^'Our firms'!G10 \(\w+ .*\) holds the text 'about 200', a number/u),
+  ]);
   expect(pane.verdictOf("Old.xlsx").findings[0]).toMatch(/Excel 97-2003 \(\.xls\)\. Open it and save it as \.xlsx/u);
   expect(pane.host.tableNames).toEqual(["ClusterCollectionLog"]);
   await pane.press(/^Collect the correct rows of 1 refused file$/u);
@@ -224,7 +226,7 @@ test("columns that only a later file has are added; cells beside the table that 
     ]),
   ]);
   expect(tableCells("firms")).toEqual([
-    ["firm Firm", "cluster Cluster", "Source file", "erp Uses ERP or similar"],
+    ["Firm [firm]", "Cluster [cluster]", "Source file", "Uses ERP or similar [erp]"],
     ["Alder", "East", "A.xlsx", null],
     ["Birch", "East", "B.xlsx", "是"],
   ]);

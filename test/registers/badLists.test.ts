@@ -49,6 +49,23 @@ describe("lists that cannot be read", () => {
     });
   });
 
+  it("Chinese and English headers may stand side by side, codes among them", () => {
+    const firms = [
+      ["企业", "Cluster", "年度", "revenue", "平台销售额"],
+      ["A", "East", 2023, 100, 25],
+      ["B", "East", 2023, 300, 75],
+    ];
+    const ties = [
+      ["From firm", "终点企业", "kind", "年度"],
+      ["A", "B", "供应", 2023],
+    ];
+    const reading = read({ firms, ties });
+    expect(reading.faults).toEqual([]);
+    // 100 of 400.
+    expect(of(reading, "FL2")?.value).toBe(25);
+    expect(reading.groups[0]?.network?.tiedPairs).toBe(1);
+  });
+
   it("the same table as firms and ties", () => {
     const firms = [
       ["firm", "cluster"],

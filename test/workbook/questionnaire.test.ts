@@ -10,7 +10,11 @@ import {
 } from "../../src/registers";
 import { findReturn, judgeList, judgeSheet, settleList, type JudgedList, type KnownLists } from "../../src/returns";
 import { templateLabels } from "../../src/workbook/template/templateLabels";
-import { prefilledAnswers, type AnswerOptions } from "../../src/workbook/questionnaire/questionnaireOptions";
+import {
+  FIRST_ANSWER_ROW,
+  prefilledAnswers,
+  type AnswerOptions,
+} from "../../src/workbook/questionnaire/questionnaireOptions";
 import { questionnaireSheets } from "../../src/workbook/questionnaire/writeQuestionnaire";
 import { asksAll, filledIn, returnedSheet, topOf, writtenCells, type Grid } from "./questionnaireSheets";
 
@@ -108,14 +112,14 @@ test("a part of the columns, prefilled rows, and rows that nobody filled in", ()
   };
   expect(prefilledAnswers(options)).toHaveLength(12);
   const cells = writtenCells(options);
-  expect(cells[5]?.slice(0, 4)).toEqual(["firm Firm", "cluster Cluster", "period Period", "revenue Revenue"]);
-  expect(cells.slice(6, 10).map((line) => line.slice(0, 4))).toEqual([
+  expect(cells[7]?.slice(0, 4)).toEqual(["Firm [firm]", "Cluster [cluster]", "Period [period]", "Revenue [revenue]"]);
+  expect(cells.slice(8, 12).map((line) => line.slice(0, 4))).toEqual([
     [null, "East", 2023, null],
     [null, "East", 2023, null],
     [null, "East", 2023, null],
     [null, "East", 2024, null],
   ]);
-  const filled = cells.map((line, row) => (row === 9 ? ["Alder", ...line.slice(1, 3), 12.5] : line));
+  const filled = cells.map((line, row) => (row === 11 ? ["Alder", ...line.slice(1, 3), 12.5] : line));
   const reading = judgeList(returnedSheet(filled), "firms", templateLabels(), undefined);
   const judged: JudgedList | undefined = reading.kind === "judged" ? reading.judged : undefined;
   expect(judged?.unfilled).toBe(11);
@@ -172,4 +176,103 @@ test("every example is one that is taken", () => {
       const reading = judgeList(returnedSheet([...header, row]), list, templateLabels(), undefined);
       expect(reading.kind === "judged" && reading.judged.rows.map(({ reasons }) => reasons)).toEqual([[]]);
     }
+});
+
+test("the recipient is told purpose, currency, deadline and addresses; what nobody typed is a cell to fill in", () => {
+  const letter = { purpose: "Annual monitoring", currency: "10,000 yuan", returnBy: "30 June", returnTo: "a@b.cn" };
+  for (const language of languages) {
+    const empty = questionnaireSheets(asksAll("firms", language))[0];
+    const told = questionnaireSheets({ ...asksAll("firms", language), letter })[0];
+    const cellsOf = (sheet: typeof empty) =>
+      (sheet?.draft.cells() ?? []).map((line) =>
+        line.map((cell) => (typeof cell === "string" ? cell.replace(/^'/u, "") : cell)),
+      );
+    // Purpose in B3, currency in B4, deadline in E4, where to in G4, whom to ask in I4: open cells, empty by themselves.
+    const places = [
+      [2, 1],
+      [3, 1],
+      [3, 4],
+      [3, 6],
+      [3, 8],
+    ] as const;
+    expect(places.map(([row, column]) => cellsOf(empty)[row]?.[column] ?? null)).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
+    expect(places.map(([row, column]) => cellsOf(told)[row]?.[column] ?? null)).toEqual([
+      ...Object.values(letter),
+      null,
+    ]);
+    expect(empty?.otherEntries).toEqual(
+      expect.arrayContaining(places.map(([row, column]) => ({ row, column, rows: 1, columns: 1 }))),
+    );
+    // Above every amount, and above nothing else, stands the currency of that cell.
+    const [units, headers] = [cellsOf(told)[6] ?? [], cellsOf(told)[7] ?? []];
+    const amounts = askedColumns("firms").map(({ form }) => form === "money");
+    expect(units.map((unit) => String(unit).includes("$B$4"))).toEqual(amounts);
+    // What a person calls a column comes before its code.
+    const revenue = askedColumns("firms").findIndex(({ code }) => code === "revenue");
+    expect(headers[revenue]).toBe(language === "en" ? "Revenue [revenue]" : "营业收入 [revenue]");
+    // The list of codes is for this add-in: it is there and shows nothing.
+    const codes = { row: 1, column: 7, rows: 1, columns: 1 };
+    expect(String(cellsOf(told)[1]?.[7])).toMatch(/^DCA-COLUMNS firm, cluster/u);
+    expect(told?.draft.formats).toContainEqual({ ...codes, numberFormat: ";;;" });
+  }
+  const [ties] = questionnaireSheets({ ...asksAll("ties", "en"), letter });
+  expect(ties?.draft.cells().flat()).not.toContain("10,000 yuan");
+});
+
+test("a questionnaire of the layout before is collected: two rows less, code before the name, the list of codes in sight", () => {
+  const before: Grid = [
+    ["Questionnaire for firms"],
+    [
+      "Template version",
+      "DCA-QUESTIONNAIRE 1 | firms",
+      null,
+      "Office",
+      "Port",
+      "Contact",
+      "Ann",
+      "DCA-COLUMNS firm, cluster, revenue",
+    ],
+    ["One row per firm and period. See the sheet Instructions before you begin."],
+    ["Name of the firm.", "Name of the cluster.", "Revenue of the year, net of tax."],
+    ["text (required)", "text (required)", "currency, net of tax"],
+    ["firm Firm", "cluster Cluster", "revenue Revenue"],
+    ["Alder", "East", 12.5],
+  ];
+  expect(collected("firms", before)).toEqual([
+    ["firm", "cluster", "revenue"],
+    ["Alder", "East", 12.5],
+  ]);
+});
+
+/** As somebody returns it: with a note of theirs on top, rows inserted above and among the entries, the columns turned round. */
+function rearranged(cells: Grid, firstEntry: number): Grid {
+  const width = Math.max(...cells.map(({ length }) => length));
+  const turned = (line: Grid[number]): Grid[number] =>
+    Array.from({ length: width }, (_, at) => line[width - 1 - at] ?? null);
+  const [above, entries] = [cells.slice(0, firstEntry - 1), cells.slice(firstEntry)];
+  const header = cells[firstEntry - 1] ?? [];
+  return [["Checked by us"], [null], ...above, turned(header), ...entries.flatMap((line) => [[null], turned(line)])];
+}
+
+test.each(languages)("rows inserted, columns moved and the sheet renamed change nothing, in %s", (language) => {
+  const lists = illustrativeLists(language);
+  for (const list of ["firms", "ties"] as const) {
+    const filled = filledIn(writtenCells(asksAll(list, language)), list, lists[list].slice(0, 4));
+    const known =
+      list === "ties"
+        ? firmsOf(collected("firms", filledIn(writtenCells(asksAll("firms", language)), "firms", lists.firms)))
+        : nothing;
+    const [straight, moved] = [
+      collected(list, filled, known),
+      collected(list, rearranged(filled, FIRST_ANSWER_ROW), known),
+    ];
+    expect(straight).toHaveLength(4);
+    expect(moved).toEqual(straight);
+  }
 });

@@ -4,7 +4,7 @@ import { askedColumns, askedHeader, askedIndicators, type AnswerList, type Quest
 import { indicatorLabel } from "../../results";
 import { writeQuestionnaire } from "../../workbook/questionnaire/writeQuestionnaire";
 import { Disclosure } from "../Disclosure";
-import { Paragraph } from "../layout/Prose";
+import { Caption, Paragraph } from "../layout/Prose";
 import { Stack } from "../layout/Stack";
 import { TextField } from "../layout/TextField";
 import { useTexts } from "../texts";
@@ -48,12 +48,42 @@ export function WriteQuestionnaire({ list, language }: WriteQuestionnaireProps) 
           onText={(rows) => change({ rows })}
         />
       )}
+      <Told list={list} contents={contents} />
       <TemplateWriter
         label={t("questionnaire.write")}
         fault={contents.faultIn(t)}
         write={(control) => writeQuestionnaire(questionnaireOf(list, typed, language), control)}
       />
     </Stack>
+  );
+}
+
+const lines = ["purpose", "currency", "returnBy", "returnTo", "questionsTo"] as const;
+
+/** What the recipient is told: a line that is left empty is a cell of the sheet to be filled in. */
+function Told({
+  list,
+  contents: { typed, change },
+}: {
+  readonly list: QuestionnaireList;
+  readonly contents: Questionnaire;
+}) {
+  const { t } = useTexts();
+  return (
+    <Disclosure title={t("questionnaire.told")}>
+      <Caption>{t("questionnaire.toldHint")}</Caption>
+      {lines
+        .filter((line) => line !== "currency" || list === "firms")
+        .map((line) => (
+          <TextField
+            key={line}
+            label={t(`questionnaire.letter.${line}`)}
+            {...(line === "currency" && { hint: t("questionnaire.currencyHint") })}
+            text={typed.letter[line] ?? ""}
+            onText={(text) => change({ letter: { ...typed.letter, [line]: text } })}
+          />
+        ))}
+    </Disclosure>
   );
 }
 

@@ -6,6 +6,7 @@ import {
   MOST_ANSWER_ROWS,
   prefilledAnswers,
   type AnswerOptions,
+  type Letter,
   type QuestionnaireOptions,
 } from "../../workbook/questionnaire/questionnaireOptions";
 import type { Texts } from "../texts";
@@ -19,6 +20,8 @@ export interface TypedQuestionnaire {
   readonly periods: string;
   readonly rows: string;
   readonly asksSources: boolean;
+  /** What the recipient is told; nothing is made up. */
+  readonly letter: Letter;
 }
 
 /** Rows of a cluster and year, unless somebody wants others. */
@@ -27,7 +30,14 @@ const ROWS = 200;
 /** What a questionnaire is to hold, and what keeps it from being written. */
 export function useQuestionnaire(list: QuestionnaireList) {
   const [typed, setTyped] = useState<TypedQuestionnaire>({
-    ...{ leftOut: new Set(), clusters: "", periods: "", rows: String(ROWS), asksSources: list === "office" },
+    ...{
+      leftOut: new Set(),
+      clusters: "",
+      periods: "",
+      rows: String(ROWS),
+      asksSources: list === "office",
+      letter: {},
+    },
   });
   const change = (changes: Partial<TypedQuestionnaire>): void => setTyped((before) => ({ ...before, ...changes }));
   const ask = (code: string, isAsked: boolean): void => {
@@ -44,10 +54,10 @@ export function questionnaireOf(
   typed: TypedQuestionnaire,
   language: Language,
 ): QuestionnaireOptions {
-  const { leftOut, clusters, periods, asksSources } = typed;
+  const { leftOut, clusters, periods, asksSources, letter } = typed;
   if (list !== "office") return answersOf(list, typed, language);
   return {
-    ...{ list, language, asksSources, rows: ENTRY_ROWS },
+    ...{ list, language, asksSources, letter, rows: ENTRY_ROWS },
     indicators: askedIndicators.filter(({ code }) => !leftOut.has(code)),
     prefilled: prefilledRows(clusters, periods),
   };
@@ -55,11 +65,11 @@ export function questionnaireOf(
 
 function answersOf(
   list: AnswerOptions["list"],
-  { leftOut, clusters, periods, rows }: TypedQuestionnaire,
+  { leftOut, clusters, periods, rows, letter }: TypedQuestionnaire,
   language: Language,
 ): AnswerOptions {
   return {
-    ...{ list, language, clusters: namesIn(clusters), rows: Number(rows) },
+    ...{ list, language, letter, clusters: namesIn(clusters), rows: Number(rows) },
     columns: askedColumns(list).flatMap(({ code }) => (leftOut.has(code) ? [] : [code])),
     periods: [...new Set(listOf(periods).flatMap((year) => yearIn(year) ?? []))],
   };

@@ -19,6 +19,17 @@ export const texts = {
     tooManyRows:
       "At most {{most}} rows can be written; these would be {{found}}. Name fewer clusters or years, or fewer rows of each.",
     withoutPeriod: "Years are prefilled in the column of periods: ask for it.",
+    told: "Purpose, deadline, return address",
+    toldHint: "Left empty, they are cells of the sheet that you fill in before you send it.",
+    letter: {
+      purpose: "Purpose of the data",
+      currency: "Currency and unit of all amounts",
+      returnBy: "Return by",
+      returnTo: "Return to",
+      questionsTo: "Questions to",
+    },
+    currencyHint: "E.g. 10,000 yuan, or thousand euros; the same for everybody who is asked.",
+    netOfTax: ", net of tax",
     write: "Write the questionnaire",
     sheet: { firms: "Firms", ties: "Ties", office: "Office counts" },
     title: {
@@ -50,8 +61,9 @@ export const texts = {
       firms:
         "One row per firm and period. Write the names of firms and clusters the same way everywhere: they connect the lists.",
       ties: "One row per tie. Write the names of both firms as the list of firms has them. Each tie once is enough.",
+      told: "The first lines of the sheet {{sheet}} say what the data are for, in which currency and unit amounts are given, and by when and to whom the file returns. If one of them is empty, ask before you begin.",
       values:
-        "Type numbers without units, choose words from the list of the cell. Money in one currency for all firms, net of tax. No formulas, no links.",
+        "Type numbers without units, choose words from the list of the cell. Amounts in the currency and unit that the sheet states, the same for all firms, net of tax. No formulas, no links.",
       empty: "Leave unknown values empty. Empty is neither zero nor no: type 0 or choose no only where that is known.",
     },
     colours: {
@@ -75,7 +87,7 @@ export const texts = {
       class: "01 to 05",
       role: "one of eight",
       kind: "one of five",
-      money: "currency, net of tax",
+      money: "currency and unit as stated in cell B4, net of tax",
       count: "number",
       technologies: "0 to 12",
       year: "year",
@@ -101,8 +113,8 @@ export const texts = {
         "Part of the revenue that comes from digital goods and services; for firms outside the digital core.",
       service_revenue: "Part of the revenue that comes from services.",
       industrial: "Whether the firm is a manufacturing or other industrial firm.",
-      employees: "Employees at the end of the year, or on average.",
-      ict_specialists: "Employees whose main work is information and communication technology.",
+      employees: "Employees at the end of the year.",
+      ict_specialists: "Of these employees, those whose main work is information and communication technology.",
       assets: "Total assets at the end of the year.",
       tangible_assets: "Fixed tangible assets at the end of the year: buildings, machines, equipment.",
       rd: "Expenditure of the firm on research and development in the year.",

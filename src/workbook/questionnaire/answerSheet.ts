@@ -1,15 +1,25 @@
 import { askedColumns, askedHeader, type AskedColumn } from "../../registers";
 import { columnsText, CONTACT_COLUMN, LIST_COLUMN, OFFICE_COLUMN, questionnaireMark, VERSION_ROW } from "../../returns";
-import { blockName, cellName, type CellArea } from "../../spreadsheet/address";
+import { blockName, cellName, fixedName, type CellArea } from "../../spreadsheet/address";
 import { translatorFor } from "../../texts";
-import { Draft } from "../generatedSheet/draft";
+import { Draft, formula } from "../generatedSheet/draft";
+import { UNSEEN } from "../template/entrySheet";
 import { GAP, OUTSIDE, REPEATED } from "../template/highlightColors";
 import type { Highlight, TemplateSheet } from "../template/templateSheet";
 import { answerRule } from "./answerRules";
-import { ANSWER_HEADER_ROW, FIRST_ANSWER_ROW, prefilledAnswers, type AnswerOptions } from "./questionnaireOptions";
+import { addLetter, type LetterPlace } from "./letterLines";
+import {
+  ANSWER_HEADER_ROW,
+  FIRST_ANSWER_ROW,
+  LETTER_ROW,
+  prefilledAnswers,
+  PURPOSE_ROW,
+  type AnswerOptions,
+} from "./questionnaireOptions";
 
 const NAME_WIDTH = 28;
 const ANSWER_WIDTH = 22;
+const QUESTIONS_COLUMN = CONTACT_COLUMN + 2;
 /** In points: six lines of a sentence. */
 const SENTENCE_HEIGHT = 96;
 
@@ -25,10 +35,16 @@ export function answerSheet(options: AnswerOptions): TemplateSheet {
   draft.add([t("template.version"), questionnaireMark(list)]);
   draft.put(VERSION_ROW, OFFICE_COLUMN, [t("template.office"), null, t("template.contact")], "overNumbers");
   draft.put(VERSION_ROW, LIST_COLUMN, [columnsText(columns)]);
+  draft.format({ row: VERSION_ROW, column: LIST_COLUMN, rows: 1, columns: 1 }, UNSEEN);
+  const told = addLetter(draft, options.letter ?? {}, letterPlaces(columns), t);
   draft.add([t(`questionnaire.fillIn.${list}`, { sheet: t("template.instructionsSheet") })], "note");
   draft.add(columns.map((column) => t(`questionnaire.column.${column.code}`)));
   draft.add(
-    columns.map(({ form, isNeeded }) => unitOf(t(`questionnaire.unit.${form}`), isNeeded, t("questionnaire.needed"))),
+    columns.map(({ form, isNeeded }) =>
+      form === "money"
+        ? formula(moneyUnit(t("questionnaire.unit.money"), t("questionnaire.netOfTax")))
+        : unitOf(t(`questionnaire.unit.${form}`), isNeeded, t("questionnaire.needed")),
+    ),
   );
   draft.add(
     columns.map((column) => askedHeader(column, language)),
@@ -54,13 +70,35 @@ export function answerSheet(options: AnswerOptions): TemplateSheet {
   }));
   sender.forEach((area) => draft.style(area, "input"));
   return {
-    ...{ name: t(`questionnaire.sheet.${list}`), draft, entries, otherEntries: sender },
+    ...{ name: t(`questionnaire.sheet.${list}`), draft, entries, otherEntries: [...sender, ...told] },
     wrapped: [{ row: ANSWER_HEADER_ROW - 2, column: 0, rows: 1, columns: columns.length }],
     wrappedHeight: SENTENCE_HEIGHT,
     rules: columns.map((column, at) => answerRule(column, { ...entries, column: at, columns: 1 }, language)),
     highlights: highlights(columns, entries),
     frozen: { rows: FIRST_ANSWER_ROW, columns: list === "ties" ? 2 : 1 },
   };
+}
+
+function letterPlaces(columns: readonly AskedColumn[]): LetterPlace[] {
+  const line = (name: LetterPlace["line"], column: number, row = LETTER_ROW): LetterPlace => ({
+    line: name,
+    row,
+    column,
+  });
+  return [
+    line("purpose", 0, PURPOSE_ROW),
+    ...(columns.some(({ form }) => form === "money") ? [line("currency", 0)] : []),
+    line("returnBy", OFFICE_COLUMN),
+    line("returnTo", CONTACT_COLUMN),
+    line("questionsTo", QUESTIONS_COLUMN),
+  ];
+}
+
+/** Above each amount its currency and unit, as they are told once at the top. */
+function moneyUnit(unit: string, netOfTax: string): string {
+  const said = fixedName(1, LETTER_ROW);
+  const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+  return `=IF(ISBLANK(${said}),${quoted(unit)},${said}&${quoted(netOfTax)})`;
 }
 
 const unitOf = (unit: string, isNeeded: boolean, needed: string): string => (isNeeded ? `${unit} ${needed}` : unit);

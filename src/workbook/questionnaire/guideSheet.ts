@@ -22,6 +22,7 @@ export function guideSheet(options: AnswerOptions): TemplateSheet {
   ] as const;
   const steps: readonly Step[] = [
     { sentence: t("template.steps.sender", values) },
+    { sentence: t("questionnaire.steps.told", values) },
     { sentence: t("questionnaire.steps.where", values) },
     { sentence: t(`questionnaire.steps.${list}`) },
     { sentence: t("questionnaire.steps.values") },

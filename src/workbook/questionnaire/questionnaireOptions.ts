@@ -13,6 +13,17 @@ export interface AnswerOptions {
   readonly periods: readonly number[];
   /** Rows to fill in, of each cluster and period. */
   readonly rows: number;
+  readonly letter?: Letter;
+}
+
+/** What a recipient is told of a questionnaire; what is left empty stays a cell to be filled in. */
+export interface Letter {
+  readonly purpose?: string;
+  /** In which all amounts are given, with its unit: a list adds them up. */
+  readonly currency?: string;
+  readonly returnBy?: string;
+  readonly returnTo?: string;
+  readonly questionsTo?: string;
 }
 
 /** A questionnaire for what the office counts itself. */
@@ -23,12 +34,16 @@ export interface OfficeOptions {
   readonly prefilled: readonly PrefilledRow[];
   readonly asksSources: boolean;
   readonly rows: number;
+  readonly letter?: Letter;
 }
 
 export type QuestionnaireOptions = AnswerOptions | OfficeOptions;
 
-/** Row of the codes and names; what to enter and its unit stand above, so that the entries follow at once, as in any list. */
-export const ANSWER_HEADER_ROW = 5;
+/** Rows of what the recipient is told: the purpose, and below it currency, deadline and addresses. */
+export const PURPOSE_ROW = 2;
+export const LETTER_ROW = 3;
+/** Row of the names and codes; what to enter and its unit stand above, so that the entries follow at once, as in any list. */
+export const ANSWER_HEADER_ROW = 7;
 export const FIRST_ANSWER_ROW = ANSWER_HEADER_ROW + 1;
 
 /** Rows of a questionnaire, at most: Excel on the web writes it in one request. */

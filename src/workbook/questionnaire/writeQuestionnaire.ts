@@ -1,6 +1,6 @@
 import { defaultModel } from "../../model";
 import { askedColumns } from "../../registers";
-import { questionnaireMark, templateVersion } from "../../returns";
+import { CONTACT_COLUMN, OFFICE_COLUMN, questionnaireMark, templateVersion } from "../../returns";
 import { translatorFor } from "../../texts";
 import { loadSheetTexts } from "../sheetTexts";
 import { definitionsSheet } from "../template/definitionsSheet";
@@ -12,6 +12,7 @@ import type { WorkControl } from "../workControl";
 import { answerSheet } from "./answerSheet";
 import { columnsSheet } from "./columnsSheet";
 import { guideSheet } from "./guideSheet";
+import { addLetter, type LetterPlace } from "./letterLines";
 import type { OfficeOptions, QuestionnaireOptions } from "./questionnaireOptions";
 
 /** Writes a questionnaire into this workbook, as a template is written. */
@@ -31,6 +32,14 @@ export function questionnaireSheets(options: QuestionnaireOptions): readonly Tem
   return [answerSheet(options), guideSheet(options), columnsSheet(list, columns, language)];
 }
 
+/** Beside the title: the rows below it are counted when a file is read. */
+const officeLetter: readonly LetterPlace[] = [
+  { line: "returnBy", row: 0, column: OFFICE_COLUMN },
+  { line: "returnTo", row: 0, column: CONTACT_COLUMN },
+  { line: "questionsTo", row: 0, column: CONTACT_COLUMN + 2 },
+  { line: "purpose", row: 0, column: CONTACT_COLUMN + 4 },
+];
+
 /** The office is asked like any office that reports indicators, under a mark of its own: its counts belong to the lists. */
 function officeSheets({ language, ...options }: OfficeOptions): readonly TemplateSheet[] {
   const t = translatorFor(language);
@@ -41,8 +50,10 @@ function officeSheets({ language, ...options }: OfficeOptions): readonly Templat
     title: t("questionnaire.title.office"),
     mark: questionnaireMark("office", templateVersion(defaultModel, indicators)),
   };
+  const entry = entrySheet(defaultModel, { ...options, language, heading });
+  const told = addLetter(entry.draft, options.letter ?? {}, officeLetter, t);
   return [
-    entrySheet(defaultModel, { ...options, language, heading }),
+    { ...entry, otherEntries: [...(entry.otherEntries ?? []), ...told] },
     instructionsSheet(asked, language, rows, heading.sheet),
     definitionsSheet(asked, language),
   ];

@@ -27,6 +27,9 @@ import { GAP, OUTSIDE, REPEATED } from "./highlightColors";
 import { columnsPer, valueColumn, type TemplateOptions } from "./templateOptions";
 import type { Highlight, TemplateSheet } from "./templateSheet";
 
+/** Of a cell that only this add-in reads: it is there, and no reader is troubled by it. */
+export const UNSEEN = ";;;";
+
 const NAME_WIDTH = 26;
 const INDICATOR_WIDTH = 18;
 const TEXT_WIDTH = 24;
@@ -47,6 +50,7 @@ export function entrySheet(model: Model, options: TemplateOptions): TemplateShee
   draft.add([t("template.version"), heading?.mark ?? versionText(templateVersion(model, indicators))]);
   draft.put(VERSION_ROW, OFFICE_COLUMN, [t("template.office"), null, t("template.contact")], "overNumbers");
   draft.put(VERSION_ROW, LIST_COLUMN, [listText(model, indicators) ?? null]);
+  draft.format({ row: VERSION_ROW, column: LIST_COLUMN, rows: 1, columns: 1 }, UNSEEN);
   draft.add([t("template.fillIn", { rows, sheet: t("template.instructionsSheet") })], "note");
   const asked = ({ code }: Indicator) => [`${code} ${t("template.source")}`, `${code} ${t("template.remark")}`];
   draft.add([t("template.cluster"), t("template.year"), ...line(({ code }) => code, asked)], "header");
