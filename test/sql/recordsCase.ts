@@ -73,7 +73,7 @@ export function withRecords(register: Register, seed: number): Register {
       ...{
         cluster,
         period,
-        addressable: below(9) === 0 ? null : at === 0 ? 5 : 40 + below(60),
+        addressable: at === 0 ? 5 : below(9) === 0 ? null : 40 + below(60),
         base_lead_days: 10 + below(9),
       },
       ...Object.fromEntries(counts.map((name) => [name, below(6) === 0 ? pick([null, 0]) : 20 + below(30)])),
@@ -82,6 +82,8 @@ export function withRecords(register: Register, seed: number): Register {
       ...{ scenarios_new: below(50), applications_of_others: pick([null, 3, 12]) },
     });
   });
+  // How many the platform could serve is not known of one cluster.
+  office[4] = { ...office[4], addressable: null };
   members.push({ ...members[3] }, { ...members[5], cluster: "Nowhere" }, { ...members[7], platform: "  " });
   const rates = rowsOf(register.office);
   const columns = [...new Set([...(register.office?.columns ?? []), ...Object.keys(office[0] ?? {})])];

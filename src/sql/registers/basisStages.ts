@@ -26,6 +26,7 @@ function joined(context: RegisterContext): string {
     ...(context.hasTable("ties") && context.hasPeriods
       ? [
           beside("lasting"),
+          beside("kept_pairs"),
           earlier("groups", "before_group"),
           earlier("sums", "before_sums"),
           earlier("pair_sums", "before_pairs"),

@@ -87,8 +87,8 @@ export function foundInTies(context: RegisterContext): readonly FoundText[] {
     },
     {
       ...{ code: "ID3.4", ...basis },
-      numerator: context.hasPeriods ? zero("lasting.kept") : "0",
-      denominator: context.hasPeriods ? zero("lasting.either_period") : "0",
+      numerator: context.hasPeriods ? zero("kept_pairs.kept") : "0",
+      denominator: context.hasPeriods ? `${zero("lasting.tied_either")} - ${zero("kept_pairs.kept")}` : "0",
       refusals: [
         ["has_earlier = 0", "noEarlierPeriod"],
         ["earlier_asked = 0", "notAsked"],

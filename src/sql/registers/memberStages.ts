@@ -51,7 +51,7 @@ function members(context: RegisterContext): Stage {
     firm_key: context.text("firms", "firm"),
     cluster_key: context.text("firms", "cluster"),
     period_key: context.period("firms"),
-    role_said: context.compact("firms", "role"),
+    role_said: context.compact("firms", "role", roles),
     faulty_core: context.faulty("firms", "digital_core_revenue"),
   };
   const words: Record<string, string> = { [cell("role")]: context.word("role_said", roles) };

@@ -23,7 +23,7 @@ function participants(context: RegisterContext): Stage {
       ["period_key", context.period("members")],
       ["platform_key", context.text("members", "platform")],
       ["participant_key", context.text("members", "participant")],
-      ["role_said", context.compact("members", "role")],
+      ["role_said", context.compact("members", "role", roles)],
       ["inside_said", context.compact("members", "inside")],
     ]),
   ).add(

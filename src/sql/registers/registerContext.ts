@@ -78,7 +78,10 @@ export class RegisterContext {
 
   /** A text without outer spaces; NULL where it is empty. */
   text(list: TableName, column: string): string {
-    return this.has(list, column) ? `NULLIF(TRIM(${this.cast(this.raw(column), "text")}), '')` : this.none("text");
+    if (!this.has(list, column)) return this.none("text");
+    const raw = this.cast(this.raw(column), "text");
+    // Looking for a space costs a quarter of taking it away.
+    return `CASE WHEN ${raw} LIKE ' %' OR ${raw} LIKE '% ' OR ${raw} = '' THEN NULLIF(TRIM(${raw}), '') ELSE ${raw} END`;
   }
 
   /** A number from 0 on; NULL where there is none that can be used: negative, beyond `most`, NaN, Infinity. */
@@ -95,9 +98,13 @@ export class RegisterContext {
     return `CASE WHEN ${value} IS NULL OR (${value} >= ${literal(0)} AND ${value} <= ${literal(Number.MAX_VALUE)}) THEN 0 ELSE 1 END`;
   }
 
-  /** A text as words are compared: small letters, no spaces. */
-  compact(list: TableName, column: string): string {
-    return this.has(list, column) ? `LOWER(REPLACE(${this.text(list, column)}, ' ', ''))` : this.none("text");
+  /** A text as words are compared: small letters, no spaces. Words that stand as they should are not rewritten first. */
+  compact(list: TableName, column: string, words: Readonly<Record<string, Bilingual>> = answers): string {
+    if (!this.has(list, column)) return this.none("text");
+    const raw = this.cast(this.raw(column), "text");
+    const asTheyStand = Object.entries(words).flatMap(([code, name]) => [code, name["zh-CN"]]);
+    const isWord = asTheyStand.map((word) => `${raw} = '${word}'`).join(" OR ");
+    return `CASE WHEN ${isWord} THEN ${raw} ELSE LOWER(REPLACE(${raw}, ' ', '')) END`;
   }
 
   /** The position of a word that stands compact under a name; NULL where it is none that is known. */
