@@ -14,7 +14,7 @@ void runCommand({
     await buildSiteWhereStale(root, {}, announce);
     await announce("Calculating the example", async () => {
       const { writeExample } = await import("./example/workbook");
-      await writeExample(root, join(root, "dist", "example.xlsx"));
+      await writeExample(root, join(root, "dist", "example.xlsx"), new Date().toISOString().slice(0, 10));
     });
     console.log("dist/example.xlsx");
   },

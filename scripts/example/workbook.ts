@@ -4,44 +4,63 @@
  * stores a call of an add-in's function in a file is documented nowhere, so the formulas stand in it as texts: where the
  * add-in is loaded, F2 and Enter make one live.
  */
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import ExcelJS from "exceljs";
 import Papa from "papaparse";
 import { startTestHost } from "../../host";
 import { namespaceOf } from "../../host/customFunctions/namespace";
 import { columnLetters } from "../../src/spreadsheet/address";
-import { languages, type Language } from "../../src/model";
-import { withNamespace } from "../../src/texts";
+import { defaultModel, languages, type Language } from "../../src/model";
+import { loadTexts, withNamespace } from "../../src/texts";
+import { wordReportTexts } from "../../src/document/wordReport";
+import { EditionSheet } from "../../src/edition";
+import { xlsxOf } from "../../src/edition/file/writeXlsx";
+import { reportedFile, type ReportedFile } from "../report/reportedFile";
+import { highlightResults } from "./highlights";
 import { layOutTable, layOutText, type SheetCell } from "./layout";
+import { pageSheets } from "./pageSheets";
+import { summarySheet } from "./summarySheet";
 import { exampleTexts } from "./texts";
 
 const { tables, results, titles, lines } = exampleTexts;
 
-export async function writeExample(root: string, file: string): Promise<void> {
+export async function writeExample(root: string, file: string, date: string): Promise<void> {
   const namespace = namespaceOf(readFileSync(join(root, "dist", "manifest.xml"), "utf8"));
   const typed = (text: string): string => withNamespace(text, namespace);
-  const book = new ExcelJS.Workbook();
-  const about = book.addWorksheet("Read me 说明");
-  const rowsIn = (language: Language): SheetCell[][] =>
-    readClusters(join(root, "assets", "samples", tables[language].file));
-  for (const language of languages) writeTable(book, tables[language].sheet, rowsIn(language));
+  const about = new EditionSheet("Read me 说明");
+  const fileOf = (language: Language): string => join(root, "assets", "samples", tables[language].file);
+  const rowsIn = (language: Language): SheetCell[][] => readClusters(fileOf(language));
+  const reported = new Map<Language, ReportedFile>();
+  for (const language of languages) {
+    await loadTexts(language, "assess", "faults", "workbookFaults", "edition", ...wordReportTexts);
+    const question = { path: fileOf(language), sheet: undefined, model: defaultModel, language, date };
+    reported.set(language, await reportedFile(question));
+  }
   const formulas: string[] = [];
+  const shown: EditionSheet[] = [];
   for (const { sheet, language, formula } of results) {
     const rows = rowsIn(language);
     const address = `A1:${columnLetters((rows[0]?.length ?? 1) - 1)}${rows.length}`;
     const spill = await calculated(rows, typed(formula(address)));
     const names = rows.map(([name]) => name ?? "");
     // Name and result side by side, as on a sheet where the formula stands beside the table.
-    writeTable(
-      book,
-      sheet,
-      spill.map((row, at) => (spill.length === rows.length ? [names[at] ?? "", ...row] : row)),
-    );
+    const table = spill.map((row, at) => (spill.length === rows.length ? [names[at] ?? "", ...row] : row));
+    const written = tableSheet(sheet, table);
+    if (sheet === "Assessment") highlightResults(written, table, defaultModel, language);
+    shown.push(written);
     formulas.push(typed(formula(`${tables[language].sheet}!${address}`)));
   }
   layOutText(about, titles, [...lines, ...formulas]);
-  await book.xlsx.writeFile(file);
+  const reports = [...reported.values()];
+  const sheets = [
+    about,
+    ...reports.map(({ table }) => summarySheet(table)),
+    ...languages.map((language) => tableSheet(tables[language].sheet, rowsIn(language))),
+    ...shown,
+    ...reports.flatMap(pageSheets),
+  ];
+  for (const sheet of sheets) sheet.isProtected = false;
+  writeFileSync(file, xlsxOf(sheets));
 }
 
 function readClusters(file: string): SheetCell[][] {
@@ -69,6 +88,8 @@ async function calculated(rows: SheetCell[][], formula: string): Promise<SheetCe
   }
 }
 
-function writeTable(book: ExcelJS.Workbook, name: string, rows: readonly (readonly SheetCell[])[]): void {
-  layOutTable(book.addWorksheet(name, { views: [{ state: "frozen", xSplit: 1, ySplit: 1 }] }), rows);
+function tableSheet(name: string, rows: readonly (readonly SheetCell[])[]): EditionSheet {
+  const sheet = new EditionSheet(name);
+  layOutTable(sheet, rows);
+  return sheet;
 }

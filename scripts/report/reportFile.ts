@@ -1,17 +1,11 @@
 /** The Word report about a table in a file: read, assessed and written by the parts that the pane uses. */
 import { MOST_PAGES, clustersWithPage, wordReport, wordReportTexts } from "../../src/document/wordReport";
 import type { Language, Model } from "../../src/model";
-import { headerFaultSentence } from "../../src/results";
 import { recordOf } from "../../src/results/reproduction";
 import { MOST_IN_DOCUMENT } from "../../src/results/report";
-import { assessTable } from "../../src/taskpane/assess/assessTable";
-import { reportedTable } from "../../src/taskpane/report/reportedTable";
-import { readColumns } from "../../src/taskpane/source/columns";
-import { bindTable } from "../../src/taskpane/source/readTable";
 import { loadTexts } from "../../src/texts";
 import { totalRowSentences } from "../assess/totalRows";
-import { NoTable, readTableFile } from "../assess/tableFile";
-import { fileCells } from "./fileCells";
+import { reportedFile } from "./reportedFile";
 
 export interface ReportQuestion {
   readonly path: string;
@@ -36,13 +30,7 @@ export interface WrittenReport {
 export async function reportFile(question: ReportQuestion): Promise<WrittenReport> {
   const { path, sheet, model, modelChoice, language, date } = question;
   await loadTexts(language, "assess", "faults", "workbookFaults", ...wordReportTexts);
-  const { source, cells } = await fileCells(path, readTableFile(path), sheet);
-  const found = readColumns(model, source.headers);
-  if (found.kind === "refused") throw new NoTable(`${path}: ${headerFaultSentence(found.fault, model, language)}`);
-  const read = bindTable(source, model, found.columns, { leftOut: new Set() }, cells);
-  const { clusters } = await assessTable(read, language);
-  if (clusters.length === 0) throw new NoTable(`${path} holds no cluster: below the header row every row is empty.`);
-  const table = reportedTable(read, clusters, language, date);
+  const { read, clusters, table } = await reportedFile({ path, sheet, model, language, date });
   const newest = read.periods.at(-1) ?? "";
   const record = recordOf(table, { modelChoice, leftOut: [] });
   const pages = clustersWithPage(clusters, newest).length;

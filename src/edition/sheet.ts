@@ -112,6 +112,8 @@ export class EditionSheet {
   readonly open: CellArea[] = [];
   readonly charts: ScatterChart[] = [];
   hasGridLines = true;
+  /** Against slips, without a password. */
+  isProtected = true;
   frozen: { readonly rows: number; readonly columns: number } | undefined;
   print: PrintSetup = { orientation: "landscape", pagesWide: 1 };
 

@@ -13,7 +13,7 @@ import {
 import { type KeyBelow, type OutputLanguage, sentenceLanguage, translatorFor } from "../texts";
 import { ladderCode, stageLabel } from "./labels";
 import type { ColumnRemarks } from "./notes";
-import { observedText, setText } from "./numbers";
+import { observedText, percentOf, setText } from "./numbers";
 import { column, numberCell, numbers, resultTable, type Columns, type ResultTable } from "./resultTable";
 import { targetNotes } from "./targetNotes";
 import { unitText } from "./unitText";
@@ -96,6 +96,7 @@ function wordsIn(language: Language): TargetWords {
   const quantity = (value: number, definition: Indicator): string => {
     const number = setText(value);
     if (scales.has(definition.unit)) return number;
+    if (definition.unit === "%") return percentOf(number, language);
     return `${number} ${language === "en" ? definition.unit : unitText(definition, language)}`.trimEnd();
   };
   const change = (definition: Indicator, now: number, needed: number): string =>

@@ -20,7 +20,9 @@ export function* sheetXml(sheet: EditionSheet, styles: StyleTable, isFirst: bool
     columnsXml(sheet),
     data,
     // Without a password: it guards against slips, not against people.
-    '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0" sort="0" autoFilter="0"/>',
+    sheet.isProtected
+      ? '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0" sort="0" autoFilter="0"/>'
+      : "",
     list(
       "mergeCells",
       sheet.merged.map((area) => `<mergeCell ref="${areaName(area)}"/>`),
