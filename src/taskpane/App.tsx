@@ -6,7 +6,6 @@ import { HelpContext } from "./help/askHelp";
 import { Paragraph } from "./layout/Prose";
 import { MeasureFunctionsContext, type MeasureFunctions } from "./measures/measureFunctions";
 import { Navigation } from "./Navigation";
-import { Notice } from "./Notice";
 import { pageNames, type PageName } from "./pageNames";
 import { pages } from "./pages";
 import { PartBoundary } from "./PartBoundary";
@@ -14,6 +13,7 @@ import { storedPreferences, storePreferences, type Preferences } from "./prefere
 import { PreferencesContext } from "./preferencesContext";
 import { ShowPageContext } from "./showPage";
 import { Loading } from "./states/Loading";
+import { NotLoaded } from "./states/NotLoaded";
 import { prepareLanguage, textsIn, TextsContext, withTexts } from "./texts";
 import { useTheme } from "./theme";
 import { VisibilityContext } from "./visibility";
@@ -83,7 +83,7 @@ export function App({ isInExcel, officeLanguage, measures }: AppProps) {
           <HelpContext value={(entry) => setHelp({ entry })}>
             <div className={styles.page}>
               <Header isInExcel={isInExcel} />
-              {isMissing && <Notice intent="error" text={texts.t("pane.notLoaded")} />}
+              {isMissing && <NotLoaded />}
               {isInExcel ? (
                 <MeasureFunctionsContext value={measures}>
                   <Pages help={help} onHelpEnd={() => setHelp(undefined)} />

@@ -1,5 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
 import { useTexts } from "./texts";
 
 const useStyles = makeStyles({ bar: { marginTop: "8px" }, body: { whiteSpace: "normal", overflowWrap: "anywhere" } });
@@ -7,15 +8,17 @@ const useStyles = makeStyles({ bar: { marginTop: "8px" }, body: { whiteSpace: "n
 interface NoticeProps {
   readonly intent: "info" | "success" | "warning" | "error";
   readonly text: string;
+  /** In place of that of the intent. */
+  readonly icon?: ReactElement;
   readonly onDismiss?: () => void;
 }
 
 /** One sentence about what happened or what is needed. */
-export function Notice({ intent, text, onDismiss }: NoticeProps) {
+export function Notice({ intent, text, icon, onDismiss }: NoticeProps) {
   const styles = useStyles();
   const { t } = useTexts();
   return (
-    <MessageBar intent={intent} layout="multiline" className={styles.bar} politeness="polite">
+    <MessageBar intent={intent} {...(icon && { icon })} layout="multiline" className={styles.bar} politeness="polite">
       <MessageBarBody className={styles.body}>{text}</MessageBarBody>
       {onDismiss && (
         <MessageBarActions

@@ -1,6 +1,5 @@
 import { Component, type ReactNode } from "react";
-import { Notice } from "./Notice";
-import { TextsContext } from "./texts";
+import { NotLoaded } from "./states/NotLoaded";
 
 interface PartState {
   readonly error?: unknown;
@@ -8,8 +7,6 @@ interface PartState {
 
 /** Tells where a part of the pane, fetched when first shown, did not arrive; the rest of the pane stays. */
 export class PartBoundary extends Component<{ readonly children: ReactNode }, PartState> {
-  static override contextType = TextsContext;
-  declare context: React.ContextType<typeof TextsContext>;
   override state: PartState = {};
 
   static getDerivedStateFromError(error: unknown): PartState {
@@ -20,7 +17,7 @@ export class PartBoundary extends Component<{ readonly children: ReactNode }, Pa
     const { error } = this.state;
     if (error === undefined) return this.props.children;
     if (!isMissingPart(error)) throw error;
-    return <Notice intent="error" text={this.context.t("pane.notLoaded")} />;
+    return <NotLoaded />;
   }
 }
 

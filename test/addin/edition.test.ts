@@ -51,7 +51,7 @@ test("a workbook whose first formula the pane of this version wrote is told noth
   first.host.select("B2");
   await first.shows("Sheet1!A1:J2 (1 row)");
   await first.press("Assess this table");
-  await first.shows("Filters");
+  await first.shows("Heat map");
   await first.press("Write beside the table");
   await first.shows("Written to Sheet1!L1.");
   await first.host.settled();

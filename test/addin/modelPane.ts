@@ -21,7 +21,7 @@ export class ModelPane extends Pane {
     pane.host.select("Sheet1!B2");
     await pane.pageShows("Sheet1!A1:M3 (2 rows)");
     await pane.press("Assess this table");
-    await pane.pageShows("Filters");
+    await pane.pageShows("Heat map");
     return pane.onItsPage();
   }
   /** In an empty workbook: for what has nothing to do with a table. */

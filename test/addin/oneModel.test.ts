@@ -35,7 +35,7 @@ test("one search through the whole workbook finds one type per cluster", async (
   pane.host.select(`'${SAMPLE}'!B2`);
   await pane.shows(`${SAMPLE_TABLE} (12 rows)`);
   await pane.press("Assess this table");
-  await pane.shows("Filters");
+  await pane.shows("Heat map");
   const names = new Set(pane.host.valuesOf(`'${SAMPLE}'!A2:A13`).flat().map(String));
   // Formulas as people insert them, one of them of another edition on purpose.
   await pane.host.enter(`'${SAMPLE}'!AQ20`, `=CLUSTERTYPE(A1:AO13)`);

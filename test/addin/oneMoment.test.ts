@@ -24,7 +24,7 @@ async function assess(
   pane.host.select("B2");
   await pane.shows(`(${rows.length} row`);
   await pane.press("Assess this table");
-  await pane.shows("Filters");
+  await pane.shows("Heat map");
   await pane.host.settled();
 }
 const card = (name: string): string =>

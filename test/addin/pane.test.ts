@@ -26,7 +26,7 @@ async function assess(): Promise<void> {
   host.select("B2");
   await pane.shows("Sheet1!A1:K3 (2 rows)");
   await pane.press("Assess this table");
-  await pane.shows("Filters");
+  await pane.shows("Heat map");
 }
 
 test("takes the table around the active cell, and says what it recognised, ignored and misses", async () => {
@@ -199,7 +199,7 @@ test("one cluster is understood: words, axis, ladder, constraint, levers and wha
   expect(pane.text).toContain("Missing data");
   expect(pane.text).toContain("DI1.1 Penetration of addressable participants");
   await pane.press("All clusters");
-  await pane.shows("Filters");
+  await pane.shows("Heat map");
 });
 
 test("the list is searched by name and filtered by verdict", async () => {

@@ -30,8 +30,9 @@ afterEach(() => {
 });
 
 const totals = (): string[] =>
-  [...pane.page.querySelectorAll('ul[aria-label="Totals among the rows"] li span')].map(
-    ({ textContent }) => textContent ?? "",
+  [...pane.page.querySelectorAll('ul[aria-label="Totals among the rows"] li p')].map(
+    // Without the way to leave it out, which ends the sentence.
+    ({ firstChild }) => firstChild?.textContent ?? "",
   );
 const shown = (address: string): unknown[][] => host.valuesOf(address).map((row) => row.map((cell) => cell ?? ""));
 

@@ -145,6 +145,9 @@ describe.each([
     await page.pane.getByRole("button", { name: words.assess }).click();
     await page.pane.getByRole("button", { name: words.map, exact: true }).waitFor();
     await lookAt("list");
+    // What came out is to be seen without scrolling in a pane of 350 by 900: down to the tenth cluster.
+    const tenth = page.pane.getByRole("listitem").filter({ hasText: words.clusters[3] ?? "" });
+    expect(await tenth.evaluate((row) => row.getBoundingClientRect().bottom + window.scrollY)).toBeLessThan(900);
     await page.pane.getByRole("button", { name: words.map, exact: true }).click();
     await lookAt("map");
     await page.pane.getByRole("button", { name: words.heatMap, exact: true }).click();

@@ -95,7 +95,7 @@ describe.each([
     };
     const button = (name: string) => pane.getByRole("button", { name, exact: true });
     await button(words.assess).click();
-    await pane.getByText(words.filters, { exact: true }).first().waitFor();
+    await pane.getByRole("button", { name: words.filters, exact: true }).waitFor();
     await button(words.page).click();
     await pane.getByLabel(words.search).waitFor();
     await lookAt("start");

@@ -153,19 +153,32 @@ export function AssessPage() {
       canCancel={isReading || work.progress !== undefined}
     />
   );
+  const afterSource = (
+    <>
+      {place === "top" && status}
+      {assessed && !isTold && assessed.read.totals.length > 0 && (
+        <Suspense fallback={null}>
+          <TotalRows totals={assessed.read.totals} work={work} readAgain={assessWithout} />
+        </Suspense>
+      )}
+    </>
+  );
 
   return (
     <Page>
       {assessed && isFolded ? (
-        <Suspense fallback={<Loading />}>
-          <FoldedSource
-            shown={assessed}
-            work={work}
-            again={assessAgain}
-            label={t("pane.assess")}
-            onChange={() => setOpened(true)}
-          />
-        </Suspense>
+        <Stack>
+          <Suspense fallback={<Loading />}>
+            <FoldedSource
+              shown={assessed}
+              work={work}
+              again={assessAgain}
+              label={t("pane.assess")}
+              onChange={() => setOpened(true)}
+            />
+          </Suspense>
+          {afterSource}
+        </Stack>
       ) : (
         <>
           <Paragraph>{t("pane.sourceHint")}</Paragraph>
@@ -191,13 +204,8 @@ export function AssessPage() {
               <WaysIn sample={sample} panel={panel} />
             </Suspense>
           )}
+          {afterSource}
         </>
-      )}
-      {place === "top" && status}
-      {assessed && !isTold && assessed.read.totals.length > 0 && (
-        <Suspense fallback={null}>
-          <TotalRows totals={assessed.read.totals} work={work} readAgain={assessWithout} />
-        </Suspense>
       )}
       {assessed && !isTold && (
         <div ref={results}>
@@ -212,9 +220,7 @@ export function AssessPage() {
                   <Suspense fallback={null}>
                     <Stale
                       text={t("pane.changedSince", { address: assessed.source.address })}
-                      work={work}
-                      label={t("pane.assessAgain")}
-                      job={assessAgain}
+                      again={{ work, label: t("pane.assessAgain"), job: assessAgain }}
                     />
                   </Suspense>
                 )

@@ -10,7 +10,7 @@ import { selectCell } from "../../workbook/selectCell";
 import { Disclosure } from "../Disclosure";
 import { Note } from "../layout/Prose";
 import { MoreButton, usePaging } from "../MoreButton";
-import { Notice } from "../Notice";
+import { Failed } from "../states/Failed";
 import { columnCells, guessPanelColumns, type PanelColumns } from "../source/panelColumns";
 import type { ReadTable } from "../source/readTable";
 import { useTexts } from "../texts";
@@ -69,7 +69,7 @@ export function DataCheck({ read }: { readonly read: ReadTable }) {
       }
     >
       <Note>{t("dataCheck.blanks", { count: blanks })}</Note>
-      {fault !== undefined && <Notice intent="error" text={fault} onDismiss={() => setFault(undefined)} />}
+      <Failed fault={fault} onDismiss={() => setFault(undefined)} />
       <ul className={styles.list}>
         {problems.slice(0, paging.shown).map((problem, at) => {
           const place = placeOf(problem, panel.cluster ?? 0);

@@ -1,8 +1,7 @@
 import { assess, reportedLadders, type Assessment } from "../../assessment";
 import { nameKey, type Language } from "../../model";
 import { assessmentTable, labelsFor, type ResultCell } from "../../results";
-import { yieldToEventLoop } from "../../workers/yieldToEventLoop";
-import type { WorkControl } from "../../workbook/workControl";
+import { pause, type WorkControl } from "../../workbook/workControl";
 import type { ReadTable } from "../source/readTable";
 
 /** One cluster as the pane lists it. */
@@ -50,8 +49,7 @@ export async function assessTable(read: ReadTable, language: Language, control?:
   for (let row = 0; row < dataset.size; row += 1) {
     if (row > 0 && row % ROWS_AT_ONCE === 0) {
       control?.report(row, dataset.size, "clusters");
-      await yieldToEventLoop();
-      control?.signal.throwIfAborted();
+      await pause(control);
     }
     if (read.isEmpty(row)) {
       cells.push(results.blank());

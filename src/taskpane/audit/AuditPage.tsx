@@ -77,9 +77,7 @@ export function AuditPage() {
       {audited && hasChanged && (
         <Stale
           text={t("auditPage.changedSince", { address: audited.source.address })}
-          work={work}
-          label={t("pane.runAgain")}
-          job={auditWithout(leftOut)}
+          again={{ work, label: t("pane.runAgain"), job: auditWithout(leftOut) }}
         />
       )}
       {audited && (

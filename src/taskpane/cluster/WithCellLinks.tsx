@@ -4,7 +4,7 @@ import { workbookFaultOf } from "../../workbook/excel/excelFault";
 import { selectCell } from "../../workbook/selectCell";
 import type { AssessedCluster } from "../assess/assessTable";
 import type { Assessed } from "../assess/assessed";
-import { Notice } from "../Notice";
+import { Failed } from "../states/Failed";
 import { useTexts } from "../texts";
 import { CellLinksContext } from "./cellLinks";
 
@@ -35,7 +35,7 @@ export function WithCellLinks({ assessed: { read }, cluster: { row }, children }
   }, [read, row, language]);
   return (
     <CellLinksContext value={links}>
-      {fault !== undefined && <Notice intent="error" text={fault} onDismiss={() => setFault(undefined)} />}
+      <Failed fault={fault} onDismiss={() => setFault(undefined)} />
       {children}
     </CellLinksContext>
   );

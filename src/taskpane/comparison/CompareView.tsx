@@ -6,6 +6,7 @@ import type { Assessed } from "../assess/assessed";
 import type { AssessedCluster } from "../assess/assessTable";
 import { Note } from "../layout/Prose";
 import { Row, Section, Stack } from "../layout/Stack";
+import { NothingFound } from "../states/NothingFound";
 import { useTexts } from "../texts";
 import { ComparedTable } from "./ComparedTable";
 import { comparedClusters } from "./comparedClusters";
@@ -69,7 +70,7 @@ export function CompareView({ assessed, cluster }: CompareViewProps) {
               </Button>
             ))}
           </Row>
-          {sought !== "" && found.length === 0 && <Note>{t("compareView.none")}</Note>}
+          {sought !== "" && found.length === 0 && <NothingFound text={t("compareView.none")} />}
           {found.length > OFFERED && <Note>{t("compareView.more", { count: found.length - OFFERED })}</Note>}
         </>
       )}

@@ -8,6 +8,7 @@ import type { AssessedCluster } from "../assess/assessTable";
 import { DataTable } from "../DataTable";
 import { Disclosure } from "../Disclosure";
 import { Note } from "../layout/Prose";
+import { Empty } from "../states/Empty";
 import { useTexts } from "../texts";
 
 const useStyles = makeStyles({ button: { minWidth: 0, whiteSpace: "nowrap" } });
@@ -66,7 +67,7 @@ export function PeersView(props: PeersViewProps) {
   return (
     <>
       {nearest.length === 0 ? (
-        <Note>{t("peers.none", { coverage: percentText(model.rules.typeCoverage) })}</Note>
+        <Empty text={t("peers.none", { coverage: percentText(model.rules.typeCoverage) })} />
       ) : (
         <DataTable
           label={t("peers.title")}
@@ -97,7 +98,7 @@ export function PeersView(props: PeersViewProps) {
       <Note>{t("peers.meaning")}</Note>
       <Disclosure title={t("peers.places")}>
         {places.length === 0 ? (
-          <Note>{t("peers.noType")}</Note>
+          <Empty text={t("peers.noType")} />
         ) : (
           <>
             <Note>{t("peers.placesMeaning", { count: alike, type: t(`verdict.${kind}`) })}</Note>

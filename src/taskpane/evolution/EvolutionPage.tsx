@@ -96,9 +96,7 @@ export function EvolutionPage() {
       {followed && hasChanged && (
         <Stale
           text={t("evolutionPage.changedSince", { address: followed.source.address })}
-          work={work}
-          label={t("pane.runAgain")}
-          job={follow(followed.chosen, leftOut)}
+          again={{ work, label: t("pane.runAgain"), job: follow(followed.chosen, leftOut) }}
         />
       )}
       {followed && (

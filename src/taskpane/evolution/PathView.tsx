@@ -12,6 +12,7 @@ import { DataTable } from "../DataTable";
 import { Disclosure } from "../Disclosure";
 import { Note, Paragraph, Title } from "../layout/Prose";
 import { Page, Section } from "../layout/Stack";
+import { Empty } from "../states/Empty";
 import { useTexts } from "../texts";
 import { type PathPeriod, pathPeriods, periodText } from "./pathPeriods";
 import { patternWords, trendText, typeText } from "./patternWords";
@@ -79,7 +80,7 @@ export function PathView({ pattern, panel, model, onBack, onPrevious, onNext }: 
             {type.ladder === "DI" && <Note>{t("evolutionPage.bandsDI")}</Note>}
           </>
         ) : (
-          <Note>{t("evolutionPage.noPoint")}</Note>
+          <Empty text={t("evolutionPage.noPoint")} />
         )}
         <Disclosure title={t("evolutionPage.asTable")} isOpen={!isDrawn}>
           <PathTable path={periods} />

@@ -89,6 +89,7 @@ export function PatternList({ evolution, model, found, search, onSearch, lastOpe
           all={patterns.length}
           keyOf={({ path }) => path.name}
           lastOpened={lastOpened}
+          onShowAll={() => onSearch({ ...search, name: "", pattern: "" })}
           form="tiles"
         >
           {(pattern, wasOpened) => (

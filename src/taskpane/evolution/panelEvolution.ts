@@ -2,8 +2,7 @@ import { readEvolution, readPanel, type Evolution, type Panel } from "../../evol
 import { FaultError } from "../../faults";
 import { columnLetters, sheetPart } from "../../spreadsheet/address";
 import type { SourcePreview } from "../../workbook/sourceTable";
-import type { WorkControl } from "../../workbook/workControl";
-import { yieldToEventLoop } from "../../workers/yieldToEventLoop";
+import { pause, type WorkControl } from "../../workbook/workControl";
 import { columnCells } from "../source/panelColumns";
 import type { ReadTable } from "../source/readTable";
 
@@ -29,8 +28,7 @@ export async function readPanelEvolution(
 ): Promise<PanelEvolution> {
   const panel = panelIn(read, chosen);
   // The pane shows that it works before the permutations take the thread.
-  await yieldToEventLoop();
-  control.signal.throwIfAborted();
+  await pause(control);
   return { source: read.source, read, chosen, evolution: readEvolution(panel, read.dataset) };
 }
 

@@ -11,7 +11,7 @@ import { ChoiceField } from "../layout/ChoiceField";
 import { Caption } from "../layout/Prose";
 import { Stack } from "../layout/Stack";
 import { MoreButton, usePaging } from "../MoreButton";
-import { Notice } from "../Notice";
+import { Failed } from "../states/Failed";
 import { useTexts } from "../texts";
 import { HeatLegend } from "./HeatLegend";
 import {
@@ -117,7 +117,7 @@ export function HeatMapView({ assessed, clusters, lastOpened, onOpen }: HeatMapV
         />
       </div>
       <HeatLegend part={part} />
-      {fault !== undefined && <Notice intent="error" text={fault} onDismiss={() => setFault(undefined)} />}
+      <Failed fault={fault} onDismiss={() => setFault(undefined)} />
       <Caption>{t("heatMap.shown", { count: shown.length, all: ordered.length })}</Caption>
       {shown.length > 0 && (
         <HeatMap

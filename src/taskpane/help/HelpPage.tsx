@@ -5,8 +5,9 @@ import { findHelp, type HelpPart } from "../../texts/helpSearch";
 import { Caption, Heading, Note } from "../layout/Prose";
 import { Page, Section, Stack } from "../layout/Stack";
 import { MoreButton, usePaging } from "../MoreButton";
-import { Notice } from "../Notice";
 import { Loading } from "../states/Loading";
+import { NothingFound } from "../states/NothingFound";
+import { NotLoaded } from "../states/NotLoaded";
 import { useTexts } from "../texts";
 import { entryKind, helpEntries, pageOfEntry, type EntryKind } from "./helpEntries";
 import { HelpEntry } from "./HelpEntry";
@@ -76,12 +77,16 @@ export function HelpPage({ entry, onBack }: HelpPageProps) {
         />
       </Field>
       {parts === undefined && <Loading />}
-      {parts === "missing" && <Notice intent="error" text={t("pane.notLoaded")} />}
+      {parts === "missing" && <NotLoaded />}
       {one && asked === "" && <HelpEntry part={one} isOpen />}
       {asked !== "" && parts !== undefined && (
         <Stack label={t("helpPane.found")}>
           <div aria-live="polite">
-            <Caption>{t("helpPane.count", { count: found.length })}</Caption>
+            {found.length === 0 ? (
+              <NothingFound text={t("helpPane.count", { count: 0 })} />
+            ) : (
+              <Caption>{t("helpPane.count", { count: found.length })}</Caption>
+            )}
           </div>
           <ul className={styles.list}>
             {found.slice(0, paging.shown).map((part) => (

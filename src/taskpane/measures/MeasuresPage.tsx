@@ -1,8 +1,7 @@
 import { useEffect, useState } from "react";
 import type { MeasureId } from "../../texts/measureWords";
-import { Notice } from "../Notice";
 import { Loading } from "../states/Loading";
-import { useTexts } from "../texts";
+import { NotLoaded } from "../states/NotLoaded";
 import type { Entries } from "./entries";
 import { useMeasureFunctions, type MeasureForm } from "./measureFunctions";
 import { MeasureList } from "./MeasureList";
@@ -10,7 +9,6 @@ import { MeasureView } from "./MeasureView";
 
 /** Textbook measures: a list to choose from, and one of them to try or to insert. */
 export function MeasuresPage() {
-  const { t } = useTexts();
   const functions = useMeasureFunctions();
   const [forms, setForms] = useState<readonly MeasureForm[]>();
   const [isMissing, setMissing] = useState(false);
@@ -21,7 +19,7 @@ export function MeasuresPage() {
   const [lastOpened, setLastOpened] = useState<MeasureId>();
   // Whoever looks at another measure in between finds the fields as they were left.
   const [filled, setFilled] = useState<Readonly<Partial<Record<MeasureId, Entries>>>>({});
-  if (isMissing) return <Notice intent="error" text={t("pane.notLoaded")} />;
+  if (isMissing) return <NotLoaded />;
   if (!forms) return <Loading />;
   const form = forms.find(({ id }) => id === opened);
   if (!form) return <MeasureList forms={forms} lastOpened={lastOpened} onOpen={setOpened} />;

@@ -1,7 +1,7 @@
 import { Accordion, Field, makeStyles, SearchBox } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import { comparableHeader, languages, type Bilingual } from "../../model";
-import { Paragraph } from "../layout/Prose";
+import { NothingFound } from "../states/NothingFound";
 import { useTexts } from "../texts";
 import { useDraft, useDraftState } from "./draftContext";
 import { GroupItem } from "./GroupItem";
@@ -47,7 +47,7 @@ export function ModelGroups() {
       <Field label={t("modelPage.search")}>
         <SearchBox className={styles.search} value={search} onChange={(_, { value }) => setSearch(value)} />
       </Field>
-      {byGroup.length === 0 && <Paragraph>{t("modelPage.noneFound")}</Paragraph>}
+      {byGroup.length === 0 && <NothingFound text={t("modelPage.noneFound")} />}
       <Accordion
         multiple
         collapsible

@@ -8,7 +8,7 @@ import { ChoiceField } from "../layout/ChoiceField";
 import { Caption, Paragraph } from "../layout/Prose";
 import { Row, Stack } from "../layout/Stack";
 import { Notice } from "../Notice";
-import type { Outcome } from "../progress/useWork";
+import { Ended, type Outcome } from "../states/Ended";
 import { useTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";
 import { useDraft, useDraftState } from "./draftContext";
@@ -74,7 +74,7 @@ export function SqlForm() {
           {t("sqlExport.download")}
         </Button>
       </Row>
-      {outcome && <Notice {...outcome} onDismiss={() => setOutcome(undefined)} />}
+      {outcome && <Ended outcome={outcome} onDismiss={() => setOutcome(undefined)} />}
       {text !== undefined && (
         <Disclosure isLazy title={t("sqlExport.text", { count: text.split("\n").length - 1 })}>
           <Field label={t("sqlExport.sql")}>

@@ -10,6 +10,7 @@ import { Notice } from "../Notice";
 import { useWork } from "../progress/useWork";
 import { WorkButton } from "../progress/WorkButton";
 import { WorkStatus } from "../progress/WorkStatus";
+import { Stale } from "../states/Stale";
 import { useTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";
 import { compareModels, isSameModel, type ClusterChange, type Comparison } from "./compareModels";
@@ -84,7 +85,7 @@ function Changes({
     stage === "" ? verdict : t("modelPage.preview.reading", { verdict, stage });
   return (
     <div role="status" className={styles.section}>
-      {isStale && <Notice intent="warning" text={t("modelPage.preview.stale")} />}
+      {isStale && <Stale text={t("modelPage.preview.stale")} />}
       <Paragraph>
         {changes.length === 0
           ? t("modelPage.preview.none", { count: clusters, of: clusters })

@@ -1,4 +1,5 @@
 import { Body1Strong, Caption1, makeStyles, ToggleButton } from "@fluentui/react-components";
+import { FilterRegular } from "@fluentui/react-icons";
 import { lazy, Suspense, useCallback, useState, type ReactNode } from "react";
 import { useOpened } from "../cards/useOpened";
 import type { Assessed } from "../assess/assessed";
@@ -18,7 +19,8 @@ import { ClusterFilters } from "./ClusterFilters";
 import { countChoices, everyCluster } from "./filter";
 import type { ListedCluster } from "./listedCluster";
 import { MarkKey } from "./MarkKey";
-import { SearchAndSort } from "./SearchAndSort";
+import { SearchField } from "./SearchField";
+import { SortChoice } from "./SortChoice";
 import { useOverview } from "./useOverview";
 import { views, type OverviewName } from "./views";
 
@@ -28,10 +30,11 @@ const ClusterView = lazy(async () => ({
 }));
 
 const useStyles = makeStyles({
-  line: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "4px" },
-  group: { display: "flex", columnGap: "4px" },
-  toggle: { minWidth: 0 },
-  found: { margin: 0 },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px" },
+  views: { display: "flex", columnGap: "4px" },
+  search: { flex: "1 1 96px", minWidth: "96px" },
+  toggle: { minWidth: 0, flexShrink: 0, whiteSpace: "nowrap" },
+  found: { margin: 0, whiteSpace: "nowrap" },
 });
 
 interface ResultsProps {
@@ -67,6 +70,7 @@ export function Results({ assessed, work, status, notice, writing, children }: R
     return neighbour && (() => open(neighbour.key));
   };
   const choices = countChoices(filter);
+  const filterLabel = choices === 0 ? t("view.filters") : t("view.filtersOn", { count: choices });
   const View = views.find(({ name }) => name === view)?.View;
   return (
     <>
@@ -89,6 +93,7 @@ export function Results({ assessed, work, status, notice, writing, children }: R
           {periods.length > 0 && (
             <ChoiceField
               label={t("view.period")}
+              size="small"
               orientation="horizontal"
               hint={t(period.isOne ? "view.onePeriod" : "view.allPeriodsNote", { count: periods.length })}
               value={period.chosen}
@@ -111,7 +116,7 @@ export function Results({ assessed, work, status, notice, writing, children }: R
             </Disclosure>
           </div>
           <div className={styles.line}>
-            <div role="group" aria-label={t("pane.results")} className={styles.group}>
+            <div role="group" aria-label={t("pane.results")} className={styles.views}>
               {views.map(({ name }) => (
                 <ToggleButton
                   key={name}
@@ -125,62 +130,62 @@ export function Results({ assessed, work, status, notice, writing, children }: R
                 </ToggleButton>
               ))}
             </div>
-            <div className={styles.group}>
-              <ToggleButton
-                size="small"
-                appearance="subtle"
-                className={styles.toggle}
-                checked={isFiltering}
-                onClick={() => setFiltering(!isFiltering)}
-              >
-                {choices === 0 ? t("view.filters") : t("view.filtersOn", { count: choices })}
-              </ToggleButton>
-              <ToggleButton
-                size="small"
-                appearance="subtle"
-                className={styles.toggle}
-                checked={isExplained}
-                onClick={() => setExplained(!isExplained)}
-              >
-                {t("view.key")}
-              </ToggleButton>
-            </div>
+            <SearchField
+              className={styles.search}
+              search={filter.search}
+              onSearch={(search) => setFilter({ ...filter, search })}
+            />
           </div>
-          <SearchAndSort
-            search={filter.search}
-            onSearch={(search) => setFilter({ ...filter, search })}
-            order={order}
-            hasPeriods={periods.length > 0}
-            onOrder={setOrder}
-          />
-          {isFiltering && <ClusterFilters model={model} filter={filter} onFilter={setFilter} />}
-          {isExplained && <MarkKey hasChanges={changes.size > 0} />}
-          <div>
+          <div className={styles.line}>
             <Caption1 as="p" aria-live="polite" className={styles.found}>
               {t("view.found", { count: found.length, all: clusters.length })}
             </Caption1>
-            {found.length === 0 ? (
-              <NothingFound
-                text={t("view.noneFound")}
-                action={{ label: t("view.showAll"), onPress: () => setFilter(everyCluster) }}
-              />
-            ) : (
-              <Suspense fallback={<Loading />}>
-                <VisibilityContext value={isVisible && cluster === undefined}>
-                  {View && (
-                    <View
-                      assessed={assessed}
-                      model={model}
-                      clusters={found}
-                      changes={changes}
-                      lastOpened={lastOpened}
-                      onOpen={openCluster}
-                    />
-                  )}
-                </VisibilityContext>
-              </Suspense>
-            )}
+            <SortChoice order={order} hasPeriods={periods.length > 0} onOrder={setOrder} />
+            <ToggleButton
+              size="small"
+              appearance="subtle"
+              className={styles.toggle}
+              icon={<FilterRegular aria-hidden />}
+              aria-label={filterLabel}
+              title={filterLabel}
+              checked={isFiltering}
+              onClick={() => setFiltering(!isFiltering)}
+            >
+              {choices > 0 && choices}
+            </ToggleButton>
+            <ToggleButton
+              size="small"
+              appearance="subtle"
+              className={styles.toggle}
+              checked={isExplained}
+              onClick={() => setExplained(!isExplained)}
+            >
+              {t("view.key")}
+            </ToggleButton>
           </div>
+          {isFiltering && <ClusterFilters model={model} filter={filter} onFilter={setFilter} />}
+          {isExplained && <MarkKey hasChanges={changes.size > 0} />}
+          {found.length === 0 ? (
+            <NothingFound
+              text={t("view.noneFound")}
+              action={{ label: t("view.showAll"), onPress: () => setFilter(everyCluster) }}
+            />
+          ) : (
+            <Suspense fallback={<Loading />}>
+              <VisibilityContext value={isVisible && cluster === undefined}>
+                {View && (
+                  <View
+                    assessed={assessed}
+                    model={model}
+                    clusters={found}
+                    changes={changes}
+                    lastOpened={lastOpened}
+                    onOpen={openCluster}
+                  />
+                )}
+              </VisibilityContext>
+            </Suspense>
+          )}
         </Stack>
       </div>
     </>

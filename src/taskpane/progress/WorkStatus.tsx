@@ -1,18 +1,9 @@
-import { Button, Caption1, makeStyles, ProgressBar, Spinner } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { grouped } from "../../faults";
-import { Stack } from "../layout/Stack";
-import { Notice } from "../Notice";
+import { Ended } from "../states/Ended";
+import { Working } from "../states/Working";
 import { useTexts, type Texts } from "../texts";
 import type { Progress, Work } from "./useWork";
-
-const useStyles = makeStyles({
-  busy: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", alignItems: "center", columnGap: "12px" },
-  spinner: { justifyContent: "flex-start" },
-});
-
-/** What is over in less than this needs no way to stop it; a button that flashes by only unsettles. */
-const SHOW_CANCEL_AFTER_MS = 500;
 
 interface WorkStatusProps {
   readonly work: Work;
@@ -23,7 +14,8 @@ interface WorkStatusProps {
 
 /** How far a piece of work is, with the way to stop it; afterwards, how it ended. */
 export function WorkStatus({ work, label, canCancel = true }: WorkStatusProps) {
-  const { isBusy, outcome } = work;
+  const { isBusy, progress, outcome } = work;
+  const { t } = useTexts();
   const end = useRef<HTMLDivElement>(null);
   // Below the edge of the window nobody sees how it ended.
   useEffect(() => {
@@ -31,10 +23,16 @@ export function WorkStatus({ work, label, canCancel = true }: WorkStatusProps) {
   }, [outcome]);
   return (
     <>
-      {isBusy && <Busy work={work} label={label} canCancel={canCancel} />}
+      {isBusy && (
+        <Working
+          label={label}
+          {...(progress && { progress: { ...progress, text: progressText(t, label, progress) } })}
+          {...(canCancel && { onCancel: work.cancel })}
+        />
+      )}
       {outcome && (
         <div ref={end}>
-          <Notice intent={outcome.intent} text={outcome.text} onDismiss={() => work.tell(undefined)} />
+          <Ended outcome={outcome} onDismiss={() => work.tell(undefined)} />
         </div>
       )}
     </>
@@ -45,31 +43,4 @@ export function WorkStatus({ work, label, canCancel = true }: WorkStatusProps) {
 function progressText(t: Texts["t"], label: string, { done, of, unit }: Progress): string {
   const told = { label, done: grouped(done), of: grouped(of) };
   return unit ? t(`work.counted.${unit}`, told) : t("work.progress", told);
-}
-
-function Busy({ work: { progress, cancel }, label, canCancel }: Required<WorkStatusProps>) {
-  const styles = useStyles();
-  const { t } = useTexts();
-  const [isLong, setLong] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLong(true), SHOW_CANCEL_AFTER_MS);
-    return () => clearTimeout(timer);
-  }, []);
-  return (
-    <div className={styles.busy}>
-      {progress && isLong ? (
-        <Stack>
-          <Caption1>{progressText(t, label, progress)}</Caption1>
-          <ProgressBar value={progress.done} max={Math.max(1, progress.of)} aria-label={label} />
-        </Stack>
-      ) : (
-        <Spinner size="tiny" label={label} className={styles.spinner} />
-      )}
-      {canCancel && isLong && (
-        <Button size="small" onClick={cancel}>
-          {t("work.cancel")}
-        </Button>
-      )}
-    </div>
-  );
 }

@@ -2,13 +2,8 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { sheetFaultSentence } from "../../faults";
 import { sheetFaultOf } from "../../workbook/generatedSheet/sheetFault";
 import type { CountedUnit, WorkControl } from "../../workbook/workControl";
+import type { Outcome } from "../states/Ended";
 import { useTexts } from "../texts";
-
-/** How a piece of work ended, in a sentence. */
-export interface Outcome {
-  readonly intent: "success" | "info" | "warning" | "error";
-  readonly text: string;
-}
 
 export interface Progress {
   readonly done: number;
@@ -58,7 +53,7 @@ export function useWork(sentenceOf?: (error: unknown) => string): Work {
       setOutcome(
         // Whatever else failed is told, cancelled or not: it may have left something half-written.
         controller.signal.aborted && error === controller.signal.reason
-          ? { intent: "info", text: t("work.cancelled") }
+          ? { intent: "cancelled", text: t("work.cancelled") }
           : {
               intent: controller.signal.aborted ? "warning" : "error",
               text: sentenceOf?.(error) ?? sheetFaultSentence(sheetFaultOf(error), language),

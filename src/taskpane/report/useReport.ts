@@ -2,7 +2,7 @@ import { writeRecordedReport } from "../../workbook/report/writeRecordedReport";
 import type { WorkControl } from "../../workbook/workControl";
 import type { Assessed } from "../assess/assessed";
 import type { ResultForm } from "../assess/WriteResults";
-import type { Outcome } from "../progress/useWork";
+import type { Outcome } from "../states/Ended";
 import { useTexts, withTexts } from "../texts";
 import { recordOfPane } from "./recordOfPane";
 import { reportOf } from "./reportOf";

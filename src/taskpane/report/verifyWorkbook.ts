@@ -22,7 +22,7 @@ import type { WorkControl } from "../../workbook/workControl";
 import { readWorkbookModel } from "../../workbook/workbookModel";
 import type { Assessed } from "../assess/assessed";
 import { assessTable } from "../assess/assessTable";
-import type { Outcome } from "../progress/useWork";
+import type { Outcome } from "../states/Ended";
 import { readColumns } from "../source/columns";
 import { bindTable } from "../source/readTable";
 import { reportOf } from "./reportOf";

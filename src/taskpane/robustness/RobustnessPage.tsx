@@ -87,9 +87,7 @@ export function RobustnessPage() {
       {drawn && hasChanged && (
         <Stale
           text={t("robustnessPage.changedSince", { address: drawn.source.address })}
-          work={work}
-          label={t("pane.runAgain")}
-          job={drawWithout(leftOut)}
+          again={{ work, label: t("pane.runAgain"), job: drawWithout(leftOut) }}
         />
       )}
       {drawn && (

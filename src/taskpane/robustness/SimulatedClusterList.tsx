@@ -82,7 +82,14 @@ export function SimulatedClusterList({ clusters, view, onView, lastOpened, onOpe
         />
       </div>
       <ShareLegend />
-      <CardList found={found} all={clusters.length} keyOf={({ row }) => row} lastOpened={lastOpened} form="rows">
+      <CardList
+        found={found}
+        all={clusters.length}
+        keyOf={({ row }) => row}
+        lastOpened={lastOpened}
+        onShowAll={() => onView({ ...defaultListView, order })}
+        form="rows"
+      >
         {(cluster, wasOpened) => <SimulatedClusterRow cluster={cluster} takesFocus={wasOpened} onOpen={onOpen} />}
       </CardList>
       <ShareTable clusters={found} />

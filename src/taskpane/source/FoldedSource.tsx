@@ -6,6 +6,7 @@ import { Caption } from "../layout/Prose";
 import type { Job, Work } from "../progress/useWork";
 import { useTexts } from "../texts";
 import { MatchedNotice } from "./MatchColumnsStep";
+import { ModelSentence } from "./ModelSentence";
 import type { ShownTable } from "./useFold";
 
 const useStyles = makeStyles({
@@ -56,8 +57,7 @@ export function FoldedSource({ shown, work, again, label, onChange }: FoldedSour
           {t("pane.change")}
         </Button>
       </div>
-      {/* What every result of the model must carry. */}
-      {model.sentence[language] !== "" && <Caption>{model.sentence[language]}</Caption>}
+      <ModelSentence text={model.sentence[language]} />
       <MatchedNotice />
       {source.hasHiddenRows && <Caption>{t("source.hiddenRows")}</Caption>}
       {source.totalsRows.map(({ table, sheetRow }) => (

@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles } from "@fluentui/react-components";
+import { Caption1, Link, makeStyles } from "@fluentui/react-components";
 import { namedRows, totalSentence } from "../../results";
 import type { Job, Work } from "../progress/useWork";
 import { useTexts } from "../texts";
@@ -7,9 +7,9 @@ import type { FoundTotal } from "./readTable";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: "6px" },
-  item: { display: "flex", columnGap: "8px", alignItems: "center" },
-  text: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
-  button: { flexShrink: 0 },
+  text: { display: "block", margin: 0, overflowWrap: "anywhere" },
+  // A link in a sentence has the letters of the sentence.
+  link: { fontSize: "inherit", lineHeight: "inherit", whiteSpace: "nowrap" },
 });
 
 interface TotalRowsProps {
@@ -31,19 +31,20 @@ export function TotalRows({ totals, work, readAgain }: TotalRowsProps) {
         const { key, isLeftOut } = total;
         const rows = namedRows(total, t);
         return (
-          <li key={key} className={styles.item}>
-            <Caption1 className={styles.text}>
-              {isLeftOut ? t("total.leftOut", { rows }) : totalSentence(total, language)}
+          <li key={key}>
+            <Caption1 as="p" className={styles.text}>
+              {isLeftOut ? t("total.leftOut", { rows }) : totalSentence(total, language)}{" "}
+              <Link
+                as="button"
+                inline
+                className={styles.link}
+                disabledFocusable={work.isBusy}
+                aria-label={t(isLeftOut ? "total.takeBackNamed" : "total.leaveOutNamed", { rows })}
+                onClick={() => void work.run(readAgain(leaveOut(key, !isLeftOut)))}
+              >
+                {t(isLeftOut ? "total.takeBack" : "total.leaveOut")}
+              </Link>
             </Caption1>
-            <Button
-              size="small"
-              className={styles.button}
-              disabledFocusable={work.isBusy}
-              aria-label={t(isLeftOut ? "total.takeBackNamed" : "total.leaveOutNamed", { rows })}
-              onClick={() => void work.run(readAgain(leaveOut(key, !isLeftOut)))}
-            >
-              {t(isLeftOut ? "total.takeBack" : "total.leaveOut")}
-            </Button>
           </li>
         );
       })}

@@ -10,17 +10,16 @@ const useStyles = makeStyles({
 
 interface StaleProps {
   readonly text: string;
-  readonly work: Work;
-  readonly label: string;
-  readonly job: Job;
+  /** What brings it up to date, where the page has no such button beside it. */
+  readonly again?: { readonly work: Work; readonly label: string; readonly job: Job };
 }
 
-/** Says that the sheet has changed since what the page shows was read, with the way to read it again. */
-export function Stale({ text, work, label, job }: StaleProps) {
+/** Says that what is shown is older than what it was made from, the sheet or the model, with the way to make it anew. */
+export function Stale({ text, again }: StaleProps) {
   return (
     <div className={useStyles().bar}>
       <Notice intent="warning" text={text} />
-      <WorkButton work={work} label={label} job={job} />
+      {again && <WorkButton {...again} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Field, ProgressBar } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { collectionFaultSentence, sheetFaultSentence, workbookFaultSentence } from "../../faults";
 import { PANEL_TABLE, selectPanel } from "../../workbook/collect/panelTable";
@@ -8,6 +8,8 @@ import { Caption, Paragraph } from "../layout/Prose";
 import { Row, Section } from "../layout/Stack";
 import { Notice } from "../Notice";
 import { today } from "../report/today";
+import { Ended, type Outcome } from "../states/Ended";
+import { Working } from "../states/Working";
 import { useTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";
 import { FilePicker } from "./FilePicker";
@@ -19,7 +21,7 @@ export function CollectFiles() {
   const { t, language } = useTexts();
   const { currentModel, chooseData, refresh } = useWorkbench();
   const [chosen, setChosen] = useState<readonly File[]>([]);
-  const [outcome, setOutcome] = useState<{ readonly intent: "success" | "info" | "error"; readonly text: string }>();
+  const [outcome, setOutcome] = useState<Outcome>();
   const { collection, start, cancel } = useCollection();
   const { state, files, withGoodRows, all, current, troubles } = collection;
   const lists = [...new Set(files.flatMap(({ verdict }) => ("list" in verdict ? (verdict.list ?? []) : [])))];
@@ -77,16 +79,17 @@ export function CollectFiles() {
         </Button>
       )}
       {isBusy && (
-        <Field
-          validationMessage={
-            state === "cancelling"
-              ? t("collect.cancelling")
-              : t("collect.progress", { at: Math.min(files.length + 1, all), of: all, file: current })
-          }
-          validationState="none"
-        >
-          <ProgressBar value={files.length} max={Math.max(all, 1)} aria-label={t("collect.tab")} />
-        </Field>
+        <Working
+          label={t("collect.tab")}
+          progress={{
+            done: files.length,
+            of: all,
+            text:
+              state === "cancelling"
+                ? t("collect.cancelling")
+                : t("collect.progress", { at: Math.min(files.length + 1, all), of: all, file: current }),
+          }}
+        />
       )}
       {troubles.map((trouble) => (
         <Notice key={trouble.code} intent="error" text={collectionFaultSentence(trouble, language)} />
@@ -94,7 +97,7 @@ export function CollectFiles() {
       <Button disabledFocusable={isBusy} onClick={() => void toPanel()}>
         {t("collect.toPanel")}
       </Button>
-      {outcome && <Notice intent={outcome.intent} text={outcome.text} onDismiss={() => setOutcome(undefined)} />}
+      {outcome && <Ended outcome={outcome} onDismiss={() => setOutcome(undefined)} />}
       {files.length > 0 && <FileVerdicts files={files} />}
       {!isBusy && lists.length > 0 && (
         <Paragraph>{t("collect.toLists", { tables: lists.join(t("list.separator")) })}</Paragraph>

@@ -1,4 +1,5 @@
 import { Caption1, makeStyles, ToggleButton } from "@fluentui/react-components";
+import { FilterRegular } from "@fluentui/react-icons";
 import { useCallback, useMemo, useState } from "react";
 import type { SourcePreview } from "../../workbook/sourceTable";
 import { useOpened } from "../cards/useOpened";
@@ -10,7 +11,8 @@ import { ClusterFilters } from "../overview/ClusterFilters";
 import { ClusterList } from "../overview/ClusterList";
 import { countChoices, everyCluster } from "../overview/filter";
 import type { ListedCluster } from "../overview/listedCluster";
-import { SearchAndSort } from "../overview/SearchAndSort";
+import { SearchField } from "../overview/SearchField";
+import { SortChoice } from "../overview/SortChoice";
 import { useOverview } from "../overview/useOverview";
 import { NothingFound } from "../states/NothingFound";
 import { useTexts } from "../texts";
@@ -19,10 +21,11 @@ import { ToldReport } from "./ToldReport";
 import type { ToldTable } from "./toldClusters";
 
 const useStyles = makeStyles({
-  line: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "4px" },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px" },
   group: { display: "flex", columnGap: "4px" },
-  toggle: { minWidth: 0 },
-  found: { margin: 0 },
+  search: { flex: "1 1 96px", minWidth: "96px" },
+  toggle: { minWidth: 0, flexShrink: 0, whiteSpace: "nowrap" },
+  found: { margin: 0, whiteSpace: "nowrap" },
 });
 
 const views = { list: ClusterList, map: ClusterMap };
@@ -46,6 +49,7 @@ export function ToldOverview({ table, source }: ToldOverviewProps) {
   const openCluster = useCallback(({ key }: ListedCluster) => open(key), []);
   const cluster = all.find(({ key }) => key === opened);
   const choices = countChoices(filter);
+  const filterLabel = choices === 0 ? t("view.filters") : t("view.filtersOn", { count: choices });
   const View = views[view];
   return (
     <>
@@ -83,37 +87,39 @@ export function ToldOverview({ table, source }: ToldOverviewProps) {
                 </ToggleButton>
               ))}
             </div>
+            <SearchField
+              className={styles.search}
+              search={filter.search}
+              onSearch={(search) => setFilter({ ...filter, search })}
+            />
+          </div>
+          <div className={styles.line}>
+            <Caption1 as="p" aria-live="polite" className={styles.found}>
+              {t("view.found", { count: found.length, all: clusters.length })}
+            </Caption1>
+            <SortChoice order={order} hasPeriods={periods.length > 0} onOrder={setOrder} />
             <ToggleButton
               size="small"
               appearance="subtle"
               className={styles.toggle}
+              icon={<FilterRegular aria-hidden />}
+              aria-label={filterLabel}
+              title={filterLabel}
               checked={isFiltering}
               onClick={() => setFiltering(!isFiltering)}
             >
-              {choices === 0 ? t("view.filters") : t("view.filtersOn", { count: choices })}
+              {choices > 0 && choices}
             </ToggleButton>
           </div>
-          <SearchAndSort
-            search={filter.search}
-            onSearch={(search) => setFilter({ ...filter, search })}
-            order={order}
-            hasPeriods={periods.length > 0}
-            onOrder={setOrder}
-          />
           {isFiltering && <ClusterFilters model={model} filter={filter} onFilter={setFilter} />}
-          <div>
-            <Caption1 as="p" aria-live="polite" className={styles.found}>
-              {t("view.found", { count: found.length, all: clusters.length })}
-            </Caption1>
-            {found.length === 0 ? (
-              <NothingFound
-                text={t("view.noneFound")}
-                action={{ label: t("view.showAll"), onPress: () => setFilter(everyCluster) }}
-              />
-            ) : (
-              <View model={model} clusters={found} changes={changes} lastOpened={lastOpened} onOpen={openCluster} />
-            )}
-          </div>
+          {found.length === 0 ? (
+            <NothingFound
+              text={t("view.noneFound")}
+              action={{ label: t("view.showAll"), onPress: () => setFilter(everyCluster) }}
+            />
+          ) : (
+            <View model={model} clusters={found} changes={changes} lastOpened={lastOpened} onOpen={openCluster} />
+          )}
         </Stack>
       </div>
     </>

@@ -1,11 +1,10 @@
 import { rowsOfFile, xlsxSteps } from "../../edition/file/writeXlsx";
 import { FaultError } from "../../faults";
 import type { Language, Model } from "../../model";
-import { yieldToEventLoop } from "../../workers/yieldToEventLoop";
 import { base64Of } from "../collect/insertedSheets";
 import { workbookFaultOf } from "../excel/excelFault";
 import { loadSheetTexts } from "../sheetTexts";
-import type { WorkControl } from "../workControl";
+import { pause, type WorkControl } from "../workControl";
 import { assessingTemplate, type AssessingTemplate } from "./assessingTemplate";
 
 /** Rows after which the pane may draw and listen again: about a tenth of a second in the widest sheet. */
@@ -46,9 +45,4 @@ async function fileOf({ sheets }: AssessingTemplate, control: WorkControl | unde
     step = steps.next();
   }
   return step.value;
-}
-
-async function pause(control: WorkControl | undefined): Promise<void> {
-  await yieldToEventLoop();
-  control?.signal.throwIfAborted();
 }

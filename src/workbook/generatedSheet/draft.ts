@@ -1,4 +1,5 @@
 import type { CellArea } from "../../spreadsheet/address";
+import { sentencesOf } from "../../texts/sentences";
 import { literalText } from "../../spreadsheet/writtenText";
 
 /** A cell of a sheet that is still on paper; null stays empty. Text is text, whatever it begins with. */
@@ -50,8 +51,8 @@ export class Draft {
 
   /** Adds a note, each sentence in a row of its own: a row shows one line, and a long one runs out of the window. */
   addNote(text: string): void {
-    for (const sentence of text.split(/(?<=[\p{L})']\.)\s+|(?<=。)/u)) {
-      if (sentence !== "") this.add([sentence], "note");
+    for (const sentence of sentencesOf(text)) {
+      this.add([sentence], "note");
     }
   }
 
