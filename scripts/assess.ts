@@ -5,6 +5,7 @@ import { buildSiteWhereStale } from "../build/buildSite";
 import { outputLanguageOf, outputLanguages } from "../src/texts/outputLanguage";
 import { builtInModelIds, defaultModel, findBuiltInModel } from "../src/model";
 import { readTableFile } from "./assess/tableFile";
+import { ADD_DUCKDB } from "./assess/largeTable";
 import { runCommand, WrongCall } from "./commandLine";
 
 const SAMPLE = "assets/samples/illustrative-clusters.csv";
@@ -16,20 +17,23 @@ interface LargeCall {
   readonly out: string | undefined;
   readonly model: string;
   readonly keys: string | undefined;
+  readonly engine: boolean;
 }
 
-/** A file of any size to another file. */
-async function assessLarge({ file, out, model, keys }: LargeCall): Promise<void> {
+/** A file of any size to another file: on an engine, or through the core on threads of this machine. */
+async function assessLarge({ file, out, model, keys, engine }: LargeCall): Promise<void> {
   if (file === undefined || out === undefined)
     throw new WrongCall("--engine expects a FILE and --out FILE: what is assessed, and where the results go.");
-  const { assessOnDuckdb } = await import("./assess/onDuckdb");
+  const assess = engine
+    ? (await import("./assess/onDuckdb")).assessOnDuckdb
+    : (await import("./assess/onWorkers")).assessStreamed;
   const call = {
     file,
     out,
     model: findBuiltInModel(model) ?? defaultModel,
     keys: keys?.split(",").map((key) => key.trim()),
   };
-  const { rows, remarks } = await announce(`Assessing ${file}`, (progress) => assessOnDuckdb(call, progress));
+  const { rows, remarks } = await announce(`Assessing ${file}`, (progress) => assess(call, progress));
   for (const sentence of remarks) console.error(sentence);
   console.error(`${rows.toLocaleString("en")} rows assessed by the model ${model}: ${out}`);
 }
@@ -45,34 +49,41 @@ void runCommand({
     details: { type: "boolean", what: "all columns, a block per cluster" },
     csv: { type: "boolean", what: "all columns, for a spreadsheet" },
     json: { type: "boolean", what: "all columns, for a program" },
-    engine: { type: "string", choices: ["duckdb"], what: "for a .parquet or .csv of any size; needs --out" },
-    out: { type: "string", value: "FILE", what: "with --engine: .parquet, .csv or .xlsx, a new file" },
+    engine: { type: "string", choices: ["duckdb"], what: "for a .parquet, or to be faster; needs --out" },
+    out: {
+      type: "string",
+      value: "FILE",
+      what: "a new file for a table of any size: .csv; with --engine also .parquet or .xlsx",
+    },
     keys: {
       type: "string",
       value: "a,b",
-      what: "with --engine: columns to hand through; those without indicators by default",
+      what: "with --out: columns to hand through; those without indicators by default",
     },
   },
   more: [
     "Examples:",
     "  npm run assess -- table.xlsx --sheet 2023 --language zh-CN",
     "  npm run --silent assess -- table.csv --json > assessed.json",
+    "  npm run assess -- nation.csv --out assessed.csv",
     "  npm run assess -- nation.parquet --engine duckdb --out assessed.parquet",
   ],
   async run({ model = defaultModel.id, language, sheet, details, csv, json, engine, out, keys }, [file]) {
-    if (engine !== undefined) {
+    if (engine !== undefined || (out !== undefined && file !== undefined)) {
       const asked = Object.entries({ language, sheet, details, csv, json }).find(([, value]) => value !== undefined);
       if (asked)
-        throw new WrongCall(`--${asked[0]} is not for --engine, whose results are codes in a file. Leave it out.`);
-      await assessLarge({ file, out, model, keys });
+        throw new WrongCall(
+          `--${asked[0]} is not for --engine and --out, whose results are codes in a file. Leave it out.`,
+        );
+      await assessLarge({ file, out, model, keys, engine: engine !== undefined });
       return;
     }
-    if (out !== undefined || keys !== undefined)
-      throw new WrongCall(
-        `--${out === undefined ? "keys" : "out"} is for --engine. Add --engine duckdb, or leave it out.`,
-      );
+    if (out !== undefined) throw new WrongCall("--out expects a FILE before it: what is assessed.");
+    if (keys !== undefined) throw new WrongCall("--keys is for --out. Add --out FILE, or leave it out.");
     if (file !== undefined && /\.parquet$/iu.test(file))
-      throw new WrongCall(`${file} is read by DuckDB: add --engine duckdb and --out FILE.`);
+      throw new WrongCall(
+        `${file} is read by DuckDB: add --engine duckdb and --out FILE. Where DuckDB is not installed, add it with "${ADD_DUCKDB}".`,
+      );
     if ([details, csv, json].filter((form) => form === true).length > 1)
       throw new WrongCall("One of --details, --csv and --json is expected; found more. Choose one.");
     const sample = outputLanguageOf(language ?? "") === "zh-CN" ? CHINESE_SAMPLE : SAMPLE;

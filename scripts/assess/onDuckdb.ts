@@ -2,30 +2,23 @@
 import { statSync } from "node:fs";
 import { extname } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { bindHeaders, bindModel, type HeaderFault } from "../../src/assessment";
-import { builtInModelIds, type Model } from "../../src/model";
+import { bindHeaders, bindModel } from "../../src/assessment";
 import { assessmentQuery, columnNames, resultColumns } from "../../src/sql";
 import { WrongCall } from "../commandLine";
+import {
+  ADD_DUCKDB,
+  headerSentence,
+  keysIn,
+  missingRemarks,
+  noRoom,
+  type LargeAnswer,
+  type LargeCall,
+} from "./largeTable";
 import { NoTable } from "./tableFile";
 import { NotDone, writeWhole } from "./wholeFile";
 
-export interface EngineCall {
-  readonly file: string;
-  readonly out: string;
-  readonly model: Model;
-  /** Columns to hand through; those that hold no indicator by default. */
-  readonly keys?: readonly string[] | undefined;
-}
-
-export interface EngineAnswer {
-  readonly rows: number;
-  /** What a reader should know about the file. */
-  readonly remarks: readonly string[];
-}
-
 /** Excel has no more, the header row among them. */
 const SHEET_ROWS = 1_048_576;
-const VERSION = "1.5.6-r.1";
 
 const FORMS: Readonly<Record<string, string>> = {
   ".parquet": "(FORMAT parquet, COMPRESSION zstd)",
@@ -38,16 +31,16 @@ async function load(): Promise<typeof import("@duckdb/node-api")> {
     return await import("@duckdb/node-api");
   } catch {
     throw new NotDone(
-      `DuckDB is not installed here. Add it with "npm install --no-save @duckdb/node-api@${VERSION}", or save the table as .csv and leave out --engine.`,
+      `DuckDB is not installed here. Add it with "${ADD_DUCKDB}", or save the table as .csv and leave out --engine.`,
     );
   }
 }
 
 /** @throws {WrongCall | NoTable | NotDone} */
 export async function assessOnDuckdb(
-  call: EngineCall,
+  call: LargeCall,
   progress: (text: string) => void = () => undefined,
-): Promise<EngineAnswer> {
+): Promise<LargeAnswer> {
   const form = extname(call.out).toLowerCase();
   if (FORMS[form] === undefined && form !== ".xlsx")
     throw new WrongCall(`--out expects a file ending in .parquet, .csv or .xlsx; found "${call.out}".`);
@@ -77,13 +70,10 @@ export async function assessOnDuckdb(
 }
 
 /** What an engine says is a sentence of its own; it is handed on behind what it means here. */
-function told(failure: unknown, { file, out }: EngineCall): unknown {
+function told(failure: unknown, { file, out }: LargeCall): unknown {
   if (failure instanceof WrongCall || failure instanceof NoTable || failure instanceof NotDone) return failure;
   const said = failure instanceof Error ? (failure.message.split("\n")[0] ?? "") : String(failure);
-  if (/no space left|disk/iu.test(said))
-    return new NotDone(
-      `There is no room for ${out}: nothing was written. Free some space, or write it elsewhere. (${said})`,
-    );
+  if (/no space left|disk/iu.test(said)) return new NotDone(noRoom(out, said));
   return new NotDone(`${file} could not be assessed, and nothing was written. DuckDB says: ${said}`);
 }
 
@@ -121,19 +111,17 @@ function numberOf({ name, type }: SourceColumn, isText: boolean): string {
 
 async function assessInto(
   connection: DuckDBConnection,
-  { file, model, keys }: EngineCall,
+  { file, model, keys }: LargeCall,
   unfinished: string,
   form: string,
-): Promise<EngineAnswer> {
+): Promise<LargeAnswer> {
   const isText = extname(file).toLowerCase() !== ".parquet";
   const bound = bindModel(model);
   const columns = await columnsIn(connection, file);
-  const binding = bindHeaders(
-    bound,
-    columns.map(({ name }) => name),
-  );
-  if (binding.kind === "refused") throw new NoTable(headerSentence(file, binding.faults[0], columns));
-  const handed = keysIn(columns, keys ?? binding.ignored.flatMap((at) => columns[at]?.name ?? []));
+  const headers = columns.map(({ name }) => name);
+  const binding = bindHeaders(bound, headers);
+  if (binding.kind === "refused") throw new NoTable(headerSentence(file, binding.faults[0], headers));
+  const handed = keysIn(headers, keys ?? binding.ignored.flatMap((at) => columns[at]?.name ?? []));
   const names = columnNames(model.indicators);
   const given = model.indicators.flatMap(({ code }, at) => {
     const column = columns[binding.columnOf[at] ?? -1];
@@ -171,40 +159,13 @@ async function columnsIn(connection: DuckDBConnection, file: string): Promise<So
   }));
 }
 
-function headerSentence(file: string, fault: HeaderFault | undefined, columns: readonly SourceColumn[]): string {
-  if (fault?.code === "repeatedIndicator")
-    return `${file} has several columns for ${fault.indicator.code}: ${fault.found.join(", ")}. Keep one of them.`;
-  const shown = columns.slice(0, 6).map(({ name }) => name);
-  return `${file} has no column of an indicator; found ${shown.join(", ")}. Codes or names are expected as headers, of a model of --model ${builtInModelIds.join(", ")}.`;
-}
-
-/** Columns to hand through, as the file calls them. */
-function keysIn(columns: readonly SourceColumn[], keys: readonly string[]): string[] {
-  const taken = new Map<string, string>(resultColumns.map((name) => [name, `the column ${name} of the result`]));
-  return keys.map((key) => {
-    const column =
-      columns.find(({ name }) => name === key) ?? columns.find(({ name }) => name.toLowerCase() === key.toLowerCase());
-    if (!column)
-      throw new WrongCall(
-        `--keys expects columns of the file; found "${key}". It has ${columns.map(({ name }) => name).join(", ")}.`,
-      );
-    const before = taken.get(column.name.toLowerCase());
-    if (before !== undefined)
-      throw new WrongCall(
-        `The column "${column.name}" would stand beside ${before}. Rename it, or name others by --keys.`,
-      );
-    taken.set(column.name.toLowerCase(), `the column "${column.name}"`);
-    return column.name;
-  });
-}
-
 /** How many rows there are, what is no number, and whether keys are told twice. */
 async function remarksOn(
   connection: DuckDBConnection,
   file: string,
   given: readonly { readonly code: string; readonly as: string; readonly column: SourceColumn }[],
   keys: readonly string[],
-): Promise<EngineAnswer> {
+): Promise<LargeAnswer> {
   const isText = extname(file).toLowerCase() !== ".parquet";
   const counts = given.flatMap(({ column }, at) => {
     const raw = quoted(column.name);
@@ -221,18 +182,11 @@ async function remarksOn(
   );
   const [row = {}] = read.getRowObjectsJS();
   const count = (name: string): number => Number(row[name] ?? 0);
-  const named = (kind: string): string =>
-    given
-      .flatMap(({ code }, at) =>
-        count(`${kind}_${at}`) > 0 ? [`${code} (${count(`${kind}_${at}`).toLocaleString("en")})`] : [],
-      )
-      .join(", ");
-  const [texts, endless] = [named("texts"), named("endless")];
+  const counted = (kind: string) => given.map(({ code }, at) => [code, count(`${kind}_${at}`)] as const);
   return {
     rows: count("every_row"),
     remarks: [
-      ...(texts === "" ? [] : [`Missing, since a text is no number: ${texts}. Write numbers in a column of numbers.`]),
-      ...(endless === "" ? [] : [`Missing, since NaN and Infinity are no numbers: ${endless}.`]),
+      ...missingRemarks(counted("texts"), counted("endless")),
       ...(count("twice") > 0
         ? [
             `Rows with the key of another row (${keys.join(", ")}): ${count("twice").toLocaleString("en")}; each is assessed.`,

@@ -82,6 +82,7 @@ export { datedSource, sourceText } from "./sources";
 export { targetDetails, targetDetailTable } from "./targetDetailTable";
 export { noTargetReason } from "./targetNotes";
 export { targetTable, type TargetReading } from "./targetTable";
+export { engineCell } from "./engineRow";
 export { toldStage, toldTable, type ToldTable } from "./toldTable";
 export { unitText } from "./unitText";
 export { variationLine, variationSentences } from "./variations";

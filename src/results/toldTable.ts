@@ -1,6 +1,6 @@
 import type { BoundModel, StagePosition } from "../assessment";
 import type { Language } from "../model";
-import type { ToldLadder, ToldResult } from "../returns/results";
+import type { ToldLadder, ToldResult } from "../sql/results";
 import { translatorFor } from "../texts";
 import type { AssessmentColumn } from "./assessmentTable";
 import { adviceText, indicatorLabel, labelsFor, oncePerModel } from "./labels";

@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import ExcelJS from "exceljs";
-import { assessOnDuckdb, type EngineCall } from "../../scripts/assess/onDuckdb";
+import type { LargeCall } from "../../scripts/assess/largeTable";
+import { assessOnDuckdb } from "../../scripts/assess/onDuckdb";
 import { writeWhole } from "../../scripts/assess/wholeFile";
 import { defaultModel } from "../../src/model";
 
@@ -23,7 +24,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-const assess = (file: string, out: string, more: Partial<EngineCall> = {}) =>
+const assess = (file: string, out: string, more: Partial<LargeCall> = {}) =>
   assessOnDuckdb({ file: path(file), out: path(out), model: defaultModel, ...more });
 const parquet = (name: string, select: string) =>
   connection.run(`COPY (${select}) TO '${path(name)}' (FORMAT parquet)`);

@@ -8,7 +8,7 @@ import {
   type VerdictKind,
 } from "../../assessment";
 import type { StageName } from "../../model";
-import type { ToldResult } from "../../returns/results";
+import type { ToldResult } from "../../sql/results";
 import type { StageMarkState } from "../charts/StageMark";
 
 /** Types in the order in which they are listed. */

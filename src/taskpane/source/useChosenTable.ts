@@ -1,4 +1,4 @@
-import { holdsResults } from "../../returns/results/resultHeaders";
+import { holdsResults } from "../../sql/results/resultHeaders";
 import type { SourcePreview } from "../../workbook/sourceTable";
 import type { WorkControl } from "../../workbook/workControl";
 import { useWorkbench } from "../workbench/workbench";

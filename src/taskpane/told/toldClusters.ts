@@ -2,7 +2,7 @@ import { bindModel, readPeriods, type BoundModel } from "../../assessment";
 import { clusterHeaders, periodHeaders } from "../../mapping/keyHeaders";
 import { comparableHeader, nameKey, type Language, type Model } from "../../model";
 import { labelsFor, toldStage } from "../../results";
-import { readResults, type ToldResult } from "../../returns/results";
+import { readResults, type ToldResult } from "../../sql/results";
 import type { ResultsFault } from "../../faults";
 import type { SourceCells, SourcePreview } from "../../workbook/sourceTable";
 import type { ListedCluster } from "../overview/listedCluster";

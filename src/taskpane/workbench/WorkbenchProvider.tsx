@@ -1,7 +1,7 @@
 import { useMemo, useState, type ReactNode } from "react";
 import { modelFit } from "../../assessment";
 import { builtInModels } from "../../model";
-import { holdsResults } from "../../returns/results/resultHeaders";
+import { holdsResults } from "../../sql/results/resultHeaders";
 import { rememberChoices } from "../../workbook/choices";
 import type { Assessed } from "../assess/assessed";
 import { useSource } from "../source/useSource";

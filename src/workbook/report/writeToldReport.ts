@@ -1,7 +1,7 @@
 import type { BoundModel } from "../../assessment";
 import { languages, type Language } from "../../model";
 import { modelLine, toldTable } from "../../results";
-import type { ToldResult } from "../../returns/results";
+import type { ToldResult } from "../../sql/results";
 import { modelFingerprint } from "../../sql/fingerprint";
 import { translatorFor } from "../../texts";
 import { Draft } from "../generatedSheet/draft";

@@ -1,7 +1,7 @@
 import type { ResultsFault } from "../../faults";
 import { builtInModels, cellText, isBlank, modelKey, type Cell, type Model } from "../../model";
-import { modelFingerprint } from "../../sql/fingerprint";
-import type { ResultColumn } from "../../sql/resultColumns";
+import { modelFingerprint } from "../fingerprint";
+import type { ResultColumn } from "../resultColumns";
 import { RowReader } from "./readRow";
 import { resultPlaces, type ResultPlaces } from "./resultHeaders";
 import type { ToldResult } from "./toldResult";

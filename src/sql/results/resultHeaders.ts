@@ -1,5 +1,5 @@
 import { cellText, type Cell } from "../../model";
-import { resultColumns, type ResultColumn } from "../../sql/resultColumns";
+import { resultColumns, type ResultColumn } from "../resultColumns";
 
 /** The columns that nobody else calls so: "Stage" may stand over anything, and over what CLUSTERASSESS gives. */
 const unmistakable = resultColumns.filter((name) => name.includes("_"));

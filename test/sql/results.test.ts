@@ -11,14 +11,14 @@ import {
   type Model,
 } from "../../src/model";
 import { assessmentTable, toldTable } from "../../src/results";
-import { holdsResults, readResults } from "../../src/returns/results";
+import { holdsResults, readResults } from "../../src/sql/results";
 import { assessmentQuery, columnNames, modelFingerprint, resultColumns } from "../../src/sql";
 import { translatorFor } from "../../src/texts";
 import { callFunction } from "../functions/callFunction";
 import { readModelTable as readByHand } from "../oracle/model";
 import { clusterArbitrary } from "../oracle/random";
 import { tables } from "../oracle/tables";
-import { duckdb, type Engine, type Value } from "../sql/engines";
+import { duckdb, type Engine, type Value } from "./engines";
 
 // Results that an engine gave, on their way back into the workbook.
 

@@ -1,7 +1,7 @@
 import type { VerdictKind } from "../../assessment";
 import type { ResultsFault } from "../../faults";
 import { cellText, isBlank, leverFamilies, type Cell, type Indicator, type LadderName } from "../../model";
-import type { ResultColumn } from "../../sql/resultColumns";
+import type { ResultColumn } from "../resultColumns";
 import { ladderOfCode, positionOfCode } from "./stageCode";
 import type { ToldAdvice, ToldLadder, ToldResult } from "./toldResult";
 
