@@ -32,6 +32,6 @@ export function comparisonsChapter(): string[] {
       `### ${heading}`,
       table(["Function", "Compared", "Source", "Figures", "Largest difference", "Accepted"], comparisons.map(rowOf)),
     ]),
-    `No line above: ${others.join(", ")}. These read the model, write texts, or rescale: they are compared with the second calculations below or with figures worked out by hand in their own tests, which are not listed here. A few further tests read published panels of regions and Member States that are not part of this repository; where the tables are absent these tests say that they were left out.`,
+    `No line above: ${others.join(", ")}. These read the model or write texts: they are compared with the second calculations below or with figures worked out by hand in their own tests, which are not listed here. A few further tests read published panels of regions and Member States that are not part of this repository; where the tables are absent these tests say that they were left out.`,
   ];
 }

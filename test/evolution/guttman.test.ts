@@ -1,47 +1,25 @@
 import { guttmanScale, readEvolution } from "../../src/evolution";
+import { guttmanComparisons, times, type Closed } from "../published/theory";
+import { testComparisons } from "../published/testComparisons";
 import { handPanel, type HandCluster } from "./handPanel";
 import { numbersOf, testOnPublished } from "./publishedPanels";
 
-type Closed = readonly [boolean, boolean, boolean];
-const times = (count: number, closed: Closed): Closed[] => Array.from({ length: count }, () => closed);
+testComparisons(guttmanComparisons);
 
-test("a perfect scale reproduces everything that its margins do not", () => {
-  const rows = [
-    ...times(5, [false, false, false]),
-    ...times(5, [true, false, false]),
-    ...times(5, [true, true, false]),
-    ...times(5, [true, true, true]),
-  ];
-  // Closed: 15, 10 and 5 of 20, so MMR = (.75 + .5 + .75)/3.
-  expect(guttmanScale(rows)).toEqual({
-    kind: "scaled",
-    clusters: 20,
-    errors: 0,
-    reproducibility: 1,
-    minimalReproducibility: expect.closeTo(2 / 3, 12),
-    scalability: { kind: "known", value: expect.closeTo(1, 12) },
-    verdict: "scale",
+test("what was worked out has its verdict: a scale, or none where the margins reproduce as much", () => {
+  const perfect = [
+    [false, false, false],
+    [true, false, false],
+    [true, true, false],
+    [true, true, true],
+  ] as const;
+  expect(guttmanScale(perfect.flatMap((closed) => times(5, closed)))).toMatchObject({
+    ...{ kind: "scaled", clusters: 20, errors: 0, verdict: "scale" },
   });
-});
-
-test("a stage closed above an open one makes two errors against the ideal pattern of the same total", () => {
-  const rows = [...times(10, [true, false, false]), ...times(10, [false, true, false])];
-  // 20 errors in 60 cells: CR = 2/3; MMR = (.5 + .5 + 1)/3 = 2/3; CS = 0.
-  expect(guttmanScale(rows)).toMatchObject({
-    errors: 20,
-    reproducibility: expect.closeTo(2 / 3, 12),
-    scalability: { kind: "known", value: expect.closeTo(0, 12) },
-    verdict: "noScale",
-  });
-});
-
-test("hardly any error is no scale where the margins alone reproduce as much", () => {
-  // 4 errors in 60 cells: CR = 14/15; MMR = (.9 + .9 + 1)/3 = 14/15; CS = 0.
-  expect(guttmanScale([...times(18, [true, false, false]), ...times(2, [false, true, false])])).toMatchObject({
-    reproducibility: expect.closeTo(14 / 15, 12),
-    scalability: { kind: "known", value: expect.closeTo(0, 12) },
-    verdict: "noScale",
-  });
+  const crossed = [...times(10, [true, false, false]), ...times(10, [false, true, false])];
+  expect(guttmanScale(crossed)).toMatchObject({ errors: 20, verdict: "noScale" });
+  const rare = [...times(18, [true, false, false]), ...times(2, [false, true, false])];
+  expect(guttmanScale(rare)).toMatchObject({ errors: 4, verdict: "noScale" });
 });
 
 test("below twenty clusters there is no verdict, without variation no coefficient of scalability", () => {

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { normalize } from "../../src/measures/normalize";
+import { goalpostComparisons, minMaxComparisons } from "../published/normalizing";
+import { testComparisons } from "../published/testComparisons";
 import { amount, expectClose, faultsOf, total } from "./data";
 
 const column = fc.array(amount, { minLength: 2, maxLength: 25 }).filter((values) => new Set(values).size > 1);
 
 describe("goalposts", () => {
-  test("the example: of 0 to 10, less is better, 2, 4 and 8 reach 0.8, 0.6 and 0.2", () => {
-    expectClose(normalize([2, 4, 8], { method: "goalposts", low: 0, high: 10, direction: -1 }), [0.8, 0.6, 0.2], 12);
-  });
+  testComparisons(goalpostComparisons);
 
   test("less is better is the mirror of more is better, not a column of zeros", () => {
     fc.assert(
@@ -22,27 +22,11 @@ describe("goalposts", () => {
     );
   });
 
-  test("beyond the goalposts is cut, or not when asked", () => {
-    expect(Array.from(normalize([-5, 15], { method: "goalposts", low: 0, high: 10 }))).toEqual([0, 1]);
-    expect(Array.from(normalize([-5, 15], { method: "goalposts", low: 0, high: 10, clip: false }))).toEqual([
-      -0.5, 1.5,
-    ]);
-    expect(
-      Array.from(normalize([-5, 15], { method: "goalposts", low: 0, high: 10, clip: false, direction: -1 })),
-    ).toEqual([1.5, -0.5]);
-  });
-
   test("a unit more moves no goalpost, where it would move every min-max position", () => {
     const posts = { method: "goalposts", low: 0, high: 100 } as const;
     expect(Array.from(normalize([20, 40, 90], posts).subarray(0, 2))).toEqual(Array.from(normalize([20, 40], posts)));
     expect(Array.from(normalize([20, 40], { method: "minMax" }))).toEqual([0, 1]);
     expectClose(normalize([20, 40, 90], { method: "minMax" }), [0, 2 / 7, 1], 12);
-  });
-
-  test("0, 50 and 100 between goalposts of 0 and 100, less being better, are 1, 0.5 and 0", () => {
-    expect(Array.from(normalize([0, 50, 100], { method: "goalposts", low: 0, high: 100, direction: -1 }))).toEqual([
-      1, 0.5, 0,
-    ]);
   });
 
   test("goalposts that coincide, are turned round or are missing are refused", () => {
@@ -55,10 +39,7 @@ describe("goalposts", () => {
 });
 
 describe("min-max", () => {
-  test("by hand: 2, 4, 10 are 0, 0.25, 1, and 1, 0.75, 0 when less is better", () => {
-    expectClose(normalize([2, 4, 10], { method: "minMax" }), [0, 0.25, 1], 12);
-    expectClose(normalize([2, 4, 10], { method: "minMax", direction: -1 }), [1, 0.75, 0], 12);
-  });
+  testComparisons(minMaxComparisons);
 
   test("units of measurement do not matter, and a constant column has no scale", () => {
     fc.assert(

@@ -7,6 +7,7 @@ import {
   normalComparisons,
   pearsonComparisons,
 } from "./auditing";
+import { coherenceComparisons } from "./auditedClusters";
 import type { Comparison } from "./comparison";
 import {
   ellisonGlaeserComparisons,
@@ -18,9 +19,14 @@ import {
 import { passageComparisons, shareComparisons, trendComparisons } from "./evolution";
 import { dagumComparisons, giniComparisons, theilComparisons } from "./inequality";
 import { networkComparisons } from "./networks";
+import { goalpostComparisons, minMaxComparisons } from "./normalizing";
 import { quantileComparisons } from "./quantiles";
 import { couplingComparisons, topsisComparisons } from "./ranking";
+import { probabilityComparisons, rankComparisons, swingComparisons } from "./robustness";
 import { sobolCases, sobolComparison } from "./sensitivity";
+import { sixFirmsComparisons } from "./sixFirms";
+import { targetComparisons } from "./targets";
+import { elasticityComparisons, guttmanComparisons } from "./theory";
 import { ahpComparisons, criticComparisons, entropyComparisons } from "./weighting";
 
 export const comparisonGroups = (): Readonly<Record<string, readonly Comparison[]>> => ({
@@ -38,6 +44,8 @@ export const comparisonGroups = (): Readonly<Record<string, readonly Comparison[
     ...ahpComparisons,
     ...topsisComparisons,
     ...couplingComparisons,
+    ...goalpostComparisons,
+    ...minMaxComparisons,
   ],
   "Association in time and space": [...kendallComparisons, ...moranComparisons, ...normalComparisons],
   "Auditing an index": [
@@ -45,9 +53,19 @@ export const comparisonGroups = (): Readonly<Record<string, readonly Comparison[
     ...alphaComparisons,
     ...correlationRatioComparisons,
     ...criticalNormalComparisons,
+    ...coherenceComparisons,
     ...sobolCases.map((it) => sobolComparison(it)),
   ],
+  Robustness: [...rankComparisons, ...swingComparisons, ...probabilityComparisons],
+  Targets: [...targetComparisons],
   Networks: [...networkComparisons],
+  "Indicators out of lists": [...sixFirmsComparisons],
   Calibration: [...quantileComparisons],
-  Evolution: [...passageComparisons, ...shareComparisons, ...trendComparisons],
+  Evolution: [
+    ...passageComparisons,
+    ...shareComparisons,
+    ...trendComparisons,
+    ...guttmanComparisons,
+    ...elasticityComparisons,
+  ],
 });

@@ -1,43 +1,9 @@
 import fc from "fast-check";
-import { maturityKey, rankGroup } from "../../src/robustness/rank";
+import { rankGroup } from "../../src/robustness/rank";
+import { ranked, rankComparisons } from "../published/robustness";
+import { testComparisons } from "../published/testComparisons";
 
-/** Ranks in one draw, and the mean shift, of clusters with these maturities. */
-function ranked(
-  draws: readonly (readonly number[])[],
-  reported: readonly number[],
-): { ranks: number[][]; shift: number[] } {
-  const keys = reported.map((_, at) => Uint32Array.from(draws, (maturities) => maturityKey(maturities[at] ?? NaN)));
-  const shift = rankGroup(keys, reported);
-  return { ranks: draws.map((_, draw) => keys.map((own) => (own[draw] ?? NaN) / 2)), shift: [...shift] };
-}
-
-test("the highest maturity has rank 1, and ties share the mean of their ranks", () => {
-  const { ranks } = ranked(
-    [
-      [0.5, 2.99, 1.2],
-      [1, 1, 3],
-      [2, 2, 2],
-    ],
-    [1, 2, 3],
-  );
-  expect(ranks).toEqual([
-    [3, 1, 2],
-    [2.5, 2.5, 1],
-    [2, 2, 2],
-  ]);
-});
-
-test("the shift is the mean distance from the reported rank", () => {
-  // Reported: A 3, B 2, C 1. Draw 1: A 3, B 1, C 2; draw 2: A 1, B 2.5, C 2.5.
-  const { shift } = ranked(
-    [
-      [0.5, 2.9, 1.2],
-      [3, 1, 1],
-    ],
-    [1, 2, 3],
-  );
-  expect(shift).toEqual([(0 + 2) / 2, (1 + 0.5) / 2, (1 + 1.5) / 2]);
-});
+testComparisons(rankComparisons);
 
 test("a cluster without reported maturity is ranked in the draws, but shifts nobody", () => {
   // Among the known, A and C: reported A 2, C 1; draw: A 1, C 2.

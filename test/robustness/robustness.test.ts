@@ -12,6 +12,8 @@ import {
   type ClusterRobustness,
   type Settings,
 } from "../../src/robustness";
+import { probabilityComparisons } from "../published/robustness";
+import { testComparisons } from "../published/testComparisons";
 import { anyCluster, datasetOf, passesFloor, typical, withRules, without, type Cluster } from "./clusters";
 import { drawnModel } from "./drawnModel";
 
@@ -183,30 +185,7 @@ test("an open kind has probabilities of the types, and no stage, maturity or ran
   expect(Object.keys(cluster ?? {})).toEqual(["verdict", "types", "index"]);
 });
 
-test("a missing position is uniform: with the rest at rest the probability of the type can be worked out", () => {
-  // All type evidence but TY6 (weight .20 of 1) at .5625 of the way, position .125: TPI = .8 x .125 + .2 u, u in [-1, 1].
-  const cluster = without(typical(0.5625), "TY6");
-  const [found] = robustnessOf([cluster], still, { draws: 20_000 });
-  if (found?.verdict !== "INDETERMINATE") throw new Error(found?.verdict);
-  // DI from u >= .5 on: 1/4. ID would need u <= -1.5.
-  expect(Math.abs(found.types.DI - 0.25)).toBeLessThan(4 * Math.sqrt((0.25 * 0.75) / 20_000));
-  expect(found.types.ID).toBe(0);
-  expect(found.index.low).toBeCloseTo(0.1 - 0.2 * 0.9, 2);
-  expect(found.index.high).toBeCloseTo(0.1 + 0.2 * 0.9, 2);
-});
-
-test("a missing grade is uniform, and below 30 it keeps its stage open", () => {
-  // ID1 with four grades of 70 and one missing: S = 56 + g/5 >= 60 from g = 20 on, but a grade below 30 keeps it open.
-  const [cluster] = defaultModel.ladders.ID.map(({ evidence }) => evidence);
-  const at70 = Object.fromEntries(
-    (cluster ?? []).map(({ indicator, gate, high }) => [indicator, gate + (high - gate) / 4]),
-  );
-  const known = without({ ...typical(0), ...at70 }, "ID1.3");
-  const [found] = robustnessOf([{ ...known, "ID2.1": 5 }], still, { draws: 20_000 });
-  if (found?.verdict !== "ID") throw new Error(found?.verdict);
-  expect(Math.abs(found.stages[0] - 0.3)).toBeLessThan(4 * Math.sqrt((0.3 * 0.7) / 20_000));
-  expect(found.stages[2]).toBe(0);
-});
+testComparisons(probabilityComparisons);
 
 test("ranks compare clusters of one verdict only", () => {
   const high = typical(0);

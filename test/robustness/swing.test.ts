@@ -1,20 +1,16 @@
 import { bindModel, readType } from "../../src/assessment";
 import { defaultModel } from "../../src/model";
 import { leavesVerdict, typeSwings } from "../../src/robustness";
+import { swingComparisons } from "../published/robustness";
+import { testComparisons } from "../published/testComparisons";
 import { datasetOf, passesFloor, typical, withRules, without, type Cluster } from "./clusters";
+
+testComparisons(swingComparisons);
 
 function swingsOf(cluster: Cluster, model = defaultModel): ReturnType<typeof typeSwings> {
   const dataset = datasetOf([cluster], model);
   return typeSwings(dataset.model, dataset.valuesOf(0, new Float64Array(model.indicators.length)));
 }
-
-test("with all positions at 0, anchors that both move by a tenth move a position by .2, and the index by its weight times that", () => {
-  const swings = swingsOf(typical(0.5), withRules({ weightTolerance: 0 }));
-  // Both anchors up by a tenth of their distance: the value lies .4 of the way, position -.2; one each way keeps it in the middle.
-  expect(swings[0]).toMatchObject({ evidence: { indicator: "TY6" }, observed: true });
-  expect(swings[0]?.low).toBeCloseTo(-0.2 * 0.2, 12);
-  expect(swings[0]?.high).toBeCloseTo(0.2 * 0.2, 12);
-});
 
 test("the indicator of the largest weight swings most, and a missing one may take any position", () => {
   const cluster = without(typical(0.5), "TY2");
