@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { pageNames, type PageName } from "./pageNames";
+import { currentTabLook, tabLook } from "./layout/tabLook";
 import { useTexts } from "./texts";
 
 const useStyles = makeStyles({
@@ -14,29 +15,11 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   page: {
-    minHeight: "28px",
+    ...tabLook,
     padding: "2px 6px",
-    whiteSpace: "nowrap",
-    border: "none",
-    borderBottom: "2px solid transparent",
-    borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground2,
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorNeutralForeground1 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-    // Forced colours would draw the transparent line, too, and every page would look like the current one.
-    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
   },
-  current: {
-    color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-    borderBottomColor: tokens.colorCompoundBrandStroke,
-    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
-  },
+  current: currentTabLook,
 });
 
 interface NavigationProps {

@@ -1,7 +1,8 @@
 import { FaultError } from "../faults";
 import type { Cell } from "../model";
 import { literalCell } from "../spreadsheet/writtenText";
-import { assertSameHeader, headerOf, type SourcePreview } from "./sourceTable";
+import { assertFree } from "./freeCells";
+import type { SourcePreview } from "./sourceTable";
 
 /** A cell of the new row; undefined stays empty. */
 export type NewCell = Extract<Cell, string | number> | undefined;
@@ -19,15 +20,8 @@ export async function appendRow(source: SourcePreview, cells: readonly NewCell[]
     throw new FaultError({ subject: "workbook", code: "totalRow" });
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     const sheet = context.workbook.worksheets.getItem(block.sheet);
-    const protection = sheet.protection.load("protected");
     const target = sheet.getRangeByIndexes(block.row + block.rows, block.column, 1, block.columns);
-    const occupied = target.getUsedRangeOrNullObject(true).load("address");
-    const header = headerOf(context, source);
-    await context.sync();
-    await assertSameHeader(context, source, header);
-    if (protection.protected) throw new FaultError({ subject: "workbook", code: "protectedSheet" });
-    if (!occupied.isNullObject)
-      throw new FaultError({ subject: "workbook", code: "occupied", address: occupied.address });
+    await assertFree(context, source, target);
     cells.forEach((cell, column) => {
       if (cell === undefined) return;
       const one = target.getCell(0, column);

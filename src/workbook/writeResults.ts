@@ -9,7 +9,8 @@ import { rowBands, writeBands } from "./excel/bands";
 import { CELLS_PER_REQUEST, POINTS_PER_CHARACTER } from "./excel/limits";
 import { withUnfinishedNote } from "./excel/unfinishedWork";
 import type { WorkControl } from "./workControl";
-import { assertSameHeader, headerOf, type SourcePreview } from "./sourceTable";
+import { assertFree } from "./freeCells";
+import type { SourcePreview } from "./sourceTable";
 
 /** An empty column stays between data and their results, or an Excel table would grow over the formula. */
 export const RESULT_GAP = 1;
@@ -107,15 +108,8 @@ async function freeRangeBeside(
 ): Promise<Excel.Range> {
   const { block } = source;
   const sheet = context.workbook.worksheets.getItem(block.sheet);
-  const protection = sheet.protection.load("protected");
   const target = sheet.getRangeByIndexes(block.row, block.column + block.columns + RESULT_GAP, rows, columns);
-  const occupied = target.getUsedRangeOrNullObject(true).load("address");
-  const header = headerOf(context, source);
-  await context.sync();
-  await assertSameHeader(context, source, header);
-  if (protection.protected) throw new FaultError({ subject: "workbook", code: "protectedSheet" });
-  if (!occupied.isNullObject)
-    throw new FaultError({ subject: "workbook", code: "occupied", address: occupied.address });
+  await assertFree(context, source, target);
   return target;
 }
 

@@ -64,37 +64,28 @@ class Arrangement {
     const { t } = this;
     const { clusters, model, language } = this.table;
     const labels = labelsFor(model, language);
-    return {
-      kind: "table",
-      hasHeader: true,
-      columns: [
-        { header: t("report.verdicts"), look: "text", width: 5 },
-        { header: t("report.clusters"), look: "number", width: 2 },
-        { header: "", look: "text", width: 2 },
+    return countTable(
+      [t("report.verdicts"), t("report.clusters")],
+      [
+        ...countedKinds.map((kind) => [labels.verdict(kind), countOfKind(clusters, kind)]),
+        [t("report.all"), clusters.length],
       ],
-      rows: [
-        ...countedKinds.map((kind) => [labels.verdict(kind), countOfKind(clusters, kind), ""]),
-        [t("report.all"), clusters.length, ""],
-      ],
-    };
+      // As wide as the table of the stages below it.
+      stagedTypes.length - 1,
+    );
   }
 
   private stages(): ReportTableBlock {
     const { t } = this;
     const { clusters, model, language } = this.table;
     const labels = labelsFor(model, language);
-    return {
-      kind: "table",
-      hasHeader: true,
-      columns: [
-        { header: t("report.stagesByType"), look: "text", width: 5 },
-        ...stagedTypes.map((type) => ({ header: labels.verdict(type), look: "number", width: 2 }) as const),
-      ],
-      rows: countedStages.map((stage) => [
+    return countTable(
+      [t("report.stagesByType"), ...stagedTypes.map((type) => labels.verdict(type))],
+      countedStages.map((stage) => [
         stage === undefined ? t("report.stageUnknown") : t("report.stageAt", { position: stage }),
         ...stagedTypes.map((type) => countAtStage(clusters, type, stage)),
       ]),
-    };
+    );
   }
 
   private overview(): ReportSection {
@@ -170,6 +161,24 @@ class Arrangement {
 
 const texts = (look: TextLook, values: readonly string[]): TextBlock[] =>
   values.filter((text) => text !== "").map((text) => ({ kind: "text", look, text }));
+
+/** What is counted, and the counts beside it; so many empty columns end it, where a table below it is wider. */
+const countTable = (
+  [counted = "", ...counts]: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+  empty = 0,
+): ReportTableBlock => {
+  const none = Array<string>(empty).fill("");
+  return {
+    kind: "table",
+    hasHeader: true,
+    columns: [
+      { header: counted, look: "text", width: 5 },
+      ...[...counts, ...none].map((header) => ({ header, look: "number", width: 2 }) as const),
+    ],
+    rows: rows.map((row) => [...row, ...none]),
+  };
+};
 
 const labelled = (rows: readonly (readonly [string, string])[]): ReportBlock => ({
   kind: "table",

@@ -9,7 +9,8 @@ import { absoluteAddress } from "../report/absoluteAddress";
 import { today } from "../report/today";
 import { leftOutIn } from "../source/readTable";
 import { useTexts } from "../texts";
-import { auditFormula, type AuditedTable } from "./auditedTable";
+import { drawnFormula } from "../robustness/drawnFormula";
+import type { AuditedTable } from "./auditedTable";
 
 /** Writes an audit on a sheet of its own. */
 export function AuditReport({ table }: { readonly table: AuditedTable }) {
@@ -23,7 +24,7 @@ export function AuditReport({ table }: { readonly table: AuditedTable }) {
         source,
         model: read.model,
         language,
-        formula: auditFormula(absoluteAddress(source), modelChoice, language, audit),
+        formula: drawnFormula("CLUSTERAUDIT", absoluteAddress(source), modelChoice, language, audit),
         audit,
         leftOut: leftOutIn(read, language),
         date: today(),

@@ -1,9 +1,8 @@
 import type { Audit } from "../../audit";
 import { planJob, type Settings } from "../../robustness";
-import { withNamespace, type OutputLanguage } from "../../texts";
 import type { SourcePreview } from "../../workbook/sourceTable";
 import type { WorkControl } from "../../workbook/workControl";
-import { modelArgument, type ModelChoice } from "../../workbook/workbookModel";
+import type { ModelChoice } from "../../workbook/workbookModel";
 import { runAuditInBackground } from "../../workers";
 import type { ReadTable } from "../source/readTable";
 
@@ -27,15 +26,4 @@ export async function auditTableOf(
     onProgress: (done, of) => report(done, of, "clusters"),
   });
   return { source: read.source, modelChoice, read, audit };
-}
-
-/** The formula that gives the audit of a range by the same draws. */
-export function auditFormula(
-  address: string,
-  modelChoice: ModelChoice,
-  language: OutputLanguage,
-  { draws, seed }: Settings,
-): string {
-  const spoken = language === "en" ? "" : `"${language}"`;
-  return withNamespace(`=CLUSTERAUDIT(${[address, "", modelArgument(modelChoice), spoken, draws, seed].join(",")})`);
 }

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useRef, type KeyboardEvent, type ReactNode } from "react";
+import { currentTabLook, tabLook } from "./tabLook";
 
 const useStyles = makeStyles({
   list: {
@@ -9,28 +10,11 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
-    minHeight: "28px",
+    ...tabLook,
     padding: "2px 8px",
-    border: "none",
-    borderBottom: "2px solid transparent",
-    borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground2,
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorNeutralForeground1 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-    // Forced colours would draw the transparent line, too, and every tab would look like the current one.
-    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
   },
-  current: {
-    color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-    borderBottomColor: tokens.colorCompoundBrandStroke,
-    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
-  },
+  current: currentTabLook,
 });
 
 export interface TabItem<Name extends string> {

@@ -10,7 +10,7 @@ import { today } from "../report/today";
 import { writtenText } from "../report/writtenText";
 import { leftOutIn } from "../source/readTable";
 import { useTexts } from "../texts";
-import { robustnessFormula } from "./robustnessFormula";
+import { drawnFormula } from "./drawnFormula";
 import type { SimulatedTable } from "./simulatedTable";
 
 /** Writes a run on a sheet of its own. */
@@ -25,7 +25,7 @@ export function RobustnessReport({ table }: { readonly table: SimulatedTable }) 
         source,
         model: read.model,
         language,
-        formula: robustnessFormula(absoluteAddress(source), modelChoice, language, robustness),
+        formula: drawnFormula("CLUSTERROBUST", absoluteAddress(source), modelChoice, language, robustness),
         robustness,
         clusters,
         leftOut: leftOutIn(read, language),

@@ -1,11 +1,11 @@
-import { languages, type Language } from "../../model";
+import type { Language } from "../../model";
 import { digest } from "../../model/digest";
 import { verdictLabel, verdictSentences } from "../../results";
 import type { FileVerdict } from "../../returns";
 import { translatorFor } from "../../texts";
 import { Draft } from "../generatedSheet/draft";
 import { writeGeneratedSheet } from "../generatedSheet/writeGeneratedSheet";
-import { loadSheetTexts } from "../sheetTexts";
+import { inEveryLanguage, loadSheetTexts } from "../sheetTexts";
 import type { LoggedFile } from "./collectionLog";
 
 const TEXT_WIDTH = 90;
@@ -27,7 +27,7 @@ export async function writeFeedback(files: readonly LoggedFile[], language: Lang
     const { sheet } = await writeGeneratedSheet({
       definedName: `DCA_Feedback_${digest(file.name.toLowerCase())}`,
       sheetName: sheetName(file.name, language),
-      titles: languages.map((known) => translatorFor(known)("collect.feedback.title")),
+      titles: inEveryLanguage((t) => t("collect.feedback.title")),
       draft: feedback(file, language, date),
       ...(sheets.length > 0 ? { staysBehind: true } : {}),
     });

@@ -1,8 +1,7 @@
-import { languages } from "../../model";
 import { modelChanges } from "../../model";
 import { changesText, modelLine } from "../../results";
 import { translatorFor } from "../../texts";
-import { loadSheetTexts } from "../sheetTexts";
+import { inEveryLanguage, loadSheetTexts } from "../sheetTexts";
 import type { WorkControl } from "../workControl";
 import { Draft } from "../generatedSheet/draft";
 import type { FinishedSheet } from "../generatedSheet/sheetPlan";
@@ -44,7 +43,7 @@ export async function writeEvolutionReport(input: EvolutionReportInput, control?
     {
       definedName: "DCA_Evolution",
       sheetName: t("evolutionPage.report.sheet"),
-      titles: languages.map((spoken) => translatorFor(spoken)("evolutionPage.report.title")),
+      titles: inEveryLanguage((t) => t("evolutionPage.report.title")),
       draft,
       chartNames: EVOLUTION_CHARTS,
       finish: (sheet) => addEvolutionCharts(sheet, data, charts, t),

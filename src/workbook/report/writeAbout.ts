@@ -1,10 +1,9 @@
-import { languages } from "../../model";
 import { aboutRows, type AboutRow, type AssessmentRecord } from "../../results/reproduction";
 import { translatorFor } from "../../texts";
 import { Draft } from "../generatedSheet/draft";
 import type { FinishedSheet } from "../generatedSheet/sheetPlan";
 import { writeGeneratedSheet } from "../generatedSheet/writeGeneratedSheet";
-import { loadSheetTexts } from "../sheetTexts";
+import { inEveryLanguage, loadSheetTexts } from "../sheetTexts";
 
 /** The name by which a later run, and whoever verifies a workbook, finds the sheet. */
 export const ABOUT_NAME = "DCA_About";
@@ -37,7 +36,7 @@ export async function writeAbout(record: AssessmentRecord, sheet: string): Promi
   return writeGeneratedSheet({
     definedName: ABOUT_NAME,
     sheetName: t("about.sheet"),
-    titles: languages.map((each) => translatorFor(each)("about.title")),
+    titles: inEveryLanguage((t) => t("about.title")),
     draft,
     staysBehind: true,
     page: {

@@ -1,6 +1,6 @@
 import type { BoundModel } from "../../assessment";
 import { factorGroups, type Audit } from "../../audit";
-import { languages, type Language } from "../../model";
+import type { Language } from "../../model";
 import {
   auditLines,
   auditTable,
@@ -18,7 +18,7 @@ import { translatorFor, type Translate } from "../../texts";
 import { Draft } from "../generatedSheet/draft";
 import type { WrittenSheet } from "../generatedSheet/sheetPlan";
 import { writeGeneratedSheet } from "../generatedSheet/writeGeneratedSheet";
-import { loadSheetTexts } from "../sheetTexts";
+import { inEveryLanguage, loadSheetTexts } from "../sheetTexts";
 import type { WorkControl } from "../workControl";
 import type { SourcePreview } from "../sourceTable";
 import { putTable } from "./putTable";
@@ -88,7 +88,7 @@ export async function writeAudit(input: AuditInput, control?: WorkControl): Prom
     {
       definedName: "DCA_Audit",
       sheetName: t("auditPage.sheet.name"),
-      titles: languages.map((each) => translatorFor(each)("auditPage.sheet.title")),
+      titles: inEveryLanguage((t) => t("auditPage.sheet.title")),
       draft,
       chartNames: [CHART],
       finish: (sheet) => {

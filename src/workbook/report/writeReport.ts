@@ -1,6 +1,5 @@
-import { languages } from "../../model";
 import { translatorFor } from "../../texts";
-import { loadSheetTexts } from "../sheetTexts";
+import { inEveryLanguage, loadSheetTexts } from "../sheetTexts";
 import type { WorkControl } from "../workControl";
 import { Draft } from "../generatedSheet/draft";
 import type { FinishedSheet } from "../generatedSheet/sheetPlan";
@@ -67,7 +66,7 @@ export async function writeReport(input: ReportInput, control?: WorkControl): Pr
     {
       definedName: REPORT_NAME,
       sheetName: t("report.sheet"),
-      titles: languages.map((language) => translatorFor(language)("report.title")),
+      titles: inEveryLanguage((t) => t("report.title")),
       draft,
       chartNames: CHART_NAMES,
       finish: (sheet) => {

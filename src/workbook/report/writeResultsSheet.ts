@@ -1,9 +1,8 @@
-import { languages } from "../../model";
 import { translatorFor } from "../../texts";
 import { Draft } from "../generatedSheet/draft";
 import type { FinishedSheet } from "../generatedSheet/sheetPlan";
 import { writeGeneratedSheet } from "../generatedSheet/writeGeneratedSheet";
-import { loadSheetTexts } from "../sheetTexts";
+import { inEveryLanguage, loadSheetTexts } from "../sheetTexts";
 import type { WorkControl } from "../workControl";
 import { addHighlights } from "./highlights";
 import { pageOfResults, wrapResults } from "./printedResults";
@@ -28,7 +27,7 @@ export async function writeResultsSheet(input: ReportInput, control?: WorkContro
     {
       definedName: "DCA_Results",
       sheetName: t("report.resultsSheet"),
-      titles: languages.map((language) => translatorFor(language)("report.resultsTitle")),
+      titles: inEveryLanguage((t) => t("report.resultsTitle")),
       draft,
       finish: (sheet) => {
         addHighlights(sheet, table, input.model.model);

@@ -1,7 +1,6 @@
-import { languages } from "../../model";
 import { changesText, modelLine, robustnessTable, variationSentences } from "../../results";
 import { translatorFor } from "../../texts";
-import { loadSheetTexts } from "../sheetTexts";
+import { inEveryLanguage, loadSheetTexts } from "../sheetTexts";
 import type { WorkControl } from "../workControl";
 import { Draft } from "../generatedSheet/draft";
 import type { FinishedSheet } from "../generatedSheet/sheetPlan";
@@ -66,7 +65,7 @@ export async function writeRobustness(input: RobustnessInput, control?: WorkCont
     {
       definedName: "DCA_Robustness",
       sheetName: t("robustnessPage.sheet.name"),
-      titles: languages.map((each) => translatorFor(each)("robustnessPage.sheet.title")),
+      titles: inEveryLanguage((t) => t("robustnessPage.sheet.title")),
       draft,
       chartNames: ROBUSTNESS_CHARTS,
       finish: (sheet) => addRobustnessCharts(sheet, charted, place, t),

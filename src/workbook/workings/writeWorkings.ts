@@ -1,9 +1,9 @@
 import { asPercent, assess, bindHeaders, bindModel, bothLadders, readClusterTable } from "../../assessment";
 import { FaultError } from "../../faults";
-import { cellText, isBlank, languages, modelKey, type Cell, type Language, type Model } from "../../model";
+import { cellText, isBlank, modelKey, type Cell, type Language, type Model } from "../../model";
 import { digest } from "../../model/digest";
 import { translatorFor } from "../../texts";
-import { loadSheetTexts } from "../sheetTexts";
+import { inEveryLanguage, loadSheetTexts } from "../sheetTexts";
 import { cellsShownAs, firstRowCells } from "../excel/rangeCells";
 import { validSheetName } from "../excel/sheetNames";
 import { rangeAt } from "../excel/usedRange";
@@ -44,7 +44,7 @@ export async function writeWorkings(request: WorkingsRequest, control?: WorkCont
     {
       definedName: `DCA_Workings_${nameOfModel(model)}_${digest(label)}`,
       sheetName: validSheetName(`${t("workings.sheet")} ${label}`) || t("workings.sheet"),
-      titles: languages.map((each) => translatorFor(each)("workings.title", { cluster: label })),
+      titles: inEveryLanguage((t) => t("workings.title", { cluster: label })),
       draft,
     },
     control,
