@@ -44,6 +44,19 @@ export default tseslint.config(
     },
   },
   {
+    files: ["test/**/*.ts", "test/**/*.tsx"],
+    rules: {
+      "no-restricted-properties": [
+        "error",
+        ...["emit", "kill", "exit"].map((property) => ({
+          object: "process",
+          property,
+          message: "Other tests live in this process, and a browser that ends it when it hears a signal.",
+        })),
+      ],
+    },
+  },
+  {
     files: ["**/*.js", "**/*.cjs", "**/*.mjs"],
     languageOptions: {
       globals: {

@@ -1,4 +1,5 @@
 /** The assessment of a .csv of any size without an engine: streamed through the core, on worker threads. */
+import type { EventEmitter } from "node:events";
 import { statSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { availableParallelism } from "node:os";
@@ -26,6 +27,8 @@ export interface StreamOptions extends Partial<Pick<CsvReading, "piece">> {
   readonly workers?: number;
   /** Where the lines go; the file by default. */
   readonly writer?: (path: string) => Promise<LineWriter>;
+  /** Where a signal to end is heard; this process by default. */
+  readonly signals?: EventEmitter;
 }
 
 export interface LineWriter {
@@ -46,7 +49,7 @@ const toFile = async (path: string): Promise<LineWriter> => {
 export async function assessStreamed(
   call: LargeCall,
   progress: (text: string) => void = () => undefined,
-  { workers, writer = toFile, piece }: StreamOptions = {},
+  { workers, writer = toFile, piece, signals }: StreamOptions = {},
 ): Promise<LargeAnswer> {
   const { file, out, model } = call;
   const found = statSync(file, { throwIfNoEntry: false });
@@ -60,18 +63,26 @@ export async function assessStreamed(
   const pool = threads > 0 ? new LinePool(model, threads) : undefined;
   const here = resultLines(model);
   try {
-    return await writeWhole(out, async (unfinished, cancelled) => {
-      const lines = await writer(unfinished);
-      try {
-        const table = new StreamedTable(call, (values) => pool?.lines(values) ?? Promise.resolve(here(values)), lines);
-        const onBytes = (bytes: number): void => progress(`${Math.floor((100 * bytes) / found.size)} %`);
-        const most = 2 * Math.max(1, threads);
-        await readCsvRows(file, (rows) => table.take(rows, most), { cancelled, onBytes, ...(piece && { piece }) });
-        return await table.finish();
-      } finally {
-        await lines.close();
-      }
-    });
+    return await writeWhole(
+      out,
+      async (unfinished, cancelled) => {
+        const lines = await writer(unfinished);
+        try {
+          const table = new StreamedTable(
+            call,
+            (values) => pool?.lines(values) ?? Promise.resolve(here(values)),
+            lines,
+          );
+          const onBytes = (bytes: number): void => progress(`${Math.floor((100 * bytes) / found.size)} %`);
+          const most = 2 * Math.max(1, threads);
+          await readCsvRows(file, (rows) => table.take(rows, most), { cancelled, onBytes, ...(piece && { piece }) });
+          return await table.finish();
+        } finally {
+          await lines.close();
+        }
+      },
+      signals,
+    );
   } catch (failure) {
     throw told(failure, out);
   } finally {

@@ -1,4 +1,5 @@
 /** npm run assess --out without an engine: the core on threads says what DuckDB says, byte for byte alike on any number of them. */
+import { EventEmitter } from "node:events";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -154,7 +155,8 @@ describe("in the middle of a file", () => {
     expect([existsSync(path("full.csv")), left()]).toEqual([false, []]);
   });
   test("a cancelled run leaves no half file", async () => {
-    const options = inTheMiddle(() => process.emit("SIGINT"));
+    const signals = new EventEmitter();
+    const options = { ...inTheMiddle(() => signals.emit("SIGINT")), signals };
     await expect(assess("long.csv", "half.csv", options)).rejects.toThrow("Cancelled: nothing was written.");
     expect([existsSync(path("half.csv")), left()]).toEqual([false, []]);
   });
