@@ -17,7 +17,7 @@ import { bindReference, readReference } from "./readReference";
 import { readResponses } from "./responses";
 import { readTies } from "./readTies";
 import { RowFaults } from "./rowFaults";
-import { finished, rowSteps, type Steps } from "./steps";
+import { finished, rowSteps, tieSteps, type Steps } from "./steps";
 import { countTies } from "./tieCounts";
 import { tieCodes, tieIndicator } from "./tieIndicators";
 
@@ -49,12 +49,15 @@ export function checkLists({ firms, ties, reference, office }: DeliveredLists): 
 }
 
 /** Beside the rows and the indicators: firms, ties, network, what it counts, the leaders and the figures of the network. */
-const OTHER_STEPS = 6;
+const OTHER_STEPS = 7;
+/** Walks through all ties: those that count, pairs, what the pairs add up to, components; and one step for the projects. */
+const TIE_WALKS = 4;
 
 /** How many steps the computation takes. */
 export const stepsOf = (lists: DeliveredLists): number =>
   listNames.reduce((sum, name) => sum + rowSteps(name === "office" ? 0 : (lists[name]?.rows.length ?? 0)), 0) +
   listIndicators.length +
+  (lists.ties ? TIE_WALKS * tieSteps(lists.ties.rows.length) + 1 : 0) +
   OTHER_STEPS;
 
 /** The same in steps, none of which takes long. */
@@ -70,9 +73,9 @@ export function* indicatorSteps(
   yield;
   const reference = lists.reference && (yield* readReference(lists.reference, firms, classification, faults));
   const office = lists.office && readOffice(lists.office, firms, model, faults);
-  const network = ties && readNetwork(firms, ties);
+  const network = ties && (yield* readNetwork(firms, ties));
   yield;
-  const counts = network && countTies(firms, network);
+  const counts = ties && network && (yield* countTies(firms, ties, network));
   yield;
   const responses = readResponses(firms, ties);
   const readings = new Map<string, (group: number) => IndicatorReading>();
@@ -91,8 +94,9 @@ export function* indicatorSteps(
   }
   for (const code of askedCodes) readings.set(code, (group) => asked(code, office?.value(group, code) ?? NaN));
   const years = intensityYears(firms, ratios.get("ID1.5"));
+  yield;
   const networks =
-    ties && network && counts ? networkFigures(firms, ties, network, counts, responses, smallCell) : undefined;
+    ties && network && counts ? yield* networkFigures(firms, ties, network, counts, responses, smallCell) : undefined;
   yield;
   return {
     hasPeriods: firms.binding.columnOf.has("period"),

@@ -1,6 +1,7 @@
 import { NumberIndex } from "./numberIndex";
 import type { Firms } from "./readFirms";
 import type { Ties } from "./readTies";
+import { throughTies, type Steps } from "./steps";
 import { kindNames, kinds } from "./words";
 
 /** Bits of the kinds of a pair; a tie of unknown kind has the last one. */
@@ -38,7 +39,7 @@ export interface Network {
 }
 
 /** Gathers the ties into pairs. A pair and kind counts once; a project of k members gives each of its pairs 1/(k - 1) (Newman 2001). */
-export function readNetwork(firms: Firms, ties: Ties): Network {
+export function* readNetwork(firms: Firms, ties: Ties): Steps<Network> {
   const size = Math.max(1, firms.size);
   const { industry } = firms;
   const pairs = new NumberIndex(ties.size);
@@ -46,18 +47,21 @@ export function readNetwork(firms: Firms, ties: Ties): Network {
   const one = new Int32Array(ties.size);
   const other = new Int32Array(ties.size);
   const kindsOf = new Uint8Array(ties.size);
-  for (let tie = 0; tie < ties.size; tie += 1) {
-    const from = ties.from[tie] ?? 0;
-    const to = ties.to[tie] ?? 0;
-    const low = from < to ? from : to;
-    const high = from < to ? to : from;
-    const pair = pairs.idOf(low * size + high);
-    pairOf[tie] = pair;
-    one[pair] = low;
-    other[pair] = high;
-    kindsOf[pair] = (kindsOf[pair] ?? 0) | bitOf(ties.kind[tie] ?? -1);
-  }
+  yield* throughTies(ties.list.rows.length, ties.size, (first, end) => {
+    for (let tie = first; tie < end; tie += 1) {
+      const from = ties.from[tie] ?? 0;
+      const to = ties.to[tie] ?? 0;
+      const low = from < to ? from : to;
+      const high = from < to ? to : from;
+      const pair = pairs.idOf(low * size + high);
+      pairOf[tie] = pair;
+      one[pair] = low;
+      other[pair] = high;
+      kindsOf[pair] = (kindsOf[pair] ?? 0) | bitOf(ties.kind[tie] ?? -1);
+    }
+  });
   const projects = new Projects(firms, ties);
+  yield;
   const projectWeight = projects.weights(pairOf, pairs.size);
   const arcs = arcsOf(ties, size);
   const has = (pair: number, kind: number): number => (((kindsOf[pair] ?? 0) & bitOf(kind)) === 0 ? 0 : 1);

@@ -3,6 +3,7 @@ import type { Firms } from "./readFirms";
 import type { Responses } from "./responses";
 import type { TieCounts } from "./tieCounts";
 import { tieReasons, type TieReason, type Ties } from "./readTies";
+import { throughTies, type Steps } from "./steps";
 
 /** The network of a cluster in a period. NaN where a figure does not exist. */
 export interface NetworkReading {
@@ -28,15 +29,15 @@ export interface NetworkReading {
   readonly leftOut: Readonly<Record<TieReason, number>>;
 }
 
-export function networkFigures(
+export function* networkFigures(
   firms: Firms,
   ties: Ties,
   network: Network,
   counts: TieCounts,
   { members, isAsked }: Responses,
   smallCell: number,
-): NetworkReading[] {
-  const components = componentsOf(firms, network);
+): Steps<NetworkReading[]> {
+  const components = yield* componentsOf(firms, ties, network);
   const largestDegree = new Int32Array(firms.groups.length);
   const degrees = new Float64Array(firms.groups.length);
   for (const row of firms.members) {
@@ -74,8 +75,13 @@ function leftOutOf({ leftOut }: Ties, group: number): Record<TieReason, number> 
   return counts;
 }
 
+interface Components {
+  readonly count: Int32Array;
+  readonly largest: Int32Array;
+}
+
 /** Connected components by union and find, with path halving. */
-function componentsOf(firms: Firms, network: Network): { readonly count: Int32Array; readonly largest: Int32Array } {
+function* componentsOf(firms: Firms, ties: Ties, network: Network): Steps<Components> {
   const parent = Int32Array.from({ length: firms.size }, (_, row) => row);
   const sizes = new Int32Array(firms.size).fill(1);
   const rootOf = (row: number): number => {
@@ -93,17 +99,19 @@ function componentsOf(firms: Firms, network: Network): { readonly count: Int32Ar
     count[group] = (count[group] ?? 0) + 1;
     largest[group] = Math.max(largest[group] ?? 0, 1);
   }
-  for (let pair = 0; pair < network.pairs; pair += 1) {
-    const one = rootOf(network.one[pair] ?? -1);
-    const other = rootOf(network.other[pair] ?? -1);
-    if (one === other) continue;
-    const group = firms.groupOf[one] ?? -1;
-    const size = (sizes[one] ?? 1) + (sizes[other] ?? 1);
-    const isSmaller = (sizes[one] ?? 1) < (sizes[other] ?? 1);
-    parent[isSmaller ? one : other] = isSmaller ? other : one;
-    sizes[isSmaller ? other : one] = size;
-    count[group] = (count[group] ?? 0) - 1;
-    if (size > (largest[group] ?? 0)) largest[group] = size;
-  }
+  yield* throughTies(ties.list.rows.length, network.pairs, (first, end) => {
+    for (let pair = first; pair < end; pair += 1) {
+      const one = rootOf(network.one[pair] ?? -1);
+      const other = rootOf(network.other[pair] ?? -1);
+      if (one === other) continue;
+      const group = firms.groupOf[one] ?? -1;
+      const size = (sizes[one] ?? 1) + (sizes[other] ?? 1);
+      const isSmaller = (sizes[one] ?? 1) < (sizes[other] ?? 1);
+      parent[isSmaller ? one : other] = isSmaller ? other : one;
+      sizes[isSmaller ? other : one] = size;
+      count[group] = (count[group] ?? 0) - 1;
+      if (size > (largest[group] ?? 0)) largest[group] = size;
+    }
+  });
   return { count, largest };
 }

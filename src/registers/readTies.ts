@@ -6,7 +6,7 @@ import { NO_PERIOD } from "./listPeriods";
 import { NameIndex } from "./nameIndex";
 import type { Firms } from "./readFirms";
 import type { RowFaults } from "./rowFaults";
-import type { Steps } from "./steps";
+import { throughTies, type Steps } from "./steps";
 import { EMPTY, kinds, readFlag, wordReader } from "./words";
 
 /** Why a tie does not count. */
@@ -65,16 +65,18 @@ export function* readTies(list: DeliveredList, firms: Firms, faults: RowFaults):
   const judge = new TieJudge(firms, list, faults);
   const kept = { from: new Int32Array(rows), to: new Int32Array(rows) };
   let size = 0;
-  for (let row = 0; row < rows; row += 1) {
-    if (!judge.counts(row, ends[0][row] ?? EMPTY, ends[1][row] ?? EMPTY, periodOf[row] ?? NO_PERIOD)) continue;
-    kept.from[size] = judge.from;
-    kept.to[size] = judge.to;
-    // What is kept moves up; a row is never before the place it moves to.
-    kind[size] = kind[row] ?? EMPTY;
-    project[size] = project[row] ?? EMPTY;
-    live[size] = live[row] ?? EMPTY;
-    size += 1;
-  }
+  yield* throughTies(rows, rows, (first, end) => {
+    for (let row = first; row < end; row += 1) {
+      if (!judge.counts(row, ends[0][row] ?? EMPTY, ends[1][row] ?? EMPTY, periodOf[row] ?? NO_PERIOD)) continue;
+      kept.from[size] = judge.from;
+      kept.to[size] = judge.to;
+      // What is kept moves up; a row is never before the place it moves to.
+      kind[size] = kind[row] ?? EMPTY;
+      project[size] = project[row] ?? EMPTY;
+      live[size] = live[row] ?? EMPTY;
+      size += 1;
+    }
+  });
   return {
     ...{ list, binding, size, project, live, kind, leftOut: judge.leftOut },
     ...{ from: kept.from, to: kept.to, projects: projectNames.names.length, kinds: known },

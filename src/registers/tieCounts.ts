@@ -1,5 +1,7 @@
 import type { Network } from "./network";
 import type { Firms } from "./readFirms";
+import type { Ties } from "./readTies";
+import { throughTies, type Steps } from "./steps";
 
 /** What the pairs, arcs and projects of each group add up to. */
 export interface TieCounts {
@@ -25,7 +27,7 @@ export interface TieCounts {
   readonly degree: Int32Array;
 }
 
-export function countTies(firms: Firms, network: Network): TieCounts {
+export function* countTies(firms: Firms, ties: Ties, network: Network): Steps<TieCounts> {
   const { groups, size } = firms;
   const zeros = (): Float64Array => new Float64Array(groups.length);
   const before = earlierGroups(firms);
@@ -35,28 +37,30 @@ export function countTies(firms: Firms, network: Network): TieCounts {
     ...{ kept: zeros(), either: zeros(), before, degree: new Int32Array(size) },
   };
   const moved = movesOf(firms, before);
-  for (let pair = 0; pair < network.pairs; pair += 1) {
-    const one = network.one[pair] ?? -1;
-    const other = network.other[pair] ?? -1;
-    const group = firms.groupOf[one] ?? -1;
-    add(counts.pairs, group, 1);
-    add(counts.supplyWeight, group, network.supplyWeight(pair));
-    add(counts.weight, group, network.weight(pair));
-    const isCross = network.isCross(pair);
-    if (isCross >= 0) add(counts.bothKnown, group, 1);
-    if (isCross === 1) add(counts.cross, group, 1);
-    tie(counts, one, group);
-    tie(counts, other, group);
-    const oneBefore = moved.before[one] ?? -1;
-    const otherBefore = moved.before[other] ?? -1;
-    if (oneBefore >= 0 && otherBefore >= 0) {
-      // A pair of both periods is counted among the earlier ones.
-      if (network.find(oneBefore, otherBefore) >= 0) add(counts.kept, group, 1);
-      else add(counts.either, group, 1);
+  yield* throughTies(ties.list.rows.length, network.pairs, (first, end) => {
+    for (let pair = first; pair < end; pair += 1) {
+      const one = network.one[pair] ?? -1;
+      const other = network.other[pair] ?? -1;
+      const group = firms.groupOf[one] ?? -1;
+      add(counts.pairs, group, 1);
+      add(counts.supplyWeight, group, network.supplyWeight(pair));
+      add(counts.weight, group, network.weight(pair));
+      const isCross = network.isCross(pair);
+      if (isCross >= 0) add(counts.bothKnown, group, 1);
+      if (isCross === 1) add(counts.cross, group, 1);
+      tie(counts, one, group);
+      tie(counts, other, group);
+      const oneBefore = moved.before[one] ?? -1;
+      const otherBefore = moved.before[other] ?? -1;
+      if (oneBefore >= 0 && otherBefore >= 0) {
+        // A pair of both periods is counted among the earlier ones.
+        if (network.find(oneBefore, otherBefore) >= 0) add(counts.kept, group, 1);
+        else add(counts.either, group, 1);
+      }
+      if ((moved.after[one] ?? -1) >= 0 && (moved.after[other] ?? -1) >= 0)
+        add(counts.either, firms.groupOf[moved.after[one] ?? -1] ?? -1, 1);
     }
-    if ((moved.after[one] ?? -1) >= 0 && (moved.after[other] ?? -1) >= 0)
-      add(counts.either, firms.groupOf[moved.after[one] ?? -1] ?? -1, 1);
-  }
+  });
   for (let arc = 0; arc < network.arcs; arc += 1) {
     const group = firms.groupOf[network.from[arc] ?? -1] ?? -1;
     const live = network.live[arc] ?? -1;

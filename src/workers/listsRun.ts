@@ -22,7 +22,7 @@ export interface ListRunOptions {
 }
 
 /** Cells of one message to a worker: this thread copies them in some ten milliseconds. */
-const CELLS_PER_MESSAGE = 100_000;
+export const CELLS_PER_MESSAGE = 100_000;
 /** Rows below which a run is over before a worker has started. */
 const WORTH_WORKER = 5_000;
 /** Steps between two words of how far a worker is. */

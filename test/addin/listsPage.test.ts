@@ -70,3 +70,27 @@ test("columns that were not understood can be named, and errors of a list are se
   await pane.press(/^DI3\.2 .*: show the firms$/u);
   await pane.pageShows("Firms behind DI3.2");
 });
+
+test("whoever presses Cancel while lists are read or computed gets nothing half-done, and may begin again", async () => {
+  pane = await Pane.open({});
+  ({ host } = pane);
+  // Above five thousand rows and a hundred thousand cells: several requests, and several steps.
+  const firms = Array.from({ length: 6_000 }, (_, at) => [`Firm ${at}`, "East", at % 2 === 0 ? "yes" : "no"]);
+  host.enterTable("A1", [["firm", "cluster", "erp"], ...firms]);
+  await pane.press("From lists");
+  await pane.pageShows("Insert sample lists");
+  await pane.fill("Firms", "Sheet1!A1:C6001");
+  // Each answer of Excel comes so late, by the clock of the page, that the button to stop is there before the work is done.
+  host.setDelay(1_000);
+  await pane.press("Compute indicators");
+  await pane.press("Cancel");
+  await pane.pageShows("Cancelled. Nothing was changed.");
+  expect(pane.pageText).not.toContain("rows of clusters");
+  expect(pane.has("Insert as values")).toBe(false);
+  expect(host.sheetNames).toEqual(["Sheet1"]);
+  host.setDelay(0);
+  await pane.press("Compute indicators");
+  await pane.pageShows("1 rows of clusters from 6000 rows of firms.");
+  // Half of the firms say yes; that nobody gives employees leaves the rule of ten without effect.
+  expect(pane.pageText.replaceAll("\u00a0", " ")).toMatch(/ID1\.2 [^%]*?50 %6000 of 6000 firms/u);
+});
