@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef } from "react";
 import { workbookFaultSentence } from "../../faults";
 import type { Model } from "../../model";
+import { holdsResults } from "../../sql/results/resultHeaders";
 import { headerFaultSentence, indicatorLabel } from "../../results";
 import type { SourcePreview } from "../../workbook/sourceTable";
 import { Disclosure } from "../Disclosure";
@@ -69,6 +70,7 @@ export function SourceCard({ columns, takesFocus = false }: SourceCardProps) {
           source.preview.totalsRows.map(({ table, sheetRow }) => (
             <Caption key={sheetRow}>{t("total.ofTableLeftOut", { table, row: sheetRow })}</Caption>
           ))}
+        {source.kind === "table" && holdsResults(source.preview.headers) && <Caption>{t("source.results")}</Caption>}
         {source.kind === "fault" && <Notice intent={intent} text={workbookFaultSentence(source.fault, language)} />}
         {refused && !isCompared && <Notice intent={intent} text={headerFaultSentence(refused, model, language)} />}
         <BetterModel />

@@ -76,6 +76,7 @@ export const texts = {
     loading: "Loading …",
   },
   source: {
+    results: "Results of an engine: the page Assess reads them.",
     data: "Data",
     selection: "What is selected",
     table: "Tables",

@@ -76,6 +76,7 @@ export const texts: typeof english = {
     loading: "正在加载……",
   },
   source: {
+    results: "引擎得出的结果，请在“评估”页读取。",
     data: "数据",
     selection: "当前选区",
     table: "表格",
