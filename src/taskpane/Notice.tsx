@@ -1,5 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
+import { breakable } from "./layout/breakable";
 import { useTexts } from "./texts";
 
 const useStyles = makeStyles({ bar: { marginTop: "8px" }, body: { whiteSpace: "normal", overflowWrap: "anywhere" } });
@@ -16,7 +17,7 @@ export function Notice({ intent, text, onDismiss }: NoticeProps) {
   const { t } = useTexts();
   return (
     <MessageBar intent={intent} layout="multiline" className={styles.bar} politeness="polite">
-      <MessageBarBody className={styles.body}>{text}</MessageBarBody>
+      <MessageBarBody className={styles.body}>{breakable(text)}</MessageBarBody>
       {onDismiss && (
         <MessageBarActions
           containerAction={
