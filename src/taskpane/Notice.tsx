@@ -1,6 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
+import { breakable } from "./layout/breakable";
 import { useTexts } from "./texts";
 
 const useStyles = makeStyles({ bar: { marginTop: "8px" }, body: { whiteSpace: "normal", overflowWrap: "anywhere" } });
@@ -19,7 +20,7 @@ export function Notice({ intent, text, icon, onDismiss }: NoticeProps) {
   const { t } = useTexts();
   return (
     <MessageBar intent={intent} {...(icon && { icon })} layout="multiline" className={styles.bar} politeness="polite">
-      <MessageBarBody className={styles.body}>{text}</MessageBarBody>
+      <MessageBarBody className={styles.body}>{breakable(text)}</MessageBarBody>
       {onDismiss && (
         <MessageBarActions
           containerAction={

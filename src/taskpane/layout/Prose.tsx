@@ -1,14 +1,14 @@
 // The words of the pane: one look for each kind, none wider than the pane.
 import { Body1, Body1Strong, Caption1, makeStyles, mergeClasses, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { unbroken } from "./unbroken";
+import { breakable } from "./breakable";
 
 const useStyles = makeStyles({
   text: { display: "block", margin: 0, overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-const kept = (children: ReactNode): ReactNode => (typeof children === "string" ? unbroken(children) : children);
+const kept = (children: ReactNode): ReactNode => (typeof children === "string" ? breakable(children) : children);
 
 interface ProseProps {
   readonly children: ReactNode;
