@@ -80,7 +80,7 @@ export { robustnessTable } from "./robustnessTable";
 export { readScores, scoresTable } from "./scoresTable";
 export { datedSource, sourceText } from "./sources";
 export { targetDetails, targetDetailTable } from "./targetDetailTable";
-export { noTargetReason } from "./targetNotes";
+export { noTargetReason, targetNoteLines } from "./targetNotes";
 export { targetTable, type TargetReading } from "./targetTable";
 export { engineCell } from "./engineRow";
 export { toldStage, toldTable, type ToldTable } from "./toldTable";

@@ -6,12 +6,16 @@ import { remarkNotes, type ColumnRemarks } from "./notes";
 import { indexText, scoreText } from "./numbers";
 
 /** What the notes on the targets of a cluster say, those of each ladder apart, and then what holds for all. */
-export function targetNotes(
+export const targetNotes = (...told: Parameters<typeof targetNoteLines>): string =>
+  targetNoteLines(...told).join(translatorFor(told[3])("list.note"));
+
+/** The same, each note for itself. */
+export function targetNoteLines(
   model: BoundModel,
   targets: readonly Target[],
   remarks: ColumnRemarks,
   language: Language,
-): string {
+): string[] {
   const t = translatorFor(language);
   const ofEach = targets.map((target) => notesOf(t, model, target).join(t("list.note")));
   const sentence = model.model.sentence[language];
@@ -20,7 +24,7 @@ export function targetNotes(
     ...(targets.some(isComputed) ? [t("target.meaning")] : []),
     ...remarkNotes(t, remarks),
     ...(sentence === "" ? [] : [sentence]),
-  ].join(t("list.note"));
+  ];
 }
 
 /** Why a cluster has no target where the arguments and the model do not allow one. */

@@ -1,3 +1,4 @@
+// Long because it compares everything with everything: each source of a cell, as each reader of the add-in takes it.
 import { readPanel } from "../../src/evolution";
 import { faultSentence } from "../../src/faults";
 import { defaultModel, isCellError, writeModelTable, type Cell } from "../../src/model";

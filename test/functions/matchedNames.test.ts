@@ -1,3 +1,4 @@
+// Long because it is one subject for many functions: names on both sides of a range, with what they find and what is refused.
 import { callFunction } from "./callFunction";
 import { column, labelled, number, refusal, row, rounded, table } from "./measureAnswers";
 

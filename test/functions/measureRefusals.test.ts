@@ -1,3 +1,4 @@
+// Long because it is a table: each way in which the arguments of a measure can be wrong, with the sentence that tells it.
 import type { MeasureId } from "../../src/texts/measureWords";
 import { column, row, refusal } from "./measureAnswers";
 

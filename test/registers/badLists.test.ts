@@ -1,3 +1,4 @@
+// Long because it is a collection: every way in which lists can be wrong that firms and offices have found, each by itself.
 import { describe, expect, it } from "vitest";
 import {
   defaultListSettings,

@@ -11,7 +11,7 @@ import { SimulatedClusterRow } from "./SimulatedClusterRow";
 import { leastSureFirst, mayFlip, type SimulatedCluster } from "./simulatedTable";
 
 const useStyles = makeStyles({
-  narrowing: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", columnGap: "8px", alignItems: "end" },
+  narrowing: { display: "flex", flexDirection: "column" },
 });
 
 const orders = ["leastSure", "byName", "asInTable"] as const;

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     rowGap: "4px",
     padding: "16px 12px",
-    textAlign: "center",
+    "& > p": { textAlign: "center" },
     color: tokens.colorNeutralForeground2,
   },
 });

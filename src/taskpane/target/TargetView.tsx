@@ -1,7 +1,7 @@
 import { Button, makeStyles, ToggleButton } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { assess, reportedLadders, stagePositions, type StagePosition } from "../../assessment";
-import { indicatorLabel, limitText, stageLabel, targetTable, valueText } from "../../results";
+import { indicatorLabel, limitText, stageLabel, targetNoteLines, targetTable, valueText } from "../../results";
 import { shownValue, TargetFinder, type Target } from "../../target";
 import type { Assessed } from "../assess/assessed";
 import type { AssessedCluster } from "../assess/assessTable";
@@ -46,7 +46,7 @@ export function TargetView({ assessed, cluster }: TargetViewProps) {
   const tried = readTyped(model, values, typed).values;
 
   const body = (target: Target) => {
-    const notes = table.cell("notes", { targets: [target], remarks: noRemarks });
+    const notes = targetNoteLines(model, [target], noRemarks, language);
     const title = String(table.cell("target", { targets: [target], remarks: noRemarks }));
     return (
       <Section key={title} title={title}>
@@ -65,7 +65,13 @@ export function TargetView({ assessed, cluster }: TargetViewProps) {
             )}
           </>
         )}
-        {notes !== "" && <Note>{String(notes)}</Note>}
+        {notes.length > 0 && (
+          <List
+            items={notes.map((note) => (
+              <Note key={note}>{note}</Note>
+            ))}
+          />
+        )}
       </Section>
     );
   };
