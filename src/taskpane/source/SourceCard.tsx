@@ -45,6 +45,7 @@ export function SourceCard({ columns, takesFocus = false }: SourceCardProps) {
   const better = useBetterModel();
   // Whoever selects a cell elsewhere, or looks at a report just written, has done nothing wrong.
   const intent = data.kind === "selection" ? "info" : "warning";
+  const isResults = source.kind === "table" && holdsResults(source.preview.headers);
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
     if (takesFocus) section.current?.querySelector("select")?.focus();
@@ -65,7 +66,7 @@ export function SourceCard({ columns, takesFocus = false }: SourceCardProps) {
           source.preview.totalsRows.map(({ table, sheetRow }) => (
             <Caption key={sheetRow}>{t("total.ofTableLeftOut", { table, row: sheetRow })}</Caption>
           ))}
-        {source.kind === "table" && holdsResults(source.preview.headers) && <Caption>{t("source.results")}</Caption>}
+        {isResults && <Caption>{t("source.results")}</Caption>}
         {source.kind === "fault" && <Notice intent={intent} text={workbookFaultSentence(source.fault, language)} />}
         {columns?.kind === "refused" && (
           <Notice intent={intent} text={headerFaultSentence(columns.fault, model, language)} />
@@ -73,7 +74,7 @@ export function SourceCard({ columns, takesFocus = false }: SourceCardProps) {
         <BetterModel />
         {columns?.kind === "bound" && <Columns columns={columns.columns} model={model} />}
       </div>
-      <MatchColumnsStep isWanted={columns?.kind === "refused" && !better} />
+      {!isResults && <MatchColumnsStep isWanted={columns?.kind === "refused" && !better} />}
       <ChooseModel />
     </section>
   );
