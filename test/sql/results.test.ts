@@ -209,6 +209,11 @@ const faulty: readonly (readonly [string, readonly ResultsFault[], () => readonl
     () => faultsOf([row({ s1: "70,5" })]),
   ],
   [
+    "an index that is a text",
+    [{ code: "notNumber", column: "type_index", row: 2, found: "0,5" }],
+    () => faultsOf([row({ type_index: "0,5" })]),
+  ],
+  [
     "NULL written as a word",
     [{ code: "notNumber", column: "maturity", row: 2, found: "NULL" }],
     () => faultsOf([row({ maturity: "NULL" })]),

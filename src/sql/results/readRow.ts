@@ -45,7 +45,7 @@ export class RowReader {
       this.ofType(kind, isTyped, "index_high"),
     ];
     const coverage = this.number("coverage", 0, 1);
-    if (coverage === undefined && isTyped) this.fault({ code: "blank" }, "coverage");
+    if (isTyped && isBlank(this.cellAt("coverage"))) this.fault({ code: "blank" }, "coverage");
     const position = (column: ResultColumn) => {
       const code = this.text(column);
       const found = ladder && positionOfCode(ladder, code);
@@ -68,7 +68,7 @@ export class RowReader {
       constraints: this.constraints(),
       advice: this.advice(),
     };
-    if (isTyped !== (told.confidence !== undefined)) this.contradiction(kind, "confidence");
+    if (isTyped !== (this.text("confidence") !== "")) this.contradiction(kind, "confidence");
     if (!ladder && (told.maturity ?? told.reached) !== undefined) this.contradiction(kind, "maturity");
     if (told.low > told.index + ROUNDING || told.index > told.high + ROUNDING) this.contradiction(kind, "type_index");
     return this.faults.length === 0 ? told : undefined;
@@ -76,7 +76,7 @@ export class RowReader {
 
   private ofType(kind: VerdictKind, isTyped: boolean, column: ResultColumn): number | undefined {
     const value = this.number(column, -1, 1);
-    if (isTyped && value === undefined) this.fault({ code: "blank" }, column);
+    if (isTyped && isBlank(this.cellAt(column))) this.fault({ code: "blank" }, column);
     if (!isTyped && value !== undefined) this.contradiction(kind, column);
     return value;
   }

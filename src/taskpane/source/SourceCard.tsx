@@ -50,6 +50,7 @@ export function SourceCard({ columns, takesFocus = false }: SourceCardProps) {
   const refused = columns?.kind === "refused" ? columns.fault : undefined;
   // Numbers that were matched to be compared are no mistake: what they can say is told below.
   const isCompared = refused?.code === "noKnownColumn" && isMatchedTable(data);
+  const isResults = source.kind === "table" && holdsResults(source.preview.headers);
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
     if (takesFocus) section.current?.querySelector("select")?.focus();
@@ -70,7 +71,7 @@ export function SourceCard({ columns, takesFocus = false }: SourceCardProps) {
           source.preview.totalsRows.map(({ table, sheetRow }) => (
             <Caption key={sheetRow}>{t("total.ofTableLeftOut", { table, row: sheetRow })}</Caption>
           ))}
-        {source.kind === "table" && holdsResults(source.preview.headers) && <Caption>{t("source.results")}</Caption>}
+        {isResults && <Caption>{t("source.results")}</Caption>}
         {source.kind === "fault" && <Notice intent={intent} text={workbookFaultSentence(source.fault, language)} />}
         {refused && !isCompared && <Notice intent={intent} text={headerFaultSentence(refused, model, language)} />}
         <BetterModel />
@@ -78,7 +79,9 @@ export function SourceCard({ columns, takesFocus = false }: SourceCardProps) {
           <Columns columns={columns.columns} model={model} source={source.preview} />
         )}
       </div>
-      <MatchColumnsStep isWanted={refused !== undefined && !isCompared && !better} hasIndicators={!isCompared} />
+      {!isResults && (
+        <MatchColumnsStep isWanted={refused !== undefined && !isCompared && !better} hasIndicators={!isCompared} />
+      )}
       <ChooseModel />
     </section>
   );

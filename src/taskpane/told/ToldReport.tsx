@@ -22,7 +22,7 @@ export function ToldReport({ table, source }: ToldReportProps) {
   const work = useWork();
   const { model, clusters } = table;
   return (
-    <Disclosure title={<Body1Strong as="h2">{t("report.tab")}</Body1Strong>}>
+    <Disclosure title={<Body1Strong as="h2">{t("results.report.fold")}</Body1Strong>}>
       <Stack>
         <Caption>{t("results.report.hint")}</Caption>
         <WorkButton

@@ -18,6 +18,7 @@ export const texts = {
     modelFrom: "{{model}} from row {{row}} on",
     note: "Assessed by an engine; the evidence stayed there.",
     report: {
+      fold: "Report",
       write: "Write the report",
       hint: "A separate sheet: counts by type, all results, two charts, and their basis. The next run updates it; nothing else is touched.",
       written: "The report is on the new sheet '{{sheet}}'.",

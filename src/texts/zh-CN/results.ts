@@ -18,6 +18,7 @@ export const texts = {
     modelFrom: "{{model}}（自第 {{row}} 行起）",
     note: "由引擎评估，证据未一并带回。",
     report: {
+      fold: "报告",
       write: "生成报告",
       hint: "单独一张工作表：按类型计数、全部结果、两幅图及其依据。再次生成时更新该表，不改动其他内容。",
       written: "报告已写入新工作表“{{sheet}}”。",
