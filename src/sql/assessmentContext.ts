@@ -1,6 +1,7 @@
 import { type BoundModel, type BoundStage } from "../assessment";
 import { ladderNames } from "../model";
 import type { Dialect } from "./dialects";
+import { literal } from "./expressions";
 
 /** What every part of the text is written from. */
 export class AssessmentContext {
@@ -15,6 +16,11 @@ export class AssessmentContext {
 
   double(expression: string): string {
     return `CAST(${expression} AS ${this.dialect.double})`;
+  }
+
+  /** A column that may be NULL, as a double that is not: ClickHouse works out every branch of a CASE, whichever holds. */
+  doubleOfColumn(column: string): string {
+    return `COALESCE(CAST(${column} AS ${this.dialect.orNull.double}), ${literal(0)})`;
   }
 }
 

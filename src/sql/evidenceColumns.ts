@@ -44,7 +44,7 @@ export function observations(
         firstOf(
           [
             [`${raw} IS NULL`, literal(0)],
-            [`${raw} >= ${literal(min)} AND ${raw} <= ${literal(max)}`, context.double(raw)],
+            [`${raw} >= ${literal(min)} AND ${raw} <= ${literal(max)}`, context.doubleOfColumn(raw)],
             [`${raw} >= ${literal(min - margin(min))} AND ${raw} < ${literal(min)}`, literal(min)],
             [`${raw} > ${literal(max)} AND ${raw} <= ${literal(max + margin(max))}`, literal(max)],
           ],

@@ -28,19 +28,19 @@ export const any = (conditions: readonly string[]): string =>
 export const sum = (terms: readonly string[]): string => (terms.length === 0 ? literal(0) : terms.join(" + "));
 export const times = (factor: number, of: string): string => (factor === 1 ? of : `${literal(factor)} * ${of}`);
 
-/** A ratio that is `otherwise` where its denominator is 0. */
+/** A ratio that is `otherwise` where its denominator is 0. For engines that work out every branch it may not be NULL in any. */
 export const ratio = (numerator: string, denominator: string, otherwise: string): string =>
-  when(`${denominator} > 0`, `(${numerator}) / NULLIF(${denominator}, 0)`, otherwise);
+  when(`${denominator} > 0`, `COALESCE((${numerator}) / NULLIF(${denominator}, 0), ${literal(0)})`, otherwise);
 
 const nested =
-  (name: "LEAST" | "GREATEST") =>
+  (name: "least" | "greatest") =>
   (values: readonly string[]): string => {
     const [first = literal(0), ...rest] = values;
     return rest.reduce((before, value) => `${name}(${before}, ${value})`, first);
   };
-/** Of two at a time: old engines take no more. */
-export const least = nested("LEAST");
-export const greatest = nested("GREATEST");
+/** Of two at a time, and in small letters: old engines take nothing else. */
+export const least = nested("least");
+export const greatest = nested("greatest");
 
 /** The first of some cases that holds. */
 export function firstOf(cases: readonly (readonly [condition: string, then: string])[], otherwise: string): string {

@@ -21,6 +21,8 @@ export interface Engine {
     columns: readonly { readonly name: string; readonly isNumber: boolean }[],
     rows: readonly (readonly Value[])[],
   ): Promise<void>;
+  /** The answer of a model's SELECT in the order of its clusters, where that is more than running it. */
+  assess?(query: string): Promise<Record<string, Value>[]>;
   run(text: string): Promise<Record<string, Value>[]>;
   close(): Promise<void>;
 }
@@ -37,7 +39,12 @@ const create = (name: string, keys: readonly string[], columns: readonly string[
   `CREATE TABLE "${name}" (${[...keys.map((key) => `"${key}" VARCHAR`), ...columns.map((column) => `"${column}" ${double}`)].join(", ")})`;
 
 /** Rows as literals: what a person would paste, some hundred at a time. */
-function* inserts(name: string, rows: readonly (readonly Value[])[], double: string, schema = ""): Generator<string> {
+export function* inserts(
+  name: string,
+  rows: readonly (readonly Value[])[],
+  double: string,
+  schema = "",
+): Generator<string> {
   const written = (value: Value): string => {
     if (value === null) return "NULL";
     if (typeof value === "string") return `'${value.replaceAll("'", "''")}'`;
@@ -95,7 +102,7 @@ export async function postgres(): Promise<Engine> {
   };
 }
 
-const plain = (row: Readonly<Record<string, unknown>>): Record<string, Value> =>
+export const plain = (row: Readonly<Record<string, unknown>>): Record<string, Value> =>
   Object.fromEntries(
     Object.entries(row).map(([name, value]) => [
       name,

@@ -3,6 +3,7 @@ import {
   defaultListSettings,
   indicatorsFromLists,
   plainList,
+  type IndicatorReading,
   type ListName,
   type ListReading,
 } from "../../src/registers";
@@ -88,4 +89,29 @@ export function coreOf(register: Register, settings: Partial<RegisterSettings>):
     { firms, ties: list("ties"), reference: list("reference"), office: list("office") },
     { ...defaultListSettings, ...settings },
   );
+}
+
+/** Where a basis differs from the core, as sentences. */
+export function differences(core: ListReading, basis: readonly Record<string, Value>[]): string[] {
+  const rows = new Map(basis.map((row) => [`${row["cluster_key"]} ${row["period_key"]}`, row]));
+  const missing = rows.size === core.groups.length ? [] : [`${rows.size} groups, not ${core.groups.length}`];
+  return [
+    ...missing,
+    ...core.groups.flatMap(({ cluster, period, indicators }) => {
+      const row = rows.get(`${cluster} ${period ?? 0}`) ?? {};
+      return indicators.flatMap((indicator) =>
+        difference(indicator, row).map((it) => `${cluster} ${period ?? ""} ${it}`),
+      );
+    }),
+  ];
+}
+
+function difference({ code, value, reason }: IndicatorReading, row: Record<string, Value>): string[] {
+  // PostgreSQL writes names without quotation marks in small letters.
+  const told = (name: string): Value => row[name] ?? row[name.toLowerCase()] ?? NaN;
+  const there = told(columnOfCode(code));
+  const why = told(`why_${columnOfCode(code)}`);
+  const isAlike = Number.isNaN(value) ? Number.isNaN(there) : Math.abs(value - Number(there)) <= 1e-9;
+  const isSame = (reason?.code ?? "") === why;
+  return isAlike && isSame ? [] : [`${code}: ${value} ${reason?.code ?? ""} here, ${there} ${why} there`];
 }

@@ -1,10 +1,10 @@
-import type { IndicatorReading, ListReading } from "../../src/registers";
+import type { ListReading } from "../../src/registers";
 import { defaultModel } from "../../src/model";
-import { assessmentQuery, columnOfCode, resultColumns, type RegisterSettings } from "../../src/sql";
+import { assessmentQuery, resultColumns, type RegisterSettings } from "../../src/sql";
 import { callFunction } from "../functions/callFunction";
-import { duckdb, postgres, type Engine, type Value } from "./engines";
+import { duckdb, postgres, type Engine } from "./engines";
 import { drawRegister, ofYears, without, withoutTables, type Register } from "./registerCase";
-import { coreOf, runOn } from "./registerRun";
+import { coreOf, differences, runOn } from "./registerRun";
 
 // The statements about registers on engines of others against the lists of the workbook: each indicator of each cluster-year within
 // 1e-9, blank exactly where the core is blank, for the same reason.
@@ -16,31 +16,6 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const engine of engines) await engine.close();
 });
-
-/** Where a basis differs from the core, as sentences. */
-function differences(core: ListReading, basis: readonly Record<string, Value>[]): string[] {
-  const rows = new Map(basis.map((row) => [`${row["cluster_key"]} ${row["period_key"]}`, row]));
-  const missing = rows.size === core.groups.length ? [] : [`${rows.size} groups, not ${core.groups.length}`];
-  return [
-    ...missing,
-    ...core.groups.flatMap(({ cluster, period, indicators }) => {
-      const row = rows.get(`${cluster} ${period ?? 0}`) ?? {};
-      return indicators.flatMap((indicator) =>
-        difference(indicator, row).map((it) => `${cluster} ${period ?? ""} ${it}`),
-      );
-    }),
-  ];
-}
-
-function difference({ code, value, reason }: IndicatorReading, row: Record<string, Value>): string[] {
-  // PostgreSQL writes names without quotation marks in small letters.
-  const told = (name: string): Value => row[name] ?? row[name.toLowerCase()] ?? NaN;
-  const there = told(columnOfCode(code));
-  const why = told(`why_${columnOfCode(code)}`);
-  const isAlike = Number.isNaN(value) ? Number.isNaN(there) : Math.abs(value - Number(there)) <= 1e-9;
-  const isSame = (reason?.code ?? "") === why;
-  return isAlike && isSame ? [] : [`${code}: ${value} ${reason?.code ?? ""} here, ${there} ${why} there`];
-}
 
 const register = drawRegister(5);
 const [inMemory, onServer] = ["duckdb", "postgresql"] as const;
