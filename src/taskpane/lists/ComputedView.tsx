@@ -7,7 +7,6 @@ import { ChoiceField } from "../layout/ChoiceField";
 import { List } from "../layout/List";
 import { Row, Section, Stack } from "../layout/Stack";
 import { WorkButton } from "../progress/WorkButton";
-import { useShowPage } from "../showPage";
 import { useTexts } from "../texts";
 import { GroupView } from "./GroupView";
 import { ListColumns } from "./ListColumns";
@@ -24,7 +23,6 @@ const SHOWN = 5;
 /** What came out of the lists: columns, what was left out, what to add, and the indicators of one cluster at a time. */
 export function ComputedView({ computed, lists }: ComputedViewProps) {
   const { t, language } = useTexts();
-  const showPage = useShowPage();
   const [chosen, setChosen] = useState(0);
   const { reading } = computed;
   const { groups } = reading;
@@ -83,7 +81,7 @@ export function ComputedView({ computed, lists }: ComputedViewProps) {
               job={lists.insert("formula")}
             />
             <WorkButton work={lists.work} label={t("listsPage.values")} job={lists.insert("values")} />
-            <Button onClick={() => showPage("assess")}>{t("listsPage.assess")}</Button>
+            <Button onClick={lists.assess}>{t("listsPage.assess")}</Button>
           </Row>
         </Section>
       )}

@@ -4,10 +4,11 @@ import { observedText } from "../../results";
 import { DataTable } from "../DataTable";
 import { Note } from "../layout/Prose";
 import { Section } from "../layout/Stack";
+import { MoreButton, usePaging } from "../MoreButton";
 import { useTexts } from "../texts";
 
-/** More are for the sheet. */
-const MOST_FIRMS = 50;
+/** So many fit beside the number that they stand behind. */
+const PAGE = 10;
 
 interface FirmsBehindProps {
   readonly code: string;
@@ -20,6 +21,7 @@ interface FirmsBehindProps {
 /** The firms behind a number, right below it; the focus comes along, so that it is read aloud and in sight. */
 export function FirmsBehind({ code, firms, sheetRow, none }: FirmsBehindProps) {
   const { t } = useTexts();
+  const paging = usePaging(firms.length, PAGE);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     place.current?.focus();
@@ -39,11 +41,11 @@ export function FirmsBehind({ code, firms, sheetRow, none }: FirmsBehindProps) {
         ) : (
           <DataTable
             headers={[t("listsPage.firm"), t("listsPage.row"), t("listsPage.part")]}
-            rows={firms.slice(0, MOST_FIRMS).map((firm) => [firm.firm, sheetRow(firm.row), part(firm)])}
+            rows={firms.slice(0, paging.shown).map((firm) => [firm.firm, sheetRow(firm.row), part(firm)])}
             isNumber={(column) => column === 1}
           />
         )}
-        {firms.length > MOST_FIRMS && <Note>{t("listsPage.moreFirms", { count: firms.length - MOST_FIRMS })}</Note>}
+        <MoreButton {...paging} />
       </Section>
     </div>
   );

@@ -1,4 +1,4 @@
-import { Link } from "@fluentui/react-components";
+import { Link, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { askedCodes, firmsBehind, indicatorOf, type IndicatorReading, type ListReading } from "../../registers";
 import { basisRemark, indicatorLabel, observedText, percentOf, unitText } from "../../results";
@@ -14,12 +14,13 @@ interface GroupViewProps {
   readonly sheetRow: (row: number) => number;
 }
 
-/** Units that are read with their number; what a ratio or an index is, stands in brackets. */
-const spoken: ReadonlySet<string> = new Set(["firms", "per 100"]);
+const useStyles = makeStyles({ number: { whiteSpace: "nowrap" } });
+const PERCENT = "%";
 const isOfOffice = ({ code }: IndicatorReading): boolean => askedCodes.some((asked) => asked === code);
 
 /** The indicators of one cluster, what each rests on or why it is blank, and below the number that is chosen the firms behind it. */
 export function GroupView({ reading, group, sheetRow }: GroupViewProps) {
+  const styles = useStyles();
   const { t, language } = useTexts();
   const [shown, setShown] = useState<string>();
   const indicators = reading.groups[group]?.indicators ?? [];
@@ -47,20 +48,25 @@ export function GroupView({ reading, group, sheetRow }: GroupViewProps) {
 
   function valueText({ code, value, reason }: IndicatorReading): string {
     if (reason) return "–";
-    const { unit, ...indicator } = indicatorOf(code);
-    if (unit === "%") return percentOf(observedText(value), language);
-    const said = unitText({ ...indicator, unit }, language);
-    return t(spoken.has(unit) ? "listsPage.inUnit" : "listsPage.ofUnit", { value: observedText(value), unit: said });
+    const number = observedText(value);
+    return indicatorOf(code).unit === PERCENT ? percentOf(number, language) : number;
+  }
+  /** With its unit, but for a percentage, whose number says so. */
+  function nameText(code: string): string {
+    const indicator = indicatorOf(code);
+    const name = indicatorLabel(indicator, language);
+    return indicator.unit === PERCENT ? name : t("listsPage.ofUnit", { name, unit: unitText(indicator, language) });
   }
 
   const row = (indicator: IndicatorReading) => {
     const { code } = indicator;
     const value = valueText(indicator);
     return [
-      indicatorLabel(indicatorOf(code), language),
+      nameText(code),
       <Link
         key={code}
         as="button"
+        className={styles.number}
         aria-label={t("listsPage.showBehind", { code, value })}
         aria-expanded={shown === code}
         onClick={() => setShown(shown === code ? undefined : code)}

@@ -2,6 +2,8 @@ import { useState } from "react";
 import { faultAbout, FaultError, faultSentence, workbookFaultSentence } from "../../faults";
 import { defaultListSettings, listNames, type ListName, type ListReading } from "../../registers";
 import { listRefusal, listTable } from "../../results";
+import { parseAddress } from "../../spreadsheet/address";
+import { areCalculated } from "../../workbook/excel/calculated";
 import { workbookFaultOf } from "../../workbook/excel/excelFault";
 import { indicatorsFormula } from "../../workbook/lists/indicatorsFormula";
 import { insertListSample } from "../../workbook/lists/insertListSample";
@@ -12,6 +14,7 @@ import { readList, type ReadList } from "../../workbook/lists/readList";
 import type { WorkControl } from "../../workbook/workControl";
 import { computeListsInBackground } from "../../workers";
 import { useWork, type Job, type Work } from "../progress/useWork";
+import { useShowPage } from "../showPage";
 import { useTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";
 import { addressesOf, noEntries, settingsOf, type ListEntries } from "./listEntries";
@@ -32,6 +35,8 @@ export interface ListsAtWork {
   readonly insertSample: Job;
   /** Takes the lists that were collected on the page Templates. */
   readonly takeCollected: Job;
+  /** Goes on to the page Assess, which looks anew at what is selected. */
+  readonly assess: () => void;
   /** Writes the indicators on a new sheet, as a formula or as values. */
   readonly insert: (as: "formula" | "values") => Job;
   /** Writes what a column holds into its header. */
@@ -42,6 +47,7 @@ export interface ListsAtWork {
 export function useLists(): ListsAtWork {
   const { t, language } = useTexts();
   const workbench = useWorkbench();
+  const showPage = useShowPage();
   const [entries, setEntries] = useState(noEntries);
   const [isAsked, setAsked] = useState(false);
   const [computed, setComputed] = useState<ComputedLists>();
@@ -87,19 +93,31 @@ export function useLists(): ListsAtWork {
     });
   };
 
-  /** What was written is selected, so the other pages take it for their data. */
-  const chooseWritten = (): void => {
+  /**
+   * What was written is selected, so the other pages take it for their data: once its formula has spilled, as before that it is a
+   * single cell. Gives what is to be told of a formula that takes longer.
+   */
+  const chooseWritten = async (address: string, control?: WorkControl): Promise<string> => {
+    const block = parseAddress(address);
+    const isThere = !block || (await areCalculated(block.sheet, [{ ...block, rows: 1, columns: 1 }], control?.signal));
     workbench.chooseData({ kind: "selection" });
     workbench.refresh();
+    return isThere ? "" : t("listsPage.stillCalculating");
   };
+  const together = (...sentences: readonly string[]): string =>
+    sentences.filter((sentence) => sentence !== "").join(language === "en" ? " " : "");
 
   return {
     ...{ work, entries, fill, isAsked, computed, compute },
-    insertSample: async () => {
+    assess: () => {
+      workbench.refresh();
+      showPage("assess");
+    },
+    insertSample: async (control) => {
       const { lists, indicators } = await insertListSample(language);
       fill({ ...noEntries, lists });
-      chooseWritten();
-      return t("listsPage.sampleInserted", { address: indicators });
+      const waiting = await chooseWritten(indicators, control);
+      return together(t("listsPage.sampleInserted", { address: indicators }), waiting);
     },
     takeCollected: async () => {
       const found = await collectedLists();
@@ -127,8 +145,8 @@ export function useLists(): ListsAtWork {
       const name = t("listsPage.sheet");
       const sheet = as === "formula" ? { name, size, formula: () => formula } : { name, cells: table };
       const [address = ""] = await addSheets([sheet], control);
-      chooseWritten();
-      return t("listsPage.inserted", { address });
+      const waiting = await chooseWritten(address, control);
+      return together(t("listsPage.inserted", { address }), waiting);
     },
     rename: (list, column, code, name) => async () => {
       const found = computed?.lists[list];

@@ -91,7 +91,7 @@ export const texts = {
       numbers:
         "Numbers to compare: inequality (Gini), quartile groups and the movements between them over time, as formulas on the new sheet; more on the page Measures.",
       offerNumbers:
-        "No column is an indicator of this model. Choose 'Number to compare' for columns with numbers: their inequality and their movements over time can be computed all the same.",
+        "No column is an indicator of this model, but its numbers can be compared: inequality, and movements over time. Take all of them by the button below, or choose 'Number to compare' for single columns.",
     },
     write: "Write the matched table",
     update: "Update the matched table",
