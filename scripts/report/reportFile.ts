@@ -5,6 +5,7 @@ import { headerFaultSentence } from "../../src/results";
 import { recordOf } from "../../src/results/reproduction";
 import { MOST_IN_DOCUMENT } from "../../src/results/report";
 import { assessTable } from "../../src/taskpane/assess/assessTable";
+import { newestPeriod } from "../../src/taskpane/assess/newestPeriod";
 import { reportedTable } from "../../src/taskpane/report/reportedTable";
 import { readColumns } from "../../src/taskpane/source/columns";
 import { bindTable } from "../../src/taskpane/source/readTable";
@@ -43,7 +44,7 @@ export async function reportFile(question: ReportQuestion): Promise<WrittenRepor
   const { clusters } = await assessTable(read, language);
   if (clusters.length === 0) throw new NoTable(`${path} holds no cluster: below the header row every row is empty.`);
   const table = reportedTable(read, clusters, language, date);
-  const newest = read.periods.at(-1) ?? "";
+  const newest = newestPeriod(clusters, read) ?? "";
   const record = recordOf(table, { modelChoice, leftOut: [] });
   const pages = clustersWithPage(clusters, newest).length;
   return {

@@ -2,10 +2,9 @@ import { useDeferredValue, useMemo, useState } from "react";
 import type { VerdictKind } from "../../assessment";
 import type { Assessed } from "../assess/assessed";
 import { typeKinds } from "../assess/clusterFacts";
+import { newestPeriod } from "../assess/newestPeriod";
 import { useTexts } from "../texts";
 import { changesIn } from "./change";
-import type { AssessedCluster } from "../assess/assessTable";
-import type { TableTotal } from "../source/readTable";
 import { everyCluster, filterClusters } from "./filter";
 import { orderClusters, tableOrder } from "./order";
 
@@ -15,7 +14,7 @@ export function useOverview({ read: { periods, totals }, table }: Assessed) {
   const [filter, setFilter] = useState(everyCluster);
   const [order, setOrder] = useState(tableOrder);
   const [chosenPeriod, choosePeriod] = useState<string>();
-  const newest = useMemo(() => newestPeriod(table.clusters, periods, totals), [table, periods, totals]);
+  const newest = useMemo(() => newestPeriod(table.clusters, { periods, totals }), [table, periods, totals]);
   // The newest period, unless somebody chose another one or all of them.
   const period = chosenPeriod === "" || periods.includes(chosenPeriod ?? "") ? chosenPeriod : newest;
   const isOnePeriod = period !== undefined && period !== "";
@@ -51,15 +50,4 @@ function countTypes(kinds: readonly VerdictKind[]): (readonly [VerdictKind, numb
     const count = counts.get(kind);
     return count === undefined ? [] : [[kind, count] as const];
   });
-}
-
-/** The last period that has clusters: a row of totals that adds the years up, too, would stand in a period of its own. */
-function newestPeriod(
-  clusters: readonly AssessedCluster[],
-  periods: readonly string[],
-  totals: readonly TableTotal[],
-): string | undefined {
-  const rows = new Set(totals.flatMap((total) => total.rows));
-  const told = new Set(clusters.filter(({ sheetRow }) => !rows.has(sheetRow)).map(({ period }) => period));
-  return periods.findLast((period) => told.has(period)) ?? periods.at(-1);
 }
