@@ -3,6 +3,7 @@ import { MOST_PAGES, clustersWithPage, wordReport, wordReportTexts } from "../..
 import type { Language, Model } from "../../src/model";
 import { recordOf } from "../../src/results/reproduction";
 import { MOST_IN_DOCUMENT } from "../../src/results/report";
+import { newestPeriod } from "../../src/taskpane/assess/newestPeriod";
 import { loadTexts } from "../../src/texts";
 import { totalRowSentences } from "../assess/totalRows";
 import { reportedFile } from "./reportedFile";
@@ -31,7 +32,7 @@ export async function reportFile(question: ReportQuestion): Promise<WrittenRepor
   const { path, sheet, model, modelChoice, language, date } = question;
   await loadTexts(language, "assess", "faults", "workbookFaults", ...wordReportTexts);
   const { read, clusters, table } = await reportedFile({ path, sheet, model, language, date });
-  const newest = read.periods.at(-1) ?? "";
+  const newest = newestPeriod(clusters, read) ?? "";
   const record = recordOf(table, { modelChoice, leftOut: [] });
   const pages = clustersWithPage(clusters, newest).length;
   return {

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import type { VerdictKind } from "../../assessment";
 import { typeKinds } from "../assess/clusterFacts";
+import { newestPeriod } from "../assess/newestPeriod";
 import { useTexts } from "../texts";
 import { changesIn } from "./change";
 import type { TableTotal } from "../source/readTable";
@@ -20,7 +21,7 @@ export function useOverview<Cluster extends ListedCluster>({ read: { periods, to
   const [filter, setFilter] = useState(everyCluster);
   const [order, setOrder] = useState(tableOrder);
   const [chosenPeriod, choosePeriod] = useState<string>();
-  const newest = useMemo(() => newestPeriod(table.clusters, periods, totals), [table, periods, totals]);
+  const newest = useMemo(() => newestPeriod(table.clusters, { periods, totals }), [table, periods, totals]);
   // The newest period, unless somebody chose another one or all of them.
   const period = chosenPeriod === "" || periods.includes(chosenPeriod ?? "") ? chosenPeriod : newest;
   const isOnePeriod = period !== undefined && period !== "";
@@ -56,15 +57,4 @@ function countTypes(kinds: readonly VerdictKind[]): (readonly [VerdictKind, numb
     const count = counts.get(kind);
     return count === undefined ? [] : [[kind, count] as const];
   });
-}
-
-/** The last period that has clusters: a row of totals that adds the years up, too, would stand in a period of its own. */
-function newestPeriod(
-  clusters: readonly ListedCluster[],
-  periods: readonly string[],
-  totals: readonly TableTotal[],
-): string | undefined {
-  const rows = new Set(totals.flatMap((total) => total.rows));
-  const told = new Set(clusters.filter(({ sheetRow }) => !rows.has(sheetRow)).map(({ period }) => period));
-  return periods.findLast((period) => told.has(period)) ?? periods.at(-1);
 }

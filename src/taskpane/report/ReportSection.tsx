@@ -3,6 +3,7 @@ import { useState } from "react";
 import { clusterNames } from "../../results";
 import { freezeSelection } from "../../workbook/report/freeze";
 import type { Assessed } from "../assess/assessed";
+import { newestPeriod } from "../assess/newestPeriod";
 import type { ResultForm } from "../assess/WriteResults";
 import { ChoiceField } from "../layout/ChoiceField";
 import { Caption } from "../layout/Prose";
@@ -28,7 +29,7 @@ export function ReportSection({ assessed }: { readonly assessed: Assessed }) {
   const writeWorkingsOf = useWorkings(assessed);
   const writePagesOf = useClusterPages(assessed);
   const { table, read } = assessed;
-  const period = read.periods.at(-1);
+  const period = newestPeriod(table.clusters, read);
   const newest = table.clusters.filter((each) => period === undefined || each.period === period);
   const listed = table.clusters.slice(0, MOST_LISTED);
   const labels = clusterNames(t, table.clusters);

@@ -3,6 +3,7 @@ import type { Language } from "../../model";
 import { translatorFor } from "../../texts";
 import { loadSheetTexts } from "../../workbook/sheetTexts";
 import type { Assessed } from "../assess/assessed";
+import { newestPeriod } from "../assess/newestPeriod";
 import { handOver } from "../handOver";
 import { recordOfPane } from "./recordOfPane";
 import { reportedTable } from "./reportedTable";
@@ -19,7 +20,7 @@ export async function saveWordReport(
   const { read } = assessed;
   const { clusters } = assessed.table;
   const table = reportedTable(read, clusters, language, date);
-  const newest = read.periods.at(-1) ?? "";
+  const newest = newestPeriod(clusters, read) ?? "";
   const bytes = await wordReport({ table, record: recordOfPane(assessed, table) }, newest);
   const file = `${translatorFor(language)("report.title")} ${date}.docx`;
   handOver(file, new Blob([new Uint8Array(bytes)], { type: WORD }));
