@@ -23,7 +23,7 @@ test("the focus: every indicator to its gate where these are the cheapest points
   });
   expect(await targetOf(cluster, { language: "zh-CN" })).toMatchObject({
     target: "ID1 基础数字化 · 供应链优化",
-    changes: "ID1.1 37.5 -> 55 %；ID1.2 35 -> 50 %；ID1.5 41.5 -> 55 %；ID1.3 25 -> 40 %；ID1.4 97.5 -> 85",
+    changes: "ID1.1 37.5 -> 55%；ID1.2 35 -> 50%；ID1.5 41.5 -> 55%；ID1.3 25 -> 40%；ID1.4 97.5 -> 85",
   });
 });
 

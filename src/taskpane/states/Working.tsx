@@ -17,13 +17,15 @@ interface WorkingProps {
   readonly progress?: { readonly done: number; readonly of: number; readonly text: string };
   /** Stops it, where it can be stopped. */
   readonly onCancel?: () => void;
+  /** Known beforehand to take its time: how far it is stands there at once. */
+  readonly isSlow?: boolean;
 }
 
 /** Something that was asked for goes on: how far it is, and the way to stop it. */
-export function Working({ label, progress, onCancel }: WorkingProps) {
+export function Working({ label, progress, onCancel, isSlow = false }: WorkingProps) {
   const styles = useStyles();
   const { t } = useTexts();
-  const [isLong, setLong] = useState(false);
+  const [isLong, setLong] = useState(isSlow);
   useEffect(() => {
     const timer = setTimeout(() => setLong(true), SHOW_CANCEL_AFTER_MS);
     return () => clearTimeout(timer);

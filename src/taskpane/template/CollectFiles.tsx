@@ -80,6 +80,7 @@ export function CollectFiles() {
       )}
       {isBusy && (
         <Working
+          isSlow
           label={t("collect.tab")}
           progress={{
             done: files.length,
