@@ -121,7 +121,7 @@ export function useLists(): ListsAtWork {
     },
     takeCollected: async () => {
       const found = await collectedLists();
-      if (Object.keys(found).length === 0) return t("listsPage.nothingCollected");
+      if (Object.keys(found).length === 0) return { intent: "info", text: t("listsPage.nothingCollected") };
       fill({ ...entries, lists: { ...entries.lists, ...found } });
       return t("listsPage.collectedTaken", { addresses: Object.values(found).join(t("list.separator")) });
     },
