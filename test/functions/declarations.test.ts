@@ -81,7 +81,7 @@ const sourceFiles = readdirSync(source, { recursive: true, encoding: "utf8" })
 
 test.each(idsByGroup.measures)("%s is named by its function and its texts, in three files", (id) => {
   // What the help says of all measures has a few as examples, and the sheet of an own table calculates one.
-  const uses = ["/help.ts", "workbook/mapping/mappingSheet.ts"];
+  const uses = ["/help.ts", "workbook/mapping/distribution.ts"];
   const files = filesNaming(id).filter((name) => !uses.some((use) => name.endsWith(use)));
   const texts = languages.map((language) => `texts/${language}/measureWords.ts`);
   expect(files).toEqual(expect.arrayContaining(texts));
