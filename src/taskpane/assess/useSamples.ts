@@ -3,7 +3,6 @@ import { columnLetters } from "../../spreadsheet/address";
 import { withNamespace } from "../../texts";
 import { useTexts } from "../texts";
 import { useWorkbench } from "../workbench/workbench";
-import { assessmentFormula } from "./assessmentFormula";
 import type { SampleCell } from "./sample";
 
 /** Puts a sample on a new sheet and makes it the data to work on; each job gives the sentence about it. */
@@ -21,7 +20,10 @@ export function useSamples() {
   return {
     /** Clusters of one year, assessed beside their table. */
     insertClusters: async () => {
-      const { sampleCells } = await import("./sample");
+      const [{ sampleCells }, { assessmentFormula }] = await Promise.all([
+        import("./sample"),
+        import("./assessmentFormula"),
+      ]);
       const cells = await sampleCells("clusters", language);
       const address = await insert(t("pane.sampleSheet"), cells, (range) =>
         assessmentFormula(range, defaultModel.id, language),

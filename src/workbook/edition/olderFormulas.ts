@@ -1,9 +1,7 @@
-import { FaultError } from "../../faults";
 import { builtInModels, defaultModel, modelKey } from "../../model";
 import type { CellArea } from "../../spreadsheet/address";
 import { readBands } from "../excel/bands";
 import { CELLS_PER_REQUEST } from "../excel/limits";
-import { inUndoGroup } from "../excel/undoGroup";
 import { areaOf, loadUsedRange, rangeAt } from "../excel/usedRange";
 import { withEdition } from "./modelCalls";
 
@@ -49,8 +47,6 @@ export interface OlderFormulas {
 
 /** Some fifty requests, each time that the pane opens on a workbook in which nobody was told. */
 const MOST_SEARCHED = 1_000_000;
-/** Formulas that are written in one request; each is asked for once more before. */
-const PINNED_PER_REQUEST = 1_000;
 
 /** The formulas of the workbook that calculate by the default model without naming its edition. */
 export async function olderFormulas(): Promise<OlderFormulas> {
@@ -127,29 +123,4 @@ async function forEachFormula(
       });
     },
   );
-}
-
-/** Writes what formulas become; one that says something else by now is left alone. Gives how many were written. */
-export async function pinFormulas(formulas: readonly OlderFormula[]): Promise<number> {
-  return inUndoGroup(async (context) => {
-    const { worksheets } = context.workbook;
-    const names = [...new Set(formulas.map(({ sheet }) => sheet))];
-    const protections = names.map((name) => worksheets.getItem(name).protection.load("protected"));
-    await context.sync();
-    const locked = names.find((_, at) => protections[at]?.protected === true);
-    if (locked !== undefined) throw new FaultError({ subject: "sheet", code: "ownSheetProtected", sheet: locked });
-    let written = 0;
-    for (let first = 0; first < formulas.length; first += PINNED_PER_REQUEST) {
-      const portion = formulas.slice(first, first + PINNED_PER_REQUEST).map((found) => ({
-        ...found,
-        cell: worksheets.getItem(found.sheet).getRangeByIndexes(found.row, found.column, 1, 1).load("formulas"),
-      }));
-      await context.sync();
-      const unchanged = portion.filter(({ cell, formula }) => cell.formulas[0]?.[0] === formula);
-      for (const { cell, pinned } of unchanged) cell.formulas = [[pinned]];
-      written += unchanged.length;
-      await context.sync();
-    }
-    return written;
-  });
 }
