@@ -5,11 +5,9 @@ import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { defaultModel } from "../../src/model";
 import { assessmentQuery, columnNames } from "../../src/sql";
-import { quickest, type BenchRow } from "./row";
+import { engineRun, quickest, type BenchRow } from "./row";
 
-const RATE = 60_000;
-const SCANS = 30;
-const GIGABYTES = 1;
+const AIMS = { rate: 60_000, scans: 30, gigabytes: 1 };
 
 /** Every cell is drawn within the range of its indicator, one in five is blank. */
 function randomTable(rows: number): string {
@@ -36,27 +34,8 @@ export async function engineRows(argument: string): Promise<BenchRow[]> {
     const scan = await quickest(3, () => connection.run(`SELECT ${sums} FROM clusters`));
     const query = assessmentQuery(defaultModel, { dialect: "duckdb", from: "clusters", keys: ["cluster"] });
     const time = await quickest(2, () => connection.run(`COPY (${query}) TO '${to}' (FORMAT parquet)`));
-    const rate = (1000 * rows) / time;
-    const memory = process.resourceUsage().maxRSS / 1024 ** 2;
     const what = `DuckDB, Parquet to Parquet, ${rows.toLocaleString("en")} x ${defaultModel.indicators.length}`;
-    return [
-      {
-        what,
-        measured: `${Math.round(rate).toLocaleString("en")} rows/s, ${(time / 1000).toFixed(1)} s`,
-        compared: `SELECT sum(...): ${(scan / 1000).toFixed(2)} s`,
-        aim: { text: `>= ${RATE.toLocaleString("en")}/s`, isMet: rate >= RATE },
-      },
-      {
-        what: `${what}: scans of the same file`,
-        measured: `${(time / scan).toFixed(1)} scans`,
-        aim: { text: `<= ${SCANS}`, isMet: time <= SCANS * scan },
-      },
-      {
-        what: `${what}: peak memory of the process`,
-        measured: `${memory.toFixed(2)} GB`,
-        aim: { text: `<= ${GIGABYTES} GB`, isMet: memory <= GIGABYTES },
-      },
-    ];
+    return engineRun({ what, rows, time, scan, scanned: "SELECT sum(...)", aims: AIMS });
   } finally {
     connection.closeSync();
     instance.closeSync();

@@ -5,12 +5,10 @@ import { join } from "node:path";
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import { defaultModel } from "../../src/model";
 import { assessmentQuery, defaultRegisterSettings, readTables, registerScript } from "../../src/sql";
-import { quickest, type BenchRow } from "./row";
+import { engineRun, quickest, type BenchRow } from "./row";
 
 /** 93 million rows in a minute. */
-const RATE = 93e6 / 60;
-const SCANS = 20;
-const GIGABYTES = 4;
+const AIMS = { rate: 93e6 / 60, scans: 20, gigabytes: 4 };
 const CLUSTERS = 1000;
 const PERIODS = 4;
 
@@ -85,11 +83,8 @@ async function columnsOf(connection: DuckDBConnection): Promise<[string, string,
   return reader.getRows().map((row): [string, string, string] => [String(row[0]), String(row[1]), String(row[2])]);
 }
 
-/** From files to assessed clusters; with a fourth argument, how long each statement took. */
-export async function registerRows(
-  argument: string,
-  perStatement?: (name: string, time: number) => void,
-): Promise<BenchRow[]> {
+/** From files to assessed clusters. */
+export async function registerRows(argument: string): Promise<BenchRow[]> {
   const rows = Number(argument);
   const folder = mkdtempSync(join(tmpdir(), "registers-"));
   const instance = await DuckDBInstance.create(join(folder, "register.duckdb"), { memory_limit: "3GB" });
@@ -110,34 +105,11 @@ export async function registerRows(
     const script = registerScript({ ...defaultRegisterSettings, tables });
     const query = assessmentQuery(defaultModel, { dialect: "duckdb", from: "indicators", keys: ["cluster", "period"] });
     const started = performance.now();
-    for (const statement of script.statements) {
-      const before = performance.now();
-      await connection.run(statement);
-      perStatement?.(/CREATE TABLE "(\w+)"/u.exec(statement)?.[1] ?? "", performance.now() - before);
-    }
+    for (const statement of script.statements) await connection.run(statement);
     await connection.run(`COPY (${query}) TO '${join(folder, "assessed.parquet")}' (FORMAT parquet)`);
     const time = performance.now() - started;
-    const rate = (1000 * rows) / time;
-    const memory = process.resourceUsage().maxRSS / 1024 ** 2;
     const what = `DuckDB, register of ${rows.toLocaleString("en")} rows to assessed clusters`;
-    return [
-      {
-        what,
-        measured: `${Math.round(rate).toLocaleString("en")} rows/s, ${(time / 1000).toFixed(1)} s`,
-        compared: `sums of the files: ${(scan / 1000).toFixed(2)} s`,
-        aim: { text: `>= ${Math.round(RATE).toLocaleString("en")}/s`, isMet: rate >= RATE },
-      },
-      {
-        what: `${what}: scans of the same files`,
-        measured: `${(time / scan).toFixed(1)} scans`,
-        aim: { text: `<= ${SCANS}`, isMet: time <= SCANS * scan },
-      },
-      {
-        what: `${what}: peak memory of the process`,
-        measured: `${memory.toFixed(2)} GB`,
-        aim: { text: `<= ${GIGABYTES} GB`, isMet: memory <= GIGABYTES },
-      },
-    ];
+    return engineRun({ what, rows, time, scan, scanned: "sums of the files", aims: AIMS });
   } finally {
     connection.closeSync();
     instance.closeSync();

@@ -31,3 +31,38 @@ export function readOnce(sheet: readonly (readonly unknown[])[]): number {
   for (const row of sheet) for (const cell of row) if (typeof cell === "number") sum += cell;
   return sum;
 }
+
+/** What a run on an engine is to reach: rows in a second, scans of the same files in the same run, memory. */
+export interface EngineRun {
+  readonly what: string;
+  readonly rows: number;
+  /** In milliseconds, like the scan of the same files. */
+  readonly time: number;
+  readonly scan: number;
+  /** What the scan is. */
+  readonly scanned: string;
+  readonly aims: { readonly rate: number; readonly scans: number; readonly gigabytes: number };
+}
+
+export function engineRun({ what, rows, time, scan, scanned, aims }: EngineRun): BenchRow[] {
+  const rate = (1000 * rows) / time;
+  const memory = process.resourceUsage().maxRSS / 1024 ** 2;
+  return [
+    {
+      what,
+      measured: `${Math.round(rate).toLocaleString("en")} rows/s, ${(time / 1000).toFixed(1)} s`,
+      compared: `${scanned}: ${(scan / 1000).toFixed(2)} s`,
+      aim: { text: `>= ${Math.round(aims.rate).toLocaleString("en")}/s`, isMet: rate >= aims.rate },
+    },
+    {
+      what: `${what}: scans of the same files`,
+      measured: `${(time / scan).toFixed(1)} scans`,
+      aim: { text: `<= ${aims.scans}`, isMet: time <= aims.scans * scan },
+    },
+    {
+      what: `${what}: peak memory of the process`,
+      measured: `${memory.toFixed(2)} GB`,
+      aim: { text: `<= ${aims.gigabytes} GB`, isMet: memory <= aims.gigabytes },
+    },
+  ];
+}

@@ -1,5 +1,5 @@
 /** What the clusters of the example are, at a glance: counts by type and stage, and the map of type index and maturity. */
-import { EditionSheet, looks } from "../../src/edition";
+import { EditionSheet, looks, mapFrame, mapMarks } from "../../src/edition";
 import { assessmentTable, labelsFor, type AssessmentReading } from "../../src/results";
 import {
   countAtStage,
@@ -22,7 +22,6 @@ const MAP = { row: 2, column: 4, rows: 24, columns: 6 } as const;
 const [WIDE, NARROW, LINE] = [135, 100, 14];
 /** Right of the map: what it draws. */
 const DRAWN = MAP.column + MAP.columns + 1;
-const MARKS = { ID: { marker: "circle", color: "#C55A11" }, DI: { marker: "diamond", color: "#1F6FB5" } } as const;
 const noRemarks = { zeroFromArray: [], percentFromArray: [] };
 
 export function summarySheet(table: ReportedTable): EditionSheet {
@@ -103,15 +102,10 @@ function addMap(sheet: EditionSheet, { language, clusters, model, dataset }: Rep
     row = first + points.length + 1;
     const block = (column: number): string =>
       sheet.block({ row: first, column: DRAWN + column, rows: Math.max(points.length, 1), columns: 1 });
-    return { name: t(`verdict.${type}`), ...MARKS[type], x: block(1), y: block(2) };
+    return { name: t(`verdict.${type}`), ...mapMarks[type], x: block(1), y: block(2) };
   });
   sheet.charts.push({
-    name: "DigitalClusterMap",
-    title: t("edition.summary.map"),
-    axes: [
-      { title: t("columns.assess.index"), lowest: -1, highest: 1, step: 0.5 },
-      { title: t("columns.assess.maturity"), lowest: 0, highest: 3, step: 1 },
-    ],
+    ...mapFrame(t),
     series,
     area: MAP,
   });

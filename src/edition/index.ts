@@ -39,3 +39,4 @@ export function editionSheets(model: Model, language: Language, rows: number, na
 export * from "./sheet";
 export { editionSheetNames, type EditionSheetNames } from "./sheetNames";
 export { assessmentColumns, FIRST_ASSESSMENT_ROW, typeColours, type AssessmentCell } from "./assessmentSheet";
+export { mapFrame, mapMarks } from "./summarySheet";

@@ -1,8 +1,8 @@
 import type { Model, Language } from "../model";
 import { cellName } from "../spreadsheet/address";
-import { translatorFor } from "../texts/translate";
+import { translatorFor, type Translate } from "../texts/translate";
 import type { AssessmentCells } from "./assessmentSheet";
-import { EditionSheet, formula, looks, type EditionCell } from "./sheet";
+import { EditionSheet, formula, looks, type EditionCell, type ScatterChart } from "./sheet";
 import type { WorkingColumn } from "./working/workingDraft";
 import type { Working } from "./workingSheet";
 
@@ -99,6 +99,22 @@ export function summarySheet(
   return sheet;
 }
 
+/** The marks of the two types: told apart by shape as well as by colour. */
+export const mapMarks = {
+  ID: { marker: "circle", color: "#C55A11" },
+  DI: { marker: "diamond", color: "#1F6FB5" },
+} as const;
+
+/** The map without its points: type index against maturity. */
+export const mapFrame = (t: Translate): Pick<ScatterChart, "name" | "title" | "axes"> => ({
+  name: "DigitalClusterMap",
+  title: t("edition.summary.map"),
+  axes: [
+    { title: t("columns.assess.index"), lowest: -1, highest: 1, step: 0.5 },
+    { title: t("columns.assess.maturity"), lowest: 0, highest: 3, step: 1 },
+  ],
+});
+
 /** A scatter chart has no blank points, so the rows with a maturity are brought together on the sheet Working. */
 function addMap(sheet: EditionSheet, working: Working, assessment: AssessmentCells, language: Language): void {
   const t = translatorFor(language);
@@ -123,16 +139,10 @@ function addMap(sheet: EditionSheet, working: Working, assessment: AssessmentCel
     return { ladder, x: value("index"), y: value("maturity") };
   });
   sheet.charts.push({
-    name: "DigitalClusterMap",
-    title: t("edition.summary.map"),
-    axes: [
-      { title: t("columns.assess.index"), lowest: -1, highest: 1, step: 0.5 },
-      { title: t("columns.assess.maturity"), lowest: 0, highest: 3, step: 1 },
-    ],
+    ...mapFrame(t),
     series: series.map(({ ladder, x, y }) => ({
       name: t(`verdict.${ladder}`),
-      marker: ladder === "ID" ? "circle" : "diamond",
-      color: ladder === "ID" ? "#C55A11" : "#1F6FB5",
+      ...mapMarks[ladder],
       x: draft.whole(x),
       y: draft.whole(y),
     })),
