@@ -1,3 +1,4 @@
+// Long because it is one pass with files that come back: what is taken over, what is refused and how a person is told, all from one template.
 import ExcelJS from "exceljs";
 import { defaultModel } from "../../src/model";
 import { translatorFor } from "../../src/texts";

@@ -1,3 +1,4 @@
+// Long because it is the whole page: every table that can be a panel, what is drawn and written of it, and each refusal.
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { defaultModel } from "../../src/model";

@@ -1,3 +1,4 @@
+// Long because it is the whole page: each way to edit a model, with what the preview, the workbook and the formulas make of it.
 import { defaultModel, readModelTable, writeModelTable } from "../../src/model";
 import { modelFingerprint } from "../../src/sql";
 import { firstEdition } from "../firstEdition";

@@ -1,3 +1,4 @@
+// Long because it compares every indicator that records give, by every source that may stand beside them, on two engines.
 import { askedCodes } from "../../src/registers";
 import { columnOfCode } from "../../src/sql";
 import { duckdb, postgres, type Engine, type Value } from "./engines";
